@@ -1,0 +1,173 @@
+/** Starts the embedded AWS as a child process, and steers it. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { installEmbeddedAws } from './install.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const READY_WITHIN_MS = 30_000;
+
+/** A way for a service's tasks to fail, by its name in fixtures/failures.json. */
+export type FailureClass =
+  | 'image-not-found'
+  | 'image-private'
+  | 'rate-limit'
+  | 'registry-unreachable'
+  | 'disk-full'
+  | 'wrong-architecture'
+  | 'out-of-memory'
+  | 'exits-at-once'
+  | 'command-not-found'
+  | 'log-group-missing'
+  | 'container-unhealthy'
+  | 'elb-wrong-code'
+  | 'elb-timeout'
+  | 'elb-connection-refused'
+  | 'secret-unreadable'
+  | 'role-not-assumable'
+  | 'no-instances'
+  | 'insufficient-memory'
+  | 'insufficient-cpu'
+  | 'port-in-use'
+  | 'fargate-capacity'
+  | 'never-steady';
+
+export interface EcsControl {
+  /** Seconds after a task's start at which it runs and is healthy, and at which old tasks are gone. */
+  timing?: { start?: number; healthy?: number; drain?: number };
+  /** By service name, or `*` for all others: how the next deployments fail; null takes the order back. */
+  fail?: Record<string, FailureClass | null>;
+}
+
+export interface Route53Control {
+  /** Seconds until GetChange says INSYNC. */
+  insync?: number;
+  /** Whether a change is refused while an earlier one of the zone is PENDING. */
+  priorRequestNotComplete?: boolean;
+}
+
+export interface OptionsControl {
+  /** The most items of a page in every list; null for AWS's own. */
+  pageSize?: number | null;
+  limits?: { targetGroupsPerLoadBalancer?: number; rulesPerLoadBalancer?: number };
+  /** By `<service>.<Operation>` (`ecs.DescribeServices`): for how many seconds a write is not seen. */
+  stale?: Record<string, number>;
+}
+
+/** The default network, which moto makes. */
+export interface Network {
+  region: string;
+  account: string;
+  vpc: string;
+  subnets: string[];
+  securityGroups: string[];
+}
+
+export interface EmbeddedAws {
+  endpoint: string;
+  /** What a process needs in its environment to use it. */
+  env: Record<string, string>;
+  stop(): Promise<void>;
+  /** Forgets everything: resources, clock, orders. */
+  reset(): Promise<void>;
+  /** Lets time pass. */
+  advance(seconds: number): Promise<void>;
+  ecs(control: EcsControl): Promise<void>;
+  route53(control: Route53Control): Promise<void>;
+  options(control: OptionsControl): Promise<void>;
+}
+
+export interface StartOptions {
+  port?: number;
+  log?: (line: string) => void;
+}
+
+/** Installs the embedded AWS if need be, starts it, and resolves when it answers. */
+export async function startEmbeddedAws(options: StartOptions = {}): Promise<EmbeddedAws> {
+  const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
+  const { python } = await installEmbeddedAws({ log });
+  const args = ['-m', 'embedded_aws', '--port', String(options.port ?? 0)];
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1', PYTHONPATH: HERE };
+  const child = spawn(python, args, { cwd: HERE, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  createInterface({ input: child.stderr }).on('line', (line) => log(`embedded AWS: ${line}`));
+  const endpoint = await ready(child);
+  letProcessEnd(child);
+  return {
+    endpoint,
+    env: environment(endpoint),
+    stop: () => stop(child),
+    reset: () => control(endpoint, 'reset', {}).then(() => undefined),
+    advance: (seconds) => control(endpoint, 'clock', { advance: seconds }).then(() => undefined),
+    ecs: (given) => control(endpoint, 'ecs', given).then(() => undefined),
+    route53: (given) => control(endpoint, 'route53', given).then(() => undefined),
+    options: (given) => control(endpoint, 'options', given).then(() => undefined),
+  };
+}
+
+/** Calls the control endpoint of an embedded AWS. */
+export async function control(endpoint: string, verb: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${endpoint}/_emulator/${verb}`, { method: 'POST', body: JSON.stringify(body) });
+  const answer = (await response.json()) as { error?: string };
+  if (!response.ok) throw new Error(`The embedded AWS refused ${verb}: ${answer.error ?? response.statusText}`);
+  return answer;
+}
+
+/** The default network of the embedded AWS at this endpoint. */
+export async function networkOf(endpoint: string): Promise<Network> {
+  return (await control(endpoint, 'network', {})) as Network;
+}
+
+function environment(endpoint: string): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}
+
+/** The endpoint that the child prints as its first line. */
+async function ready(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The embedded AWS has no stdout.');
+  const lines = createInterface({ input: child.stdout });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const first = once(lines, 'line') as Promise<[string]>;
+    const failed = once(child, 'exit').then(([code]) => {
+      throw new Error(`The embedded AWS ended with code ${code} before it was ready; its stderr says why.`);
+    });
+    const late = new Promise<never>((_, reject) => {
+      const fail = () => reject(new Error(`The embedded AWS was not ready within ${READY_WITHIN_MS / 1000} s.`));
+      timer = setTimeout(fail, READY_WITHIN_MS);
+    });
+    failed.catch(() => undefined);
+    const [line] = await Promise.race([first, failed, late]);
+    return (JSON.parse(line) as { endpoint: string }).endpoint;
+  } catch (error) {
+    child.kill();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    lines.close();
+  }
+}
+
+/** A caller that forgets to stop it is not kept alive by it; when the caller ends, stdin ends and so does the child. */
+function letProcessEnd(child: ChildProcess) {
+  child.unref();
+  for (const stream of [child.stdin, child.stdout, child.stderr]) {
+    (stream as unknown as { unref?: () => void } | null)?.unref?.();
+  }
+}
+
+async function stop(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,132 @@
+"""The control endpoint: POST /_emulator/<verb> with a JSON object, GET /_emulator/state."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from moto.moto_api._internal.models import moto_api_backend
+
+from . import stores
+from .clock import CLOCK
+from .ecs_store import SERVICES
+from .failures import FAILURES
+from .gateway import LOCK
+from .network import certificate, network
+from .settings import SETTINGS
+
+Body = dict[str, Any]
+
+
+def handle(method: str, path: str, body: bytes) -> tuple[int, Body]:
+    """Status and answer of one request to the control endpoint."""
+    verb = path.removeprefix("/_emulator/")
+    try:
+        given = json.loads(body or b"{}")
+        if method == "GET" and verb == "state":
+            return 200, _locked(lambda _: _state(), given)
+        if method != "POST" or verb not in VERBS:
+            return 404, {"error": f"no such verb: {verb}; there are {', '.join(VERBS)} and GET state"}
+        return 200, _locked(VERBS[verb], given)
+    except (ValueError, KeyError, TypeError) as problem:
+        return 400, {"error": str(problem)}
+
+
+def _locked(act: Callable[[Body], Body], given: Body) -> Body:
+    with LOCK:
+        return act(given)
+
+
+def _reset(_: Body) -> Body:
+    moto_api_backend.reset()
+    SETTINGS.reset()
+    CLOCK.reset()
+    stores.reset()
+    return {}
+
+
+def _clock(given: Body) -> Body:
+    CLOCK.advance(_number(given.get("advance", 0), "advance"))
+    return {"now": CLOCK.now()}
+
+
+def _ecs(given: Body) -> Body:
+    _only(given, "timing", "fail")
+    timing = given.get("timing", {})
+    _only(timing, "start", "healthy", "drain")
+    for service, name in given.get("fail", {}).items():
+        if name is not None and name not in FAILURES:
+            raise ValueError(f"no such failure: {name}; there are {', '.join(FAILURES)}")
+    for name, seconds in timing.items():
+        setattr(SETTINGS.timing, name, _number(seconds, name))
+    for service, name in given.get("fail", {}).items():
+        SETTINGS.failing.pop(service, None)
+        if name is not None:
+            SETTINGS.failing[service] = name
+    return {}
+
+
+def _route53(given: Body) -> Body:
+    _only(given, "insync", "priorRequestNotComplete")
+    if "insync" in given:
+        SETTINGS.insync = _number(given["insync"], "insync")
+    if "priorRequestNotComplete" in given:
+        SETTINGS.prior_request_not_complete = bool(given["priorRequestNotComplete"])
+    return {}
+
+
+def _options(given: Body) -> Body:
+    _only(given, "pageSize", "limits", "stale")
+    limits = given.get("limits", {})
+    _only(limits, "targetGroupsPerLoadBalancer", "rulesPerLoadBalancer")
+    if "pageSize" in given:
+        SETTINGS.page_size = given["pageSize"]
+    SETTINGS.target_groups_per_load_balancer = limits.get(
+        "targetGroupsPerLoadBalancer", SETTINGS.target_groups_per_load_balancer
+    )
+    SETTINGS.rules_per_load_balancer = limits.get("rulesPerLoadBalancer", SETTINGS.rules_per_load_balancer)
+    if "stale" in given:
+        SETTINGS.stale = {name: _number(seconds, name) for name, seconds in given["stale"].items() if seconds}
+    return {}
+
+
+def _state() -> Body:
+    services = [service for place in list(SERVICES.by_place) for service in SERVICES.of(place).values()]
+    return {
+        "now": CLOCK.now(),
+        "failing": SETTINGS.failing,
+        "failures": list(FAILURES),
+        "services": [
+            {
+                "arn": service.arn,
+                "status": service.status,
+                "desired": service.rollout.desired,
+                "deployments": [f"{one.id} {one.status} {one.rollout_state}" for one in service.rollout.deployments],
+                "records": [f"{one.record.arn} {one.record.status}" for one in service.rollout.history],
+                "tasks": [f"{task.id} {task.last_status}" for task in service.rollout.tasks],
+                "events": [event["message"] for event in service.rollout.events],
+            }
+            for service in services
+        ],
+    }
+
+
+def _number(value: Any, name: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        raise ValueError(f"{name} must be a number, 0 or more")
+    return float(value)
+
+
+def _only(given: Body, *known: str) -> None:
+    if strange := set(given) - set(known):
+        raise ValueError(f"unknown: {', '.join(sorted(strange))}; there are {', '.join(known)}")
+
+
+VERBS: dict[str, Callable[[Body], Body]] = {
+    "reset": _reset,
+    "clock": _clock,
+    "ecs": _ecs,
+    "route53": _route53,
+    "options": _options,
+    "network": lambda _: network(),
+    "certificate": lambda given: certificate(given["domain"]),
+}

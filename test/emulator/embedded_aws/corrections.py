@@ -1,0 +1,78 @@
+"""How a correction is put into moto: by name of service and operation, around or instead of moto's own method."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from moto.core.responses import ActionResult, BaseResponse
+from moto.core.utils import camelcase_to_underscores
+
+Handler = Callable[["Call"], dict[str, Any] | None]
+
+_HANDLERS: list[tuple[str, str, Handler]] = []
+
+
+@dataclass
+class Call:
+    """One request: what was asked, by whom and where, and moto's own answer if it is wanted."""
+
+    response: BaseResponse
+    params: dict[str, Any]
+    original: Callable[[BaseResponse], Any] | None
+
+    @property
+    def account(self) -> str:
+        return self.response.current_account
+
+    @property
+    def region(self) -> str:
+        return self.response.region
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The account and the region: what every store of the emulator is kept by."""
+        return self.account, self.region
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.params.get(name, default)
+
+    def moto(self, **changes: Any) -> dict[str, Any]:
+        """What moto answers, the parameters first changed as given (None takes one away)."""
+        if self.original is None:
+            raise NotImplementedError("moto has no answer of its own to this operation")
+        if changes:
+            merged = {**self.params, **changes}
+            self.params = {name: value for name, value in merged.items() if value is not None}
+            self.response.params = self.params
+            if not self.response.automated_parameter_parsing:
+                self.response.body = json.dumps(self.params, default=str)
+        answer = self.original(self.response)
+        if isinstance(answer, ActionResult):
+            return answer.result if answer.result is not None else {}
+        return json.loads(answer) if answer else {}
+
+
+def corrects(service: str, *operations: str) -> Callable[[Handler], Handler]:
+    """Marks a function as the answer to these operations of a service."""
+
+    def register(handler: Handler) -> Handler:
+        _HANDLERS.extend((service, operation, handler) for operation in operations)
+        return handler
+
+    return register
+
+
+def install(responses: dict[str, type[BaseResponse]]) -> None:
+    """Puts every registered correction on moto's response classes; of two for one operation the later is outside."""
+    for service, operation, handler in _HANDLERS:
+        cls = responses[service]
+        name = camelcase_to_underscores(operation)
+        setattr(cls, name, _method(handler, getattr(cls, name, None)))
+
+
+def _method(handler: Handler, original: Callable[[BaseResponse], Any] | None) -> Callable[[BaseResponse], ActionResult]:
+    def answer(self: BaseResponse) -> ActionResult:
+        return ActionResult(handler(Call(self, dict(self.params), original)))
+
+    return answer

@@ -1,0 +1,111 @@
+"""Pages of lists: AWS's sizes, smaller ones on demand, and tokens that only the same list understands.
+
+Sizes are those of each operation's documentation, for instance
+https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServices.html (10 unless asked for more).
+"""
+
+import base64
+import binascii
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from moto.core.responses import ActionResult, BaseResponse
+from moto.core.utils import camelcase_to_underscores
+
+from .corrections import Call
+from .errors import AwsError
+from .request_model import CODES
+from .settings import SETTINGS
+
+
+@dataclass(frozen=True)
+class Paging:
+    """The members of a paged operation, its page when none is asked for, and the largest one."""
+
+    items: str
+    limit: str
+    token: str
+    next_token: str
+    default: int
+    most: int
+
+
+def _ecs(items: str, default: int = 100, most: int = 100) -> Paging:
+    return Paging(items, "maxResults", "nextToken", "nextToken", default, most)
+
+
+def _elb(items: str) -> Paging:
+    return Paging(items, "PageSize", "Marker", "NextMarker", 400, 400)
+
+
+def _scaling(items: str, most: int) -> Paging:
+    return Paging(items, "MaxResults", "NextToken", "NextToken", most, most)
+
+
+PAGED: dict[tuple[str, str], Paging] = {
+    ("ecs", "DescribeCapacityProviders"): _ecs("capacityProviders", 10, 10),
+    ("ecs", "ListClusters"): _ecs("clusterArns"),
+    ("ecs", "ListServiceDeployments"): _ecs("serviceDeployments", 20),
+    ("ecs", "ListServices"): _ecs("serviceArns", 10),
+    ("ecs", "ListTaskDefinitions"): _ecs("taskDefinitionArns"),
+    ("ecs", "ListTaskDefinitionFamilies"): _ecs("families"),
+    ("ecs", "ListTasks"): _ecs("taskArns"),
+    ("elbv2", "DescribeListeners"): _elb("Listeners"),
+    ("elbv2", "DescribeLoadBalancers"): _elb("LoadBalancers"),
+    ("elbv2", "DescribeRules"): _elb("Rules"),
+    ("elbv2", "DescribeTargetGroups"): _elb("TargetGroups"),
+    ("application-autoscaling", "DescribeScalableTargets"): _scaling("ScalableTargets", 50),
+    ("application-autoscaling", "DescribeScalingPolicies"): _scaling("ScalingPolicies", 10),
+    ("cloudwatch", "DescribeAlarms"): Paging("MetricAlarms", "MaxRecords", "NextToken", "NextToken", 50, 100),
+    ("logs", "DescribeLogGroups"): Paging("logGroups", "limit", "nextToken", "nextToken", 50, 50),
+}
+
+
+def install(responses: dict[str, type[BaseResponse]]) -> None:
+    """Around every listed operation, corrected or moto's own."""
+    for (service, operation), paging in PAGED.items():
+        cls, name = responses[service], camelcase_to_underscores(operation)
+        setattr(cls, name, _paged(service, operation, paging, getattr(cls, name)))
+
+
+def _paged(service: str, operation: str, paging: Paging, inner: Callable[[BaseResponse], Any]) -> Any:
+    def answer(self: BaseResponse) -> ActionResult:
+        call = Call(self, dict(self.params), inner)
+        size = _size(service, paging, call.get(paging.limit))
+        start = _start(service, operation, call.get(paging.token))
+        whole = call.moto(**{paging.limit: None, paging.token: None})
+        items = list(whole[paging.items] or [])
+        more = start + size < len(items)
+        token = _token(operation, start + size) if more else None
+        return ActionResult({**whole, paging.items: items[start : start + size], paging.next_token: token})
+
+    return answer
+
+
+def _size(service: str, paging: Paging, wanted: int | None) -> int:
+    if wanted is not None and not 1 <= wanted <= paging.most:
+        name = paging.limit[0].lower() + paging.limit[1:]
+        raise AwsError(
+            CODES[service],
+            f"1 validation error detected: Value '{wanted}' at '{name}' failed to satisfy constraint: Member must be "
+            f"between 1 and {paging.most}",
+        )
+    return min(wanted or paging.default, SETTINGS.page_size or paging.most)
+
+
+def _start(service: str, operation: str, token: str | None) -> int:
+    if token is None:
+        return 0
+    try:
+        name, _, start = base64.urlsafe_b64decode(token.encode()).decode().partition(":")
+        if name == operation:
+            return int(start)
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        pass
+    codes = {"application-autoscaling": "InvalidNextTokenException", "cloudwatch": "InvalidNextToken"}
+    raise AwsError(codes.get(service, CODES[service]), "The token is not valid for this list.")
+
+
+def _token(operation: str, start: int) -> str:
+    return base64.urlsafe_b64encode(f"{operation}:{start}".encode()).decode()

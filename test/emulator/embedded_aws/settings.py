@@ -1,0 +1,28 @@
+"""What the control endpoint has set: timings, failures to order, limits, pages and stale reads."""
+
+from dataclasses import dataclass, field
+
+from .ecs_model import Failure, Timing
+from .failures import FAILURES
+
+
+@dataclass
+class Settings:
+    timing: Timing = field(default_factory=Timing)
+    failing: dict[str, str] = field(default_factory=dict)
+    insync: float = 1.0
+    prior_request_not_complete: bool = False
+    page_size: int | None = None
+    target_groups_per_load_balancer: int = 100
+    rules_per_load_balancer: int = 100
+    stale: dict[str, float] = field(default_factory=dict)
+
+    def failure_for(self, service: str) -> Failure | None:
+        name = self.failing.get(service, self.failing.get("*"))
+        return FAILURES[name] if name else None
+
+    def reset(self) -> None:
+        self.__init__()  # type: ignore[misc]
+
+
+SETTINGS = Settings()

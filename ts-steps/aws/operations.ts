@@ -1,0 +1,63 @@
+import type { PutScalingPolicyCommandInput, RegisterScalableTargetCommandInput } from '@aws-sdk/client-application-auto-scaling';
+import type { PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
+import type { CreateServiceCommandInput, RegisterTaskDefinitionCommandInput, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import type {
+  CreateRuleCommandInput,
+  CreateTargetGroupCommandInput,
+  ModifyRuleCommandInput,
+  ModifyTargetGroupCommandInput,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Change } from '@aws-sdk/client-route-53';
+import type { Tags } from './snapshot.ts';
+
+/** Tags to set and to take away, of one resource. */
+export interface TagChange {
+  readonly arn: string;
+  readonly set: Tags;
+  readonly remove: readonly string[];
+}
+
+/** Every write that a plan can hold, with its input. */
+export interface OperationInputs {
+  registerTaskDefinition: RegisterTaskDefinitionCommandInput;
+  createService: CreateServiceCommandInput;
+  updateService: UpdateServiceCommandInput;
+  createTargetGroup: CreateTargetGroupCommandInput;
+  modifyTargetGroup: ModifyTargetGroupCommandInput;
+  modifyTargetGroupAttributes: { readonly arn: string; readonly attributes: Tags };
+  createRule: CreateRuleCommandInput;
+  modifyRule: ModifyRuleCommandInput;
+  registerScalableTarget: RegisterScalableTargetCommandInput;
+  deregisterScalableTarget: { readonly resourceId: string };
+  putScalingPolicy: PutScalingPolicyCommandInput;
+  putMetricAlarm: PutMetricAlarmCommandInput;
+  deleteAlarms: { readonly names: readonly string[] };
+  createLogGroup: { readonly name: string; readonly tags: Tags };
+  putRetentionPolicy: { readonly name: string; readonly retentionInDays: number };
+  changeRecords: { readonly zoneId: string; readonly changes: Change[] };
+  tagEcsResource: TagChange;
+  tagElbResource: TagChange;
+  tagLogGroup: TagChange;
+  tagAlarm: TagChange;
+  tagScalableTarget: TagChange;
+}
+
+export type OperationKind = keyof OperationInputs;
+
+/** A value that only an earlier operation will give: its ARN goes where the pointer shows. */
+export interface Reference {
+  readonly pointer: string;
+  readonly operation: string;
+}
+
+/** One write, as data. */
+export type Operation = {
+  [Kind in OperationKind]: {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly input: OperationInputs[Kind];
+    readonly references: readonly Reference[];
+    /** Ids of the operations that have to be done before; those of `references` are among them. */
+    readonly after: readonly string[];
+  };
+}[OperationKind];

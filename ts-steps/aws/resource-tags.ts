@@ -1,0 +1,40 @@
+import type { Clients } from '../runtime/clients.ts';
+import type { Tags } from './snapshot.ts';
+
+const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+/** Sets tags of a log group; others stay. */
+export const tagLogGroup = async (clients: Clients, arn: string, tags: Tags): Promise<void> => {
+  const { send, TagResourceCommand } = await clients.logs();
+  await send(new TagResourceCommand({ resourceArn: arn, tags: { ...tags } }));
+};
+
+/** Takes tags from a log group. */
+export const untagLogGroup = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
+  const { send, UntagResourceCommand } = await clients.logs();
+  await send(new UntagResourceCommand({ resourceArn: arn, tagKeys: [...tagKeys] }));
+};
+
+/** Sets tags of an alarm; others stay. */
+export const tagAlarm = async (clients: Clients, arn: string, tags: Tags): Promise<void> => {
+  const { send, TagResourceCommand } = await clients.cloudwatch();
+  await send(new TagResourceCommand({ ResourceARN: arn, Tags: pairs(tags) }));
+};
+
+/** Takes tags from an alarm. */
+export const untagAlarm = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
+  const { send, UntagResourceCommand } = await clients.cloudwatch();
+  await send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...tagKeys] }));
+};
+
+/** Sets tags of a scalable target; others stay. */
+export const tagScalableTarget = async (clients: Clients, arn: string, tags: Tags): Promise<void> => {
+  const { send, TagResourceCommand } = await clients.applicationAutoScaling();
+  await send(new TagResourceCommand({ ResourceARN: arn, Tags: { ...tags } }));
+};
+
+/** Takes tags from a scalable target. */
+export const untagScalableTarget = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
+  const { send, UntagResourceCommand } = await clients.applicationAutoScaling();
+  await send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...tagKeys] }));
+};

@@ -1,0 +1,79 @@
+import type {
+  PutScalingPolicyCommandInput,
+  RegisterScalableTargetCommandInput,
+  ScalableTarget,
+  ScalingPolicy,
+} from '@aws-sdk/client-application-auto-scaling';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { Clients } from '../runtime/clients.ts';
+import { chunks, pages } from './paging.ts';
+import { patiently } from './retry.ts';
+
+const ofServices = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' } as const;
+
+/** Scalable targets of these services (`service/<cluster>/<service>`), 50 a call. */
+export const describeScalableTargets = async (
+  clients: Clients,
+  resourceIds: readonly string[],
+): Promise<ScalableTarget[]> => {
+  const { send, DescribeScalableTargetsCommand } = await clients.applicationAutoScaling();
+  const answers = await Promise.all(
+    chunks(resourceIds, 50).map((ResourceIds) => send(new DescribeScalableTargetsCommand({ ...ofServices, ResourceIds }))),
+  );
+  return answers.flatMap((answer) => answer.ScalableTargets ?? []);
+};
+
+/** Scaling policies of these services: for one its own, for many all pages (AWS takes no list, and gives ten a page). */
+export const describeScalingPolicies = async (
+  clients: Clients,
+  resourceIds: readonly string[],
+): Promise<ScalingPolicy[]> => {
+  const { send, DescribeScalingPoliciesCommand } = await clients.applicationAutoScaling();
+  const [only, ...others] = resourceIds;
+  const filter = only !== undefined && others.length === 0 ? { ResourceId: only } : {};
+  const read = await pages(
+    (NextToken: string | undefined) => send(new DescribeScalingPoliciesCommand({ ...ofServices, ...filter, NextToken })),
+    (page) => page.NextToken,
+  );
+  const wanted = new Set(resourceIds);
+  return read.flatMap((page) => page.ScalingPolicies ?? []).filter((policy) => wanted.has(policy.ResourceId ?? ''));
+};
+
+// The service's own limit on changes of one target at a time passes by itself.
+const concurrent = { passing: (error: { awsCode: string }) => error.awsCode.startsWith('ConcurrentUpdate'), seconds: 60 };
+
+/** Creates or changes a scalable target. */
+export const registerScalableTarget = async (
+  clients: Clients,
+  input: RegisterScalableTargetCommandInput,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, RegisterScalableTargetCommand } = await clients.applicationAutoScaling();
+  await patiently(() => send(new RegisterScalableTargetCommand(input)), { ...concurrent, signal });
+};
+
+/** Removes a scalable target, and with it its policies. What is gone already is no failure. */
+export const deregisterScalableTarget = async (clients: Clients, resourceId: string): Promise<void> => {
+  const { send, DeregisterScalableTargetCommand } = await clients.applicationAutoScaling();
+  try {
+    await send(new DeregisterScalableTargetCommand({ ...ofServices, ResourceId: resourceId }));
+  } catch (error) {
+    if (!isAws(error, 'ObjectNotFound')) throw error;
+  }
+};
+
+/** Creates or changes a scaling policy; its ARN, which stays the same over changes. */
+export const putScalingPolicy = async (
+  clients: Clients,
+  input: PutScalingPolicyCommandInput,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { send, PutScalingPolicyCommand } = await clients.applicationAutoScaling();
+  const answer = await patiently(() => send(new PutScalingPolicyCommand(input)), {
+    // Right after it was registered the target may not be known everywhere.
+    passing: (error) => concurrent.passing(error) || /^ObjectNotFound/.test(error.awsCode),
+    seconds: 30,
+    signal,
+  });
+  return answer.PolicyARN ?? '';
+};

@@ -1,0 +1,103 @@
+import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { Clients } from '../runtime/clients.ts';
+import { chunks } from './paging.ts';
+import { patiently } from './retry.ts';
+import { type Tags, tagsOf } from './snapshot.ts';
+import { StaleSnapshot } from './stale.ts';
+
+/**
+ * These services of a cluster with their tags, ten a call. An INACTIVE one is as good as absent: AWS goes on
+ * describing a deleted service and takes a new one of its name.
+ * @throws AwsCallError ClusterNotFoundException
+ */
+export const describeServices = async (
+  clients: Clients,
+  cluster: string,
+  names: readonly string[],
+): Promise<Map<string, Service>> => {
+  const { send, DescribeServicesCommand } = await clients.ecs();
+  const answers = await Promise.all(
+    chunks(names, 10).map((services) => send(new DescribeServicesCommand({ cluster, services, include: ['TAGS'] }))),
+  );
+  return new Map(
+    answers
+      .flatMap((answer) => answer.services ?? [])
+      .filter((service) => service.status !== 'INACTIVE')
+      .map((service) => [service.serviceName ?? '', service]),
+  );
+};
+
+// Said for some seconds after a role, a rule or a service of the same name was made or removed.
+const passes =
+  /does not have an associated load balancer|unable to assume the (service linked )?role|still draining|verify that the ecs service role being passed/i;
+
+/**
+ * Creates a service. `clientToken` is the caller's, the same in all tries.
+ * @throws StaleSnapshot where another run has created it meanwhile
+ */
+export const createService = async (
+  clients: Clients,
+  input: CreateServiceCommandInput,
+  signal: AbortSignal,
+): Promise<Service> => {
+  const { send, CreateServiceCommand } = await clients.ecs();
+  try {
+    const answer = await patiently(() => send(new CreateServiceCommand(input)), {
+      passing: (error) => passes.test(error.message),
+      seconds: 60,
+      signal,
+    });
+    return answer.service ?? {};
+  } catch (error) {
+    if (isAws(error, 'InvalidParameter') && /not idempotent/i.test(error.message))
+      throw new StaleSnapshot(`service ${input.serviceName} was created by another run`, { cause: error });
+    throw error;
+  }
+};
+
+/** Updates a service: only the fields that are given. @throws StaleSnapshot where it is gone */
+export const updateService = async (
+  clients: Clients,
+  input: UpdateServiceCommandInput,
+  signal: AbortSignal,
+): Promise<Service> => {
+  const { send, UpdateServiceCommand } = await clients.ecs();
+  try {
+    const answer = await patiently(() => send(new UpdateServiceCommand(input)), {
+      passing: (error) => passes.test(error.message),
+      seconds: 60,
+      signal,
+    });
+    return answer.service ?? {};
+  } catch (error) {
+    if (isAws(error, 'ServiceNotFound', 'ServiceNotActive'))
+      throw new StaleSnapshot(`service ${input.service} was removed by another run`, { cause: error });
+    throw error;
+  }
+};
+
+/** Sets tags of an ECS resource; others stay. */
+export const tagEcsResource = async (clients: Clients, resourceArn: string, tags: Tags): Promise<void> => {
+  const { send, TagResourceCommand } = await clients.ecs();
+  await send(
+    new TagResourceCommand({ resourceArn, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
+  );
+};
+
+/** Takes tags from an ECS resource. */
+export const untagEcsResource = async (
+  clients: Clients,
+  resourceArn: string,
+  tagKeys: readonly string[],
+): Promise<void> => {
+  const { send, UntagResourceCommand } = await clients.ecs();
+  await send(new UntagResourceCommand({ resourceArn, tagKeys: [...tagKeys] }));
+};
+
+/** The tags of an ECS resource. */
+export const listEcsTags = async (clients: Clients, resourceArn: string): Promise<Tags> => {
+  const { send, ListTagsForResourceCommand } = await clients.ecs();
+  const answer = await send(new ListTagsForResourceCommand({ resourceArn }));
+  return tagsOf(answer.tags);
+};

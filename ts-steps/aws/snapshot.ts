@@ -1,0 +1,95 @@
+import type { ScalableTarget, ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
+import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
+import type { CapacityProviderStrategyItem, Service, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+
+/** Tags by key. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** Found in AWS: the ECS cluster. Partition, Region and account are those of its ARN. */
+export interface ClusterSnapshot {
+  readonly name: string;
+  readonly arn: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+  readonly tags: Tags;
+  readonly defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
+}
+
+/** A public hosted zone; `name` without the dot at its end. */
+export interface HostedZoneSnapshot {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The shared Application Load Balancer, with the listener that the tenants' rules stand on. */
+export interface LoadBalancerSnapshot {
+  readonly arn: string;
+  readonly listenerArn: string;
+  readonly scheme: 'http' | 'https';
+  readonly dnsName: string;
+  readonly canonicalHostedZoneId: string;
+  readonly dualStack: boolean;
+  readonly vpcId: string;
+  /** All rules of the listener, the default one left out. */
+  readonly rules: readonly Rule[];
+}
+
+export interface TaskDefinitionSnapshot {
+  readonly definition: TaskDefinition;
+  readonly tags: Tags;
+}
+
+export interface TargetGroupSnapshot {
+  readonly description: TargetGroup;
+  /** By AWS's names; undefined where nobody had to know them. */
+  readonly attributes: Tags;
+  readonly tags: Tags;
+}
+
+export interface RuleSnapshot {
+  readonly rule: Rule;
+  readonly tags: Tags;
+}
+
+export interface LogGroupSnapshot {
+  readonly name: string;
+  readonly arn: string;
+  /** Days; undefined where the log is kept for ever. */
+  readonly retentionInDays: number | undefined;
+  /** Undefined where they were not read: the group is reached from our own service. */
+  readonly tags: Tags | undefined;
+}
+
+/** Found in AWS: all of one tenant. What is undefined does not exist. */
+export interface TenantSnapshot {
+  readonly service: Service | undefined;
+  readonly serviceTags: Tags;
+  /** The revision that the service runs; without a service the newest of the family. */
+  readonly taskDefinition: TaskDefinitionSnapshot | undefined;
+  /** The target group that the service names; without a service what of ours has its name. */
+  readonly targetGroup: TargetGroupSnapshot | undefined;
+  readonly rule: RuleSnapshot | undefined;
+  readonly scalableTarget: ScalableTarget | undefined;
+  readonly policies: readonly ScalingPolicy[];
+  readonly alarms: readonly MetricAlarm[];
+  readonly logGroup: LogGroupSnapshot | undefined;
+  /** Record sets of the names that were asked for. */
+  readonly records: readonly ResourceRecordSet[];
+}
+
+/** What was read of AWS for one cluster and a set of tenants. */
+export interface Snapshot {
+  readonly cluster: ClusterSnapshot;
+  /** Undefined where the cluster names no listener. */
+  readonly loadBalancer: LoadBalancerSnapshot | undefined;
+  readonly zones: readonly HostedZoneSnapshot[];
+  readonly tenants: ReadonlyMap<string, TenantSnapshot>;
+}
+
+/** A list of AWS's {key, value} (or {Key, Value}) pairs as an object. */
+export const tagsOf = (
+  list: readonly { key?: string | undefined; value?: string | undefined; Key?: string | undefined; Value?: string | undefined }[] | undefined,
+): Tags => Object.fromEntries((list ?? []).map((tag) => [tag.key ?? tag.Key ?? '', tag.value ?? tag.Value ?? '']));

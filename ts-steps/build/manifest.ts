@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Metafile } from 'esbuild';
+
+/** What Jenkins has to ship for one step. */
+interface StepFiles {
+  /** The file to give to `node`. */
+  readonly entry: string;
+  /** The entry and all that it may load, sorted. */
+  readonly files: readonly string[];
+  /** Changes when any of the files does: names the folder that they are shipped to. */
+  readonly digest: string;
+  readonly schema: string;
+}
+
+interface FileFacts {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** resources/ecs-tenants/manifest.json; paths are relative to its folder. */
+export interface Manifest {
+  readonly version: string;
+  readonly node: string;
+  readonly steps: Readonly<Record<string, StepFiles>>;
+  readonly files: Readonly<Record<string, FileFacts>>;
+}
+
+type Outputs = Metafile['outputs'];
+
+/** An output and all that it imports, statically or on demand. */
+export const reachable = (outputs: Outputs, entries: readonly string[]): Set<string> => {
+  const found = new Set(entries);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of found) {
+    for (const { path: imported, external } of outputs[path]?.imports ?? []) {
+      if (external !== true) found.add(imported);
+    }
+  }
+  return found;
+};
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** Describes the compiled steps. Without times or commits, so that the same sources give the same bytes. */
+export const describe = (options: {
+  readonly version: string;
+  readonly steps: readonly string[];
+  readonly outputs: Outputs;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}): Manifest => {
+  const { version, outputs } = options;
+  const files: Record<string, FileFacts> = {};
+  for (const [path, content] of options.files) files[path] = { sha256: sha256(content), bytes: content.byteLength };
+  const steps: Record<string, StepFiles> = {};
+  for (const name of options.steps) {
+    const entry = `${name}.mjs`;
+    const paths = [...reachable(outputs, [entry])].sort();
+    const digest = sha256(paths.map((path) => `${files[path]?.sha256} ${path}\n`).join('')).slice(0, 16);
+    steps[name] = { entry, files: paths, digest, schema: `schemas/${name}.schema.json` };
+  }
+  return { version, node: '>=20', steps: sorted(steps), files: sorted(files) };
+};

@@ -1,0 +1,86 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import { deleteAlarms, putMetricAlarm } from '../aws/alarms.ts';
+import { createRule, modifyRule } from '../aws/listener-rules.ts';
+import { addElbTags, removeElbTags } from '../aws/load-balancers.ts';
+import { createLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
+import type { OperationInputs, OperationKind, TagChange } from '../aws/operations.ts';
+import { changeRecords } from '../aws/records.ts';
+import { tagAlarm, tagLogGroup, tagScalableTarget, untagAlarm, untagLogGroup, untagScalableTarget } from '../aws/resource-tags.ts';
+import { deregisterScalableTarget, putScalingPolicy, registerScalableTarget } from '../aws/scaling.ts';
+import { createService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
+import type { Tags } from '../aws/snapshot.ts';
+import { createTargetGroup, modifyTargetGroup, modifyTargetGroupAttributes } from '../aws/target-groups.ts';
+import { registerTaskDefinition } from '../aws/task-definitions.ts';
+import type { Clients } from '../runtime/clients.ts';
+
+/** What an operation gives to those that wait for it. */
+export interface Output {
+  /** ARN of what was created, or id of a DNS change; empty where nothing refers to it. */
+  readonly value: string;
+  /** The service as AWS answered its creation or update. */
+  readonly service?: Service;
+}
+
+type Execute<Kind extends OperationKind> = (
+  clients: Clients,
+  input: OperationInputs[Kind],
+  signal: AbortSignal,
+) => Promise<Output>;
+
+const nothing = async (done: Promise<unknown>): Promise<Output> => {
+  await done;
+  return { value: '' };
+};
+
+const tagging =
+  (
+    set: (clients: Clients, arn: string, tags: Tags) => Promise<void>,
+    remove: (clients: Clients, arn: string, keys: readonly string[]) => Promise<void>,
+  ) =>
+  async (clients: Clients, change: TagChange): Promise<Output> => {
+    if (Object.keys(change.set).length > 0) await set(clients, change.arn, change.set);
+    if (change.remove.length > 0) await remove(clients, change.arn, change.remove);
+    return { value: '' };
+  };
+
+const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
+  registerTaskDefinition: async (clients, input, signal) => ({
+    value: await registerTaskDefinition(clients, input, signal),
+  }),
+  createService: async (clients, input, signal) => {
+    const service = await createService(clients, input, signal);
+    return { value: service.serviceArn ?? '', service };
+  },
+  updateService: async (clients, input, signal) => {
+    const service = await updateService(clients, input, signal);
+    return { value: service.serviceArn ?? '', service };
+  },
+  createTargetGroup: async (clients, input) => ({ value: await createTargetGroup(clients, input) }),
+  modifyTargetGroup: (clients, input) => nothing(modifyTargetGroup(clients, input)),
+  modifyTargetGroupAttributes: (clients, { arn, attributes }) =>
+    nothing(modifyTargetGroupAttributes(clients, arn, attributes)),
+  createRule: async (clients, input) => ({ value: await createRule(clients, input) }),
+  modifyRule: (clients, input) => nothing(modifyRule(clients, input)),
+  registerScalableTarget: (clients, input, signal) => nothing(registerScalableTarget(clients, input, signal)),
+  deregisterScalableTarget: (clients, { resourceId }) => nothing(deregisterScalableTarget(clients, resourceId)),
+  putScalingPolicy: async (clients, input, signal) => ({ value: await putScalingPolicy(clients, input, signal) }),
+  putMetricAlarm: (clients, input) => nothing(putMetricAlarm(clients, input)),
+  deleteAlarms: (clients, { names }) => nothing(deleteAlarms(clients, names)),
+  createLogGroup: (clients, { name, tags }) => nothing(createLogGroup(clients, name, tags)),
+  putRetentionPolicy: (clients, { name, retentionInDays }) =>
+    nothing(putRetentionPolicy(clients, name, retentionInDays)),
+  changeRecords: async (clients, { zoneId, changes }) => ({ value: await changeRecords(clients, zoneId, changes) }),
+  tagEcsResource: tagging(tagEcsResource, untagEcsResource),
+  tagElbResource: tagging(addElbTags, removeElbTags),
+  tagLogGroup: tagging(tagLogGroup, untagLogGroup),
+  tagAlarm: tagging(tagAlarm, untagAlarm),
+  tagScalableTarget: tagging(tagScalableTarget, untagScalableTarget),
+};
+
+/** Carries out one operation whose references are filled in. */
+export const execute = <Kind extends OperationKind>(
+  clients: Clients,
+  kind: Kind,
+  input: OperationInputs[Kind],
+  signal: AbortSignal,
+): Promise<Output> => (executions[kind] as Execute<Kind>)(clients, input, signal);

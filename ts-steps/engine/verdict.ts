@@ -1,0 +1,78 @@
+import type { Deployment, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+
+/** How a rollout ended. */
+export interface Verdict {
+  readonly verdict: 'steady' | 'steady-at-zero' | 'rolled-back' | 'failed' | 'superseded';
+  /** What ECS says about it. */
+  readonly reason?: string;
+}
+
+/** What ECS shows of one rollout at one moment. */
+export interface Sight {
+  readonly service: Service;
+  /** Id of our own deployment, `ecs-svc/<digits>`. */
+  readonly deploymentId: string;
+  /** Our own service deployment; undefined where it is not known (yet), or may not be asked for. */
+  readonly serviceDeployment: ServiceDeployment | undefined;
+}
+
+const withReason = (verdict: Verdict['verdict'], reason: string | undefined): Verdict =>
+  reason === undefined || reason === '' ? { verdict } : { verdict, reason };
+
+const steady = (service: Service): Verdict => ({ verdict: (service.desiredCount ?? 0) === 0 ? 'steady-at-zero' : 'steady' });
+
+/** Service deployments have no FAILED: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
+const ofServiceDeployment = (deployment: ServiceDeployment, sight: Sight): Verdict | undefined => {
+  const { status, statusReason, deploymentCircuitBreaker: breaker, alarms } = deployment;
+  switch (status) {
+    case 'SUCCESSFUL':
+      return steady(sight.service);
+    case 'ROLLBACK_SUCCESSFUL':
+      return withReason('rolled-back', statusReason);
+    case 'ROLLBACK_FAILED':
+      return withReason('failed', statusReason);
+    case 'STOPPED':
+      return breaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED'
+        ? withReason('failed', statusReason)
+        : withReason('superseded', statusReason);
+    default:
+      return undefined;
+  }
+};
+
+const isRollback = (deployment: Deployment | undefined): boolean =>
+  /rolling back|rolled back/i.test(deployment?.rolloutStateReason ?? '');
+
+/** From the deployments of the service alone: where the caller may not describe service deployments. */
+const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined => {
+  const deployments = service.deployments ?? [];
+  const primary = deployments.find((one) => one.status === 'PRIMARY');
+  const own = deployments.find((one) => one.id === deploymentId);
+  if (own !== undefined && own === primary) {
+    if (own.rolloutState === 'COMPLETED') return steady(service);
+    if (own.rolloutState === 'FAILED') return withReason('failed', own.rolloutStateReason);
+    return undefined;
+  }
+  const failed = own?.rolloutState === 'FAILED';
+  if (failed || isRollback(primary)) {
+    // The verdict is out, but what runs afterwards is known only when the rollback has ended.
+    if (primary?.rolloutState === 'IN_PROGRESS') return undefined;
+    return withReason('rolled-back', own?.rolloutStateReason ?? primary?.rolloutStateReason);
+  }
+  return withReason('superseded', primary?.id === undefined ? undefined : `deployment ${primary.id} took its place`);
+};
+
+/**
+ * The truth about one rollout, by its own id: "the service is stable" is also true after a rollback.
+ * @returns undefined while it goes on
+ */
+export const judge = (sight: Sight): Verdict | undefined =>
+  sight.serviceDeployment?.status === undefined
+    ? ofDeployments(sight)
+    : ofServiceDeployment(sight.serviceDeployment, sight);
+
+/** Whether a service that nobody has touched is at rest: one deployment, and completed. */
+export const isSteady = (service: Service): boolean => {
+  const [only, ...others] = service.deployments ?? [];
+  return others.length === 0 && only?.rolloutState === 'COMPLETED' && (service.runningCount ?? 0) >= (service.desiredCount ?? 0);
+};

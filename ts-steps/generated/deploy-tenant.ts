@@ -1,0 +1,14 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+import type { Contract } from '../runtime/contract.ts';
+import { catalog } from './deploy-tenant.catalog.ts';
+import type { DeployTenantInput } from './deploy-tenant.input.ts';
+import { validate } from './deploy-tenant.validate.js';
+
+/** The contract of deploy-tenant: everything made from its schema. */
+export const contract: Contract<DeployTenantInput> = {
+  name: 'deploy-tenant',
+  catalog,
+  validate,
+  help: async () => (await import('./deploy-tenant.help.ts')).help,
+  schema: async () => (await import('../schemas/deploy-tenant.schema.json', { with: { type: 'json' } })).default,
+};

@@ -1,0 +1,92 @@
+import { type AwsRefusal, exitCodes, StepError } from './errors.ts';
+
+interface SdkError {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string;
+  readonly cause?: unknown;
+  readonly $metadata?: { readonly requestId?: string; readonly attempts?: number };
+}
+
+/** Exit 5: a call that AWS, the network or the credential chain refused. `awsCode` is AWS's own error code. */
+export class AwsCallError extends StepError {
+  readonly awsCode: string;
+
+  constructor(message: string, hint: string | undefined, aws: AwsRefusal, cause: unknown) {
+    super(exitCodes.awsRefused, message, { aws, cause, ...(hint === undefined ? {} : { hint }) });
+    this.name = 'AwsCallError';
+    this.awsCode = aws.code;
+  }
+}
+
+const serviceNames: Readonly<Record<string, string>> = {
+  ecs: 'Amazon ECS',
+  elbv2: 'Elastic Load Balancing',
+  applicationAutoScaling: 'Application Auto Scaling',
+  cloudwatch: 'CloudWatch',
+  logs: 'CloudWatch Logs',
+  route53: 'Route 53',
+};
+
+// Prefix of the service's IAM actions, for the hint of a denied call.
+const actionPrefixes: Readonly<Record<string, string>> = {
+  ecs: 'ecs',
+  elbv2: 'elasticloadbalancing',
+  applicationAutoScaling: 'application-autoscaling',
+  cloudwatch: 'cloudwatch',
+  logs: 'logs',
+  route53: 'route53',
+};
+
+const denied = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/;
+const expired = /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/;
+const unknownKey =
+  /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/;
+const throttled =
+  /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded|PriorRequestNotComplete)$/;
+const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/;
+
+const deniedHint = (message: string, action: string): string => {
+  const found = /not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(message);
+  const on = found?.[2] === undefined ? '' : ` on ${found[2]}`;
+  return `Allow the caller ${found?.[1] ?? action}${on} in its IAM policy.`;
+};
+
+const explain = (error: SdkError, code: string, action: string): string | undefined => {
+  const message = error.message ?? '';
+  if (denied.test(code)) return deniedHint(message, action);
+  if (expired.test(code)) return 'The credentials have expired: renew them and run again.';
+  if (unknownKey.test(code))
+    return 'AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.';
+  if (code === 'CredentialsProviderError' || code === 'TokenProviderError')
+    return 'Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.';
+  if (throttled.test(code)) return 'The account is at its request rate: run again later; what is done is found then.';
+  if (unreachable.test(code)) return 'Check the network and AWS_ENDPOINT_URL.';
+  if (/region is missing/i.test(message)) return 'Give region, or set AWS_REGION.';
+  return undefined;
+};
+
+/** What the SDK threw, as an error that says which call it was and what to do. Passes on what is one already. */
+export const awsError = (error: unknown, service: string, operation: string): Error => {
+  if (error instanceof StepError) return error;
+  const thrown = error as SdkError;
+  if (thrown.name === 'AbortError') return error as Error;
+  const network = thrown.code ?? (thrown.cause as SdkError | undefined)?.code;
+  const code = network !== undefined && unreachable.test(network) ? network : (thrown.name ?? 'Unknown');
+  const action = `${actionPrefixes[service] ?? service}:${operation}`;
+  const requestId = thrown.$metadata?.requestId;
+  const attempts = thrown.$metadata?.attempts ?? 1;
+  const tries = throttled.test(code) && attempts > 1 ? ` (${attempts} tries)` : '';
+  const said =
+    thrown.message === undefined || thrown.message === '' || thrown.message === 'UnknownError' ? code : thrown.message;
+  return new AwsCallError(
+    `${serviceNames[service] ?? service} refused ${operation}: ${said}${said.includes(code) ? '' : ` (${code})`}${tries}`,
+    explain(thrown, code, action),
+    { service, operation, code, ...(requestId === undefined ? {} : { requestId }) },
+    error,
+  );
+};
+
+/** Whether an error is AWS's of one of these codes; the SDK writes some with `Exception` behind, some without. */
+export const isAws = (error: unknown, ...codes: readonly string[]): error is AwsCallError =>
+  error instanceof AwsCallError && codes.some((code) => error.awsCode === code || error.awsCode === `${code}Exception`);

@@ -1,0 +1,28 @@
+import type { Readable } from 'node:stream';
+import type { Contract } from './contract.ts';
+import type { Problem } from './errors.ts';
+import type { ParsedFlags } from './flags.ts';
+import { readInput } from './input.ts';
+import { merge } from './merge.ts';
+import { validateRequest } from './validate.ts';
+
+/** The input that a run gets, or everything that is wrong with what was given. */
+export type Request<Input> =
+  | { readonly input: Input; readonly problems: readonly [] }
+  | { readonly problems: readonly Problem[] };
+
+/** Puts the flags over the `--input` and validates what comes out. */
+export const readRequest = async <Input>(
+  contract: Contract<Input>,
+  flags: ParsedFlags,
+  stdin: Readable,
+): Promise<Request<Input>> => {
+  const read = flags.run.input === undefined ? { request: {} } : await readInput(flags.run.input, stdin);
+  // Without the input everything else would look as if it were missing.
+  if ('problem' in read) return { problems: [...flags.problems, read.problem] };
+  const request = merge(read.request, flags.request);
+  const told = new Set(flags.problems.map((problem) => problem.pointer));
+  const further = validateRequest(contract, request).filter((problem) => !told.has(problem.pointer));
+  const problems = [...flags.problems, ...further];
+  return problems.length === 0 ? { input: request as Input, problems: [] } : { problems };
+};

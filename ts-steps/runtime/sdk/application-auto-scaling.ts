@@ -1,0 +1,11 @@
+/** The part of the Application Auto Scaling client that we use. */
+export {
+  ApplicationAutoScalingClient as Client,
+  DeregisterScalableTargetCommand,
+  DescribeScalableTargetsCommand,
+  DescribeScalingPoliciesCommand,
+  PutScalingPolicyCommand,
+  RegisterScalableTargetCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-application-auto-scaling';

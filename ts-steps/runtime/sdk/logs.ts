@@ -1,0 +1,10 @@
+/** The part of the CloudWatch Logs client that we use. */
+export {
+  CloudWatchLogsClient as Client,
+  CreateLogGroupCommand,
+  DescribeLogGroupsCommand,
+  ListTagsForResourceCommand,
+  PutRetentionPolicyCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-cloudwatch-logs';

@@ -1,0 +1,33 @@
+import type { StepResult } from '../generated/result.ts';
+import type { ExitCode, Problem } from './errors.ts';
+import type { Log } from './log.ts';
+
+/** What a step's run gets beside its validated input. */
+export interface StepContext {
+  readonly log: Log;
+  /** Aborted on SIGTERM and SIGINT: begin nothing new. */
+  readonly signal: AbortSignal;
+  /** Version of the library, as in the manifest. */
+  readonly version: string;
+  /** The process's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Adds to the result what is known already, so that a failure tells it too. */
+  report(part: Partial<StepResult>): void;
+}
+
+/** How a run ended without an exception: the exit code, and what it adds to the result. */
+export interface StepOutcome {
+  readonly code: ExitCode;
+  readonly result: Partial<StepResult>;
+}
+
+export type StepRun<Input> = (input: Input, context: StepContext) => Promise<StepOutcome>;
+
+/** The wiring of one step binary. */
+export interface StepDefinition<Input> {
+  readonly name: string;
+  /** Checks that a schema cannot express, on what the caller said alone. */
+  readonly check: (input: Input) => readonly Problem[];
+  /** Loads what needs the SDK, only when the step really runs. */
+  readonly load: () => Promise<StepRun<Input>>;
+}

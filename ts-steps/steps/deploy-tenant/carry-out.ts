@@ -1,0 +1,96 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import type { Operation } from '../../aws/operations.ts';
+import { listEcsTags } from '../../aws/services.ts';
+import { ApplyError, apply } from '../../engine/apply.ts';
+import { execute, type Output } from '../../engine/operations.ts';
+import type { Clients } from '../../runtime/clients.ts';
+import { exitCodes, StepError } from '../../runtime/errors.ts';
+import type { Log } from '../../runtime/log.ts';
+import { operation } from '../../tenant/change.ts';
+import type { RunFacts } from '../../tenant/context.ts';
+import { endedLease, runnerOf } from '../../tenant/lease.ts';
+import { changeLine } from '../../tenant/render-plan.ts';
+import { tagKeys } from '../../tenant/tags.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface CarryOutOptions {
+  readonly clients: Clients;
+  readonly run: RunFacts;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Told as soon as the service was created or updated, while other writes go on. */
+  readonly onService: (service: Service) => void;
+  /** Told as soon as DNS was changed. */
+  readonly onDnsChange: (changeId: string) => void;
+}
+
+/** What a run writes beside its plan: whose turn it is at first, and what was written at last. */
+const framed = ({ plan, found }: Prepared, run: RunFacts): Operation[] => {
+  const planned = plan.changes.flatMap((change) => change.operations);
+  const arn = found.service?.serviceArn;
+  const tags = { [tagKeys.applied]: plan.record, [tagKeys.run]: endedLease(run.lease) };
+  const record = operation(
+    'tagEcsResource',
+    'record',
+    { arn: arn ?? '', set: tags, remove: [] },
+    {
+      after: [...planned.map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
+      references: arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : [],
+    },
+  );
+  if (arn === undefined) return [...planned, record];
+  const lease = operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: run.lease }, remove: [] });
+  return [lease, ...planned, record];
+};
+
+/** Throws exit 6 once another run's lease stands on the service. */
+const leaseGuard = ({ found }: Prepared, clients: Clients, run: RunFacts) => {
+  const arn = found.service?.serviceArn;
+  if (arn === undefined) return undefined;
+  const before = found.serviceTags[tagKeys.run];
+  return async (): Promise<void> => {
+    const lease = (await listEcsTags(clients, arn))[tagKeys.run];
+    if (lease === undefined || lease === before || lease.startsWith(run.lease)) return;
+    throw new StepError(exitCodes.superseded, `Another run has taken over this tenant: ${runnerOf(lease)}.`, {
+      hint: 'Nothing more was begun; that run brings the tenant to its end.',
+    });
+  };
+};
+
+const tellUndone = (error: ApplyError, { plan }: Prepared, log: Log): void => {
+  const isDone = (change: Prepared['plan']['changes'][number]): boolean =>
+    change.operations.every((one) => error.done.has(one.id));
+  const words = (changes: readonly Prepared['plan']['changes'][number][]): string =>
+    changes.length === 0 ? 'nothing' : changes.map((change) => `${change.resource} ${change.name}`).join(', ');
+  log.info(`done: ${words(plan.changes.filter(isDone))}`);
+  log.info(`not done: ${words(plan.changes.filter((change) => !isDone(change)))}; the next run finishes it`);
+};
+
+/**
+ * Applies the plan.
+ * @returns what the operations gave, by their ids
+ * @throws StaleSnapshot where AWS has changed meanwhile; StepError otherwise
+ */
+export const carryOut = async (prepared: Prepared, options: CarryOutOptions): Promise<Map<string, Output>> => {
+  const { clients, run, log, signal } = options;
+  const finished = new Set<string>();
+  const guard = leaseGuard(prepared, clients, run);
+  try {
+    return await apply(framed(prepared, run), {
+      execute: (one) => execute(clients, one.kind, one.input, signal),
+      ...(guard === undefined ? {} : { guard }),
+      signal,
+      done: (one, output) => {
+        finished.add(one.id);
+        if (output.service !== undefined) options.onService(output.service);
+        if (one.kind === 'changeRecords') options.onDnsChange(output.value);
+        const change = prepared.plan.changes.find((candidate) => candidate.operations.includes(one));
+        if (change?.operations.every((part) => finished.has(part.id))) log.info(changeLine(change));
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof ApplyError)) throw error;
+    if (error.cause instanceof StepError || signal.aborted) tellUndone(error, prepared, log);
+    throw error.cause;
+  }
+};

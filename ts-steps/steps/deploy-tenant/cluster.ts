@@ -1,0 +1,43 @@
+import { describeClusters, listClusters } from '../../aws/clusters.ts';
+import type { ClusterSnapshot } from '../../aws/snapshot.ts';
+import type { Clients } from '../../runtime/clients.ts';
+import { invalidInput, refused, type StepError } from '../../runtime/errors.ts';
+import { clusterTagKeys } from '../../tenant/tags.ts';
+
+/** A cluster whose name is known at once, and itself a round later. */
+export interface FoundCluster {
+  readonly name: string;
+  readonly cluster: Promise<ClusterSnapshot>;
+}
+
+/** Exit 3: there is no active cluster of that name. */
+export const noSuchCluster = (name: string): StepError =>
+  refused(`There is no active ECS cluster ${name} in this account and Region.`, 'Check cluster, region and the credentials’ account.');
+
+const named = async (clients: Clients, name: string): Promise<ClusterSnapshot> => {
+  const [cluster] = await describeClusters(clients, [name]);
+  if (cluster === undefined) throw noSuchCluster(name);
+  return cluster;
+};
+
+/**
+ * The cluster that is meant: the one that is named; else the only one of ours in the Region, or the one of them that is
+ * tagged as the default. Never a guess.
+ */
+export const findCluster = async (clients: Clients, name: string | undefined): Promise<FoundCluster> => {
+  if (name !== undefined) {
+    const cluster = named(clients, name);
+    // It is awaited later, beside what is read meanwhile.
+    cluster.catch(() => undefined);
+    return { name, cluster };
+  }
+  const ours = (await listClusters(clients)).filter((cluster) => cluster.tags[clusterTagKeys.cluster] !== undefined);
+  const defaults = ours.filter((cluster) => cluster.tags[clusterTagKeys.default] !== undefined);
+  const [cluster, second] = ours.length === 1 ? ours : defaults;
+  if (cluster !== undefined && second === undefined) return { name: cluster.name, cluster: Promise.resolve(cluster) };
+  const message =
+    ours.length === 0
+      ? '/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.'
+      : `/cluster is needed: there are ${ours.length} of ours (${ours.map((one) => one.name).sort().join(', ')}), and ${defaults.length === 0 ? 'none is' : 'several are'} tagged ecs-tenants:default.`;
+  throw invalidInput([{ pointer: '/cluster', message, hint: 'Name the cluster, or tag one ecs-tenants:default.' }]);
+};

@@ -1,0 +1,43 @@
+import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import { settingNames } from '../generated/deploy-tenant.defaults.ts';
+import type { Problem } from '../runtime/errors.ts';
+import { pointerParts, withValueAt } from './pointer.ts';
+import { clusterTagKeys } from './tags.ts';
+
+/** JSON type of a setting's value by its pointer, in which `*` stands for an index or a map's key. */
+export type TypeAt = (pointer: string) => string | undefined;
+
+const scalar = (text: string, type: string | undefined): unknown => {
+  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return text;
+};
+
+/**
+ * The app's own defaults, from the cluster's tags `ecs-tenants:default/<pointer>`: between the schema's defaults and
+ * the request. Tags hold scalars; a number or boolean is read as the schema says.
+ */
+export const clusterDefaults = (
+  cluster: ClusterSnapshot,
+  typeAt: TypeAt,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } => {
+  let settings: Settings = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(cluster.tags).sort()) {
+    if (!key.startsWith(clusterTagKeys.defaultPrefix)) continue;
+    const pointer = `/${key.slice(clusterTagKeys.defaultPrefix.length)}`;
+    const [name = ''] = pointerParts(pointer);
+    const type = typeAt(pointer);
+    if (!settingNames.includes(name as SettingName) || type === undefined || type === 'object' || type === 'map' || type === 'array') {
+      problems.push({
+        pointer: '/cluster',
+        message: `Cluster ${cluster.name} has the tag ${key}, which names no setting that a tag can hold.`,
+        hint: 'Remove or correct the tag.',
+      });
+      continue;
+    }
+    settings = withValueAt(settings, pointer, scalar(value, type));
+  }
+  return { settings, problems };
+};

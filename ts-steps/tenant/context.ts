@@ -1,0 +1,36 @@
+import type { ClusterSnapshot, HostedZoneSnapshot, LoadBalancerSnapshot, Tags, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Identity, Names } from './names.ts';
+import type { PresentSettings, ResolvedSettings } from './settings.ts';
+
+/** Facts of this run. They are written, and never take part in a diff. */
+export interface RunFacts {
+  /** Random, the same in all tries of one run; at most 36 characters (CreateService's clientToken). */
+  readonly token: string;
+  /** Value of the tag `ecs-tenants:run`. */
+  readonly lease: string;
+  readonly build: string | undefined;
+  readonly version: string;
+  readonly forceNewDeployment: boolean;
+  readonly adopt: boolean;
+}
+
+/** What the planning of each resource looks at. */
+export interface PlanContext {
+  readonly identity: Identity;
+  readonly names: Names;
+  readonly cluster: ClusterSnapshot;
+  readonly loadBalancer: LoadBalancerSnapshot | undefined;
+  readonly zones: readonly HostedZoneSnapshot[];
+  readonly found: TenantSnapshot;
+  readonly present: PresentSettings;
+  readonly settings: ResolvedSettings;
+  readonly fargate: boolean;
+  readonly run: RunFacts;
+  /** Our tags and the caller's, for everything that can carry them. */
+  readonly tags: Tags;
+  /** Whether the tenant's service exists. */
+  readonly isNew: boolean;
+}
+
+/** Why a resource is created. */
+export const creationReason = ({ isNew }: PlanContext): string => (isNew ? 'new tenant' : 'missing: made again');

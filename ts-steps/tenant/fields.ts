@@ -1,0 +1,35 @@
+import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import type { FieldChange } from './change.ts';
+import { same } from './hash.ts';
+import { pointerOf } from './pointer.ts';
+
+type Values = { readonly [Name in SettingName]?: Settings[Name] | undefined };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Environment variables may hold what nobody should read in a log: only their names are shown. */
+const secretSettings: ReadonlySet<string> = new Set(['environment']);
+
+const diff = (pointer: string, from: unknown, to: unknown, secret: boolean): FieldChange[] => {
+  if (same(from, to)) return [];
+  if (isObject(from) || isObject(to)) {
+    const [before, after] = [isObject(from) ? from : {}, isObject(to) ? to : {}];
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return keys.flatMap((key) => diff(pointer + pointerOf(key), before[key], after[key], secret));
+  }
+  const empty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+  if (empty(from) && empty(to)) return [];
+  return [
+    {
+      pointer,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(secret ? { secret: true as const } : {}),
+    },
+  ];
+};
+
+/** Old → new of these settings, each map by its keys. */
+export const settingChanges = (names: readonly SettingName[], from: Values, to: Values): FieldChange[] =>
+  names.flatMap((name) => diff(pointerOf(name), from[name], to[name], secretSettings.has(name)));

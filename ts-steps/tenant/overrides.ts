@@ -1,0 +1,36 @@
+import type { ClusterSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import { same } from './hash.ts';
+import type { Names } from './names.ts';
+import { pointerOf } from './pointer.ts';
+import { isFargate, type PresentSettings, type ResolvedSettings } from './settings.ts';
+import { canonical, desiredTaskDefinition } from './task-definition.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
+
+const surplus = (pointer: string, found: unknown, known: unknown): [string, unknown][] => {
+  if (same(found, known)) return [];
+  if (known === undefined || !isObject(found) || !isObject(known)) return [[pointer, found]];
+  return Object.entries(found).flatMap(([key, value]) => surplus(pointer + pointerOf(key), value, known[key]));
+};
+
+/**
+ * What the tenant's revision holds and no setting names, by pointer into the task definition. It is carried into every
+ * further revision.
+ */
+export const overridesOf = (
+  found: TenantSnapshot,
+  present: PresentSettings,
+  names: Names,
+  cluster: ClusterSnapshot,
+): Record<string, unknown> => {
+  const definition = found.taskDefinition?.definition;
+  if (definition === undefined || found.service === undefined) return {};
+  const settings = { environment: {}, secrets: {}, portMappings: [], entryPoint: [], command: [], ...present } as unknown as ResolvedSettings;
+  const plain = desiredTaskDefinition(settings, {
+    names,
+    region: cluster.region,
+    fargate: isFargate(present, cluster),
+    present: undefined,
+  });
+  return Object.fromEntries(surplus('', canonical(definition), canonical(plain)));
+};

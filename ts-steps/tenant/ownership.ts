@@ -1,0 +1,62 @@
+import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { StepError } from '../runtime/errors.ts';
+import { refused } from '../runtime/errors.ts';
+import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import type { Identity, Names } from './names.ts';
+import { hostsOfRule } from './listener-rule.ts';
+import { isOurs, tagKeys } from './tags.ts';
+import type { Tags } from '../aws/snapshot.ts';
+
+export interface OwnershipQuestion {
+  readonly identity: Identity;
+  readonly names: Names;
+  readonly found: TenantSnapshot;
+  readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
+  readonly adopt: boolean;
+}
+
+const owner = (tags: Tags | undefined): string =>
+  tags?.[tagKeys.tenant] === undefined
+    ? 'it does not carry our tags'
+    : `it belongs to tenant ${tags[tagKeys.tenant]} of cluster ${tags[tagKeys.cluster]}`;
+
+/**
+ * What has the right name and is somebody else's. Without `adopt` nothing is taken over; what carries another
+ * tenant's tags never is.
+ */
+export const foreignResources = ({ identity, names, found, newestTaskDefinition, adopt }: OwnershipQuestion): string[] => {
+  const foreign = (tags: Tags | undefined): boolean =>
+    !isOurs(tags, identity) && (!adopt || tags?.[tagKeys.tenant] !== undefined);
+  const { service, targetGroup, rule, logGroup, taskDefinition } = found;
+  const list: string[] = [];
+  if (service !== undefined && foreign(found.serviceTags)) list.push(`service ${names.serviceName}: ${owner(found.serviceTags)}`);
+  // What our own service names is ours by that.
+  const wired = service?.loadBalancers?.some((one) => one.targetGroupArn === targetGroup?.description.TargetGroupArn) ?? false;
+  if (targetGroup !== undefined && !wired && foreign(targetGroup.tags))
+    list.push(`target group ${targetGroup.description.TargetGroupName}: ${owner(targetGroup.tags)}`);
+  if (rule !== undefined && foreign(rule.tags))
+    list.push(`listener rule for ${hostsOfRule(rule.rule).join(', ')} (priority ${rule.rule.Priority}): ${owner(rule.tags)}`);
+  if (logGroup?.tags !== undefined && foreign(logGroup.tags)) list.push(`log group ${logGroup.name}: ${owner(logGroup.tags)}`);
+  const family = service === undefined ? (taskDefinition ?? newestTaskDefinition) : undefined;
+  if (family !== undefined && foreign(family.tags)) list.push(`task definition ${names.family}: ${owner(family.tags)}`);
+  return list;
+};
+
+/** Exit 3 where something of the right name is somebody else's. */
+export const ownershipError = (question: OwnershipQuestion): StepError | undefined => {
+  const list = foreignResources(question);
+  if (list.length === 0) return undefined;
+  return refused(
+    `Not ours: ${list.join('; ')}.`,
+    'Choose another name, remove it, or say adopt: true to take over what carries no tenant’s tags.',
+  );
+};
+
+/** Exit 3 where this is not the account that was asked for. */
+export const accountError = ({ cluster }: Pick<Snapshot, 'cluster'>, accountId: string | undefined): StepError | undefined =>
+  accountId === undefined || cluster.account === accountId
+    ? undefined
+    : refused(
+        `This is account ${cluster.account}, not ${accountId}.`,
+        'Check AWS_PROFILE, the credentials and roleArn.',
+      );

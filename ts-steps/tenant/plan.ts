@@ -1,0 +1,184 @@
+import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import type { Operation } from '../aws/operations.ts';
+import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import type { Change, ResourceKind } from './change.ts';
+import { operation } from './change.ts';
+import { creationReason, type PlanContext } from './context.ts';
+import { settingChanges } from './fields.ts';
+import { hex, stableJson } from './hash.ts';
+import { planListenerRule } from './listener-rule.ts';
+import { planLogGroup } from './log-group.ts';
+import { changedByOthers, recordOf } from './record-tag.ts';
+import { planRecords } from './records.ts';
+import { planScaling } from './scaling.ts';
+import { planService } from './service.ts';
+import { planTags } from './resource-tags.ts';
+import { encodeTagValue, tagKeys } from './tags.ts';
+import { planTargetGroup } from './target-group.ts';
+import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
+
+export interface Drift {
+  readonly resource: ResourceKind;
+  /** Left as found: nobody asked to put it back. */
+  readonly kept: boolean;
+}
+
+/** All that one run would do, and nothing of how long it takes or who asks. */
+export interface Plan {
+  readonly planId: string;
+  readonly changes: readonly Change[];
+  readonly drift: readonly Drift[];
+  readonly warnings: readonly string[];
+  /** The revision that the service will run; undefined where one is to be registered. */
+  readonly taskDefinitionArn: string | undefined;
+  /** Value of the tag `ecs-tenants:applied` once all is done. */
+  readonly record: string;
+}
+
+interface Revision {
+  readonly wanted: Omit<RegisterTaskDefinitionCommandInput, 'tags'>;
+  readonly arn: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot | undefined): Revision => {
+  const { names, found, settings, present, cluster, fargate, isNew, run } = context;
+  const wanted = desiredTaskDefinition(settings, {
+    names,
+    region: cluster.region,
+    fargate,
+    present: isNew ? undefined : found.taskDefinition?.definition,
+  });
+  for (const revision of [found.taskDefinition, newest])
+    if (revision !== undefined && isRevision(revision, wanted))
+      return { wanted, arn: revision.definition.taskDefinitionArn, changes: [] };
+  const tags: Tags = {
+    ...context.tags,
+    [tagKeys.digest]: digestOf(wanted),
+    ...(run.build === undefined ? {} : { [tagKeys.build]: encodeTagValue(run.build) }),
+  };
+  const change: Change = {
+    resource: 'taskDefinition',
+    name: names.family,
+    action: 'create',
+    reason: isNew ? creationReason(context) : '',
+    fields: settingChanges(taskDefinitionSettings, isNew ? {} : present, settings),
+    operations: [
+      operation('registerTaskDefinition', 'taskDefinition', {
+        ...wanted,
+        tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+      }),
+    ],
+  };
+  return { wanted, arn: undefined, changes: [change] };
+};
+
+/** What a person should know of an image reference. `stated`: the caller named the image in this request. */
+const imageWarnings = (context: PlanContext, stated: boolean, deploys: boolean): string[] => {
+  const { settings, present, isNew, run } = context;
+  const { image } = settings;
+  if (image.includes('@')) return [];
+  const tag = /:([^:/]+)$/.exec(image)?.[1];
+  return [
+    ...(tag === undefined || tag === 'latest'
+      ? [`image ${image} ${tag === undefined ? 'has no tag' : 'is tagged latest'}: nobody can tell which version runs; name a version or a digest`]
+      : []),
+    ...(stated && !isNew && present.image === image && !deploys && !run.forceNewDeployment
+      ? [`nothing deployed: image ${image} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]
+      : []),
+  ];
+};
+
+const secretLike = /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
+
+const environmentWarnings = ({ settings }: PlanContext): string[] => {
+  const names = Object.keys(settings.environment).filter((name) => secretLike.test(name));
+  return names.length === 0
+    ? []
+    : [`environment ${names.join(', ')}: everybody who may describe the task definition can read it; put it into secrets`];
+};
+
+/** AWS gives two minutes of notice before it takes spot capacity back. */
+const spotWarnings = ({ settings }: PlanContext): string[] => {
+  const seconds = settings.deregistrationDelaySeconds + (settings.stopTimeout ?? 30);
+  return settings.loadBalancer === 'shared' && seconds >= 120
+    ? [`deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`]
+    : [];
+};
+
+/** Operations that wait for something not in the plan wait for nothing: it is there already. */
+const withoutAbsent = (changes: readonly Change[]): Change[] => {
+  const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));
+  return changes.map((change) => ({
+    ...change,
+    operations: change.operations.map(
+      (one): Operation => ({ ...one, after: one.after.filter((id) => planned.has(id)) }),
+    ),
+  }));
+};
+
+/** Hash over the changes: no times, no allocated priorities, nothing of other tenants. */
+const planIdOf = (changes: readonly Change[]): string =>
+  hex(
+    stableJson(
+      changes.map(({ resource, name, action, fields }) => ({
+        resource,
+        name,
+        action,
+        fields: fields.map(({ pointer, from, to }) => ({ pointer, from, to })),
+      })),
+    ),
+    16,
+  );
+
+export interface PlanRequest {
+  readonly context: PlanContext;
+  /** The family's newest revision, where it is not the service's. */
+  readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
+  /** Whether the caller named the image in this request. */
+  readonly imageStated: boolean;
+}
+
+/**
+ * What has to be done so that AWS holds what the settings say. Pure: the same arguments give the same plan.
+ * @throws StepError 3 where it must not be done
+ */
+export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanRequest): Plan => {
+  const { found, present, settings, run } = context;
+  const revision = planTaskDefinition(context, newestTaskDefinition);
+  const changes = [
+    ...revision.changes,
+    ...planLogGroup(context),
+    ...planTargetGroup(context),
+    ...planListenerRule(context),
+    ...planService(context, revision.arn),
+    ...planRecords(context),
+    ...planScaling(context),
+  ];
+  const all = withoutAbsent([...changes, ...planTags(context, revision.arn, changes)]);
+  const others = new Set(
+    changedByOthers({
+      settings: present,
+      definition: found.taskDefinition?.definition,
+      definitionDigest: found.taskDefinition?.tags[tagKeys.digest],
+      record: found.serviceTags[tagKeys.applied],
+    }),
+  );
+  const touched = new Set(all.map((change) => change.resource));
+  const deploys = all.some((change) => change.resource === 'service' && change.action !== 'remove');
+  return {
+    planId: planIdOf(all),
+    changes: all.map((change) => ({
+      ...change,
+      reason: change.reason || (others.has(change.resource) ? 'changed by others since our last run' : 'asked for'),
+    })),
+    drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
+    warnings: [
+      ...imageWarnings(context, imageStated, deploys),
+      ...environmentWarnings(context),
+      ...spotWarnings(context),
+    ],
+    taskDefinitionArn: revision.arn,
+    record: recordOf(run.version, settings, revision.wanted),
+  };
+};

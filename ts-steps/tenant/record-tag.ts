@@ -1,0 +1,70 @@
+import type { TaskDefinition } from '@aws-sdk/client-ecs';
+import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
+import type { ResourceKind } from './change.ts';
+import { hex, stableJson } from './hash.ts';
+import { logGroupSettings } from './log-group.ts';
+import { comparable, serviceSettings } from './service.ts';
+import type { PresentSettings } from './settings.ts';
+import { targetGroupSettings } from './target-group.ts';
+import { digestOf } from './task-definition.ts';
+
+/**
+ * The record of what we wrote last, in the service's tag `ecs-tenants:applied`: the library's version and six hex
+ * digits for each kind of resource. It tells who changed a thing; no plan depends on it.
+ */
+
+const kinds = {
+  lg: { resource: 'logGroup', settings: logGroupSettings },
+  tg: { resource: 'targetGroup', settings: targetGroupSettings },
+  lr: { resource: 'listenerRule', settings: ['hosts'] },
+  sv: { resource: 'service', settings: [...serviceSettings, 'dns', 'scaling', 'tags'] },
+  st: { resource: 'scalableTarget', settings: ['minCount', 'maxCount'] },
+  sp: { resource: 'scalingPolicy', settings: ['scaleOut', 'scaleIn'] },
+} as const satisfies Record<string, { resource: ResourceKind; settings: readonly SettingName[] }>;
+
+type Digests = ReadonlyMap<string, string>;
+
+const absent = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+const digests = (settings: PresentSettings, definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined): Digests => {
+  const plain = comparable(settings);
+  const worker = plain.loadBalancer === 'none';
+  const found = new Map<string, string>();
+  if (definition !== undefined) found.set('td', digestOf(definition).slice(0, 6));
+  for (const [kind, { settings: names }] of Object.entries(kinds)) {
+    if (worker && (kind === 'tg' || kind === 'lr')) continue;
+    if (plain.scaling === false && (kind === 'st' || kind === 'sp')) continue;
+    const values = Object.fromEntries(
+      names.filter((name) => !absent(plain[name])).map((name) => [name, name === 'hosts' ? [...(plain.hosts ?? [])].sort() : plain[name]]),
+    );
+    found.set(kind, hex(stableJson(values), 6));
+  }
+  return found;
+};
+
+/** The tag's value for what is wanted, and so will have been written. */
+export const recordOf = (version: string, settings: PresentSettings, definition: Parameters<typeof digestOf>[0] | undefined): string =>
+  [version, ...[...digests(settings, definition)].map(([kind, digest]) => `${kind}=${digest}`)].join(' ');
+
+export interface Found {
+  readonly settings: PresentSettings;
+  readonly definition: TaskDefinition | undefined;
+  /** The digest that the revision carries in its own tag. */
+  readonly definitionDigest: string | undefined;
+  readonly record: string | undefined;
+}
+
+/** Kinds of resources that somebody else changed since the record was written; empty where there is no record. */
+export const changedByOthers = ({ settings, definition, definitionDigest, record }: Found): ResourceKind[] => {
+  if (record === undefined) return [];
+  const recorded = new Map(record.split(' ').slice(1).map((part) => part.split('=') as [string, string]));
+  const now = digests(settings, definition);
+  const changed: ResourceKind[] = [];
+  for (const [kind, digest] of recorded) {
+    if (now.get(kind) === digest) continue;
+    // AWS may write a revision differently than we do: its own tag says that it is still the one.
+    if (kind === 'td' && definitionDigest?.startsWith(digest) === true) continue;
+    changed.push(kind === 'td' ? 'taskDefinition' : (kinds[kind as keyof typeof kinds]?.resource ?? 'service'));
+  }
+  return changed;
+};

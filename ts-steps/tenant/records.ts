@@ -1,0 +1,152 @@
+import type { Change as RecordChange, ResourceRecordSet, RRType } from '@aws-sdk/client-route-53';
+import type { HostedZoneSnapshot, LoadBalancerSnapshot } from '../aws/snapshot.ts';
+import { refused } from '../runtime/errors.ts';
+import type { Change } from './change.ts';
+import { operation } from './change.ts';
+import { creationReason, type PlanContext } from './context.ts';
+import { hostsOfRule } from './listener-rule.ts';
+
+/** The zone that answers for a host: the one with the longest name that the host ends with. */
+export const zonesOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneSnapshot[] => {
+  const matching = zones.filter((zone) => host === zone.name || host.endsWith(`.${zone.name}`));
+  const longest = Math.max(0, ...matching.map((zone) => zone.name.length));
+  return matching.filter((zone) => zone.name.length === longest);
+};
+
+const zoneOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneSnapshot => {
+  const [zone, second] = zonesOf(host, zones);
+  if (zone === undefined)
+    throw refused(
+      `There is no public hosted zone for ${host} in this account.`,
+      `Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.`,
+    );
+  if (second !== undefined)
+    throw refused(
+      `There are two public hosted zones named ${zone.name} (${zone.id}, ${second.id}): which one the world asks is not to be seen from here.`,
+      'Remove the one that is not delegated to.',
+    );
+  return zone;
+};
+
+const plain = (name: string | undefined): string => (name ?? '').toLowerCase().replace(/\.$/, '').replace(/^dualstack\./, '');
+
+/** Whether a record set is an alias to this load balancer. */
+const pointsTo = (record: ResourceRecordSet, loadBalancer: LoadBalancerSnapshot): boolean =>
+  record.SetIdentifier === undefined && plain(record.AliasTarget?.DNSName) === plain(loadBalancer.dnsName);
+
+const describe = (record: ResourceRecordSet): string =>
+  record.AliasTarget === undefined
+    ? (record.ResourceRecords ?? []).map((one) => one.Value).join(', ')
+    : plain(record.AliasTarget.DNSName);
+
+const alias = (name: string, type: RRType, loadBalancer: LoadBalancerSnapshot): ResourceRecordSet => ({
+  Name: name,
+  Type: type,
+  AliasTarget: {
+    HostedZoneId: loadBalancer.canonicalHostedZoneId,
+    DNSName: loadBalancer.dnsName,
+    // A shared load balancer counts as healthy only while every target group on it is: one bad tenant would flip all.
+    EvaluateTargetHealth: false,
+  },
+});
+
+const addressTypes = (loadBalancer: LoadBalancerSnapshot): RRType[] => (loadBalancer.dualStack ? ['A', 'AAAA'] : ['A']);
+
+const recordsFor = (host: string, context: PlanContext, loadBalancer: LoadBalancerSnapshot): RecordChange[] => {
+  const found = context.found.records.filter((record) => record.Name === host);
+  const blocking = found.filter(
+    (record) => /^(A|AAAA|CNAME)$/.test(record.Type ?? '') && !pointsTo(record, loadBalancer),
+  );
+  const [foreign] = blocking;
+  if (foreign !== undefined && (!context.run.adopt || foreign.SetIdentifier !== undefined))
+    throw refused(
+      `The ${foreign.Type} record of ${host} points elsewhere: ${describe(foreign)}.`,
+      foreign.SetIdentifier === undefined
+        ? 'Remove it, choose another host, or say adopt: true to let it point to the load balancer.'
+        : 'It has a routing policy, which would be lost: remove it, or say dns: none.',
+    );
+  return [
+    ...blocking.map((record) => ({ Action: 'DELETE' as const, ResourceRecordSet: record })),
+    ...addressTypes(loadBalancer)
+      .filter((type) => !found.some((record) => record.Type === type && pointsTo(record, loadBalancer)))
+      .map((type) => ({ Action: 'CREATE' as const, ResourceRecordSet: alias(host, type, loadBalancer) })),
+  ];
+};
+
+const checkWildcard = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): void => {
+  for (const host of context.settings.hosts) {
+    const wildcard = host.replace(/^[^.]+/, '*');
+    const types = context.found.records.filter((record) => record.Name === wildcard && pointsTo(record, loadBalancer)).map((record) => record.Type);
+    const missing = addressTypes(loadBalancer).filter((type) => !types.includes(type));
+    if (missing.length > 0)
+      throw refused(
+        `dns is wildcard, but ${wildcard} has no alias ${missing.join(' and ')} record to the load balancer ${loadBalancer.dnsName}.`,
+        `Create it in the hosted zone of ${host}, or say dns: record.`,
+      );
+  }
+};
+
+const byZone = (hosts: readonly string[], context: PlanContext, changesOf: (host: string) => RecordChange[]): Map<string, RecordChange[]> => {
+  const zones = new Map<string, RecordChange[]>();
+  for (const host of hosts) {
+    const changes = changesOf(host);
+    if (changes.length === 0) continue;
+    const { id } = zoneOf(host, context.zones);
+    zones.set(id, [...(zones.get(id) ?? []), ...changes]);
+  }
+  return zones;
+};
+
+const hostsOf = (changes: readonly RecordChange[]): string =>
+  [...new Set(changes.map((change) => change.ResourceRecordSet?.Name ?? ''))].join(', ');
+
+/** Records of hosts that the tenant no longer has: those that its own rule named until now. */
+const planRemoval = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): Change[] => {
+  const { found, settings } = context;
+  const before = found.rule === undefined ? [] : hostsOfRule(found.rule.rule);
+  const kept = settings.dns === 'record' ? settings.hosts : [];
+  const gone = before.filter((host) => !kept.includes(host));
+  const zones = byZone(gone, context, (host) =>
+    found.records
+      .filter((record) => record.Name === host && pointsTo(record, loadBalancer))
+      .map((record) => ({ Action: 'DELETE' as const, ResourceRecordSet: record })),
+  );
+  return [...zones].map(([zoneId, changes], index) => ({
+    resource: 'record',
+    name: hostsOf(changes),
+    action: 'remove',
+    reason: '',
+    fields: [{ pointer: '/hosts', from: gone }],
+    operations: [operation('changeRecords', `record.remove.${index}`, { zoneId, changes })],
+  }));
+};
+
+/** Alias records of the tenant's hosts to the load balancer. They come after the rule, which makes them ours. */
+export const planRecords = (context: PlanContext): Change[] => {
+  const { settings, loadBalancer } = context;
+  if (settings.loadBalancer === 'none' || loadBalancer === undefined) return [];
+  if (settings.dns === 'wildcard') checkWildcard(context, loadBalancer);
+  const wanted = settings.dns === 'record' ? settings.hosts : [];
+  for (const host of wanted) zoneOf(host, context.zones);
+  const zones = byZone(wanted, context, (host) => recordsFor(host, context, loadBalancer));
+  return [
+    ...planRemoval(context, loadBalancer),
+    ...[...zones].map(
+      ([zoneId, changes], index): Change => ({
+        resource: 'record',
+        name: hostsOf(changes),
+        action: 'create',
+        reason: creationReason(context),
+        fields: changes
+          .filter((change) => change.Action === 'CREATE')
+          .map((change) => ({
+            pointer: `/${change.ResourceRecordSet?.Type}/${change.ResourceRecordSet?.Name}`,
+            to: loadBalancer.dnsName,
+          })),
+        operations: [
+          operation('changeRecords', `record.${index}`, { zoneId, changes }, { after: ['listenerRule'] }),
+        ],
+      }),
+    ),
+  ];
+};

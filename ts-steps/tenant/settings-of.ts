@@ -1,0 +1,30 @@
+import type { TenantSnapshot } from '../aws/snapshot.ts';
+import { hostsOfRule } from './listener-rule.ts';
+import { settingsOfLogGroup } from './log-group.ts';
+import type { Names } from './names.ts';
+import { settingsOfScaling } from './scaling.ts';
+import { settingsOfService } from './service.ts';
+import type { PresentSettings } from './settings.ts';
+import { settingsOfTargetGroup } from './target-group.ts';
+import { settingsOfTaskDefinition } from './task-definition.ts';
+
+/**
+ * What AWS holds of a tenant, in the words of the settings: the inverse of planning. A setting whose resource is
+ * missing is missing here; one that is not set in AWS is there with the value undefined.
+ */
+export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings => {
+  const hosts = found.rule === undefined ? [] : hostsOfRule(found.rule.rule);
+  const scaling = settingsOfScaling(found, names);
+  return {
+    ...(found.taskDefinition === undefined ? {} : settingsOfTaskDefinition(found.taskDefinition.definition, names)),
+    ...(found.logGroup === undefined ? {} : settingsOfLogGroup(found.logGroup)),
+    ...(found.targetGroup === undefined
+      ? {}
+      : settingsOfTargetGroup(found.targetGroup.description, found.targetGroup.attributes)),
+    ...scaling,
+    // Before tags said so, a service with a scalable target was one that scales.
+    scaling: found.scalableTarget !== undefined,
+    ...(found.service === undefined ? {} : settingsOfService(found.service, found.serviceTags)),
+    ...(hosts.length === 0 ? {} : { hosts }),
+  };
+};

@@ -1,0 +1,156 @@
+import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
+import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
+import type { Problem } from '../runtime/errors.ts';
+import { clusterTagKeys } from './tags.ts';
+import { mergePatch } from './merge-patch.ts';
+import { pointerParts, valueAt, withoutValueAt, withValueAt } from './pointer.ts';
+
+type Certain =
+  | Exclude<keyof typeof defaults, 'memory'>
+  | 'image'
+  | 'networkMode' | 'environment' | 'secrets' | 'tags' | 'hosts' | 'targetGroupAttributes' | 'entryPoint' | 'command';
+type Side = Required<NonNullable<Settings['scaleOut']>>;
+
+/** Settings in which every default is filled in; what is undefined is not set in AWS either. */
+export type ResolvedSettings = Omit<Settings, Certain | 'scaleOut' | 'scaleIn'> & {
+  [Name in Exclude<Certain, 'scaleOut' | 'scaleIn'>]-?: NonNullable<Settings[Name]>;
+} & { scaleOut: Side; scaleIn: Side };
+
+/**
+ * What AWS says of a tenant's settings. A key with the value undefined is known not to be set; a missing key is
+ * unknown, because the resource that would hold it is missing.
+ */
+export type PresentSettings = { readonly [Name in SettingName]?: Settings[Name] | undefined };
+
+/** What stands between the request and its meaning. */
+export interface Circumstances {
+  readonly cluster: ClusterSnapshot;
+  /** The cluster's own defaults, from its tags. */
+  readonly clusterDefaults: Settings;
+  /** Undefined for a new tenant. */
+  readonly present: PresentSettings | undefined;
+}
+
+export interface Resolution {
+  /** Undefined where a problem stands against it. */
+  readonly settings: ResolvedSettings | undefined;
+  readonly problems: readonly Problem[];
+}
+
+// These defaults depend on other settings: `derive` fills them in last.
+const derived = new Set<SettingName>(['memory', 'portMappings', 'maxCount']);
+
+const plainDefaults = Object.fromEntries(
+  Object.entries(defaults).filter(([name]) => !derived.has(name as SettingName)),
+) as Settings;
+
+/** What the request says of settings; stating a domain states the default host. */
+export const statedSettings = (request: DeployTenantInput): Settings => {
+  const stated: Record<string, unknown> = {};
+  for (const name of settingNames) if (request[name] !== undefined) stated[name] = request[name];
+  if (request.domain !== undefined && request.hosts === undefined && request.loadBalancer !== 'none')
+    stated['hosts'] = [`${request.name}.${request.domain}`];
+  return stated as Settings;
+};
+
+/** Whether the tasks run on Fargate, by the strategy's first capacity provider. */
+export const isFargate = (settings: Pick<PresentSettings, 'capacityProviderStrategy'>, cluster: ClusterSnapshot): boolean => {
+  const strategy = settings.capacityProviderStrategy ?? cluster.defaultCapacityProviderStrategy;
+  return strategy[0]?.capacityProvider?.startsWith('FARGATE') ?? false;
+};
+
+/** An alarm or a policy may be missing: what it would hold of its side is the default. */
+const withDefaults = (name: SettingName, present: unknown, fallback: unknown): unknown =>
+  name === 'scaleOut' || name === 'scaleIn' ? mergePatch(fallback, present) : present;
+
+const firstTcpPort = (portMappings: Settings['portMappings']): number | undefined =>
+  portMappings?.find((mapping) => mapping.protocol !== 'udp')?.containerPort;
+
+const portsOf = (settings: Settings, stated: Settings): Pick<Settings, 'portMappings' | 'containerPort'> => {
+  const portless = settings.networkMode === 'none';
+  const wanted = settings.containerPort;
+  let portMappings = settings.portMappings;
+  if (portMappings === undefined) {
+    const plain = wanted ?? (settings.loadBalancer === 'none' || portless ? undefined : defaults.portMappings[0]?.containerPort);
+    portMappings = plain === undefined ? [] : [{ containerPort: plain }];
+  } else if (stated.containerPort !== undefined && stated.portMappings === undefined && portMappings.length <= 1) {
+    // The one mapping follows the port that it was made for.
+    portMappings = portMappings[0]?.containerPort === wanted ? portMappings : [{ containerPort: stated.containerPort }];
+  }
+  const mapped = portMappings.some((mapping) => mapping.containerPort === wanted);
+  const containerPort = wanted !== undefined && (mapped || stated.containerPort !== undefined) ? wanted : firstTcpPort(portMappings);
+  return { portMappings, containerPort: containerPort as number };
+};
+
+const listTag = (cluster: ClusterSnapshot, key: string): string[] | undefined => {
+  const items = (cluster.tags[key] ?? '').split(' ').filter((item) => item !== '');
+  return items.length === 0 ? undefined : items;
+};
+
+/** Fills in what depends on other settings or on the cluster, where nobody has set it and AWS holds nothing. */
+const derive = (settings: Settings, stated: Settings, request: DeployTenantInput, { cluster }: Circumstances): Settings => {
+  const result: Record<string, unknown> = { ...settings };
+  const fill = (name: SettingName, value: unknown): void => {
+    if (!(name in result) && value !== undefined) result[name] = value;
+  };
+  const fargate = isFargate(settings, cluster);
+  fill('networkMode', fargate ? 'awsvpc' : 'bridge');
+  if (result['memoryReservation'] === undefined || fargate) fill('memory', defaults.memory);
+  fill('maxCount', Math.max(defaults.maxCount, settings.minCount ?? 0));
+  fill('desiredCount', settings.minCount);
+  fill('taskRoleArn', cluster.tags[clusterTagKeys.taskRole]);
+  fill('executionRoleArn', cluster.tags[clusterTagKeys.executionRole]);
+  for (const name of ['environment', 'secrets', 'tags', 'targetGroupAttributes'] as const) fill(name, {});
+  for (const name of ['entryPoint', 'command'] as const) fill(name, []);
+  if (result['networkMode'] === 'awsvpc') {
+    fill('subnets', listTag(cluster, clusterTagKeys.subnets));
+    fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
+  }
+  const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
+  if (result['loadBalancer'] === 'none') result['hosts'] = stated.hosts ?? [];
+  else if (domain !== undefined) fill('hosts', [`${request.name}.${domain}`]);
+  fill('hosts', []);
+  return { ...result, ...portsOf(result as Settings, stated) } as Settings;
+};
+
+/**
+ * What the tenant is to be: the request merged into its present settings; for a new tenant (or where the request is
+ * complete) into the cluster's defaults over the schema's.
+ */
+export const resolveSettings = (request: DeployTenantInput, circumstances: Circumstances): Resolution => {
+  const stated = statedSettings(request);
+  const base = mergePatch(plainDefaults, circumstances.clusterDefaults) as Settings;
+  const present = request.complete === true ? undefined : circumstances.present;
+  const merged: Record<string, unknown> = {};
+  for (const name of settingNames) {
+    const known = present !== undefined && name in present;
+    const value = known ? withDefaults(name, present[name], base[name]) : base[name];
+    if (stated[name] !== undefined) merged[name] = mergePatch(value, stated[name]);
+    else if (known || value !== undefined) merged[name] = value;
+  }
+  const problems: Problem[] = [];
+  let settings = merged as Settings;
+  for (const [index, pointer] of (request.reset ?? []).entries()) {
+    const [name = ''] = pointerParts(pointer);
+    if (!(settingNames as readonly string[]).includes(name)) {
+      problems.push({
+        pointer: `/reset/${index}`,
+        message: `/reset/${index}: ${pointer} names no setting.`,
+        hint: `Settings are ${settingNames.join(', ')}.`,
+      });
+      continue;
+    }
+    const fallback = valueAt(base, pointer);
+    settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
+  }
+  const resolved = derive(settings, stated, request, circumstances);
+  if (resolved.image === undefined)
+    problems.push({
+      pointer: '/image',
+      message: `/image is needed: tenant ${request.name} does not exist yet.`,
+      hint: 'Give the image, for example acmecorp/shop:2.4.1.',
+    });
+  return { settings: problems.length > 0 ? undefined : (resolved as ResolvedSettings), problems };
+};
