@@ -6,8 +6,8 @@ import { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-s
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import {
-  type CreateServiceCommandInput,
   CreateServiceCommand,
+  type CreateServiceCommandInput,
   DescribeServiceDeploymentsCommand,
   DescribeServicesCommand,
   DescribeTasksCommand,
@@ -124,7 +124,9 @@ export function serviceInput(definition: string, group: string, changes: Partial
 }
 
 export async function service(to: Bench, name = 'acme'): Promise<Service> {
-  const found = await to.ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: [name], include: ['TAGS'] }));
+  const found = await to.ecs.send(
+    new DescribeServicesCommand({ cluster: 'prod', services: [name], include: ['TAGS'] }),
+  );
   assert.ok(found.services?.[0], `no service ${name}`);
   return found.services[0];
 }

@@ -9,17 +9,7 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
-import {
-  bench,
-  messages,
-  records,
-  refused,
-  service,
-  serviceInput,
-  taskDefinition,
-  tasks,
-  tenant,
-} from './harness.ts';
+import { bench, messages, records, refused, service, serviceInput, taskDefinition, tasks, tenant } from './harness.ts';
 
 const on = bench();
 
@@ -248,7 +238,10 @@ test('only some settings start a deployment', async () => {
   await on.ecs.send(new UpdateServiceCommand({ ...quiet, healthCheckGracePeriodSeconds: 9, propagateTags: 'SERVICE' }));
   await on.ecs.send(new UpdateServiceCommand({ ...quiet, desiredCount: 3 }));
   await on.ecs.send(
-    new UpdateServiceCommand({ ...quiet, capacityProviderStrategy: [{ capacityProvider: 'prod-capacity', weight: 2 }] }),
+    new UpdateServiceCommand({
+      ...quiet,
+      capacityProviderStrategy: [{ capacityProvider: 'prod-capacity', weight: 2 }],
+    }),
   );
   assert.equal((await records(on)).length, 1);
   await on.aws.advance(2);
@@ -288,7 +281,12 @@ test('percentages that leave no room are told, and those that do are used', asyn
   assert.equal((await service(on, 'tight')).deployments?.[0]?.rolloutState, 'COMPLETED');
   const blocked = { maximumPercent: 150, minimumHealthyPercent: 100 };
   await on.ecs.send(
-    new UpdateServiceCommand({ cluster: 'prod', service: 'tight', forceNewDeployment: true, deploymentConfiguration: blocked }),
+    new UpdateServiceCommand({
+      cluster: 'prod',
+      service: 'tight',
+      forceNewDeployment: true,
+      deploymentConfiguration: blocked,
+    }),
   );
   await on.aws.advance(2);
   assert.match(messages(await service(on, 'tight'))[0] ?? '', /unable to stop or start tasks during a deployment/);

@@ -49,12 +49,14 @@ const resultOf = (stdout: string): StepResult => {
   return result;
 };
 
-const signalOnce = (...signals: NodeJS.Signals[]) => {
-  const left = [...signals];
+/** Sends each signal once stderr holds its text. */
+const send = (...steps: [text: string, signal: NodeJS.Signals][]) => {
+  const left = [...steps];
   return (child: ChildProcess, stderr: string): void => {
-    const next = stderr.includes('SIG') ? 1 : stderr.includes('ready') ? 2 : 0;
-    if (next === 2 && left.length === signals.length) child.kill(left.shift());
-    if (next === 1 && left.length > 0 && left.length < signals.length) child.kill(left.shift());
+    const [text, signal] = left[0] ?? [];
+    if (text === undefined || !stderr.includes(text)) return;
+    left.shift();
+    child.kill(signal);
   };
 };
 
@@ -218,17 +220,17 @@ describe('a step’s process', { concurrency: 2 }, () => {
 
 describe('a signal', { concurrency: 2 }, () => {
   it('lets the run finish and tell how far it came', async () => {
-    const { code, stdout, stderr } = await run(['--name', 'interruptible'], { onProgress: signalOnce('SIGTERM') });
+    const { code, stdout, stderr } = await run(['--name', 'interruptible'], { onProgress: send(['ready', 'SIGTERM']) });
     assert.equal(code, 143);
     assert.equal(resultOf(stdout).message, 'Stopped half-way.');
     assert.equal(stderr.match(/SIGTERM/g)?.length, 1);
-    const enveloped = await run(['--name', 'interruptible', '--envelope'], { onProgress: signalOnce('SIGTERM') });
+    const enveloped = await run(['--name', 'interruptible', '--envelope'], { onProgress: send(['ready', 'SIGTERM']) });
     assert.equal(enveloped.code, 0);
     assert.equal(resultOf(enveloped.stdout).code, 143);
   });
 
   it('is the reason, whatever the aborted call says', async () => {
-    const { code, stdout } = await run(['--name', 'abortable'], { onProgress: signalOnce('SIGINT') });
+    const { code, stdout } = await run(['--name', 'abortable'], { onProgress: send(['ready', 'SIGINT']) });
     assert.equal(code, 130);
     assert.equal(resultOf(stdout).message, 'Interrupted by SIGINT.');
   });
@@ -247,7 +249,9 @@ describe('a signal', { concurrency: 2 }, () => {
   });
 
   it('given twice ends the run at once', async () => {
-    const { code, milliseconds } = await run(['--name', 'stubborn'], { onProgress: signalOnce('SIGINT', 'SIGINT') });
+    const { code, milliseconds } = await run(['--name', 'stubborn'], {
+      onProgress: send(['ready', 'SIGINT'], ['SIGINT: ', 'SIGINT']),
+    });
     assert.equal(code, 130);
     assert.ok(milliseconds < 3500);
   });

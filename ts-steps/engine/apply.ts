@@ -90,7 +90,7 @@ export const apply = async (operations: readonly Operation[], options: ApplyOpti
     }
     const begun = ready.slice(0, Math.max(0, limit - running.size));
     for (const operation of begun) start(operation);
-    if (begun.length > 0) {
+    if (begun.length > 0 && waiting.size > 0) {
       guarded = options.guard?.();
       guarded?.catch(() => undefined);
     }

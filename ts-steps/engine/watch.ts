@@ -41,6 +41,10 @@ const whyStopped = (task: Task): string => {
   return `task ${lastPart(task.taskArn)} stopped: ${task.stoppedReason ?? task.stopCode ?? 'no reason given'}${container === undefined ? '' : `; container ${container.name}${reason}${exit}`}`;
 };
 
+/** An event without what the reader knows (the service) or cannot use (the ids within an ARN). */
+const eventText = (message: string): string =>
+  message.replace(/^\(service [^)]*\) /, '').replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g, '$1');
+
 /** Events that are new since the last look, in the order in which they happened. */
 const newEvents = (service: Service, seen: Set<string>, since: number): string[] =>
   (service.events ?? [])
@@ -48,7 +52,7 @@ const newEvents = (service: Service, seen: Set<string>, since: number): string[]
     .reverse()
     .map((event) => {
       seen.add(event.id ?? '');
-      return (event.message ?? '').replace(/^\(service [^)]*\) /, '');
+      return eventText(event.message ?? '');
     });
 
 const progressOf = (service: Service, deploymentId: string): string => {
@@ -113,9 +117,15 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
   }
 };
 
-/** Why a rollout failed, as far as its own stopped tasks and events tell: sentences, the most telling first. */
-export const failureEvidence = async (clients: Clients, cluster: string, { service, deploymentId }: Watched): Promise<string[]> => {
+/**
+ * Why a rollout failed, as far as its own stopped tasks tell: the first that stopped first. The events were told as they
+ * happened.
+ */
+export const failureEvidence = async (
+  clients: Clients,
+  cluster: string,
+  { service, deploymentId }: Watched,
+): Promise<string[]> => {
   const tasks = await stoppedTasks(clients, cluster, service.serviceName ?? '', deploymentId);
-  const events = (service.events ?? []).slice(0, 5).map((event) => event.message ?? '');
-  return [...tasks.slice(0, 1).map(whyStopped), ...new Set(events)];
+  return [...new Set(tasks.map(whyStopped))].slice(0, 3);
 };

@@ -160,7 +160,7 @@ export const explain = (error: ErrorObject, root: unknown, catalog: Catalog, pre
       return problem(place, ` must have at most ${params.limit} names, not ${Object.keys(value as object).length}`);
     case 'minItems':
     case 'maxItems':
-      return problem(place, ` must be ${parameter?.allowed}, not one of ${(value as unknown[]).length}`);
+      return problem(place, ` must be ${parameter?.allowed}; it has ${(value as unknown[]).length}`);
     case 'pattern':
     case 'minLength':
     case 'maxLength': {

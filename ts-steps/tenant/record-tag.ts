@@ -62,8 +62,8 @@ export const changedByOthers = ({ settings, definition, definitionDigest, record
   const changed: ResourceKind[] = [];
   for (const [kind, digest] of recorded) {
     if (now.get(kind) === digest) continue;
-    // AWS may write a revision differently than we do: its own tag says that it is still the one.
-    if (kind === 'td' && definitionDigest?.startsWith(digest) === true) continue;
+    // A revision with our digest was registered by us: the one recorded, or an earlier one that ECS rolled back to.
+    if (kind === 'td' && definitionDigest !== undefined) continue;
     changed.push(kind === 'td' ? 'taskDefinition' : (kinds[kind as keyof typeof kinds]?.resource ?? 'service'));
   }
   return changed;

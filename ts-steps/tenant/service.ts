@@ -173,6 +173,10 @@ const isWired = (service: Service, wanted: readonly LoadBalancer[]): boolean =>
     wanted.map(({ targetGroupArn, containerPort }) => ({ targetGroupArn, containerPort })),
   );
 
+/** Whether ECS has given the service up: without another deployment it stays as it is. */
+const hasFailed = (service: Service): boolean =>
+  service.deployments?.find((one) => one.status === 'PRIMARY')?.rolloutState === 'FAILED';
+
 /** The update of an existing service: only the fields that change. */
 const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: string | undefined): Change[] => {
   const { names, settings, present, cluster, run, found } = context;
@@ -215,17 +219,29 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
     input.loadBalancers = loadBalancers;
     references.push(...wired);
   }
-  if (run.forceNewDeployment) {
+  const again = run.forceNewDeployment ? 'forceNewDeployment' : hasFailed(service) ? 'the last deployment failed' : undefined;
+  if (again !== undefined && fields.length === 0) {
     input.forceNewDeployment = true;
     fields.push({ pointer: '/forceNewDeployment', to: true });
+    return [
+      {
+        resource: 'service',
+        name: names.serviceName,
+        action: 'deploy',
+        reason: again,
+        fields,
+        operations: [operation('updateService', 'service', input)],
+      },
+    ];
   }
+  if (run.forceNewDeployment) input.forceNewDeployment = true;
   if (fields.length === 0) return [];
   return [
     {
       resource: 'service',
       name: names.serviceName,
-      action: run.forceNewDeployment && fields.length === 1 ? 'deploy' : 'update',
-      reason: run.forceNewDeployment && fields.length === 1 ? 'forceNewDeployment' : '',
+      action: 'update',
+      reason: '',
       fields,
       operations: [
         operation('updateService', 'service', input, {

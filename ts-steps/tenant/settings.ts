@@ -100,6 +100,8 @@ const derive = (settings: Settings, stated: Settings, request: DeployTenantInput
   if (result['memoryReservation'] === undefined || fargate) fill('memory', defaults.memory);
   fill('maxCount', Math.max(defaults.maxCount, settings.minCount ?? 0));
   fill('desiredCount', settings.minCount);
+  if (cluster.defaultCapacityProviderStrategy.length > 0)
+    fill('capacityProviderStrategy', [...cluster.defaultCapacityProviderStrategy]);
   fill('taskRoleArn', cluster.tags[clusterTagKeys.taskRole]);
   fill('executionRoleArn', cluster.tags[clusterTagKeys.executionRole]);
   for (const name of ['environment', 'secrets', 'tags', 'targetGroupAttributes'] as const) fill(name, {});

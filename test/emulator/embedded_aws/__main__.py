@@ -6,12 +6,17 @@ import os
 import signal
 import sys
 import threading
+import warnings
 
 # Read by moto when it is imported: certificates are issued at once, and calls to moto's own API are not recorded.
 os.environ.setdefault("MOTO_ACM_VALIDATION_WAIT", "0")
 os.environ.setdefault("AWS_ACCESS_KEY_ID", "test")
 os.environ.setdefault("AWS_SECRET_ACCESS_KEY", "test")
 os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
+
+
+# moto warns of codes that a model does not list, among them the ones that all services share.
+warnings.filterwarnings("ignore", message=".*does not match an error shape.*")
 
 
 def main() -> None:

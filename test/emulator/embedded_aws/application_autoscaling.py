@@ -34,6 +34,10 @@ class Store:
 _STORES: dict[tuple[str, str], Store] = {}
 
 
+def store(place: tuple[str, str]) -> Store:
+    return _STORES.setdefault(place, Store())
+
+
 def reset() -> None:
     _STORES.clear()
 
@@ -41,9 +45,9 @@ def reset() -> None:
 @corrects(AAS, "RegisterScalableTarget")
 def register_scalable_target(call: Call) -> dict[str, Any]:
     """What is left out of a second call stays; the service's count is put between the bounds."""
-    store, key = _store(call), _key(call)
+    kept, key = _store(call), _key(call)
     service = _service(call)
-    target = store.targets.get(key)
+    target = kept.targets.get(key)
     least = call.get("MinCapacity", target and target["MinCapacity"])
     most = call.get("MaxCapacity", target and target["MaxCapacity"])
     if least is None or most is None:
@@ -54,8 +58,8 @@ def register_scalable_target(call: Call) -> dict[str, Any]:
         raise _validation("Maximum capacity cannot be less than minimum capacity")
     _check_tags(call.get("Tags", {}))
     if target is None:
-        target = store.targets[key] = _new_target(call, key)
-        store.tags[target["ScalableTargetARN"]] = dict(call.get("Tags", {}))
+        target = kept.targets[key] = _new_target(call, key)
+        kept.tags[target["ScalableTargetARN"]] = dict(call.get("Tags", {}))
     target.update(MinCapacity=least, MaxCapacity=most)
     target["SuspendedState"].update(call.get("SuspendedState", {}))
     service.rollout.scale(min(max(service.rollout.desired, least), most), CLOCK.now())
@@ -79,25 +83,25 @@ def describe_scalable_targets(call: Call) -> dict[str, Any]:
 @corrects(AAS, "DeregisterScalableTarget")
 def deregister_scalable_target(call: Call) -> None:
     """Takes its policies with it; the alarms stay."""
-    store, key = _store(call), _key(call)
-    if key not in store.targets:
+    kept, key = _store(call), _key(call)
+    if key not in kept.targets:
         raise _not_found("scalable target found", call)
-    store.tags.pop(store.targets.pop(key)["ScalableTargetARN"], None)
-    for name in [name for name in store.policies if name[0] == key]:
-        del store.policies[name]
+    kept.tags.pop(kept.targets.pop(key)["ScalableTargetARN"], None)
+    for name in [name for name in kept.policies if name[0] == key]:
+        del kept.policies[name]
 
 
 @corrects(AAS, "PutScalingPolicy")
 def put_scaling_policy(call: Call) -> dict[str, Any]:
     """A second put changes the policy and keeps its ARN."""
-    store, key, name = _store(call), _key(call), call.params["PolicyName"]
-    if key not in store.targets:
+    kept, key, name = _store(call), _key(call), call.params["PolicyName"]
+    if key not in kept.targets:
         raise _not_found("scalable target registered", call)
-    existing = store.policies.get((key, name))
+    existing = kept.policies.get((key, name))
     kind = call.get("PolicyType") or (existing and existing["PolicyType"]) or "StepScaling"
     if existing and existing["PolicyType"] != kind:
         raise _validation("The policy type of an existing scaling policy cannot be changed")
-    if not existing and len([one for one in store.policies if one[0] == key]) >= MOST_POLICIES:
+    if not existing and len([one for one in kept.policies if one[0] == key]) >= MOST_POLICIES:
         raise AwsError("LimitExceededException", f"A scalable target can have at most {MOST_POLICIES} scaling policies")
     policy = {**(existing or _new_policy(call, key)), "PolicyType": kind}
     for member in ("StepScalingPolicyConfiguration", "TargetTrackingScalingPolicyConfiguration"):
@@ -107,7 +111,7 @@ def put_scaling_policy(call: Call) -> dict[str, Any]:
         check_steps(policy.get("StepScalingPolicyConfiguration"))
     elif "TargetTrackingScalingPolicyConfiguration" not in policy and kind == "TargetTrackingScaling":
         raise _validation("TargetTrackingScalingPolicyConfiguration is required for the policy type TargetTrackingScaling")
-    store.policies[key, name] = policy
+    kept.policies[key, name] = policy
     return {"PolicyARN": policy["PolicyARN"], "Alarms": _alarms(call, policy)}
 
 
@@ -152,7 +156,7 @@ def list_tags_for_resource(call: Call) -> dict[str, Any]:
 
 
 def _store(call: Call) -> Store:
-    return _STORES.setdefault(call.place, Store())
+    return store(call.place)
 
 
 def _key(call: Call) -> Key:

@@ -4,8 +4,6 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from moto.moto_api._internal.models import moto_api_backend
-
 from . import stores
 from .clock import CLOCK
 from .ecs_store import SERVICES
@@ -37,7 +35,6 @@ def _locked(act: Callable[[Body], Body], given: Body) -> Body:
 
 
 def _reset(_: Body) -> Body:
-    moto_api_backend.reset()
     SETTINGS.reset()
     CLOCK.reset()
     stores.reset()

@@ -13,7 +13,7 @@ from moto.core.utils import get_service_model
 
 from . import request_model
 from .errors import AwsError
-from .stale_reads import STALE_READS
+from .stores import STALE_READS
 
 LOCK = threading.RLock()
 
@@ -29,7 +29,7 @@ def install() -> None:
                 self.setup_class(request, full_url, headers)
                 params = _parse(self, request, parse_as_moto)
                 request_model.check(_service_model(self), self._get_action(), params, request)
-                return STALE_READS.answer(self, params, lambda: answer_as_moto(self))
+                return STALE_READS.answer(self, lambda: answer_as_moto(self))
             except AwsError as error:
                 return _refusal(self, error)
             except (OperationNotFoundError, NotImplementedError, AssertionError):

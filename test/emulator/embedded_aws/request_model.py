@@ -41,7 +41,7 @@ def check(service_model: Any, operation: str, params: dict[str, Any], request: A
     if shape is None:
         return
     problems = list(_problems(shape, params, ""))
-    if service_model.protocol == "json":
+    if (request.content_type or "").startswith("application/x-amz-json"):
         problems += _unknown(shape, _json_body(request), "")
     if problems:
         count = f"{len(problems)} validation error{'s' if len(problems) > 1 else ''} detected: "

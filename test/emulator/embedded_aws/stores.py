@@ -1,12 +1,57 @@
-"""Everything that the emulator itself keeps, to be emptied together."""
+"""Everything that is kept, by moto and by the emulator itself: to be emptied together, or copied for stale reads."""
+
+from typing import Any
+
+from moto.cloudwatch.models import cloudwatch_backends
+from moto.ec2 import ec2_backends
+from moto.ecs.models import ecs_backends
+from moto.elbv2.models import elbv2_backends
+from moto.logs.models import logs_backends
+from moto.moto_api._internal.models import moto_api_backend
+from moto.route53.models import route53_backends
 
 from . import application_autoscaling, route53_changes
 from .ecs_store import SERVICES
-from .stale_reads import STALE_READS
-
-_RESETS = [SERVICES.reset, application_autoscaling.reset, route53_changes.reset, STALE_READS.reset]
+from .stale_reads import StaleReads
 
 
 def reset() -> None:
-    for forget in _RESETS:
-        forget()
+    """Forgets all resources."""
+    moto_api_backend.reset()
+    SERVICES.reset()
+    application_autoscaling.reset()
+    route53_changes.reset()
+    STALE_READS.reset()
+
+
+def _states_of(service: str, account: str, region: str) -> list[dict[str, Any]]:
+    """The dictionaries that hold the resources of a service."""
+    place = account, region
+    if service == "ecs":
+        backend = ecs_backends[account][region]
+        return [backend.clusters, backend.task_definitions, backend.capacity_providers, SERVICES.by_place]
+    if service == "elbv2":
+        backend = elbv2_backends[account][region]
+        return [backend.load_balancers, backend.target_groups, backend.tagging_service.tags]
+    if service == "application-autoscaling":
+        store = application_autoscaling.store(place)
+        return [store.targets, store.policies, store.tags]
+    if service == "cloudwatch":
+        backend = cloudwatch_backends[account][region]
+        return [backend.alarms, backend.tagger.tags]
+    if service == "logs":
+        backend = logs_backends[account][region]
+        return [backend.groups, backend.tagger.tags]
+    if service == "route53":
+        return [route53_backends[account]["aws"].zones]
+    return []
+
+
+def _shared() -> dict[int, Any]:
+    """What copies refer to and must not take with them: EC2, whose images alone are a thousand."""
+    backends = [backend for account in ec2_backends.values() for backend in account.values()]
+    subnets = [subnet for backend in backends for zone in backend.subnets.values() for subnet in zone.values()]
+    return {id(entry): entry for entry in [*backends, *subnets]}
+
+
+STALE_READS = StaleReads(_states_of, _shared)

@@ -11,7 +11,7 @@ from .errors import AwsError
 MOST_TAGS = 50
 LONGEST_KEY = 128
 LONGEST_VALUE = 256
-FORBIDDEN = re.compile(r"[^\w \-+=._:/@]|(?!_)\W(?<![ \-+=.:/@])", re.UNICODE)
+FORBIDDEN = re.compile(r"[^\w \-+=.:/@]")
 
 Refusal = Callable[[str], AwsError]
 

@@ -244,7 +244,9 @@ class Deployment {
         const what =
           verdict.verdict === 'rolled-back'
             ? 'The deployment failed and ECS rolled back to the version before.'
-            : 'The deployment failed, and there is no earlier version that ECS could return to.';
+            : /no rollback candidate/i.test(verdict.reason ?? '')
+              ? 'The first deployment failed, and there is no earlier version to return to.'
+              : 'The deployment failed.';
         return {
           code: exitCodes.rolloutFailed,
           result: {
