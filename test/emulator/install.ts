@@ -61,7 +61,7 @@ async function findPython(env: NodeJS.ProcessEnv): Promise<Python> {
     throw new Error(
       `The embedded AWS of the demo and the tests needs ${wanted}, and the only one on the PATH is too old ` +
         `(${[...new Set(tooOld)].join(', ')}). Install a newer one beside it (Debian and Ubuntu: ` +
-        `apt-get install python3; macOS: brew install python; any system: uv python install 3.12) and run this again.`,
+        'apt-get install python3; macOS: brew install python; any system: uv python install 3.12) and run this again.',
     );
   }
   throw new Error(
@@ -130,7 +130,7 @@ async function step(what: string, command: string, args: string[], env: NodeJS.P
   } catch (error) {
     throw new Error(
       `${what}. It needs the packages of test/emulator/requirements.txt from the package index that is configured ` +
-        `here (pip config, PIP_INDEX_URL, UV_INDEX_URL): check the network and the index, and run this again. It ` +
+        'here (pip config, PIP_INDEX_URL, UV_INDEX_URL): check the network and the index, and run this again. It ' +
         `said: ${lastLine(error)}`,
       { cause: error },
     );

@@ -16,7 +16,8 @@ const publicOnes = (zones: readonly HostedZone[] | undefined): HostedZoneSnapsho
 export const listHostedZones = async (clients: Clients): Promise<HostedZoneSnapshot[]> => {
   const { send, ListHostedZonesCommand } = await clients.route53();
   const read = await pages(
-    (Marker: string | undefined) => send(new ListHostedZonesCommand({ MaxItems: 100, ...(Marker === undefined ? {} : { Marker }) })),
+    (Marker: string | undefined) =>
+      send(new ListHostedZonesCommand({ MaxItems: 100, ...(Marker === undefined ? {} : { Marker }) })),
     (page) => (page.IsTruncated === true ? page.NextMarker : undefined),
   );
   return read.flatMap((page) => publicOnes(page.HostedZones));

@@ -5,7 +5,15 @@ import { refused } from '../runtime/errors.ts';
 import { StaleSnapshot } from './stale.ts';
 
 const full = (error: unknown): never => {
-  if (isAws(error, 'TooManyTargetGroups', 'TooManyRules', 'TargetGroupAssociationLimit', 'TooManyUniqueTargetGroupsPerLoadBalancer'))
+  if (
+    isAws(
+      error,
+      'TooManyTargetGroups',
+      'TooManyRules',
+      'TargetGroupAssociationLimit',
+      'TooManyUniqueTargetGroupsPerLoadBalancer',
+    )
+  )
     throw refused(
       `The load balancer is full: ${error.message}`,
       'An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants.',

@@ -39,7 +39,13 @@ const rulesOf = async (clients: Clients, listenerArn: string): Promise<LoadBalan
   try {
     const read = await pages(
       (Marker: string | undefined) =>
-        send(new DescribeRulesCommand({ ListenerArn: listenerArn, PageSize: 400, ...(Marker === undefined ? {} : { Marker }) })),
+        send(
+          new DescribeRulesCommand({
+            ListenerArn: listenerArn,
+            PageSize: 400,
+            ...(Marker === undefined ? {} : { Marker }),
+          }),
+        ),
       (page) => page.NextMarker,
     );
     return read.flatMap((page) => page.Rules ?? []).filter((rule) => rule.IsDefault !== true);

@@ -9,7 +9,15 @@ import { describeLogGroups, logGroupTags } from './log-groups.ts';
 import { listRecords, type RecordName } from './records.ts';
 import { describeScalableTargets, describeScalingPolicies } from './scaling.ts';
 import { describeServices } from './services.ts';
-import type { ClusterSnapshot, HostedZoneSnapshot, LoadBalancerSnapshot, LogGroupSnapshot, Snapshot, Tags, TenantSnapshot } from './snapshot.ts';
+import type {
+  ClusterSnapshot,
+  HostedZoneSnapshot,
+  LoadBalancerSnapshot,
+  LogGroupSnapshot,
+  Snapshot,
+  Tags,
+  TenantSnapshot,
+} from './snapshot.ts';
 import { tagsOf } from './snapshot.ts';
 import { describeTargetGroupAttributes, describeTargetGroups, findTargetGroup } from './target-groups.ts';
 import { describeTaskDefinition } from './task-definitions.ts';
@@ -31,7 +39,10 @@ export interface Guide {
   /** Whether the tenant has, or is to have, a load balancer. */
   readonly balanced: (serviceTags: Tags, service: Service | undefined) => boolean;
   /** ARN of the listener, and `https` or `http` where it is known. */
-  readonly listener: (cluster: ClusterSnapshot) => { readonly arn: string | undefined; readonly scheme: 'http' | 'https' | undefined };
+  readonly listener: (cluster: ClusterSnapshot) => {
+    readonly arn: string | undefined;
+    readonly scheme: 'http' | 'https' | undefined;
+  };
   /** The tag of a service that names its rule. */
   readonly ruleTag: string;
   /** The names whose records matter. */
@@ -42,7 +53,15 @@ export interface Guide {
     zones: readonly HostedZoneSnapshot[],
   ) => readonly RecordName[];
   /** The tenant's rule among those of the listener: by ARN, by target group, by host. */
-  readonly findRule: (rules: readonly Rule[], known: { ruleArn: string | undefined; targetGroupArn: string | undefined; cluster: ClusterSnapshot; serviceTags: Tags }) => Rule | undefined;
+  readonly findRule: (
+    rules: readonly Rule[],
+    known: {
+      ruleArn: string | undefined;
+      targetGroupArn: string | undefined;
+      cluster: ClusterSnapshot;
+      serviceTags: Tags;
+    },
+  ) => Rule | undefined;
 }
 
 /** A promise that is awaited later: until then its failure is nobody's, and must not end the process. */
@@ -63,14 +82,24 @@ const targetGroupOf = async (clients: Clients, query: TenantQuery, service: Serv
     wired === undefined
       ? findTargetGroup(clients, query.targetGroup)
       : describeTargetGroups(clients, [wired]).then(([group]) => group);
-  const attributes = wired === undefined
-    ? described.then((group) => (group?.TargetGroupArn === undefined ? {} : describeTargetGroupAttributes(clients, group.TargetGroupArn)))
-    : describeTargetGroupAttributes(clients, wired);
+  const attributes =
+    wired === undefined
+      ? described.then((group) =>
+          group?.TargetGroupArn === undefined ? {} : describeTargetGroupAttributes(clients, group.TargetGroupArn),
+        )
+      : describeTargetGroupAttributes(clients, wired);
   const [description, found] = await Promise.all([described, attributes]);
   return { description, attributes: found };
 };
 
-const balancing = async (clients: Clients, query: TenantQuery, guide: Guide, shared: Shared, service: Service | undefined, serviceTags: Tags) => {
+const balancing = async (
+  clients: Clients,
+  query: TenantQuery,
+  guide: Guide,
+  shared: Shared,
+  service: Service | undefined,
+  serviceTags: Tags,
+) => {
   if (!guide.balanced(serviceTags, service)) return { targetGroup: undefined, rule: undefined, records: [] };
   const ruleArn = serviceTags[guide.ruleTag];
   const wired = service?.loadBalancers?.[0]?.targetGroupArn;
@@ -78,42 +107,60 @@ const balancing = async (clients: Clients, query: TenantQuery, guide: Guide, sha
   const earlyTags = owned(describeElbTags(clients, indexed));
   const targetGroup = owned(targetGroupOf(clients, query, service));
 
-  const rule = owned((async () => {
-    const cluster = await shared.cluster;
-    const listener = ruleArn === undefined ? guide.listener(cluster).arn : listenerArnOf(ruleArn);
-    if (listener === undefined) return undefined;
-    const loadBalancer = await shared.loadBalancer(listener);
-    const targetGroupArn = wired ?? (await targetGroup).description?.TargetGroupArn;
-    return guide.findRule(loadBalancer?.rules ?? [], { ruleArn, targetGroupArn, cluster, serviceTags });
-  })());
+  const rule = owned(
+    (async () => {
+      const cluster = await shared.cluster;
+      const listener = ruleArn === undefined ? guide.listener(cluster).arn : listenerArnOf(ruleArn);
+      if (listener === undefined) return undefined;
+      const loadBalancer = await shared.loadBalancer(listener);
+      const targetGroupArn = wired ?? (await targetGroup).description?.TargetGroupArn;
+      return guide.findRule(loadBalancer?.rules ?? [], { ruleArn, targetGroupArn, cluster, serviceTags });
+    })(),
+  );
 
   const recordsOf = async (names: readonly RecordName[]): Promise<ResourceRecordSet[]> =>
     (await Promise.all(names.map((name) => listRecords(clients, name)))).flat();
-  const records = owned((async () => {
-    const [cluster, zones] = await Promise.all([shared.cluster, shared.zones()]);
-    const names = guide.recordNames(cluster, serviceTags, undefined, zones);
-    const early = owned(recordsOf(names));
-    const known = new Set(names.map(({ name }) => name));
-    // A rule may name hosts that nothing else did.
-    const [first, more] = await Promise.all([
-      early,
-      rule.then((found) => recordsOf(guide.recordNames(cluster, serviceTags, found, zones).filter(({ name }) => !known.has(name)))),
-    ]);
-    return [...first, ...more];
-  })());
+  const records = owned(
+    (async () => {
+      const [cluster, zones] = await Promise.all([shared.cluster, shared.zones()]);
+      const names = guide.recordNames(cluster, serviceTags, undefined, zones);
+      const early = owned(recordsOf(names));
+      const known = new Set(names.map(({ name }) => name));
+      // A rule may name hosts that nothing else did.
+      const [first, more] = await Promise.all([
+        early,
+        rule.then((found) =>
+          recordsOf(guide.recordNames(cluster, serviceTags, found, zones).filter(({ name }) => !known.has(name))),
+        ),
+      ]);
+      return [...first, ...more];
+    })(),
+  );
 
-  const [{ description, attributes }, foundRule, foundRecords, tags] = await Promise.all([targetGroup, rule, records, earlyTags]);
-  const untagged = [description?.TargetGroupArn, foundRule?.RuleArn].filter((arn) => arn !== undefined && !tags.has(arn)) as string[];
+  const [{ description, attributes }, foundRule, foundRecords, tags] = await Promise.all([
+    targetGroup,
+    rule,
+    records,
+    earlyTags,
+  ]);
+  const untagged = [description?.TargetGroupArn, foundRule?.RuleArn].filter(
+    (arn) => arn !== undefined && !tags.has(arn),
+  ) as string[];
   const lateTags = untagged.length === 0 ? new Map<string, Tags>() : await describeElbTags(clients, untagged);
   const tagsFor = (arn: string | undefined): Tags => tags.get(arn ?? '') ?? lateTags.get(arn ?? '') ?? {};
   return {
-    targetGroup: description === undefined ? undefined : { description, attributes, tags: tagsFor(description.TargetGroupArn) },
+    targetGroup:
+      description === undefined ? undefined : { description, attributes, tags: tagsFor(description.TargetGroupArn) },
     rule: foundRule === undefined ? undefined : { rule: foundRule, tags: tagsFor(foundRule.RuleArn) },
     records: foundRecords,
   };
 };
 
-const withTags = async (clients: Clients, group: LogGroupSnapshot | undefined, service: Service | undefined): Promise<LogGroupSnapshot | undefined> =>
+const withTags = async (
+  clients: Clients,
+  group: LogGroupSnapshot | undefined,
+  service: Service | undefined,
+): Promise<LogGroupSnapshot | undefined> =>
   group === undefined || service !== undefined ? group : { ...group, tags: await logGroupTags(clients, group.arn) };
 
 /**
@@ -135,8 +182,18 @@ export const observeTenants = async (
   const later = <Result>(read: () => Promise<Result>): Promise<Result> => owned(started.then(read));
   const targets = later(() => describeScalableTargets(clients, resourceIds));
   const policies = later(() => describeScalingPolicies(clients, resourceIds));
-  const alarms = later(() => describeAlarms(clients, queries.flatMap((query) => query.alarms)));
-  const logGroups = later(() => describeLogGroups(clients, queries.map((query) => query.logGroup)));
+  const alarms = later(() =>
+    describeAlarms(
+      clients,
+      queries.flatMap((query) => query.alarms),
+    ),
+  );
+  const logGroups = later(() =>
+    describeLogGroups(
+      clients,
+      queries.map((query) => query.logGroup),
+    ),
+  );
 
   const loadBalancers = new Map<string, Promise<LoadBalancerSnapshot | undefined>>();
   let zones: Promise<HostedZoneSnapshot[]> | undefined;
@@ -163,7 +220,13 @@ export const observeTenants = async (
     const [taskDefinition, balanced, logGroup, foundTargets, foundPolicies, foundAlarms] = await Promise.all([
       describeTaskDefinition(clients, service?.taskDefinition ?? query.family),
       balancing(clients, query, guide, shared, service, serviceTags),
-      logGroups.then((groups) => withTags(clients, groups.find((group) => group.name === query.logGroup), service)),
+      logGroups.then((groups) =>
+        withTags(
+          clients,
+          groups.find((group) => group.name === query.logGroup),
+          service,
+        ),
+      ),
       targets,
       policies,
       alarms,

@@ -1,6 +1,13 @@
-import type { PutScalingPolicyCommandInput, RegisterScalableTargetCommandInput } from '@aws-sdk/client-application-auto-scaling';
+import type {
+  PutScalingPolicyCommandInput,
+  RegisterScalableTargetCommandInput,
+} from '@aws-sdk/client-application-auto-scaling';
 import type { PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
-import type { CreateServiceCommandInput, RegisterTaskDefinitionCommandInput, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import type {
+  CreateServiceCommandInput,
+  RegisterTaskDefinitionCommandInput,
+  UpdateServiceCommandInput,
+} from '@aws-sdk/client-ecs';
 import type {
   CreateRuleCommandInput,
   CreateTargetGroupCommandInput,

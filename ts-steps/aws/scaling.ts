@@ -18,7 +18,9 @@ export const describeScalableTargets = async (
 ): Promise<ScalableTarget[]> => {
   const { send, DescribeScalableTargetsCommand } = await clients.applicationAutoScaling();
   const answers = await Promise.all(
-    chunks(resourceIds, 50).map((ResourceIds) => send(new DescribeScalableTargetsCommand({ ...ofServices, ResourceIds }))),
+    chunks(resourceIds, 50).map((ResourceIds) =>
+      send(new DescribeScalableTargetsCommand({ ...ofServices, ResourceIds })),
+    ),
   );
   return answers.flatMap((answer) => answer.ScalableTargets ?? []);
 };
@@ -32,7 +34,8 @@ export const describeScalingPolicies = async (
   const [only, ...others] = resourceIds;
   const filter = only !== undefined && others.length === 0 ? { ResourceId: only } : {};
   const read = await pages(
-    (NextToken: string | undefined) => send(new DescribeScalingPoliciesCommand({ ...ofServices, ...filter, NextToken })),
+    (NextToken: string | undefined) =>
+      send(new DescribeScalingPoliciesCommand({ ...ofServices, ...filter, NextToken })),
     (page) => page.NextToken,
   );
   const wanted = new Set(resourceIds);
@@ -40,7 +43,10 @@ export const describeScalingPolicies = async (
 };
 
 // The service's own limit on changes of one target at a time passes by itself.
-const concurrent = { passing: (error: { awsCode: string }) => error.awsCode.startsWith('ConcurrentUpdate'), seconds: 60 };
+const concurrent = {
+  passing: (error: { awsCode: string }) => error.awsCode.startsWith('ConcurrentUpdate'),
+  seconds: 60,
+};
 
 /** Creates or changes a scalable target. */
 export const registerScalableTarget = async (

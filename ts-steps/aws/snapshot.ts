@@ -91,5 +91,12 @@ export interface Snapshot {
 
 /** A list of AWS's {key, value} (or {Key, Value}) pairs as an object. */
 export const tagsOf = (
-  list: readonly { key?: string | undefined; value?: string | undefined; Key?: string | undefined; Value?: string | undefined }[] | undefined,
+  list:
+    | readonly {
+        key?: string | undefined;
+        value?: string | undefined;
+        Key?: string | undefined;
+        Value?: string | undefined;
+      }[]
+    | undefined,
 ): Tags => Object.fromEntries((list ?? []).map((tag) => [tag.key ?? tag.Key ?? '', tag.value ?? tag.Value ?? '']));

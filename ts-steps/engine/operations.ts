@@ -5,7 +5,14 @@ import { addElbTags, removeElbTags } from '../aws/load-balancers.ts';
 import { createLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
 import type { OperationInputs, OperationKind, TagChange } from '../aws/operations.ts';
 import { changeRecords } from '../aws/records.ts';
-import { tagAlarm, tagLogGroup, tagScalableTarget, untagAlarm, untagLogGroup, untagScalableTarget } from '../aws/resource-tags.ts';
+import {
+  tagAlarm,
+  tagLogGroup,
+  tagScalableTarget,
+  untagAlarm,
+  untagLogGroup,
+  untagScalableTarget,
+} from '../aws/resource-tags.ts';
 import { deregisterScalableTarget, putScalingPolicy, registerScalableTarget } from '../aws/scaling.ts';
 import { createService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
 import type { Tags } from '../aws/snapshot.ts';

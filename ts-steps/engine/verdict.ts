@@ -19,7 +19,9 @@ export interface Sight {
 const withReason = (verdict: Verdict['verdict'], reason: string | undefined): Verdict =>
   reason === undefined || reason === '' ? { verdict } : { verdict, reason };
 
-const steady = (service: Service): Verdict => ({ verdict: (service.desiredCount ?? 0) === 0 ? 'steady-at-zero' : 'steady' });
+const steady = (service: Service): Verdict => ({
+  verdict: (service.desiredCount ?? 0) === 0 ? 'steady-at-zero' : 'steady',
+});
 
 /** Service deployments have no FAILED: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
 const ofServiceDeployment = (deployment: ServiceDeployment, sight: Sight): Verdict | undefined => {
@@ -74,5 +76,9 @@ export const judge = (sight: Sight): Verdict | undefined =>
 /** Whether a service that nobody has touched is at rest: one deployment, and completed. */
 export const isSteady = (service: Service): boolean => {
   const [only, ...others] = service.deployments ?? [];
-  return others.length === 0 && only?.rolloutState === 'COMPLETED' && (service.runningCount ?? 0) >= (service.desiredCount ?? 0);
+  return (
+    others.length === 0 &&
+    only?.rolloutState === 'COMPLETED' &&
+    (service.runningCount ?? 0) >= (service.desiredCount ?? 0)
+  );
 };

@@ -35,7 +35,8 @@ const lastPart = (arn: string | undefined): string => (arn ?? '').replace(/^.*\/
 
 /** What stopped a task, in ECS's words. */
 const whyStopped = (task: Task): string => {
-  const container = task.containers?.find((one) => one.reason !== undefined || (one.exitCode ?? 0) !== 0) ?? task.containers?.[0];
+  const container =
+    task.containers?.find((one) => one.reason !== undefined || (one.exitCode ?? 0) !== 0) ?? task.containers?.[0];
   const exit = container?.exitCode === undefined ? '' : ` (exit code ${container.exitCode})`;
   const reason = container?.reason === undefined ? '' : `: ${container.reason}`;
   return `task ${lastPart(task.taskArn)} stopped: ${task.stoppedReason ?? task.stopCode ?? 'no reason given'}${container === undefined ? '' : `; container ${container.name}${reason}${exit}`}`;
@@ -57,10 +58,14 @@ const newEvents = (service: Service, seen: Set<string>, since: number): string[]
 
 const progressOf = (service: Service, deploymentId: string): string => {
   const own = service.deployments?.find((one) => one.id === deploymentId);
-  if (own === undefined) return `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running; our deployment is no longer there`;
+  if (own === undefined)
+    return `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running; our deployment is no longer there`;
   const failed = own.failedTasks === undefined || own.failedTasks === 0 ? '' : `, ${own.failedTasks} failed`;
   const draining = (service.deployments ?? []).filter((one) => one.id !== deploymentId && (one.runningCount ?? 0) > 0);
-  const old = draining.length === 0 ? '' : `, ${draining.reduce((sum, one) => sum + (one.runningCount ?? 0), 0)} of another deployment`;
+  const old =
+    draining.length === 0
+      ? ''
+      : `, ${draining.reduce((sum, one) => sum + (one.runningCount ?? 0), 0)} of another deployment`;
   return `${own.runningCount ?? 0}/${own.desiredCount ?? service.desiredCount ?? 0} tasks running${failed}${old}`;
 };
 
@@ -76,7 +81,8 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
   const deploymentId = primaryId(options.service);
   const startedAt = Date.now();
   // Clocks differ: an event of the last seconds before our write is ours.
-  const since = (options.service.deployments?.find((one) => one.id === deploymentId)?.createdAt?.getTime() ?? startedAt) - 1000;
+  const since =
+    (options.service.deployments?.find((one) => one.id === deploymentId)?.createdAt?.getTime() ?? startedAt) - 1000;
   const seen = new Set<string>();
   let service = options.service;
   let ownArn: string | undefined;
@@ -84,7 +90,12 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
 
   const adoptOwn = (candidate: Service): void => {
     const current = candidate.currentServiceDeployment;
-    if (ownArn === undefined && current !== undefined && current !== options.previousServiceDeployment && primaryId(candidate) === deploymentId)
+    if (
+      ownArn === undefined &&
+      current !== undefined &&
+      current !== options.previousServiceDeployment &&
+      primaryId(candidate) === deploymentId
+    )
       ownArn = current;
   };
   adoptOwn(service);

@@ -8,7 +8,7 @@ export class CallCounter {
   attach(client: Client<any, any, any>, service: string): void {
     client.middlewareStack.add(
       (next, context) => (args) => {
-        const key = `${service}.${context['commandName']?.replace(/Command$/, '') ?? 'unknown'}`;
+        const key = `${service}.${context.commandName?.replace(/Command$/, '') ?? 'unknown'}`;
         this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
         return next(args as { request: HttpRequest; input: object });
       },

@@ -29,7 +29,13 @@ export const clusterDefaults = (
     const pointer = `/${key.slice(clusterTagKeys.defaultPrefix.length)}`;
     const [name = ''] = pointerParts(pointer);
     const type = typeAt(pointer);
-    if (!settingNames.includes(name as SettingName) || type === undefined || type === 'object' || type === 'map' || type === 'array') {
+    if (
+      !settingNames.includes(name as SettingName) ||
+      type === undefined ||
+      type === 'object' ||
+      type === 'map' ||
+      type === 'array'
+    ) {
       problems.push({
         pointer: '/cluster',
         message: `Cluster ${cluster.name} has the tag ${key}, which names no setting that a tag can hold.`,

@@ -1,4 +1,10 @@
-import type { ClusterSnapshot, HostedZoneSnapshot, LoadBalancerSnapshot, Tags, TenantSnapshot } from '../aws/snapshot.ts';
+import type {
+  ClusterSnapshot,
+  HostedZoneSnapshot,
+  LoadBalancerSnapshot,
+  Tags,
+  TenantSnapshot,
+} from '../aws/snapshot.ts';
 import type { Identity, Names } from './names.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 

@@ -25,7 +25,10 @@ const hostsInQuestion = (request: DeployTenantInput, cluster: ClusterSnapshot, s
   const present = (serviceTags[tagKeys.hosts] ?? '').split(' ').filter((host) => host !== '');
   const domain = cluster.tags[clusterTagKeys.domain];
   const returns = request.reset?.includes('/hosts') === true || request.complete === true;
-  const fallback = domain !== undefined && stated.length === 0 && (present.length === 0 || returns) ? [`${request.name}.${domain}`] : [];
+  const fallback =
+    domain !== undefined && stated.length === 0 && (present.length === 0 || returns)
+      ? [`${request.name}.${domain}`]
+      : [];
   return [...new Set([...stated, ...present, ...fallback])];
 };
 
@@ -46,7 +49,10 @@ export const guideFor = (request: DeployTenantInput): Guide => {
     },
     ruleTag: tagKeys.rule,
     recordNames: (cluster, serviceTags, rule, zones) => {
-      const hosts = new Set([...hostsInQuestion(request, cluster, serviceTags), ...(rule === undefined ? [] : hostsOfRule(rule))]);
+      const hosts = new Set([
+        ...hostsInQuestion(request, cluster, serviceTags),
+        ...(rule === undefined ? [] : hostsOfRule(rule)),
+      ]);
       const wildcard = (stated.dns ?? serviceTags[tagKeys.dns]) === 'wildcard';
       const names = [...hosts].flatMap((host) => (wildcard ? [host, host.replace(/^[^.]+/, '*')] : [host]));
       return [...new Set(names)].flatMap((name) => {

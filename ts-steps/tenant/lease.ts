@@ -9,7 +9,9 @@ const ended = ' done';
 
 /** The tag's value for a run that begins. @param build who runs it, for the one that finds the tag */
 export const leaseOf = (token: string, build: string | undefined): string =>
-  encodeTagValue(`${token.slice(0, 8)} ${build ?? 'by hand'}`).slice(0, maxTagValue - ended.length).trimEnd();
+  encodeTagValue(`${token.slice(0, 8)} ${build ?? 'by hand'}`)
+    .slice(0, maxTagValue - ended.length)
+    .trimEnd();
 
 /** The tag's value for a run that has written all it wanted to. */
 export const endedLease = (lease: string): string => `${lease}${ended}`;

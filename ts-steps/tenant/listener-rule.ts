@@ -28,7 +28,8 @@ const forward = (targetGroupArn: string) => [{ Type: 'forward' as const, TargetG
 const priorityFor = ({ loadBalancer, settings }: PlanContext): number => {
   const taken = new Set((loadBalancer?.rules ?? []).map((rule) => Number(rule.Priority)));
   const priority = freePriority(settings.hosts[0] ?? '', taken);
-  if (priority === undefined) throw refused('The listener has no free priority for another host.', 'Remove rules that are not needed.');
+  if (priority === undefined)
+    throw refused('The listener has no free priority for another host.', 'Remove rules that are not needed.');
   return priority;
 };
 
@@ -67,7 +68,12 @@ export const planListenerRule = (context: PlanContext): Change[] => {
 
   const { rule } = found.rule;
   const present = hostsOfRule(rule);
-  const linked = existing !== undefined && same(targetGroupsOfRule(rule).filter((arn, i, all) => all.indexOf(arn) === i), [existing]);
+  const linked =
+    existing !== undefined &&
+    same(
+      targetGroupsOfRule(rule).filter((arn, i, all) => all.indexOf(arn) === i),
+      [existing],
+    );
   const sameHosts = same([...present].sort(), [...settings.hosts].sort());
   if (sameHosts && linked) return [];
   return [

@@ -28,7 +28,9 @@ export const planLogGroup = (context: PlanContext): Change[] => {
     ];
   const fields = settingChanges(logGroupSettings, present, settings);
   if (fields.length === 0) return [];
-  return [{ resource: 'logGroup', name: names.logGroup, action: 'update', reason: '', fields, operations: [retention([])] }];
+  return [
+    { resource: 'logGroup', name: names.logGroup, action: 'update', reason: '', fields, operations: [retention([])] },
+  ];
 };
 
 /** What the log group says of the settings. */

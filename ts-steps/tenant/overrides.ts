@@ -25,7 +25,14 @@ export const overridesOf = (
 ): Record<string, unknown> => {
   const definition = found.taskDefinition?.definition;
   if (definition === undefined || found.service === undefined) return {};
-  const settings = { environment: {}, secrets: {}, portMappings: [], entryPoint: [], command: [], ...present } as unknown as ResolvedSettings;
+  const settings = {
+    environment: {},
+    secrets: {},
+    portMappings: [],
+    entryPoint: [],
+    command: [],
+    ...present,
+  } as unknown as ResolvedSettings;
   const plain = desiredTaskDefinition(settings, {
     names,
     region: cluster.region,

@@ -1,11 +1,9 @@
-import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Snapshot, Tags, TaskDefinitionSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import type { StepError } from '../runtime/errors.ts';
 import { refused } from '../runtime/errors.ts';
-import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
-import type { Identity, Names } from './names.ts';
 import { hostsOfRule } from './listener-rule.ts';
+import type { Identity, Names } from './names.ts';
 import { isOurs, tagKeys } from './tags.ts';
-import type { Tags } from '../aws/snapshot.ts';
 
 export interface OwnershipQuestion {
   readonly identity: Identity;
@@ -24,19 +22,30 @@ const owner = (tags: Tags | undefined): string =>
  * What has the right name and is somebody else's. Without `adopt` nothing is taken over; what carries another
  * tenant's tags never is.
  */
-export const foreignResources = ({ identity, names, found, newestTaskDefinition, adopt }: OwnershipQuestion): string[] => {
+export const foreignResources = ({
+  identity,
+  names,
+  found,
+  newestTaskDefinition,
+  adopt,
+}: OwnershipQuestion): string[] => {
   const foreign = (tags: Tags | undefined): boolean =>
     !isOurs(tags, identity) && (!adopt || tags?.[tagKeys.tenant] !== undefined);
   const { service, targetGroup, rule, logGroup, taskDefinition } = found;
   const list: string[] = [];
-  if (service !== undefined && foreign(found.serviceTags)) list.push(`service ${names.serviceName}: ${owner(found.serviceTags)}`);
+  if (service !== undefined && foreign(found.serviceTags))
+    list.push(`service ${names.serviceName}: ${owner(found.serviceTags)}`);
   // What our own service names is ours by that.
-  const wired = service?.loadBalancers?.some((one) => one.targetGroupArn === targetGroup?.description.TargetGroupArn) ?? false;
+  const wired =
+    service?.loadBalancers?.some((one) => one.targetGroupArn === targetGroup?.description.TargetGroupArn) ?? false;
   if (targetGroup !== undefined && !wired && foreign(targetGroup.tags))
     list.push(`target group ${targetGroup.description.TargetGroupName}: ${owner(targetGroup.tags)}`);
   if (rule !== undefined && foreign(rule.tags))
-    list.push(`listener rule for ${hostsOfRule(rule.rule).join(', ')} (priority ${rule.rule.Priority}): ${owner(rule.tags)}`);
-  if (logGroup?.tags !== undefined && foreign(logGroup.tags)) list.push(`log group ${logGroup.name}: ${owner(logGroup.tags)}`);
+    list.push(
+      `listener rule for ${hostsOfRule(rule.rule).join(', ')} (priority ${rule.rule.Priority}): ${owner(rule.tags)}`,
+    );
+  if (logGroup?.tags !== undefined && foreign(logGroup.tags))
+    list.push(`log group ${logGroup.name}: ${owner(logGroup.tags)}`);
   const family = service === undefined ? (taskDefinition ?? newestTaskDefinition) : undefined;
   if (family !== undefined && foreign(family.tags)) list.push(`task definition ${names.family}: ${owner(family.tags)}`);
   return list;
@@ -53,7 +62,10 @@ export const ownershipError = (question: OwnershipQuestion): StepError | undefin
 };
 
 /** Exit 3 where this is not the account that was asked for. */
-export const accountError = ({ cluster }: Pick<Snapshot, 'cluster'>, accountId: string | undefined): StepError | undefined =>
+export const accountError = (
+  { cluster }: Pick<Snapshot, 'cluster'>,
+  accountId: string | undefined,
+): StepError | undefined =>
   accountId === undefined || cluster.account === accountId
     ? undefined
     : refused(

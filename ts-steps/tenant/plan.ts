@@ -10,9 +10,9 @@ import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
 import { changedByOthers, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
+import { planTags } from './resource-tags.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
-import { planTags } from './resource-tags.ts';
 import { encodeTagValue, tagKeys } from './tags.ts';
 import { planTargetGroup } from './target-group.ts';
 import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
@@ -81,10 +81,14 @@ const imageWarnings = (context: PlanContext, stated: boolean, deploys: boolean):
   const tag = /:([^:/]+)$/.exec(image)?.[1];
   return [
     ...(tag === undefined || tag === 'latest'
-      ? [`image ${image} ${tag === undefined ? 'has no tag' : 'is tagged latest'}: nobody can tell which version runs; name a version or a digest`]
+      ? [
+          `image ${image} ${tag === undefined ? 'has no tag' : 'is tagged latest'}: nobody can tell which version runs; name a version or a digest`,
+        ]
       : []),
     ...(stated && !isNew && present.image === image && !deploys && !run.forceNewDeployment
-      ? [`nothing deployed: image ${image} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]
+      ? [
+          `nothing deployed: image ${image} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`,
+        ]
       : []),
   ];
 };
@@ -95,14 +99,18 @@ const environmentWarnings = ({ settings }: PlanContext): string[] => {
   const names = Object.keys(settings.environment).filter((name) => secretLike.test(name));
   return names.length === 0
     ? []
-    : [`environment ${names.join(', ')}: everybody who may describe the task definition can read it; put it into secrets`];
+    : [
+        `environment ${names.join(', ')}: everybody who may describe the task definition can read it; put it into secrets`,
+      ];
 };
 
 /** AWS gives two minutes of notice before it takes spot capacity back. */
 const spotWarnings = ({ settings }: PlanContext): string[] => {
   const seconds = settings.deregistrationDelaySeconds + (settings.stopTimeout ?? 30);
   return settings.loadBalancer === 'shared' && seconds >= 120
-    ? [`deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`]
+    ? [
+        `deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`,
+      ]
     : [];
 };
 

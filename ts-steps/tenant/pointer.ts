@@ -1,9 +1,9 @@
 /** JSON pointers (RFC 6901) over plain data. */
 
-const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The parts of a pointer: `/environment/A~1B` → `['environment', 'A/B']`. */
-export const pointerParts = (pointer: string): string[] => pointer.split('/').slice(1).map(unescape);
+export const pointerParts = (pointer: string): string[] => pointer.split('/').slice(1).map(unescaped);
 
 /** A pointer of its parts. */
 export const pointerOf = (...parts: readonly (string | number)[]): string =>

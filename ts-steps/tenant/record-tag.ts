@@ -3,7 +3,7 @@ import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
 import type { ResourceKind } from './change.ts';
 import { hex, stableJson } from './hash.ts';
 import { logGroupSettings } from './log-group.ts';
-import { comparable, serviceSettings } from './service.ts';
+import { comparable, serviceSettings } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
 import { targetGroupSettings } from './target-group.ts';
 import { digestOf } from './task-definition.ts';
@@ -24,9 +24,13 @@ const kinds = {
 
 type Digests = ReadonlyMap<string, string>;
 
-const absent = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+const absent = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-const digests = (settings: PresentSettings, definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined): Digests => {
+const digests = (
+  settings: PresentSettings,
+  definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined,
+): Digests => {
   const plain = comparable(settings);
   const worker = plain.loadBalancer === 'none';
   const found = new Map<string, string>();
@@ -35,7 +39,9 @@ const digests = (settings: PresentSettings, definition: TaskDefinition | Paramet
     if (worker && (kind === 'tg' || kind === 'lr')) continue;
     if (plain.scaling === false && (kind === 'st' || kind === 'sp')) continue;
     const values = Object.fromEntries(
-      names.filter((name) => !absent(plain[name])).map((name) => [name, name === 'hosts' ? [...(plain.hosts ?? [])].sort() : plain[name]]),
+      names
+        .filter((name) => !absent(plain[name]))
+        .map((name) => [name, name === 'hosts' ? [...(plain.hosts ?? [])].sort() : plain[name]]),
     );
     found.set(kind, hex(stableJson(values), 6));
   }
@@ -43,8 +49,11 @@ const digests = (settings: PresentSettings, definition: TaskDefinition | Paramet
 };
 
 /** The tag's value for what is wanted, and so will have been written. */
-export const recordOf = (version: string, settings: PresentSettings, definition: Parameters<typeof digestOf>[0] | undefined): string =>
-  [version, ...[...digests(settings, definition)].map(([kind, digest]) => `${kind}=${digest}`)].join(' ');
+export const recordOf = (
+  version: string,
+  settings: PresentSettings,
+  definition: Parameters<typeof digestOf>[0] | undefined,
+): string => [version, ...[...digests(settings, definition)].map(([kind, digest]) => `${kind}=${digest}`)].join(' ');
 
 export interface Found {
   readonly settings: PresentSettings;
@@ -57,7 +66,12 @@ export interface Found {
 /** Kinds of resources that somebody else changed since the record was written; empty where there is no record. */
 export const changedByOthers = ({ settings, definition, definitionDigest, record }: Found): ResourceKind[] => {
   if (record === undefined) return [];
-  const recorded = new Map(record.split(' ').slice(1).map((part) => part.split('=') as [string, string]));
+  const recorded = new Map(
+    record
+      .split(' ')
+      .slice(1)
+      .map((part) => part.split('=') as [string, string]),
+  );
   const now = digests(settings, definition);
   const changed: ResourceKind[] = [];
   for (const [kind, digest] of recorded) {

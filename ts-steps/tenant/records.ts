@@ -18,7 +18,7 @@ const zoneOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneS
   if (zone === undefined)
     throw refused(
       `There is no public hosted zone for ${host} in this account.`,
-      `Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.`,
+      'Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.',
     );
   if (second !== undefined)
     throw refused(
@@ -28,7 +28,11 @@ const zoneOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneS
   return zone;
 };
 
-const plain = (name: string | undefined): string => (name ?? '').toLowerCase().replace(/\.$/, '').replace(/^dualstack\./, '');
+const plain = (name: string | undefined): string =>
+  (name ?? '')
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^dualstack\./, '');
 
 /** Whether a record set is an alias to this load balancer. */
 const pointsTo = (record: ResourceRecordSet, loadBalancer: LoadBalancerSnapshot): boolean =>
@@ -76,7 +80,9 @@ const recordsFor = (host: string, context: PlanContext, loadBalancer: LoadBalanc
 const checkWildcard = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): void => {
   for (const host of context.settings.hosts) {
     const wildcard = host.replace(/^[^.]+/, '*');
-    const types = context.found.records.filter((record) => record.Name === wildcard && pointsTo(record, loadBalancer)).map((record) => record.Type);
+    const types = context.found.records
+      .filter((record) => record.Name === wildcard && pointsTo(record, loadBalancer))
+      .map((record) => record.Type);
     const missing = addressTypes(loadBalancer).filter((type) => !types.includes(type));
     if (missing.length > 0)
       throw refused(
@@ -86,7 +92,11 @@ const checkWildcard = (context: PlanContext, loadBalancer: LoadBalancerSnapshot)
   }
 };
 
-const byZone = (hosts: readonly string[], context: PlanContext, changesOf: (host: string) => RecordChange[]): Map<string, RecordChange[]> => {
+const byZone = (
+  hosts: readonly string[],
+  context: PlanContext,
+  changesOf: (host: string) => RecordChange[],
+): Map<string, RecordChange[]> => {
   const zones = new Map<string, RecordChange[]>();
   for (const host of hosts) {
     const changes = changesOf(host);
@@ -143,9 +153,7 @@ export const planRecords = (context: PlanContext): Change[] => {
             pointer: `/${change.ResourceRecordSet?.Type}/${change.ResourceRecordSet?.Name}`,
             to: loadBalancer.dnsName,
           })),
-        operations: [
-          operation('changeRecords', `record.${index}`, { zoneId, changes }, { after: ['listenerRule'] }),
-        ],
+        operations: [operation('changeRecords', `record.${index}`, { zoneId, changes }, { after: ['listenerRule'] })],
       }),
     ),
   ];

@@ -5,7 +5,8 @@ const marks = { create: '+', update: '~', remove: '-', deploy: '>' } as const;
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const valueLine = ({ pointer, from, to, secret }: FieldChange): string => {
-  if (secret === true) return `${pointer}: ${from === undefined ? 'set' : to === undefined ? 'removed' : 'changed'} (not shown)`;
+  if (secret === true)
+    return `${pointer}: ${from === undefined ? 'set' : to === undefined ? 'removed' : 'changed'} (not shown)`;
   if (from === undefined) return `${pointer}: ${shown(to)}`;
   return to === undefined ? `${pointer}: ${shown(from)} → removed` : `${pointer}: ${shown(from)} → ${shown(to)}`;
 };

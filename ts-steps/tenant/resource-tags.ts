@@ -25,13 +25,22 @@ const fieldsOf = (wanted: Tags, found: Tags, { set, remove }: TagChange): FieldC
  * Tags of what exists already. Those of log group, alarms and scalable target are not read (AWS gives them one at a
  * time): they follow the service's, which are written last, so that a run that dies between leaves the difference.
  */
-export const planTags = (context: PlanContext, taskDefinitionArn: string | undefined, changes: readonly Change[]): Change[] => {
+export const planTags = (
+  context: PlanContext,
+  taskDefinitionArn: string | undefined,
+  changes: readonly Change[],
+): Change[] => {
   const { found, tags } = context;
   const { service, targetGroup, rule, logGroup, scalableTarget, alarms, taskDefinition } = found;
   if (service === undefined) return [];
   const operations: Operation[] = [];
   const fields: FieldChange[] = [];
-  const add = (kind: 'tagEcsResource' | 'tagElbResource' | 'tagLogGroup' | 'tagAlarm' | 'tagScalableTarget', id: string, change: TagChange, after: readonly string[] = []): void => {
+  const add = (
+    kind: 'tagEcsResource' | 'tagElbResource' | 'tagLogGroup' | 'tagAlarm' | 'tagScalableTarget',
+    id: string,
+    change: TagChange,
+    after: readonly string[] = [],
+  ): void => {
     if (!isNothing(change)) operations.push(operation(kind, id, change, { after }));
   };
 
@@ -43,21 +52,37 @@ export const planTags = (context: PlanContext, taskDefinitionArn: string | undef
   fields.push(...fieldsOf({ ...tags, ...ofService.set }, found.serviceTags, ofService));
   const ofCaller = Object.keys(ofService.set).some((key) => key in tags) || ofService.remove.length > 0;
 
-  for (const [id, resource] of [['targetGroup.tags', targetGroup && { arn: targetGroup.description.TargetGroupArn, tags: targetGroup.tags }], ['listenerRule.tags', rule && { arn: rule.rule.RuleArn, tags: rule.tags }]] as const) {
+  for (const [id, resource] of [
+    ['targetGroup.tags', targetGroup && { arn: targetGroup.description.TargetGroupArn, tags: targetGroup.tags }],
+    ['listenerRule.tags', rule && { arn: rule.rule.RuleArn, tags: rule.tags }],
+  ] as const) {
     if (resource === undefined) continue;
-    const change = { arn: resource.arn ?? '', set: differing(tags, resource.tags), remove: surplus(tags, resource.tags) };
+    const change = {
+      arn: resource.arn ?? '',
+      set: differing(tags, resource.tags),
+      remove: surplus(tags, resource.tags),
+    };
     if (!isNothing(change) && isNothing(ofService)) fields.push(...fieldsOf(tags, resource.tags, change));
     add('tagElbResource', id, change);
   }
-  if (taskDefinitionArn !== undefined && taskDefinition !== undefined && taskDefinition.definition.taskDefinitionArn === taskDefinitionArn) {
-    const change = { arn: taskDefinitionArn, set: differing(tags, taskDefinition.tags), remove: surplus(tags, taskDefinition.tags) };
+  if (
+    taskDefinitionArn !== undefined &&
+    taskDefinition !== undefined &&
+    taskDefinition.definition.taskDefinitionArn === taskDefinitionArn
+  ) {
+    const change = {
+      arn: taskDefinitionArn,
+      set: differing(tags, taskDefinition.tags),
+      remove: surplus(tags, taskDefinition.tags),
+    };
     if (!isNothing(change) && isNothing(ofService)) fields.push(...fieldsOf(tags, taskDefinition.tags, change));
     add('tagEcsResource', 'taskDefinition.tags', change);
   }
   if (ofCaller) {
     const follow = (arn: string | undefined): TagChange => ({ arn: arn ?? '', set: tags, remove: ofService.remove });
     if (logGroup !== undefined) add('tagLogGroup', 'logGroup.tags', follow(logGroup.arn));
-    if (scalableTarget?.ScalableTargetARN !== undefined) add('tagScalableTarget', 'scalableTarget.tags', follow(scalableTarget.ScalableTargetARN));
+    if (scalableTarget?.ScalableTargetARN !== undefined)
+      add('tagScalableTarget', 'scalableTarget.tags', follow(scalableTarget.ScalableTargetARN));
     for (const [index, alarm] of alarms.entries()) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
   }
   const before = operations.map((one) => one.id);

@@ -1,159 +1,17 @@
-import type { ScalingPolicy, StepAdjustment as AwsStep } from '@aws-sdk/client-application-auto-scaling';
-import type { MetricAlarm, PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
+import type { ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
+import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
+import { alarmOf, planAlarm } from './cpu-alarm.ts';
 import { settingChanges } from './fields.ts';
 import type { Names } from './names.ts';
-import { same } from './hash.ts';
-import type { PresentSettings, ResolvedSettings } from './settings.ts';
+import { planPolicy, settingSteps } from './scaling-policy.ts';
+import { ofServices, sides } from './scaling-side.ts';
+import type { PresentSettings } from './settings.ts';
 
-type SideName = 'scaleOut' | 'scaleIn';
-type Side = ResolvedSettings['scaleOut'];
-
-const sides = ['scaleOut', 'scaleIn'] as const;
 const targetSettings = ['minCount', 'maxCount'] as const;
-const ofServices = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' } as const;
-
-const words = {
-  scaleOut: { alarm: 'Increase in load', comparison: 'GreaterThanOrEqualToThreshold' },
-  scaleIn: { alarm: 'Decrease in load', comparison: 'LessThanOrEqualToThreshold' },
-} as const;
-
-const awsSteps = (steps: Side['stepAdjustments']): AwsStep[] =>
-  steps.map((step) => ({
-    ...(step.metricIntervalLowerBound === undefined ? {} : { MetricIntervalLowerBound: step.metricIntervalLowerBound }),
-    ...(step.metricIntervalUpperBound === undefined ? {} : { MetricIntervalUpperBound: step.metricIntervalUpperBound }),
-    ScalingAdjustment: step.scalingAdjustment,
-  }));
-
-const settingSteps = (steps: readonly AwsStep[] | undefined): Side['stepAdjustments'] =>
-  (steps ?? []).map((step) => ({
-    ...(step.MetricIntervalLowerBound == null ? {} : { metricIntervalLowerBound: step.MetricIntervalLowerBound }),
-    ...(step.MetricIntervalUpperBound == null ? {} : { metricIntervalUpperBound: step.MetricIntervalUpperBound }),
-    scalingAdjustment: step.ScalingAdjustment ?? 0,
-  }));
-
-const policyOf = ({ found, names }: PlanContext, side: SideName): ScalingPolicy | undefined =>
-  found.policies.find((policy) => policy.PolicyName === names.policies[side]);
-
-const alarmOf = ({ found, names }: PlanContext, side: SideName): MetricAlarm | undefined =>
-  found.alarms.find((alarm) => alarm.AlarmName === names.alarms[side]);
-
-const dimensions = ({ cluster, names }: PlanContext): { Name: string; Value: string }[] => [
-  { Name: 'ClusterName', Value: cluster.name },
-  { Name: 'ServiceName', Value: names.serviceName },
-];
-
-const alarmInput = (context: PlanContext, side: SideName): PutMetricAlarmCommandInput => {
-  const { names, settings } = context;
-  const { threshold, period, evaluationPeriods } = settings[side];
-  return {
-    AlarmName: names.alarms[side],
-    AlarmDescription: `${words[side].alarm} of tenant ${context.identity.tenant}: its service scales ${side === 'scaleOut' ? 'out' : 'in'}.`,
-    Namespace: 'AWS/ECS',
-    MetricName: 'CPUUtilization',
-    Dimensions: dimensions(context),
-    Statistic: 'Average',
-    Unit: 'Percent',
-    ComparisonOperator: words[side].comparison,
-    Threshold: threshold,
-    Period: period,
-    EvaluationPeriods: evaluationPeriods,
-    // A service at zero tasks sends no data, and is neither under load nor idle.
-    TreatMissingData: 'missing',
-  };
-};
-
-const planPolicy = (context: PlanContext, side: SideName): Change[] => {
-  const { names, settings, present } = context;
-  const found = policyOf(context, side);
-  const { cooldown, stepAdjustments } = settings[side];
-  const part = (values: PresentSettings) => {
-    const { cooldown: before, stepAdjustments: steps } = values[side] ?? {};
-    return { [side]: { cooldown: before, stepAdjustments: steps } } as PresentSettings;
-  };
-  const fields = settingChanges([side], found === undefined ? {} : part(present), part(settings));
-  if (found !== undefined && fields.length === 0) return [];
-  return [
-    {
-      resource: 'scalingPolicy',
-      name: names.policies[side],
-      action: found === undefined ? 'create' : 'update',
-      reason: found === undefined ? creationReason(context) : '',
-      fields,
-      operations: [
-        operation(
-          'putScalingPolicy',
-          `policy.${side}`,
-          {
-            ...ofServices,
-            ResourceId: names.resourceId,
-            PolicyName: names.policies[side],
-            PolicyType: 'StepScaling',
-            StepScalingPolicyConfiguration: {
-              AdjustmentType: 'ChangeInCapacity',
-              MetricAggregationType: 'Average',
-              Cooldown: cooldown,
-              StepAdjustments: awsSteps(stepAdjustments),
-            },
-          },
-          { after: ['scalableTarget'] },
-        ),
-      ],
-    },
-  ];
-};
-
-const planAlarm = (context: PlanContext, side: SideName): Change[] => {
-  const { names, settings, present } = context;
-  const found = alarmOf(context, side);
-  const policyArn = policyOf(context, side)?.PolicyARN;
-  const part = (values: PresentSettings) => {
-    const { threshold, period, evaluationPeriods } = values[side] ?? {};
-    return { [side]: { threshold, period, evaluationPeriods } } as PresentSettings;
-  };
-  const fields = settingChanges([side], found === undefined ? {} : part(present), part(settings));
-  const wanted = alarmInput(context, side);
-  const actions = found?.AlarmActions ?? [];
-  const linked = policyArn !== undefined && actions.includes(policyArn) && found?.ActionsEnabled !== false;
-  const measures =
-    found !== undefined &&
-    found.MetricName === wanted.MetricName &&
-    found.Namespace === wanted.Namespace &&
-    found.ComparisonOperator === wanted.ComparisonOperator &&
-    same([...(found.Dimensions ?? [])].map((one) => `${one.Name}=${one.Value}`).sort(), dimensions(context).map((one) => `${one.Name}=${one.Value}`).sort());
-  if (found !== undefined && linked && measures && fields.length === 0) return [];
-  // What others added to the alarm (a pager, say) stays.
-  const otherActions = actions.filter((arn) => arn !== policyArn && !arn.includes(':scalingPolicy:'));
-  return [
-    {
-      resource: 'alarm',
-      name: names.alarms[side],
-      action: found === undefined ? 'create' : 'update',
-      reason: found === undefined ? creationReason(context) : linked && measures ? '' : 'not linked with its policy: put back',
-      fields: [...fields, ...(linked || found === undefined ? [] : [{ pointer: '/alarmActions', to: names.policies[side] }])],
-      operations: [
-        operation(
-          'putMetricAlarm',
-          `alarm.${side}`,
-          {
-            ...wanted,
-            ActionsEnabled: true,
-            AlarmActions: [policyArn ?? '', ...otherActions],
-            ...(found?.OKActions === undefined ? {} : { OKActions: found.OKActions }),
-            ...(found?.InsufficientDataActions === undefined ? {} : { InsufficientDataActions: found.InsufficientDataActions }),
-            ...(found === undefined ? { Tags: Object.entries(context.tags).map(([Key, Value]) => ({ Key, Value })) } : {}),
-          },
-          policyArn === undefined
-            ? { references: [{ pointer: '/AlarmActions/0', operation: `policy.${side}` }] }
-            : { after: [`policy.${side}`] },
-        ),
-      ],
-    },
-  ];
-};
 
 const planTarget = (context: PlanContext): Change[] => {
   const { names, settings, present, found } = context;
@@ -241,7 +99,11 @@ const settingsOfSide = (policy: ScalingPolicy | undefined, alarm: MetricAlarm | 
 
 /** What scalable target, policies and alarms say of the settings; what is missing says nothing. */
 export const settingsOfScaling = (
-  found: { readonly scalableTarget: { MinCapacity?: number | undefined; MaxCapacity?: number | undefined } | undefined; readonly policies: readonly ScalingPolicy[]; readonly alarms: readonly MetricAlarm[] },
+  found: {
+    readonly scalableTarget: { MinCapacity?: number | undefined; MaxCapacity?: number | undefined } | undefined;
+    readonly policies: readonly ScalingPolicy[];
+    readonly alarms: readonly MetricAlarm[];
+  },
   names: Names,
 ): PresentSettings => ({
   ...(found.scalableTarget === undefined

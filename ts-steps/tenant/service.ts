@@ -1,5 +1,4 @@
 import type {
-  CapacityProviderStrategyItem,
   LoadBalancer,
   NetworkConfiguration,
   PlacementStrategy,
@@ -8,46 +7,16 @@ import type {
 } from '@aws-sdk/client-ecs';
 import type { Reference } from '../aws/operations.ts';
 import type { Tags } from '../aws/snapshot.ts';
-import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
 import { refused } from '../runtime/errors.ts';
 import type { Change, FieldChange } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { same } from './hash.ts';
-import type { PresentSettings, ResolvedSettings } from './settings.ts';
-import { maxTagValue, tagKeys, userTags } from './tags.ts';
-
-/** The settings that the service itself holds. */
-export const serviceSettings = [
-  'desiredCount',
-  'minimumHealthyPercent',
-  'maximumPercent',
-  'healthCheckGracePeriodSeconds',
-  'capacityProviderStrategy',
-  'subnets',
-  'securityGroups',
-  'assignPublicIp',
-  'containerPort',
-] as const satisfies readonly SettingName[];
-
-/** A strategy with every number written out, as AWS answers it. */
-const fullStrategy = (strategy: readonly CapacityProviderStrategyItem[] | undefined): Settings['capacityProviderStrategy'] =>
-  strategy?.map((item) => ({ capacityProvider: item.capacityProvider ?? '', weight: item.weight ?? 0, base: item.base ?? 0 }));
-
-/** Settings of which one that does not apply here is left out, so that it makes no difference. */
-export const comparable = (settings: PresentSettings): PresentSettings => {
-  const worker = settings.loadBalancer === 'none';
-  const strategy = fullStrategy(settings.capacityProviderStrategy);
-  return {
-    ...settings,
-    ...(settings.scaling === false ? {} : { desiredCount: undefined }),
-    ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
-    ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
-    // DISABLED is what AWS means where nothing is said.
-    assignPublicIp: settings.assignPublicIp === 'DISABLED' ? undefined : settings.assignPublicIp,
-  };
-};
+import { comparable, serviceSettings, settingTags } from './service-settings.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { tagKeys } from './tags.ts';
 
 const networkConfiguration = (settings: ResolvedSettings): NetworkConfiguration | undefined =>
   settings.networkMode === 'awsvpc'
@@ -85,17 +54,6 @@ const deploymentConfiguration = (settings: ResolvedSettings) => ({
 
 const containerName = ({ found, names }: PlanContext): string =>
   found.service?.loadBalancers?.[0]?.containerName ?? names.containerName;
-
-/** Tags of the service that hold what no other resource does. */
-const settingTags = (settings: ResolvedSettings): Tags => {
-  const hosts = settings.hosts.join(' ');
-  return {
-    [tagKeys.loadBalancer]: settings.loadBalancer,
-    [tagKeys.dns]: settings.dns,
-    [tagKeys.scaling]: settings.scaling ? 'on' : 'off',
-    ...(hosts === '' || hosts.length > maxTagValue ? {} : { [tagKeys.hosts]: hosts }),
-  };
-};
 
 /** Target group and rule of the service: known, or made by an earlier operation. */
 const wiring = (context: PlanContext): { loadBalancers: LoadBalancer[]; references: Reference[]; tags: Tags } => {
@@ -205,21 +163,34 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
   if (unsafe) fields.push({ pointer: '/deploymentCircuitBreaker', to: 'enabled, with rollback' });
   if (changed('minimumHealthyPercent', 'maximumPercent') || unsafe)
     input.deploymentConfiguration = { ...service.deploymentConfiguration, ...deploymentConfiguration(settings) };
-  if (changed('healthCheckGracePeriodSeconds')) input.healthCheckGracePeriodSeconds = settings.healthCheckGracePeriodSeconds;
-  const launchTypeLeaves = service.launchType !== undefined && settings.capacityProviderStrategy !== undefined && present.capacityProviderStrategy === undefined;
+  if (changed('healthCheckGracePeriodSeconds'))
+    input.healthCheckGracePeriodSeconds = settings.healthCheckGracePeriodSeconds;
+  const launchTypeLeaves =
+    service.launchType !== undefined &&
+    settings.capacityProviderStrategy !== undefined &&
+    present.capacityProviderStrategy === undefined;
   if (changed('capacityProviderStrategy')) {
     input.capacityProviderStrategy = settings.capacityProviderStrategy;
     // AWS wants a new deployment where a launch type gives way to a strategy.
     if (launchTypeLeaves) input.forceNewDeployment = true;
   }
-  if (changed('subnets', 'securityGroups', 'assignPublicIp')) input.networkConfiguration = networkConfiguration(settings);
+  if (changed('subnets', 'securityGroups', 'assignPublicIp'))
+    input.networkConfiguration = networkConfiguration(settings);
   const { loadBalancers, references: wired } = wiring(context);
   if (wired.length > 0 || !isWired(service, loadBalancers)) {
-    if (!changed('containerPort')) fields.push({ pointer: '/loadBalancers', to: found.targetGroup?.description.TargetGroupName ?? names.targetGroup });
+    if (!changed('containerPort'))
+      fields.push({
+        pointer: '/loadBalancers',
+        to: found.targetGroup?.description.TargetGroupName ?? names.targetGroup,
+      });
     input.loadBalancers = loadBalancers;
     references.push(...wired);
   }
-  const again = run.forceNewDeployment ? 'forceNewDeployment' : hasFailed(service) ? 'the last deployment failed' : undefined;
+  const again = run.forceNewDeployment
+    ? 'forceNewDeployment'
+    : hasFailed(service)
+      ? 'the last deployment failed'
+      : undefined;
   if (again !== undefined && fields.length === 0) {
     input.forceNewDeployment = true;
     fields.push({ pointer: '/forceNewDeployment', to: true });
@@ -270,29 +241,4 @@ export const serviceTagDifference = (context: PlanContext): Tags => {
   const { found, settings, tags } = context;
   const wanted: Tags = { ...tags, ...settingTags(settings), ...wiring(context).tags };
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found.serviceTags[key] !== value));
-};
-
-/** What a service and its tags say of the settings. */
-export const settingsOfService = (service: Service, tags: Tags): PresentSettings => {
-  const network = service.networkConfiguration?.awsvpcConfiguration;
-  const [behind] = service.loadBalancers ?? [];
-  const strategy = fullStrategy(service.capacityProviderStrategy);
-  const hosts = tags[tagKeys.hosts];
-  const dns = tags[tagKeys.dns];
-  return {
-    desiredCount: service.desiredCount,
-    minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent,
-    maximumPercent: service.deploymentConfiguration?.maximumPercent,
-    ...(behind === undefined ? {} : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0 }),
-    capacityProviderStrategy: strategy === undefined || strategy.length === 0 ? undefined : strategy,
-    subnets: network?.subnets,
-    securityGroups: network?.securityGroups,
-    assignPublicIp: network?.assignPublicIp,
-    loadBalancer: behind !== undefined || tags[tagKeys.loadBalancer] === 'shared' ? 'shared' : 'none',
-    ...(behind?.containerPort === undefined ? {} : { containerPort: behind.containerPort }),
-    ...(hosts === undefined ? {} : { hosts: hosts.split(' ') }),
-    ...(dns === 'record' || dns === 'wildcard' || dns === 'none' ? { dns } : {}),
-    ...(tags[tagKeys.scaling] === undefined ? {} : { scaling: tags[tagKeys.scaling] !== 'off' }),
-    tags: { ...userTags(tags) },
-  };
 };

@@ -3,7 +3,7 @@ import { hostsOfRule } from './listener-rule.ts';
 import { settingsOfLogGroup } from './log-group.ts';
 import type { Names } from './names.ts';
 import { settingsOfScaling } from './scaling.ts';
-import { settingsOfService } from './service.ts';
+import { settingsOfService } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
 import { settingsOfTargetGroup } from './target-group.ts';
 import { settingsOfTaskDefinition } from './task-definition.ts';

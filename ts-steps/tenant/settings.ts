@@ -3,14 +3,21 @@ import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { Problem } from '../runtime/errors.ts';
-import { clusterTagKeys } from './tags.ts';
 import { mergePatch } from './merge-patch.ts';
 import { pointerParts, valueAt, withoutValueAt, withValueAt } from './pointer.ts';
+import { clusterTagKeys } from './tags.ts';
 
 type Certain =
   | Exclude<keyof typeof defaults, 'memory'>
   | 'image'
-  | 'networkMode' | 'environment' | 'secrets' | 'tags' | 'hosts' | 'targetGroupAttributes' | 'entryPoint' | 'command';
+  | 'networkMode'
+  | 'environment'
+  | 'secrets'
+  | 'tags'
+  | 'hosts'
+  | 'targetGroupAttributes'
+  | 'entryPoint'
+  | 'command';
 type Side = Required<NonNullable<Settings['scaleOut']>>;
 
 /** Settings in which every default is filled in; what is undefined is not set in AWS either. */
@@ -51,12 +58,15 @@ export const statedSettings = (request: DeployTenantInput): Settings => {
   const stated: Record<string, unknown> = {};
   for (const name of settingNames) if (request[name] !== undefined) stated[name] = request[name];
   if (request.domain !== undefined && request.hosts === undefined && request.loadBalancer !== 'none')
-    stated['hosts'] = [`${request.name}.${request.domain}`];
+    stated.hosts = [`${request.name}.${request.domain}`];
   return stated as Settings;
 };
 
 /** Whether the tasks run on Fargate, by the strategy's first capacity provider. */
-export const isFargate = (settings: Pick<PresentSettings, 'capacityProviderStrategy'>, cluster: ClusterSnapshot): boolean => {
+export const isFargate = (
+  settings: Pick<PresentSettings, 'capacityProviderStrategy'>,
+  cluster: ClusterSnapshot,
+): boolean => {
   const strategy = settings.capacityProviderStrategy ?? cluster.defaultCapacityProviderStrategy;
   return strategy[0]?.capacityProvider?.startsWith('FARGATE') ?? false;
 };
@@ -73,14 +83,16 @@ const portsOf = (settings: Settings, stated: Settings): Pick<Settings, 'portMapp
   const wanted = settings.containerPort;
   let portMappings = settings.portMappings;
   if (portMappings === undefined) {
-    const plain = wanted ?? (settings.loadBalancer === 'none' || portless ? undefined : defaults.portMappings[0]?.containerPort);
+    const plain =
+      wanted ?? (settings.loadBalancer === 'none' || portless ? undefined : defaults.portMappings[0]?.containerPort);
     portMappings = plain === undefined ? [] : [{ containerPort: plain }];
   } else if (stated.containerPort !== undefined && stated.portMappings === undefined && portMappings.length <= 1) {
     // The one mapping follows the port that it was made for.
     portMappings = portMappings[0]?.containerPort === wanted ? portMappings : [{ containerPort: stated.containerPort }];
   }
   const mapped = portMappings.some((mapping) => mapping.containerPort === wanted);
-  const containerPort = wanted !== undefined && (mapped || stated.containerPort !== undefined) ? wanted : firstTcpPort(portMappings);
+  const containerPort =
+    wanted !== undefined && (mapped || stated.containerPort !== undefined) ? wanted : firstTcpPort(portMappings);
   return { portMappings, containerPort: containerPort as number };
 };
 
@@ -90,14 +102,19 @@ const listTag = (cluster: ClusterSnapshot, key: string): string[] | undefined =>
 };
 
 /** Fills in what depends on other settings or on the cluster, where nobody has set it and AWS holds nothing. */
-const derive = (settings: Settings, stated: Settings, request: DeployTenantInput, { cluster }: Circumstances): Settings => {
+const derive = (
+  settings: Settings,
+  stated: Settings,
+  request: DeployTenantInput,
+  { cluster }: Circumstances,
+): Settings => {
   const result: Record<string, unknown> = { ...settings };
   const fill = (name: SettingName, value: unknown): void => {
     if (!(name in result) && value !== undefined) result[name] = value;
   };
   const fargate = isFargate(settings, cluster);
   fill('networkMode', fargate ? 'awsvpc' : 'bridge');
-  if (result['memoryReservation'] === undefined || fargate) fill('memory', defaults.memory);
+  if (result.memoryReservation === undefined || fargate) fill('memory', defaults.memory);
   fill('maxCount', Math.max(defaults.maxCount, settings.minCount ?? 0));
   fill('desiredCount', settings.minCount);
   if (cluster.defaultCapacityProviderStrategy.length > 0)
@@ -106,12 +123,12 @@ const derive = (settings: Settings, stated: Settings, request: DeployTenantInput
   fill('executionRoleArn', cluster.tags[clusterTagKeys.executionRole]);
   for (const name of ['environment', 'secrets', 'tags', 'targetGroupAttributes'] as const) fill(name, {});
   for (const name of ['entryPoint', 'command'] as const) fill(name, []);
-  if (result['networkMode'] === 'awsvpc') {
+  if (result.networkMode === 'awsvpc') {
     fill('subnets', listTag(cluster, clusterTagKeys.subnets));
     fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
   }
   const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
-  if (result['loadBalancer'] === 'none') result['hosts'] = stated.hosts ?? [];
+  if (result.loadBalancer === 'none') result.hosts = stated.hosts ?? [];
   else if (domain !== undefined) fill('hosts', [`${request.name}.${domain}`]);
   fill('hosts', []);
   return { ...result, ...portsOf(result as Settings, stated) } as Settings;

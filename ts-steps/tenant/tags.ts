@@ -53,7 +53,9 @@ export const encodeTagValue = (text: string): string => {
   const encoded = [...new TextEncoder().encode(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9 +\-._:/@]/.test(character) ? character : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+      return /[A-Za-z0-9 +\-._:/@]/.test(character)
+        ? character
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     })
     .join('');
   if (encoded.length <= maxTagValue) return encoded;

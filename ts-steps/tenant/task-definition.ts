@@ -1,6 +1,6 @@
 import type {
-  ContainerDefinition,
   PortMapping as AwsPortMapping,
+  ContainerDefinition,
   RegisterTaskDefinitionCommandInput,
   TaskDefinition,
 } from '@aws-sdk/client-ecs';
@@ -43,9 +43,14 @@ export interface TaskDefinitionContext {
 type Registered = Omit<RegisterTaskDefinitionCommandInput, 'tags'>;
 
 /** The container that the settings speak of: ours by name, else the first essential one of an adopted service. */
-export const mainContainer = (definition: TaskDefinition | Registered, names: Names): ContainerDefinition | undefined => {
+export const mainContainer = (
+  definition: TaskDefinition | Registered,
+  names: Names,
+): ContainerDefinition | undefined => {
   const containers = definition.containerDefinitions ?? [];
-  return containers.find((one) => one.name === names.containerName) ?? containers.find((one) => one.essential !== false);
+  return (
+    containers.find((one) => one.name === names.containerName) ?? containers.find((one) => one.essential !== false)
+  );
 };
 
 // What AWS answers and does not take.
@@ -70,10 +75,15 @@ const registrable = (definition: TaskDefinition): Registered => {
 const pairs = (values: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const portMapping = (mapping: NonNullable<Settings['portMappings']>[number], present: readonly AwsPortMapping[]): AwsPortMapping => {
+const portMapping = (
+  mapping: NonNullable<Settings['portMappings']>[number],
+  present: readonly AwsPortMapping[],
+): AwsPortMapping => {
   const protocol = mapping.protocol ?? 'tcp';
   // Name and appProtocol of a port (Service Connect) are no settings; they stay with their port.
-  const before = present.find((one) => one.containerPort === mapping.containerPort && (one.protocol ?? 'tcp') === protocol);
+  const before = present.find(
+    (one) => one.containerPort === mapping.containerPort && (one.protocol ?? 'tcp') === protocol,
+  );
   const { hostPort: _hostPort, ...kept } = before ?? {};
   return {
     ...kept,
@@ -86,7 +96,8 @@ const portMapping = (mapping: NonNullable<Settings['portMappings']>[number], pre
 /** The revision that the settings ask for, without its tags. */
 export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskDefinitionContext): Registered => {
   const { names, fargate, present } = context;
-  const base: Registered = present === undefined ? { family: names.family, containerDefinitions: [] } : registrable(present);
+  const base: Registered =
+    present === undefined ? { family: names.family, containerDefinitions: [] } : registrable(present);
   const before = mainContainer(base, names);
   const size = fargate
     ? { cpu: undefined, memory: undefined, memoryReservation: settings.memoryReservation }
@@ -159,7 +170,8 @@ const canonicalContainer = (container: ContainerDefinition, fixedPorts: boolean)
     without(mapping, { protocol: 'tcp', hostPort: fixedPorts ? mapping.containerPort : 0 }),
   ),
   // What ECS fills in where a health check leaves it out (API_HealthCheck).
-  healthCheck: container.healthCheck && without(container.healthCheck, { interval: 30, timeout: 5, retries: 3, startPeriod: 0 }),
+  healthCheck:
+    container.healthCheck && without(container.healthCheck, { interval: 30, timeout: 5, retries: 3, startPeriod: 0 }),
 });
 
 /** A revision without what AWS adds to it, so that two are the same where they mean the same. */

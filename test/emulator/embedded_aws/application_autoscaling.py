@@ -110,7 +110,9 @@ def put_scaling_policy(call: Call) -> dict[str, Any]:
     if kind == "StepScaling":
         check_steps(policy.get("StepScalingPolicyConfiguration"))
     elif "TargetTrackingScalingPolicyConfiguration" not in policy and kind == "TargetTrackingScaling":
-        raise _validation("TargetTrackingScalingPolicyConfiguration is required for the policy type TargetTrackingScaling")
+        raise _validation(
+            "TargetTrackingScalingPolicyConfiguration is required for the policy type TargetTrackingScaling"
+        )
     kept.policies[key, name] = policy
     return {"PolicyARN": policy["PolicyARN"], "Alarms": _alarms(call, policy)}
 

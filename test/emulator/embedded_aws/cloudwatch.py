@@ -92,7 +92,9 @@ def _check(params: dict[str, Any]) -> None:
             if member not in params:
                 raise AwsError("MissingParameter", f"The parameter {member} is required.")
         if ("Statistic" in params) == ("ExtendedStatistic" in params):
-            raise AwsError("InvalidParameterCombination", "Exactly one of Statistic and ExtendedStatistic must be specified.")
+            raise AwsError(
+                "InvalidParameterCombination", "Exactly one of Statistic and ExtendedStatistic must be specified."
+            )
         if params["Period"] not in SHORT_PERIODS and params["Period"] % 60:
             raise _validation("Period must be 10, 20, 30 or a multiple of 60")
     if "Threshold" not in params and "ThresholdMetricId" not in params:

@@ -55,9 +55,7 @@ def describe_clusters(call: Call) -> dict[str, Any]:
 def delete_cluster(call: Call) -> dict[str, Any]:
     cluster = active_cluster(call)
     if any(service.status != "INACTIVE" for service in SERVICES.in_cluster(call.place, cluster.name)):
-        raise AwsError(
-            "ClusterContainsServicesException", "The Cluster cannot be deleted while Services are active."
-        )
+        raise AwsError("ClusterContainsServicesException", "The Cluster cannot be deleted while Services are active.")
     return call.moto()
 
 
@@ -98,7 +96,9 @@ def describe_capacity_providers(call: Call) -> dict[str, Any]:
     """Without names all of them, Fargate's two included; tags only on request."""
     stored = backend(call).capacity_providers
     arn = f"arn:aws:ecs:{call.region}:{call.account}:capacity-provider/"
-    known = {name: {"name": name, "capacityProviderArn": arn + name, "status": "ACTIVE", "tags": []} for name in FARGATE}
+    known = {
+        name: {"name": name, "capacityProviderArn": arn + name, "status": "ACTIVE", "tags": []} for name in FARGATE
+    }
     known.update({name: _provider_view(provider) for name, provider in stored.items()})
     wanted = [name.split("/")[-1] for name in call.get("capacityProviders", [])] or list(known)
     found = [known[name] for name in wanted if name in known]

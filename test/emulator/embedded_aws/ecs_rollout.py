@@ -57,7 +57,9 @@ class Rollout:
     def deploy(self, revision: Revision, now: float, failure: Failure | None) -> Deployment:
         """Starts a deployment of the revision; one that is still going on is superseded."""
         self.advance(now)
-        record = ServiceDeployment(self.ids.record(), now, [entry.revision for entry in self.deployments], updated_at=now)
+        record = ServiceDeployment(
+            self.ids.record(), now, [entry.revision for entry in self.deployments], updated_at=now
+        )
         deployment = Deployment(self.ids.deployment(), revision, now, record, failure, updated_at=now)
         deployment.rollout_reason = texts.in_progress(deployment.id)
         record.next_status = (now + min(0.1, self.timing.start / 2), "IN_PROGRESS", None)
@@ -119,8 +121,12 @@ class Rollout:
                 deployment.record.next_status = None
                 self._record_due(deployment, change[1], change[2], now)
         for deployment in list(self.deployments):
-            moved = [task for task in deployment.tasks if task.alive and task.next_at is not None and task.next_at <= now]
-            running = [task for task in moved if task.last_status == "PENDING" and self._task_due(deployment, task, now)]
+            moved = [
+                task for task in deployment.tasks if task.alive and task.next_at is not None and task.next_at <= now
+            ]
+            running = [
+                task for task in moved if task.last_status == "PENDING" and self._task_due(deployment, task, now)
+            ]
             for group in deployment.revision.target_groups if running else []:
                 self._event(texts.registered(self.service, len(running), group), now)
             for task in moved:

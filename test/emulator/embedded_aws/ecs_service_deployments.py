@@ -60,6 +60,10 @@ def stop_service_deployment(call: Call) -> dict[str, Any]:
 def _find(call: Call, arns: list[str], arn_of: Any) -> tuple[list[tuple[Service, Deployment]], list[dict[str, str]]]:
     if len(arns) > MOST_DESCRIBED:
         raise invalid(f"At most {MOST_DESCRIBED} ARNs can be described in one call.")
-    known = {arn_of(entry): (service, entry) for service in SERVICES.of(call.place).values() for entry in service.rollout.history}
+    known = {
+        arn_of(entry): (service, entry)
+        for service in SERVICES.of(call.place).values()
+        for entry in service.rollout.history
+    }
     missing = [{"arn": arn, "reason": "MISSING"} for arn in arns if arn not in known]
     return [known[arn] for arn in arns if arn in known], missing

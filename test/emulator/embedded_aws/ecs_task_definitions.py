@@ -172,7 +172,9 @@ def _check_fargate(params: dict[str, Any]) -> None:
         raise client("Fargate only supports network mode ‘awsvpc’.")
     cpu, memory = str(params.get("cpu", "")), str(params.get("memory", ""))
     if not cpu.isdigit() or int(cpu) not in FARGATE_MEMORY:
-        raise client("Invalid 'cpu' setting for task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.")
+        raise client(
+            "Invalid 'cpu' setting for task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide."
+        )
     if not memory.isdigit() or int(memory) not in FARGATE_MEMORY[int(cpu)]:
         raise client("No Fargate configuration exists for given values.")
     if any(entry.get("privileged") for entry in params["containerDefinitions"]):

@@ -35,7 +35,8 @@ def list_tasks(call: Call) -> dict[str, Any]:
         if task.desired_status == wanted
         and by_starter in (None, task.deployment_id)
         and call.get("launchType") in (None, "FARGATE" if on_fargate(task.revision.spec) else "EC2")
-        and call.get("family") in (None, task.revision.task_definition["taskDefinitionArn"].split("/")[-1].split(":")[0])
+        and call.get("family")
+        in (None, task.revision.task_definition["taskDefinitionArn"].split("/")[-1].split(":")[0])
     ]
     return {"taskArns": found if by_service else found + call.moto()["taskArns"]}
 
@@ -60,4 +61,7 @@ def describe_tasks(call: Call) -> dict[str, Any]:
     others_known = {task.task_arn.split("/")[-1] for task in others}
     arn = cluster.arn.replace(":cluster/", ":task/")
     missing = [name.split("/")[-1] for name in rest if name.split("/")[-1] not in others_known]
-    return {"tasks": found + list(others), "failures": [{"arn": f"{arn}/{name}", "reason": "MISSING"} for name in missing]}
+    return {
+        "tasks": found + list(others),
+        "failures": [{"arn": f"{arn}/{name}", "reason": "MISSING"} for name in missing],
+    }

@@ -43,7 +43,9 @@ def service_view(service: Service, tags: bool) -> dict[str, Any]:
         "pendingCount": _count(rollout.deployments, "PENDING"),
         "taskDefinition": rollout.primary.revision.task_definition["taskDefinitionArn"],
         "deploymentConfiguration": rollout.configuration,
-        "deployments": [] if service.status == "INACTIVE" else [deployment_view(service, entry) for entry in rollout.deployments],
+        "deployments": []
+        if service.status == "INACTIVE"
+        else [deployment_view(service, entry) for entry in rollout.deployments],
         "events": [{**event, "createdAt": timestamp(event["createdAt"])} for event in rollout.events],
         "createdAt": timestamp(service.created_at),
         "createdBy": f"arn:aws:iam::{service.arn.split(':')[4]}:role/deployer",
@@ -153,7 +155,9 @@ def task_view(service: Service, task: Task, tags: bool) -> dict[str, Any]:
         version=task.version,
         enableExecuteCommand=bool(service.settings.get("enableExecuteCommand")),
     )
-    return {**view, "tags": service.tags if service.settings.get("propagateTags") == "SERVICE" else []} if tags else view
+    return (
+        {**view, "tags": service.tags if service.settings.get("propagateTags") == "SERVICE" else []} if tags else view
+    )
 
 
 def task_arn(service: Service, task: Task) -> str:
@@ -268,9 +272,16 @@ def _revision_counts(service: Service, deployment: Deployment) -> dict[str, Any]
 
 def _source_counts(service: Service, source: Revision) -> dict[str, Any]:
     entry = next((one for one in service.rollout.deployments if one.revision is source), None)
-    return _revision_counts(service, entry) if entry else {
-        "arn": source.arn, "requestedTaskCount": 0, "runningTaskCount": 0, "pendingTaskCount": 0,
-    }
+    return (
+        _revision_counts(service, entry)
+        if entry
+        else {
+            "arn": source.arn,
+            "requestedTaskCount": 0,
+            "runningTaskCount": 0,
+            "pendingTaskCount": 0,
+        }
+    )
 
 
 def _platform(spec: dict[str, Any]) -> dict[str, Any]:

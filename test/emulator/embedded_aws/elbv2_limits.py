@@ -34,6 +34,10 @@ def check_actions(store: Any, balancer: Any, actions: list[dict[str, Any]]) -> N
 
 
 def check_rule_count(balancer: Any) -> None:
-    rules = [rule for listener in balancer.listeners.values() for rule in listener.rules.values() if not rule.is_default]
+    rules = [
+        rule for listener in balancer.listeners.values() for rule in listener.rules.values() if not rule.is_default
+    ]
     if len(rules) >= SETTINGS.rules_per_load_balancer:
-        raise AwsError("TooManyRules", f"The maximum number of rules on load balancer '{balancer.arn}' has been reached")
+        raise AwsError(
+            "TooManyRules", f"The maximum number of rules on load balancer '{balancer.arn}' has been reached"
+        )

@@ -16,7 +16,12 @@ from .elbv2_tags import check_elb_tags
 from .errors import AwsError
 
 NAME = re.compile(r"^(?!internal-)(?!-)[A-Za-z0-9-]{1,32}(?<!-)$")
-HOSTED_ZONES = {"us-east-1": "Z35SXDOTRQ7X7K", "us-east-2": "Z3AADJGX6KTTL2", "us-west-2": "Z1H1FL5HABSF5", "eu-west-1": "Z32O12XQLNTSW2"}
+HOSTED_ZONES = {
+    "us-east-1": "Z35SXDOTRQ7X7K",
+    "us-east-2": "Z3AADJGX6KTTL2",
+    "us-west-2": "Z1H1FL5HABSF5",
+    "eu-west-1": "Z32O12XQLNTSW2",
+}
 
 
 @corrects("elbv2", "CreateLoadBalancer")
@@ -84,7 +89,9 @@ def create_listener(call: Call) -> dict[str, Any]:
     if balancer is None:
         raise AwsError("LoadBalancerNotFound", f"Load balancer '{call.params['LoadBalancerArn']}' not found")
     if any(entry.port == call.get("Port") for entry in balancer.listeners.values()):
-        raise AwsError("DuplicateListener", f"A listener already exists on this port for this load balancer '{balancer.arn}'")
+        raise AwsError(
+            "DuplicateListener", f"A listener already exists on this port for this load balancer '{balancer.arn}'"
+        )
     check_elb_tags(call.get("Tags", []))
     if call.get("Protocol") == "HTTPS" and not call.get("Certificates"):
         raise validation("A certificate must be specified for HTTPS listeners")
@@ -121,7 +128,10 @@ def _check_subnets(store: Any, subnets: list[str], kind: str) -> None:
         raise AwsError("SubnetNotFound", "The specified subnet does not exist.")
     zones = [subnet.availability_zone for subnet in found]
     if len(set(zones)) != len(zones):
-        raise AwsError("InvalidConfigurationRequest", "A load balancer cannot be attached to multiple subnets in the same Availability Zone")
+        raise AwsError(
+            "InvalidConfigurationRequest",
+            "A load balancer cannot be attached to multiple subnets in the same Availability Zone",
+        )
     if kind == "application" and len(zones) < 2:
         raise validation("At least two subnets in two different Availability Zones must be specified")
 

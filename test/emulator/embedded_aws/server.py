@@ -52,7 +52,9 @@ class Application:
 
     def _control(self, environ: Environ, start: Start) -> Iterable[bytes]:
         length = int(environ.get("CONTENT_LENGTH") or 0)
-        status, answer = control.handle(environ["REQUEST_METHOD"], environ["PATH_INFO"], environ["wsgi.input"].read(length))
+        status, answer = control.handle(
+            environ["REQUEST_METHOD"], environ["PATH_INFO"], environ["wsgi.input"].read(length)
+        )
         return _send(start, status, "application/json", json.dumps(answer).encode())
 
 
@@ -68,7 +70,10 @@ def _not_implemented(environ: Environ, start: Start) -> Iterable[bytes]:
 
 
 def _send(start: Start, status: int, content_type: str, body: bytes) -> Iterable[bytes]:
-    start(f"{status} {'OK' if status == 200 else 'Error'}", [("Content-Type", content_type), ("Content-Length", str(len(body)))])
+    start(
+        f"{status} {'OK' if status == 200 else 'Error'}",
+        [("Content-Type", content_type), ("Content-Length", str(len(body)))],
+    )
     return [body]
 
 

@@ -12,7 +12,10 @@ export interface FoundCluster {
 
 /** Exit 3: there is no active cluster of that name. */
 export const noSuchCluster = (name: string): StepError =>
-  refused(`There is no active ECS cluster ${name} in this account and Region.`, 'Check cluster, region and the credentials’ account.');
+  refused(
+    `There is no active ECS cluster ${name} in this account and Region.`,
+    'Check cluster, region and the credentials’ account.',
+  );
 
 const named = async (clients: Clients, name: string): Promise<ClusterSnapshot> => {
   const [cluster] = await describeClusters(clients, [name]);
@@ -38,6 +41,9 @@ export const findCluster = async (clients: Clients, name: string | undefined): P
   const message =
     ours.length === 0
       ? '/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.'
-      : `/cluster is needed: there are ${ours.length} of ours (${ours.map((one) => one.name).sort().join(', ')}), and ${defaults.length === 0 ? 'none is' : 'several are'} tagged ecs-tenants:default.`;
+      : `/cluster is needed: there are ${ours.length} of ours (${ours
+          .map((one) => one.name)
+          .sort()
+          .join(', ')}), and ${defaults.length === 0 ? 'none is' : 'several are'} tagged ecs-tenants:default.`;
   throw invalidInput([{ pointer: '/cluster', message, hint: 'Name the cluster, or tag one ecs-tenants:default.' }]);
 };

@@ -1,5 +1,5 @@
-import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../aws/snapshot.ts';
 import { observeTenants } from '../../aws/observe.ts';
+import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../aws/snapshot.ts';
 import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { catalog } from '../../generated/deploy-tenant.catalog.ts';
 import type { DeployTenantInput } from '../../generated/deploy-tenant.input.ts';
@@ -30,7 +30,9 @@ export interface Prepared {
 }
 
 const typeAt = (pointer: string): string | undefined =>
-  catalog[pointer]?.type ?? catalog[pointer.replace(/\/[^/]+$/, '/*')]?.type ?? catalog[pointer.replace(/\/\d+(?=\/|$)/g, '/*')]?.type;
+  catalog[pointer]?.type ??
+  catalog[pointer.replace(/\/[^/]+$/, '/*')]?.type ??
+  catalog[pointer.replace(/\/\d+(?=\/|$)/g, '/*')]?.type;
 
 const observe = async (clients: Clients, request: DeployTenantInput) => {
   const { name, cluster } = await findCluster(clients, request.cluster);
@@ -47,7 +49,12 @@ const observe = async (clients: Clients, request: DeployTenantInput) => {
   }
 };
 
-const settingsFor = (request: DeployTenantInput, cluster: ClusterSnapshot, found: TenantSnapshot, present: PresentSettings): ResolvedSettings => {
+const settingsFor = (
+  request: DeployTenantInput,
+  cluster: ClusterSnapshot,
+  found: TenantSnapshot,
+  present: PresentSettings,
+): ResolvedSettings => {
   const ofCluster = clusterDefaults(cluster, typeAt);
   const resolution = resolveSettings(request, {
     cluster,
@@ -95,7 +102,9 @@ export const prepare = async (clients: Clients, request: DeployTenantInput, run:
   const plan = planTenant({ context, newestTaskDefinition: undefined, imageStated });
   // After a rollback the family's newest revision may be the wanted one already.
   const newest =
-    plan.taskDefinitionArn === undefined && !context.isNew ? await describeTaskDefinition(clients, names.family) : undefined;
+    plan.taskDefinitionArn === undefined && !context.isNew
+      ? await describeTaskDefinition(clients, names.family)
+      : undefined;
   return {
     identity,
     names,

@@ -7,36 +7,23 @@ import { isSteady } from '../../engine/verdict.ts';
 import { failureEvidence, type Watched, watchRollout } from '../../engine/watch.ts';
 import { runDefaults } from '../../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../../generated/deploy-tenant.input.ts';
-import type { StepResult } from '../../generated/result.ts';
 import { CallCounter } from '../../runtime/calls.ts';
 import { type Clients, createClients } from '../../runtime/clients.ts';
 import { exitCodes, refused, type StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import type { RunFacts } from '../../tenant/context.ts';
-import { isOpen, leaseOf, runnerOf } from '../../tenant/lease.ts';
-import { overridesOf } from '../../tenant/overrides.ts';
-import type { Plan } from '../../tenant/plan.ts';
-import { planLines, planSummary, shownField } from '../../tenant/render-plan.ts';
 import { stableJson } from '../../tenant/hash.ts';
+import { isOpen, leaseOf } from '../../tenant/lease.ts';
+import type { Plan } from '../../tenant/plan.ts';
+import { planLines } from '../../tenant/render-plan.ts';
 import { tagKeys } from '../../tenant/tags.ts';
 import { carryOut } from './carry-out.ts';
+import { announce, changesOf, factsOf, urlOf } from './facts.ts';
+import { deploymentOf, outcomeOf } from './outcome.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
 /** How often a run reads again because another one was faster, before it gives up. */
 const mostAttempts = 5;
-
-const urlOf = ({ settings, snapshot }: Prepared): string | null =>
-  settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
-
-const changesOf = ({ changes }: Plan, done?: ReadonlyMap<string, Output>): NonNullable<StepResult['changes']> =>
-  changes.map(({ resource, name, action, reason, fields, operations }) => ({
-    resource,
-    name,
-    action,
-    reason,
-    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
-    fields: fields.map(shownField),
-  }));
 
 const changeKeys = ({ changes }: Plan): Set<string> =>
   new Set(changes.map(({ resource, name, action, fields }) => stableJson({ resource, name, action, fields })));
@@ -60,7 +47,7 @@ class Deployment {
     this.#clients = clients;
     this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
     const token = randomBytes(16).toString('hex');
-    const build = input.build ?? context.env['BUILD_URL'];
+    const build = input.build ?? context.env.BUILD_URL;
     this.#run = {
       token,
       lease: leaseOf(token, build),
@@ -92,7 +79,8 @@ class Deployment {
       const startedAt = performance.now();
       const prepared = await prepare(this.#clients, this.#input, this.#run);
       this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
-      this.#announce(prepared);
+      announce(prepared, this.#context.log, this.#input.plan);
+      this.#context.report(factsOf(prepared));
       if (this.#input.plan) return { prepared, outputs: new Map() };
       this.#checkApproval(prepared.plan);
       if (prepared.plan.changes.length === 0) return { prepared, outputs: new Map() };
@@ -127,34 +115,6 @@ class Deployment {
     return outputs;
   }
 
-  /** Prints and reports what was found and what is to be done. */
-  #announce(prepared: Prepared): void {
-    const { log } = this.#context;
-    const { plan, settings, snapshot, identity, found, present, names } = prepared;
-    const { cluster } = snapshot;
-    log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${cluster.name}`);
-    for (const warning of plan.warnings) log.warn(warning);
-    for (const { resource, kept } of plan.drift)
-      log.info(`drift: ${resource} was changed by others since our last run${kept ? '; kept' : ''}`);
-    log.info(this.#input.plan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
-    if (this.#input.plan) for (const line of planLines(plan.changes)) log.info(line);
-    this.#context.report({
-      tenant: identity.tenant,
-      cluster: cluster.name,
-      account: cluster.account,
-      region: cluster.region,
-      url: urlOf(prepared),
-      image: settings.image,
-      taskDefinitionArn: plan.taskDefinitionArn ?? null,
-      serviceArn: found.service?.serviceArn ?? null,
-      planId: plan.planId,
-      changes: changesOf(plan),
-      drift: plan.drift.map((one) => ({ ...one })),
-      overrides: overridesOf(found, present, names, cluster),
-      depth: 'deep',
-    });
-  }
-
   #checkApproval(plan: Plan): void {
     const { approvedPlan } = this.#input;
     if (approvedPlan === undefined) return;
@@ -186,7 +146,9 @@ class Deployment {
       cluster: snapshot.cluster.name,
       serviceName: names.serviceName,
       service,
-      previousServiceDeployment: startsDeployment(found.service, service) ? found.service?.currentServiceDeployment : undefined,
+      previousServiceDeployment: startsDeployment(found.service, service)
+        ? found.service?.currentServiceDeployment
+        : undefined,
       log: this.#context.log,
       signal: this.#signal(),
       deadline: this.#deadline,
@@ -221,57 +183,13 @@ class Deployment {
   }
 
   async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, watched: Watched): Promise<StepOutcome> {
-    const { verdict, deploymentId, service } = watched;
-    const own = service.deployments?.find((one) => one.id === deploymentId);
-    const deployment: NonNullable<StepResult['deployment']> = {
-      id: deploymentId,
-      verdict: verdict.verdict,
-      ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-      desiredCount: service.desiredCount ?? 0,
-      runningCount: service.runningCount ?? 0,
-      failedTasks: own?.failedTasks ?? 0,
-    };
-    this.#context.report({ deployment });
-    const said = verdict.reason === undefined ? '' : ` ECS says: ${verdict.reason}`;
-    switch (verdict.verdict) {
-      case 'steady':
-      case 'steady-at-zero':
-        return this.#steady(prepared, outputs, watched);
-      case 'rolled-back':
-      case 'failed': {
-        const evidence = await failureEvidence(this.#clients, prepared.snapshot.cluster.name, watched);
-        for (const line of evidence) this.#context.log.info(line);
-        const what =
-          verdict.verdict === 'rolled-back'
-            ? 'The deployment failed and ECS rolled back to the version before.'
-            : /no rollback candidate/i.test(verdict.reason ?? '')
-              ? 'The first deployment failed, and there is no earlier version to return to.'
-              : 'The deployment failed.';
-        return {
-          code: exitCodes.rolloutFailed,
-          result: {
-            message: `${what}${evidence[0] === undefined ? '' : ` Cause: ${evidence[0]}.`}${said}`,
-            hint: 'Mend the cause and run again; everything that was created stays until then.',
-          },
-        };
-      }
-      case 'superseded': {
-        const lease = service.tags?.find((tag) => tag.key === tagKeys.run)?.value;
-        const by = lease === undefined || lease.startsWith(this.#run.lease) ? '' : ` (${runnerOf(lease)})`;
-        return {
-          code: exitCodes.superseded,
-          result: { message: `Another deployment${by} replaced this one before it was steady.${said}`, hint: 'Look at that run for the outcome.' },
-        };
-      }
-      case 'timed-out':
-        return {
-          code: exitCodes.timedOut,
-          result: {
-            message: `The rollout is not steady after ${this.#input.timeoutMinutes} minutes; it still goes on, and nothing was stopped.`,
-            hint: 'Run again to go on waiting, or raise timeoutMinutes.',
-          },
-        };
-    }
+    const { verdict } = watched.verdict;
+    this.#context.report({ deployment: deploymentOf(watched) });
+    if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, watched);
+    const isFailure = verdict === 'failed' || verdict === 'rolled-back';
+    const evidence = isFailure ? await failureEvidence(this.#clients, prepared.snapshot.cluster.name, watched) : [];
+    for (const line of evidence) this.#context.log.info(line);
+    return outcomeOf(watched, { evidence, lease: this.#run.lease, timeoutMinutes: this.#input.timeoutMinutes });
   }
 
   #steady(prepared: Prepared, outputs: ReadonlyMap<string, Output>, watched?: Watched): StepOutcome {

@@ -1,0 +1,78 @@
+import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs';
+import type { Tags } from '../aws/snapshot.ts';
+import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import type { PresentSettings, ResolvedSettings } from './settings.ts';
+import { maxTagValue, tagKeys, userTags } from './tags.ts';
+
+/** The settings that the service itself holds. */
+export const serviceSettings = [
+  'desiredCount',
+  'minimumHealthyPercent',
+  'maximumPercent',
+  'healthCheckGracePeriodSeconds',
+  'capacityProviderStrategy',
+  'subnets',
+  'securityGroups',
+  'assignPublicIp',
+  'containerPort',
+] as const satisfies readonly SettingName[];
+
+/** A strategy with every number written out, as AWS answers it. */
+const fullStrategy = (
+  strategy: readonly CapacityProviderStrategyItem[] | undefined,
+): Settings['capacityProviderStrategy'] =>
+  strategy?.map((item) => ({
+    capacityProvider: item.capacityProvider ?? '',
+    weight: item.weight ?? 0,
+    base: item.base ?? 0,
+  }));
+
+/** Settings of which one that does not apply here is left out, so that it makes no difference. */
+export const comparable = (settings: PresentSettings): PresentSettings => {
+  const worker = settings.loadBalancer === 'none';
+  const strategy = fullStrategy(settings.capacityProviderStrategy);
+  return {
+    ...settings,
+    ...(settings.scaling === false ? {} : { desiredCount: undefined }),
+    ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
+    ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
+    // DISABLED is what AWS means where nothing is said.
+    assignPublicIp: settings.assignPublicIp === 'DISABLED' ? undefined : settings.assignPublicIp,
+  };
+};
+
+/** Tags of the service that hold what no other resource does. */
+export const settingTags = (settings: ResolvedSettings): Tags => {
+  const hosts = settings.hosts.join(' ');
+  return {
+    [tagKeys.loadBalancer]: settings.loadBalancer,
+    [tagKeys.dns]: settings.dns,
+    [tagKeys.scaling]: settings.scaling ? 'on' : 'off',
+    ...(hosts === '' || hosts.length > maxTagValue ? {} : { [tagKeys.hosts]: hosts }),
+  };
+};
+
+/** What a service and its tags say of the settings. */
+export const settingsOfService = (service: Service, tags: Tags): PresentSettings => {
+  const network = service.networkConfiguration?.awsvpcConfiguration;
+  const [behind] = service.loadBalancers ?? [];
+  const strategy = fullStrategy(service.capacityProviderStrategy);
+  const hosts = tags[tagKeys.hosts];
+  const dns = tags[tagKeys.dns];
+  return {
+    desiredCount: service.desiredCount,
+    minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent,
+    maximumPercent: service.deploymentConfiguration?.maximumPercent,
+    ...(behind === undefined ? {} : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0 }),
+    capacityProviderStrategy: strategy === undefined || strategy.length === 0 ? undefined : strategy,
+    subnets: network?.subnets,
+    securityGroups: network?.securityGroups,
+    assignPublicIp: network?.assignPublicIp,
+    loadBalancer: behind !== undefined || tags[tagKeys.loadBalancer] === 'shared' ? 'shared' : 'none',
+    ...(behind?.containerPort === undefined ? {} : { containerPort: behind.containerPort }),
+    ...(hosts === undefined ? {} : { hosts: hosts.split(' ') }),
+    ...(dns === 'record' || dns === 'wildcard' || dns === 'none' ? { dns } : {}),
+    ...(tags[tagKeys.scaling] === undefined ? {} : { scaling: tags[tagKeys.scaling] !== 'off' }),
+    tags: { ...userTags(tags) },
+  };
+};
