@@ -88,9 +88,8 @@ export interface StartOptions {
 /** Installs the embedded AWS if need be, starts it, and resolves when it answers. */
 export async function startEmbeddedAws(options: StartOptions = {}): Promise<EmbeddedAws> {
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
-  const { python } = await installEmbeddedAws({ log });
+  const { python, env } = await installEmbeddedAws({ log });
   const args = ['-m', 'embedded_aws', '--port', String(options.port ?? 0)];
-  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1', PYTHONPATH: HERE };
   const child = spawn(python, args, { cwd: HERE, env, stdio: ['pipe', 'pipe', 'pipe'] });
   createInterface({ input: child.stderr }).on('line', (line) => log(`embedded AWS: ${line}`));
   const endpoint = await ready(child);

@@ -74,7 +74,8 @@ test('when pip fails it says where the packages come from, and the next run star
 
 test('uv is preferred', async () => {
   await command('python3', working('3.11.2'));
-  await command('uv', `echo "uv $1" >> '${folder}/calls'; [ "$1" = venv ] && /bin/mkdir -p "$5"; exit 0`);
+  const copy = `/bin/mkdir -p "$5/bin" && /bin/cp '${folder}/bin/python3' "$5/bin/python"`;
+  await command('uv', `echo "uv $1" >> '${folder}/calls'; [ "$1" = venv ] && ${copy}; exit 0`);
   await install();
   const { stdout } = await run('cat', [join(folder, 'calls')]);
   assert.deepEqual(stdout.trim().split('\n'), ['uv --version', 'uv venv', 'uv pip']);

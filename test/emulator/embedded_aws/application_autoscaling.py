@@ -178,13 +178,13 @@ def _service(call: Call) -> Service:
 
 
 def _new_target(call: Call, key: Key) -> dict[str, Any]:
-    role = "role/aws-service-role/ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService"
+    role = "ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService"
     number = f"{random.getrandbits(136):034x}"
     return {
         "ServiceNamespace": key[0],
         "ResourceId": key[1],
         "ScalableDimension": key[2],
-        "RoleARN": f"arn:aws:iam::{call.account}:{role}",
+        "RoleARN": f"arn:aws:iam::{call.account}:role/aws-service-role/{role}",
         "CreationTime": timestamp(CLOCK.now()),
         "SuspendedState": {
             "DynamicScalingInSuspended": False,

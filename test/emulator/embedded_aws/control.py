@@ -50,7 +50,7 @@ def _ecs(given: Body) -> Body:
     _only(given, "timing", "fail")
     timing = given.get("timing", {})
     _only(timing, "start", "healthy", "drain")
-    for service, name in given.get("fail", {}).items():
+    for name in given.get("fail", {}).values():
         if name is not None and name not in FAILURES:
             raise ValueError(f"no such failure: {name}; there are {', '.join(FAILURES)}")
     for name, seconds in timing.items():

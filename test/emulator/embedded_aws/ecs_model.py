@@ -33,7 +33,7 @@ class Failure:
     target_description: str | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Revision:
     """A service revision: everything that decides which tasks a deployment starts."""
 
@@ -51,7 +51,7 @@ class Revision:
         return self.task_definition.get("networkMode") or "bridge"
 
 
-@dataclass
+@dataclass(eq=False)
 class Task:
     """One copy of a task definition, from its start to an hour after its end."""
 
@@ -89,7 +89,7 @@ class Task:
         return self.alive and not self.leaving
 
 
-@dataclass
+@dataclass(eq=False)
 class ServiceDeployment:
     """The record that ListServiceDeployments and DescribeServiceDeployments show of a deployment."""
 
@@ -112,7 +112,7 @@ class ServiceDeployment:
         return self.status in ("SUCCESSFUL", "STOPPED", "ROLLBACK_SUCCESSFUL", "ROLLBACK_FAILED")
 
 
-@dataclass
+@dataclass(eq=False)
 class Deployment:
     """One entry of a service's deployments[], with its tasks and its service deployment."""
 

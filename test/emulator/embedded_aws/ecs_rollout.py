@@ -111,8 +111,8 @@ class Rollout:
             for moment in (deployment.start_again_at, deployment.complete_not_before):
                 if moment > self.time:
                     yield moment
-        if self.deployments and self._fails_at_placement(self.primary) and self.primary.rollout_state == "IN_PROGRESS":
-            yield self.primary.start_again_at or self.primary.created_at + self.timing.start
+        if (attempt := self._placement_due()) is not None:
+            yield attempt
 
     def _fire(self, now: float) -> None:
         for deployment in list(self.history):
@@ -132,10 +132,16 @@ class Rollout:
             for task in moved:
                 if task not in running and task.last_status != "STOPPED":
                     self._task_due(deployment, task, now)
-        primary = self.primary
-        if self._fails_at_placement(primary) and primary.rollout_state == "IN_PROGRESS":
-            if (primary.start_again_at or primary.created_at + self.timing.start) <= now:
-                self._placement_failed(primary, now)
+        if (attempt := self._placement_due()) is not None and attempt <= now:
+            self._placement_failed(self.primary, now)
+
+    def _placement_due(self) -> float | None:
+        """When the next task cannot be placed, if that is how the deployment fails."""
+        if not self.deployments or self.primary.rollout_state != "IN_PROGRESS":
+            return None
+        if not self._fails_at_placement(self.primary):
+            return None
+        return self.primary.start_again_at or self.primary.created_at + self.timing.start
 
     def _record_due(self, deployment: Deployment, status: str, reason: str | None, now: float) -> None:
         record = deployment.record

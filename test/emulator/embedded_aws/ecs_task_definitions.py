@@ -129,7 +129,8 @@ def _check_container(container: dict[str, Any], params: dict[str, Any]) -> None:
     memory, reservation = container.get("memory"), container.get("memoryReservation")
     if memory is None and reservation is None and not params.get("memory"):
         raise client(
-            f"Invalid setting for container '{name}'. At least one of 'memory' or 'memoryReservation' must be specified."
+            f"Invalid setting for container '{name}'. At least one of 'memory' or 'memoryReservation' must be "
+            "specified."
         )
     for amount in (memory, reservation):
         if amount is not None and amount < LEAST_MEMORY:
@@ -173,7 +174,8 @@ def _check_fargate(params: dict[str, Any]) -> None:
     cpu, memory = str(params.get("cpu", "")), str(params.get("memory", ""))
     if not cpu.isdigit() or int(cpu) not in FARGATE_MEMORY:
         raise client(
-            "Invalid 'cpu' setting for task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide."
+            "Invalid 'cpu' setting for task. For more information, see the Troubleshooting section of the Amazon ECS "
+            "Developer Guide."
         )
     if not memory.isdigit() or int(memory) not in FARGATE_MEMORY[int(cpu)]:
         raise client("No Fargate configuration exists for given values.")

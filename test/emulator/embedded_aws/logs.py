@@ -1,7 +1,7 @@
 """Log groups.
 
-https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html, API_PutRetentionPolicy.html,
-API_DescribeLogGroups.html, API_TagResource.html
+https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html,
+API_PutRetentionPolicy.html, API_DescribeLogGroups.html, API_TagResource.html
 """
 
 from typing import Any

@@ -8,7 +8,7 @@ from moto.elbv2.responses import ELBV2Response
 from moto.logs.responses import LogsResponse
 from moto.route53.responses import Route53
 
-from . import (  # noqa: F401: imported for what they register
+from . import (  # noqa: F401
     acm,
     application_autoscaling,
     cloudwatch,

@@ -63,9 +63,8 @@ def _apply(zone: Any, records: dict[Any, Record], action: str, record: Record, r
         if present is None:
             raise _batch(f"[Tried to delete resource record set {what} but it was not found]")
         if present != record:
-            raise _batch(
-                f"[Tried to delete resource record set {what} but the values provided do not match the current values]"
-            )
+            other = "the values provided do not match the current values"
+            raise _batch(f"[Tried to delete resource record set {what} but {other}]")
         if record["Name"] == zone.name and record["Type"] in ("NS", "SOA"):
             raise _batch(f"A HostedZone must contain at least one {record['Type']} record for the zone itself.")
         del records[identity]

@@ -6,6 +6,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable
 from typing import Any
+from xml.sax.saxutils import escape
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import BaseWSGIServer, make_server
@@ -41,7 +42,7 @@ class Application:
 
         try:
             body = b"".join(self._moto(environ, remember))
-        except Exception:  # noqa: BLE001: the last line of defence, whatever moto raises
+        except Exception:  # the last line of defence, whatever moto raises
             traceback.print_exc(file=sys.stderr)
             return _not_implemented(environ, start)
         status, headers = answer
@@ -65,8 +66,8 @@ def _not_implemented(environ: Environ, start: Start) -> Iterable[bytes]:
     if environ.get("HTTP_X_AMZ_TARGET"):
         body = json.dumps({"__type": "NotImplemented", "message": message})
         return _send(start, 501, "application/x-amz-json-1.1", body.encode())
-    xml = f"<ErrorResponse><Error><Type>Sender</Type><Code>NotImplemented</Code><Message>{message}</Message></Error></ErrorResponse>"
-    return _send(start, 501, "text/xml", xml.encode())
+    error = f"<Type>Sender</Type><Code>NotImplemented</Code><Message>{escape(message)}</Message>"
+    return _send(start, 501, "text/xml", f"<ErrorResponse><Error>{error}</Error></ErrorResponse>".encode())
 
 
 def _send(start: Start, status: int, content_type: str, body: bytes) -> Iterable[bytes]:

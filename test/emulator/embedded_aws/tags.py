@@ -38,7 +38,8 @@ def _check_tag(key: str, value: str, refuse: Refusal) -> None:
     for part in (key, value):
         if FORBIDDEN.search(part):
             raise refuse(
-                f"The tag '{key}' contains illegal characters. Tags may only contain letters, numbers, spaces and _.:/=+-@"
+                f"The tag '{key}' contains illegal characters. Tags may only contain letters, numbers, spaces and "
+                "_.:/=+-@"
             )
 
 

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { StepResult } from '../../ts-steps/generated/result.ts';
+
+const resources = fileURLToPath(new URL('../../resources/ecs-tenants/', import.meta.url));
+
+/** Path of a compiled step binary, as Jenkins and people run it. */
+export const binary = (step: string): string => `${resources}${step}.mjs`;
+
+export interface StepOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Shows the step's progress on our own stderr. */
+  readonly show?: boolean;
+  /** Told when the process is there. */
+  readonly started?: (pid: number) => void;
+}
+
+export interface StepEnd {
+  /** Exit code, or the signal that ended it. */
+  readonly code: number | string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly result: StepResult;
+}
+
+const collect = (stream: NodeJS.ReadableStream, show: boolean): { text: () => string } => {
+  let text = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (part: string) => {
+    text += part;
+    if (show) process.stderr.write(part);
+  });
+  return { text: () => text };
+};
+
+/** Runs a compiled step binary to its end, in an environment that holds nothing of ours but PATH. */
+export const runStepBinary = async (step: string, args: readonly string[], options: StepOptions): Promise<StepEnd> => {
+  const color = options.show === true && process.stderr.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, [binary(step), ...args], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...color, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  // A step that does not read its input may be gone before it is written.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(options.stdin ?? '');
+  if (child.pid !== undefined) options.started?.(child.pid);
+  const stdout = collect(child.stdout, false);
+  const stderr = collect(child.stderr, options.show === true);
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const text = stdout.text();
+  return {
+    code: code ?? signal,
+    stdout: text,
+    stderr: stderr.text(),
+    result: text.trim() === '' ? ({} as StepResult) : (JSON.parse(text) as StepResult),
+  };
+};
+
+/** Runs deploy-tenant with a request as JSON on its stdin. */
+export const deployTenant = (
+  request: Readonly<Record<string, unknown>>,
+  options: StepOptions,
+  flags: readonly string[] = [],
+): Promise<StepEnd> =>
+  runStepBinary('deploy-tenant', ['--input', '-', ...flags], { ...options, stdin: JSON.stringify(request) });
