@@ -75,6 +75,8 @@ export interface EmbeddedAws {
   reset(): Promise<void>;
   /** Lets time pass. */
   advance(seconds: number): Promise<void>;
+  /** Lets no time pass but what is advanced, until the next reset: a slow machine then changes nothing. */
+  freeze(): Promise<void>;
   ecs(control: EcsControl): Promise<void>;
   route53(control: Route53Control): Promise<void>;
   options(control: OptionsControl): Promise<void>;
@@ -100,6 +102,7 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
     stop: () => stop(child),
     reset: () => control(endpoint, 'reset', {}).then(() => undefined),
     advance: (seconds) => control(endpoint, 'clock', { advance: seconds }).then(() => undefined),
+    freeze: () => control(endpoint, 'clock', { freeze: true }).then(() => undefined),
     ecs: (given) => control(endpoint, 'ecs', given).then(() => undefined),
     route53: (given) => control(endpoint, 'route53', given).then(() => undefined),
     options: (given) => control(endpoint, 'options', given).then(() => undefined),

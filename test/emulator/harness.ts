@@ -61,6 +61,7 @@ export function bench(options: Partial<PrerequisitesOptions> = {}): Bench {
   });
   beforeEach(async () => {
     await shared.aws.reset();
+    await shared.aws.freeze();
     shared.pre = await createPrerequisites(shared.aws.env, { cluster: 'prod', domain: 'apps.example.com', ...options });
   });
   after(() => shared.aws?.stop());

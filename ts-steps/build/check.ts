@@ -18,8 +18,11 @@ const command = (name: string, script: string): string =>
 
 const script = (name: string, ...args: string[]): string[] => ['--import', 'tsx', `ts-steps/build/${name}.ts`, ...args];
 
+const colors = process.stderr.isTTY ? 'force' : 'off';
+const lintOptions = [`--colors=${colors}`, '--diagnostic-level=warn', '--error-on-warnings', '--max-diagnostics=100'];
+
 const checks: readonly Check[] = [
-  { title: 'lint and format', args: [command('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings'] },
+  { title: 'lint and format', args: [command('@biomejs/biome', 'bin/biome'), 'ci', ...lintOptions] },
   { title: 'types', args: [command('typescript', 'bin/tsc'), '--noEmit'] },
   { title: 'generated files', args: script('generate', '--check') },
   { title: 'compiled steps', args: script('bundle', '--check') },

@@ -5,19 +5,23 @@ import time
 
 
 class Clock:
-    """Seconds since the epoch, never going backwards while the offset is only advanced."""
+    """Seconds since the epoch. Frozen, it moves only when it is advanced: what a slow machine does, does not matter."""
 
     def __init__(self) -> None:
         self._offset = 0.0
+        self._frozen_at: float | None = None
 
     def now(self) -> float:
-        return time.time() + self._offset
+        return (time.time() if self._frozen_at is None else self._frozen_at) + self._offset
 
     def advance(self, seconds: float) -> None:
         self._offset += seconds
 
+    def freeze(self) -> None:
+        self._frozen_at = self._frozen_at or time.time()
+
     def reset(self) -> None:
-        self._offset = 0.0
+        self.__init__()  # type: ignore[misc]
 
 
 CLOCK = Clock()

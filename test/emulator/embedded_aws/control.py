@@ -42,6 +42,9 @@ def _reset(_: Body) -> Body:
 
 
 def _clock(given: Body) -> Body:
+    _only(given, "advance", "freeze")
+    if given.get("freeze"):
+        CLOCK.freeze()
     CLOCK.advance(_number(given.get("advance", 0), "advance"))
     return {"now": CLOCK.now()}
 
