@@ -5,35 +5,14 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type failures from './fixtures/failures.json';
 import { installEmbeddedAws } from './install.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const READY_WITHIN_MS = 30_000;
 
 /** A way for a service's tasks to fail, by its name in fixtures/failures.json. */
-export type FailureClass =
-  | 'image-not-found'
-  | 'image-private'
-  | 'rate-limit'
-  | 'registry-unreachable'
-  | 'disk-full'
-  | 'wrong-architecture'
-  | 'out-of-memory'
-  | 'exits-at-once'
-  | 'command-not-found'
-  | 'log-group-missing'
-  | 'container-unhealthy'
-  | 'elb-wrong-code'
-  | 'elb-timeout'
-  | 'elb-connection-refused'
-  | 'secret-unreadable'
-  | 'role-not-assumable'
-  | 'no-instances'
-  | 'insufficient-memory'
-  | 'insufficient-cpu'
-  | 'port-in-use'
-  | 'fargate-capacity'
-  | 'never-steady';
+export type FailureClass = keyof typeof failures;
 
 export interface EcsControl {
   /** Seconds after a task's start at which it runs and is healthy, and at which old tasks are gone. */

@@ -1,6 +1,7 @@
 /** Deployments as ECS plays them out. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   CreateServiceCommand,
@@ -9,9 +10,12 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { FailureClass } from './embedded-aws.ts';
 import { bench, messages, records, refused, service, serviceInput, taskDefinition, tasks, tenant } from './harness.ts';
 
 const on = bench();
+
+const FAILURES = JSON.parse(readFileSync(new URL('./fixtures/failures.json', import.meta.url), 'utf8')) as object;
 
 async function health(group: string) {
   const found = await on.elb.send(new DescribeTargetHealthCommand({ TargetGroupArn: group }));
@@ -290,6 +294,21 @@ test('percentages that leave no room are told, and those that do are used', asyn
   );
   await on.aws.advance(2);
   assert.match(messages(await service(on, 'tight'))[0] ?? '', /unable to stop or start tasks during a deployment/);
+});
+
+test('every failure that can be ordered ends a deployment, but the one that never ends', async () => {
+  const { group, definition } = await tenant(on);
+  for (const name of Object.keys(FAILURES) as FailureClass[]) {
+    await on.aws.ecs({ fail: { [name]: name } });
+    await on.ecs.send(new CreateServiceCommand(serviceInput(definition, group, { serviceName: name })));
+  }
+  await on.aws.advance(60);
+  for (const name of Object.keys(FAILURES)) {
+    const [record] = await records(on, name);
+    assert.equal(record?.status, name === 'never-steady' ? 'IN_PROGRESS' : 'ROLLBACK_FAILED', name);
+    const said = JSON.stringify(messages(await service(on, name)));
+    assert.doesNotMatch(said, /\{[a-zA-Z]+\}/, name);
+  }
 });
 
 test('a threshold of its own trips the breaker', async () => {

@@ -177,8 +177,8 @@ export const observeTenants = async (
   const names = queries.map((query) => query.serviceName);
   const resourceIds = queries.map((query) => query.resourceId);
   const services = owned(describeServices(clients, clusterName, names));
-  // The first request is on its way before the other clients are loaded.
-  const started = new Promise((resolve) => setImmediate(resolve));
+  // The other clients are loaded while the first request is under way; where it cannot leave, its failure is enough.
+  const started = Promise.race([clients.firstCall, services]);
   const later = <Result>(read: () => Promise<Result>): Promise<Result> => owned(started.then(read));
   const targets = later(() => describeScalableTargets(clients, resourceIds));
   const policies = later(() => describeScalingPolicies(clients, resourceIds));

@@ -73,6 +73,20 @@ const isReady = () => {
 };
 
 /**
+ * npm passes a signal on to the shell between it and us, which ends without telling us: it is gone, so we go.
+ * @param {() => void} onGone
+ */
+const watchParent = (onGone) => {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event === undefined || process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 250);
+  return watch;
+};
+
+/**
  * How a child process ended; `output` only where it was not shown.
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} Ending
  * @param {string} command
@@ -98,7 +112,9 @@ const run = (command, args, options = {}) =>
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     process.on('SIGINT', pass).on('SIGTERM', pass).on('SIGHUP', pass);
+    const watch = watchParent(() => pass('SIGTERM'));
     child.on('error', reject).on('close', (code, signal) => {
+      clearInterval(watch);
       process.off('SIGINT', pass).off('SIGTERM', pass).off('SIGHUP', pass);
       resolve({ code, signal, output });
     });

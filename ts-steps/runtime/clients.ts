@@ -20,7 +20,10 @@ type Send<Name extends ServiceName> = InstanceType<Sdk<Name>['Client']>['send'];
 export type Service<Name extends ServiceName> = Omit<Sdk<Name>, 'Client'> & { readonly send: Send<Name> };
 
 /** The AWS clients of one run. A client is loaded and made when it is first asked for, and kept. */
-export type Clients = { readonly [Name in ServiceName]: () => Promise<Service<Name>> };
+export type Clients = { readonly [Name in ServiceName]: () => Promise<Service<Name>> } & {
+  /** Resolves when the first call has left the process. */
+  readonly firstCall: Promise<void>;
+};
 
 export interface ClientsOptions {
   /** AWS Region; left out: the SDK's own chain (AWS_REGION, the profile). */
@@ -99,5 +102,6 @@ export const createClients = (options: ClientsOptions): Clients => {
     cloudwatch: lazily('cloudwatch'),
     logs: lazily('logs'),
     route53: lazily('route53'),
+    firstCall: options.calls.firstCall,
   };
 };

@@ -90,7 +90,7 @@ def _options(given: Body) -> Body:
 
 
 def _state() -> Body:
-    services = [service for place in list(SERVICES.by_place) for service in SERVICES.of(place).values()]
+    services = [service for place in list(SERVICES.by_place) for service in SERVICES.every(place)]
     return {
         "now": CLOCK.now(),
         "failing": SETTINGS.failing,

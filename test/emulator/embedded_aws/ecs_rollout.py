@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 from . import ecs_texts as texts
+from .ecs_fill import fill
 from .ecs_model import Deployment, Failure, Revision, ServiceDeployment, Task, Timing
 
 KEEP_STOPPED_TASKS = 3600.0
@@ -213,7 +214,7 @@ class Rollout:
         if deployment.failed_tasks == FREE_RETRIES:
             self._event(texts.CANNOT_START.format(service=self.service), now)
         trips = self._breaker.get("enable") and deployment.failure_count >= self.threshold
-        if trips and deployment is self.primary and deployment.rollout_state == "IN_PROGRESS":
+        if trips and deployment is self.primary and deployment.record.status in ("PENDING", "IN_PROGRESS"):
             self._trip(deployment, now)
 
     def _end(self, deployment: Deployment, task: Task, now: float) -> None:
@@ -329,8 +330,10 @@ class Rollout:
         undone, old.undoes = old.undoes, None
         if undone:
             self._move(undone.record, "ROLLBACK_FAILED", now)
-        elif not old.record.terminal:
+        elif old.record.status in ("PENDING", "IN_PROGRESS"):
             self._move(old.record, "STOP_REQUESTED", now)
+            old.record.next_status = (now + self.timing.start, "STOPPED", None)
+        elif old.record.status == "ROLLBACK_REQUESTED":
             old.record.next_status = (now + self.timing.start, "STOPPED", None)
 
     def _trip(self, deployment: Deployment, now: float) -> None:
@@ -416,31 +419,3 @@ class Rollout:
 
     def _fill(self, template: str | None, task: Task | None) -> str:
         return fill(template, self.service, self.primary.revision, task)
-
-
-def fill(template: str | None, service: str, revision: Revision, task: Task | None) -> str:
-    """A text of the fixtures with the names of this service, task and container in it."""
-    if not template:
-        return ""
-    container = revision.task_definition["containerDefinitions"][0]
-    balancer = next(iter(revision.spec.get("loadBalancers", [])), {})
-    names = {
-        "service": service,
-        "container": container.get("name", ""),
-        "image": container.get("image", ""),
-        "role": revision.task_definition.get("executionRoleArn") or revision.task_definition.get("taskRoleArn") or "",
-        "secret": next((entry["valueFrom"] for entry in container.get("secrets", [])), ""),
-        "targetGroup": balancer.get("targetGroupArn", ""),
-        "task": task.id if task else "",
-        "instance": instance_id(task.instance) if task else "",
-        "port": str(next(iter(task.ports.values()), "")) if task else "",
-        "command": " ".join(container.get("command") or container.get("entryPoint") or ["/app/start"]),
-    }
-    for name, value in names.items():
-        template = template.replace("{" + name + "}", value)
-    return template
-
-
-def instance_id(number: int) -> str:
-    """The EC2 instance that a task is said to run on."""
-    return f"i-0{number:016x}"

@@ -49,7 +49,7 @@ def stop_service_deployment(call: Call) -> dict[str, Any]:
     arn = call.params["serviceDeploymentArn"]
     if call.get("stopType", "ROLLBACK") != "ROLLBACK":
         raise invalid("The valid values for stopType are ROLLBACK.")
-    for service in SERVICES.of(call.place).values():
+    for service in SERVICES.every(call.place):
         if deployment := service.deployment_by_record(arn):
             if not service.rollout.stop(deployment.record, CLOCK.now()):
                 raise AwsError("ConflictException", "The service deployment is in a state that cannot be stopped.")
@@ -61,9 +61,7 @@ def _find(call: Call, arns: list[str], arn_of: Any) -> tuple[list[tuple[Service,
     if len(arns) > MOST_DESCRIBED:
         raise invalid(f"At most {MOST_DESCRIBED} ARNs can be described in one call.")
     known = {
-        arn_of(entry): (service, entry)
-        for service in SERVICES.of(call.place).values()
-        for entry in service.rollout.history
+        arn_of(entry): (service, entry) for service in SERVICES.every(call.place) for entry in service.rollout.history
     }
     missing = [{"arn": arn, "reason": "MISSING"} for arn in arns if arn not in known]
     return [known[arn] for arn in arns if arn in known], missing

@@ -59,7 +59,7 @@ def create_service(call: Call) -> dict[str, Any]:
     now = CLOCK.now()
     rollout = new_rollout(arn, name, call.get("desiredCount", 0), configuration)
     service = Service(arn, name, cluster.arn, now, _first_settings(call, spec), request, call.get("tags", []), rollout)
-    SERVICES.of(call.place)[cluster.name, name] = service
+    SERVICES.add(call.place, service)
     rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(name))
     return {"service": service_view(service, tags=True)}
 

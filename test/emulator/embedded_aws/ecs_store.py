@@ -41,9 +41,6 @@ class Service:
             return "ACTIVE"
         return "DRAINING" if any(task.alive for task in self.rollout.tasks) else "INACTIVE"
 
-    def arn_of(self, kind: str, name: str) -> str:
-        return f"{self.arn.replace(':service/', f':{kind}/')}/{name}"
-
     def deployment_by_record(self, arn: str) -> Deployment | None:
         return next((entry for entry in self.rollout.history if entry.record.arn == arn), None)
 
@@ -90,27 +87,43 @@ class ServiceIds:
 
 @dataclass
 class Services:
-    """All services of all clusters; every look lets happen what was due."""
+    """All services of all clusters; a look at one lets happen what was due for it."""
 
     by_place: dict[tuple[str, str], dict[tuple[str, str], Service]] = field(default_factory=dict)
 
-    def of(self, place: tuple[str, str]) -> dict[tuple[str, str], Service]:
-        services = self.by_place.setdefault(place, {})
-        for service in services.values():
-            service.rollout.advance(CLOCK.now())
-        return services
+    def add(self, place: tuple[str, str], service: Service) -> None:
+        self.by_place.setdefault(place, {})[service.cluster, service.name] = service
 
     def get(self, place: tuple[str, str], cluster: str, service: str) -> Service | None:
-        return self.of(place).get((cluster, service.split("/")[-1]))
+        found = self.by_place.get(place, {}).get((cluster, service.split("/")[-1]))
+        return found and _advanced(found)
+
+    def every(self, place: tuple[str, str]) -> list[Service]:
+        return [_advanced(service) for service in self.by_place.get(place, {}).values()]
 
     def in_cluster(self, place: tuple[str, str], cluster: str) -> list[Service]:
-        return [service for (owner, _), service in self.of(place).items() if owner == cluster]
+        services = self.by_place.get(place, {})
+        return [_advanced(service) for (owner, _), service in services.items() if owner == cluster]
+
+    def behind(self, place: tuple[str, str], target_group: str) -> list[Service]:
+        """The services with a deployment behind a target group."""
+        services = self.by_place.get(place, {}).values()
+        return [
+            _advanced(service)
+            for service in services
+            if any(target_group in entry.revision.target_groups for entry in service.rollout.deployments)
+        ]
 
     def reset(self) -> None:
         self.by_place.clear()
 
 
 SERVICES = Services()
+
+
+def _advanced(service: Service) -> Service:
+    service.rollout.advance(CLOCK.now())
+    return service
 
 
 def new_rollout(arn: str, name: str, desired: int, configuration: dict[str, Any]) -> Rollout:

@@ -10,7 +10,8 @@ from .corrections import Call, corrects
 from .ecs_errors import invalid, service_not_found
 from .ecs_lookup import active_cluster
 from .ecs_store import SERVICES
-from .ecs_views import on_fargate, task_arn, task_view
+from .ecs_task_views import task_arn, task_view
+from .ecs_views import on_fargate
 
 MOST_DESCRIBED = 100
 
@@ -19,14 +20,16 @@ MOST_DESCRIBED = 100
 def list_tasks(call: Call) -> dict[str, Any]:
     """Tasks by their desired status, RUNNING unless asked otherwise; moto's own (RunTask) are listed after them."""
     cluster = active_cluster(call)
-    services = SERVICES.in_cluster(call.place, cluster.name)
     by_service, by_starter = call.get("serviceName"), call.get("startedBy")
     if by_starter and len(set(call.params) - {"cluster", "startedBy", "maxResults", "nextToken", "desiredStatus"}) > 0:
         raise invalid("startedBy must be the only filter that is used.")
     if by_service:
-        services = [service for service in services if service.name == by_service.split("/")[-1]]
-        if not services or services[0].status == "INACTIVE":
+        service = SERVICES.get(call.place, cluster.name, by_service)
+        if service is None or service.status == "INACTIVE":
             raise service_not_found()
+        services = [service]
+    else:
+        services = SERVICES.in_cluster(call.place, cluster.name)
     wanted = call.get("desiredStatus", "RUNNING")
     found = [
         task_arn(service, task)

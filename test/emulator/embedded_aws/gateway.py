@@ -32,9 +32,11 @@ def install() -> None:
                 return STALE_READS.answer(self, lambda: answer_as_moto(self))
             except AwsError as error:
                 return _refusal(self, error)
-            except (OperationNotFoundError, NotImplementedError, AssertionError):
+            except (OperationNotFoundError, NotImplementedError):
                 return _refusal(self, _not_implemented(self), 501)
-            except (RequestParserError, ValueError, KeyError, TypeError, AttributeError):
+            except RequestParserError as problem:
+                return _refusal(self, AwsError("SerializationException", str(problem)))
+            except Exception:
                 traceback.print_exc(file=sys.stderr)
                 return _refusal(self, AwsError("InternalFailure", "The embedded AWS failed; see its stderr."), 500)
 

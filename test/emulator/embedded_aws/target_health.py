@@ -9,8 +9,8 @@ from typing import Any
 
 from .clock import CLOCK
 from .corrections import Call, corrects
+from .ecs_fill import instance_id
 from .ecs_model import Task
-from .ecs_rollout import instance_id
 from .ecs_store import SERVICES, Service
 from .failures import FAILURES
 
@@ -26,7 +26,7 @@ def describe_target_health(call: Call) -> dict[str, Any]:
     arn = call.params["TargetGroupArn"]
     found = call.moto(Targets=None)["TargetHealthDescriptions"]
     described = [_view(entry) for entry in found]
-    for service in SERVICES.of(call.place).values():
+    for service in SERVICES.behind(call.place, arn):
         described += list(_of_service(service, arn))
     if wanted := call.get("Targets"):
         return {"TargetHealthDescriptions": [_pick(one, described) for one in wanted]}

@@ -1,0 +1,73 @@
+/** The server as a process: its port, its end, and many callers at once. */
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { CreateClusterCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import { startEmbeddedAws } from './embedded-aws.ts';
+import { CONTAINER } from './harness.ts';
+import { clientConfig, createPrerequisites } from './prerequisites.ts';
+
+const answers = (endpoint: string) =>
+  fetch(`${endpoint}/_emulator/state`).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+test('it listens where it is told, and is gone when stopped', async () => {
+  const port = await freePort();
+  const aws = await startEmbeddedAws({ port });
+  assert.equal(aws.endpoint, `http://127.0.0.1:${port}`);
+  assert.equal(aws.env.AWS_ENDPOINT_URL, aws.endpoint);
+  assert.ok(await answers(aws.endpoint));
+  await aws.stop();
+  await aws.stop();
+  assert.equal(await answers(aws.endpoint), false);
+});
+
+test('it dies with the process that started it', async () => {
+  const module = new URL('./embedded-aws.ts', import.meta.url).href;
+  const script = `
+    const { startEmbeddedAws } = await import('${module}');
+    console.log((await startEmbeddedAws()).endpoint);
+    setInterval(() => {}, 1000);
+  `;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', script];
+  const parent = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [endpoint] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
+  assert.ok(await answers(endpoint));
+  parent.kill('SIGKILL');
+  await once(parent, 'exit');
+  for (let tries = 0; tries < 50 && (await answers(endpoint)); tries++) {
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  assert.equal(await answers(endpoint), false);
+});
+
+test('many callers at once get each their own revision', async () => {
+  const aws = await startEmbeddedAws();
+  try {
+    const pre = await createPrerequisites(aws.env, { cluster: 'prod', domain: 'apps.example.com', fargate: true });
+    assert.equal(pre.capacityProvider, 'FARGATE');
+    const ecs = new ECSClient(clientConfig(aws.env));
+    const register = () =>
+      ecs.send(new RegisterTaskDefinitionCommand({ family: 'prod--acme', containerDefinitions: [CONTAINER] }));
+    const made = await Promise.all(Array.from({ length: 30 }, register));
+    assert.equal(new Set(made.map((one) => one.taskDefinition?.revision)).size, 30);
+    const again = await ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
+    assert.equal(again.cluster?.clusterArn, pre.clusterArn);
+  } finally {
+    await aws.stop();
+  }
+});
