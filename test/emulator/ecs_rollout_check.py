@@ -29,7 +29,6 @@ class Life:
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
         self.now = 1000.0
-        self.seen: dict[ServiceDeployment, list[str]] = {}
         timing = Timing(*sorted(self.random.choice([0.0, 0.1, 0.3, 0.8, 1.2, 5.0]) for _ in range(3)))
         self.rollout = Rollout("acme", self.random.randint(0, 4), self.configuration(), timing, ServiceIds(ARN))
         self.watch()
