@@ -1,5 +1,5 @@
 import type { MetricAlarm, PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
 
 /** Metric alarms by name, 100 a call. */

@@ -1,5 +1,5 @@
 import type { Cluster } from '@aws-sdk/client-ecs';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { type ClusterSnapshot, tagsOf } from './snapshot.ts';
 

@@ -1,6 +1,6 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 
 /** A service deployment by ARN; `denied` where the caller may not ask (the verdict then comes from the service). */
 export const describeServiceDeployment = async (

@@ -1,5 +1,5 @@
 import type { HostedZone } from '@aws-sdk/client-route-53';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { pages } from './paging.ts';
 import type { HostedZoneSnapshot } from './snapshot.ts';
 

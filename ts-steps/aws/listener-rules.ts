@@ -1,7 +1,7 @@
 import type { CreateRuleCommandInput, ModifyRuleCommandInput } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
 import { refused } from '../runtime/errors.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { StaleSnapshot } from './stale.ts';
 
 const full = (error: unknown): never => {

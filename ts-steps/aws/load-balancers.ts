@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { type LoadBalancerSnapshot, type Tags, tagsOf } from './snapshot.ts';
 

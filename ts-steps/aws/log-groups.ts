@@ -1,5 +1,5 @@
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { pages } from './paging.ts';
 import type { LogGroupSnapshot, Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';

@@ -1,7 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { describeAlarms } from './alarms.ts';
 import { listHostedZones } from './hosted-zones.ts';
 import { describeElbTags, describeLoadBalancer, listenerArnOf } from './load-balancers.ts';

@@ -57,14 +57,15 @@ export interface Reference {
   readonly operation: string;
 }
 
+/** One write of a kind, as data. */
+export interface OperationOf<Kind extends string, Input> {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly input: Input;
+  readonly references: readonly Reference[];
+  /** Ids of the operations that have to be done before; those of `references` are among them. */
+  readonly after: readonly string[];
+}
+
 /** One write, as data. */
-export type Operation = {
-  [Kind in OperationKind]: {
-    readonly id: string;
-    readonly kind: Kind;
-    readonly input: OperationInputs[Kind];
-    readonly references: readonly Reference[];
-    /** Ids of the operations that have to be done before; those of `references` are among them. */
-    readonly after: readonly string[];
-  };
-}[OperationKind];
+export type Operation = { [Kind in OperationKind]: OperationOf<Kind, OperationInputs[Kind]> }[OperationKind];

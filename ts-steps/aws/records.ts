@@ -1,6 +1,6 @@
 import type { Change, ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { plainName } from './hosted-zones.ts';
 import { StaleSnapshot } from './stale.ts';
 

@@ -5,7 +5,7 @@ import type {
   ScalingPolicy,
 } from '@aws-sdk/client-application-auto-scaling';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
 

@@ -1,6 +1,6 @@
 import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
 import { patiently } from './retry.ts';
 import { type Tags, tagsOf } from './snapshot.ts';

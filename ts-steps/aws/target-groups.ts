@@ -4,7 +4,7 @@ import type {
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
 import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';

@@ -1,5 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
 
 /** The stopped tasks of one deployment, the first to stop first. ECS keeps them for about an hour. */

@@ -1,7 +1,17 @@
-import type { Operation } from '../aws/operations.ts';
-import type { Output } from './operations.ts';
+import type { Service } from '@aws-sdk/client-ecs';
+import type { OperationOf } from '../aws/operations.ts';
 
-export interface ApplyOptions {
+type AnyOperation = OperationOf<string, unknown>;
+
+/** What an operation gives to those that wait for it. */
+export interface Output {
+  /** ARN or id of what was created or changed; empty where nothing refers to it. */
+  readonly value: string;
+  /** The service as AWS answered its creation or update. */
+  readonly service?: Service;
+}
+
+export interface ApplyOptions<Operation extends AnyOperation> {
   /** Carries out one operation, its references filled in. */
   readonly execute: (operation: Operation) => Promise<Output>;
   /**
@@ -37,7 +47,10 @@ const place = (target: unknown, parts: readonly string[], value: string): unknow
 };
 
 /** The operation with the values of those that it refers to. */
-export const withReferences = (operation: Operation, outputs: ReadonlyMap<string, Output>): Operation => {
+export const withReferences = <Operation extends AnyOperation>(
+  operation: Operation,
+  outputs: ReadonlyMap<string, Output>,
+): Operation => {
   let input: unknown = operation.input;
   for (const { pointer, operation: id } of operation.references)
     input = place(input, pointer.split('/').slice(1), outputs.get(id)?.value ?? '');
@@ -49,7 +62,10 @@ export const withReferences = (operation: Operation, outputs: ReadonlyMap<string
  * what is in flight is awaited, so that what is said to be done is.
  * @throws ApplyError with the first failure as its cause
  */
-export const apply = async (operations: readonly Operation[], options: ApplyOptions): Promise<Map<string, Output>> => {
+export const apply = async <Operation extends AnyOperation>(
+  operations: readonly Operation[],
+  options: ApplyOptions<Operation>,
+): Promise<Map<string, Output>> => {
   const outputs = new Map<string, Output>();
   const waiting = new Set(operations);
   const running = new Set<Promise<void>>();

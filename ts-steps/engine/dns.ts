@@ -1,5 +1,5 @@
 import { isInSync } from '../aws/records.ts';
-import type { Clients } from '../runtime/clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { poll } from './poll.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { Service } from '@aws-sdk/client-ecs';
 import { deleteAlarms, putMetricAlarm } from '../aws/alarms.ts';
 import { createRule, modifyRule } from '../aws/listener-rules.ts';
 import { addElbTags, removeElbTags } from '../aws/load-balancers.ts';
@@ -18,15 +17,8 @@ import { createService, tagEcsResource, untagEcsResource, updateService } from '
 import type { Tags } from '../aws/snapshot.ts';
 import { createTargetGroup, modifyTargetGroup, modifyTargetGroupAttributes } from '../aws/target-groups.ts';
 import { registerTaskDefinition } from '../aws/task-definitions.ts';
-import type { Clients } from '../runtime/clients.ts';
-
-/** What an operation gives to those that wait for it. */
-export interface Output {
-  /** ARN of what was created, or id of a DNS change; empty where nothing refers to it. */
-  readonly value: string;
-  /** The service as AWS answered its creation or update. */
-  readonly service?: Service;
-}
+import type { Clients } from '../runtime/tenant-clients.ts';
+import type { Output } from './apply.ts';
 
 type Execute<Kind extends OperationKind> = (
   clients: Clients,

@@ -2,8 +2,8 @@ import type { Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
 import { describeServiceDeployment } from '../aws/deployments.ts';
 import { describeServices } from '../aws/services.ts';
 import { stoppedTasks } from '../aws/tasks.ts';
-import type { Clients } from '../runtime/clients.ts';
 import type { Log } from '../runtime/log.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { poll } from './poll.ts';
 import { judge, type Verdict } from './verdict.ts';
 

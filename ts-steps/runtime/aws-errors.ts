@@ -5,6 +5,9 @@ interface SdkError {
   readonly message?: string;
   readonly code?: string;
   readonly cause?: unknown;
+  /** Route 53's problems of a change batch, in the two forms in which the SDK hands them on. */
+  readonly messages?: readonly string[];
+  readonly Messages?: { readonly Message?: string | readonly string[] };
   readonly $metadata?: { readonly requestId?: string; readonly attempts?: number };
 }
 
@@ -46,6 +49,21 @@ const throttled =
   /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded|PriorRequestNotComplete)$/;
 const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/;
 
+/** How the sentence goes on behind the service's name: nothing was refused where nothing was reached. */
+const verb = (code: string): string =>
+  unreachable.test(code)
+    ? 'cannot be reached for'
+    : /^(Credentials|Token)Provider/.test(code)
+      ? 'was not asked for'
+      : 'refused';
+
+/** What the service says, if it says anything. */
+const saying = (error: SdkError): string | undefined => {
+  const batch = [error.messages ?? [], error.Messages?.Message ?? []].flat().filter((text) => text !== '');
+  if (batch.length > 0) return batch.join(' ');
+  return error.message === '' || error.message === 'UnknownError' ? undefined : error.message;
+};
+
 const deniedHint = (message: string, action: string): string => {
   const found = /not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(message);
   const on = found?.[2] === undefined ? '' : ` on ${found[2]}`;
@@ -72,15 +90,15 @@ export const awsError = (error: unknown, service: string, operation: string): Er
   const thrown = error as SdkError;
   if (thrown.name === 'AbortError') return error as Error;
   const network = thrown.code ?? (thrown.cause as SdkError | undefined)?.code;
-  const code = network !== undefined && unreachable.test(network) ? network : (thrown.name ?? 'Unknown');
+  const named = thrown.Messages === undefined ? (thrown.name ?? 'Unknown') : 'InvalidChangeBatch';
+  const code = network !== undefined && unreachable.test(network) ? network : named;
   const action = `${actionPrefixes[service] ?? service}:${operation}`;
   const requestId = thrown.$metadata?.requestId;
   const attempts = thrown.$metadata?.attempts ?? 1;
   const tries = throttled.test(code) && attempts > 1 ? ` (${attempts} tries)` : '';
-  const said =
-    thrown.message === undefined || thrown.message === '' || thrown.message === 'UnknownError' ? code : thrown.message;
+  const said = saying(thrown) ?? code;
   return new AwsCallError(
-    `${serviceNames[service] ?? service} refused ${operation}: ${said}${said.includes(code) ? '' : ` (${code})`}${tries}`,
+    `${serviceNames[service] ?? service} ${verb(code)} ${operation}: ${said}${said.includes(code) ? '' : ` (${code})`}${tries}`,
     explain(thrown, code, action),
     { service, operation, code, ...(requestId === undefined ? {} : { requestId }) },
     error,

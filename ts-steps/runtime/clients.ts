@@ -2,25 +2,27 @@ import type { AwsCredentialIdentityProvider, Client as SmithyClient } from '@smi
 import { awsError } from './aws-errors.ts';
 import type { CallCounter } from './calls.ts';
 
-const services = {
-  ecs: () => import('./sdk/ecs.ts'),
-  elbv2: () => import('./sdk/elbv2.ts'),
-  applicationAutoScaling: () => import('./sdk/application-auto-scaling.ts'),
-  cloudwatch: () => import('./sdk/cloudwatch.ts'),
-  logs: () => import('./sdk/logs.ts'),
-  route53: () => import('./sdk/route53.ts'),
-} as const;
+// biome-ignore-start lint/suspicious/noExplicitAny: the clients differ in types that we do not touch
+/** The part of an SDK package that we use: its client class, as `Client`, and commands. */
+interface Sdk {
+  readonly Client: new (configuration: any) => SmithyClient<any, any, any>;
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: only here
 
-type Services = typeof services;
-export type ServiceName = keyof Services;
-type Sdk<Name extends ServiceName> = Awaited<ReturnType<Services[Name]>>;
-type Send<Name extends ServiceName> = InstanceType<Sdk<Name>['Client']>['send'];
+/** Services by the name that calls and errors go by; each is loaded when it is first asked for. */
+export type Loaders = Readonly<Record<string, () => Promise<Sdk>>>;
+
+type Loaded<Loader extends () => Promise<Sdk>> = Awaited<ReturnType<Loader>>;
 
 /** One service: its commands, and `send`, whose failures are `AwsCallError`s. */
-export type Service<Name extends ServiceName> = Omit<Sdk<Name>, 'Client'> & { readonly send: Send<Name> };
+export type Service<Loader extends () => Promise<Sdk>> = Omit<Loaded<Loader>, 'Client'> & {
+  readonly send: InstanceType<Loaded<Loader>['Client']>['send'];
+};
 
 /** The AWS clients of one run. A client is loaded and made when it is first asked for, and kept. */
-export type Clients = { readonly [Name in ServiceName]: () => Promise<Service<Name>> } & {
+export type ClientsOf<Services extends Loaders> = {
+  readonly [Name in keyof Services]: () => Promise<Service<Services[Name]>>;
+} & {
   /** Resolves when the first call has left the process. */
   readonly firstCall: Promise<void>;
 };
@@ -59,49 +61,48 @@ const sharedCredentials = (options: ClientsOptions): AwsCredentialIdentityProvid
   };
 };
 
-/** Makes the clients of one run. Loads nothing yet. */
-export const createClients = (options: ClientsOptions): Clients => {
-  const credentials = sharedCredentials(options);
-  const made = new Map<ServiceName, Promise<unknown>>();
+/** The operation's name, from the command's schema: the names of classes do not survive minification. */
+const operationOf = (command: unknown): string => (command as { schema?: readonly unknown[] }).schema?.[2] as string;
 
-  const make = async (name: ServiceName): Promise<unknown> => {
-    const { Client, ...commands } = await services[name]();
+/** Makes the clients of one run. Loads nothing yet. */
+export const createClients = <Services extends Loaders>(
+  services: Services,
+  options: ClientsOptions,
+): ClientsOf<Services> => {
+  const credentials = sharedCredentials(options);
+
+  const make = async (name: string, load: () => Promise<Sdk>): Promise<unknown> => {
+    const { Client, ...commands } = await load();
     const client = new Client({
       credentials,
       maxAttempts,
       requestHandler,
       ...(options.region === undefined ? {} : { region: options.region }),
-      // biome-ignore lint/suspicious/noExplicitAny: the clients' own types differ only in what we do not touch
-    }) as SmithyClient<any, any, any>;
+    });
     options.calls.attach(client, name);
     const send = async (command: Parameters<typeof client.send>[0]): Promise<unknown> => {
       try {
         return await client.send(command);
       } catch (error) {
-        throw awsError(error, name, command.constructor.name.replace(/Command\d*$/, ''));
+        throw awsError(error, name, operationOf(command));
       }
     };
     return { ...commands, send };
   };
 
-  const lazily =
-    <Name extends ServiceName>(name: Name) =>
-    (): Promise<Service<Name>> => {
-      let service = made.get(name);
-      if (service === undefined) {
-        service = make(name);
-        made.set(name, service);
-      }
-      return service as Promise<Service<Name>>;
-    };
+  const lazily = ([name, load]: readonly [string, () => Promise<Sdk>]): readonly [string, () => Promise<unknown>] => {
+    let service: Promise<unknown> | undefined;
+    return [
+      name,
+      () => {
+        service ??= make(name, load);
+        return service;
+      },
+    ];
+  };
 
   return {
-    ecs: lazily('ecs'),
-    elbv2: lazily('elbv2'),
-    applicationAutoScaling: lazily('applicationAutoScaling'),
-    cloudwatch: lazily('cloudwatch'),
-    logs: lazily('logs'),
-    route53: lazily('route53'),
+    ...Object.fromEntries(Object.entries(services).map(lazily)),
     firstCall: options.calls.firstCall,
-  };
+  } as ClientsOf<Services>;
 };

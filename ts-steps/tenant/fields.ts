@@ -11,12 +11,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Environment variables may hold what nobody should read in a log: only their names are shown. */
 const secretSettings: ReadonlySet<string> = new Set(['environment']);
 
+// `constructor` and `__proto__` are legal names of variables and tags.
+const own = (object: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 const diff = (pointer: string, from: unknown, to: unknown, secret: boolean): FieldChange[] => {
   if (same(from, to)) return [];
   if (isObject(from) || isObject(to)) {
     const [before, after] = [isObject(from) ? from : {}, isObject(to) ? to : {}];
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-    return keys.flatMap((key) => diff(pointer + pointerOf(key), before[key], after[key], secret));
+    return keys.flatMap((key) => diff(pointer + pointerOf(key), own(before, key), own(after, key), secret));
   }
   const empty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
   if (empty(from) && empty(to)) return [];

@@ -10,7 +10,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => value !==
 const surplus = (pointer: string, found: unknown, known: unknown): [string, unknown][] => {
   if (same(found, known)) return [];
   if (known === undefined || !isObject(found) || !isObject(known)) return [[pointer, found]];
-  return Object.entries(found).flatMap(([key, value]) => surplus(pointer + pointerOf(key), value, known[key]));
+  return Object.entries(found).flatMap(([key, value]) =>
+    surplus(pointer + pointerOf(key), value, Object.hasOwn(known, key) ? known[key] : undefined),
+  );
 };
 
 /**

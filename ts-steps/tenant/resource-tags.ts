@@ -10,15 +10,16 @@ import { userTags } from './tags.ts';
 const differing = (wanted: Tags, found: Tags): Tags =>
   Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found[key] !== value));
 
-const surplus = (wanted: Tags, found: Tags): string[] => Object.keys(userTags(found)).filter((key) => !(key in wanted));
+const surplus = (wanted: Tags, found: Tags): string[] =>
+  Object.keys(userTags(found)).filter((key) => !Object.hasOwn(wanted, key));
 
 const isNothing = ({ set, remove }: TagChange): boolean => Object.keys(set).length === 0 && remove.length === 0;
 
 const fieldsOf = (wanted: Tags, found: Tags, { set, remove }: TagChange): FieldChange[] =>
   [...Object.keys(set), ...remove].sort().map((key) => ({
     pointer: `/tags${pointerOf(key)}`,
-    ...(found[key] === undefined ? {} : { from: found[key] }),
-    ...(wanted[key] === undefined ? {} : { to: wanted[key] }),
+    ...(Object.hasOwn(found, key) ? { from: found[key] } : {}),
+    ...(Object.hasOwn(wanted, key) ? { to: wanted[key] } : {}),
   }));
 
 /**
@@ -50,7 +51,7 @@ export const planTags = (
     remove: surplus(tags, found.serviceTags),
   };
   fields.push(...fieldsOf({ ...tags, ...ofService.set }, found.serviceTags, ofService));
-  const ofCaller = Object.keys(ofService.set).some((key) => key in tags) || ofService.remove.length > 0;
+  const ofCaller = Object.keys(ofService.set).some((key) => Object.hasOwn(tags, key)) || ofService.remove.length > 0;
 
   for (const [id, resource] of [
     ['targetGroup.tags', targetGroup && { arn: targetGroup.description.TargetGroupArn, tags: targetGroup.tags }],

@@ -3,6 +3,7 @@ import type { Tags } from '../aws/snapshot.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { maxTagValue, tagKeys, userTags } from './tags.ts';
+import { ownAttributes } from './target-group-attributes.ts';
 
 /** The settings that the service itself holds. */
 export const serviceSettings = [
@@ -36,6 +37,9 @@ export const comparable = (settings: PresentSettings): PresentSettings => {
     ...(settings.scaling === false ? {} : { desiredCount: undefined }),
     ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
     ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
+    ...(settings.targetGroupAttributes === undefined
+      ? {}
+      : { targetGroupAttributes: ownAttributes(settings.targetGroupAttributes) }),
     // DISABLED is what AWS means where nothing is said.
     assignPublicIp: settings.assignPublicIp === 'DISABLED' ? undefined : settings.assignPublicIp,
   };

@@ -106,9 +106,12 @@ const derive = (
   settings: Settings,
   stated: Settings,
   request: DeployTenantInput,
-  { cluster }: Circumstances,
+  { cluster, present }: Circumstances,
 ): Settings => {
   const result: Record<string, unknown> = { ...settings };
+  // While the tenant scales, what runs now is autoscaling's: it is no setting, and nothing that limits could contradict.
+  if (result.scaling !== false && stated.desiredCount === undefined && present?.desiredCount !== undefined)
+    delete result.desiredCount;
   const fill = (name: SettingName, value: unknown): void => {
     if (!(name in result) && value !== undefined) result[name] = value;
   };

@@ -6,7 +6,9 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { comparable } from './service-settings.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
+import { awsAttributes, delayAttribute, ownAttributes, sharedAttributes } from './target-group-attributes.ts';
 
 export const targetGroupSettings = [
   'healthCheckPath',
@@ -18,18 +20,6 @@ export const targetGroupSettings = [
   'deregistrationDelaySeconds',
   'targetGroupAttributes',
 ] as const satisfies readonly SettingName[];
-
-const delayAttribute = 'deregistration_delay.timeout_seconds';
-
-/**
- * A load balancer takes a zone out of its DNS as soon as one target group has too few healthy targets there: on a
- * shared one a sick tenant would take all others along. Routing to unhealthy targets stays each tenant's own affair.
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health.html
- */
-const sharedAttributes: Tags = {
-  'target_group_health.dns_failover.minimum_healthy_targets.count': 'off',
-  'target_group_health.dns_failover.minimum_healthy_targets.percentage': 'off',
-};
 
 const desiredAttributes = (settings: ResolvedSettings): Tags => ({
   ...sharedAttributes,
@@ -95,9 +85,11 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
       `networkMode ${settings.networkMode} needs a target group of type ${targetType(settings)}; that of the tenant is of type ${description.TargetType}, which cannot be changed.`,
       `Keep networkMode ${present.networkMode ?? 'as it is'}, or deploy the tenant under another name and remove this one.`,
     );
-  const changed = differing(attributes, foundAttributes);
+  // An attribute that is no longer wanted returns to what AWS sets: it cannot be taken away.
+  const returning = Object.fromEntries(Object.entries(awsAttributes).filter(([key]) => key in foundAttributes));
+  const changed = differing({ ...returning, ...attributes }, foundAttributes);
   const fields = [
-    ...settingChanges(targetGroupSettings, present, settings),
+    ...settingChanges(targetGroupSettings, comparable(present), comparable(settings)),
     ...Object.keys(sharedAttributes)
       .filter((key) => key in changed)
       .map((key) => ({ pointer: `/targetGroupAttributes/${key}`, from: foundAttributes[key], to: attributes[key] })),
@@ -123,21 +115,6 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
   ];
 };
 
-// What AWS sets on every target group of an Application Load Balancer: no setting unless somebody changed it.
-const awsDefaults: Tags = {
-  'stickiness.enabled': 'false',
-  'stickiness.type': 'lb_cookie',
-  'stickiness.lb_cookie.duration_seconds': '86400',
-  'stickiness.app_cookie.cookie_name': '',
-  'stickiness.app_cookie.duration_seconds': '86400',
-  'slow_start.duration_seconds': '0',
-  'load_balancing.algorithm.type': 'round_robin',
-  'load_balancing.algorithm.anomaly_mitigation': 'off',
-  'load_balancing.cross_zone.enabled': 'use_load_balancer_configuration',
-  'target_group_health.unhealthy_state_routing.minimum_healthy_targets.count': '1',
-  'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
-};
-
 /** What the target group says of the settings. */
 export const settingsOfTargetGroup = (description: TargetGroup, attributes: Tags): PresentSettings => ({
   healthCheckPath: description.HealthCheckPath,
@@ -147,9 +124,5 @@ export const settingsOfTargetGroup = (description: TargetGroup, attributes: Tags
   healthyThresholdCount: description.HealthyThresholdCount,
   unhealthyThresholdCount: description.UnhealthyThresholdCount,
   deregistrationDelaySeconds: Number(attributes[delayAttribute] ?? 300),
-  targetGroupAttributes: Object.fromEntries(
-    Object.entries(attributes).filter(
-      ([key, value]) => key !== delayAttribute && !(key in sharedAttributes) && awsDefaults[key] !== value,
-    ),
-  ),
+  targetGroupAttributes: ownAttributes(attributes),
 });

@@ -2,6 +2,7 @@ import type {
   PortMapping as AwsPortMapping,
   ContainerDefinition,
   RegisterTaskDefinitionCommandInput,
+  RuntimePlatform,
   TaskDefinition,
 } from '@aws-sdk/client-ecs';
 import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
@@ -93,6 +94,15 @@ const portMapping = (
   };
 };
 
+const platform = (
+  { cpuArchitecture }: ResolvedSettings,
+  present: RuntimePlatform | undefined,
+): RuntimePlatform | undefined => {
+  const operatingSystemFamily = present?.operatingSystemFamily ?? 'LINUX';
+  if (cpuArchitecture !== undefined) return { operatingSystemFamily, cpuArchitecture };
+  return operatingSystemFamily === 'LINUX' ? undefined : { operatingSystemFamily };
+};
+
 /** The revision that the settings ask for, without its tags. */
 export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskDefinitionContext): Registered => {
   const { names, fargate, present } = context;
@@ -135,10 +145,7 @@ export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskD
     executionRoleArn: settings.executionRoleArn,
     cpu: fargate ? String(settings.cpu) : base.cpu,
     memory: fargate ? String(settings.memory) : base.memory,
-    runtimePlatform:
-      settings.cpuArchitecture === undefined
-        ? base.runtimePlatform
-        : { operatingSystemFamily: 'LINUX', ...base.runtimePlatform, cpuArchitecture: settings.cpuArchitecture },
+    runtimePlatform: platform(settings, base.runtimePlatform),
     containerDefinitions: [container, ...others],
   };
 };

@@ -1,11 +1,11 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Operation } from '../../aws/operations.ts';
 import { listEcsTags } from '../../aws/services.ts';
-import { ApplyError, apply } from '../../engine/apply.ts';
-import { execute, type Output } from '../../engine/operations.ts';
-import type { Clients } from '../../runtime/clients.ts';
+import { ApplyError, apply, type Output } from '../../engine/apply.ts';
+import { execute } from '../../engine/operations.ts';
 import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { Log } from '../../runtime/log.ts';
+import type { Clients } from '../../runtime/tenant-clients.ts';
 import { operation } from '../../tenant/change.ts';
 import type { RunFacts } from '../../tenant/context.ts';
 import { endedLease, runnerOf } from '../../tenant/lease.ts';

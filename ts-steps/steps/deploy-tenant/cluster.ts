@@ -1,7 +1,7 @@
 import { describeClusters, listClusters } from '../../aws/clusters.ts';
 import type { ClusterSnapshot } from '../../aws/snapshot.ts';
-import type { Clients } from '../../runtime/clients.ts';
 import { invalidInput, refused, type StepError } from '../../runtime/errors.ts';
+import type { Clients } from '../../runtime/tenant-clients.ts';
 import { clusterTagKeys } from '../../tenant/tags.ts';
 
 /** A cluster whose name is known at once, and itself a round later. */

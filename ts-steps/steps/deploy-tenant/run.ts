@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Service } from '@aws-sdk/client-ecs';
 import { StaleSnapshot } from '../../aws/stale.ts';
+import type { Output } from '../../engine/apply.ts';
 import { waitInSync } from '../../engine/dns.ts';
-import type { Output } from '../../engine/operations.ts';
 import { isSteady } from '../../engine/verdict.ts';
 import { failureEvidence, type Watched, watchRollout } from '../../engine/watch.ts';
 import { runDefaults } from '../../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../../generated/deploy-tenant.input.ts';
 import { CallCounter } from '../../runtime/calls.ts';
-import { type Clients, createClients } from '../../runtime/clients.ts';
+import { createClients } from '../../runtime/clients.ts';
 import { exitCodes, refused, type StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import type { RunFacts } from '../../tenant/context.ts';
 import { stableJson } from '../../tenant/hash.ts';
 import { isOpen, leaseOf } from '../../tenant/lease.ts';
@@ -223,7 +224,7 @@ const startsDeployment = (before: Service | undefined, after: Service): boolean 
 /** deploy-tenant: reads, plans, applies, and watches the rollout to its end. */
 export const run: StepRun<DeployTenantInput> = async (input, context) => {
   const calls = new CallCounter();
-  const clients = createClients({ region: input.region, roleArn: input.roleArn, calls });
+  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
   try {
     return await new Deployment(input, context, clients).toEnd();
   } finally {
