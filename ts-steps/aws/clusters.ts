@@ -1,4 +1,4 @@
-import type { Cluster } from '@aws-sdk/client-ecs';
+import type { Cluster, CreateClusterCommandInput } from '@aws-sdk/client-ecs';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { type ClusterSnapshot, tagsOf } from './snapshot.ts';
@@ -29,15 +29,34 @@ export const describeClusters = async (clients: Clients, clusters: readonly stri
     .map(clusterSnapshot);
 };
 
-/** All active clusters of the Region, with their tags. */
-export const listClusters = async (clients: Clients): Promise<ClusterSnapshot[]> => {
+/** The name in a cluster's ARN. */
+export const clusterNameOf = (arn: string): string => arn.replace(/^.*\//, '');
+
+/** ARNs of all clusters of the Region. */
+export const listClusterArns = async (clients: Clients): Promise<string[]> => {
   const { send, ListClustersCommand } = await clients.ecs();
   const listed = await pages(
     (nextToken: string | undefined) => send(new ListClustersCommand({ maxResults: 100, nextToken })),
     (page) => page.nextToken,
   );
-  return describeClusters(
-    clients,
-    listed.flatMap((page) => page.clusterArns ?? []),
+  return listed.flatMap((page) => page.clusterArns ?? []);
+};
+
+/** Creates a cluster; its ARN. AWS answers with the existing one where there is one of that name. */
+export const createCluster = async (clients: Clients, input: CreateClusterCommandInput): Promise<string> => {
+  const { send, CreateClusterCommand } = await clients.ecs();
+  const answer = await send(new CreateClusterCommand(input));
+  return answer.cluster?.clusterArn ?? '';
+};
+
+/** Sets Container Insights of a cluster. */
+export const updateClusterSettings = async (
+  clients: Clients,
+  cluster: string,
+  containerInsights: string,
+): Promise<void> => {
+  const { send, UpdateClusterCommand } = await clients.ecs();
+  await send(
+    new UpdateClusterCommand({ cluster, settings: [{ name: 'containerInsights', value: containerInsights }] }),
   );
 };

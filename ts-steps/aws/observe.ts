@@ -65,10 +65,16 @@ export interface Guide {
 }
 
 /** A promise that is awaited later: until then its failure is nobody's, and must not end the process. */
-const owned = <Result>(promise: Promise<Result>): Promise<Result> => {
+export const owned = <Result>(promise: Promise<Result>): Promise<Result> => {
   promise.catch(() => undefined);
   return promise;
 };
+
+/** What was read before the cluster was known; what is undefined is read now. */
+export interface Early {
+  readonly services: Promise<Map<string, Service>> | undefined;
+  readonly zones: Promise<HostedZoneSnapshot[]> | undefined;
+}
 
 interface Shared {
   readonly cluster: Promise<ClusterSnapshot>;
@@ -173,10 +179,11 @@ export const observeTenants = async (
   cluster: Promise<ClusterSnapshot>,
   queries: readonly TenantQuery[],
   guide: Guide,
+  early: Early = { services: undefined, zones: undefined },
 ): Promise<Snapshot> => {
   const names = queries.map((query) => query.serviceName);
   const resourceIds = queries.map((query) => query.resourceId);
-  const services = owned(describeServices(clients, clusterName, names));
+  const services = early.services ?? owned(describeServices(clients, clusterName, names));
   // The other clients are loaded while the first request is under way; where it cannot leave, its failure is enough.
   const started = Promise.race([clients.firstCall, services]);
   const later = <Result>(read: () => Promise<Result>): Promise<Result> => owned(started.then(read));
@@ -196,13 +203,19 @@ export const observeTenants = async (
   );
 
   const loadBalancers = new Map<string, Promise<LoadBalancerSnapshot | undefined>>();
-  let zones: Promise<HostedZoneSnapshot[]> | undefined;
+  let { zones } = early;
   const shared: Shared = {
     cluster,
     loadBalancer: (arn) => {
       const known =
         loadBalancers.get(arn) ??
-        owned(cluster.then((one) => describeLoadBalancer(clients, arn, guide.listener(one).scheme)));
+        owned(
+          cluster.then((one) => {
+            const listener = guide.listener(one);
+            // The tag speaks of the cluster's own listener; a rule may stand on another.
+            return describeLoadBalancer(clients, arn, listener.arn === arn ? listener.scheme : undefined);
+          }),
+        );
       loadBalancers.set(arn, known);
       return known;
     },

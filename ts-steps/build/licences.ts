@@ -60,6 +60,18 @@ const readPackage = (root: string, directory: string): Package => {
   return { name, version, licence: license, texts };
 };
 
+const isApache = (text: string): boolean => /^\s*Apache License\s+Version 2\.0/.test(text);
+
+/** Who the appendix of the Apache License names; the text is the same for all. */
+const holderLine = /^ *Copyright \d{4}.*$/m;
+
+/** Two licence texts are one where only the layout differs, and for the Apache License the holder. */
+const meaningOf = (text: string): string =>
+  (isApache(text) ? text.replace(holderLine, '').replace(/\s*END OF TERMS AND CONDITIONS.*$/s, '') : text).replace(
+    /\s+/g,
+    ' ',
+  );
+
 /** The licence file for what was bundled: every package with its version, and every text once. */
 export const licencesOf = (root: string, inputs: Iterable<string>): string => {
   const directories = new Set<string>();
@@ -67,15 +79,20 @@ export const licencesOf = (root: string, inputs: Iterable<string>): string => {
     const directory = packageDirectory(input);
     if (directory !== undefined && existsSync(join(root, directory, 'package.json'))) directories.add(directory);
   }
-  const byText = new Map<string, string[]>();
+  const byMeaning = new Map<string, { readonly text: string; readonly titles: string[] }>();
   for (const directory of [...directories].sort()) {
     const { name, version, licence, texts } = readPackage(root, directory);
-    const title = `${name} ${version} (${licence})`;
     for (const text of texts.length === 0 ? ['(The package holds no licence text.)'] : texts) {
-      byText.set(text, [...(byText.get(text) ?? []), title]);
+      const key = meaningOf(text);
+      const known = byMeaning.get(key) ?? { text: isApache(text) ? text.replace(holderLine, '') : text, titles: [] };
+      const holder = isApache(text) ? holderLine.exec(text)?.[0].trim() : undefined;
+      known.titles.push(`${name} ${version} (${licence})${holder === undefined ? '' : `: ${holder}`}`);
+      byMeaning.set(key, known);
     }
   }
   const rule = '-'.repeat(80);
-  const parts = [...byText].map(([text, titles]) => `${rule}\n${titles.join('\n')}\n${rule}\n\n${text}\n`);
+  const parts = [...byMeaning.values()].map(
+    ({ text, titles }) => `${rule}\n${titles.join('\n')}\n${rule}\n\n${text}\n`,
+  );
   return `The compiled steps hold parts of these packages.\n\n${parts.join('\n')}`;
 };

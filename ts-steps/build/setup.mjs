@@ -86,6 +86,9 @@ const watchParent = (onGone) => {
   return watch;
 };
 
+// The AWS SDK would print a warning about Node 20 into the demo and the tests.
+const quietEnv = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+
 /**
  * How a child process ended; `output` only where it was not shown.
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} Ending
@@ -98,7 +101,7 @@ const run = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
     /** @type {import('node:child_process').StdioOptions} */
     const stdio = options.quiet === true ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(command, args, { cwd: root, stdio, shell: options.shell === true });
+    const child = spawn(command, args, { cwd: root, stdio, shell: options.shell === true, env: quietEnv });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       if (stream)

@@ -47,7 +47,19 @@ const versionOnly = (source: string): string => {
 const rewriteProvider = (source: string, path: string): string =>
   path.replaceAll('\\', '/').includes(`${chain}/`) ? together(source) : eager(source);
 
+const textConstants = /^const (\w+) = ("[^"]*");$/gm;
+
+/**
+ * A schema's keys are constants; as computed keys (`{ [_hQ]: … }`) they keep the bundler from leaving out schemas that
+ * nothing uses, because computing a key might do something. Written out, they are what they always are.
+ */
+const literalKeys = (source: string): string => {
+  const texts = new Map([...source.matchAll(textConstants)].map(([, name = '', text = '']) => [name, text]));
+  return source.replace(/\[(_\w+)\]:/g, (whole, name: string) => (texts.has(name) ? `${texts.get(name)}:` : whole));
+};
+
 const rewrites = [
+  { filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_\d+\.js$/, loader: 'js', rewrite: literalKeys },
   {
     filter: /[\\/](credential-provider(s|-[a-z-]+)|token-providers)[\\/]dist-es[\\/].*\.js$/,
     loader: 'js',

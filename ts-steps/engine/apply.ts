@@ -107,7 +107,9 @@ export const apply = async <Operation extends AnyOperation>(
     const begun = ready.slice(0, Math.max(0, limit - running.size));
     for (const operation of begun) start(operation);
     if (begun.length > 0 && waiting.size > 0) {
-      guarded = options.guard?.();
+      const { guard } = options;
+      // Within a promise from its first line on: what is in flight is awaited whatever becomes of it.
+      guarded = guard === undefined ? undefined : (async () => guard())();
       guarded?.catch(() => undefined);
     }
     if (running.size === 0) {

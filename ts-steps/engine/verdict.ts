@@ -45,6 +45,10 @@ const ofServiceDeployment = (deployment: ServiceDeployment, sight: Sight): Verdi
 const isRollback = (deployment: Deployment | undefined): boolean =>
   /rolling back|rolled back/i.test(deployment?.rolloutStateReason ?? '');
 
+/** Once the rollback has ended, the failed deployment is no longer listed: only the events still tell of it. */
+const saidFailed = (service: Service, deploymentId: string): boolean =>
+  (service.events ?? []).some((event) => event.message?.includes(`(deployment ${deploymentId}) deployment failed`));
+
 /** From the deployments of the service alone: where the caller may not describe service deployments. */
 const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined => {
   const deployments = service.deployments ?? [];
@@ -55,11 +59,12 @@ const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined =>
     if (own.rolloutState === 'FAILED') return withReason('failed', own.rolloutStateReason);
     return undefined;
   }
-  const failed = own?.rolloutState === 'FAILED';
+  const failed = own?.rolloutState === 'FAILED' || saidFailed(service, deploymentId);
   if (failed || isRollback(primary)) {
     // The verdict is out, but what runs afterwards is known only when the rollback has ended.
     if (primary?.rolloutState === 'IN_PROGRESS') return undefined;
-    return withReason('rolled-back', own?.rolloutStateReason ?? primary?.rolloutStateReason);
+    const verdict = primary?.rolloutState === 'FAILED' ? 'failed' : 'rolled-back';
+    return withReason(verdict, own?.rolloutStateReason ?? primary?.rolloutStateReason);
   }
   return withReason('superseded', primary?.id === undefined ? undefined : `deployment ${primary.id} took its place`);
 };

@@ -29,6 +29,13 @@ const serviceNames: Readonly<Record<string, string>> = {
   cloudwatch: 'CloudWatch',
   logs: 'CloudWatch Logs',
   route53: 'Route 53',
+  ec2: 'EC2',
+  autoScaling: 'EC2 Auto Scaling',
+  iam: 'IAM',
+  acm: 'Certificate Manager',
+  ssm: 'Systems Manager',
+  secretsManager: 'Secrets Manager',
+  sts: 'STS',
 };
 
 // Prefix of the service's IAM actions, for the hint of a denied call.
@@ -39,6 +46,13 @@ const actionPrefixes: Readonly<Record<string, string>> = {
   cloudwatch: 'cloudwatch',
   logs: 'logs',
   route53: 'route53',
+  ec2: 'ec2',
+  autoScaling: 'autoscaling',
+  iam: 'iam',
+  acm: 'acm',
+  ssm: 'ssm',
+  secretsManager: 'secretsmanager',
+  sts: 'sts',
 };
 
 const denied = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/;
@@ -47,13 +61,16 @@ const unknownKey =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/;
 const throttled =
   /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded|PriorRequestNotComplete)$/;
-const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/;
+/** The SDK throws a plain error. */
+const regionMissing = 'RegionMissing';
+const unreachable =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/;
 
 /** How the sentence goes on behind the service's name: nothing was refused where nothing was reached. */
 const verb = (code: string): string =>
   unreachable.test(code)
     ? 'cannot be reached for'
-    : /^(Credentials|Token)Provider/.test(code)
+    : /^((Credentials|Token)Provider|RegionMissing)/.test(code)
       ? 'was not asked for'
       : 'refused';
 
@@ -80,8 +97,15 @@ const explain = (error: SdkError, code: string, action: string): string | undefi
     return 'Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.';
   if (throttled.test(code)) return 'The account is at its request rate: run again later; what is done is found then.';
   if (unreachable.test(code)) return 'Check the network and AWS_ENDPOINT_URL.';
-  if (/region is missing/i.test(message)) return 'Give region, or set AWS_REGION.';
+  if (code === regionMissing) return 'Give region, or set AWS_REGION.';
   return undefined;
+};
+
+const codeOf = (thrown: SdkError): string => {
+  const network = thrown.code ?? (thrown.cause as SdkError | undefined)?.code;
+  if (network !== undefined && unreachable.test(network)) return network;
+  if (/^region is missing/i.test(thrown.message ?? '')) return regionMissing;
+  return thrown.Messages === undefined ? (thrown.name ?? 'Unknown') : 'InvalidChangeBatch';
 };
 
 /** What the SDK threw, as an error that says which call it was and what to do. Passes on what is one already. */
@@ -89,9 +113,7 @@ export const awsError = (error: unknown, service: string, operation: string): Er
   if (error instanceof StepError) return error;
   const thrown = error as SdkError;
   if (thrown.name === 'AbortError') return error as Error;
-  const network = thrown.code ?? (thrown.cause as SdkError | undefined)?.code;
-  const named = thrown.Messages === undefined ? (thrown.name ?? 'Unknown') : 'InvalidChangeBatch';
-  const code = network !== undefined && unreachable.test(network) ? network : named;
+  const code = codeOf(thrown);
   const action = `${actionPrefixes[service] ?? service}:${operation}`;
   const requestId = thrown.$metadata?.requestId;
   const attempts = thrown.$metadata?.attempts ?? 1;

@@ -1,4 +1,4 @@
-import type { AwsCredentialIdentityProvider, Client as SmithyClient } from '@smithy/types';
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, Client as SmithyClient } from '@smithy/types';
 import { awsError } from './aws-errors.ts';
 import type { CallCounter } from './calls.ts';
 
@@ -17,6 +17,8 @@ type Loaded<Loader extends () => Promise<Sdk>> = Awaited<ReturnType<Loader>>;
 /** One service: its commands, and `send`, whose failures are `AwsCallError`s. */
 export type Service<Loader extends () => Promise<Sdk>> = Omit<Loaded<Loader>, 'Client'> & {
   readonly send: InstanceType<Loaded<Loader>['Client']>['send'];
+  /** The Region that the calls go to. */
+  readonly region: () => Promise<string>;
 };
 
 /** The AWS clients of one run. A client is loaded and made when it is first asked for, and kept. */
@@ -35,25 +37,55 @@ export interface ClientsOptions {
   readonly calls: CallCounter;
 }
 
-/** Retries of one call, the first try included; the SDK waits longer each time. Enough for a bucket of 1/s. */
-const maxAttempts = 8;
+/**
+ * Tries of one call; the SDK waits longer each time. Enough for a bucket of 1/s. Who sets the SDK's own variable knows
+ * better.
+ */
+const attempts = () => ((process.env.AWS_MAX_ATTEMPTS ?? '') === '' ? { maxAttempts: 8 } : {});
 
 // A server that never answers would hold the build for ever: the SDK's own default is 15 minutes.
 const requestHandler = { requestTimeout: 30_000, connectionTimeout: 5_000, throwOnRequestTimeout: true };
+
+/** The clients ask again as long before the end. */
+const isFresh = ({ expiration }: AwsCredentialIdentity): boolean =>
+  expiration === undefined || expiration.getTime() - Date.now() > 5 * 60_000;
+
+/** Asks a provider once, for all that ask meanwhile too, and again only when what it gave is about to expire. */
+const kept = (provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider => {
+  let current: Promise<AwsCredentialIdentity> | undefined;
+  return async (properties) => {
+    current ??= provider(properties);
+    const asked = current;
+    if (isFresh(await asked)) return asked;
+    if (current === asked) current = provider(properties);
+    return current;
+  };
+};
+
+const assumed = async (roleArn: string, region: string | undefined): Promise<AwsCredentialIdentityProvider> => {
+  const { fromTemporaryCredentials } = await import('./sdk/assume-role.ts');
+  const assume = fromTemporaryCredentials({
+    params: { RoleArn: roleArn, RoleSessionName: 'ecs-tenants' },
+    ...(region === undefined ? {} : { clientConfig: { region } }),
+  });
+  return kept(async (properties) => {
+    try {
+      return await assume(properties);
+    } catch (error) {
+      // Without credentials of its own the caller cannot ask for others: that is another failure.
+      if ((error as Error).name === 'CredentialsProviderError') throw error;
+      throw awsError(error, 'sts', 'AssumeRole');
+    }
+  });
+};
 
 /** Resolves credentials once for all clients: each client by itself would ask the instance's metadata again. */
 const sharedCredentials = (options: ClientsOptions): AwsCredentialIdentityProvider => {
   let resolved: Promise<AwsCredentialIdentityProvider> | undefined;
   const load = async (): Promise<AwsCredentialIdentityProvider> => {
-    if (options.roleArn === undefined) {
-      const { defaultProvider } = await import('./sdk/credentials.ts');
-      return defaultProvider();
-    }
-    const { fromTemporaryCredentials } = await import('./sdk/assume-role.ts');
-    return fromTemporaryCredentials({
-      params: { RoleArn: options.roleArn, RoleSessionName: 'ecs-tenants' },
-      ...(options.region === undefined ? {} : { clientConfig: { region: options.region } }),
-    });
+    if (options.roleArn !== undefined) return assumed(options.roleArn, options.region);
+    const { defaultProvider } = await import('./sdk/credentials.ts');
+    return defaultProvider();
   };
   return async (properties) => {
     resolved ??= load();
@@ -75,7 +107,7 @@ export const createClients = <Services extends Loaders>(
     const { Client, ...commands } = await load();
     const client = new Client({
       credentials,
-      maxAttempts,
+      ...attempts(),
       requestHandler,
       ...(options.region === undefined ? {} : { region: options.region }),
     });
@@ -87,7 +119,7 @@ export const createClients = <Services extends Loaders>(
         throw awsError(error, name, operationOf(command));
       }
     };
-    return { ...commands, send };
+    return { ...commands, send, region: () => client.config.region() };
   };
 
   const lazily = ([name, load]: readonly [string, () => Promise<Sdk>]): readonly [string, () => Promise<unknown>] => {

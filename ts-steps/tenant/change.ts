@@ -23,14 +23,16 @@ export interface FieldChange {
 }
 
 /** What happens to one resource, for people; `operations` is how. */
-export interface Change {
-  readonly resource: ResourceKind;
+export interface ChangeOf<Resource extends string, Write> {
+  readonly resource: Resource;
   readonly name: string;
   readonly action: 'create' | 'update' | 'remove' | 'deploy';
   readonly reason: string;
   readonly fields: readonly FieldChange[];
-  readonly operations: readonly Operation[];
+  readonly operations: readonly Write[];
 }
+
+export type Change = ChangeOf<ResourceKind, Operation>;
 
 /** Makes an operation; what it refers to it also waits for. */
 export const operation = <Kind extends OperationKind>(

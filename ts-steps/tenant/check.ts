@@ -18,12 +18,20 @@ const environment: Check = ({ environment: plain, secrets }) =>
 
 const health: Check = (settings) => {
   const { healthCheckTimeoutSeconds: timeout, healthCheckIntervalSeconds: interval, healthCheck } = settings;
+  const { repositoryCredentials: login } = settings;
   return [
     timeout !== undefined && interval !== undefined && timeout >= interval
       ? problem('/healthCheckTimeoutSeconds', `is ${timeout}, not less than healthCheckIntervalSeconds, ${interval}.`)
       : undefined,
-    healthCheck !== undefined && !/^CMD(-SHELL)?$/.test(healthCheck.command[0] ?? '')
+    healthCheck !== undefined && !/^CMD(-SHELL)?$/.test(healthCheck.command?.[0] ?? '')
       ? problem('/healthCheck/command', 'has to begin with CMD or CMD-SHELL.')
+      : undefined,
+    login !== undefined && login.credentialsParameter === undefined
+      ? problem(
+          '/repositoryCredentials/credentialsParameter',
+          'is missing.',
+          'Reset /repositoryCredentials as a whole.',
+        )
       : undefined,
   ];
 };

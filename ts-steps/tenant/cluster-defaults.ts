@@ -8,9 +8,11 @@ import { clusterTagKeys } from './tags.ts';
 /** JSON type of a setting's value by its pointer, in which `*` stands for an index or a map's key. */
 export type TypeAt = (pointer: string) => string | undefined;
 
+/** Undefined where the text is no value of the type. */
 const scalar = (text: string, type: string | undefined): unknown => {
-  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : undefined;
+  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined;
   return text;
 };
 
@@ -43,7 +45,14 @@ export const clusterDefaults = (
       });
       continue;
     }
-    settings = withValueAt(settings, pointer, scalar(value, type));
+    const read = scalar(value, type);
+    if (read === undefined)
+      problems.push({
+        pointer: '/cluster',
+        message: `Cluster ${cluster.name} has the tag ${key} with the value ${value}, which is no ${type}.`,
+        hint: 'Remove or correct the tag.',
+      });
+    else settings = withValueAt(settings, pointer, read);
   }
   return { settings, problems };
 };

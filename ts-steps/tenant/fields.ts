@@ -4,6 +4,7 @@ import { same } from './hash.ts';
 import { pointerOf } from './pointer.ts';
 
 type Values = { readonly [Name in SettingName]?: Settings[Name] | undefined };
+type AnyValues = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -34,6 +35,10 @@ const diff = (pointer: string, from: unknown, to: unknown, secret: boolean): Fie
   ];
 };
 
-/** Old → new of these settings, each map by its keys. */
-export const settingChanges = (names: readonly SettingName[], from: Values, to: Values): FieldChange[] =>
+/** Old → new of these values, each map by its keys. */
+export const valueChanges = (names: readonly string[], from: AnyValues, to: AnyValues): FieldChange[] =>
   names.flatMap((name) => diff(pointerOf(name), from[name], to[name], secretSettings.has(name)));
+
+/** Old → new of these settings of a tenant. */
+export const settingChanges = (names: readonly SettingName[], from: Values, to: Values): FieldChange[] =>
+  valueChanges(names, from, to);

@@ -2,7 +2,7 @@ import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Guide, TenantQuery } from '../aws/observe.ts';
 import type { ClusterSnapshot, Tags } from '../aws/snapshot.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import { hostsOfRule, targetGroupsOfRule } from './listener-rule.ts';
+import { hostsOfRule, isHostRule, targetGroupsOfRule } from './listener-rule.ts';
 import type { Identity, Names } from './names.ts';
 import { zonesOf } from './records.ts';
 import { statedSettings } from './settings.ts';
@@ -43,7 +43,7 @@ export const guideFor = (request: DeployTenantInput): Guide => {
     listener: (cluster) => {
       const scheme = cluster.tags[clusterTagKeys.scheme];
       return {
-        arn: cluster.tags[clusterTagKeys.listener],
+        arn: cluster.tags[clusterTagKeys.listener] || undefined,
         scheme: scheme === 'http' || scheme === 'https' ? scheme : undefined,
       };
     },
@@ -66,7 +66,7 @@ export const guideFor = (request: DeployTenantInput): Guide => {
       return (
         rules.find((rule) => rule.RuleArn === ruleArn) ??
         rules.find((rule) => targetGroupArn !== undefined && targetGroupsOfRule(rule).includes(targetGroupArn)) ??
-        rules.find(has)
+        rules.find((rule) => isHostRule(rule) && has(rule))
       );
     },
   };

@@ -11,7 +11,8 @@ const ended = ' done';
 export const leaseOf = (token: string, build: string | undefined): string =>
   encodeTagValue(`${token.slice(0, 8)} ${build ?? 'by hand'}`)
     .slice(0, maxTagValue - ended.length)
-    .trimEnd();
+    // Whatever the caller calls itself, a run that begins has not ended.
+    .replace(/( |\bdone$)+$/, '');
 
 /** The tag's value for a run that has written all it wanted to. */
 export const endedLease = (lease: string): string => `${lease}${ended}`;

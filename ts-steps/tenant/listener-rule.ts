@@ -1,11 +1,12 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { LoadBalancerSnapshot } from '../aws/snapshot.ts';
 import { refused } from '../runtime/errors.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { same } from './hash.ts';
-import { freePriority } from './priorities.ts';
+import { exactHostBand, freePriority } from './priorities.ts';
 
 /** Hosts that a rule answers to, in lower case; empty where it has no host-header condition. */
 export const hostsOfRule = (rule: Rule): string[] =>
@@ -13,6 +14,10 @@ export const hostsOfRule = (rule: Rule): string[] =>
     .filter((condition) => condition.Field === 'host-header')
     .flatMap((condition) => condition.HostHeaderConfig?.Values ?? condition.Values ?? [])
     .map((host) => host.toLowerCase());
+
+/** Whether a rule looks at nothing but the host: one for a path of a host beside it takes nothing away from a tenant. */
+export const isHostRule = (rule: Rule): boolean =>
+  (rule.Conditions ?? []).every((condition) => condition.Field === 'host-header');
 
 /** Target groups that a rule forwards to. */
 export const targetGroupsOfRule = (rule: Rule): string[] =>
@@ -33,15 +38,49 @@ const priorityFor = ({ loadBalancer, settings }: PlanContext): number => {
   return priority;
 };
 
+/** People's own rules, those of maintenance say, may stand before ours; one of another tenant may not. */
+const refuseTaken = ({ found, settings, loadBalancer }: PlanContext): void => {
+  const own = found.rule?.rule;
+  const known = own === undefined ? [] : hostsOfRule(own);
+  for (const host of settings.hosts.filter((one) => !known.includes(one))) {
+    const taken = loadBalancer?.rules.find(
+      (rule) =>
+        rule.RuleArn !== own?.RuleArn &&
+        Number(rule.Priority) >= exactHostBand.from &&
+        rule.Conditions?.length === 1 &&
+        hostsOfRule(rule).includes(host),
+    );
+    if (taken !== undefined)
+      throw refused(
+        `Not ours: ${host} has a listener rule of its own (priority ${taken.Priority}).`,
+        'Choose another host, or take it from that rule first.',
+      );
+  }
+};
+
+/** A load balancer takes no more, and the quota cannot be raised. */
+const mostTargetGroups = 100;
+
+const checkRoom = ({ rules, arn }: LoadBalancerSnapshot): void => {
+  const groups = new Set(rules.flatMap(targetGroupsOfRule));
+  if (groups.size >= mostTargetGroups)
+    throw refused(
+      `The load balancer is full: ${arn.replace(/^.*:loadbalancer\//, '')} has ${groups.size} target groups, and takes ${mostTargetGroups}.`,
+      'Deploy the tenant on another cluster or load balancer, or remove tenants.',
+    );
+};
+
 /** The rule of the shared listener that sends the tenant's hosts to its target group; none for a worker. */
 export const planListenerRule = (context: PlanContext): Change[] => {
   const { found, settings, loadBalancer, names } = context;
   if (settings.loadBalancer === 'none' || loadBalancer === undefined) return [];
+  refuseTaken(context);
   const [host = ''] = settings.hosts;
   const existing = found.targetGroup?.description.TargetGroupArn;
   const target = existing === undefined ? [{ pointer: '/Actions/0/TargetGroupArn', operation: 'targetGroup' }] : [];
 
-  if (found.rule === undefined)
+  if (found.rule === undefined) {
+    checkRoom(loadBalancer);
     return [
       {
         resource: 'listenerRule',
@@ -65,6 +104,7 @@ export const planListenerRule = (context: PlanContext): Change[] => {
         ],
       },
     ];
+  }
 
   const { rule } = found.rule;
   const present = hostsOfRule(rule);

@@ -7,9 +7,17 @@ import { canonical, desiredTaskDefinition } from './task-definition.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 
+/** Another container's variables may hold what nobody should read in a result: only their names are shown. */
+const shown = (pointer: string, value: unknown): unknown => {
+  if (/^\/containerDefinitions\/\d+\/environment\/\d+\/value$/.test(pointer)) return '(not shown)';
+  if (Array.isArray(value)) return value.map((item, index) => shown(`${pointer}/${index}`, item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shown(pointer + pointerOf(key), item)]));
+};
+
 const surplus = (pointer: string, found: unknown, known: unknown): [string, unknown][] => {
   if (same(found, known)) return [];
-  if (known === undefined || !isObject(found) || !isObject(known)) return [[pointer, found]];
+  if (known === undefined || !isObject(found) || !isObject(known)) return [[pointer, shown(pointer, found)]];
   return Object.entries(found).flatMap(([key, value]) =>
     surplus(pointer + pointerOf(key), value, Object.hasOwn(known, key) ? known[key] : undefined),
   );

@@ -38,6 +38,8 @@ export interface Plan {
 interface Revision {
   readonly wanted: Omit<RegisterTaskDefinitionCommandInput, 'tags'>;
   readonly arn: string | undefined;
+  /** Undefined where it is to be registered. */
+  readonly found: TaskDefinitionSnapshot | undefined;
   readonly changes: readonly Change[];
 }
 
@@ -51,7 +53,7 @@ const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot
   });
   for (const revision of [found.taskDefinition, newest])
     if (revision !== undefined && isRevision(revision, wanted))
-      return { wanted, arn: revision.definition.taskDefinitionArn, changes: [] };
+      return { wanted, arn: revision.definition.taskDefinitionArn, found: revision, changes: [] };
   const tags: Tags = {
     ...context.tags,
     [tagKeys.digest]: digestOf(wanted),
@@ -70,7 +72,7 @@ const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot
       }),
     ],
   };
-  return { wanted, arn: undefined, changes: [change] };
+  return { wanted, arn: undefined, found: undefined, changes: [change] };
 };
 
 /** What a person should know of an image reference. `stated`: the caller named the image in this request. */
@@ -113,6 +115,16 @@ const spotWarnings = ({ settings }: PlanContext): string[] => {
       ]
     : [];
 };
+
+/** Whether ECS starts tasks anew for it, and so pulls the image. */
+const startsDeployment = (one: Operation): boolean =>
+  one.kind === 'createService' ||
+  (one.kind === 'updateService' &&
+    (one.input.forceNewDeployment === true ||
+      one.input.taskDefinition !== undefined ||
+      one.input.networkConfiguration !== undefined ||
+      one.input.loadBalancers !== undefined ||
+      one.input.capacityProviderStrategy !== undefined));
 
 /** Operations that wait for something not in the plan wait for nothing: it is there already. */
 const withoutAbsent = (changes: readonly Change[]): Change[] => {
@@ -163,7 +175,7 @@ export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanR
     ...planRecords(context),
     ...planScaling(context),
   ];
-  const all = withoutAbsent([...changes, ...planTags(context, revision.arn, changes)]);
+  const all = withoutAbsent([...changes, ...planTags(context, revision.found, changes)]);
   const others = new Set(
     changedByOthers({
       settings: present,
@@ -173,7 +185,7 @@ export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanR
     }),
   );
   const touched = new Set(all.map((change) => change.resource));
-  const deploys = all.some((change) => change.resource === 'service' && change.action !== 'remove');
+  const deploys = all.some((change) => change.operations.some(startsDeployment));
   return {
     planId: planIdOf(all),
     changes: all.map((change) => ({

@@ -3,6 +3,7 @@ import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
 import type { ResourceKind } from './change.ts';
 import { hex, stableJson } from './hash.ts';
 import { logGroupSettings } from './log-group.ts';
+import { sides } from './scaling-side.ts';
 import { comparable, serviceSettings } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
 import { targetGroupSettings } from './target-group.ts';
@@ -13,19 +14,30 @@ import { digestOf } from './task-definition.ts';
  * digits for each kind of resource. It tells who changed a thing; no plan depends on it.
  */
 
+interface Kind {
+  readonly resource: ResourceKind;
+  readonly settings: readonly SettingName[];
+  /** Of each of these settings only so much. */
+  readonly parts?: readonly string[];
+}
+
 const kinds = {
   lg: { resource: 'logGroup', settings: logGroupSettings },
   tg: { resource: 'targetGroup', settings: targetGroupSettings },
   lr: { resource: 'listenerRule', settings: ['hosts'] },
   sv: { resource: 'service', settings: [...serviceSettings, 'dns', 'scaling', 'tags'] },
   st: { resource: 'scalableTarget', settings: ['minCount', 'maxCount'] },
-  sp: { resource: 'scalingPolicy', settings: ['scaleOut', 'scaleIn'] },
-} as const satisfies Record<string, { resource: ResourceKind; settings: readonly SettingName[] }>;
+  sp: { resource: 'scalingPolicy', settings: sides, parts: ['cooldown', 'stepAdjustments'] },
+  al: { resource: 'alarm', settings: sides, parts: ['threshold', 'period', 'evaluationPeriods'] },
+} as const satisfies Record<string, Kind>;
 
 type Digests = ReadonlyMap<string, string>;
 
 const absent = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+const held = (value: unknown, parts: readonly string[] | undefined): unknown =>
+  parts === undefined ? value : Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => parts.includes(key)));
 
 const digests = (
   settings: PresentSettings,
@@ -35,13 +47,13 @@ const digests = (
   const worker = plain.loadBalancer === 'none';
   const found = new Map<string, string>();
   if (definition !== undefined) found.set('td', digestOf(definition).slice(0, 6));
-  for (const [kind, { settings: names }] of Object.entries(kinds)) {
+  for (const [kind, { settings: names, parts }] of Object.entries<Kind>(kinds)) {
     if (worker && (kind === 'tg' || kind === 'lr')) continue;
-    if (plain.scaling === false && (kind === 'st' || kind === 'sp')) continue;
+    if (plain.scaling === false && (kind === 'st' || kind === 'sp' || kind === 'al')) continue;
     const values = Object.fromEntries(
       names
-        .filter((name) => !absent(plain[name]))
-        .map((name) => [name, name === 'hosts' ? [...(plain.hosts ?? [])].sort() : plain[name]]),
+        .map((name) => [name, name === 'hosts' ? [...(plain.hosts ?? [])].sort() : held(plain[name], parts)] as const)
+        .filter(([, value]) => !absent(value)),
     );
     found.set(kind, hex(stableJson(values), 6));
   }

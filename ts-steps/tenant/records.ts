@@ -112,8 +112,9 @@ const hostsOf = (changes: readonly RecordChange[]): string =>
 
 /** Records of hosts that the tenant no longer has: those that its own rule named until now. */
 const planRemoval = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): Change[] => {
-  const { found, settings } = context;
-  const before = found.rule === undefined ? [] : hostsOfRule(found.rule.rule);
+  const { found, settings, present } = context;
+  // Where we made no records, those that point to the load balancer are others'.
+  const before = found.rule === undefined || present.dns !== 'record' ? [] : hostsOfRule(found.rule.rule);
   const kept = settings.dns === 'record' ? settings.hosts : [];
   const gone = before.filter((host) => !kept.includes(host));
   const zones = byZone(gone, context, (host) =>

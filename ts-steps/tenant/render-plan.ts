@@ -1,4 +1,6 @@
-import type { Change, FieldChange } from './change.ts';
+import type { ChangeOf, FieldChange } from './change.ts';
+
+type Change = ChangeOf<string, unknown>;
 
 const marks = { create: '+', update: '~', remove: '-', deploy: '>' } as const;
 

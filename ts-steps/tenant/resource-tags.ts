@@ -1,17 +1,22 @@
 import type { Operation, TagChange } from '../aws/operations.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
 import type { Change, FieldChange } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
 import { pointerOf } from './pointer.ts';
 import { serviceTagDifference } from './service.ts';
-import { userTags } from './tags.ts';
+import { settingTags } from './service-settings.ts';
+import { tagKeys, userTags } from './tags.ts';
 
 const differing = (wanted: Tags, found: Tags): Tags =>
   Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found[key] !== value));
 
 const surplus = (wanted: Tags, found: Tags): string[] =>
   Object.keys(userTags(found)).filter((key) => !Object.hasOwn(wanted, key));
+
+/** Hosts that no longer fit into the tag are told by the rule alone. */
+const outdated = (wanted: Tags, found: Tags): string[] =>
+  [tagKeys.hosts].filter((key) => Object.hasOwn(found, key) && !Object.hasOwn(wanted, key));
 
 const isNothing = ({ set, remove }: TagChange): boolean => Object.keys(set).length === 0 && remove.length === 0;
 
@@ -22,18 +27,26 @@ const fieldsOf = (wanted: Tags, found: Tags, { set, remove }: TagChange): FieldC
     ...(Object.hasOwn(wanted, key) ? { to: wanted[key] } : {}),
   }));
 
+/** What a resource whose tags were read lacks or has too much of. */
+const difference = (arn: string | undefined, wanted: Tags, found: Tags): TagChange => ({
+  arn: arn ?? '',
+  set: differing(wanted, found),
+  remove: surplus(wanted, found),
+});
+
 /**
  * Tags of what exists already. Those of log group, alarms and scalable target are not read (AWS gives them one at a
  * time): they follow the service's, which are written last, so that a run that dies between leaves the difference.
+ * Without a service nobody can tell, and they are written with the others of what is taken over.
+ * @param revision the one that the service will run; undefined where it is to be registered
  */
 export const planTags = (
   context: PlanContext,
-  taskDefinitionArn: string | undefined,
+  revision: TaskDefinitionSnapshot | undefined,
   changes: readonly Change[],
 ): Change[] => {
-  const { found, tags } = context;
-  const { service, targetGroup, rule, logGroup, scalableTarget, alarms, taskDefinition } = found;
-  if (service === undefined) return [];
+  const { found, tags, settings } = context;
+  const { service, targetGroup, rule, logGroup, scalableTarget, alarms } = found;
   const operations: Operation[] = [];
   const fields: FieldChange[] = [];
   const add = (
@@ -45,57 +58,47 @@ export const planTags = (
     if (!isNothing(change)) operations.push(operation(kind, id, change, { after }));
   };
 
+  const ofCaller = difference(service?.serviceArn, tags, found.serviceTags);
   const ofService: TagChange = {
-    arn: service.serviceArn ?? '',
-    set: serviceTagDifference(context),
-    remove: surplus(tags, found.serviceTags),
+    arn: service?.serviceArn ?? '',
+    set: service === undefined ? {} : serviceTagDifference(context),
+    remove: [...ofCaller.remove, ...outdated(settingTags(settings), found.serviceTags)],
   };
   fields.push(...fieldsOf({ ...tags, ...ofService.set }, found.serviceTags, ofService));
-  const ofCaller = Object.keys(ofService.set).some((key) => Object.hasOwn(tags, key)) || ofService.remove.length > 0;
-
-  for (const [id, resource] of [
-    ['targetGroup.tags', targetGroup && { arn: targetGroup.description.TargetGroupArn, tags: targetGroup.tags }],
-    ['listenerRule.tags', rule && { arn: rule.rule.RuleArn, tags: rule.tags }],
-  ] as const) {
-    if (resource === undefined) continue;
-    const change = {
-      arn: resource.arn ?? '',
-      set: differing(tags, resource.tags),
-      remove: surplus(tags, resource.tags),
-    };
-    if (!isNothing(change) && isNothing(ofService)) fields.push(...fieldsOf(tags, resource.tags, change));
-    add('tagElbResource', id, change);
-  }
-  if (
-    taskDefinitionArn !== undefined &&
-    taskDefinition !== undefined &&
-    taskDefinition.definition.taskDefinitionArn === taskDefinitionArn
-  ) {
-    const change = {
-      arn: taskDefinitionArn,
-      set: differing(tags, taskDefinition.tags),
-      remove: surplus(tags, taskDefinition.tags),
-    };
-    if (!isNothing(change) && isNothing(ofService)) fields.push(...fieldsOf(tags, taskDefinition.tags, change));
-    add('tagEcsResource', 'taskDefinition.tags', change);
-  }
-  if (ofCaller) {
-    const follow = (arn: string | undefined): TagChange => ({ arn: arn ?? '', set: tags, remove: ofService.remove });
-    if (logGroup !== undefined) add('tagLogGroup', 'logGroup.tags', follow(logGroup.arn));
+  const read = (
+    kind: 'tagEcsResource' | 'tagElbResource' | 'tagLogGroup',
+    id: string,
+    arn: string | undefined,
+    present: Tags,
+  ): void => {
+    const change = difference(arn, tags, present);
+    if (!isNothing(change) && isNothing(ofService)) fields.push(...fieldsOf(tags, present, change));
+    add(kind, id, change);
+  };
+  if (targetGroup !== undefined)
+    read('tagElbResource', 'targetGroup.tags', targetGroup.description.TargetGroupArn, targetGroup.tags);
+  if (rule !== undefined) read('tagElbResource', 'listenerRule.tags', rule.rule.RuleArn, rule.tags);
+  if (revision !== undefined)
+    read('tagEcsResource', 'taskDefinition.tags', revision.definition.taskDefinitionArn, revision.tags);
+  if (logGroup?.tags !== undefined) read('tagLogGroup', 'logGroup.tags', logGroup.arn, logGroup.tags);
+  if (service === undefined || !isNothing(ofCaller)) {
+    const follow = (arn: string | undefined): TagChange => ({ arn: arn ?? '', set: tags, remove: ofCaller.remove });
+    if (logGroup !== undefined && logGroup.tags === undefined)
+      add('tagLogGroup', 'logGroup.tags', follow(logGroup.arn));
     if (scalableTarget?.ScalableTargetARN !== undefined)
       add('tagScalableTarget', 'scalableTarget.tags', follow(scalableTarget.ScalableTargetARN));
     for (const [index, alarm] of alarms.entries()) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
   }
   const before = operations.map((one) => one.id);
   const newRule = changes.some((change) => change.resource === 'listenerRule' && change.action === 'create');
-  if (newRule) {
+  if (newRule && service !== undefined) {
     // The index of the rule is known only when the rule is.
     operations.push(
       operation(
         'tagEcsResource',
         'service.tags',
-        { ...ofService, set: { ...ofService.set, 'ecs-tenants:rule': '' } },
-        { after: before, references: [{ pointer: '/set/ecs-tenants:rule', operation: 'listenerRule' }] },
+        { ...ofService, set: { ...ofService.set, [tagKeys.rule]: '' } },
+        { after: before, references: [{ pointer: pointerOf('set', tagKeys.rule), operation: 'listenerRule' }] },
       ),
     );
   } else add('tagEcsResource', 'service.tags', ofService, before);

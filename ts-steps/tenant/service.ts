@@ -141,7 +141,12 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
   const input: UpdateServiceCommandInput = { cluster: cluster.name, service: names.serviceName };
   const references: Reference[] = [];
   const fields: FieldChange[] = [];
-  const [before, wanted] = [comparable(present), comparable(settings)];
+  const wanted = comparable(settings);
+  const before = {
+    ...comparable(present),
+    // Autoscaling owns the count as soon as it is wanted; where it ends, what runs is what counts.
+    desiredCount: settings.scaling ? undefined : present.desiredCount,
+  };
   const changed = (...settingNames: readonly SettingName[]): boolean => {
     const changes = settingChanges(settingNames, before, wanted);
     fields.push(...changes);
@@ -165,14 +170,12 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
     input.deploymentConfiguration = { ...service.deploymentConfiguration, ...deploymentConfiguration(settings) };
   if (changed('healthCheckGracePeriodSeconds'))
     input.healthCheckGracePeriodSeconds = settings.healthCheckGracePeriodSeconds;
-  const launchTypeLeaves =
-    service.launchType !== undefined &&
-    settings.capacityProviderStrategy !== undefined &&
-    present.capacityProviderStrategy === undefined;
   if (changed('capacityProviderStrategy')) {
-    input.capacityProviderStrategy = settings.capacityProviderStrategy;
-    // AWS wants a new deployment where a launch type gives way to a strategy.
-    if (launchTypeLeaves) input.forceNewDeployment = true;
+    // An empty one returns to the launch type.
+    input.capacityProviderStrategy = settings.capacityProviderStrategy ?? [];
+    // AWS wants a new deployment where a launch type and a strategy take each other's place.
+    if ((settings.capacityProviderStrategy === undefined) !== (present.capacityProviderStrategy === undefined))
+      input.forceNewDeployment = true;
   }
   if (changed('subnets', 'securityGroups', 'assignPublicIp'))
     input.networkConfiguration = networkConfiguration(settings);
@@ -205,7 +208,7 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
       },
     ];
   }
-  if (run.forceNewDeployment) input.forceNewDeployment = true;
+  if (again !== undefined) input.forceNewDeployment = true;
   if (fields.length === 0) return [];
   return [
     {
@@ -232,6 +235,11 @@ export const planService = (context: PlanContext, taskDefinitionArn: string | un
     throw refused(
       `Tenant ${context.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,
       'Deploy the worker under another name, or remove the tenant first.',
+    );
+  if (service.networkConfiguration?.awsvpcConfiguration !== undefined && context.settings.networkMode !== 'awsvpc')
+    throw refused(
+      `Tenant ${context.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${context.settings.networkMode}.`,
+      'Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.',
     );
   return planUpdate(context, service, taskDefinitionArn);
 };

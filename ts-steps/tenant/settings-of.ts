@@ -1,4 +1,5 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
+import { same } from './hash.ts';
 import { hostsOfRule } from './listener-rule.ts';
 import { settingsOfLogGroup } from './log-group.ts';
 import type { Names } from './names.ts';
@@ -14,6 +15,9 @@ import { settingsOfTaskDefinition } from './task-definition.ts';
  */
 export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings => {
   const hosts = found.rule === undefined ? [] : hostsOfRule(found.rule.rule);
+  const ofService = found.service === undefined ? {} : settingsOfService(found.service, found.serviceTags);
+  // A rule has no order; which host is the URL stands in the service's tag.
+  const ordered = same([...hosts].sort(), [...(ofService.hosts ?? [])].sort());
   const scaling = settingsOfScaling(found, names);
   return {
     ...(found.taskDefinition === undefined ? {} : settingsOfTaskDefinition(found.taskDefinition.definition, names)),
@@ -24,7 +28,7 @@ export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings
     ...scaling,
     // Before tags said so, a service with a scalable target was one that scales.
     scaling: found.scalableTarget !== undefined,
-    ...(found.service === undefined ? {} : settingsOfService(found.service, found.serviceTags)),
-    ...(hosts.length === 0 ? {} : { hosts }),
+    ...ofService,
+    ...(hosts.length === 0 || ordered ? {} : { hosts }),
   };
 };

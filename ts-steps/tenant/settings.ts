@@ -90,7 +90,7 @@ const portsOf = (settings: Settings, stated: Settings): Pick<Settings, 'portMapp
     // The one mapping follows the port that it was made for.
     portMappings = portMappings[0]?.containerPort === wanted ? portMappings : [{ containerPort: stated.containerPort }];
   }
-  const mapped = portMappings.some((mapping) => mapping.containerPort === wanted);
+  const mapped = portMappings.some((mapping) => mapping.containerPort === wanted && mapping.protocol !== 'udp');
   const containerPort =
     wanted !== undefined && (mapped || stated.containerPort !== undefined) ? wanted : firstTcpPort(portMappings);
   return { portMappings, containerPort: containerPort as number };
@@ -145,15 +145,14 @@ export const resolveSettings = (request: DeployTenantInput, circumstances: Circu
   const stated = statedSettings(request);
   const base = mergePatch(plainDefaults, circumstances.clusterDefaults) as Settings;
   const present = request.complete === true ? undefined : circumstances.present;
-  const merged: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = {};
   for (const name of settingNames) {
     const known = present !== undefined && name in present;
     const value = known ? withDefaults(name, present[name], base[name]) : base[name];
-    if (stated[name] !== undefined) merged[name] = mergePatch(value, stated[name]);
-    else if (known || value !== undefined) merged[name] = value;
+    if (known || value !== undefined) kept[name] = value;
   }
   const problems: Problem[] = [];
-  let settings = merged as Settings;
+  let settings = kept as Settings;
   for (const [index, pointer] of (request.reset ?? []).entries()) {
     const [name = ''] = pointerParts(pointer);
     if (!(settingNames as readonly string[]).includes(name)) {
@@ -166,8 +165,12 @@ export const resolveSettings = (request: DeployTenantInput, circumstances: Circu
     }
     const fallback = valueAt(base, pointer);
     settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
+    // Beside a reservation there was no limit: its default returns with the reservation's.
+    if (pointer === '/memoryReservation' && settings.memory === undefined)
+      settings = withoutValueAt(settings, '/memory');
   }
-  const resolved = derive(settings, stated, request, circumstances);
+  // What is stated comes last: a request may empty a map and fill it anew.
+  const resolved = derive(mergePatch(settings, stated) as Settings, stated, request, circumstances);
   if (resolved.image === undefined)
     problems.push({
       pointer: '/image',

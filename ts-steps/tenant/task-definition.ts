@@ -109,8 +109,12 @@ export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskD
   const base: Registered =
     present === undefined ? { family: names.family, containerDefinitions: [] } : registrable(present);
   const before = mainContainer(base, names);
+  // On Fargate the settings speak of the task; a container's share of it is no setting.
+  const share = present?.requiresCompatibilities?.includes('FARGATE')
+    ? { cpu: before?.cpu, memory: before?.memory }
+    : { cpu: undefined, memory: undefined };
   const size = fargate
-    ? { cpu: undefined, memory: undefined, memoryReservation: settings.memoryReservation }
+    ? { ...share, memoryReservation: settings.memoryReservation }
     : { cpu: settings.cpu, memory: settings.memory, memoryReservation: settings.memoryReservation };
   const container: ContainerDefinition = {
     ...before,

@@ -1,4 +1,6 @@
-import { describeClusters, listClusters } from '../../aws/clusters.ts';
+import type { Service } from '@aws-sdk/client-ecs';
+import { clusterNameOf, describeClusters, listClusterArns } from '../../aws/clusters.ts';
+import { describeServices } from '../../aws/services.ts';
 import type { ClusterSnapshot } from '../../aws/snapshot.ts';
 import { invalidInput, refused, type StepError } from '../../runtime/errors.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
@@ -8,7 +10,12 @@ import { clusterTagKeys } from '../../tenant/tags.ts';
 export interface FoundCluster {
   readonly name: string;
   readonly cluster: Promise<ClusterSnapshot>;
+  /** The tenant's services in it, where they were read before it was known which cluster is meant. */
+  readonly services?: Promise<Map<string, Service>>;
 }
+
+/** In so many clusters the tenant is looked for while it is not yet known which is meant: it saves a round. */
+const mostGuesses = 5;
 
 /** Exit 3: there is no active cluster of that name. */
 export const noSuchCluster = (name: string): StepError =>
@@ -27,17 +34,38 @@ const named = async (clients: Clients, name: string): Promise<ClusterSnapshot> =
  * The cluster that is meant: the one that is named; else the only one of ours in the Region, or the one of them that is
  * tagged as the default. Never a guess.
  */
-export const findCluster = async (clients: Clients, name: string | undefined): Promise<FoundCluster> => {
+export const findCluster = async (
+  clients: Clients,
+  name: string | undefined,
+  serviceName: string,
+): Promise<FoundCluster> => {
   if (name !== undefined) {
     const cluster = named(clients, name);
     // It is awaited later, beside what is read meanwhile.
     cluster.catch(() => undefined);
     return { name, cluster };
   }
-  const ours = (await listClusters(clients)).filter((cluster) => cluster.tags[clusterTagKeys.cluster] !== undefined);
+  const arns = await listClusterArns(clients);
+  const guesses = new Map(
+    arns.length > mostGuesses
+      ? []
+      : arns.map((arn) => {
+          const services = describeServices(clients, clusterNameOf(arn), [serviceName]);
+          services.catch(() => undefined);
+          return [arn, services];
+        }),
+  );
+  const ours = (await describeClusters(clients, arns)).filter(({ tags }) => tags[clusterTagKeys.cluster] !== undefined);
   const defaults = ours.filter((cluster) => cluster.tags[clusterTagKeys.default] !== undefined);
   const [cluster, second] = ours.length === 1 ? ours : defaults;
-  if (cluster !== undefined && second === undefined) return { name: cluster.name, cluster: Promise.resolve(cluster) };
+  if (cluster !== undefined && second === undefined) {
+    const services = guesses.get(cluster.arn);
+    return {
+      name: cluster.name,
+      cluster: Promise.resolve(cluster),
+      ...(services === undefined ? {} : { services }),
+    };
+  }
   const message =
     ours.length === 0
       ? '/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.'

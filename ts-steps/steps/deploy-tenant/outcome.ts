@@ -34,10 +34,10 @@ const failed = ({ verdict }: Watched, evidence: readonly string[]): StepOutcome 
   };
 };
 
-/** The build that took over, by the service's tag; empty where the tag is still ours. */
-const successor = (service: Service, lease: string): string => {
+/** The build that took over, by the service's tag; undefined where the tag is still ours. */
+export const successorOf = (service: Service, lease: string): string | undefined => {
   const current = service.tags?.find((tag) => tag.key === tagKeys.run)?.value;
-  return current === undefined || current.startsWith(lease) ? '' : ` (${runnerOf(current)})`;
+  return current === undefined || current.startsWith(lease) ? undefined : runnerOf(current);
 };
 
 /** What a verdict that is no success means for the run. */
@@ -47,14 +47,16 @@ export const outcomeOf = (
 ): StepOutcome => {
   const { verdict, service } = watched;
   switch (verdict.verdict) {
-    case 'superseded':
+    case 'superseded': {
+      const successor = successorOf(service, lease);
       return {
         code: exitCodes.superseded,
         result: {
-          message: `Another deployment${successor(service, lease)} replaced this one before it was steady${verdict.reason === undefined ? '' : `: ${verdict.reason}`}.`,
+          message: `Another deployment${successor === undefined ? '' : ` (${successor})`} replaced this one before it was steady${verdict.reason === undefined ? '' : `: ${verdict.reason}`}.`,
           hint: 'Look at that run for the outcome.',
         },
       };
+    }
     case 'timed-out':
       return {
         code: exitCodes.timedOut,

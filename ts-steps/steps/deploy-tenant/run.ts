@@ -1,33 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Service } from '@aws-sdk/client-ecs';
-import { StaleSnapshot } from '../../aws/stale.ts';
 import type { Output } from '../../engine/apply.ts';
+import { type Converged, convergence } from '../../engine/converge.ts';
 import { waitInSync } from '../../engine/dns.ts';
 import { isSteady } from '../../engine/verdict.ts';
 import { failureEvidence, type Watched, watchRollout } from '../../engine/watch.ts';
 import { runDefaults } from '../../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../../generated/deploy-tenant.input.ts';
+import type { StepResult } from '../../generated/result.ts';
 import { CallCounter } from '../../runtime/calls.ts';
 import { createClients } from '../../runtime/clients.ts';
-import { exitCodes, refused, type StepError } from '../../runtime/errors.ts';
+import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import type { RunFacts } from '../../tenant/context.ts';
-import { stableJson } from '../../tenant/hash.ts';
 import { isOpen, leaseOf } from '../../tenant/lease.ts';
 import type { Plan } from '../../tenant/plan.ts';
 import { planLines } from '../../tenant/render-plan.ts';
 import { tagKeys } from '../../tenant/tags.ts';
-import { carryOut } from './carry-out.ts';
+import { applyPlan } from './apply-plan.ts';
 import { announce, changesOf, factsOf, urlOf } from './facts.ts';
-import { deploymentOf, outcomeOf } from './outcome.ts';
+import { deploymentOf, outcomeOf, successorOf } from './outcome.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
-/** How often a run reads again because another one was faster, before it gives up. */
-const mostAttempts = 5;
-
-const changeKeys = ({ changes }: Plan): Set<string> =>
-  new Set(changes.map(({ resource, name, action, fields }) => stableJson({ resource, name, action, fields })));
+/** How often a run puts right what another one did beside it, before it leaves it at that. */
+const mostRepairs = 5;
 
 /** One run of deploy-tenant. */
 class Deployment {
@@ -38,9 +35,13 @@ class Deployment {
   readonly #deadline: number;
   /** Ends what goes on beside the writes when they fail. */
   readonly #beside = new AbortController();
-  #approved: Set<string> | undefined;
+  readonly #converge: () => Promise<Converged<Prepared, Map<string, Output>>>;
   #rollout: Promise<Watched> | undefined;
   readonly #dns: Promise<boolean>[] = [];
+  /** What was carried out before the present plan. */
+  readonly #earlier: NonNullable<StepResult['changes']>[number][] = [];
+  /** Whether the service's tag still named this run when its rollout ended. */
+  #isOurs = false;
 
   constructor(input: DeployTenantInput, context: StepContext, clients: Clients) {
     this.#input = { ...runDefaults, ...input };
@@ -57,58 +58,71 @@ class Deployment {
       forceNewDeployment: this.#input.forceNewDeployment,
       adopt: this.#input.adopt,
     };
+    this.#converge = convergence({
+      prepare: () => this.#prepare(),
+      planned: (prepared) => {
+        announce(prepared, context.log, this.#input.plan);
+        context.report(factsOf(prepared));
+        if (this.#earlier.length > 0) this.#reportChanges(prepared.plan, new Set());
+      },
+      apply: (prepared) => this.#apply(prepared),
+      isPlan: this.#input.plan,
+      approvedPlan: input.approvedPlan,
+      lines: ({ plan }) => planLines(plan.changes),
+      log: context.log,
+    });
   }
 
   async toEnd(): Promise<StepOutcome> {
     try {
-      const { prepared, outputs } = await this.#converge();
-      if (this.#input.plan) return { code: exitCodes.done, result: { deployment: { verdict: 'planned' } } };
-      const outcome = await this.#awaitRollout(prepared, outputs);
-      // Another run was writing when we began: what it did after we had read is put right by the last one, us.
-      const contested = prepared.plan.changes.length > 0 && isOpen(prepared.found.serviceTags[tagKeys.run]);
-      if (contested && outcome.code === exitCodes.done) await this.#converge();
-      return outcome;
+      let outcome: StepOutcome | undefined;
+      let contested = false;
+      for (let round = 1; ; round += 1) {
+        this.#rollout = undefined;
+        const { prepared, outputs = new Map<string, Output>() } = await this.#converge();
+        if (this.#input.plan) return { code: exitCodes.done, result: { deployment: { verdict: 'planned' } } };
+        const changed = prepared.plan.changes.length > 0;
+        if (outcome?.code === exitCodes.done && !changed) return outcome;
+        outcome = await this.#awaitRollout(prepared, outputs);
+        // Another run was writing when we began: what it did after we had read is put right by the last one, us.
+        contested ||= changed && isOpen(prepared.found.serviceTags[tagKeys.run]);
+        if (!contested || round === mostRepairs || !this.#isLast(outcome)) return outcome;
+      }
     } finally {
       this.#beside.abort();
     }
   }
 
-  /** Reads, plans and applies, and again where another run was faster. */
-  async #converge(): Promise<{ prepared: Prepared; outputs: Map<string, Output> }> {
-    const { log } = this.#context;
-    for (let attempt = 1; ; attempt += 1) {
-      const startedAt = performance.now();
-      const prepared = await prepare(this.#clients, this.#input, this.#run);
-      this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
-      announce(prepared, this.#context.log, this.#input.plan);
-      this.#context.report(factsOf(prepared));
-      if (this.#input.plan) return { prepared, outputs: new Map() };
-      this.#checkApproval(prepared.plan);
-      if (prepared.plan.changes.length === 0) return { prepared, outputs: new Map() };
-      try {
-        return { prepared, outputs: await this.#apply(prepared) };
-      } catch (error) {
-        if (!(error instanceof StaleSnapshot)) throw error;
-        if (attempt === mostAttempts) throw this.#tooContested(error);
-        log.info(`${error.message}: reading again`);
-      }
-    }
+  /** Whether this run is the last writer: it came to a good end, or one that has given way to it had replaced it. */
+  #isLast({ code }: StepOutcome): boolean {
+    return code === exitCodes.done || (code === exitCodes.superseded && this.#isOurs);
+  }
+
+  async #prepare(): Promise<Prepared> {
+    const startedAt = performance.now();
+    const prepared = await prepare(this.#clients, this.#input, this.#run);
+    this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
+    return prepared;
   }
 
   async #apply(prepared: Prepared): Promise<Map<string, Output>> {
     const startedAt = performance.now();
-    const outputs = await carryOut(prepared, {
+    let done: ReadonlySet<string> = new Set();
+    const outputs = await applyPlan(prepared, {
       clients: this.#clients,
       run: this.#run,
       log: this.#context.log,
       signal: this.#context.signal,
       onService: (service) => this.#watch(prepared, service),
       onDnsChange: (changeId) => this.#waitForDns(changeId),
-    });
+      incomplete: (ids) => {
+        done = ids;
+        this.#reportChanges(prepared.plan, done);
+      },
+    }).finally(() => this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true)));
     const taskDefinitionArn = prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value;
     const serviceArn = prepared.found.service?.serviceArn ?? outputs.get('service')?.value;
     this.#context.report({
-      changes: changesOf(prepared.plan, outputs),
       timings: { apply: Math.round(performance.now() - startedAt) },
       ...(taskDefinitionArn === undefined ? {} : { taskDefinitionArn }),
       ...(serviceArn === undefined ? {} : { serviceArn }),
@@ -116,24 +130,8 @@ class Deployment {
     return outputs;
   }
 
-  #checkApproval(plan: Plan): void {
-    const { approvedPlan } = this.#input;
-    if (approvedPlan === undefined) return;
-    const keys = changeKeys(plan);
-    // Read again after another run was faster: what is left has to be a part of what was approved.
-    const covered = this.#approved !== undefined && [...keys].every((key) => this.#approved?.has(key));
-    if (!covered && plan.planId !== approvedPlan) {
-      for (const line of planLines(plan.changes)) this.#context.log.info(line);
-      throw refused(
-        `The plan is ${plan.planId} now, not ${approvedPlan} as approved: AWS or the request has changed since.`,
-        'Look at the new plan and approve it.',
-      );
-    }
-    this.#approved ??= keys;
-  }
-
-  #tooContested(error: StaleSnapshot): StepError {
-    return refused(`Other runs keep changing this tenant: ${error.message}.`, 'Run again when they have ended.');
+  #reportChanges(plan: Plan, done: ReadonlySet<string>): void {
+    this.#context.report({ changes: [...this.#earlier, ...changesOf(plan, done)] });
   }
 
   #signal(): AbortSignal {
@@ -187,6 +185,7 @@ class Deployment {
     const { verdict } = watched.verdict;
     this.#context.report({ deployment: deploymentOf(watched) });
     if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, watched);
+    this.#isOurs = successorOf(watched.service, this.#run.lease) === undefined;
     const isFailure = verdict === 'failed' || verdict === 'rolled-back';
     const evidence = isFailure ? await failureEvidence(this.#clients, prepared.snapshot.cluster.name, watched) : [];
     for (const line of evidence) this.#context.log.info(line);

@@ -5,10 +5,10 @@ import { type Check, problem } from './problem.ts';
 /** minCount ≤ desiredCount ≤ maxCount. */
 export const counts: Check = ({ scaling, minCount, maxCount, desiredCount }) => {
   if (scaling === false) return [];
+  // No desiredCount lies between bounds that are the wrong way round.
+  if (minCount !== undefined && maxCount !== undefined && minCount > maxCount)
+    return [problem('/minCount', `is ${minCount}, more than maxCount, ${maxCount}.`)];
   return [
-    minCount !== undefined && maxCount !== undefined && minCount > maxCount
-      ? problem('/minCount', `is ${minCount}, more than maxCount, ${maxCount}.`)
-      : undefined,
     desiredCount !== undefined && minCount !== undefined && desiredCount < minCount
       ? problem(
           '/desiredCount',

@@ -1,0 +1,134 @@
+import type { Operation } from '../../ts-steps/aws/operations.ts';
+import type { Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
+import { apply } from '../../ts-steps/engine/apply.ts';
+import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
+import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
+import { invalidInput } from '../../ts-steps/runtime/errors.ts';
+import { parameterAt } from '../../ts-steps/runtime/pointer.ts';
+import { checkSettings } from '../../ts-steps/tenant/check.ts';
+import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
+import type { PlanContext, RunFacts } from '../../ts-steps/tenant/context.ts';
+import { endedLease, leaseOf } from '../../ts-steps/tenant/lease.ts';
+import { type Names, namesOf } from '../../ts-steps/tenant/names.ts';
+import { ownershipError } from '../../ts-steps/tenant/ownership.ts';
+import { type Plan, planTenant } from '../../ts-steps/tenant/plan.ts';
+import {
+  isFargate,
+  type PresentSettings,
+  type ResolvedSettings,
+  resolveSettings,
+} from '../../ts-steps/tenant/settings.ts';
+import { settingsOf } from '../../ts-steps/tenant/settings-of.ts';
+import { ownerTags, tagKeys } from '../../ts-steps/tenant/tags.ts';
+import { type FakeAws, setTags } from './fake-aws.ts';
+import { executeOn } from './fake-execute.ts';
+import { newestOf, observe } from './fake-observe.ts';
+
+/** What was read of the fake, and what is to be done about it. */
+export interface Planned {
+  readonly names: Names;
+  readonly snapshot: Snapshot;
+  readonly found: TenantSnapshot;
+  readonly present: PresentSettings;
+  readonly settings: ResolvedSettings;
+  readonly plan: Plan;
+}
+
+export const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
+
+const facts = ({ build, forceNewDeployment, adopt }: DeployTenantInput): RunFacts => ({
+  token: '0123456789abcdef0123456789abcdef',
+  lease: leaseOf('0123456789abcdef', build),
+  build,
+  version: '1.0.0',
+  forceNewDeployment: forceNewDeployment ?? false,
+  adopt: adopt ?? false,
+});
+
+/** Observes and plans as the step does, without a client. */
+export const planFor = (aws: FakeAws, request: DeployTenantInput, run: RunFacts = facts(request)): Planned => {
+  const identity = { cluster: aws.cluster.name, tenant: request.name, service: 'web' };
+  const names = namesOf(identity);
+  const { snapshot, found } = observe(aws, request, names);
+  const { cluster, loadBalancer, zones } = snapshot;
+  const present = settingsOf(found, names);
+  const ofCluster = clusterDefaults(cluster, typeAt);
+  const { settings, problems } = resolveSettings(request, {
+    cluster,
+    clusterDefaults: ofCluster.settings,
+    present: found.service === undefined ? undefined : present,
+  });
+  const all = [...ofCluster.problems, ...problems];
+  if (settings === undefined || all.length > 0) throw invalidInput(all);
+  const fargate = isFargate(settings, cluster);
+  const checked = checkSettings(settings, { fargate, resolved: true });
+  if (checked.length > 0) throw invalidInput(checked);
+  const foreign = ownershipError({ identity, names, found, newestTaskDefinition: undefined, adopt: run.adopt });
+  if (foreign !== undefined) throw foreign;
+  const context: PlanContext = {
+    identity,
+    names,
+    cluster,
+    loadBalancer,
+    zones,
+    found,
+    present,
+    settings,
+    fargate,
+    run,
+    tags: { ...settings.tags, ...ownerTags(identity) },
+    isNew: found.service === undefined,
+  };
+  const imageStated = request.image !== undefined;
+  const plan = planTenant({ context, newestTaskDefinition: undefined, imageStated });
+  const newest = plan.taskDefinitionArn === undefined && !context.isNew ? newestOf(aws, names.family) : undefined;
+  return {
+    names,
+    snapshot,
+    found,
+    present,
+    settings,
+    plan: newest === undefined ? plan : planTenant({ context, newestTaskDefinition: newest, imageStated }),
+  };
+};
+
+export const operationsOf = ({ changes }: Plan): Operation[] => changes.flatMap((change) => [...change.operations]);
+
+/** Plans, applies to the fake, and leaves the record as a run does. */
+export const deploy = async (aws: FakeAws, request: DeployTenantInput): Promise<Planned> => {
+  const planned = planFor(aws, request);
+  await apply(operationsOf(planned.plan), {
+    // One tick later, as a call would answer.
+    execute: async (one) => {
+      await Promise.resolve();
+      return executeOn(aws, one.kind, one.input);
+    },
+    signal: new AbortController().signal,
+  });
+  if (planned.plan.changes.length > 0) {
+    const service = aws.services.get(planned.names.serviceName);
+    setTags(aws, service?.serviceArn ?? '', {
+      [tagKeys.applied]: planned.plan.record,
+      [tagKeys.run]: endedLease(leaseOf('0123456789abcdef', request.build)),
+    });
+  }
+  return planned;
+};
+
+/** A plan in short: `create targetGroup`, sorted. */
+export const actionsOf = ({ changes }: Plan): string[] =>
+  changes.map(({ action, resource }) => `${action} ${resource}`).sort();
+
+/** The kinds of a plan's operations, sorted. */
+export const kindsOf = (plan: Plan): string[] =>
+  operationsOf(plan)
+    .map((one) => one.kind)
+    .sort();
+
+/** A request that states all that AWS holds. */
+export const statedRequest = (name: string, present: PresentSettings): DeployTenantInput => ({
+  ...(Object.fromEntries(
+    Object.entries(present).filter(([, value]) => value !== undefined),
+  ) as Partial<DeployTenantInput>),
+  name,
+});

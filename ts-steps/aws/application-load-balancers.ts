@@ -1,0 +1,118 @@
+import type {
+  Certificate,
+  CreateListenerCommandInput,
+  CreateLoadBalancerCommandInput,
+  Listener,
+  LoadBalancer,
+  ModifyListenerCommandInput,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { refused } from '../runtime/errors.ts';
+import { patiently } from './retry.ts';
+import type { Tags } from './snapshot.ts';
+import { StaleSnapshot } from './stale.ts';
+
+/** A load balancer by name or ARN; undefined where there is none. */
+export const findLoadBalancer = async (
+  clients: ClusterClients,
+  by: { readonly name: string } | { readonly arn: string },
+): Promise<LoadBalancer | undefined> => {
+  const { send, DescribeLoadBalancersCommand } = await clients.elbv2();
+  try {
+    const answer = await send(
+      new DescribeLoadBalancersCommand('arn' in by ? { LoadBalancerArns: [by.arn] } : { Names: [by.name] }),
+    );
+    return answer.LoadBalancers?.[0];
+  } catch (error) {
+    if (isAws(error, 'LoadBalancerNotFound')) return undefined;
+    throw error;
+  }
+};
+
+/** All listeners of a load balancer; none where it is gone. */
+export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {
+  const { send, DescribeListenersCommand } = await clients.elbv2();
+  try {
+    const answer = await send(new DescribeListenersCommand({ LoadBalancerArn: loadBalancerArn }));
+    return answer.Listeners ?? [];
+  } catch (error) {
+    if (isAws(error, 'LoadBalancerNotFound')) return [];
+    throw error;
+  }
+};
+
+/** Attributes of a load balancer by AWS's names. */
+export const describeLoadBalancerAttributes = async (clients: ClusterClients, arn: string): Promise<Tags> => {
+  const { send, DescribeLoadBalancerAttributesCommand } = await clients.elbv2();
+  const answer = await send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }));
+  return Object.fromEntries((answer.Attributes ?? []).map((one) => [one.Key ?? '', one.Value ?? '']));
+};
+
+/** Creates an Application Load Balancer; its ARN. It takes minutes until it is active, listeners do not wait for that. */
+export const createLoadBalancer = async (
+  clients: ClusterClients,
+  input: CreateLoadBalancerCommandInput,
+): Promise<string> => {
+  const { send, CreateLoadBalancerCommand } = await clients.elbv2();
+  try {
+    const answer = await send(new CreateLoadBalancerCommand(input));
+    return answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '';
+  } catch (error) {
+    if (isAws(error, 'DuplicateLoadBalancerName'))
+      throw new StaleSnapshot(`load balancer ${input.Name} was created by another run`, { cause: error });
+    if (isAws(error, 'TooManyLoadBalancers'))
+      throw refused(
+        `The account is at its quota of Application Load Balancers: ${error.message}`,
+        'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.',
+      );
+    throw error;
+  }
+};
+
+/** Sets attributes of a load balancer; others stay. */
+export const modifyLoadBalancerAttributes = async (
+  clients: ClusterClients,
+  arn: string,
+  attributes: Tags,
+): Promise<void> => {
+  const { send, ModifyLoadBalancerAttributesCommand } = await clients.elbv2();
+  await send(
+    new ModifyLoadBalancerAttributesCommand({
+      LoadBalancerArn: arn,
+      Attributes: Object.entries(attributes).map(([Key, Value]) => ({ Key, Value })),
+    }),
+  );
+};
+
+/** Creates a listener; its ARN. @throws StaleSnapshot where the port is taken meanwhile */
+export const createListener = async (
+  clients: ClusterClients,
+  input: CreateListenerCommandInput,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { send, CreateListenerCommand } = await clients.elbv2();
+  try {
+    const answer = await patiently(() => send(new CreateListenerCommand(input)), {
+      // A certificate that was issued a moment ago.
+      passing: (error) => /^UnsupportedCertificate|^CertificateNotFound/.test(error.awsCode),
+      seconds: 30,
+      signal,
+    });
+    return answer.Listeners?.[0]?.ListenerArn ?? '';
+  } catch (error) {
+    if (isAws(error, 'DuplicateListener'))
+      throw new StaleSnapshot(`a listener on port ${input.Port} was created by another run`, { cause: error });
+    throw error;
+  }
+};
+
+/** Changes certificate or default action of a listener. */
+export const modifyListener = async (clients: ClusterClients, input: ModifyListenerCommandInput): Promise<void> => {
+  const { send, ModifyListenerCommand } = await clients.elbv2();
+  await send(new ModifyListenerCommand(input));
+};
+
+/** ARN of a listener's default certificate. */
+export const certificateOf = (listener: Listener | undefined): string | undefined =>
+  listener?.Certificates?.find((one: Certificate) => one.CertificateArn !== undefined)?.CertificateArn;

@@ -1,0 +1,101 @@
+import type {
+  AutoScalingGroup,
+  CreateAutoScalingGroupCommandInput,
+  UpdateAutoScalingGroupCommandInput,
+} from '@aws-sdk/client-auto-scaling';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { patiently } from './retry.ts';
+import { StaleSnapshot } from './stale.ts';
+
+/** An Auto Scaling group by name, with its instances; undefined where there is none. */
+export const describeAutoScalingGroup = async (
+  clients: ClusterClients,
+  name: string,
+): Promise<AutoScalingGroup | undefined> => {
+  const { send, DescribeAutoScalingGroupsCommand } = await clients.autoScaling();
+  const answer = await send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] }));
+  return answer.AutoScalingGroups?.[0];
+};
+
+// A role, profile or service-linked role that was made a moment ago is not known everywhere.
+const propagating = {
+  passing: (error: Error) =>
+    /iam ?instance ?profile|service-linked role|is not authorized to use launch template/i.test(error.message),
+  seconds: 90,
+};
+
+/** Creates a group; its ARN, which AWS's answer leaves out. @throws StaleSnapshot where it exists */
+export const createAutoScalingGroup = async (
+  clients: ClusterClients,
+  input: CreateAutoScalingGroupCommandInput,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { send, CreateAutoScalingGroupCommand } = await clients.autoScaling();
+  try {
+    await patiently(() => send(new CreateAutoScalingGroupCommand(input)), { ...propagating, signal });
+  } catch (error) {
+    if (isAws(error, 'AlreadyExists', 'AlreadyExistsFault'))
+      throw new StaleSnapshot(`Auto Scaling group ${input.AutoScalingGroupName} was created by another run`, {
+        cause: error,
+      });
+    throw error;
+  }
+  const group = await describeAutoScalingGroup(clients, input.AutoScalingGroupName ?? '');
+  return group?.AutoScalingGroupARN ?? '';
+};
+
+/** Changes a group: only what is given. */
+export const updateAutoScalingGroup = async (
+  clients: ClusterClients,
+  input: UpdateAutoScalingGroupCommandInput,
+): Promise<void> => {
+  const { send, UpdateAutoScalingGroupCommand } = await clients.autoScaling();
+  await send(new UpdateAutoScalingGroupCommand(input));
+};
+
+/** Replaces instances that were launched with an older template, a few at a time. One that is under way is enough. */
+export const startInstanceRefresh = async (clients: ClusterClients, name: string): Promise<void> => {
+  const { send, StartInstanceRefreshCommand } = await clients.autoScaling();
+  try {
+    await send(
+      new StartInstanceRefreshCommand({
+        AutoScalingGroupName: name,
+        Strategy: 'Rolling',
+        // Instances with tasks are protected from scale-in; ECS drains them, and the refresh has to wait for that.
+        Preferences: { MinHealthyPercentage: 90, SkipMatching: true, ScaleInProtectedInstances: 'Wait' },
+      }),
+    );
+  } catch (error) {
+    if (!isAws(error, 'InstanceRefreshInProgress', 'InstanceRefreshInProgressFault')) throw error;
+  }
+};
+
+/** Sets tags of a group that its new instances get too. */
+export const tagAutoScalingGroup = async (
+  clients: ClusterClients,
+  name: string,
+  tags: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const { send, CreateOrUpdateTagsCommand } = await clients.autoScaling();
+  await send(
+    new CreateOrUpdateTagsCommand({
+      Tags: Object.entries(tags).map(([Key, Value]) => ({
+        Key,
+        Value,
+        ResourceId: name,
+        ResourceType: 'auto-scaling-group',
+        PropagateAtLaunch: true,
+      })),
+    }),
+  );
+};
+
+/** Why the last launches failed, newest first; empty where none did. */
+export const failedLaunches = async (clients: ClusterClients, name: string): Promise<string[]> => {
+  const { send, DescribeScalingActivitiesCommand } = await clients.autoScaling();
+  const answer = await send(new DescribeScalingActivitiesCommand({ AutoScalingGroupName: name, MaxRecords: 20 }));
+  return (answer.Activities ?? [])
+    .filter((activity) => activity.StatusCode === 'Failed')
+    .map((activity) => activity.StatusMessage ?? activity.Description ?? '');
+};

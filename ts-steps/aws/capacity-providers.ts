@@ -1,0 +1,70 @@
+import type {
+  CapacityProvider,
+  CreateCapacityProviderCommandInput,
+  UpdateCapacityProviderCommandInput,
+} from '@aws-sdk/client-ecs';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { patiently } from './retry.ts';
+import { StaleSnapshot } from './stale.ts';
+
+/** A capacity provider by name, with its tags; undefined where there is none, or it is being deleted. */
+export const describeCapacityProvider = async (
+  clients: ClusterClients,
+  name: string,
+): Promise<CapacityProvider | undefined> => {
+  const { send, DescribeCapacityProvidersCommand } = await clients.ecs();
+  const answer = await send(new DescribeCapacityProvidersCommand({ capacityProviders: [name], include: ['TAGS'] }));
+  return answer.capacityProviders?.find((one) => one.status !== 'INACTIVE');
+};
+
+/** Creates a capacity provider; its name. @throws StaleSnapshot where it exists */
+export const createCapacityProvider = async (
+  clients: ClusterClients,
+  input: CreateCapacityProviderCommandInput,
+): Promise<string> => {
+  const { send, CreateCapacityProviderCommand } = await clients.ecs();
+  try {
+    await send(new CreateCapacityProviderCommand(input));
+  } catch (error) {
+    if (isAws(error, 'InvalidParameter', 'Client') && /already exists/i.test(error.message))
+      throw new StaleSnapshot(`capacity provider ${input.name} was created by another run`, { cause: error });
+    throw error;
+  }
+  return input.name ?? '';
+};
+
+/** Changes a capacity provider's managed scaling. */
+export const updateCapacityProvider = async (
+  clients: ClusterClients,
+  input: UpdateCapacityProviderCommandInput,
+): Promise<void> => {
+  const { send, UpdateCapacityProviderCommand } = await clients.ecs();
+  await send(new UpdateCapacityProviderCommand(input));
+};
+
+export interface ClusterCapacity {
+  readonly cluster: string;
+  readonly capacityProviders: readonly string[];
+  readonly defaultCapacityProviderStrategy: readonly { capacityProvider: string; weight: number; base: number }[];
+}
+
+/** Sets all capacity providers of a cluster and its default strategy; waits while ECS still works on the last change. */
+export const putClusterCapacityProviders = async (
+  clients: ClusterClients,
+  input: ClusterCapacity,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, PutClusterCapacityProvidersCommand } = await clients.ecs();
+  await patiently(
+    () =>
+      send(
+        new PutClusterCapacityProvidersCommand({
+          cluster: input.cluster,
+          capacityProviders: [...input.capacityProviders],
+          defaultCapacityProviderStrategy: [...input.defaultCapacityProviderStrategy],
+        }),
+      ),
+    { passing: (error) => /^(UpdateInProgress|ResourceInUse)/.test(error.awsCode), seconds: 120, signal },
+  );
+};

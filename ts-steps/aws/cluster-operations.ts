@@ -1,0 +1,58 @@
+import type {
+  CreateAutoScalingGroupCommandInput,
+  UpdateAutoScalingGroupCommandInput,
+} from '@aws-sdk/client-auto-scaling';
+import type { IpPermission } from '@aws-sdk/client-ec2';
+import type {
+  CreateCapacityProviderCommandInput,
+  CreateClusterCommandInput,
+  UpdateCapacityProviderCommandInput,
+} from '@aws-sdk/client-ecs';
+import type {
+  CreateListenerCommandInput,
+  CreateLoadBalancerCommandInput,
+  ModifyListenerCommandInput,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { ClusterCapacity } from './capacity-providers.ts';
+import type { RoleInput } from './iam.ts';
+import type { LaunchTemplateInput } from './launch-templates.ts';
+import type { SecurityGroupInput } from './network.ts';
+import type { OperationOf, TagChange } from './operations.ts';
+import type { Tags } from './snapshot.ts';
+
+/** Every write that a cluster's plan can hold, with its input. */
+export interface ClusterOperationInputs {
+  createCluster: CreateClusterCommandInput;
+  updateClusterSettings: { readonly cluster: string; readonly containerInsights: string };
+  putClusterCapacityProviders: ClusterCapacity;
+  tagCluster: TagChange;
+  createRole: RoleInput;
+  attachRolePolicy: { readonly role: string; readonly policyArn: string };
+  putRolePolicy: { readonly role: string; readonly policyName: string; readonly document: string };
+  createInstanceProfile: { readonly name: string; readonly tags: Tags };
+  addRoleToInstanceProfile: { readonly profile: string; readonly role: string };
+  ensureServiceLinkedRole: { readonly service: string };
+  /** The login itself is no part of a plan: it comes from the environment when this is carried out. */
+  storeDockerHubLogin: { readonly name: string; readonly exists: boolean; readonly tags: Tags };
+  createSecurityGroup: SecurityGroupInput;
+  authorizeIngress: { readonly groupId: string; readonly permission: IpPermission };
+  createLaunchTemplate: LaunchTemplateInput;
+  createLaunchTemplateVersion: Omit<LaunchTemplateInput, 'tags'>;
+  createAutoScalingGroup: CreateAutoScalingGroupCommandInput;
+  updateAutoScalingGroup: UpdateAutoScalingGroupCommandInput;
+  tagAutoScalingGroup: { readonly name: string; readonly tags: Tags };
+  startInstanceRefresh: { readonly name: string };
+  createCapacityProvider: CreateCapacityProviderCommandInput;
+  updateCapacityProvider: UpdateCapacityProviderCommandInput;
+  createLoadBalancer: CreateLoadBalancerCommandInput;
+  modifyLoadBalancerAttributes: { readonly arn: string; readonly attributes: Tags };
+  createListener: CreateListenerCommandInput;
+  modifyListener: ModifyListenerCommandInput;
+}
+
+export type ClusterOperationKind = keyof ClusterOperationInputs;
+
+/** One write on a cluster, as data. */
+export type ClusterOperation = {
+  [Kind in ClusterOperationKind]: OperationOf<Kind, ClusterOperationInputs[Kind]>;
+}[ClusterOperationKind];

@@ -1,0 +1,42 @@
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
+import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
+import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { CertificateSummary } from './certificates.ts';
+import type { InstanceProfileSnapshot, RoleSnapshot } from './iam.ts';
+import type { LaunchTemplateSnapshot } from './launch-templates.ts';
+import type { SecretSnapshot } from './secrets.ts';
+import type { HostedZoneSnapshot, Tags } from './snapshot.ts';
+
+/** Found in AWS: all that a cluster is made of. What is undefined does not exist, or nobody had to know it. */
+export interface ClusterPartsSnapshot {
+  readonly account: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly cluster: Cluster | undefined;
+  readonly clusterTags: Tags;
+  readonly capacityProvider: CapacityProvider | undefined;
+  readonly autoScalingGroup: AutoScalingGroup | undefined;
+  readonly launchTemplate: LaunchTemplateSnapshot | undefined;
+  /** ECS-optimised image of the wanted architecture, by its public parameter. */
+  readonly imageId: string | undefined;
+  readonly instanceRole: RoleSnapshot | undefined;
+  readonly instanceProfile: InstanceProfileSnapshot | undefined;
+  readonly executionRole: RoleSnapshot | undefined;
+  /** Service-linked roles that are missing, by the service that acts with them. */
+  readonly missingServiceLinkedRoles: readonly string[];
+  /** Instance types that no zone of the subnets offers. */
+  readonly typesNotOffered: readonly string[];
+  readonly dockerHubSecret: SecretSnapshot | undefined;
+  readonly vpcId: string | undefined;
+  /** The subnets that are meant: those that were named, else one a zone of the VPC. */
+  readonly subnets: readonly Subnet[];
+  readonly loadBalancerGroup: SecurityGroup | undefined;
+  readonly taskGroup: SecurityGroup | undefined;
+  readonly loadBalancer: LoadBalancer | undefined;
+  readonly loadBalancerTags: Tags;
+  readonly loadBalancerAttributes: Tags;
+  readonly listeners: readonly Listener[];
+  readonly certificates: readonly CertificateSummary[];
+  readonly zones: readonly HostedZoneSnapshot[];
+}

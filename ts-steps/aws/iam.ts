@@ -1,0 +1,176 @@
+import type { Role } from '@aws-sdk/client-iam';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { patiently } from './retry.ts';
+import { type Tags, tagsOf } from './snapshot.ts';
+
+export interface RoleSnapshot {
+  readonly name: string;
+  readonly arn: string;
+  readonly tags: Tags;
+  readonly permissionsBoundary: string | undefined;
+  /** ARNs of the managed policies. */
+  readonly managedPolicies: readonly string[];
+  /** The inline policy of our name, as text; undefined where there is none. */
+  readonly inlinePolicy: string | undefined;
+}
+
+const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found | undefined> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (isAws(error, 'NoSuchEntity')) return undefined;
+    throw error;
+  }
+};
+
+/** A role with its policies, by name. @param policyName name of the inline policy that matters */
+export const describeRole = async (
+  clients: ClusterClients,
+  name: string,
+  policyName: string,
+): Promise<RoleSnapshot | undefined> => {
+  const { send, GetRoleCommand, ListAttachedRolePoliciesCommand, GetRolePolicyCommand } = await clients.iam();
+  const [role, attached, inline] = await Promise.all([
+    ifThere(() => send(new GetRoleCommand({ RoleName: name }))),
+    ifThere(() => send(new ListAttachedRolePoliciesCommand({ RoleName: name }))),
+    ifThere(() => send(new GetRolePolicyCommand({ RoleName: name, PolicyName: policyName }))),
+  ]);
+  const found: Role | undefined = role?.Role;
+  if (found === undefined) return undefined;
+  return {
+    name,
+    arn: found.Arn ?? '',
+    tags: tagsOf(found.Tags),
+    permissionsBoundary: found.PermissionsBoundary?.PermissionsBoundaryArn,
+    managedPolicies: (attached?.AttachedPolicies ?? []).flatMap((policy) => policy.PolicyArn ?? []),
+    inlinePolicy: inline?.PolicyDocument === undefined ? undefined : decodeURIComponent(inline.PolicyDocument),
+  };
+};
+
+export interface RoleInput {
+  readonly name: string;
+  readonly description: string;
+  /** Service that assumes the role, `ec2.amazonaws.com` for example. */
+  readonly service: string;
+  readonly tags: Tags;
+  readonly permissionsBoundary: string | undefined;
+}
+
+const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+/** Creates a role; its ARN. One of the name that exists already is taken as it is. */
+export const createRole = async (clients: ClusterClients, input: RoleInput): Promise<string> => {
+  const { send, CreateRoleCommand, GetRoleCommand } = await clients.iam();
+  try {
+    const answer = await send(
+      new CreateRoleCommand({
+        RoleName: input.name,
+        Description: input.description,
+        AssumeRolePolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { Service: input.service }, Action: 'sts:AssumeRole' }],
+        }),
+        Tags: pairs(input.tags),
+        ...(input.permissionsBoundary === undefined ? {} : { PermissionsBoundary: input.permissionsBoundary }),
+      }),
+    );
+    return answer.Role?.Arn ?? '';
+  } catch (error) {
+    if (!isAws(error, 'EntityAlreadyExists')) throw error;
+    const answer = await send(new GetRoleCommand({ RoleName: input.name }));
+    return answer.Role?.Arn ?? '';
+  }
+};
+
+/** Attaches a managed policy; twice is as good as once. */
+export const attachRolePolicy = async (clients: ClusterClients, role: string, policyArn: string): Promise<void> => {
+  const { send, AttachRolePolicyCommand } = await clients.iam();
+  await send(new AttachRolePolicyCommand({ RoleName: role, PolicyArn: policyArn }));
+};
+
+/** Creates or replaces an inline policy. */
+export const putRolePolicy = async (
+  clients: ClusterClients,
+  role: string,
+  policyName: string,
+  document: string,
+): Promise<void> => {
+  const { send, PutRolePolicyCommand } = await clients.iam();
+  await send(new PutRolePolicyCommand({ RoleName: role, PolicyName: policyName, PolicyDocument: document }));
+};
+
+export interface InstanceProfileSnapshot {
+  readonly name: string;
+  readonly arn: string;
+  readonly tags: Tags;
+  readonly roles: readonly string[];
+}
+
+/** An instance profile by name. */
+export const describeInstanceProfile = async (
+  clients: ClusterClients,
+  name: string,
+): Promise<InstanceProfileSnapshot | undefined> => {
+  const { send, GetInstanceProfileCommand } = await clients.iam();
+  const profile = (await ifThere(() => send(new GetInstanceProfileCommand({ InstanceProfileName: name }))))
+    ?.InstanceProfile;
+  if (profile === undefined) return undefined;
+  return {
+    name,
+    arn: profile.Arn ?? '',
+    tags: tagsOf(profile.Tags),
+    roles: (profile.Roles ?? []).flatMap((role) => role.RoleName ?? []),
+  };
+};
+
+/** Creates an instance profile; its ARN. One of the name that exists already is taken as it is. */
+export const createInstanceProfile = async (clients: ClusterClients, name: string, tags: Tags): Promise<string> => {
+  const { send, CreateInstanceProfileCommand, GetInstanceProfileCommand } = await clients.iam();
+  try {
+    const answer = await send(new CreateInstanceProfileCommand({ InstanceProfileName: name, Tags: pairs(tags) }));
+    return answer.InstanceProfile?.Arn ?? '';
+  } catch (error) {
+    if (!isAws(error, 'EntityAlreadyExists')) throw error;
+    const answer = await send(new GetInstanceProfileCommand({ InstanceProfileName: name }));
+    return answer.InstanceProfile?.Arn ?? '';
+  }
+};
+
+/** Puts a role into a profile, which holds one at most; waits until both are known everywhere. */
+export const addRoleToInstanceProfile = async (
+  clients: ClusterClients,
+  profile: string,
+  role: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, AddRoleToInstanceProfileCommand } = await clients.iam();
+  try {
+    await patiently(() => send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: role })), {
+      passing: (error) => error.awsCode.startsWith('NoSuchEntity'),
+      seconds: 30,
+      signal,
+    });
+  } catch (error) {
+    // The profile holds a role: ours, since the plan says so only where it holds none.
+    if (!isAws(error, 'LimitExceeded')) throw error;
+  }
+};
+
+/** Makes the role with which a service of AWS acts in the account, where it is missing. */
+export const ensureServiceLinkedRole = async (clients: ClusterClients, service: string): Promise<void> => {
+  const { send, CreateServiceLinkedRoleCommand } = await clients.iam();
+  try {
+    await send(new CreateServiceLinkedRoleCommand({ AWSServiceName: service }));
+  } catch (error) {
+    const exists =
+      isAws(error, 'InvalidInput', 'EntityAlreadyExists') && /has been taken|already exists/i.test(error.message);
+    if (!exists) throw error;
+  }
+};
+
+/** Whether a role exists. */
+export const roleExists = async (clients: ClusterClients, name: string): Promise<boolean> => {
+  const { send, GetRoleCommand } = await clients.iam();
+  return (await ifThere(() => send(new GetRoleCommand({ RoleName: name })))) !== undefined;
+};

@@ -1,0 +1,107 @@
+import type { IpPermission, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import type { Tags } from './snapshot.ts';
+import { StaleSnapshot } from './stale.ts';
+
+/** The default VPC's id; undefined where there is none. */
+export const defaultVpc = async (clients: ClusterClients): Promise<string | undefined> => {
+  const { send, DescribeVpcsCommand } = await clients.ec2();
+  const answer = await send(new DescribeVpcsCommand({ Filters: [{ Name: 'is-default', Values: ['true'] }] }));
+  return answer.Vpcs?.[0]?.VpcId;
+};
+
+/** These subnets; what does not exist is missing. */
+export const describeSubnets = async (clients: ClusterClients, ids: readonly string[]): Promise<Subnet[]> => {
+  const { send, DescribeSubnetsCommand } = await clients.ec2();
+  const answer = await send(new DescribeSubnetsCommand({ Filters: [{ Name: 'subnet-id', Values: [...ids] }] }));
+  return answer.Subnets ?? [];
+};
+
+/** All subnets of a VPC. */
+export const subnetsOfVpc = async (clients: ClusterClients, vpcId: string): Promise<Subnet[]> => {
+  const { send, DescribeSubnetsCommand } = await clients.ec2();
+  const answer = await send(new DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }] }));
+  return answer.Subnets ?? [];
+};
+
+/** Security groups by their names, in whichever VPC. */
+export const findSecurityGroups = async (
+  clients: ClusterClients,
+  names: readonly string[],
+): Promise<SecurityGroup[]> => {
+  const { send, DescribeSecurityGroupsCommand } = await clients.ec2();
+  const answer = await send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-name', Values: [...names] }], MaxResults: 100 }),
+  );
+  return answer.SecurityGroups ?? [];
+};
+
+const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+export interface SecurityGroupInput {
+  readonly name: string;
+  readonly description: string;
+  readonly vpcId: string;
+  readonly tags: Tags;
+}
+
+/** Creates a security group; its id. @throws StaleSnapshot where one of that name appeared meanwhile */
+export const createSecurityGroup = async (clients: ClusterClients, input: SecurityGroupInput): Promise<string> => {
+  const { send, CreateSecurityGroupCommand } = await clients.ec2();
+  try {
+    const answer = await send(
+      new CreateSecurityGroupCommand({
+        GroupName: input.name,
+        Description: input.description,
+        VpcId: input.vpcId,
+        TagSpecifications: [{ ResourceType: 'security-group', Tags: pairs(input.tags) }],
+      }),
+    );
+    return answer.GroupId ?? '';
+  } catch (error) {
+    if (isAws(error, 'InvalidGroup.Duplicate'))
+      throw new StaleSnapshot(`security group ${input.name} was created by another run`, { cause: error });
+    throw error;
+  }
+};
+
+/** Lets traffic in. What is allowed already is no failure. */
+export const authorizeIngress = async (
+  clients: ClusterClients,
+  groupId: string,
+  permission: IpPermission,
+): Promise<void> => {
+  const { send, AuthorizeSecurityGroupIngressCommand } = await clients.ec2();
+  try {
+    await send(new AuthorizeSecurityGroupIngressCommand({ GroupId: groupId, IpPermissions: [permission] }));
+  } catch (error) {
+    if (!isAws(error, 'InvalidPermission.Duplicate')) throw error;
+  }
+};
+
+/** Sets tags of an EC2 resource; others stay. */
+export const tagEc2Resource = async (clients: ClusterClients, id: string, tags: Tags): Promise<void> => {
+  const { send, CreateTagsCommand } = await clients.ec2();
+  await send(new CreateTagsCommand({ Resources: [id], Tags: pairs(tags) }));
+};
+
+/** Which of these instance types none of the zones offers. */
+export const typesNotOffered = async (
+  clients: ClusterClients,
+  types: readonly string[],
+  zones: readonly string[],
+): Promise<string[]> => {
+  const { send, DescribeInstanceTypeOfferingsCommand } = await clients.ec2();
+  const answer = await send(
+    new DescribeInstanceTypeOfferingsCommand({
+      LocationType: 'availability-zone',
+      Filters: [
+        { Name: 'instance-type', Values: [...types] },
+        { Name: 'location', Values: [...zones] },
+      ],
+    }),
+  );
+  const offered = new Set((answer.InstanceTypeOfferings ?? []).map((offering) => offering.InstanceType as string));
+  return types.filter((type) => !offered.has(type));
+};

@@ -1,0 +1,58 @@
+import { isAws } from '../runtime/aws-errors.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { type Tags, tagsOf } from './snapshot.ts';
+
+export interface SecretSnapshot {
+  readonly arn: string;
+  readonly tags: Tags;
+}
+
+/** A secret by name or ARN, without its value; undefined where there is none. */
+export const describeSecret = async (clients: ClusterClients, id: string): Promise<SecretSnapshot | undefined> => {
+  const { send, DescribeSecretCommand } = await clients.secretsManager();
+  try {
+    const answer = await send(new DescribeSecretCommand({ SecretId: id }));
+    return answer.DeletedDate === undefined ? { arn: answer.ARN ?? '', tags: tagsOf(answer.Tags) } : undefined;
+  } catch (error) {
+    if (isAws(error, 'ResourceNotFound')) return undefined;
+    throw error;
+  }
+};
+
+/** Whether a secret's current value is this one. */
+export const hasSecretValue = async (clients: ClusterClients, id: string, value: string): Promise<boolean> => {
+  const { send, GetSecretValueCommand } = await clients.secretsManager();
+  try {
+    const answer = await send(new GetSecretValueCommand({ SecretId: id }));
+    return answer.SecretString === value;
+  } catch (error) {
+    if (isAws(error, 'ResourceNotFound')) return false;
+    throw error;
+  }
+};
+
+/** Creates a secret; its ARN. */
+export const createSecret = async (
+  clients: ClusterClients,
+  name: string,
+  value: string,
+  description: string,
+  tags: Tags,
+): Promise<string> => {
+  const { send, CreateSecretCommand } = await clients.secretsManager();
+  const answer = await send(
+    new CreateSecretCommand({
+      Name: name,
+      Description: description,
+      SecretString: value,
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    }),
+  );
+  return answer.ARN ?? '';
+};
+
+/** Gives a secret a new value. */
+export const putSecretValue = async (clients: ClusterClients, id: string, value: string): Promise<void> => {
+  const { send, PutSecretValueCommand } = await clients.secretsManager();
+  await send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
+};

@@ -1,0 +1,210 @@
+import type { AutoScalingGroup, MixedInstancesPolicy } from '@aws-sdk/client-auto-scaling';
+import type { Settings } from '../generated/create-cluster.defaults.ts';
+import { valueChanges } from '../tenant/fields.ts';
+import { same } from '../tenant/hash.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import type { ClusterSettings, PresentClusterSettings } from './settings.ts';
+
+/** The settings that the Auto Scaling group holds. */
+export const groupSettings = [
+  'minSize',
+  'maxSize',
+  'instanceTypes',
+  'instanceRequirements',
+  'onDemandBaseCapacity',
+  'onDemandPercentageAboveBaseCapacity',
+  'spotMaxPrice',
+] as const;
+
+const requirements = (
+  { vCpuCount, memoryMiB }: NonNullable<Settings['instanceRequirements']>,
+  settings: ClusterSettings,
+) => ({
+  VCpuCount: { Min: vCpuCount.min, ...(vCpuCount.max === undefined ? {} : { Max: vCpuCount.max }) },
+  MemoryMiB: { Min: memoryMiB.min, ...(memoryMiB.max === undefined ? {} : { Max: memoryMiB.max }) },
+  CpuManufacturers:
+    settings.cpuArchitecture === 'ARM64' ? ['amazon-web-services' as const] : ['intel' as const, 'amd' as const],
+  // Types that lose their CPU credits under load make the CPU alarms meaningless.
+  BurstablePerformance: 'excluded' as const,
+});
+
+const mixedInstances = ({ settings, names }: ClusterContext): MixedInstancesPolicy => ({
+  LaunchTemplate: {
+    LaunchTemplateSpecification: { LaunchTemplateName: names.launchTemplate, Version: '$Default' },
+    Overrides:
+      settings.instanceRequirements === undefined
+        ? (settings.instanceTypes ?? []).map((InstanceType) => ({ InstanceType }))
+        : [{ InstanceRequirements: requirements(settings.instanceRequirements, settings) }],
+  },
+  InstancesDistribution: {
+    OnDemandBaseCapacity: settings.onDemandBaseCapacity,
+    OnDemandPercentageAboveBaseCapacity: settings.onDemandPercentageAboveBaseCapacity,
+    OnDemandAllocationStrategy: settings.instanceRequirements === undefined ? 'prioritized' : 'lowest-price',
+    SpotAllocationStrategy: 'price-capacity-optimized',
+    // An empty text takes an earlier max price away.
+    SpotMaxPrice: settings.spotMaxPrice === undefined ? '' : String(settings.spotMaxPrice),
+  },
+});
+
+const zonesOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
+
+const subnetsDiffer = (group: AutoScalingGroup, context: ClusterContext): boolean =>
+  !same((group.VPCZoneIdentifier ?? '').split(',').sort(), zonesOf(context).split(',').sort());
+
+const refresh = (context: ClusterContext, group: AutoScalingGroup, newVersion: boolean): ClusterChange[] => {
+  const { run, names, found } = context;
+  if (!run.replaceInstances) return [];
+  const current = String(found.launchTemplate?.defaultVersion ?? '');
+  const old = (group.Instances ?? []).filter((instance) => newVersion || instance.LaunchTemplate?.Version !== current);
+  if (old.length === 0) return [];
+  return [
+    {
+      resource: 'autoScalingGroup',
+      name: names.autoScalingGroup,
+      action: 'deploy',
+      reason: 'replaceInstances',
+      fields: [{ pointer: '/replaceInstances', to: old.length }],
+      operations: [
+        operation(
+          'startInstanceRefresh',
+          'instanceRefresh',
+          { name: names.autoScalingGroup },
+          { after: ['autoScalingGroup', 'launchTemplate'] },
+        ),
+      ],
+    },
+  ];
+};
+
+/** The Auto Scaling group over the subnets, spot first. Managed scaling owns its desired capacity. */
+export const planAutoScalingGroup = (context: ClusterContext, templateChanges: boolean): ClusterChange[] => {
+  const { names, settings, present, found, tags } = context;
+  const group = found.autoScalingGroup;
+  const policy = mixedInstances(context);
+  if (group === undefined)
+    return [
+      {
+        resource: 'autoScalingGroup',
+        name: names.autoScalingGroup,
+        action: 'create',
+        reason: creationReason(context),
+        fields: valueChanges(groupSettings, {}, settings),
+        operations: [
+          operation(
+            'createAutoScalingGroup',
+            'autoScalingGroup',
+            {
+              AutoScalingGroupName: names.autoScalingGroup,
+              MixedInstancesPolicy: policy,
+              MinSize: settings.minSize,
+              MaxSize: settings.maxSize,
+              DesiredCapacity: settings.minSize,
+              VPCZoneIdentifier: zonesOf(context),
+              HealthCheckType: 'EC2',
+              HealthCheckGracePeriod: 300,
+              // The capacity provider's managed termination protection needs it.
+              NewInstancesProtectedFromScaleIn: true,
+              Tags: Object.entries({ ...tags, Name: names.autoScalingGroup }).map(([Key, Value]) => ({
+                Key,
+                Value,
+                ResourceId: names.autoScalingGroup,
+                ResourceType: 'auto-scaling-group',
+                PropagateAtLaunch: true,
+              })),
+            },
+            {
+              after: [
+                'launchTemplate',
+                'instanceProfile.role',
+                'serviceLinkedRole.autoscaling.amazonaws.com',
+                'serviceLinkedRole.spot.amazonaws.com',
+              ],
+            },
+          ),
+        ],
+      },
+    ];
+  const fields = valueChanges(groupSettings, present, settings);
+  const moved = subnetsDiffer(group, context);
+  const unprotected = group.NewInstancesProtectedFromScaleIn !== true;
+  const lost = Object.entries(tags).filter(
+    ([key, value]) => !group.Tags?.some((tag) => tag.Key === key && tag.Value === value),
+  );
+  const all = [
+    ...fields,
+    ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: zonesOf(context) }] : []),
+    ...(unprotected ? [{ pointer: '/newInstancesProtectedFromScaleIn', to: true }] : []),
+  ];
+  const sizes = fields.some((field) => /^\/(min|max)Size/.test(field.pointer));
+  const instances = fields.some((field) => !/^\/(min|max)Size/.test(field.pointer));
+  const changes: ClusterChange[] =
+    all.length === 0 && lost.length === 0
+      ? []
+      : [
+          {
+            resource: 'autoScalingGroup',
+            name: names.autoScalingGroup,
+            action: 'update',
+            reason: '',
+            fields: [...all, ...lost.map(([key, value]) => ({ pointer: `/tags/${key}`, to: value }))],
+            operations: [
+              ...(all.length === 0
+                ? []
+                : [
+                    operation(
+                      'updateAutoScalingGroup',
+                      'autoScalingGroup',
+                      {
+                        AutoScalingGroupName: names.autoScalingGroup,
+                        ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
+                        ...(instances ? { MixedInstancesPolicy: policy } : {}),
+                        ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
+                        ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
+                      },
+                      { after: ['launchTemplate'] },
+                    ),
+                  ]),
+              ...(lost.length === 0
+                ? []
+                : [
+                    operation('tagAutoScalingGroup', 'autoScalingGroup.tags', {
+                      name: names.autoScalingGroup,
+                      tags: Object.fromEntries(lost),
+                    }),
+                  ]),
+            ],
+          },
+        ];
+  return [...changes, ...refresh(context, group, templateChanges)];
+};
+
+/** What the group says of the settings. */
+export const settingsOfGroup = (group: AutoScalingGroup): PresentClusterSettings => {
+  const policy = group.MixedInstancesPolicy;
+  const overrides = policy?.LaunchTemplate?.Overrides ?? [];
+  const distribution = policy?.InstancesDistribution;
+  const wanted = overrides[0]?.InstanceRequirements;
+  const price = distribution?.SpotMaxPrice;
+  return {
+    minSize: group.MinSize,
+    maxSize: group.MaxSize,
+    instanceTypes: wanted === undefined ? overrides.flatMap((one) => one.InstanceType ?? []) : undefined,
+    instanceRequirements:
+      wanted === undefined
+        ? undefined
+        : {
+            vCpuCount: {
+              min: wanted.VCpuCount?.Min ?? 1,
+              ...(wanted.VCpuCount?.Max === undefined ? {} : { max: wanted.VCpuCount.Max }),
+            },
+            memoryMiB: {
+              min: wanted.MemoryMiB?.Min ?? 512,
+              ...(wanted.MemoryMiB?.Max === undefined ? {} : { max: wanted.MemoryMiB.Max }),
+            },
+          },
+    onDemandBaseCapacity: distribution?.OnDemandBaseCapacity ?? 0,
+    onDemandPercentageAboveBaseCapacity: distribution?.OnDemandPercentageAboveBaseCapacity ?? 100,
+    spotMaxPrice: price === undefined || price === '' ? undefined : Number(price),
+  };
+};

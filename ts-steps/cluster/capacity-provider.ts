@@ -1,0 +1,131 @@
+import type { CapacityProvider } from '@aws-sdk/client-ecs';
+import { same } from '../tenant/hash.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import { hasInstances, type PresentClusterSettings } from './settings.ts';
+
+/** The capacity provider over our Auto Scaling group: it scales the group, drains and protects its instances. */
+export const planCapacityProvider = (context: ClusterContext): ClusterChange[] => {
+  const { names, settings, found, tags, present } = context;
+  const provider = found.capacityProvider;
+  const managedScaling = { status: 'ENABLED', targetCapacity: settings.targetCapacity } as const;
+  if (provider === undefined) {
+    const groupArn = found.autoScalingGroup?.AutoScalingGroupARN;
+    return [
+      {
+        resource: 'capacityProvider',
+        name: names.capacityProvider,
+        action: 'create',
+        reason: creationReason(context),
+        fields: [{ pointer: '/targetCapacity', to: settings.targetCapacity }],
+        operations: [
+          operation(
+            'createCapacityProvider',
+            'capacityProvider',
+            {
+              name: names.capacityProvider,
+              autoScalingGroupProvider: {
+                autoScalingGroupArn: groupArn ?? '',
+                managedScaling,
+                managedTerminationProtection: 'ENABLED',
+                managedDraining: 'ENABLED',
+              },
+              tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+            },
+            {
+              after: ['serviceLinkedRole.ecs.amazonaws.com'],
+              references:
+                groupArn === undefined
+                  ? [{ pointer: '/autoScalingGroupProvider/autoScalingGroupArn', operation: 'autoScalingGroup' }]
+                  : [],
+            },
+          ),
+        ],
+      },
+    ];
+  }
+  const group = provider.autoScalingGroupProvider;
+  const fields = [
+    ...(present.targetCapacity === settings.targetCapacity
+      ? []
+      : [{ pointer: '/targetCapacity', from: present.targetCapacity, to: settings.targetCapacity }]),
+    ...(group?.managedScaling?.status === 'ENABLED' ? [] : [{ pointer: '/managedScaling', to: 'ENABLED' }]),
+    ...(group?.managedTerminationProtection === 'ENABLED'
+      ? []
+      : [{ pointer: '/managedTerminationProtection', to: 'ENABLED' }]),
+    ...(group?.managedDraining === 'ENABLED' ? [] : [{ pointer: '/managedDraining', to: 'ENABLED' }]),
+  ];
+  if (fields.length === 0) return [];
+  return [
+    {
+      resource: 'capacityProvider',
+      name: names.capacityProvider,
+      action: 'update',
+      reason: '',
+      fields,
+      operations: [
+        operation('updateCapacityProvider', 'capacityProvider', {
+          name: names.capacityProvider,
+          autoScalingGroupProvider: {
+            managedScaling,
+            managedTerminationProtection: 'ENABLED',
+            managedDraining: 'ENABLED',
+          },
+        }),
+      ],
+    },
+  ];
+};
+
+/** The provider that tenants' tasks go to by default, and all that the cluster is to know. */
+const wantedProviders = ({
+  settings,
+  names,
+  found,
+}: ClusterContext): { readonly first: string; readonly all: string[] } => {
+  const first = settings.capacityProvider ?? (hasInstances(settings) ? names.capacityProvider : settings.capacity);
+  const fargate = settings.capacity === 'EC2_SPOT' ? [] : ['FARGATE', 'FARGATE_SPOT'];
+  return { first, all: [...new Set([...(found.cluster?.capacityProviders ?? []), ...fargate, first])] };
+};
+
+/** The cluster's capacity providers and its default strategy. Those that it has already stay. */
+export const planClusterCapacity = (context: ClusterContext): ClusterChange[] => {
+  const { names, found, settings } = context;
+  if (settings.existingCluster) return [];
+  const { first, all } = wantedProviders(context);
+  const strategy = [{ capacityProvider: first, weight: 1, base: 0 }];
+  const present = (found.cluster?.defaultCapacityProviderStrategy ?? []).map((one) => ({
+    capacityProvider: one.capacityProvider ?? '',
+    weight: one.weight ?? 0,
+    base: one.base ?? 0,
+  }));
+  if (same([...all].sort(), [...(found.cluster?.capacityProviders ?? [])].sort()) && same(present, strategy)) return [];
+  return [
+    {
+      resource: 'cluster',
+      name: names.cluster,
+      action: 'update',
+      reason: found.cluster === undefined ? creationReason(context) : '',
+      fields: [
+        {
+          pointer: '/capacityProviderStrategy',
+          ...(present[0] === undefined ? {} : { from: present.map((one) => one.capacityProvider).join(', ') }),
+          to: first,
+        },
+      ],
+      operations: [
+        operation(
+          'putClusterCapacityProviders',
+          'cluster.capacity',
+          { cluster: names.cluster, capacityProviders: all, defaultCapacityProviderStrategy: strategy },
+          { after: ['cluster', 'capacityProvider'] },
+        ),
+      ],
+    },
+  ];
+};
+
+/** What the capacity provider says of the settings. */
+export const settingsOfProvider = (provider: CapacityProvider): PresentClusterSettings => ({
+  targetCapacity: provider.autoScalingGroupProvider?.managedScaling?.targetCapacity,
+});

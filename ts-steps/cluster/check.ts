@@ -1,0 +1,92 @@
+import type { Settings } from '../generated/create-cluster.defaults.ts';
+import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
+import type { Problem } from '../runtime/errors.ts';
+import { architectureOf, typesArchitecture } from './instance-types.ts';
+import { statedClusterSettings } from './settings.ts';
+
+const problem = (pointer: string, message: string, hint?: string): Problem => ({
+  pointer,
+  message: `${pointer} ${message}`,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+const price = ({ spotMaxPrice }: Settings): (Problem | undefined)[] => [
+  spotMaxPrice !== undefined && !/^\d+(\.\d{1,5})?$/.test(String(spotMaxPrice))
+    ? problem('/spotMaxPrice', `is ${spotMaxPrice}: a price has at most five decimals.`)
+    : undefined,
+];
+
+const types = ({
+  instanceTypes,
+  instanceRequirements,
+  cpuArchitecture,
+  capacity,
+  capacityProvider,
+}: Settings): (Problem | undefined)[] => {
+  const named = instanceTypes ?? [];
+  const mixed = named.length > 0 && typesArchitecture(named) === undefined;
+  const instances = instanceTypes !== undefined || instanceRequirements !== undefined;
+  return [
+    mixed
+      ? problem(
+          '/instanceTypes',
+          `mix architectures: ${named.map((type) => `${type} is ${architectureOf(type)}`).join(', ')}.`,
+          'One image serves one architecture: name types of one.',
+        )
+      : undefined,
+    !mixed && cpuArchitecture !== undefined && named.length > 0 && typesArchitecture(named) !== cpuArchitecture
+      ? problem('/cpuArchitecture', `is ${cpuArchitecture}, and instanceTypes are ${typesArchitecture(named)}.`)
+      : undefined,
+    instanceTypes !== undefined && instanceRequirements !== undefined
+      ? problem('/instanceRequirements', 'and instanceTypes exclude each other.')
+      : undefined,
+    instances && capacity !== undefined && capacity !== 'EC2_SPOT'
+      ? problem('/capacity', `is ${capacity}, which has no instances to choose types for.`)
+      : undefined,
+    capacityProvider !== undefined && instances
+      ? problem('/capacityProvider', 'exists already: its instances are not chosen here.')
+      : undefined,
+  ];
+};
+
+const ranges = ({ minSize, maxSize, instanceRequirements: wanted }: Settings): (Problem | undefined)[] => [
+  minSize !== undefined && maxSize !== undefined && minSize > maxSize
+    ? problem('/minSize', `is ${minSize}, more than maxSize, ${maxSize}.`)
+    : undefined,
+  ...(['vCpuCount', 'memoryMiB'] as const).map((name) => {
+    const range = wanted?.[name];
+    return range?.max !== undefined && range.min > range.max
+      ? problem(`/instanceRequirements/${name}/min`, `is ${range.min}, more than max, ${range.max}.`)
+      : undefined;
+  }),
+];
+
+const network = ({
+  subnets,
+  loadBalancer,
+  loadBalancerArn,
+  listenerArn,
+  certificateArn,
+  domain,
+}: Settings): (Problem | undefined)[] => [
+  subnets?.length === 1 && loadBalancer !== 'none' && loadBalancerArn === undefined
+    ? problem('/subnets', 'has one subnet only: a load balancer needs two, in two zones.')
+    : undefined,
+  loadBalancer === 'none' && (loadBalancerArn ?? listenerArn ?? certificateArn) !== undefined
+    ? problem('/loadBalancer', 'is none, and yet a load balancer, listener or certificate is named.')
+    : undefined,
+  certificateArn !== undefined && (loadBalancerArn ?? listenerArn) !== undefined
+    ? problem('/certificateArn', 'goes with a load balancer that is created here; an existing one has its own.')
+    : undefined,
+  certificateArn !== undefined && domain === undefined
+    ? problem('/certificateArn', 'needs domain: it has to cover *.<domain>.')
+    : undefined,
+];
+
+/** What a schema cannot say, as far as these settings tell. */
+export const checkClusterSettings = (settings: Settings): Problem[] =>
+  [price, types, ranges, network].flatMap((check) => check(settings)).filter((found) => found !== undefined);
+
+/** What can be known to be wrong with a request before anything is read. */
+export const checkClusterRequest = (request: CreateClusterInput): Problem[] =>
+  checkClusterSettings(statedClusterSettings(request));

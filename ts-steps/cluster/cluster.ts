@@ -1,0 +1,224 @@
+import type { Reference } from '../aws/operations.ts';
+import type { Tags } from '../aws/snapshot.ts';
+import { refused } from '../runtime/errors.ts';
+import { zonesOf } from '../tenant/records.ts';
+import { clusterTagKeys } from '../tenant/tags.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import { certificateFor, listenerOn } from './load-balancer.ts';
+import { clusterOwnerTags, mostTags, ownTagKeys } from './tags.ts';
+import { tagsOfTenantDefaults } from './tenant-defaults.ts';
+
+/** The ECS cluster itself, without its tags: those come when all that they name is there. */
+export const planCluster = (context: ClusterContext): ClusterChange[] => {
+  const { names, settings, found, present, tags } = context;
+  if (found.cluster === undefined) {
+    if (settings.existingCluster)
+      throw refused(
+        `There is no active ECS cluster ${names.cluster}, which existingCluster says there is.`,
+        'Check name, Region and account.',
+      );
+    return [
+      {
+        resource: 'cluster',
+        name: names.cluster,
+        action: 'create',
+        reason: creationReason(context),
+        fields: [{ pointer: '/containerInsights', to: settings.containerInsights }],
+        operations: [
+          operation(
+            'createCluster',
+            'cluster',
+            {
+              clusterName: names.cluster,
+              settings: [{ name: 'containerInsights', value: settings.containerInsights }],
+              tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
+            },
+            { after: ['serviceLinkedRole.ecs.amazonaws.com'] },
+          ),
+        ],
+      },
+    ];
+  }
+  if (settings.existingCluster || present.containerInsights === settings.containerInsights) return [];
+  return [
+    {
+      resource: 'cluster',
+      name: names.cluster,
+      action: 'update',
+      reason: '',
+      fields: [{ pointer: '/containerInsights', from: present.containerInsights, to: settings.containerInsights }],
+      operations: [
+        operation('updateClusterSettings', 'cluster', {
+          cluster: names.cluster,
+          containerInsights: settings.containerInsights ?? 'disabled',
+        }),
+      ],
+    },
+  ];
+};
+
+const smallSettings = ({ settings }: ClusterContext): string =>
+  [
+    `capacity=${settings.capacity}`,
+    `cpuArchitecture=${settings.cpuArchitecture}`,
+    `gpu=${settings.gpu}`,
+    `rootVolumeSize=${settings.rootVolumeSize}`,
+    `imagePullBehavior=${settings.imagePullBehavior}`,
+    ...(settings.existingCluster ? ['existingCluster=true'] : []),
+    ...(settings.secretsPrefix === undefined ? [] : [`secretsPrefix=${settings.secretsPrefix}`]),
+    ...(settings.capacityProvider === undefined ? [] : [`capacityProvider=${settings.capacityProvider}`]),
+  ].join(' ');
+
+interface WantedTags {
+  readonly tags: Tags;
+  /** Tags whose values only earlier operations give. */
+  readonly references: readonly Reference[];
+}
+
+const frontTags = (context: ClusterContext): WantedTags => {
+  const { settings, found } = context;
+  if (settings.loadBalancer === 'none') return { tags: { [ownTagKeys.loadBalancer]: 'none' }, references: [] };
+  const { listenerArn, loadBalancerArn } = settings;
+  const existing = listenerArn !== undefined || loadBalancerArn !== undefined;
+  const secure = existing ? listenerOn(found.listeners, 443) !== undefined : certificateFor(context) !== undefined;
+  const listener = existing
+    ? (found.listeners.find((one) => one.ListenerArn === listenerArn) ?? listenerOn(found.listeners, secure ? 443 : 80))
+    : listenerOn(found.listeners, secure ? 443 : 80);
+  if (existing && listener === undefined)
+    throw refused(
+      'The load balancer has no listener on 443 or 80.',
+      'Give listenerArn of the listener that tenants are to stand on.',
+    );
+  const scheme = (listener?.Protocol ?? (secure ? 'HTTPS' : 'HTTP')) === 'HTTPS' ? 'https' : 'http';
+  return {
+    tags: {
+      [ownTagKeys.loadBalancer]: existing ? 'existing' : 'shared',
+      [clusterTagKeys.scheme]: scheme,
+      [clusterTagKeys.listener]: listener?.ListenerArn ?? '',
+    },
+    references:
+      listener?.ListenerArn === undefined
+        ? [{ pointer: `/set/${clusterTagKeys.listener}`, operation: `listener.${secure ? 443 : 80}` }]
+        : [],
+  };
+};
+
+const roleTags = (context: ClusterContext): WantedTags => {
+  const { settings, found } = context;
+  const arn = settings.executionRoleArn ?? found.executionRole?.arn;
+  return {
+    tags: {
+      [clusterTagKeys.executionRole]: arn ?? '',
+      ...(settings.taskRoleArn === undefined ? {} : { [clusterTagKeys.taskRole]: settings.taskRoleArn }),
+      ...(settings.instanceProfileArn === undefined
+        ? {}
+        : { [ownTagKeys.instanceProfile]: settings.instanceProfileArn }),
+      ...(settings.dockerHubSecret === undefined ? {} : { [ownTagKeys.dockerHubSecret]: settings.dockerHubSecret }),
+    },
+    references:
+      arn === undefined ? [{ pointer: `/set/${clusterTagKeys.executionRole}`, operation: 'executionRole' }] : [],
+  };
+};
+
+const networkTags = (context: ClusterContext): WantedTags => {
+  const { settings, found } = context;
+  const groups =
+    settings.securityGroups ?? (found.taskGroup?.GroupId === undefined ? undefined : [found.taskGroup.GroupId]);
+  return {
+    tags: {
+      [ownTagKeys.vpc]: found.vpcId ?? '',
+      [clusterTagKeys.subnets]: found.subnets.map((subnet) => subnet.SubnetId).join(' '),
+      [clusterTagKeys.securityGroups]: (groups ?? []).join(' '),
+    },
+    references:
+      groups === undefined ? [{ pointer: `/set/${clusterTagKeys.securityGroups}`, operation: 'taskGroup' }] : [],
+  };
+};
+
+const zoneTags = ({ settings, found }: ClusterContext): Tags => {
+  const { domain } = settings;
+  if (domain === undefined) return {};
+  const [zone, second] = zonesOf(domain, found.zones);
+  if (zone === undefined)
+    throw refused(
+      `There is no public hosted zone for ${domain} in this account.`,
+      `Create a hosted zone for ${domain} in Route 53, and delegate to it.`,
+    );
+  if (second !== undefined)
+    throw refused(
+      `There are two public hosted zones named ${zone.name} (${zone.id}, ${second.id}).`,
+      'Remove the one that is not delegated to.',
+    );
+  return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zone.id };
+};
+
+const wantedTags = (context: ClusterContext): WantedTags => {
+  const { settings, tags } = context;
+  const parts = [frontTags(context), roleTags(context), networkTags(context)];
+  return {
+    tags: {
+      // Of a cluster that is somebody else's only our own tags are our business.
+      ...(settings.existingCluster ? clusterOwnerTags(context.names.cluster) : tags),
+      ...zoneTags(context),
+      ...Object.assign({}, ...parts.map((part) => part.tags)),
+      ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
+      ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
+      [ownTagKeys.settings]: smallSettings(context),
+      ...tagsOfTenantDefaults(handedDown(settings)),
+    },
+    references: parts.flatMap((part) => part.references),
+  };
+};
+
+/** What tenants get where they say nothing: their defaults, and the cluster's own tags. */
+const handedDown = ({ tenantDefaults, tags }: ClusterContext['settings']): Readonly<Record<string, unknown>> => ({
+  ...tenantDefaults,
+  tags,
+});
+
+/** The tags by which a tenant's deployment finds everything: written last, so that it finds no half-made cluster. */
+export const planClusterTags = (context: ClusterContext, changes: readonly ClusterChange[]): ClusterChange[] => {
+  const { names, found } = context;
+  const wanted = wantedTags(context);
+  const count = Object.keys(wanted.tags).length;
+  if (count > mostTags)
+    throw refused(`The cluster would have ${count} tags; AWS takes ${mostTags}.`, 'Use fewer tags or tenantDefaults.');
+  const later = new Set(wanted.references.map(({ pointer }) => pointer.slice('/set/'.length)));
+  const set = Object.fromEntries(
+    Object.entries(wanted.tags).filter(([key, value]) => later.has(key) || found.clusterTags[key] !== value),
+  );
+  // Tags that others put on the cluster stay.
+  const remove = Object.keys(found.clusterTags).filter(
+    (key) => (key.startsWith('ecs-tenants:') || key in (context.present.tags ?? {})) && !(key in wanted.tags),
+  );
+  if (Object.keys(set).length === 0 && remove.length === 0) return [];
+  const arn = found.cluster?.clusterArn;
+  return [
+    {
+      resource: 'tags',
+      name: names.cluster,
+      action: found.cluster === undefined ? 'create' : 'update',
+      reason: found.cluster === undefined ? creationReason(context) : '',
+      fields: [...Object.keys(set), ...remove].sort().map((key) => ({
+        pointer: `/tags/${key}`,
+        ...(found.clusterTags[key] === undefined ? {} : { from: found.clusterTags[key] }),
+        ...(wanted.tags[key] === undefined ? {} : { to: later.has(key) ? 'the one that is made' : wanted.tags[key] }),
+      })),
+      operations: [
+        operation(
+          'tagCluster',
+          'cluster.tags',
+          { arn: arn ?? '', set, remove },
+          {
+            after: changes.flatMap((change) => change.operations.map((one) => one.id)),
+            references: [
+              ...wanted.references,
+              ...(arn === undefined ? [{ pointer: '/arn', operation: 'cluster' }] : []),
+            ],
+          },
+        ),
+      ],
+    },
+  ];
+};

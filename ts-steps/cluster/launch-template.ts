@@ -1,0 +1,127 @@
+import type { RequestLaunchTemplateData, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
+import { hex, same, stableJson } from '../tenant/hash.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
+import { userData } from './user-data.ts';
+
+const rootDevice = '/dev/xvda';
+
+const base64 = (ascii: string): string => btoa(ascii);
+
+/** What instances are launched with. The security group's id is a reference where the group is only being made. */
+const desiredData = (context: ClusterContext): RequestLaunchTemplateData => {
+  const { settings, names, found, tags } = context;
+  const instanceTags = Object.entries({ ...tags, Name: names.autoScalingGroup }).map(([Key, Value]) => ({
+    Key,
+    Value,
+  }));
+  return {
+    ImageId: found.imageId,
+    IamInstanceProfile:
+      settings.instanceProfileArn === undefined
+        ? { Name: names.instanceProfile }
+        : { Arn: settings.instanceProfileArn },
+    SecurityGroupIds: settings.securityGroups ?? [found.taskGroup?.GroupId ?? ''],
+    // One hop: what runs in a container's own network does not reach the instance's role.
+    MetadataOptions: { HttpTokens: 'required', HttpEndpoint: 'enabled', HttpPutResponseHopLimit: 1 },
+    BlockDeviceMappings: [
+      {
+        DeviceName: rootDevice,
+        Ebs: { VolumeSize: settings.rootVolumeSize, VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
+      },
+    ],
+    UserData: base64(
+      userData({
+        cluster: names.cluster,
+        region: found.region,
+        imagePullBehavior: settings.imagePullBehavior,
+        dockerHubSecretArn: dockerHubSecretOf(context),
+      }),
+    ),
+    TagSpecifications: [
+      { ResourceType: 'instance', Tags: instanceTags },
+      { ResourceType: 'volume', Tags: instanceTags },
+    ],
+  };
+};
+
+type Data = RequestLaunchTemplateData | ResponseLaunchTemplateData;
+
+/** The parts of a version that we write, by what they mean to people. */
+const partsOf = (data: Data): Readonly<Record<string, unknown>> => {
+  const root = (data.BlockDeviceMappings ?? []).find((mapping) => mapping.DeviceName === rootDevice)?.Ebs;
+  const specifications = (data.TagSpecifications ?? []).filter((one) =>
+    /^(instance|volume)$/.test(one.ResourceType ?? ''),
+  );
+  const tags = specifications.flatMap((one) =>
+    (one.Tags ?? []).map((tag) => `${one.ResourceType} ${tag.Key}=${tag.Value}`),
+  );
+  return {
+    imageId: data.ImageId,
+    instanceProfile: data.IamInstanceProfile?.Name ?? data.IamInstanceProfile?.Arn,
+    securityGroups: [...(data.SecurityGroupIds ?? [])].sort(),
+    imdsv2: data.MetadataOptions?.HttpTokens === 'required',
+    hopLimit: data.MetadataOptions?.HttpPutResponseHopLimit,
+    rootVolumeSize: root?.VolumeSize,
+    encrypted: root?.Encrypted,
+    userData: data.UserData === undefined ? undefined : hex(data.UserData, 12),
+    tags: tags.sort(),
+  };
+};
+
+/** The launch template (what used to be a launch configuration, which AWS has closed to new accounts). */
+export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => {
+  const { names, found, run, settings } = context;
+  const data = desiredData(context);
+  const newGroup = settings.securityGroups === undefined && found.taskGroup === undefined;
+  const order = {
+    after: ['instanceProfile.role', 'instanceRole.managed'],
+    references: newGroup ? [{ pointer: '/data/SecurityGroupIds/0', operation: 'taskGroup' }] : [],
+  };
+  const clientToken = `${run.token}-t`;
+  const wanted = partsOf(data);
+  if (found.launchTemplate === undefined)
+    return [
+      {
+        resource: 'launchTemplate',
+        name: names.launchTemplate,
+        action: 'create',
+        reason: creationReason(context),
+        fields: [
+          { pointer: '/imageId', to: data.ImageId },
+          { pointer: '/rootVolumeSize', to: settings.rootVolumeSize },
+        ],
+        operations: [
+          operation(
+            'createLaunchTemplate',
+            'launchTemplate',
+            { name: names.launchTemplate, data, tags: context.tags, clientToken },
+            order,
+          ),
+        ],
+      },
+    ];
+  const present = partsOf(found.launchTemplate.data);
+  const fields = Object.keys(wanted)
+    .filter((key) => !same(wanted[key], present[key]))
+    .map((key) => ({ pointer: `/${key}`, from: present[key], to: wanted[key] }));
+  if (fields.length === 0 && !newGroup) return [];
+  return [
+    {
+      resource: 'launchTemplate',
+      name: names.launchTemplate,
+      action: 'update',
+      reason: run.replaceInstances ? '' : 'a new version; running instances keep theirs until replaceInstances: true',
+      fields,
+      operations: [
+        operation(
+          'createLaunchTemplateVersion',
+          'launchTemplate',
+          // The same change makes the same token: a lost answer does not make a second version.
+          { name: names.launchTemplate, data, clientToken: hex(stableJson([clientToken, wanted]), 32) },
+          order,
+        ),
+      ],
+    },
+  ];
+};

@@ -1,0 +1,209 @@
+import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { CertificateSummary } from '../aws/certificates.ts';
+import type { Tags } from '../aws/snapshot.ts';
+import { refused } from '../runtime/errors.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import type { PresentClusterSettings } from './settings.ts';
+
+const notFound: Action = {
+  Type: 'fixed-response',
+  FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'There is nothing here.' },
+};
+
+const toHttps: Action = {
+  Type: 'redirect',
+  RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
+};
+
+/** TLS 1.2 and 1.3; https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
+const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
+
+export const listenerOn = (listeners: readonly Listener[], port: number): Listener | undefined =>
+  listeners.find((listener) => listener.Port === port);
+
+const covers = (certificate: CertificateSummary, domain: string): boolean => certificate.names.includes(`*.${domain}`);
+
+/** The certificate of the HTTPS listener: the named one, that of the listener, or an issued one that covers the domain. */
+export const certificateFor = ({ settings, found, present }: ClusterContext): string | undefined => {
+  const { domain, certificateArn } = settings;
+  if (certificateArn !== undefined) {
+    const certificate = found.certificates.find((one) => one.arn === certificateArn);
+    if (certificate === undefined)
+      throw refused(
+        `Certificate ${certificateArn} does not exist in this Region, or is not issued.`,
+        'Wait until ACM has issued it: its DNS validation record has to be in place.',
+      );
+    if (domain !== undefined && !covers(certificate, domain))
+      throw refused(
+        `Certificate ${certificateArn} does not cover *.${domain}, but ${certificate.names.join(', ')}.`,
+        `Request a certificate for *.${domain}.`,
+      );
+    return certificateArn;
+  }
+  if (present.certificateArn !== undefined) return present.certificateArn;
+  // A cluster that was made without HTTPS keeps its listener: tenants' rules stand there.
+  if (listenerOn(found.listeners, 80) !== undefined || domain === undefined) return undefined;
+  return found.certificates.filter((one) => covers(one, domain)).sort((a, b) => (a.arn < b.arn ? -1 : 1))[0]?.arn;
+};
+
+const attributesFor = ({ settings }: ClusterContext): Tags => ({
+  'deletion_protection.enabled': String(settings.protected),
+  // What is no valid header can mean different things to the load balancer and to the app behind it.
+  'routing.http.drop_invalid_header_fields.enabled': 'true',
+  'access_logs.s3.enabled': String(settings.accessLogsBucket !== undefined),
+  ...(settings.accessLogsBucket === undefined ? {} : { 'access_logs.s3.bucket': settings.accessLogsBucket }),
+});
+
+const planListener = (
+  context: ClusterContext,
+  port: 80 | 443,
+  certificateArn: string | undefined,
+  loadBalancerArn: string | undefined,
+): ClusterChange[] => {
+  const { found, tags } = context;
+  const listener = listenerOn(found.listeners, port);
+  const id = `listener.${port}`;
+  const action = port === 80 && certificateArn !== undefined ? toHttps : notFound;
+  const secure = port === 443 ? { Certificates: [{ CertificateArn: certificateArn }], SslPolicy: sslPolicy } : {};
+  if (listener === undefined)
+    return [
+      {
+        resource: 'listener',
+        name: String(port),
+        action: 'create',
+        reason: creationReason(context),
+        fields: [
+          { pointer: '/defaultAction', to: action === toHttps ? 'redirect to HTTPS' : 'a plain 404' },
+          ...(port === 443 ? [{ pointer: '/certificateArn', to: certificateArn }] : []),
+        ],
+        operations: [
+          operation(
+            'createListener',
+            id,
+            {
+              LoadBalancerArn: loadBalancerArn ?? '',
+              Port: port,
+              Protocol: port === 443 ? 'HTTPS' : 'HTTP',
+              DefaultActions: [action],
+              ...secure,
+              Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+            },
+            {
+              references:
+                loadBalancerArn === undefined ? [{ pointer: '/LoadBalancerArn', operation: 'loadBalancer' }] : [],
+            },
+          ),
+        ],
+      },
+    ];
+  const present = listener.DefaultActions?.[0]?.Type;
+  const wrongAction = present !== action.Type;
+  const wrongCertificate = port === 443 && !listener.Certificates?.some((one) => one.CertificateArn === certificateArn);
+  if (!wrongAction && !wrongCertificate) return [];
+  return [
+    {
+      resource: 'listener',
+      name: String(port),
+      action: 'update',
+      reason: '',
+      fields: [
+        ...(wrongAction ? [{ pointer: '/defaultAction', from: present, to: action.Type }] : []),
+        ...(wrongCertificate
+          ? [{ pointer: '/certificateArn', from: context.present.certificateArn, to: certificateArn }]
+          : []),
+      ],
+      operations: [
+        operation('modifyListener', id, {
+          ListenerArn: listener.ListenerArn,
+          ...(wrongAction ? { DefaultActions: [action] } : {}),
+          ...(wrongCertificate ? secure : {}),
+        }),
+      ],
+    },
+  ];
+};
+
+/** The shared load balancer with its listeners. One that exists and was named is used as it is. */
+export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
+  const { settings, names, found, tags } = context;
+  if (settings.loadBalancer === 'none' || settings.loadBalancerArn !== undefined) return [];
+  const loadBalancer = found.loadBalancer;
+  if (loadBalancer !== undefined && loadBalancer.Scheme !== settings.scheme)
+    throw refused(
+      `The load balancer is ${loadBalancer.Scheme}; that cannot be changed to ${settings.scheme}.`,
+      'Keep scheme, or make another cluster.',
+    );
+  const certificateArn = certificateFor(context);
+  const arn = loadBalancer?.LoadBalancerArn;
+  const attributes = attributesFor(context);
+  const differing = Object.fromEntries(
+    Object.entries(attributes).filter(([key, value]) => found.loadBalancerAttributes[key] !== value),
+  );
+  const groupId = found.loadBalancerGroup?.GroupId;
+  const setAttributes = operation(
+    'modifyLoadBalancerAttributes',
+    'loadBalancer.attributes',
+    { arn: arn ?? '', attributes: differing },
+    { references: arn === undefined ? [{ pointer: '/arn', operation: 'loadBalancer' }] : [] },
+  );
+  const changes: ClusterChange[] = [];
+  if (loadBalancer === undefined)
+    changes.push({
+      resource: 'loadBalancer',
+      name: names.loadBalancer,
+      action: 'create',
+      reason: creationReason(context),
+      fields: [{ pointer: '/scheme', to: settings.scheme }],
+      operations: [
+        operation(
+          'createLoadBalancer',
+          'loadBalancer',
+          {
+            Name: names.loadBalancer,
+            Type: 'application',
+            Scheme: settings.scheme,
+            IpAddressType: settings.ipAddressType,
+            Subnets: found.subnets.flatMap((subnet) => subnet.SubnetId ?? []),
+            SecurityGroups: [groupId ?? ''],
+            Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+          },
+          {
+            after: ['serviceLinkedRole.elasticloadbalancing.amazonaws.com'],
+            references: groupId === undefined ? [{ pointer: '/SecurityGroups/0', operation: 'loadBalancerGroup' }] : [],
+          },
+        ),
+        setAttributes,
+      ],
+    });
+  else if (Object.keys(differing).length > 0)
+    changes.push({
+      resource: 'loadBalancer',
+      name: names.loadBalancer,
+      action: 'update',
+      reason: '',
+      fields: Object.entries(differing).map(([key, to]) => ({
+        pointer: `/attributes/${key}`,
+        ...(found.loadBalancerAttributes[key] === undefined ? {} : { from: found.loadBalancerAttributes[key] }),
+        to,
+      })),
+      operations: [setAttributes],
+    });
+  return [
+    ...changes,
+    ...(certificateArn === undefined ? [] : planListener(context, 443, certificateArn, arn)),
+    ...planListener(context, 80, certificateArn, arn),
+  ];
+};
+
+/** What load balancer and listeners of our making say of the settings. */
+export const settingsOfLoadBalancer = (
+  loadBalancer: { readonly Scheme?: string | undefined; readonly IpAddressType?: string | undefined },
+  attributes: Tags,
+  listeners: readonly Listener[],
+): PresentClusterSettings => ({
+  scheme: loadBalancer.Scheme === 'internal' ? 'internal' : 'internet-facing',
+  ipAddressType: loadBalancer.IpAddressType === 'dualstack' ? 'dualstack' : 'ipv4',
+  accessLogsBucket: attributes['access_logs.s3.enabled'] === 'true' ? attributes['access_logs.s3.bucket'] : undefined,
+  certificateArn: listenerOn(listeners, 443)?.Certificates?.[0]?.CertificateArn,
+});

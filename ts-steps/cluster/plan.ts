@@ -1,0 +1,129 @@
+import type { ClusterOperation } from '../aws/cluster-operations.ts';
+import { refused } from '../runtime/errors.ts';
+import { hex, stableJson } from '../tenant/hash.ts';
+import { planAutoScalingGroup } from './auto-scaling-group.ts';
+import { planCapacityProvider, planClusterCapacity } from './capacity-provider.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { planCluster, planClusterTags } from './cluster.ts';
+import type { ClusterContext } from './context.ts';
+import { planLaunchTemplate } from './launch-template.ts';
+import { planLoadBalancer } from './load-balancer.ts';
+import { planRoles } from './roles.ts';
+import { planSecurityGroups } from './security-groups.ts';
+import { hasInstances } from './settings.ts';
+
+export interface ClusterPlan {
+  readonly planId: string;
+  readonly changes: readonly ClusterChange[];
+  readonly warnings: readonly string[];
+}
+
+const planSecret = ({ run, names, found, tags }: ClusterContext): ClusterChange[] =>
+  run.storesDockerHubLogin
+    ? [
+        {
+          resource: 'secret',
+          name: names.dockerHubSecret,
+          action: found.dockerHubSecret === undefined ? 'create' : 'update',
+          reason: 'DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set',
+          fields: [{ pointer: '/value', secret: true }],
+          operations: [
+            operation('storeDockerHubLogin', 'dockerHubSecret', {
+              name: names.dockerHubSecret,
+              exists: found.dockerHubSecret !== undefined,
+              tags,
+            }),
+          ],
+        },
+      ]
+    : [];
+
+const planCapacity = (context: ClusterContext): ClusterChange[] => {
+  if (!hasInstances(context.settings)) return [];
+  const template = planLaunchTemplate(context);
+  return [...template, ...planAutoScalingGroup(context, template.length > 0), ...planCapacityProvider(context)];
+};
+
+/** What must not go on: a network, types or a login that would fail half-way. */
+const checkFound = ({ found, settings }: ClusterContext): void => {
+  if (found.vpcId === undefined) throw refused('There is no default VPC in this Region.', 'Give vpcId and subnets.');
+  const strangers = found.subnets.filter((subnet) => subnet.VpcId !== found.vpcId);
+  if (strangers.length > 0)
+    throw refused(
+      `Of other VPCs than ${found.vpcId}: ${strangers.map((one) => `${one.SubnetId} (${one.VpcId})`).join(', ')}.`,
+      'Give subnets of one VPC, and its vpcId.',
+    );
+  const missing = (settings.subnets ?? []).filter((id) => !found.subnets.some((subnet) => subnet.SubnetId === id));
+  if (missing.length > 0)
+    throw refused(`These subnets do not exist: ${missing.join(', ')}.`, 'Check the ids and the Region.');
+  const zones = new Set(found.subnets.map((subnet) => subnet.AvailabilityZone));
+  if (settings.loadBalancer === 'shared' && settings.loadBalancerArn === undefined && zones.size < 2)
+    throw refused(
+      `The subnets are in ${zones.size} zone only: a load balancer needs two.`,
+      'Give subnets of two zones, or loadBalancer: none.',
+    );
+  if (found.typesNotOffered.length > 0)
+    throw refused(
+      `No zone of the subnets offers ${found.typesNotOffered.join(', ')}.`,
+      'Choose other instanceTypes, or subnets of other zones.',
+    );
+  if (settings.loadBalancerArn !== undefined && found.loadBalancer === undefined)
+    throw refused(`There is no load balancer ${settings.loadBalancerArn}.`, 'Check the ARN and the Region.');
+};
+
+const warningsOf = ({ settings, found, present }: ClusterContext): string[] => [
+  ...(hasInstances(settings) &&
+  settings.onDemandBaseCapacity === 0 &&
+  settings.onDemandPercentageAboveBaseCapacity === 0
+    ? ['all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one']
+    : []),
+  ...(settings.spotMaxPrice === undefined
+    ? []
+    : [`spotMaxPrice ${settings.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`]),
+  ...(settings.loadBalancer === 'shared' && settings.domain === undefined
+    ? ['no domain: every deployment has to say its hosts']
+    : []),
+  ...(present.certificateArn === undefined &&
+  settings.certificateArn === undefined &&
+  settings.loadBalancer === 'shared' &&
+  found.certificates.length === 0
+    ? ['no issued certificate: tenants are served by HTTP only']
+    : []),
+];
+
+/** Operations that wait for something not in the plan wait for nothing: it is there already. */
+const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
+  const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));
+  return changes.map((change) => ({
+    ...change,
+    operations: change.operations.map(
+      (one): ClusterOperation => ({ ...one, after: one.after.filter((id) => planned.has(id)) }),
+    ),
+  }));
+};
+
+/**
+ * What has to be done so that AWS holds what the settings say. Pure.
+ * @throws StepError 3 where it must not be done
+ */
+export const planClusterParts = (context: ClusterContext): ClusterPlan => {
+  checkFound(context);
+  const changes = [
+    ...planSecret(context),
+    ...planRoles(context),
+    ...planSecurityGroups(context),
+    ...planCluster(context),
+    ...planCapacity(context),
+    ...planClusterCapacity(context),
+    ...planLoadBalancer(context),
+  ];
+  const all = withoutAbsent([...changes, ...planClusterTags(context, changes)]).map((change) => ({
+    ...change,
+    reason: change.reason || 'asked for',
+  }));
+  return {
+    planId: hex(stableJson(all.map(({ resource, name, action, fields }) => ({ resource, name, action, fields }))), 16),
+    changes: all,
+    warnings: warningsOf(context),
+  };
+};

@@ -1,0 +1,195 @@
+import type { RoleSnapshot } from '../aws/iam.ts';
+import { stableJson } from '../tenant/hash.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
+import { policyName } from './names.ts';
+import { hasInstances } from './settings.ts';
+
+interface WantedRole {
+  /** Id of its operation. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly service: string;
+  readonly managedPolicy: string;
+  /** The inline policy; undefined where it needs none. */
+  readonly statements: readonly object[];
+}
+
+const policyText = (statements: readonly object[]): string =>
+  JSON.stringify({ Version: '2012-10-17', Statement: statements });
+
+const samePolicy = (a: string | undefined, b: string): boolean => {
+  try {
+    return a !== undefined && stableJson(JSON.parse(a)) === stableJson(JSON.parse(b));
+  } catch {
+    return false;
+  }
+};
+
+const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: ClusterContext): ClusterChange[] => {
+  const { settings, tags } = context;
+  const document = policyText(wanted.statements);
+  const attach = operation(
+    'attachRolePolicy',
+    `${wanted.id}.managed`,
+    { role: wanted.name, policyArn: wanted.managedPolicy },
+    { after: [wanted.id] },
+  );
+  const put = operation(
+    'putRolePolicy',
+    `${wanted.id}.inline`,
+    { role: wanted.name, policyName, document },
+    { after: [wanted.id] },
+  );
+  const inline = wanted.statements.length === 0 ? [] : [put];
+  if (found === undefined)
+    return [
+      {
+        resource: 'role',
+        name: wanted.name,
+        action: 'create',
+        reason: creationReason(context),
+        fields: [{ pointer: '/description', to: wanted.description }],
+        operations: [
+          operation('createRole', wanted.id, {
+            name: wanted.name,
+            description: wanted.description,
+            service: wanted.service,
+            tags,
+            permissionsBoundary: settings.permissionsBoundary,
+          }),
+          attach,
+          ...inline,
+        ],
+      },
+    ];
+  const lacksManaged = !found.managedPolicies.includes(wanted.managedPolicy);
+  const lacksInline = inline.length > 0 && !samePolicy(found.inlinePolicy, document);
+  if (!lacksManaged && !lacksInline) return [];
+  return [
+    {
+      resource: 'role',
+      name: wanted.name,
+      action: 'update',
+      reason: '',
+      fields: [
+        ...(lacksManaged ? [{ pointer: '/managedPolicies', to: wanted.managedPolicy }] : []),
+        ...(lacksInline ? [{ pointer: '/policy', to: document }] : []),
+      ],
+      operations: [...(lacksManaged ? [attach] : []), ...(lacksInline ? inline : [])],
+    },
+  ];
+};
+
+/** The ARN that a secret's policy names: a name has six random characters behind it in its ARN. */
+const secretArn = (secret: string, { found }: ClusterContext): string =>
+  secret.startsWith('arn:')
+    ? secret
+    : `arn:${found.partition}:secretsmanager:${found.region}:${found.account}:secret:${secret}-??????`;
+
+const readSecret = (context: ClusterContext): object[] => {
+  const secret = dockerHubSecretOf(context);
+  return secret === undefined
+    ? []
+    : [
+        {
+          Sid: 'DockerHubLogin',
+          Effect: 'Allow',
+          Action: 'secretsmanager:GetSecretValue',
+          Resource: secretArn(secret, context),
+        },
+      ];
+};
+
+const executionRole = (context: ClusterContext): WantedRole => {
+  const { names, settings, found } = context;
+  const { partition, region, account } = found;
+  const prefix = settings.secretsPrefix ?? names.secretsPrefix;
+  return {
+    id: 'executionRole',
+    name: names.executionRole,
+    description: `Pulls images, writes logs and reads secrets for tasks of ECS cluster ${names.cluster}.`,
+    service: 'ecs-tasks.amazonaws.com',
+    managedPolicy: `arn:${partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
+    statements: [
+      {
+        Sid: 'TenantSecrets',
+        Effect: 'Allow',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: `arn:${partition}:secretsmanager:${region}:${account}:secret:${prefix}*`,
+      },
+      {
+        Sid: 'TenantParameters',
+        Effect: 'Allow',
+        Action: 'ssm:GetParameters',
+        Resource: `arn:${partition}:ssm:${region}:${account}:parameter/${prefix.replace(/^\//, '')}*`,
+      },
+      ...readSecret(context),
+    ],
+  };
+};
+
+const instanceRole = (context: ClusterContext): WantedRole => ({
+  id: 'instanceRole',
+  name: context.names.instanceRole,
+  description: `Instances of ECS cluster ${context.names.cluster}.`,
+  service: 'ec2.amazonaws.com',
+  managedPolicy: `arn:${context.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,
+  statements: readSecret(context),
+});
+
+const planInstanceProfile = (context: ClusterContext): ClusterChange[] => {
+  const { names, found, tags } = context;
+  const profile = found.instanceProfile;
+  const add = operation(
+    'addRoleToInstanceProfile',
+    'instanceProfile.role',
+    { profile: names.instanceProfile, role: names.instanceRole },
+    { after: ['instanceProfile', 'instanceRole'] },
+  );
+  if (profile === undefined)
+    return [
+      {
+        resource: 'instanceProfile',
+        name: names.instanceProfile,
+        action: 'create',
+        reason: creationReason(context),
+        fields: [],
+        operations: [operation('createInstanceProfile', 'instanceProfile', { name: names.instanceProfile, tags }), add],
+      },
+    ];
+  if (profile.roles.length > 0) return [];
+  return [
+    {
+      resource: 'instanceProfile',
+      name: names.instanceProfile,
+      action: 'update',
+      reason: 'holds no role: put back',
+      fields: [{ pointer: '/role', to: names.instanceRole }],
+      operations: [add],
+    },
+  ];
+};
+
+/** The roles of instances and tasks, and those with which AWS's services act, where they are missing. */
+export const planRoles = (context: ClusterContext): ClusterChange[] => {
+  const { settings, found } = context;
+  const instances = hasInstances(settings) && settings.instanceProfileArn === undefined;
+  return [
+    ...found.missingServiceLinkedRoles.map(
+      (service): ClusterChange => ({
+        resource: 'serviceLinkedRole',
+        name: service,
+        action: 'create',
+        reason: 'missing in the account',
+        fields: [],
+        operations: [operation('ensureServiceLinkedRole', `serviceLinkedRole.${service}`, { service })],
+      }),
+    ),
+    ...(settings.executionRoleArn === undefined ? planRole(executionRole(context), found.executionRole, context) : []),
+    ...(instances
+      ? [...planRole(instanceRole(context), found.instanceRole, context), ...planInstanceProfile(context)]
+      : []),
+  ];
+};

@@ -1,0 +1,60 @@
+import { same } from '../tenant/hash.ts';
+import { clusterTagKeys } from '../tenant/tags.ts';
+import type { ClusterContext } from './context.ts';
+import type { PresentClusterSettings } from './settings.ts';
+import { ownTagKeys } from './tags.ts';
+import { tenantDefaultsOf } from './tenant-defaults.ts';
+
+const small = (text: string | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (text ?? '').split(' ').map((part): [string, string] => {
+      const [name = '', ...value] = part.split('=');
+      return [name, value.join('=')];
+    }),
+  );
+
+const list = (text: string | undefined): string[] | undefined => {
+  const items = (text ?? '').split(' ').filter((item) => item !== '');
+  return items.length === 0 ? undefined : items;
+};
+
+/** What the cluster and its tags say of the settings. */
+export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
+  const { found } = context;
+  const tags = found.clusterTags;
+  const parts = small(tags[ownTagKeys.settings]);
+  const { tags: handedDown = {}, ...tenantDefaults } = tenantDefaultsOf(tags);
+  const front = tags[ownTagKeys.loadBalancer];
+  const insights = found.cluster?.settings?.find((one) => one.name === 'containerInsights')?.value;
+  const groups = list(tags[clusterTagKeys.securityGroups]);
+  const ownGroup = found.taskGroup?.GroupId !== undefined && same(groups, [found.taskGroup.GroupId]);
+  const { capacity, cpuArchitecture, imagePullBehavior } = parts;
+  return {
+    domain: tags[clusterTagKeys.domain],
+    isDefault: tags[clusterTagKeys.default] !== undefined,
+    protected: tags[ownTagKeys.protected] !== undefined,
+    containerInsights: insights === 'enabled' || insights === 'enhanced' ? insights : 'disabled',
+    existingCluster: parts['existingCluster'] === 'true',
+    tags: handedDown as Record<string, string>,
+    tenantDefaults,
+    taskRoleArn: tags[clusterTagKeys.taskRole],
+    executionRoleArn:
+      found.executionRole?.arn === tags[clusterTagKeys.executionRole] ? undefined : tags[clusterTagKeys.executionRole],
+    instanceProfileArn: tags[ownTagKeys.instanceProfile],
+    dockerHubSecret: tags[ownTagKeys.dockerHubSecret],
+    secretsPrefix: parts['secretsPrefix'],
+    capacityProvider: parts['capacityProvider'],
+    vpcId: tags[ownTagKeys.vpc],
+    subnets: list(tags[clusterTagKeys.subnets]),
+    securityGroups: ownGroup ? undefined : groups,
+    ...(capacity === 'EC2_SPOT' || capacity === 'FARGATE' || capacity === 'FARGATE_SPOT' ? { capacity } : {}),
+    ...(cpuArchitecture === 'X86_64' || cpuArchitecture === 'ARM64' ? { cpuArchitecture } : {}),
+    ...(imagePullBehavior === undefined
+      ? {}
+      : { imagePullBehavior: imagePullBehavior as NonNullable<PresentClusterSettings['imagePullBehavior']> }),
+    ...(parts['gpu'] === undefined ? {} : { gpu: parts['gpu'] === 'true' }),
+    ...(parts['rootVolumeSize'] === undefined ? {} : { rootVolumeSize: Number(parts['rootVolumeSize']) }),
+    ...(front === undefined ? {} : { loadBalancer: front === 'none' ? 'none' : 'shared' }),
+    ...(front === 'existing' ? { listenerArn: tags[clusterTagKeys.listener] } : {}),
+  };
+};

@@ -1,0 +1,27 @@
+import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import { settingsOfGroup } from './auto-scaling-group.ts';
+import { settingsOfProvider } from './capacity-provider.ts';
+import { settingsOfLoadBalancer } from './load-balancer.ts';
+import type { ClusterNames } from './names.ts';
+import type { PresentClusterSettings } from './settings.ts';
+import { settingsOfCluster } from './settings-of-cluster.ts';
+
+/** What AWS holds of a cluster, in the words of the settings. */
+export const clusterSettingsOf = (found: ClusterPartsSnapshot, names: ClusterNames): PresentClusterSettings => {
+  const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
+  const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
+  return {
+    ...(found.autoScalingGroup === undefined ? {} : settingsOfGroup(found.autoScalingGroup)),
+    ...(found.capacityProvider === undefined ? {} : settingsOfProvider(found.capacityProvider)),
+    ...(found.loadBalancer === undefined || !own
+      ? {}
+      : settingsOfLoadBalancer(found.loadBalancer, found.loadBalancerAttributes, found.listeners)),
+    ...(found.instanceRole?.permissionsBoundary === undefined
+      ? {}
+      : { permissionsBoundary: found.instanceRole.permissionsBoundary }),
+    ...cluster,
+    ...(found.loadBalancer !== undefined && !own && cluster.listenerArn !== undefined
+      ? { loadBalancerArn: found.loadBalancer.LoadBalancerArn }
+      : {}),
+  };
+};

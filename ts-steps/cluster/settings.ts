@@ -1,0 +1,65 @@
+import type { SettingName, Settings } from '../generated/create-cluster.defaults.ts';
+import { defaults, settingNames } from '../generated/create-cluster.defaults.ts';
+import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
+import type { Problem } from '../runtime/errors.ts';
+import { mergePatch } from '../tenant/merge-patch.ts';
+import { pointerParts, valueAt, withoutValueAt, withValueAt } from '../tenant/pointer.ts';
+import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
+
+/** Settings with every default that does not depend on what AWS holds filled in. */
+export type ClusterSettings = Settings &
+  Required<Pick<Settings, keyof typeof defaults | 'tags' | 'tenantDefaults' | 'cpuArchitecture'>>;
+
+/** What AWS says of the settings; a key with the value undefined is known not to be set. */
+export type PresentClusterSettings = { readonly [Name in SettingName]?: Settings[Name] | undefined };
+
+/** What the request says of settings. */
+export const statedClusterSettings = (request: CreateClusterInput): Settings => {
+  const stated: Record<string, unknown> = {};
+  for (const name of settingNames) if (request[name] !== undefined) stated[name] = request[name];
+  return stated as Settings;
+};
+
+/** Whether the cluster has instances of its own making. */
+export const hasInstances = (settings: Pick<Settings, 'capacity' | 'capacityProvider'>): boolean =>
+  settings.capacity === 'EC2_SPOT' && settings.capacityProvider === undefined;
+
+const derive = (settings: Settings): ClusterSettings => {
+  const result = { tags: {}, tenantDefaults: {}, ...settings };
+  const cpuArchitecture = result.cpuArchitecture ?? typesArchitecture(result.instanceTypes ?? []) ?? 'X86_64';
+  const types =
+    hasInstances(result) && result.instanceTypes === undefined && result.instanceRequirements === undefined
+      ? { instanceTypes: [...defaultInstanceTypes(cpuArchitecture, result.gpu === true)] }
+      : {};
+  return { ...result, ...types, cpuArchitecture } as ClusterSettings;
+};
+
+/** What the cluster is to be: the request over its present settings, those over the defaults. */
+export const resolveClusterSettings = (
+  request: CreateClusterInput,
+  present: PresentClusterSettings | undefined,
+): { readonly settings: ClusterSettings; readonly problems: readonly Problem[] } => {
+  const stated = statedClusterSettings(request);
+  const base: Settings = defaults;
+  const merged: Record<string, unknown> = {};
+  for (const name of settingNames) {
+    const known = present !== undefined && name in present;
+    const value = known ? present[name] : base[name];
+    if (stated[name] !== undefined) merged[name] = mergePatch(value, stated[name]);
+    else if (value !== undefined) merged[name] = value;
+  }
+  // Types and requirements exclude each other: what is stated wins over what is there.
+  if (stated.instanceTypes !== undefined && stated.instanceRequirements === undefined)
+    delete merged.instanceRequirements;
+  if (stated.instanceRequirements !== undefined && stated.instanceTypes === undefined) delete merged.instanceTypes;
+  const problems: Problem[] = [];
+  let settings = merged as Settings;
+  for (const [index, pointer] of (request.reset ?? []).entries()) {
+    const [name = ''] = pointerParts(pointer);
+    if (!(settingNames as readonly string[]).includes(name))
+      problems.push({ pointer: `/reset/${index}`, message: `/reset/${index}: ${pointer} names no setting.` });
+    const fallback = valueAt(base, pointer);
+    settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
+  }
+  return { settings: derive(settings), problems };
+};

@@ -1,0 +1,100 @@
+import {
+  createListener,
+  createLoadBalancer,
+  modifyListener,
+  modifyLoadBalancerAttributes,
+} from '../aws/application-load-balancers.ts';
+import {
+  createAutoScalingGroup,
+  startInstanceRefresh,
+  tagAutoScalingGroup,
+  updateAutoScalingGroup,
+} from '../aws/auto-scaling-groups.ts';
+import {
+  createCapacityProvider,
+  putClusterCapacityProviders,
+  updateCapacityProvider,
+} from '../aws/capacity-providers.ts';
+import type { ClusterOperationInputs, ClusterOperationKind } from '../aws/cluster-operations.ts';
+import { createCluster, updateClusterSettings } from '../aws/clusters.ts';
+import {
+  addRoleToInstanceProfile,
+  attachRolePolicy,
+  createInstanceProfile,
+  createRole,
+  ensureServiceLinkedRole,
+  putRolePolicy,
+} from '../aws/iam.ts';
+import { createLaunchTemplate, createLaunchTemplateVersion } from '../aws/launch-templates.ts';
+import { authorizeIngress, createSecurityGroup } from '../aws/network.ts';
+import { createSecret, putSecretValue } from '../aws/secrets.ts';
+import { tagEcsResource, untagEcsResource } from '../aws/services.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import type { Output } from './apply.ts';
+
+/** What is needed to carry out a cluster's plan and is no part of it. */
+export interface ClusterExecution {
+  readonly clients: ClusterClients;
+  readonly signal: AbortSignal;
+  /** The Docker Hub login as the secret is to hold it; undefined where the environment has none. */
+  readonly dockerHubLogin: string | undefined;
+}
+
+type Execute<Kind extends ClusterOperationKind> = (
+  execution: ClusterExecution,
+  input: ClusterOperationInputs[Kind],
+) => Promise<string>;
+
+const nothing = async (done: Promise<unknown>): Promise<string> => {
+  await done;
+  return '';
+};
+
+const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
+  createCluster: ({ clients }, input) => createCluster(clients, input),
+  updateClusterSettings: ({ clients }, { cluster, containerInsights }) =>
+    nothing(updateClusterSettings(clients, cluster, containerInsights)),
+  putClusterCapacityProviders: ({ clients, signal }, input) =>
+    nothing(putClusterCapacityProviders(clients, input, signal)),
+  tagCluster: async ({ clients }, { arn, set, remove }) => {
+    if (Object.keys(set).length > 0) await tagEcsResource(clients, arn, set);
+    if (remove.length > 0) await untagEcsResource(clients, arn, remove);
+    return '';
+  },
+  createRole: ({ clients }, input) => createRole(clients, input),
+  attachRolePolicy: ({ clients }, { role, policyArn }) => nothing(attachRolePolicy(clients, role, policyArn)),
+  putRolePolicy: ({ clients }, { role, policyName, document }) =>
+    nothing(putRolePolicy(clients, role, policyName, document)),
+  createInstanceProfile: ({ clients }, { name, tags }) => createInstanceProfile(clients, name, tags),
+  addRoleToInstanceProfile: ({ clients, signal }, { profile, role }) =>
+    nothing(addRoleToInstanceProfile(clients, profile, role, signal)),
+  ensureServiceLinkedRole: ({ clients }, { service }) => nothing(ensureServiceLinkedRole(clients, service)),
+  storeDockerHubLogin: async ({ clients, dockerHubLogin }, { name, exists, tags }) => {
+    if (dockerHubLogin === undefined) throw new Error('there is no Docker Hub login to store');
+    if (exists) return nothing(putSecretValue(clients, name, dockerHubLogin));
+    return createSecret(clients, name, dockerHubLogin, 'Docker Hub login of the instances of an ECS cluster.', tags);
+  },
+  createSecurityGroup: ({ clients }, input) => createSecurityGroup(clients, input),
+  authorizeIngress: ({ clients }, { groupId, permission }) => nothing(authorizeIngress(clients, groupId, permission)),
+  createLaunchTemplate: ({ clients, signal }, input) => createLaunchTemplate(clients, input, signal),
+  createLaunchTemplateVersion: ({ clients, signal }, input) =>
+    nothing(createLaunchTemplateVersion(clients, input, signal)),
+  createAutoScalingGroup: ({ clients, signal }, input) => createAutoScalingGroup(clients, input, signal),
+  updateAutoScalingGroup: ({ clients }, input) => nothing(updateAutoScalingGroup(clients, input)),
+  tagAutoScalingGroup: ({ clients }, { name, tags }) => nothing(tagAutoScalingGroup(clients, name, tags)),
+  startInstanceRefresh: ({ clients }, { name }) => nothing(startInstanceRefresh(clients, name)),
+  createCapacityProvider: ({ clients }, input) => createCapacityProvider(clients, input),
+  updateCapacityProvider: ({ clients }, input) => nothing(updateCapacityProvider(clients, input)),
+  createLoadBalancer: ({ clients }, input) => createLoadBalancer(clients, input),
+  modifyLoadBalancerAttributes: ({ clients }, { arn, attributes }) =>
+    nothing(modifyLoadBalancerAttributes(clients, arn, attributes)),
+  createListener: ({ clients, signal }, input) => createListener(clients, input, signal),
+  modifyListener: ({ clients }, input) => nothing(modifyListener(clients, input)),
+};
+
+/** Carries out one operation on a cluster, its references filled in. */
+export const executeOnCluster = async <Kind extends ClusterOperationKind>(
+  execution: ClusterExecution,
+  kind: Kind,
+  input: ClusterOperationInputs[Kind],
+): Promise<Output> => ({ value: await (executions[kind] as Execute<Kind>)(execution, input) });

@@ -1,0 +1,14 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+import type { Contract } from '../runtime/contract.ts';
+import { catalog } from './create-cluster.catalog.ts';
+import type { CreateClusterInput } from './create-cluster.input.ts';
+import { validate } from './create-cluster.validate.js';
+
+/** The contract of create-cluster: everything made from its schema. */
+export const contract: Contract<CreateClusterInput> = {
+  name: 'create-cluster',
+  catalog,
+  validate,
+  help: async () => (await import('./create-cluster.help.ts')).help,
+  schema: async () => (await import('../schemas/create-cluster.schema.json', { with: { type: 'json' } })).default,
+};

@@ -1,0 +1,10 @@
+/** The part of the Secrets Manager client that we use. */
+export {
+  CreateSecretCommand,
+  DeleteSecretCommand,
+  DescribeSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient as Client,
+  TagResourceCommand,
+} from '@aws-sdk/client-secrets-manager';

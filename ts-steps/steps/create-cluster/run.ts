@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import type { Output } from '../../engine/apply.ts';
+import { carryOut } from '../../engine/carry-out.ts';
+import { executeOnCluster } from '../../engine/cluster-operations.ts';
+import { convergence } from '../../engine/converge.ts';
+import { runDefaults } from '../../generated/create-cluster.defaults.ts';
+import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
+import type { StepResult } from '../../generated/result.ts';
+import { CallCounter } from '../../runtime/calls.ts';
+import { createClients } from '../../runtime/clients.ts';
+import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
+import { exitCodes } from '../../runtime/errors.ts';
+import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { changeLine, planLines, planSummary, shownField } from '../../tenant/render-plan.ts';
+import { dockerHubLogin } from './docker-hub-login.ts';
+import { type PreparedCluster, prepareCluster } from './prepare.ts';
+import { waitForCluster } from './wait.ts';
+
+const changesOf = (
+  { plan }: PreparedCluster,
+  done?: { has(id: string): boolean },
+): NonNullable<StepResult['changes']> =>
+  plan.changes.map(({ resource, name, action, reason, fields, operations }) => ({
+    resource,
+    name,
+    action,
+    reason,
+    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
+    fields: fields.map(shownField),
+  }));
+
+const announce = ({ context, plan, names }: PreparedCluster, { log, report }: StepContext, isPlan: boolean): void => {
+  const { account, region } = context.found;
+  log.info(`account ${account}, Region ${region}, cluster ${names.cluster}`);
+  for (const warning of plan.warnings) log.warn(warning);
+  log.info(isPlan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
+  if (isPlan) for (const line of planLines(plan.changes)) log.info(line);
+  report({
+    cluster: names.cluster,
+    account,
+    region,
+    planId: plan.planId,
+    changes: changesOf({ context, plan, names }),
+    depth: 'deep',
+  });
+};
+
+const summarise = ({ context, names }: PreparedCluster, { log }: StepContext): void => {
+  const { settings } = context;
+  const secure = settings.certificateArn !== undefined || context.found.certificates.length > 0;
+  const instances =
+    settings.spotMaxPrice === undefined
+      ? 'spot instances'
+      : `spot instances for at most ${settings.spotMaxPrice} USD/h`;
+  log.info(`cluster   ${names.cluster}`);
+  log.info(
+    `capacity  ${settings.capacityProvider ?? (settings.capacity === 'EC2_SPOT' ? `${settings.minSize} to ${settings.maxSize} ${instances}` : settings.capacity)}`,
+  );
+  if (settings.loadBalancer === 'shared' && settings.domain !== undefined)
+    log.info(`tenants   ${secure ? 'https' : 'http'}://<tenant>.${settings.domain}`);
+  log.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${names.cluster}`);
+};
+
+const toEnd = async (
+  input: CreateClusterInput,
+  context: StepContext,
+  clients: ClusterClients,
+): Promise<StepOutcome> => {
+  const options = { ...runDefaults, ...input };
+  const { log, signal, report } = context;
+  const deadline = Date.now() + options.timeoutMinutes * 60_000;
+  const login = dockerHubLogin(context.env);
+  const facts = {
+    token: randomBytes(12).toString('hex'),
+    adopt: options.adopt,
+    replaceInstances: options.replaceInstances,
+  };
+
+  const apply = async (prepared: PreparedCluster): Promise<Map<string, Output>> => {
+    const startedAt = performance.now();
+    const outputs = await carryOut(
+      prepared.plan.changes.flatMap((change) => change.operations),
+      {
+        changes: prepared.plan.changes,
+        execute: (one) => executeOnCluster({ clients, signal, dockerHubLogin: login }, one.kind, one.input),
+        signal,
+        log,
+        line: changeLine,
+        incomplete: (done) => report({ changes: changesOf(prepared, done) }),
+      },
+    );
+    report({ changes: changesOf(prepared, outputs), timings: { apply: Math.round(performance.now() - startedAt) } });
+    return outputs;
+  };
+
+  const converge = convergence({
+    prepare: async () => {
+      const startedAt = performance.now();
+      const prepared = await prepareCluster(clients, input, facts, login);
+      report({ timings: { read: Math.round(performance.now() - startedAt) } });
+      return prepared;
+    },
+    planned: (prepared) => announce(prepared, context, options.plan),
+    apply,
+    isPlan: options.plan,
+    approvedPlan: input.approvedPlan,
+    lines: ({ plan }) => planLines(plan.changes),
+    log,
+  });
+
+  const { prepared } = await converge();
+  if (options.plan) return { code: exitCodes.done, result: {} };
+  if (options.wait) {
+    const startedAt = performance.now();
+    const missing = await waitForCluster(prepared, { clients, log, signal, deadline });
+    report({ timings: { wait: Math.round(performance.now() - startedAt) } });
+    if (missing.length > 0)
+      return {
+        code: exitCodes.timedOut,
+        result: {
+          message: `The cluster is not ready after ${options.timeoutMinutes} minutes: ${missing.join('; ')}. Nothing was stopped.`,
+          hint: 'Run again to go on waiting; look at the Auto Scaling group’s activities where no instance comes.',
+        },
+      };
+  }
+  summarise(prepared, context);
+  return { code: exitCodes.done, result: {} };
+};
+
+/** create-cluster: reads, plans, applies, and waits until tenants can be deployed. */
+export const run: StepRun<CreateClusterInput> = async (input, context) => {
+  const calls = new CallCounter();
+  const clients = createClients(clusterServices, { region: input.region, roleArn: input.roleArn, calls });
+  try {
+    return await toEnd(input, context, clients);
+  } finally {
+    context.report({ calls: calls.counts() });
+  }
+};

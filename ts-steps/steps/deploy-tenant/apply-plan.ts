@@ -1,0 +1,86 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import type { Operation } from '../../aws/operations.ts';
+import { listEcsTags } from '../../aws/services.ts';
+import type { Output } from '../../engine/apply.ts';
+import { carryOut } from '../../engine/carry-out.ts';
+import { execute } from '../../engine/operations.ts';
+import { exitCodes, StepError } from '../../runtime/errors.ts';
+import type { Log } from '../../runtime/log.ts';
+import type { Clients } from '../../runtime/tenant-clients.ts';
+import { operation } from '../../tenant/change.ts';
+import type { RunFacts } from '../../tenant/context.ts';
+import { endedLease, runnerOf } from '../../tenant/lease.ts';
+import { changeLine } from '../../tenant/render-plan.ts';
+import { tagKeys } from '../../tenant/tags.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface ApplyPlanOptions {
+  readonly clients: Clients;
+  readonly run: RunFacts;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Told as soon as the service was created or updated, while other writes go on. */
+  readonly onService: (service: Service) => void;
+  /** Told as soon as DNS was changed. */
+  readonly onDnsChange: (changeId: string) => void;
+  /** Told again and again what is done so far. */
+  readonly incomplete: (done: ReadonlySet<string>) => void;
+}
+
+/** What a run writes beside its plan: whose turn it is at first, and what was written at last. */
+const framed = ({ plan, found }: Prepared, run: RunFacts): Operation[] => {
+  const planned = plan.changes.flatMap((change) => change.operations);
+  const arn = found.service?.serviceArn;
+  const tags = { [tagKeys.applied]: plan.record, [tagKeys.run]: endedLease(run.lease) };
+  const record = operation(
+    'tagEcsResource',
+    'record',
+    { arn: arn ?? '', set: tags, remove: [] },
+    {
+      after: [...planned.map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
+      references: arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : [],
+    },
+  );
+  if (arn === undefined) return [...planned, record];
+  const lease = operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: run.lease }, remove: [] });
+  return [lease, ...planned, record];
+};
+
+/** Throws exit 6 once another run's lease stands on the service. */
+const leaseGuard = ({ found }: Prepared, clients: Clients, run: RunFacts) => {
+  const arn = found.service?.serviceArn;
+  if (arn === undefined) return undefined;
+  const before = found.serviceTags[tagKeys.run];
+  return async (): Promise<void> => {
+    const lease = (await listEcsTags(clients, arn))[tagKeys.run];
+    if (lease === undefined || lease === before || lease.startsWith(run.lease)) return;
+    // The run that was writing when this one began has come to its end over this one's mark: nobody took over.
+    if (before !== undefined && lease === endedLease(before)) return;
+    throw new StepError(exitCodes.superseded, `Another run has taken over this tenant: ${runnerOf(lease)}.`, {
+      hint: 'Nothing more was begun; that run brings the tenant to its end.',
+    });
+  };
+};
+
+/**
+ * Applies the plan.
+ * @returns what the operations gave, by their ids
+ * @throws StaleSnapshot where AWS has changed meanwhile; StepError otherwise
+ */
+export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promise<Map<string, Output>> => {
+  const { clients, run, log, signal } = options;
+  const guard = leaseGuard(prepared, clients, run);
+  return carryOut(framed(prepared, run), {
+    changes: prepared.plan.changes,
+    execute: (one) => execute(clients, one.kind, one.input, signal),
+    ...(guard === undefined ? {} : { guard }),
+    signal,
+    log,
+    line: changeLine,
+    incomplete: options.incomplete,
+    done: (one, output) => {
+      if (output.service !== undefined) options.onService(output.service);
+      if (one.kind === 'changeRecords') options.onDnsChange(output.value);
+    },
+  });
+};
