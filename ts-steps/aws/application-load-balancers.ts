@@ -9,6 +9,7 @@ import type {
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { refused } from '../runtime/errors.ts';
+import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
 import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
@@ -116,3 +117,10 @@ export const modifyListener = async (clients: ClusterClients, input: ModifyListe
 /** ARN of a listener's default certificate. */
 export const certificateOf = (listener: Listener | undefined): string | undefined =>
   listener?.Certificates?.find((one: Certificate) => one.CertificateArn !== undefined)?.CertificateArn;
+
+/** Deletes a load balancer with its listeners and rules, and waits until it is gone. */
+export const deleteLoadBalancer = async (clients: ClusterClients, arn: string, signal: AbortSignal): Promise<void> => {
+  const { send, DeleteLoadBalancerCommand } = await clients.elbv2();
+  await send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  await untilGone(async () => (await findLoadBalancer(clients, { arn })) !== undefined, signal);
+};

@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-auto-scaling';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -98,4 +99,19 @@ export const failedLaunches = async (clients: ClusterClients, name: string): Pro
   return (answer.Activities ?? [])
     .filter((activity) => activity.StatusCode === 'Failed')
     .map((activity) => activity.StatusMessage ?? activity.Description ?? '');
+};
+
+/** Deletes a group with its instances, protected ones too, and waits until they are gone. */
+export const deleteAutoScalingGroup = async (
+  clients: ClusterClients,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, DeleteAutoScalingGroupCommand } = await clients.autoScaling();
+  await patiently(() => send(new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: name, ForceDelete: true })), {
+    passing: (error) => /^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(error.awsCode),
+    seconds: 300,
+    signal,
+  });
+  await untilGone(async () => (await describeAutoScalingGroup(clients, name)) !== undefined, signal);
 };

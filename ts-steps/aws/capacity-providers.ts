@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -67,4 +68,20 @@ export const putClusterCapacityProviders = async (
       ),
     { passing: (error) => /^(UpdateInProgress|ResourceInUse)/.test(error.awsCode), seconds: 120, signal },
   );
+};
+
+/** Deletes a capacity provider, and waits until it is gone. */
+export const deleteCapacityProvider = async (
+  clients: ClusterClients,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, DeleteCapacityProviderCommand } = await clients.ecs();
+  await patiently(() => send(new DeleteCapacityProviderCommand({ capacityProvider: name })), {
+    // The cluster lets go of it a moment after it was told to.
+    passing: (error) => /in use|associated|UpdateInProgress/i.test(`${error.awsCode} ${error.message}`),
+    seconds: 120,
+    signal,
+  });
+  await untilGone(async () => (await describeCapacityProvider(clients, name)) !== undefined, signal);
 };

@@ -48,6 +48,16 @@ export interface ClusterOperationInputs {
   modifyLoadBalancerAttributes: { readonly arn: string; readonly attributes: Tags };
   createListener: CreateListenerCommandInput;
   modifyListener: ModifyListenerCommandInput;
+  deleteCluster: { readonly name: string };
+  detachCapacityProviders: { readonly cluster: string };
+  deleteCapacityProvider: { readonly name: string };
+  deleteAutoScalingGroup: { readonly name: string };
+  deleteLaunchTemplate: { readonly name: string };
+  deleteLoadBalancer: { readonly arn: string };
+  deleteSecurityGroup: { readonly id: string };
+  deleteInstanceProfile: { readonly name: string; readonly roles: readonly string[] };
+  deleteRole: { readonly name: string };
+  deleteSecret: { readonly name: string };
 }
 
 export type ClusterOperationKind = keyof ClusterOperationInputs;

@@ -1,6 +1,8 @@
 import type { Cluster, CreateClusterCommandInput } from '@aws-sdk/client-ecs';
+import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
+import { patiently } from './retry.ts';
 import { type ClusterSnapshot, tagsOf } from './snapshot.ts';
 
 const clusterSnapshot = (cluster: Cluster): ClusterSnapshot => {
@@ -59,4 +61,19 @@ export const updateClusterSettings = async (
   await send(
     new UpdateClusterCommand({ cluster, settings: [{ name: 'containerInsights', value: containerInsights }] }),
   );
+};
+
+/** Deletes a cluster; waits for its last instances to leave. What is gone already is no failure. */
+export const deleteCluster = async (clients: Clients, cluster: string, signal: AbortSignal): Promise<void> => {
+  const { send, DeleteClusterCommand } = await clients.ecs();
+  try {
+    await patiently(() => send(new DeleteClusterCommand({ cluster })), {
+      passing: (error) =>
+        /^(ClusterContainsContainerInstances|ClusterContainsCapacityProvider|UpdateInProgress)/.test(error.awsCode),
+      seconds: 300,
+      signal,
+    });
+  } catch (error) {
+    if (!isAws(error, 'ClusterNotFound')) throw error;
+  }
 };

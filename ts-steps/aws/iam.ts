@@ -174,3 +174,40 @@ export const roleExists = async (clients: ClusterClients, name: string): Promise
   const { send, GetRoleCommand } = await clients.iam();
   return (await ifThere(() => send(new GetRoleCommand({ RoleName: name })))) !== undefined;
 };
+
+/** Deletes an instance profile, its roles taken out of it first. */
+export const deleteInstanceProfile = async (
+  clients: ClusterClients,
+  name: string,
+  roles: readonly string[],
+): Promise<void> => {
+  const { send, RemoveRoleFromInstanceProfileCommand, DeleteInstanceProfileCommand } = await clients.iam();
+  for (const role of roles)
+    await ifThere(() => send(new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName: name, RoleName: role })));
+  await ifThere(() => send(new DeleteInstanceProfileCommand({ InstanceProfileName: name })));
+};
+
+/** Deletes a role with all its policies: IAM deletes only bare ones. */
+export const deleteRole = async (clients: ClusterClients, name: string): Promise<void> => {
+  const {
+    send,
+    ListAttachedRolePoliciesCommand,
+    ListRolePoliciesCommand,
+    DetachRolePolicyCommand,
+    DeleteRolePolicyCommand,
+    DeleteRoleCommand,
+  } = await clients.iam();
+  const [attached, inline] = await Promise.all([
+    ifThere(() => send(new ListAttachedRolePoliciesCommand({ RoleName: name }))),
+    ifThere(() => send(new ListRolePoliciesCommand({ RoleName: name }))),
+  ]);
+  await Promise.all([
+    ...(attached?.AttachedPolicies ?? []).map(({ PolicyArn }) =>
+      ifThere(() => send(new DetachRolePolicyCommand({ RoleName: name, PolicyArn }))),
+    ),
+    ...(inline?.PolicyNames ?? []).map((PolicyName) =>
+      ifThere(() => send(new DeleteRolePolicyCommand({ RoleName: name, PolicyName }))),
+    ),
+  ]);
+  await ifThere(() => send(new DeleteRoleCommand({ RoleName: name })));
+};

@@ -106,3 +106,13 @@ export const createLaunchTemplateVersion = async (
   const version = answer.LaunchTemplateVersion?.VersionNumber;
   await send(new ModifyLaunchTemplateCommand({ LaunchTemplateName: input.name, DefaultVersion: String(version) }));
 };
+
+/** Deletes a launch template with all its versions. What is gone already is no failure. */
+export const deleteLaunchTemplate = async (clients: ClusterClients, name: string): Promise<void> => {
+  const { send, DeleteLaunchTemplateCommand } = await clients.ec2();
+  try {
+    await send(new DeleteLaunchTemplateCommand({ LaunchTemplateName: name }));
+  } catch (error) {
+    if (!isAws(error, 'InvalidLaunchTemplateName.NotFound', 'InvalidLaunchTemplateName.NotFoundException')) throw error;
+  }
+};

@@ -1,6 +1,7 @@
 import type { IpPermission, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { patiently } from './retry.ts';
 import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -104,4 +105,18 @@ export const typesNotOffered = async (
   );
   const offered = new Set((answer.InstanceTypeOfferings ?? []).map((offering) => offering.InstanceType as string));
   return types.filter((type) => !offered.has(type));
+};
+
+/** Deletes a security group; waits until nothing uses it, which takes minutes after a load balancer was deleted. */
+export const deleteSecurityGroup = async (clients: ClusterClients, id: string, signal: AbortSignal): Promise<void> => {
+  const { send, DeleteSecurityGroupCommand } = await clients.ec2();
+  try {
+    await patiently(() => send(new DeleteSecurityGroupCommand({ GroupId: id })), {
+      passing: (error) => /^DependencyViolation|^InvalidGroup\.InUse/.test(error.awsCode),
+      seconds: 600,
+      signal,
+    });
+  } catch (error) {
+    if (!isAws(error, 'InvalidGroup.NotFound')) throw error;
+  }
 };

@@ -56,3 +56,9 @@ export const putSecretValue = async (clients: ClusterClients, id: string, value:
   const { send, PutSecretValueCommand } = await clients.secretsManager();
   await send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
 };
+
+/** Deletes a secret at once: one that waits for its deletion would keep the name from the next cluster. */
+export const deleteSecret = async (clients: ClusterClients, id: string): Promise<void> => {
+  const { send, DeleteSecretCommand } = await clients.secretsManager();
+  await send(new DeleteSecretCommand({ SecretId: id, ForceDeleteWithoutRecovery: true }));
+};

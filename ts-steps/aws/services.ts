@@ -1,7 +1,7 @@
 import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks } from './paging.ts';
+import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
 import { type Tags, tagsOf } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
@@ -26,6 +26,17 @@ export const describeServices = async (
       .filter((service) => service.status !== 'INACTIVE')
       .map((service) => [service.serviceName ?? '', service]),
   );
+};
+
+/** All services of a cluster, with their tags. */
+export const listServices = async (clients: Clients, cluster: string): Promise<Service[]> => {
+  const { send, ListServicesCommand } = await clients.ecs();
+  const listed = await pages(
+    (nextToken: string | undefined) => send(new ListServicesCommand({ cluster, maxResults: 100, nextToken })),
+    (page) => page.nextToken,
+  );
+  const names = listed.flatMap((page) => page.serviceArns ?? []).map((arn) => arn.replace(/^.*\//, ''));
+  return names.length === 0 ? [] : [...(await describeServices(clients, cluster, names)).values()];
 };
 
 // Said for some seconds after a role, a rule or a service of the same name was made or removed.

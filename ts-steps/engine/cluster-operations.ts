@@ -1,33 +1,38 @@
 import {
   createListener,
   createLoadBalancer,
+  deleteLoadBalancer,
   modifyListener,
   modifyLoadBalancerAttributes,
 } from '../aws/application-load-balancers.ts';
 import {
   createAutoScalingGroup,
+  deleteAutoScalingGroup,
   startInstanceRefresh,
   tagAutoScalingGroup,
   updateAutoScalingGroup,
 } from '../aws/auto-scaling-groups.ts';
 import {
   createCapacityProvider,
+  deleteCapacityProvider,
   putClusterCapacityProviders,
   updateCapacityProvider,
 } from '../aws/capacity-providers.ts';
 import type { ClusterOperationInputs, ClusterOperationKind } from '../aws/cluster-operations.ts';
-import { createCluster, updateClusterSettings } from '../aws/clusters.ts';
+import { createCluster, deleteCluster, updateClusterSettings } from '../aws/clusters.ts';
 import {
   addRoleToInstanceProfile,
   attachRolePolicy,
   createInstanceProfile,
   createRole,
+  deleteInstanceProfile,
+  deleteRole,
   ensureServiceLinkedRole,
   putRolePolicy,
 } from '../aws/iam.ts';
-import { createLaunchTemplate, createLaunchTemplateVersion } from '../aws/launch-templates.ts';
-import { authorizeIngress, createSecurityGroup } from '../aws/network.ts';
-import { createSecret, putSecretValue } from '../aws/secrets.ts';
+import { createLaunchTemplate, createLaunchTemplateVersion, deleteLaunchTemplate } from '../aws/launch-templates.ts';
+import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from '../aws/network.ts';
+import { createSecret, deleteSecret, putSecretValue } from '../aws/secrets.ts';
 import { tagEcsResource, untagEcsResource } from '../aws/services.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
@@ -90,6 +95,23 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     nothing(modifyLoadBalancerAttributes(clients, arn, attributes)),
   createListener: ({ clients, signal }, input) => createListener(clients, input, signal),
   modifyListener: ({ clients }, input) => nothing(modifyListener(clients, input)),
+  deleteCluster: ({ clients, signal }, { name }) => nothing(deleteCluster(clients, name, signal)),
+  detachCapacityProviders: ({ clients, signal }, { cluster }) =>
+    nothing(
+      putClusterCapacityProviders(
+        clients,
+        { cluster, capacityProviders: [], defaultCapacityProviderStrategy: [] },
+        signal,
+      ),
+    ),
+  deleteCapacityProvider: ({ clients, signal }, { name }) => nothing(deleteCapacityProvider(clients, name, signal)),
+  deleteAutoScalingGroup: ({ clients, signal }, { name }) => nothing(deleteAutoScalingGroup(clients, name, signal)),
+  deleteLaunchTemplate: ({ clients }, { name }) => nothing(deleteLaunchTemplate(clients, name)),
+  deleteLoadBalancer: ({ clients, signal }, { arn }) => nothing(deleteLoadBalancer(clients, arn, signal)),
+  deleteSecurityGroup: ({ clients, signal }, { id }) => nothing(deleteSecurityGroup(clients, id, signal)),
+  deleteInstanceProfile: ({ clients }, { name, roles }) => nothing(deleteInstanceProfile(clients, name, roles)),
+  deleteRole: ({ clients }, { name }) => nothing(deleteRole(clients, name)),
+  deleteSecret: ({ clients }, { name }) => nothing(deleteSecret(clients, name)),
 };
 
 /** Carries out one operation on a cluster, its references filled in. */

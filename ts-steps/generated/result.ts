@@ -49,6 +49,18 @@ export interface StepResult {
   serviceArn?: string | null;
   deployment?: ResultDeployment;
   /**
+   * What it is, in the words of the step that makes it.
+   */
+  settings?: Record<string, unknown>;
+  /**
+   * What it is made of.
+   */
+  parts?: ResultPart[];
+  /**
+   * Names of the tenants on the cluster.
+   */
+  tenants?: string[];
+  /**
    * Hash over the changes, without times, allocated priorities and other tenants: approvedPlan takes it.
    */
   planId?: string;
@@ -133,6 +145,24 @@ export interface ResultDeployment {
   desiredCount?: number;
   runningCount?: number;
   failedTasks?: number;
+}
+export interface ResultPart {
+  /**
+   * Kind of the resource.
+   */
+  resource: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its ARN or id.
+   */
+  id?: string;
+  /**
+   * How it is, in AWS's words.
+   */
+  state?: string;
 }
 export interface ResultChange {
   /**

@@ -45,6 +45,22 @@ const schema31 = {
         failedTasks: { type: 'integer' },
       },
     },
+    settings: { type: 'object' },
+    parts: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'name'],
+        properties: {
+          resource: { type: 'string' },
+          name: { type: 'string' },
+          id: { type: 'string' },
+          state: { type: 'string' },
+        },
+      },
+    },
+    tenants: { type: 'array', items: { type: 'string' } },
     planId: { type: 'string' },
     changes: {
       type: 'array',
@@ -578,13 +594,14 @@ function validate20(
         errors++;
       }
     }
-    if (data.planId !== undefined) {
-      if (typeof data.planId !== 'string') {
+    if (data.settings !== undefined) {
+      let data18 = data.settings;
+      if (!(data18 && typeof data18 == 'object' && !Array.isArray(data18))) {
         const err28 = {
-          instancePath: instancePath + '/planId',
-          schemaPath: '#/properties/planId/type',
+          instancePath: instancePath + '/settings',
+          schemaPath: '#/properties/settings/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'object' },
         };
         if (vErrors === null) {
           vErrors = [err28];
@@ -594,8 +611,8 @@ function validate20(
         errors++;
       }
     }
-    if (data.changes !== undefined) {
-      let data19 = data.changes;
+    if (data.parts !== undefined) {
+      let data19 = data.parts;
       if (Array.isArray(data19)) {
         const len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++) {
@@ -603,8 +620,8 @@ function validate20(
           if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
             if (data20.resource === undefined) {
               const err29 = {
-                instancePath: instancePath + '/changes/' + i0,
-                schemaPath: '#/properties/changes/items/required',
+                instancePath: instancePath + '/parts/' + i0,
+                schemaPath: '#/properties/parts/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
               };
@@ -617,8 +634,8 @@ function validate20(
             }
             if (data20.name === undefined) {
               const err30 = {
-                instancePath: instancePath + '/changes/' + i0,
-                schemaPath: '#/properties/changes/items/required',
+                instancePath: instancePath + '/parts/' + i0,
+                schemaPath: '#/properties/parts/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
               };
@@ -629,64 +646,61 @@ function validate20(
               }
               errors++;
             }
-            if (data20.action === undefined) {
-              const err31 = {
-                instancePath: instancePath + '/changes/' + i0,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (data20.reason === undefined) {
-              const err32 = {
-                instancePath: instancePath + '/changes/' + i0,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
-              };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-            if (data20.fields === undefined) {
-              const err33 = {
-                instancePath: instancePath + '/changes/' + i0,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'fields' },
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
             for (const key2 in data20) {
-              if (
-                !(
-                  key2 === 'resource' ||
-                  key2 === 'name' ||
-                  key2 === 'action' ||
-                  key2 === 'reason' ||
-                  key2 === 'done' ||
-                  key2 === 'fields'
-                )
-              ) {
-                const err34 = {
-                  instancePath: instancePath + '/changes/' + i0,
-                  schemaPath: '#/properties/changes/items/additionalProperties',
+              if (!(key2 === 'resource' || key2 === 'name' || key2 === 'id' || key2 === 'state')) {
+                const err31 = {
+                  instancePath: instancePath + '/parts/' + i0,
+                  schemaPath: '#/properties/parts/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key2 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data20.resource !== undefined) {
+              if (typeof data20.resource !== 'string') {
+                const err32 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/resource',
+                  schemaPath: '#/properties/parts/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data20.name !== undefined) {
+              if (typeof data20.name !== 'string') {
+                const err33 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/name',
+                  schemaPath: '#/properties/parts/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data20.id !== undefined) {
+              if (typeof data20.id !== 'string') {
+                const err34 = {
+                  instancePath: instancePath + '/parts/' + i0 + '/id',
+                  schemaPath: '#/properties/parts/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err34];
@@ -696,11 +710,11 @@ function validate20(
                 errors++;
               }
             }
-            if (data20.resource !== undefined) {
-              if (typeof data20.resource !== 'string') {
+            if (data20.state !== undefined) {
+              if (typeof data20.state !== 'string') {
                 const err35 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/resource',
-                  schemaPath: '#/properties/changes/items/properties/resource/type',
+                  instancePath: instancePath + '/parts/' + i0 + '/state',
+                  schemaPath: '#/properties/parts/items/properties/state/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -712,175 +726,180 @@ function validate20(
                 errors++;
               }
             }
-            if (data20.name !== undefined) {
-              if (typeof data20.name !== 'string') {
-                const err36 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/name',
-                  schemaPath: '#/properties/changes/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
+          } else {
+            const err36 = {
+              instancePath: instancePath + '/parts/' + i0,
+              schemaPath: '#/properties/parts/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
             }
-            if (data20.action !== undefined) {
-              let data23 = data20.action;
-              if (typeof data23 !== 'string') {
-                const err37 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-              if (!(data23 === 'create' || data23 === 'update' || data23 === 'remove' || data23 === 'deploy')) {
-                const err38 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.tenants !== undefined) {
+      let data25 = data.tenants;
+      if (Array.isArray(data25)) {
+        const len1 = data25.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data25[i1] !== 'string') {
+            const err38 = {
+              instancePath: instancePath + '/tenants/' + i1,
+              schemaPath: '#/properties/tenants/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
             }
-            if (data20.reason !== undefined) {
-              if (typeof data20.reason !== 'string') {
-                const err39 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/reason',
-                  schemaPath: '#/properties/changes/items/properties/reason/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data20.done !== undefined) {
-              if (typeof data20.done !== 'boolean') {
-                const err40 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/done',
-                  schemaPath: '#/properties/changes/items/properties/done/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data20.fields !== undefined) {
-              let data26 = data20.fields;
-              if (Array.isArray(data26)) {
-                const len1 = data26.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data27 = data26[i1];
-                  if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-                    if (data27.pointer === undefined) {
-                      const err41 = {
-                        instancePath: instancePath + '/changes/' + i0 + '/fields/' + i1,
-                        schemaPath: '#/properties/changes/items/properties/fields/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'pointer' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                    for (const key3 in data27) {
-                      if (!(key3 === 'pointer' || key3 === 'from' || key3 === 'to' || key3 === 'secret')) {
-                        const err42 = {
-                          instancePath: instancePath + '/changes/' + i0 + '/fields/' + i1,
-                          schemaPath: '#/properties/changes/items/properties/fields/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key3 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err42];
-                        } else {
-                          vErrors.push(err42);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data27.pointer !== undefined) {
-                      if (typeof data27.pointer !== 'string') {
-                        const err43 = {
-                          instancePath: instancePath + '/changes/' + i0 + '/fields/' + i1 + '/pointer',
-                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/pointer/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err43];
-                        } else {
-                          vErrors.push(err43);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data27.secret !== undefined) {
-                      if (typeof data27.secret !== 'boolean') {
-                        const err44 = {
-                          instancePath: instancePath + '/changes/' + i0 + '/fields/' + i1 + '/secret',
-                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/secret/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err44];
-                        } else {
-                          vErrors.push(err44);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err45 = {
-                      instancePath: instancePath + '/changes/' + i0 + '/fields/' + i1,
-                      schemaPath: '#/properties/changes/items/properties/fields/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = {
+          instancePath: instancePath + '/tenants',
+          schemaPath: '#/properties/tenants/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.planId !== undefined) {
+      if (typeof data.planId !== 'string') {
+        const err40 = {
+          instancePath: instancePath + '/planId',
+          schemaPath: '#/properties/planId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.changes !== undefined) {
+      let data28 = data.changes;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data29 = data28[i2];
+          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+            if (data29.resource === undefined) {
+              const err41 = {
+                instancePath: instancePath + '/changes/' + i2,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
               } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data29.name === undefined) {
+              const err42 = {
+                instancePath: instancePath + '/changes/' + i2,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data29.action === undefined) {
+              const err43 = {
+                instancePath: instancePath + '/changes/' + i2,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+              };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data29.reason === undefined) {
+              const err44 = {
+                instancePath: instancePath + '/changes/' + i2,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data29.fields === undefined) {
+              const err45 = {
+                instancePath: instancePath + '/changes/' + i2,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'fields' },
+              };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            for (const key3 in data29) {
+              if (
+                !(
+                  key3 === 'resource' ||
+                  key3 === 'name' ||
+                  key3 === 'action' ||
+                  key3 === 'reason' ||
+                  key3 === 'done' ||
+                  key3 === 'fields'
+                )
+              ) {
                 const err46 = {
-                  instancePath: instancePath + '/changes/' + i0 + '/fields',
-                  schemaPath: '#/properties/changes/items/properties/fields/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
+                  instancePath: instancePath + '/changes/' + i2,
+                  schemaPath: '#/properties/changes/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
                 };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -890,78 +909,76 @@ function validate20(
                 errors++;
               }
             }
-          } else {
-            const err47 = {
-              instancePath: instancePath + '/changes/' + i0,
-              schemaPath: '#/properties/changes/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err48 = {
-          instancePath: instancePath + '/changes',
-          schemaPath: '#/properties/changes/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.drift !== undefined) {
-      let data30 = data.drift;
-      if (Array.isArray(data30)) {
-        const len2 = data30.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data31 = data30[i2];
-          if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-            if (data31.resource === undefined) {
-              const err49 = {
-                instancePath: instancePath + '/drift/' + i2,
-                schemaPath: '#/properties/drift/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
+            if (data29.resource !== undefined) {
+              if (typeof data29.resource !== 'string') {
+                const err47 = {
+                  instancePath: instancePath + '/changes/' + i2 + '/resource',
+                  schemaPath: '#/properties/changes/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data31.kept === undefined) {
-              const err50 = {
-                instancePath: instancePath + '/drift/' + i2,
-                schemaPath: '#/properties/drift/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'kept' },
-              };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
+            if (data29.name !== undefined) {
+              if (typeof data29.name !== 'string') {
+                const err48 = {
+                  instancePath: instancePath + '/changes/' + i2 + '/name',
+                  schemaPath: '#/properties/changes/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key4 in data31) {
-              if (!(key4 === 'resource' || key4 === 'kept')) {
+            if (data29.action !== undefined) {
+              let data32 = data29.action;
+              if (typeof data32 !== 'string') {
+                const err49 = {
+                  instancePath: instancePath + '/changes/' + i2 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (!(data32 === 'create' || data32 === 'update' || data32 === 'remove' || data32 === 'deploy')) {
+                const err50 = {
+                  instancePath: instancePath + '/changes/' + i2 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data29.reason !== undefined) {
+              if (typeof data29.reason !== 'string') {
                 const err51 = {
-                  instancePath: instancePath + '/drift/' + i2,
-                  schemaPath: '#/properties/drift/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
+                  instancePath: instancePath + '/changes/' + i2 + '/reason',
+                  schemaPath: '#/properties/changes/items/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err51];
@@ -971,13 +988,13 @@ function validate20(
                 errors++;
               }
             }
-            if (data31.resource !== undefined) {
-              if (typeof data31.resource !== 'string') {
+            if (data29.done !== undefined) {
+              if (typeof data29.done !== 'boolean') {
                 const err52 = {
-                  instancePath: instancePath + '/drift/' + i2 + '/resource',
-                  schemaPath: '#/properties/drift/items/properties/resource/type',
+                  instancePath: instancePath + '/changes/' + i2 + '/done',
+                  schemaPath: '#/properties/changes/items/properties/done/type',
                   keyword: 'type',
-                  params: { type: 'string' },
+                  params: { type: 'boolean' },
                 };
                 if (vErrors === null) {
                   vErrors = [err52];
@@ -987,111 +1004,111 @@ function validate20(
                 errors++;
               }
             }
-            if (data31.kept !== undefined) {
-              if (typeof data31.kept !== 'boolean') {
-                const err53 = {
-                  instancePath: instancePath + '/drift/' + i2 + '/kept',
-                  schemaPath: '#/properties/drift/items/properties/kept/type',
+            if (data29.fields !== undefined) {
+              let data35 = data29.fields;
+              if (Array.isArray(data35)) {
+                const len3 = data35.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data36 = data35[i3];
+                  if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+                    if (data36.pointer === undefined) {
+                      const err53 = {
+                        instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
+                        schemaPath: '#/properties/changes/items/properties/fields/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'pointer' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                    for (const key4 in data36) {
+                      if (!(key4 === 'pointer' || key4 === 'from' || key4 === 'to' || key4 === 'secret')) {
+                        const err54 = {
+                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
+                          schemaPath: '#/properties/changes/items/properties/fields/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key4 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data36.pointer !== undefined) {
+                      if (typeof data36.pointer !== 'string') {
+                        const err55 = {
+                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3 + '/pointer',
+                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/pointer/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data36.secret !== undefined) {
+                      if (typeof data36.secret !== 'boolean') {
+                        const err56 = {
+                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3 + '/secret',
+                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/secret/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err57 = {
+                      instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
+                      schemaPath: '#/properties/changes/items/properties/fields/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err58 = {
+                  instancePath: instancePath + '/changes/' + i2 + '/fields',
+                  schemaPath: '#/properties/changes/items/properties/fields/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
+                  params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             }
           } else {
-            const err54 = {
-              instancePath: instancePath + '/drift/' + i2,
-              schemaPath: '#/properties/drift/items/type',
+            const err59 = {
+              instancePath: instancePath + '/changes/' + i2,
+              schemaPath: '#/properties/changes/items/type',
               keyword: 'type',
               params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err55 = {
-          instancePath: instancePath + '/drift',
-          schemaPath: '#/properties/drift/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== undefined) {
-      let data34 = data.overrides;
-      if (!(data34 && typeof data34 == 'object' && !Array.isArray(data34))) {
-        const err56 = {
-          instancePath: instancePath + '/overrides',
-          schemaPath: '#/properties/overrides/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.depth !== undefined) {
-      let data35 = data.depth;
-      if (typeof data35 !== 'string') {
-        const err57 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-      if (!(data35 === 'shallow' || data35 === 'deep')) {
-        const err58 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.depth.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.warnings !== undefined) {
-      let data36 = data.warnings;
-      if (Array.isArray(data36)) {
-        const len3 = data36.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data36[i3] !== 'string') {
-            const err59 = {
-              instancePath: instancePath + '/warnings/' + i3,
-              schemaPath: '#/properties/warnings/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
             };
             if (vErrors === null) {
               vErrors = [err59];
@@ -1103,8 +1120,8 @@ function validate20(
         }
       } else {
         const err60 = {
-          instancePath: instancePath + '/warnings',
-          schemaPath: '#/properties/warnings/type',
+          instancePath: instancePath + '/changes',
+          schemaPath: '#/properties/changes/type',
           keyword: 'type',
           params: { type: 'array' },
         };
@@ -1116,116 +1133,110 @@ function validate20(
         errors++;
       }
     }
-    if (data.timings !== undefined) {
-      let data38 = data.timings;
-      if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-        for (const key5 in data38) {
-          let data39 = data38[key5];
-          if (!(typeof data39 == 'number' && isFinite(data39))) {
-            const err61 = {
-              instancePath: instancePath + '/timings/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/timings/additionalProperties/type',
+    if (data.drift !== undefined) {
+      let data39 = data.drift;
+      if (Array.isArray(data39)) {
+        const len4 = data39.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data40 = data39[i4];
+          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+            if (data40.resource === undefined) {
+              const err61 = {
+                instancePath: instancePath + '/drift/' + i4,
+                schemaPath: '#/properties/drift/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data40.kept === undefined) {
+              const err62 = {
+                instancePath: instancePath + '/drift/' + i4,
+                schemaPath: '#/properties/drift/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kept' },
+              };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key5 in data40) {
+              if (!(key5 === 'resource' || key5 === 'kept')) {
+                const err63 = {
+                  instancePath: instancePath + '/drift/' + i4,
+                  schemaPath: '#/properties/drift/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key5 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data40.resource !== undefined) {
+              if (typeof data40.resource !== 'string') {
+                const err64 = {
+                  instancePath: instancePath + '/drift/' + i4 + '/resource',
+                  schemaPath: '#/properties/drift/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data40.kept !== undefined) {
+              if (typeof data40.kept !== 'boolean') {
+                const err65 = {
+                  instancePath: instancePath + '/drift/' + i4 + '/kept',
+                  schemaPath: '#/properties/drift/items/properties/kept/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = {
+              instancePath: instancePath + '/drift/' + i4,
+              schemaPath: '#/properties/drift/items/type',
               keyword: 'type',
-              params: { type: 'number' },
+              params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err66];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err62 = {
-          instancePath: instancePath + '/timings',
-          schemaPath: '#/properties/timings/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.calls !== undefined) {
-      let data40 = data.calls;
-      if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-        for (const key6 in data40) {
-          let data41 = data40[key6];
-          if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-            const err63 = {
-              instancePath: instancePath + '/calls/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/calls/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err64 = {
-          instancePath: instancePath + '/calls',
-          schemaPath: '#/properties/calls/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.file !== undefined) {
-      if (typeof data.file !== 'string') {
-        const err65 = {
-          instancePath: instancePath + '/file',
-          schemaPath: '#/properties/file/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== undefined) {
-      let data43 = data.code;
-      if (!(typeof data43 == 'number' && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-        const err66 = {
-          instancePath: instancePath + '/code',
-          schemaPath: '#/properties/code/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== undefined) {
-      if (typeof data.message !== 'string') {
         const err67 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/type',
+          instancePath: instancePath + '/drift',
+          schemaPath: '#/properties/drift/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'array' },
         };
         if (vErrors === null) {
           vErrors = [err67];
@@ -1235,13 +1246,14 @@ function validate20(
         errors++;
       }
     }
-    if (data.hint !== undefined) {
-      if (typeof data.hint !== 'string') {
+    if (data.overrides !== undefined) {
+      let data43 = data.overrides;
+      if (!(data43 && typeof data43 == 'object' && !Array.isArray(data43))) {
         const err68 = {
-          instancePath: instancePath + '/hint',
-          schemaPath: '#/properties/hint/type',
+          instancePath: instancePath + '/overrides',
+          schemaPath: '#/properties/overrides/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'object' },
         };
         if (vErrors === null) {
           vErrors = [err68];
@@ -1251,111 +1263,118 @@ function validate20(
         errors++;
       }
     }
-    if (data.errors !== undefined) {
-      let data46 = data.errors;
-      if (Array.isArray(data46)) {
-        const len4 = data46.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data47 = data46[i4];
-          if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-            if (data47.pointer === undefined) {
-              const err69 = {
-                instancePath: instancePath + '/errors/' + i4,
-                schemaPath: '#/properties/errors/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'pointer' },
-              };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            if (data47.message === undefined) {
-              const err70 = {
-                instancePath: instancePath + '/errors/' + i4,
-                schemaPath: '#/properties/errors/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'message' },
-              };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            for (const key7 in data47) {
-              if (!(key7 === 'pointer' || key7 === 'message' || key7 === 'hint')) {
-                const err71 = {
-                  instancePath: instancePath + '/errors/' + i4,
-                  schemaPath: '#/properties/errors/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key7 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data47.pointer !== undefined) {
-              if (typeof data47.pointer !== 'string') {
-                const err72 = {
-                  instancePath: instancePath + '/errors/' + i4 + '/pointer',
-                  schemaPath: '#/properties/errors/items/properties/pointer/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-            if (data47.message !== undefined) {
-              if (typeof data47.message !== 'string') {
-                const err73 = {
-                  instancePath: instancePath + '/errors/' + i4 + '/message',
-                  schemaPath: '#/properties/errors/items/properties/message/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            if (data47.hint !== undefined) {
-              if (typeof data47.hint !== 'string') {
-                const err74 = {
-                  instancePath: instancePath + '/errors/' + i4 + '/hint',
-                  schemaPath: '#/properties/errors/items/properties/hint/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err75 = {
-              instancePath: instancePath + '/errors/' + i4,
-              schemaPath: '#/properties/errors/items/type',
+    if (data.depth !== undefined) {
+      let data44 = data.depth;
+      if (typeof data44 !== 'string') {
+        const err69 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (!(data44 === 'shallow' || data44 === 'deep')) {
+        const err70 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.depth.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.warnings !== undefined) {
+      let data45 = data.warnings;
+      if (Array.isArray(data45)) {
+        const len5 = data45.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data45[i5] !== 'string') {
+            const err71 = {
+              instancePath: instancePath + '/warnings/' + i5,
+              schemaPath: '#/properties/warnings/items/type',
               keyword: 'type',
-              params: { type: 'object' },
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err72 = {
+          instancePath: instancePath + '/warnings',
+          schemaPath: '#/properties/warnings/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.timings !== undefined) {
+      let data47 = data.timings;
+      if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
+        for (const key6 in data47) {
+          let data48 = data47[key6];
+          if (!(typeof data48 == 'number' && isFinite(data48))) {
+            const err73 = {
+              instancePath: instancePath + '/timings/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/timings/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err74 = {
+          instancePath: instancePath + '/timings',
+          schemaPath: '#/properties/timings/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.calls !== undefined) {
+      let data49 = data.calls;
+      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+        for (const key7 in data49) {
+          let data50 = data49[key7];
+          if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+            const err75 = {
+              instancePath: instancePath + '/calls/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/calls/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'integer' },
             };
             if (vErrors === null) {
               vErrors = [err75];
@@ -1367,10 +1386,10 @@ function validate20(
         }
       } else {
         const err76 = {
-          instancePath: instancePath + '/errors',
-          schemaPath: '#/properties/errors/type',
+          instancePath: instancePath + '/calls',
+          schemaPath: '#/properties/calls/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'object' },
         };
         if (vErrors === null) {
           vErrors = [err76];
@@ -1380,152 +1399,346 @@ function validate20(
         errors++;
       }
     }
+    if (data.file !== undefined) {
+      if (typeof data.file !== 'string') {
+        const err77 = {
+          instancePath: instancePath + '/file',
+          schemaPath: '#/properties/file/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== undefined) {
+      let data52 = data.code;
+      if (!(typeof data52 == 'number' && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+        const err78 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== 'string') {
+        const err79 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.hint !== undefined) {
+      if (typeof data.hint !== 'string') {
+        const err80 = {
+          instancePath: instancePath + '/hint',
+          schemaPath: '#/properties/hint/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== undefined) {
+      let data55 = data.errors;
+      if (Array.isArray(data55)) {
+        const len6 = data55.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data56 = data55[i6];
+          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+            if (data56.pointer === undefined) {
+              const err81 = {
+                instancePath: instancePath + '/errors/' + i6,
+                schemaPath: '#/properties/errors/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'pointer' },
+              };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data56.message === undefined) {
+              const err82 = {
+                instancePath: instancePath + '/errors/' + i6,
+                schemaPath: '#/properties/errors/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'message' },
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            for (const key8 in data56) {
+              if (!(key8 === 'pointer' || key8 === 'message' || key8 === 'hint')) {
+                const err83 = {
+                  instancePath: instancePath + '/errors/' + i6,
+                  schemaPath: '#/properties/errors/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key8 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data56.pointer !== undefined) {
+              if (typeof data56.pointer !== 'string') {
+                const err84 = {
+                  instancePath: instancePath + '/errors/' + i6 + '/pointer',
+                  schemaPath: '#/properties/errors/items/properties/pointer/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data56.message !== undefined) {
+              if (typeof data56.message !== 'string') {
+                const err85 = {
+                  instancePath: instancePath + '/errors/' + i6 + '/message',
+                  schemaPath: '#/properties/errors/items/properties/message/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data56.hint !== undefined) {
+              if (typeof data56.hint !== 'string') {
+                const err86 = {
+                  instancePath: instancePath + '/errors/' + i6 + '/hint',
+                  schemaPath: '#/properties/errors/items/properties/hint/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = {
+              instancePath: instancePath + '/errors/' + i6,
+              schemaPath: '#/properties/errors/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err88 = {
+          instancePath: instancePath + '/errors',
+          schemaPath: '#/properties/errors/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
     if (data.aws !== undefined) {
-      let data51 = data.aws;
-      if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-        if (data51.service === undefined) {
-          const err77 = {
+      let data60 = data.aws;
+      if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+        if (data60.service === undefined) {
+          const err89 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'service' },
           };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err89];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err89);
           }
           errors++;
         }
-        if (data51.operation === undefined) {
-          const err78 = {
+        if (data60.operation === undefined) {
+          const err90 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'operation' },
           };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err90];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err90);
           }
           errors++;
         }
-        if (data51.code === undefined) {
-          const err79 = {
+        if (data60.code === undefined) {
+          const err91 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'code' },
           };
           if (vErrors === null) {
-            vErrors = [err79];
+            vErrors = [err91];
           } else {
-            vErrors.push(err79);
+            vErrors.push(err91);
           }
           errors++;
         }
-        for (const key8 in data51) {
-          if (!(key8 === 'service' || key8 === 'operation' || key8 === 'code' || key8 === 'requestId')) {
-            const err80 = {
+        for (const key9 in data60) {
+          if (!(key9 === 'service' || key9 === 'operation' || key9 === 'code' || key9 === 'requestId')) {
+            const err92 = {
               instancePath: instancePath + '/aws',
               schemaPath: '#/properties/aws/additionalProperties',
               keyword: 'additionalProperties',
-              params: { additionalProperty: key8 },
+              params: { additionalProperty: key9 },
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err92];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
-        if (data51.service !== undefined) {
-          if (typeof data51.service !== 'string') {
-            const err81 = {
+        if (data60.service !== undefined) {
+          if (typeof data60.service !== 'string') {
+            const err93 = {
               instancePath: instancePath + '/aws/service',
               schemaPath: '#/properties/aws/properties/service/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err93];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data51.operation !== undefined) {
-          if (typeof data51.operation !== 'string') {
-            const err82 = {
+        if (data60.operation !== undefined) {
+          if (typeof data60.operation !== 'string') {
+            const err94 = {
               instancePath: instancePath + '/aws/operation',
               schemaPath: '#/properties/aws/properties/operation/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err94];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data51.code !== undefined) {
-          if (typeof data51.code !== 'string') {
-            const err83 = {
+        if (data60.code !== undefined) {
+          if (typeof data60.code !== 'string') {
+            const err95 = {
               instancePath: instancePath + '/aws/code',
               schemaPath: '#/properties/aws/properties/code/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err95];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
-        if (data51.requestId !== undefined) {
-          if (typeof data51.requestId !== 'string') {
-            const err84 = {
+        if (data60.requestId !== undefined) {
+          if (typeof data60.requestId !== 'string') {
+            const err96 = {
               instancePath: instancePath + '/aws/requestId',
               schemaPath: '#/properties/aws/properties/requestId/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err96];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err96);
             }
             errors++;
           }
         }
       } else {
-        const err85 = {
+        const err97 = {
           instancePath: instancePath + '/aws',
           schemaPath: '#/properties/aws/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err97];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
   } else {
-    const err86 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err98 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err86];
+      vErrors = [err98];
     } else {
-      vErrors.push(err86);
+      vErrors.push(err98);
     }
     errors++;
   }

@@ -9,6 +9,7 @@ export {
   DeleteSecurityGroupCommand,
   DeleteTagsCommand,
   DescribeInstanceTypeOfferingsCommand,
+  DescribeInstancesCommand,
   DescribeLaunchTemplatesCommand,
   DescribeLaunchTemplateVersionsCommand,
   DescribeSecurityGroupsCommand,

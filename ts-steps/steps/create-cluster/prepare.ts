@@ -1,23 +1,21 @@
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
-import { type ClusterGuide, callerOf, observeCluster } from '../../aws/observe-cluster.ts';
+import { callerOf, observeCluster } from '../../aws/observe-cluster.ts';
 import { hasSecretValue } from '../../aws/secrets.ts';
-import type { Tags } from '../../aws/snapshot.ts';
 import { checkClusterSettings } from '../../cluster/check.ts';
 import type { ClusterContext, ClusterRunFacts } from '../../cluster/context.ts';
-import { defaultInstanceTypes, typesArchitecture } from '../../cluster/instance-types.ts';
+import { clusterGuideFor } from '../../cluster/guide.ts';
 import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterOwnershipError } from '../../cluster/ownership.ts';
 import { type ClusterPlan, planClusterParts } from '../../cluster/plan.ts';
 import { resolveClusterSettings } from '../../cluster/settings.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
-import { clusterOwnerTags, ownTagKeys } from '../../cluster/tags.ts';
+import { clusterOwnerTags } from '../../cluster/tags.ts';
 import { checkTenantDefaults } from '../../cluster/tenant-defaults.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
 import { contract as deployTenant } from '../../generated/deploy-tenant.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import { invalidInput, type Problem, refused } from '../../runtime/errors.ts';
 import { validateRequest } from '../../runtime/validate.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
 
 /** What was read of the cluster, and what is to be done about it. */
 export interface PreparedCluster {
@@ -25,55 +23,6 @@ export interface PreparedCluster {
   readonly names: ClusterNames;
   readonly plan: ClusterPlan;
 }
-
-const list = (text: string | undefined): string[] | undefined =>
-  text === undefined || text === '' ? undefined : text.split(' ');
-
-const smallSetting = (tags: Tags, name: string): string | undefined =>
-  new RegExp(`(?:^| )${name}=(\\S*)`).exec(tags[ownTagKeys.settings] ?? '')?.[1];
-
-/** Name of the public parameter; https://docs.aws.amazon.com/AmazonECS/latest/developerguide/retrieve-ecs-optimized_AMI.html */
-const imageParameter = (request: CreateClusterInput, tags: Tags): string => {
-  const arm = architectureOf(request, tags) === 'ARM64';
-  const gpu = request.gpu ?? smallSetting(tags, 'gpu') === 'true';
-  return `/aws/service/ecs/optimized-ami/amazon-linux-2023/${gpu ? 'gpu/' : arm ? 'arm64/' : ''}recommended/image_id`;
-};
-
-const architectureOf = (request: CreateClusterInput, tags: Tags): string =>
-  request.cpuArchitecture ??
-  typesArchitecture(request.instanceTypes ?? []) ??
-  smallSetting(tags, 'cpuArchitecture') ??
-  'X86_64';
-
-const guideFor = (request: CreateClusterInput): ClusterGuide => {
-  const instances = (request.capacity ?? 'EC2_SPOT') === 'EC2_SPOT' && request.capacityProvider === undefined;
-  return {
-    vpcId: (tags) => request.vpcId ?? (request.subnets === undefined ? tags[ownTagKeys.vpc] : undefined),
-    subnets: (tags) =>
-      request.subnets ?? (request.vpcId === undefined ? list(tags[clusterTagKeys.subnets]) : undefined),
-    loadBalancerArn: (tags) =>
-      request.loadBalancerArn ??
-      request.listenerArn ??
-      (tags[ownTagKeys.loadBalancer] === 'existing' ? tags[clusterTagKeys.listener] : undefined),
-    imageParameter: (tags) => imageParameter(request, tags),
-    instanceTypes: instances
-      ? (request.instanceTypes ??
-        (request.instanceRequirements === undefined
-          ? defaultInstanceTypes(request.cpuArchitecture ?? 'X86_64', request.gpu === true)
-          : []))
-      : [],
-    serviceLinkedRoles: {
-      AWSServiceRoleForECS: 'ecs.amazonaws.com',
-      AWSServiceRoleForApplicationAutoScaling_ECSService: 'ecs.application-autoscaling.amazonaws.com',
-      ...(request.loadBalancer === 'none'
-        ? {}
-        : { AWSServiceRoleForElasticLoadBalancing: 'elasticloadbalancing.amazonaws.com' }),
-      ...(instances
-        ? { AWSServiceRoleForAutoScaling: 'autoscaling.amazonaws.com', AWSServiceRoleForEC2Spot: 'spot.amazonaws.com' }
-        : {}),
-    },
-  };
-};
 
 /** Tenants' defaults are held to what a deployment would be held to. */
 const problemsOfDefaults = (defaults: Readonly<Record<string, unknown>>): Problem[] => [
@@ -96,7 +45,7 @@ export const prepareCluster = async (
     );
   const names = clusterNamesOf(request.name, caller.region);
   const [found, isStored] = await Promise.all([
-    observeCluster(clients, { ...names, policyName }, guideFor(request), caller),
+    observeCluster(clients, { ...names, policyName }, clusterGuideFor(request), caller),
     login === undefined || request.dockerHubSecret !== undefined
       ? true
       : hasSecretValue(clients, names.dockerHubSecret, login),

@@ -1,0 +1,14 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+import type { Contract } from '../runtime/contract.ts';
+import { catalog } from './remove-cluster.catalog.ts';
+import type { RemoveClusterInput } from './remove-cluster.input.ts';
+import { validate } from './remove-cluster.validate.js';
+
+/** The contract of remove-cluster: everything made from its schema. */
+export const contract: Contract<RemoveClusterInput> = {
+  name: 'remove-cluster',
+  catalog,
+  validate,
+  help: async () => (await import('./remove-cluster.help.ts')).help,
+  schema: async () => (await import('../schemas/remove-cluster.schema.json', { with: { type: 'json' } })).default,
+};

@@ -1,0 +1,429 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+import func2Module from 'ajv/dist/runtime/ucs2length.js';
+
+export const validate = validate20;
+
+const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'remove-cluster.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: {
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    confirm: { type: 'string', maxLength: 200 },
+    keepSecret: { type: 'boolean' },
+    plan: { type: 'boolean' },
+    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    build: { type: 'string', maxLength: 1024 },
+  },
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = func2Module.default;
+const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
+const pattern5 = new RegExp('^[0-9a-f]{16}$', 'u');
+const pattern6 = new RegExp('^[0-9]{12}$', 'u');
+const pattern7 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
+const pattern8 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
+
+function validate20(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="remove-cluster.schema.json" */
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 32) {
+          const err2 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 32 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.confirm !== undefined) {
+      let data1 = data.confirm;
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 200) {
+          const err6 = {
+            instancePath: instancePath + '/confirm',
+            schemaPath: '#/properties/confirm/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/confirm',
+          schemaPath: '#/properties/confirm/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.keepSecret !== undefined) {
+      if (typeof data.keepSecret !== 'boolean') {
+        const err8 = {
+          instancePath: instancePath + '/keepSecret',
+          schemaPath: '#/properties/keepSecret/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        const err9 = {
+          instancePath: instancePath + '/plan',
+          schemaPath: '#/properties/plan/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.approvedPlan !== undefined) {
+      let data4 = data.approvedPlan;
+      if (typeof data4 === 'string') {
+        if (!pattern5.test(data4)) {
+          const err10 = {
+            instancePath: instancePath + '/approvedPlan',
+            schemaPath: '#/properties/approvedPlan/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/approvedPlan',
+          schemaPath: '#/properties/approvedPlan/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.timeoutMinutes !== undefined) {
+      let data5 = data.timeoutMinutes;
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 1440 || isNaN(data5)) {
+          const err12 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err13 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/timeoutMinutes',
+          schemaPath: '#/properties/timeoutMinutes/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.accountId !== undefined) {
+      let data6 = data.accountId;
+      if (typeof data6 === 'string') {
+        if (!pattern6.test(data6)) {
+          const err15 = {
+            instancePath: instancePath + '/accountId',
+            schemaPath: '#/properties/accountId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/accountId',
+          schemaPath: '#/properties/accountId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== undefined) {
+      let data7 = data.region;
+      if (typeof data7 === 'string') {
+        if (!pattern7.test(data7)) {
+          const err17 = {
+            instancePath: instancePath + '/region',
+            schemaPath: '#/properties/region/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + '/region',
+          schemaPath: '#/properties/region/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.roleArn !== undefined) {
+      let data8 = data.roleArn;
+      if (typeof data8 === 'string') {
+        if (func2(data8) > 2048) {
+          const err19 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2048 },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern8.test(data8)) {
+          const err20 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + '/roleArn',
+          schemaPath: '#/properties/roleArn/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data9 = data.build;
+      if (typeof data9 === 'string') {
+        if (func2(data9) > 1024) {
+          const err22 = {
+            instancePath: instancePath + '/build',
+            schemaPath: '#/properties/build/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1024 },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/build',
+          schemaPath: '#/properties/build/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
