@@ -33,10 +33,11 @@ const account = ({ fargate }: Shape): fc.Arbitrary<{ aws: FakeAws; strategy: Val
           zones: ['example.com', 'apps.example.com', 'shop.org'],
           clusterTags: {
             'ecs-tenants:subnets': 'subnet-11111111 subnet-22222222',
+            // Fargate, secrets and private images need one; a cluster without it refuses them.
+            'ecs-tenants:execution-role': 'arn:aws:iam::123456789012:role/cluster-execution',
             ...(defaults
               ? {
                   'ecs-tenants:security-groups': 'sg-11111111',
-                  'ecs-tenants:execution-role': 'arn:aws:iam::123456789012:role/cluster-execution',
                   'ecs-tenants:default/healthCheckPath': '/up',
                   'ecs-tenants:default/scaleOut/evaluationPeriods': '3',
                   'ecs-tenants:default/environment/REGION': 'here',

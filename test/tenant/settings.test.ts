@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
+import { checkRequest } from '../../ts-steps/tenant/check-request.ts';
 import { deploy, planFor } from './deploy.ts';
 import { copyOf, type FakeOptions, fakeAws } from './fake-aws.ts';
 import { assertRefused } from './refusal.ts';
@@ -112,14 +113,23 @@ describe('settings', () => {
     );
   });
 
-  it('of no name cannot be reset', () => {
-    const { problems } = assertRefused(
-      () => planFor(fakeAws(), { name, image, reset: ['/memroy', '/wait', '/__proto__/x'] }),
-      2,
-    );
+  it('of no name cannot be reset, nor a part of a list', () => {
+    const reset = [
+      '/memroy',
+      '/wait',
+      '/__proto__/x',
+      '/memory/x',
+      '/portMappings/0/containerPort',
+      '/environment/A/B',
+    ];
+    const problems = checkRequest({
+      name,
+      image,
+      reset: [...reset, '/memory', '/scaleOut/threshold', '/environment/A~1B'],
+    });
     assert.deepEqual(
       problems.map(({ pointer }) => pointer),
-      ['/reset/0', '/reset/1', '/reset/2'],
+      reset.map((_pointer, index) => `/reset/${index}`),
     );
   });
 

@@ -398,7 +398,7 @@ export const catalog: Catalog = {
     type: 'map',
     kind: 'setting',
     allowed:
-      'names of target group attributes as AWS writes them; deregistration_delay.timeout_seconds is deregistrationDelaySeconds',
+      "names of target group attributes as AWS writes them; deregistration_delay.timeout_seconds is deregistrationDelaySeconds, and target_group_health.dns_failover.… is always off, for the other tenants' sake",
     flag: 'target-group-attributes',
   },
   '/targetGroupAttributes/*': { type: 'string', kind: 'setting', allowed: 'a string of at most 256 characters' },

@@ -173,7 +173,9 @@ const schema31 = {
     targetGroupAttributes: {
       type: 'object',
       maxProperties: 20,
-      propertyNames: { pattern: '^(?!deregistration_delay\\.timeout_seconds$)[a-z0-9._]{1,256}$' },
+      propertyNames: {
+        pattern: '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
+      },
       additionalProperties: { type: 'string', maxLength: 256 },
     },
     hosts: {
@@ -247,7 +249,10 @@ const pattern15 = new RegExp('^subnet-[0-9a-f]{8,17}$', 'u');
 const pattern16 = new RegExp('^sg-[0-9a-f]{8,17}$', 'u');
 const pattern17 = new RegExp('^/[!-~]*$', 'u');
 const pattern18 = new RegExp('^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$', 'u');
-const pattern19 = new RegExp('^(?!deregistration_delay\\.timeout_seconds$)[a-z0-9._]{1,256}$', 'u');
+const pattern19 = new RegExp(
+  '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
+  'u',
+);
 const pattern20 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
 const pattern22 = new RegExp('^[0-9a-f]{16}$', 'u');
 const pattern23 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
@@ -3984,7 +3989,10 @@ function validate20(
                 instancePath: instancePath + '/targetGroupAttributes',
                 schemaPath: '#/properties/targetGroupAttributes/propertyNames/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^(?!deregistration_delay\\.timeout_seconds$)[a-z0-9._]{1,256}$' },
+                params: {
+                  pattern:
+                    '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
+                },
                 propertyName: key15,
               };
               if (vErrors === null) {

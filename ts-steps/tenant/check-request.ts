@@ -1,14 +1,16 @@
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { Problem } from '../runtime/errors.ts';
 import { checkSettings } from './check.ts';
+import { resetProblems } from './reset.ts';
 import { statedSettings } from './settings.ts';
 
 /** What can be known to be wrong with a request before anything is read: on what the caller said alone. */
 export const checkRequest = (request: DeployTenantInput): Problem[] => {
   const stated = statedSettings(request);
   const provider = stated.capacityProviderStrategy?.[0]?.capacityProvider;
-  return checkSettings(stated, {
+  const settings = checkSettings(stated, {
     fargate: provider === undefined ? undefined : provider.startsWith('FARGATE'),
     resolved: false,
   });
+  return [...settings, ...resetProblems(request)];
 };

@@ -68,7 +68,29 @@ const hostNames: Check = ({ hosts, loadBalancer }, { resolved }) => [
   ),
 ];
 
+const roles: Check = ({ executionRoleArn, secrets, repositoryCredentials }, { fargate, resolved }) => {
+  if (!resolved || executionRoleArn !== undefined) return [];
+  const needs =
+    Object.keys(secrets ?? {}).length > 0
+      ? 'secrets are read with it'
+      : repositoryCredentials !== undefined
+        ? 'repositoryCredentials are read with it'
+        : fargate === true
+          ? 'Fargate pulls images and writes logs with it'
+          : undefined;
+  return needs === undefined
+    ? []
+    : [
+        problem(
+          '/executionRoleArn',
+          `is missing: ${needs}.`,
+          'Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.',
+        ),
+      ];
+};
+
 const checks: readonly Check[] = [
+  roles,
   memory,
   fargateSize,
   network,

@@ -4,7 +4,7 @@ import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { Problem } from '../runtime/errors.ts';
 import { mergePatch } from './merge-patch.ts';
-import { pointerParts, valueAt, withoutValueAt, withValueAt } from './pointer.ts';
+import { valueAt, withoutValueAt, withValueAt } from './pointer.ts';
 import { clusterTagKeys } from './tags.ts';
 
 type Certain =
@@ -153,16 +153,7 @@ export const resolveSettings = (request: DeployTenantInput, circumstances: Circu
   }
   const problems: Problem[] = [];
   let settings = kept as Settings;
-  for (const [index, pointer] of (request.reset ?? []).entries()) {
-    const [name = ''] = pointerParts(pointer);
-    if (!(settingNames as readonly string[]).includes(name)) {
-      problems.push({
-        pointer: `/reset/${index}`,
-        message: `/reset/${index}: ${pointer} names no setting.`,
-        hint: `Settings are ${settingNames.join(', ')}.`,
-      });
-      continue;
-    }
+  for (const pointer of request.reset ?? []) {
     const fallback = valueAt(base, pointer);
     settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
     // Beside a reservation there was no limit: its default returns with the reservation's.
