@@ -69,6 +69,9 @@ const progressOf = (service: Service, deploymentId: string): string => {
   return `${own.runningCount ?? 0}/${own.desiredCount ?? service.desiredCount ?? 0} tasks running${failed}${old}`;
 };
 
+/** Reads of ECS may lag behind writes; longer than this they do not. */
+const lagMilliseconds = 30_000;
+
 /** Looks each second at first, then less often: most rollouts of a cached image end within the first minute. */
 const pause = (startedAt: number): number => (Date.now() - startedAt < 60_000 ? 1 : 3);
 
@@ -80,13 +83,23 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
   const { clients, cluster, serviceName, log, signal, deadline } = options;
   const deploymentId = primaryId(options.service);
   const startedAt = Date.now();
+  const ownCreatedAt =
+    options.service.deployments?.find((one) => one.id === deploymentId)?.createdAt?.getTime() ?? startedAt;
   // Clocks differ: an event of the last seconds before our write is ours.
-  const since =
-    (options.service.deployments?.find((one) => one.id === deploymentId)?.createdAt?.getTime() ?? startedAt) - 1000;
+  const since = ownCreatedAt - 1000;
   const seen = new Set<string>();
   let service = options.service;
   let ownArn: string | undefined;
   let denied = false;
+  let sighted = false;
+
+  /** Whether this answer is from before our own write: it holds neither our deployment nor a newer one. */
+  const isStale = (candidate: Service | undefined): boolean => {
+    const primary = candidate?.deployments?.find((one) => one.status === 'PRIMARY');
+    sighted ||= candidate?.deployments?.some((one) => one.id === deploymentId) === true;
+    if (sighted || Date.now() - startedAt > lagMilliseconds) return false;
+    return candidate === undefined || (primary?.createdAt?.getTime() ?? 0) < ownCreatedAt;
+  };
 
   const adoptOwn = (candidate: Service): void => {
     const current = candidate.currentServiceDeployment;
@@ -104,7 +117,9 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
     const asked = ownArn === undefined || denied ? undefined : describeServiceDeployment(clients, ownArn);
     const [found, answer] = await Promise.all([describeServices(clients, cluster, [serviceName]), asked]);
     const current = found.get(serviceName);
-    if (current === undefined) return { verdict: 'superseded', reason: `service ${serviceName} was removed` };
+    const lags = isStale(current);
+    if (current === undefined)
+      return lags ? undefined : { verdict: 'superseded', reason: `service ${serviceName} was removed` };
     service = current;
     adoptOwn(service);
     if (answer === 'denied') {
@@ -112,9 +127,12 @@ export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
       log.info('The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.');
     }
     const serviceDeployment: ServiceDeployment | undefined = answer === 'denied' ? undefined : answer;
+    const verdict = judge({ service, deploymentId, serviceDeployment });
+    // A read from before our write knows nothing of our deployment: that is no sign that another took its place.
+    if (lags && serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
     for (const message of newEvents(service, seen, since)) log.info(message);
-    log.waiting(progressOf(service, deploymentId));
-    return judge({ service, deploymentId, serviceDeployment });
+    if (!lags) log.waiting(progressOf(service, deploymentId));
+    return verdict;
   };
 
   for (;;) {

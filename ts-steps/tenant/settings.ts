@@ -126,6 +126,10 @@ const derive = (
   fill('executionRoleArn', cluster.tags[clusterTagKeys.executionRole]);
   for (const name of ['environment', 'secrets', 'tags', 'targetGroupAttributes'] as const) fill(name, {});
   for (const name of ['entryPoint', 'command'] as const) fill(name, []);
+  // A tenant that comes to have addresses of its own, or gives them up, keeps nothing of what went with its old network.
+  if (present !== undefined && (present.networkMode === 'awsvpc') !== (result.networkMode === 'awsvpc'))
+    for (const name of ['subnets', 'securityGroups', 'assignPublicIp'] as const)
+      if (stated[name] === undefined && result[name] === present[name]) delete result[name];
   if (result.networkMode === 'awsvpc') {
     fill('subnets', listTag(cluster, clusterTagKeys.subnets));
     fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
