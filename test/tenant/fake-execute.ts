@@ -242,6 +242,32 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   tagLogGroup: tag,
   tagAlarm: tag,
   tagScalableTarget: tag,
+  deleteService: (aws, { service }) => {
+    assert.ok(aws.services.delete(service), 'ServiceNotFoundException');
+    return none;
+  },
+  deleteRule: (aws, { arn }) => {
+    assert.ok(aws.rules.delete(arn), 'RuleNotFound');
+    return none;
+  },
+  deleteTargetGroup: (aws, { arn }) => {
+    const users = [...aws.rules.values()].filter((rule) => JSON.stringify(rule.Actions ?? []).includes(arn));
+    assert.deepEqual(users, [], 'ResourceInUse');
+    assert.ok(aws.targetGroups.delete(arn), 'TargetGroupNotFound');
+    return none;
+  },
+  deleteTaskDefinitions: (aws, { arns }) => {
+    for (const arn of arns) {
+      const users = [...aws.services.values()].filter((service) => service.taskDefinition === arn);
+      assert.deepEqual(users, [], 'a service runs it');
+      assert.ok(aws.revisions.delete(arn), 'The specified task definition does not exist.');
+    }
+    return none;
+  },
+  deleteLogGroup: (aws, { name }) => {
+    assert.ok(aws.logGroups.delete(name), 'ResourceNotFoundException');
+    return none;
+  },
 };
 
 /** Carries out one operation whose references are filled in, or refuses it as AWS would. */

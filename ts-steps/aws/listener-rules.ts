@@ -48,3 +48,13 @@ export const modifyRule = async (clients: Clients, input: ModifyRuleCommandInput
     full(error);
   }
 };
+
+/** Deletes a rule. What is gone already is no failure. */
+export const deleteRule = async (clients: Clients, arn: string): Promise<void> => {
+  const { send, DeleteRuleCommand } = await clients.elbv2();
+  try {
+    await send(new DeleteRuleCommand({ RuleArn: arn }));
+  } catch (error) {
+    if (!isAws(error, 'RuleNotFound')) throw error;
+  }
+};

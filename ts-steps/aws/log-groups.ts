@@ -58,3 +58,13 @@ export const putRetentionPolicy = async (clients: Clients, name: string, retenti
   const { send, PutRetentionPolicyCommand } = await clients.logs();
   await send(new PutRetentionPolicyCommand({ logGroupName: name, retentionInDays }));
 };
+
+/** Deletes a log group with its log. What is gone already is no failure. */
+export const deleteLogGroup = async (clients: Clients, name: string): Promise<void> => {
+  const { send, DeleteLogGroupCommand } = await clients.logs();
+  try {
+    await send(new DeleteLogGroupCommand({ logGroupName: name }));
+  } catch (error) {
+    if (!isAws(error, 'ResourceNotFound')) throw error;
+  }
+};

@@ -47,6 +47,11 @@ export interface OperationInputs {
   tagLogGroup: TagChange;
   tagAlarm: TagChange;
   tagScalableTarget: TagChange;
+  deleteService: { readonly cluster: string; readonly service: string };
+  deleteRule: { readonly arn: string };
+  deleteTargetGroup: { readonly arn: string };
+  deleteTaskDefinitions: { readonly arns: readonly string[] };
+  deleteLogGroup: { readonly name: string };
 }
 
 export type OperationKind = keyof OperationInputs;

@@ -32,10 +32,13 @@ export const describeScalingPolicies = async (
 ): Promise<ScalingPolicy[]> => {
   const { send, DescribeScalingPoliciesCommand } = await clients.applicationAutoScaling();
   const [only, ...others] = resourceIds;
-  const filter = only !== undefined && others.length === 0 ? { ResourceId: only } : {};
+  // AWS takes a dimension only beside a resource.
+  const filter =
+    only !== undefined && others.length === 0
+      ? { ...ofServices, ResourceId: only }
+      : { ServiceNamespace: ofServices.ServiceNamespace };
   const read = await pages(
-    (NextToken: string | undefined) =>
-      send(new DescribeScalingPoliciesCommand({ ...ofServices, ...filter, NextToken })),
+    (NextToken: string | undefined) => send(new DescribeScalingPoliciesCommand({ ...filter, NextToken })),
     (page) => page.NextToken,
   );
   const wanted = new Set(resourceIds);

@@ -1,6 +1,7 @@
 import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
+import { untilGone } from './gone.ts';
 import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
 import { type Tags, tagsOf } from './snapshot.ts';
@@ -111,4 +112,20 @@ export const listEcsTags = async (clients: Clients, resourceArn: string): Promis
   const { send, ListTagsForResourceCommand } = await clients.ecs();
   const answer = await send(new ListTagsForResourceCommand({ resourceArn }));
   return tagsOf(answer.tags);
+};
+
+/** Deletes a service with its tasks, and waits until it has drained: its name is free only then. */
+export const deleteService = async (
+  clients: Clients,
+  cluster: string,
+  service: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { send, DeleteServiceCommand } = await clients.ecs();
+  try {
+    await send(new DeleteServiceCommand({ cluster, service, force: true }));
+  } catch (error) {
+    if (!isAws(error, 'ServiceNotFound', 'ServiceNotActive')) throw error;
+  }
+  await untilGone(async () => (await describeServices(clients, cluster, [service])).has(service), signal);
 };

@@ -6,6 +6,7 @@ import type {
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
+import { patiently } from './retry.ts';
 import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -77,4 +78,18 @@ export const modifyTargetGroupAttributes = async (clients: Clients, arn: string,
       Attributes: Object.entries(attributes).map(([Key, Value]) => ({ Key, Value })),
     }),
   );
+};
+
+/** Deletes a target group; waits while a rule that was just deleted still counts. Gone already is no failure. */
+export const deleteTargetGroup = async (clients: Clients, arn: string, signal: AbortSignal): Promise<void> => {
+  const { send, DeleteTargetGroupCommand } = await clients.elbv2();
+  try {
+    await patiently(() => send(new DeleteTargetGroupCommand({ TargetGroupArn: arn })), {
+      passing: (error) => error.awsCode.startsWith('ResourceInUse'),
+      seconds: 60,
+      signal,
+    });
+  } catch (error) {
+    if (!isAws(error, 'TargetGroupNotFound')) throw error;
+  }
 };

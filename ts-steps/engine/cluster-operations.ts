@@ -114,6 +114,9 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
   deleteSecret: ({ clients }, { name }) => nothing(deleteSecret(clients, name)),
 };
 
+/** Whether an operation is one on a cluster. */
+export const isClusterOperation = (kind: string): kind is ClusterOperationKind => Object.hasOwn(executions, kind);
+
 /** Carries out one operation on a cluster, its references filled in. */
 export const executeOnCluster = async <Kind extends ClusterOperationKind>(
   execution: ClusterExecution,

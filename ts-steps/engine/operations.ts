@@ -1,7 +1,7 @@
 import { deleteAlarms, putMetricAlarm } from '../aws/alarms.ts';
-import { createRule, modifyRule } from '../aws/listener-rules.ts';
+import { createRule, deleteRule, modifyRule } from '../aws/listener-rules.ts';
 import { addElbTags, removeElbTags } from '../aws/load-balancers.ts';
-import { createLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
+import { createLogGroup, deleteLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
 import type { OperationInputs, OperationKind, TagChange } from '../aws/operations.ts';
 import { changeRecords } from '../aws/records.ts';
 import {
@@ -13,10 +13,15 @@ import {
   untagScalableTarget,
 } from '../aws/resource-tags.ts';
 import { deregisterScalableTarget, putScalingPolicy, registerScalableTarget } from '../aws/scaling.ts';
-import { createService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
+import { createService, deleteService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
 import type { Tags } from '../aws/snapshot.ts';
-import { createTargetGroup, modifyTargetGroup, modifyTargetGroupAttributes } from '../aws/target-groups.ts';
-import { registerTaskDefinition } from '../aws/task-definitions.ts';
+import {
+  createTargetGroup,
+  deleteTargetGroup,
+  modifyTargetGroup,
+  modifyTargetGroupAttributes,
+} from '../aws/target-groups.ts';
+import { deleteTaskDefinitions, registerTaskDefinition } from '../aws/task-definitions.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Output } from './apply.ts';
 
@@ -74,6 +79,11 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   tagLogGroup: tagging(tagLogGroup, untagLogGroup),
   tagAlarm: tagging(tagAlarm, untagAlarm),
   tagScalableTarget: tagging(tagScalableTarget, untagScalableTarget),
+  deleteService: (clients, { cluster, service }, signal) => nothing(deleteService(clients, cluster, service, signal)),
+  deleteRule: (clients, { arn }) => nothing(deleteRule(clients, arn)),
+  deleteTargetGroup: (clients, { arn }, signal) => nothing(deleteTargetGroup(clients, arn, signal)),
+  deleteTaskDefinitions: (clients, { arns }) => nothing(deleteTaskDefinitions(clients, arns)),
+  deleteLogGroup: (clients, { name }) => nothing(deleteLogGroup(clients, name)),
 };
 
 /** Carries out one operation whose references are filled in. */

@@ -170,6 +170,7 @@ export const catalog: Catalog = {
     alias: 'tag',
   },
   '/tags/*': { type: 'string', kind: 'setting', allowed: 'at most 256 letters, digits, spaces and + - = . _ : / @' },
+  '/protected': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'protected' },
   '/scaling': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'scaling' },
   '/minCount': {
     type: 'integer',

@@ -21,6 +21,8 @@ Tenant
                                   underscores and single hyphens, not ending with a hyphen.
   --tags, --tag <KEY=value>...    Tags put on everything of the tenant that can carry them, tasks
                                   included.
+  --[no-]protected                Every removal of the tenant is refused until this is unset.
+                                  Default: false.
 
 Container
   --image <text>                  Docker image reference: [registry/]repository[:tag][@digest].

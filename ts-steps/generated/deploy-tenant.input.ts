@@ -94,6 +94,10 @@ export interface DeployTenantInput {
     [k: string]: string;
   };
   /**
+   * Every removal of the tenant is refused until this is unset. Default: false.
+   */
+  protected?: boolean;
+  /**
    * Whether Application Auto Scaling moves the number of tasks between minCount and maxCount by two CPU alarms. Without it desiredCount is the caller's. Default: true.
    */
   scaling?: boolean;

@@ -99,6 +99,7 @@ const schema31 = {
       propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
       additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
     },
+    protected: { type: 'boolean' },
     scaling: { type: 'boolean' },
     minCount: { type: 'integer', minimum: 0, maximum: 5000 },
     maxCount: { type: 'integer', minimum: 0, maximum: 5000 },
@@ -1962,11 +1963,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.scaling !== undefined) {
-      if (typeof data.scaling !== 'boolean') {
+    if (data.protected !== undefined) {
+      if (typeof data.protected !== 'boolean') {
         const err105 = {
-          instancePath: instancePath + '/scaling',
-          schemaPath: '#/properties/scaling/type',
+          instancePath: instancePath + '/protected',
+          schemaPath: '#/properties/protected/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -1978,14 +1979,13 @@ function validate20(
         errors++;
       }
     }
-    if (data.minCount !== undefined) {
-      let data38 = data.minCount;
-      if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+    if (data.scaling !== undefined) {
+      if (typeof data.scaling !== 'boolean') {
         const err106 = {
-          instancePath: instancePath + '/minCount',
-          schemaPath: '#/properties/minCount/type',
+          instancePath: instancePath + '/scaling',
+          schemaPath: '#/properties/scaling/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err106];
@@ -1994,27 +1994,30 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data38 == 'number' && isFinite(data38)) {
-        if (data38 > 5000 || isNaN(data38)) {
-          const err107 = {
+    }
+    if (data.minCount !== undefined) {
+      let data39 = data.minCount;
+      if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+        const err107 = {
+          instancePath: instancePath + '/minCount',
+          schemaPath: '#/properties/minCount/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+      if (typeof data39 == 'number' && isFinite(data39)) {
+        if (data39 > 5000 || isNaN(data39)) {
+          const err108 = {
             instancePath: instancePath + '/minCount',
             schemaPath: '#/properties/minCount/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
-        }
-        if (data38 < 0 || isNaN(data38)) {
-          const err108 = {
-            instancePath: instancePath + '/minCount',
-            schemaPath: '#/properties/minCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err108];
@@ -2023,45 +2026,45 @@ function validate20(
           }
           errors++;
         }
+        if (data39 < 0 || isNaN(data39)) {
+          const err109 = {
+            instancePath: instancePath + '/minCount',
+            schemaPath: '#/properties/minCount/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
+          errors++;
+        }
       }
     }
     if (data.maxCount !== undefined) {
-      let data39 = data.maxCount;
-      if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        const err109 = {
+      let data40 = data.maxCount;
+      if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+        const err110 = {
           instancePath: instancePath + '/maxCount',
           schemaPath: '#/properties/maxCount/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err110];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err110);
         }
         errors++;
       }
-      if (typeof data39 == 'number' && isFinite(data39)) {
-        if (data39 > 5000 || isNaN(data39)) {
-          const err110 = {
+      if (typeof data40 == 'number' && isFinite(data40)) {
+        if (data40 > 5000 || isNaN(data40)) {
+          const err111 = {
             instancePath: instancePath + '/maxCount',
             schemaPath: '#/properties/maxCount/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err110];
-          } else {
-            vErrors.push(err110);
-          }
-          errors++;
-        }
-        if (data39 < 0 || isNaN(data39)) {
-          const err111 = {
-            instancePath: instancePath + '/maxCount',
-            schemaPath: '#/properties/maxCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err111];
@@ -2070,45 +2073,45 @@ function validate20(
           }
           errors++;
         }
+        if (data40 < 0 || isNaN(data40)) {
+          const err112 = {
+            instancePath: instancePath + '/maxCount',
+            schemaPath: '#/properties/maxCount/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
+          errors++;
+        }
       }
     }
     if (data.desiredCount !== undefined) {
-      let data40 = data.desiredCount;
-      if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-        const err112 = {
+      let data41 = data.desiredCount;
+      if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+        const err113 = {
           instancePath: instancePath + '/desiredCount',
           schemaPath: '#/properties/desiredCount/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err113];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err113);
         }
         errors++;
       }
-      if (typeof data40 == 'number' && isFinite(data40)) {
-        if (data40 > 5000 || isNaN(data40)) {
-          const err113 = {
+      if (typeof data41 == 'number' && isFinite(data41)) {
+        if (data41 > 5000 || isNaN(data41)) {
+          const err114 = {
             instancePath: instancePath + '/desiredCount',
             schemaPath: '#/properties/desiredCount/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err113];
-          } else {
-            vErrors.push(err113);
-          }
-          errors++;
-        }
-        if (data40 < 0 || isNaN(data40)) {
-          const err114 = {
-            instancePath: instancePath + '/desiredCount',
-            schemaPath: '#/properties/desiredCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err114];
@@ -2117,12 +2120,26 @@ function validate20(
           }
           errors++;
         }
+        if (data41 < 0 || isNaN(data41)) {
+          const err115 = {
+            instancePath: instancePath + '/desiredCount',
+            schemaPath: '#/properties/desiredCount/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
       }
     }
     if (data.scaleOut !== undefined) {
-      let data41 = data.scaleOut;
-      if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-        for (const key10 in data41) {
+      let data42 = data.scaleOut;
+      if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+        for (const key10 in data42) {
           if (
             !(
               key10 === 'threshold' ||
@@ -2132,43 +2149,29 @@ function validate20(
               key10 === 'stepAdjustments'
             )
           ) {
-            const err115 = {
+            const err116 = {
               instancePath: instancePath + '/scaleOut',
               schemaPath: '#/properties/scaleOut/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
             };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err116];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
-        if (data41.threshold !== undefined) {
-          let data42 = data41.threshold;
-          if (typeof data42 == 'number' && isFinite(data42)) {
-            if (data42 > 1000 || isNaN(data42)) {
-              const err116 = {
+        if (data42.threshold !== undefined) {
+          let data43 = data42.threshold;
+          if (typeof data43 == 'number' && isFinite(data43)) {
+            if (data43 > 1000 || isNaN(data43)) {
+              const err117 = {
                 instancePath: instancePath + '/scaleOut/threshold',
                 schemaPath: '#/properties/scaleOut/properties/threshold/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 1000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data42 <= 0 || isNaN(data42)) {
-              const err117 = {
-                instancePath: instancePath + '/scaleOut/threshold',
-                schemaPath: '#/properties/scaleOut/properties/threshold/exclusiveMinimum',
-                keyword: 'exclusiveMinimum',
-                params: { comparison: '>', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err117];
@@ -2177,29 +2180,26 @@ function validate20(
               }
               errors++;
             }
+            if (data43 <= 0 || isNaN(data43)) {
+              const err118 = {
+                instancePath: instancePath + '/scaleOut/threshold',
+                schemaPath: '#/properties/scaleOut/properties/threshold/exclusiveMinimum',
+                keyword: 'exclusiveMinimum',
+                params: { comparison: '>', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
           } else {
-            const err118 = {
+            const err119 = {
               instancePath: instancePath + '/scaleOut/threshold',
               schemaPath: '#/properties/scaleOut/properties/threshold/type',
               keyword: 'type',
               params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data41.period !== undefined) {
-          let data43 = data41.period;
-          if (!(typeof data43 == 'number' && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-            const err119 = {
-              instancePath: instancePath + '/scaleOut/period',
-              schemaPath: '#/properties/scaleOut/properties/period/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             };
             if (vErrors === null) {
               vErrors = [err119];
@@ -2208,27 +2208,30 @@ function validate20(
             }
             errors++;
           }
-          if (typeof data43 == 'number' && isFinite(data43)) {
-            if (data43 > 86400 || isNaN(data43)) {
-              const err120 = {
+        }
+        if (data42.period !== undefined) {
+          let data44 = data42.period;
+          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+            const err120 = {
+              instancePath: instancePath + '/scaleOut/period',
+              schemaPath: '#/properties/scaleOut/properties/period/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+          if (typeof data44 == 'number' && isFinite(data44)) {
+            if (data44 > 86400 || isNaN(data44)) {
+              const err121 = {
                 instancePath: instancePath + '/scaleOut/period',
                 schemaPath: '#/properties/scaleOut/properties/period/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            if (data43 < 60 || isNaN(data43)) {
-              const err121 = {
-                instancePath: instancePath + '/scaleOut/period',
-                schemaPath: '#/properties/scaleOut/properties/period/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err121];
@@ -2237,13 +2240,12 @@ function validate20(
               }
               errors++;
             }
-            let res0;
-            if (60 === 0 || ((res0 = data43 / 60), res0 !== parseInt(res0))) {
+            if (data44 < 60 || isNaN(data44)) {
               const err122 = {
                 instancePath: instancePath + '/scaleOut/period',
-                schemaPath: '#/properties/scaleOut/properties/period/multipleOf',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
+                schemaPath: '#/properties/scaleOut/properties/period/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err122];
@@ -2252,45 +2254,46 @@ function validate20(
               }
               errors++;
             }
+            let res0;
+            if (60 === 0 || ((res0 = data44 / 60), res0 !== parseInt(res0))) {
+              const err123 = {
+                instancePath: instancePath + '/scaleOut/period',
+                schemaPath: '#/properties/scaleOut/properties/period/multipleOf',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
           }
         }
-        if (data41.evaluationPeriods !== undefined) {
-          let data44 = data41.evaluationPeriods;
-          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-            const err123 = {
+        if (data42.evaluationPeriods !== undefined) {
+          let data45 = data42.evaluationPeriods;
+          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+            const err124 = {
               instancePath: instancePath + '/scaleOut/evaluationPeriods',
               schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err124];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err124);
             }
             errors++;
           }
-          if (typeof data44 == 'number' && isFinite(data44)) {
-            if (data44 > 100 || isNaN(data44)) {
-              const err124 = {
+          if (typeof data45 == 'number' && isFinite(data45)) {
+            if (data45 > 100 || isNaN(data45)) {
+              const err125 = {
                 instancePath: instancePath + '/scaleOut/evaluationPeriods',
                 schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 100 },
-              };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            if (data44 < 1 || isNaN(data44)) {
-              const err125 = {
-                instancePath: instancePath + '/scaleOut/evaluationPeriods',
-                schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err125];
@@ -2299,45 +2302,45 @@ function validate20(
               }
               errors++;
             }
+            if (data45 < 1 || isNaN(data45)) {
+              const err126 = {
+                instancePath: instancePath + '/scaleOut/evaluationPeriods',
+                schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
           }
         }
-        if (data41.cooldown !== undefined) {
-          let data45 = data41.cooldown;
-          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-            const err126 = {
+        if (data42.cooldown !== undefined) {
+          let data46 = data42.cooldown;
+          if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+            const err127 = {
               instancePath: instancePath + '/scaleOut/cooldown',
               schemaPath: '#/properties/scaleOut/properties/cooldown/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err127];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err127);
             }
             errors++;
           }
-          if (typeof data45 == 'number' && isFinite(data45)) {
-            if (data45 > 86400 || isNaN(data45)) {
-              const err127 = {
+          if (typeof data46 == 'number' && isFinite(data46)) {
+            if (data46 > 86400 || isNaN(data46)) {
+              const err128 = {
                 instancePath: instancePath + '/scaleOut/cooldown',
                 schemaPath: '#/properties/scaleOut/properties/cooldown/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-            if (data45 < 0 || isNaN(data45)) {
-              const err128 = {
-                instancePath: instancePath + '/scaleOut/cooldown',
-                schemaPath: '#/properties/scaleOut/properties/cooldown/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err128];
@@ -2346,17 +2349,12 @@ function validate20(
               }
               errors++;
             }
-          }
-        }
-        if (data41.stepAdjustments !== undefined) {
-          let data46 = data41.stepAdjustments;
-          if (Array.isArray(data46)) {
-            if (data46.length > 20) {
+            if (data46 < 0 || isNaN(data46)) {
               const err129 = {
-                instancePath: instancePath + '/scaleOut/stepAdjustments',
-                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 20 },
+                instancePath: instancePath + '/scaleOut/cooldown',
+                schemaPath: '#/properties/scaleOut/properties/cooldown/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err129];
@@ -2365,12 +2363,17 @@ function validate20(
               }
               errors++;
             }
-            if (data46.length < 1) {
+          }
+        }
+        if (data42.stepAdjustments !== undefined) {
+          let data47 = data42.stepAdjustments;
+          if (Array.isArray(data47)) {
+            if (data47.length > 20) {
               const err130 = {
                 instancePath: instancePath + '/scaleOut/stepAdjustments',
-                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
+                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 20 },
               };
               if (vErrors === null) {
                 vErrors = [err130];
@@ -2379,25 +2382,39 @@ function validate20(
               }
               errors++;
             }
-            const len4 = data46.length;
+            if (data47.length < 1) {
+              const err131 = {
+                instancePath: instancePath + '/scaleOut/stepAdjustments',
+                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            const len4 = data47.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data47 = data46[i4];
-              if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-                if (data47.scalingAdjustment === undefined) {
-                  const err131 = {
+              let data48 = data47[i4];
+              if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+                if (data48.scalingAdjustment === undefined) {
+                  const err132 = {
                     instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                     schemaPath: '#/$defs/stepAdjustment/required',
                     keyword: 'required',
                     params: { missingProperty: 'scalingAdjustment' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
-                for (const key11 in data47) {
+                for (const key11 in data48) {
                   if (
                     !(
                       key11 === 'metricIntervalLowerBound' ||
@@ -2405,28 +2422,11 @@ function validate20(
                       key11 === 'scalingAdjustment'
                     )
                   ) {
-                    const err132 = {
+                    const err133 = {
                       instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                       schemaPath: '#/$defs/stepAdjustment/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key11 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.metricIntervalLowerBound !== undefined) {
-                  let data48 = data47.metricIntervalLowerBound;
-                  if (!(typeof data48 == 'number' && isFinite(data48))) {
-                    const err133 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
                     };
                     if (vErrors === null) {
                       vErrors = [err133];
@@ -2436,12 +2436,12 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data47.metricIntervalUpperBound !== undefined) {
-                  let data49 = data47.metricIntervalUpperBound;
+                if (data48.metricIntervalLowerBound !== undefined) {
+                  let data49 = data48.metricIntervalLowerBound;
                   if (!(typeof data49 == 'number' && isFinite(data49))) {
                     const err134 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
+                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
@@ -2453,14 +2453,14 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data47.scalingAdjustment !== undefined) {
-                  let data50 = data47.scalingAdjustment;
-                  if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+                if (data48.metricIntervalUpperBound !== undefined) {
+                  let data50 = data48.metricIntervalUpperBound;
+                  if (!(typeof data50 == 'number' && isFinite(data50))) {
                     const err135 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
+                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'number' },
                     };
                     if (vErrors === null) {
                       vErrors = [err135];
@@ -2469,27 +2469,30 @@ function validate20(
                     }
                     errors++;
                   }
-                  if (typeof data50 == 'number' && isFinite(data50)) {
-                    if (data50 > 5000 || isNaN(data50)) {
-                      const err136 = {
+                }
+                if (data48.scalingAdjustment !== undefined) {
+                  let data51 = data48.scalingAdjustment;
+                  if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+                    const err136 = {
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                  if (typeof data51 == 'number' && isFinite(data51)) {
+                    if (data51 > 5000 || isNaN(data51)) {
+                      const err137 = {
                         instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
                         schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/maximum',
                         keyword: 'maximum',
                         params: { comparison: '<=', limit: 5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                    if (data50 < -5000 || isNaN(data50)) {
-                      const err137 = {
-                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: -5000 },
                       };
                       if (vErrors === null) {
                         vErrors = [err137];
@@ -2498,57 +2501,71 @@ function validate20(
                       }
                       errors++;
                     }
+                    if (data51 < -5000 || isNaN(data51)) {
+                      const err138 = {
+                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: -5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err138 = {
+                const err139 = {
                   instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                   schemaPath: '#/$defs/stepAdjustment/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
             }
           } else {
-            const err139 = {
+            const err140 = {
               instancePath: instancePath + '/scaleOut/stepAdjustments',
               schemaPath: '#/properties/scaleOut/properties/stepAdjustments/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err140];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err140);
             }
             errors++;
           }
         }
       } else {
-        const err140 = {
+        const err141 = {
           instancePath: instancePath + '/scaleOut',
           schemaPath: '#/properties/scaleOut/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err141];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err141);
         }
         errors++;
       }
     }
     if (data.scaleIn !== undefined) {
-      let data51 = data.scaleIn;
-      if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-        for (const key12 in data51) {
+      let data52 = data.scaleIn;
+      if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+        for (const key12 in data52) {
           if (
             !(
               key12 === 'threshold' ||
@@ -2558,43 +2575,29 @@ function validate20(
               key12 === 'stepAdjustments'
             )
           ) {
-            const err141 = {
+            const err142 = {
               instancePath: instancePath + '/scaleIn',
               schemaPath: '#/properties/scaleIn/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key12 },
             };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err142];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err142);
             }
             errors++;
           }
         }
-        if (data51.threshold !== undefined) {
-          let data52 = data51.threshold;
-          if (typeof data52 == 'number' && isFinite(data52)) {
-            if (data52 > 1000 || isNaN(data52)) {
-              const err142 = {
+        if (data52.threshold !== undefined) {
+          let data53 = data52.threshold;
+          if (typeof data53 == 'number' && isFinite(data53)) {
+            if (data53 > 1000 || isNaN(data53)) {
+              const err143 = {
                 instancePath: instancePath + '/scaleIn/threshold',
                 schemaPath: '#/properties/scaleIn/properties/threshold/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 1000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (data52 < 0 || isNaN(data52)) {
-              const err143 = {
-                instancePath: instancePath + '/scaleIn/threshold',
-                schemaPath: '#/properties/scaleIn/properties/threshold/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err143];
@@ -2603,29 +2606,26 @@ function validate20(
               }
               errors++;
             }
+            if (data53 < 0 || isNaN(data53)) {
+              const err144 = {
+                instancePath: instancePath + '/scaleIn/threshold',
+                schemaPath: '#/properties/scaleIn/properties/threshold/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            }
           } else {
-            const err144 = {
+            const err145 = {
               instancePath: instancePath + '/scaleIn/threshold',
               schemaPath: '#/properties/scaleIn/properties/threshold/type',
               keyword: 'type',
               params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
-            }
-            errors++;
-          }
-        }
-        if (data51.period !== undefined) {
-          let data53 = data51.period;
-          if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-            const err145 = {
-              instancePath: instancePath + '/scaleIn/period',
-              schemaPath: '#/properties/scaleIn/properties/period/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             };
             if (vErrors === null) {
               vErrors = [err145];
@@ -2634,27 +2634,30 @@ function validate20(
             }
             errors++;
           }
-          if (typeof data53 == 'number' && isFinite(data53)) {
-            if (data53 > 86400 || isNaN(data53)) {
-              const err146 = {
+        }
+        if (data52.period !== undefined) {
+          let data54 = data52.period;
+          if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+            const err146 = {
+              instancePath: instancePath + '/scaleIn/period',
+              schemaPath: '#/properties/scaleIn/properties/period/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+          if (typeof data54 == 'number' && isFinite(data54)) {
+            if (data54 > 86400 || isNaN(data54)) {
+              const err147 = {
                 instancePath: instancePath + '/scaleIn/period',
                 schemaPath: '#/properties/scaleIn/properties/period/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
-              errors++;
-            }
-            if (data53 < 60 || isNaN(data53)) {
-              const err147 = {
-                instancePath: instancePath + '/scaleIn/period',
-                schemaPath: '#/properties/scaleIn/properties/period/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err147];
@@ -2663,13 +2666,12 @@ function validate20(
               }
               errors++;
             }
-            let res1;
-            if (60 === 0 || ((res1 = data53 / 60), res1 !== parseInt(res1))) {
+            if (data54 < 60 || isNaN(data54)) {
               const err148 = {
                 instancePath: instancePath + '/scaleIn/period',
-                schemaPath: '#/properties/scaleIn/properties/period/multipleOf',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
+                schemaPath: '#/properties/scaleIn/properties/period/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err148];
@@ -2678,45 +2680,46 @@ function validate20(
               }
               errors++;
             }
+            let res1;
+            if (60 === 0 || ((res1 = data54 / 60), res1 !== parseInt(res1))) {
+              const err149 = {
+                instancePath: instancePath + '/scaleIn/period',
+                schemaPath: '#/properties/scaleIn/properties/period/multipleOf',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
           }
         }
-        if (data51.evaluationPeriods !== undefined) {
-          let data54 = data51.evaluationPeriods;
-          if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-            const err149 = {
+        if (data52.evaluationPeriods !== undefined) {
+          let data55 = data52.evaluationPeriods;
+          if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+            const err150 = {
               instancePath: instancePath + '/scaleIn/evaluationPeriods',
               schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err149];
+              vErrors = [err150];
             } else {
-              vErrors.push(err149);
+              vErrors.push(err150);
             }
             errors++;
           }
-          if (typeof data54 == 'number' && isFinite(data54)) {
-            if (data54 > 100 || isNaN(data54)) {
-              const err150 = {
+          if (typeof data55 == 'number' && isFinite(data55)) {
+            if (data55 > 100 || isNaN(data55)) {
+              const err151 = {
                 instancePath: instancePath + '/scaleIn/evaluationPeriods',
                 schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 100 },
-              };
-              if (vErrors === null) {
-                vErrors = [err150];
-              } else {
-                vErrors.push(err150);
-              }
-              errors++;
-            }
-            if (data54 < 1 || isNaN(data54)) {
-              const err151 = {
-                instancePath: instancePath + '/scaleIn/evaluationPeriods',
-                schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err151];
@@ -2725,45 +2728,45 @@ function validate20(
               }
               errors++;
             }
+            if (data55 < 1 || isNaN(data55)) {
+              const err152 = {
+                instancePath: instancePath + '/scaleIn/evaluationPeriods',
+                schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
           }
         }
-        if (data51.cooldown !== undefined) {
-          let data55 = data51.cooldown;
-          if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-            const err152 = {
+        if (data52.cooldown !== undefined) {
+          let data56 = data52.cooldown;
+          if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+            const err153 = {
               instancePath: instancePath + '/scaleIn/cooldown',
               schemaPath: '#/properties/scaleIn/properties/cooldown/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err153];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err153);
             }
             errors++;
           }
-          if (typeof data55 == 'number' && isFinite(data55)) {
-            if (data55 > 86400 || isNaN(data55)) {
-              const err153 = {
+          if (typeof data56 == 'number' && isFinite(data56)) {
+            if (data56 > 86400 || isNaN(data56)) {
+              const err154 = {
                 instancePath: instancePath + '/scaleIn/cooldown',
                 schemaPath: '#/properties/scaleIn/properties/cooldown/maximum',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-            if (data55 < 0 || isNaN(data55)) {
-              const err154 = {
-                instancePath: instancePath + '/scaleIn/cooldown',
-                schemaPath: '#/properties/scaleIn/properties/cooldown/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err154];
@@ -2772,17 +2775,12 @@ function validate20(
               }
               errors++;
             }
-          }
-        }
-        if (data51.stepAdjustments !== undefined) {
-          let data56 = data51.stepAdjustments;
-          if (Array.isArray(data56)) {
-            if (data56.length > 20) {
+            if (data56 < 0 || isNaN(data56)) {
               const err155 = {
-                instancePath: instancePath + '/scaleIn/stepAdjustments',
-                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 20 },
+                instancePath: instancePath + '/scaleIn/cooldown',
+                schemaPath: '#/properties/scaleIn/properties/cooldown/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err155];
@@ -2791,12 +2789,17 @@ function validate20(
               }
               errors++;
             }
-            if (data56.length < 1) {
+          }
+        }
+        if (data52.stepAdjustments !== undefined) {
+          let data57 = data52.stepAdjustments;
+          if (Array.isArray(data57)) {
+            if (data57.length > 20) {
               const err156 = {
                 instancePath: instancePath + '/scaleIn/stepAdjustments',
-                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
+                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 20 },
               };
               if (vErrors === null) {
                 vErrors = [err156];
@@ -2805,25 +2808,39 @@ function validate20(
               }
               errors++;
             }
-            const len5 = data56.length;
+            if (data57.length < 1) {
+              const err157 = {
+                instancePath: instancePath + '/scaleIn/stepAdjustments',
+                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+            const len5 = data57.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data57 = data56[i5];
-              if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                if (data57.scalingAdjustment === undefined) {
-                  const err157 = {
+              let data58 = data57[i5];
+              if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                if (data58.scalingAdjustment === undefined) {
+                  const err158 = {
                     instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                     schemaPath: '#/$defs/stepAdjustment/required',
                     keyword: 'required',
                     params: { missingProperty: 'scalingAdjustment' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err157];
+                    vErrors = [err158];
                   } else {
-                    vErrors.push(err157);
+                    vErrors.push(err158);
                   }
                   errors++;
                 }
-                for (const key13 in data57) {
+                for (const key13 in data58) {
                   if (
                     !(
                       key13 === 'metricIntervalLowerBound' ||
@@ -2831,28 +2848,11 @@ function validate20(
                       key13 === 'scalingAdjustment'
                     )
                   ) {
-                    const err158 = {
+                    const err159 = {
                       instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                       schemaPath: '#/$defs/stepAdjustment/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-                if (data57.metricIntervalLowerBound !== undefined) {
-                  let data58 = data57.metricIntervalLowerBound;
-                  if (!(typeof data58 == 'number' && isFinite(data58))) {
-                    const err159 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
                     };
                     if (vErrors === null) {
                       vErrors = [err159];
@@ -2862,12 +2862,12 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data57.metricIntervalUpperBound !== undefined) {
-                  let data59 = data57.metricIntervalUpperBound;
+                if (data58.metricIntervalLowerBound !== undefined) {
+                  let data59 = data58.metricIntervalLowerBound;
                   if (!(typeof data59 == 'number' && isFinite(data59))) {
                     const err160 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
+                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
@@ -2879,14 +2879,14 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data57.scalingAdjustment !== undefined) {
-                  let data60 = data57.scalingAdjustment;
-                  if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+                if (data58.metricIntervalUpperBound !== undefined) {
+                  let data60 = data58.metricIntervalUpperBound;
+                  if (!(typeof data60 == 'number' && isFinite(data60))) {
                     const err161 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
+                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'number' },
                     };
                     if (vErrors === null) {
                       vErrors = [err161];
@@ -2895,27 +2895,30 @@ function validate20(
                     }
                     errors++;
                   }
-                  if (typeof data60 == 'number' && isFinite(data60)) {
-                    if (data60 > 5000 || isNaN(data60)) {
-                      const err162 = {
+                }
+                if (data58.scalingAdjustment !== undefined) {
+                  let data61 = data58.scalingAdjustment;
+                  if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+                    const err162 = {
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                  if (typeof data61 == 'number' && isFinite(data61)) {
+                    if (data61 > 5000 || isNaN(data61)) {
+                      const err163 = {
                         instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
                         schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/maximum',
                         keyword: 'maximum',
                         params: { comparison: '<=', limit: 5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err162];
-                      } else {
-                        vErrors.push(err162);
-                      }
-                      errors++;
-                    }
-                    if (data60 < -5000 || isNaN(data60)) {
-                      const err163 = {
-                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: -5000 },
                       };
                       if (vErrors === null) {
                         vErrors = [err163];
@@ -2924,61 +2927,58 @@ function validate20(
                       }
                       errors++;
                     }
+                    if (data61 < -5000 || isNaN(data61)) {
+                      const err164 = {
+                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: -5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err164 = {
+                const err165 = {
                   instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                   schemaPath: '#/$defs/stepAdjustment/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err165);
                 }
                 errors++;
               }
             }
           } else {
-            const err165 = {
+            const err166 = {
               instancePath: instancePath + '/scaleIn/stepAdjustments',
               schemaPath: '#/properties/scaleIn/properties/stepAdjustments/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err166];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err166);
             }
             errors++;
           }
         }
       } else {
-        const err166 = {
+        const err167 = {
           instancePath: instancePath + '/scaleIn',
           schemaPath: '#/properties/scaleIn/type',
           keyword: 'type',
           params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err166];
-        } else {
-          vErrors.push(err166);
-        }
-        errors++;
-      }
-    }
-    if (data.minimumHealthyPercent !== undefined) {
-      let data61 = data.minimumHealthyPercent;
-      if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-        const err167 = {
-          instancePath: instancePath + '/minimumHealthyPercent',
-          schemaPath: '#/properties/minimumHealthyPercent/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         };
         if (vErrors === null) {
           vErrors = [err167];
@@ -2987,27 +2987,30 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data61 == 'number' && isFinite(data61)) {
-        if (data61 > 100 || isNaN(data61)) {
-          const err168 = {
+    }
+    if (data.minimumHealthyPercent !== undefined) {
+      let data62 = data.minimumHealthyPercent;
+      if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+        const err168 = {
+          instancePath: instancePath + '/minimumHealthyPercent',
+          schemaPath: '#/properties/minimumHealthyPercent/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err168];
+        } else {
+          vErrors.push(err168);
+        }
+        errors++;
+      }
+      if (typeof data62 == 'number' && isFinite(data62)) {
+        if (data62 > 100 || isNaN(data62)) {
+          const err169 = {
             instancePath: instancePath + '/minimumHealthyPercent',
             schemaPath: '#/properties/minimumHealthyPercent/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err168];
-          } else {
-            vErrors.push(err168);
-          }
-          errors++;
-        }
-        if (data61 < 0 || isNaN(data61)) {
-          const err169 = {
-            instancePath: instancePath + '/minimumHealthyPercent',
-            schemaPath: '#/properties/minimumHealthyPercent/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err169];
@@ -3016,45 +3019,45 @@ function validate20(
           }
           errors++;
         }
+        if (data62 < 0 || isNaN(data62)) {
+          const err170 = {
+            instancePath: instancePath + '/minimumHealthyPercent',
+            schemaPath: '#/properties/minimumHealthyPercent/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
+          errors++;
+        }
       }
     }
     if (data.maximumPercent !== undefined) {
-      let data62 = data.maximumPercent;
-      if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-        const err170 = {
+      let data63 = data.maximumPercent;
+      if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+        const err171 = {
           instancePath: instancePath + '/maximumPercent',
           schemaPath: '#/properties/maximumPercent/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err170];
+          vErrors = [err171];
         } else {
-          vErrors.push(err170);
+          vErrors.push(err171);
         }
         errors++;
       }
-      if (typeof data62 == 'number' && isFinite(data62)) {
-        if (data62 > 200 || isNaN(data62)) {
-          const err171 = {
+      if (typeof data63 == 'number' && isFinite(data63)) {
+        if (data63 > 200 || isNaN(data63)) {
+          const err172 = {
             instancePath: instancePath + '/maximumPercent',
             schemaPath: '#/properties/maximumPercent/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err171];
-          } else {
-            vErrors.push(err171);
-          }
-          errors++;
-        }
-        if (data62 < 100 || isNaN(data62)) {
-          const err172 = {
-            instancePath: instancePath + '/maximumPercent',
-            schemaPath: '#/properties/maximumPercent/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
           };
           if (vErrors === null) {
             vErrors = [err172];
@@ -3063,45 +3066,45 @@ function validate20(
           }
           errors++;
         }
+        if (data63 < 100 || isNaN(data63)) {
+          const err173 = {
+            instancePath: instancePath + '/maximumPercent',
+            schemaPath: '#/properties/maximumPercent/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err173];
+          } else {
+            vErrors.push(err173);
+          }
+          errors++;
+        }
       }
     }
     if (data.healthCheckGracePeriodSeconds !== undefined) {
-      let data63 = data.healthCheckGracePeriodSeconds;
-      if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-        const err173 = {
+      let data64 = data.healthCheckGracePeriodSeconds;
+      if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+        const err174 = {
           instancePath: instancePath + '/healthCheckGracePeriodSeconds',
           schemaPath: '#/properties/healthCheckGracePeriodSeconds/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err173];
+          vErrors = [err174];
         } else {
-          vErrors.push(err173);
+          vErrors.push(err174);
         }
         errors++;
       }
-      if (typeof data63 == 'number' && isFinite(data63)) {
-        if (data63 > 2147483647 || isNaN(data63)) {
-          const err174 = {
+      if (typeof data64 == 'number' && isFinite(data64)) {
+        if (data64 > 2147483647 || isNaN(data64)) {
+          const err175 = {
             instancePath: instancePath + '/healthCheckGracePeriodSeconds',
             schemaPath: '#/properties/healthCheckGracePeriodSeconds/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 2147483647 },
-          };
-          if (vErrors === null) {
-            vErrors = [err174];
-          } else {
-            vErrors.push(err174);
-          }
-          errors++;
-        }
-        if (data63 < 0 || isNaN(data63)) {
-          const err175 = {
-            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-            schemaPath: '#/properties/healthCheckGracePeriodSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err175];
@@ -3110,17 +3113,12 @@ function validate20(
           }
           errors++;
         }
-      }
-    }
-    if (data.capacityProviderStrategy !== undefined) {
-      let data64 = data.capacityProviderStrategy;
-      if (Array.isArray(data64)) {
-        if (data64.length > 20) {
+        if (data64 < 0 || isNaN(data64)) {
           const err176 = {
-            instancePath: instancePath + '/capacityProviderStrategy',
-            schemaPath: '#/properties/capacityProviderStrategy/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 20 },
+            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
+            schemaPath: '#/properties/healthCheckGracePeriodSeconds/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err176];
@@ -3129,12 +3127,17 @@ function validate20(
           }
           errors++;
         }
-        if (data64.length < 1) {
+      }
+    }
+    if (data.capacityProviderStrategy !== undefined) {
+      let data65 = data.capacityProviderStrategy;
+      if (Array.isArray(data65)) {
+        if (data65.length > 20) {
           const err177 = {
             instancePath: instancePath + '/capacityProviderStrategy',
-            schemaPath: '#/properties/capacityProviderStrategy/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
+            schemaPath: '#/properties/capacityProviderStrategy/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
           };
           if (vErrors === null) {
             vErrors = [err177];
@@ -3143,63 +3146,63 @@ function validate20(
           }
           errors++;
         }
-        const len6 = data64.length;
+        if (data65.length < 1) {
+          const err178 = {
+            instancePath: instancePath + '/capacityProviderStrategy',
+            schemaPath: '#/properties/capacityProviderStrategy/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err178];
+          } else {
+            vErrors.push(err178);
+          }
+          errors++;
+        }
+        const len6 = data65.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data65 = data64[i6];
-          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
-            if (data65.capacityProvider === undefined) {
-              const err178 = {
+          let data66 = data65[i6];
+          if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+            if (data66.capacityProvider === undefined) {
+              const err179 = {
                 instancePath: instancePath + '/capacityProviderStrategy/' + i6,
                 schemaPath: '#/properties/capacityProviderStrategy/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'capacityProvider' },
               };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err179];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err179);
               }
               errors++;
             }
-            for (const key14 in data65) {
+            for (const key14 in data66) {
               if (!(key14 === 'capacityProvider' || key14 === 'weight' || key14 === 'base')) {
-                const err179 = {
+                const err180 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6,
                   schemaPath: '#/properties/capacityProviderStrategy/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key14 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
             }
-            if (data65.capacityProvider !== undefined) {
-              let data66 = data65.capacityProvider;
-              if (typeof data66 === 'string') {
-                if (func2(data66) > 255) {
-                  const err180 = {
+            if (data66.capacityProvider !== undefined) {
+              let data67 = data66.capacityProvider;
+              if (typeof data67 === 'string') {
+                if (func2(data67) > 255) {
+                  const err181 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
                     schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/maxLength',
                     keyword: 'maxLength',
                     params: { limit: 255 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-                if (func2(data66) < 1) {
-                  const err181 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
                   };
                   if (vErrors === null) {
                     vErrors = [err181];
@@ -3208,29 +3211,26 @@ function validate20(
                   }
                   errors++;
                 }
+                if (func2(data67) < 1) {
+                  const err182 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
               } else {
-                const err182 = {
+                const err183 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
                   schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-            }
-            if (data65.weight !== undefined) {
-              let data67 = data65.weight;
-              if (!(typeof data67 == 'number' && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-                const err183 = {
-                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
-                  schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
                 };
                 if (vErrors === null) {
                   vErrors = [err183];
@@ -3239,27 +3239,30 @@ function validate20(
                 }
                 errors++;
               }
-              if (typeof data67 == 'number' && isFinite(data67)) {
-                if (data67 > 1000 || isNaN(data67)) {
-                  const err184 = {
+            }
+            if (data66.weight !== undefined) {
+              let data68 = data66.weight;
+              if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+                const err184 = {
+                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
+                  schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+              if (typeof data68 == 'number' && isFinite(data68)) {
+                if (data68 > 1000 || isNaN(data68)) {
+                  const err185 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
                     schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/maximum',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 1000 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-                if (data67 < 0 || isNaN(data67)) {
-                  const err185 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
                   };
                   if (vErrors === null) {
                     vErrors = [err185];
@@ -3268,45 +3271,45 @@ function validate20(
                   }
                   errors++;
                 }
+                if (data68 < 0 || isNaN(data68)) {
+                  const err186 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
+                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
               }
             }
-            if (data65.base !== undefined) {
-              let data68 = data65.base;
-              if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-                const err186 = {
+            if (data66.base !== undefined) {
+              let data69 = data66.base;
+              if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+                const err187 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
                   schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
-              if (typeof data68 == 'number' && isFinite(data68)) {
-                if (data68 > 100000 || isNaN(data68)) {
-                  const err187 = {
+              if (typeof data69 == 'number' && isFinite(data69)) {
+                if (data69 > 100000 || isNaN(data69)) {
+                  const err188 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
                     schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/maximum',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 100000 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-                if (data68 < 0 || isNaN(data68)) {
-                  const err188 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
                   };
                   if (vErrors === null) {
                     vErrors = [err188];
@@ -3315,61 +3318,61 @@ function validate20(
                   }
                   errors++;
                 }
+                if (data69 < 0 || isNaN(data69)) {
+                  const err189 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
+                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err189 = {
+            const err190 = {
               instancePath: instancePath + '/capacityProviderStrategy/' + i6,
               schemaPath: '#/properties/capacityProviderStrategy/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err190];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err190);
             }
             errors++;
           }
         }
       } else {
-        const err190 = {
+        const err191 = {
           instancePath: instancePath + '/capacityProviderStrategy',
           schemaPath: '#/properties/capacityProviderStrategy/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err190];
+          vErrors = [err191];
         } else {
-          vErrors.push(err190);
+          vErrors.push(err191);
         }
         errors++;
       }
     }
     if (data.subnets !== undefined) {
-      let data69 = data.subnets;
-      if (Array.isArray(data69)) {
-        if (data69.length > 16) {
-          const err191 = {
+      let data70 = data.subnets;
+      if (Array.isArray(data70)) {
+        if (data70.length > 16) {
+          const err192 = {
             instancePath: instancePath + '/subnets',
             schemaPath: '#/properties/subnets/maxItems',
             keyword: 'maxItems',
             params: { limit: 16 },
-          };
-          if (vErrors === null) {
-            vErrors = [err191];
-          } else {
-            vErrors.push(err191);
-          }
-          errors++;
-        }
-        if (data69.length < 1) {
-          const err192 = {
-            instancePath: instancePath + '/subnets',
-            schemaPath: '#/properties/subnets/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err192];
@@ -3378,60 +3381,74 @@ function validate20(
           }
           errors++;
         }
-        const len7 = data69.length;
+        if (data70.length < 1) {
+          const err193 = {
+            instancePath: instancePath + '/subnets',
+            schemaPath: '#/properties/subnets/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err193];
+          } else {
+            vErrors.push(err193);
+          }
+          errors++;
+        }
+        const len7 = data70.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data70 = data69[i7];
-          if (typeof data70 === 'string') {
-            if (!pattern15.test(data70)) {
-              const err193 = {
+          let data71 = data70[i7];
+          if (typeof data71 === 'string') {
+            if (!pattern15.test(data71)) {
+              const err194 = {
                 instancePath: instancePath + '/subnets/' + i7,
                 schemaPath: '#/properties/subnets/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^subnet-[0-9a-f]{8,17}$' },
               };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err194];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err194);
               }
               errors++;
             }
           } else {
-            const err194 = {
+            const err195 = {
               instancePath: instancePath + '/subnets/' + i7,
               schemaPath: '#/properties/subnets/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err195];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        let i8 = data69.length;
+        let i8 = data70.length;
         let j0;
         if (i8 > 1) {
           const indices0 = {};
           for (; i8--; ) {
-            let item0 = data69[i8];
+            let item0 = data70[i8];
             if (typeof item0 !== 'string') {
               continue;
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err195 = {
+              const err196 = {
                 instancePath: instancePath + '/subnets',
                 schemaPath: '#/properties/subnets/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i8, j: j0 },
               };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err196];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err196);
               }
               errors++;
               break;
@@ -3440,43 +3457,29 @@ function validate20(
           }
         }
       } else {
-        const err196 = {
+        const err197 = {
           instancePath: instancePath + '/subnets',
           schemaPath: '#/properties/subnets/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err197];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err197);
         }
         errors++;
       }
     }
     if (data.securityGroups !== undefined) {
-      let data71 = data.securityGroups;
-      if (Array.isArray(data71)) {
-        if (data71.length > 5) {
-          const err197 = {
+      let data72 = data.securityGroups;
+      if (Array.isArray(data72)) {
+        if (data72.length > 5) {
+          const err198 = {
             instancePath: instancePath + '/securityGroups',
             schemaPath: '#/properties/securityGroups/maxItems',
             keyword: 'maxItems',
             params: { limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err197];
-          } else {
-            vErrors.push(err197);
-          }
-          errors++;
-        }
-        if (data71.length < 1) {
-          const err198 = {
-            instancePath: instancePath + '/securityGroups',
-            schemaPath: '#/properties/securityGroups/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err198];
@@ -3485,60 +3488,74 @@ function validate20(
           }
           errors++;
         }
-        const len8 = data71.length;
+        if (data72.length < 1) {
+          const err199 = {
+            instancePath: instancePath + '/securityGroups',
+            schemaPath: '#/properties/securityGroups/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err199];
+          } else {
+            vErrors.push(err199);
+          }
+          errors++;
+        }
+        const len8 = data72.length;
         for (let i9 = 0; i9 < len8; i9++) {
-          let data72 = data71[i9];
-          if (typeof data72 === 'string') {
-            if (!pattern16.test(data72)) {
-              const err199 = {
+          let data73 = data72[i9];
+          if (typeof data73 === 'string') {
+            if (!pattern16.test(data73)) {
+              const err200 = {
                 instancePath: instancePath + '/securityGroups/' + i9,
                 schemaPath: '#/properties/securityGroups/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^sg-[0-9a-f]{8,17}$' },
               };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err200];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err200);
               }
               errors++;
             }
           } else {
-            const err200 = {
+            const err201 = {
               instancePath: instancePath + '/securityGroups/' + i9,
               schemaPath: '#/properties/securityGroups/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err201];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err201);
             }
             errors++;
           }
         }
-        let i10 = data71.length;
+        let i10 = data72.length;
         let j1;
         if (i10 > 1) {
           const indices1 = {};
           for (; i10--; ) {
-            let item1 = data71[i10];
+            let item1 = data72[i10];
             if (typeof item1 !== 'string') {
               continue;
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              const err201 = {
+              const err202 = {
                 instancePath: instancePath + '/securityGroups',
                 schemaPath: '#/properties/securityGroups/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i10, j: j1 },
               };
               if (vErrors === null) {
-                vErrors = [err201];
+                vErrors = [err202];
               } else {
-                vErrors.push(err201);
+                vErrors.push(err202);
               }
               errors++;
               break;
@@ -3547,28 +3564,11 @@ function validate20(
           }
         }
       } else {
-        const err202 = {
+        const err203 = {
           instancePath: instancePath + '/securityGroups',
           schemaPath: '#/properties/securityGroups/type',
           keyword: 'type',
           params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err202];
-        } else {
-          vErrors.push(err202);
-        }
-        errors++;
-      }
-    }
-    if (data.assignPublicIp !== undefined) {
-      let data73 = data.assignPublicIp;
-      if (typeof data73 !== 'string') {
-        const err203 = {
-          instancePath: instancePath + '/assignPublicIp',
-          schemaPath: '#/properties/assignPublicIp/type',
-          keyword: 'type',
-          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err203];
@@ -3577,12 +3577,15 @@ function validate20(
         }
         errors++;
       }
-      if (!(data73 === 'ENABLED' || data73 === 'DISABLED')) {
+    }
+    if (data.assignPublicIp !== undefined) {
+      let data74 = data.assignPublicIp;
+      if (typeof data74 !== 'string') {
         const err204 = {
           instancePath: instancePath + '/assignPublicIp',
-          schemaPath: '#/properties/assignPublicIp/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.assignPublicIp.enum },
+          schemaPath: '#/properties/assignPublicIp/type',
+          keyword: 'type',
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err204];
@@ -3591,15 +3594,12 @@ function validate20(
         }
         errors++;
       }
-    }
-    if (data.loadBalancer !== undefined) {
-      let data74 = data.loadBalancer;
-      if (typeof data74 !== 'string') {
+      if (!(data74 === 'ENABLED' || data74 === 'DISABLED')) {
         const err205 = {
-          instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/type',
-          keyword: 'type',
-          params: { type: 'string' },
+          instancePath: instancePath + '/assignPublicIp',
+          schemaPath: '#/properties/assignPublicIp/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.assignPublicIp.enum },
         };
         if (vErrors === null) {
           vErrors = [err205];
@@ -3608,12 +3608,15 @@ function validate20(
         }
         errors++;
       }
-      if (!(data74 === 'shared' || data74 === 'none')) {
+    }
+    if (data.loadBalancer !== undefined) {
+      let data75 = data.loadBalancer;
+      if (typeof data75 !== 'string') {
         const err206 = {
           instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.loadBalancer.enum },
+          schemaPath: '#/properties/loadBalancer/type',
+          keyword: 'type',
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err206];
@@ -3622,30 +3625,30 @@ function validate20(
         }
         errors++;
       }
+      if (!(data75 === 'shared' || data75 === 'none')) {
+        const err207 = {
+          instancePath: instancePath + '/loadBalancer',
+          schemaPath: '#/properties/loadBalancer/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.loadBalancer.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err207];
+        } else {
+          vErrors.push(err207);
+        }
+        errors++;
+      }
     }
     if (data.healthCheckPath !== undefined) {
-      let data75 = data.healthCheckPath;
-      if (typeof data75 === 'string') {
-        if (func2(data75) > 1024) {
-          const err207 = {
+      let data76 = data.healthCheckPath;
+      if (typeof data76 === 'string') {
+        if (func2(data76) > 1024) {
+          const err208 = {
             instancePath: instancePath + '/healthCheckPath',
             schemaPath: '#/properties/healthCheckPath/maxLength',
             keyword: 'maxLength',
             params: { limit: 1024 },
-          };
-          if (vErrors === null) {
-            vErrors = [err207];
-          } else {
-            vErrors.push(err207);
-          }
-          errors++;
-        }
-        if (func2(data75) < 1) {
-          const err208 = {
-            instancePath: instancePath + '/healthCheckPath',
-            schemaPath: '#/properties/healthCheckPath/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err208];
@@ -3654,12 +3657,12 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern17.test(data75)) {
+        if (func2(data76) < 1) {
           const err209 = {
             instancePath: instancePath + '/healthCheckPath',
-            schemaPath: '#/properties/healthCheckPath/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^/[!-~]*$' },
+            schemaPath: '#/properties/healthCheckPath/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err209];
@@ -3668,44 +3671,44 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern17.test(data76)) {
+          const err210 = {
+            instancePath: instancePath + '/healthCheckPath',
+            schemaPath: '#/properties/healthCheckPath/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^/[!-~]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
+          errors++;
+        }
       } else {
-        const err210 = {
+        const err211 = {
           instancePath: instancePath + '/healthCheckPath',
           schemaPath: '#/properties/healthCheckPath/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err210];
+          vErrors = [err211];
         } else {
-          vErrors.push(err210);
+          vErrors.push(err211);
         }
         errors++;
       }
     }
     if (data.matcher !== undefined) {
-      let data76 = data.matcher;
-      if (typeof data76 === 'string') {
-        if (func2(data76) > 255) {
-          const err211 = {
+      let data77 = data.matcher;
+      if (typeof data77 === 'string') {
+        if (func2(data77) > 255) {
+          const err212 = {
             instancePath: instancePath + '/matcher',
             schemaPath: '#/properties/matcher/maxLength',
             keyword: 'maxLength',
             params: { limit: 255 },
-          };
-          if (vErrors === null) {
-            vErrors = [err211];
-          } else {
-            vErrors.push(err211);
-          }
-          errors++;
-        }
-        if (!pattern18.test(data76)) {
-          const err212 = {
-            instancePath: instancePath + '/matcher',
-            schemaPath: '#/properties/matcher/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
           };
           if (vErrors === null) {
             vErrors = [err212];
@@ -3714,29 +3717,26 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern18.test(data77)) {
+          const err213 = {
+            instancePath: instancePath + '/matcher',
+            schemaPath: '#/properties/matcher/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
       } else {
-        const err213 = {
+        const err214 = {
           instancePath: instancePath + '/matcher',
           schemaPath: '#/properties/matcher/type',
           keyword: 'type',
           params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err213];
-        } else {
-          vErrors.push(err213);
-        }
-        errors++;
-      }
-    }
-    if (data.healthCheckIntervalSeconds !== undefined) {
-      let data77 = data.healthCheckIntervalSeconds;
-      if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-        const err214 = {
-          instancePath: instancePath + '/healthCheckIntervalSeconds',
-          schemaPath: '#/properties/healthCheckIntervalSeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
         };
         if (vErrors === null) {
           vErrors = [err214];
@@ -3745,27 +3745,30 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data77 == 'number' && isFinite(data77)) {
-        if (data77 > 300 || isNaN(data77)) {
-          const err215 = {
+    }
+    if (data.healthCheckIntervalSeconds !== undefined) {
+      let data78 = data.healthCheckIntervalSeconds;
+      if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+        const err215 = {
+          instancePath: instancePath + '/healthCheckIntervalSeconds',
+          schemaPath: '#/properties/healthCheckIntervalSeconds/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
+        }
+        errors++;
+      }
+      if (typeof data78 == 'number' && isFinite(data78)) {
+        if (data78 > 300 || isNaN(data78)) {
+          const err216 = {
             instancePath: instancePath + '/healthCheckIntervalSeconds',
             schemaPath: '#/properties/healthCheckIntervalSeconds/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 300 },
-          };
-          if (vErrors === null) {
-            vErrors = [err215];
-          } else {
-            vErrors.push(err215);
-          }
-          errors++;
-        }
-        if (data77 < 5 || isNaN(data77)) {
-          const err216 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
-            schemaPath: '#/properties/healthCheckIntervalSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 5 },
           };
           if (vErrors === null) {
             vErrors = [err216];
@@ -3774,45 +3777,45 @@ function validate20(
           }
           errors++;
         }
+        if (data78 < 5 || isNaN(data78)) {
+          const err217 = {
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            schemaPath: '#/properties/healthCheckIntervalSeconds/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 5 },
+          };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
       }
     }
     if (data.healthCheckTimeoutSeconds !== undefined) {
-      let data78 = data.healthCheckTimeoutSeconds;
-      if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-        const err217 = {
+      let data79 = data.healthCheckTimeoutSeconds;
+      if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+        const err218 = {
           instancePath: instancePath + '/healthCheckTimeoutSeconds',
           schemaPath: '#/properties/healthCheckTimeoutSeconds/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err218];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err218);
         }
         errors++;
       }
-      if (typeof data78 == 'number' && isFinite(data78)) {
-        if (data78 > 120 || isNaN(data78)) {
-          const err218 = {
+      if (typeof data79 == 'number' && isFinite(data79)) {
+        if (data79 > 120 || isNaN(data79)) {
+          const err219 = {
             instancePath: instancePath + '/healthCheckTimeoutSeconds',
             schemaPath: '#/properties/healthCheckTimeoutSeconds/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
-          }
-          errors++;
-        }
-        if (data78 < 2 || isNaN(data78)) {
-          const err219 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
-            schemaPath: '#/properties/healthCheckTimeoutSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err219];
@@ -3821,45 +3824,45 @@ function validate20(
           }
           errors++;
         }
+        if (data79 < 2 || isNaN(data79)) {
+          const err220 = {
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            schemaPath: '#/properties/healthCheckTimeoutSeconds/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
       }
     }
     if (data.healthyThresholdCount !== undefined) {
-      let data79 = data.healthyThresholdCount;
-      if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-        const err220 = {
+      let data80 = data.healthyThresholdCount;
+      if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+        const err221 = {
           instancePath: instancePath + '/healthyThresholdCount',
           schemaPath: '#/properties/healthyThresholdCount/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err220];
+          vErrors = [err221];
         } else {
-          vErrors.push(err220);
+          vErrors.push(err221);
         }
         errors++;
       }
-      if (typeof data79 == 'number' && isFinite(data79)) {
-        if (data79 > 10 || isNaN(data79)) {
-          const err221 = {
+      if (typeof data80 == 'number' && isFinite(data80)) {
+        if (data80 > 10 || isNaN(data80)) {
+          const err222 = {
             instancePath: instancePath + '/healthyThresholdCount',
             schemaPath: '#/properties/healthyThresholdCount/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err221];
-          } else {
-            vErrors.push(err221);
-          }
-          errors++;
-        }
-        if (data79 < 2 || isNaN(data79)) {
-          const err222 = {
-            instancePath: instancePath + '/healthyThresholdCount',
-            schemaPath: '#/properties/healthyThresholdCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err222];
@@ -3868,45 +3871,45 @@ function validate20(
           }
           errors++;
         }
+        if (data80 < 2 || isNaN(data80)) {
+          const err223 = {
+            instancePath: instancePath + '/healthyThresholdCount',
+            schemaPath: '#/properties/healthyThresholdCount/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
       }
     }
     if (data.unhealthyThresholdCount !== undefined) {
-      let data80 = data.unhealthyThresholdCount;
-      if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-        const err223 = {
+      let data81 = data.unhealthyThresholdCount;
+      if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+        const err224 = {
           instancePath: instancePath + '/unhealthyThresholdCount',
           schemaPath: '#/properties/unhealthyThresholdCount/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err223];
+          vErrors = [err224];
         } else {
-          vErrors.push(err223);
+          vErrors.push(err224);
         }
         errors++;
       }
-      if (typeof data80 == 'number' && isFinite(data80)) {
-        if (data80 > 10 || isNaN(data80)) {
-          const err224 = {
+      if (typeof data81 == 'number' && isFinite(data81)) {
+        if (data81 > 10 || isNaN(data81)) {
+          const err225 = {
             instancePath: instancePath + '/unhealthyThresholdCount',
             schemaPath: '#/properties/unhealthyThresholdCount/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err224];
-          } else {
-            vErrors.push(err224);
-          }
-          errors++;
-        }
-        if (data80 < 2 || isNaN(data80)) {
-          const err225 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
-            schemaPath: '#/properties/unhealthyThresholdCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err225];
@@ -3915,45 +3918,45 @@ function validate20(
           }
           errors++;
         }
+        if (data81 < 2 || isNaN(data81)) {
+          const err226 = {
+            instancePath: instancePath + '/unhealthyThresholdCount',
+            schemaPath: '#/properties/unhealthyThresholdCount/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
       }
     }
     if (data.deregistrationDelaySeconds !== undefined) {
-      let data81 = data.deregistrationDelaySeconds;
-      if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-        const err226 = {
+      let data82 = data.deregistrationDelaySeconds;
+      if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+        const err227 = {
           instancePath: instancePath + '/deregistrationDelaySeconds',
           schemaPath: '#/properties/deregistrationDelaySeconds/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err226];
+          vErrors = [err227];
         } else {
-          vErrors.push(err226);
+          vErrors.push(err227);
         }
         errors++;
       }
-      if (typeof data81 == 'number' && isFinite(data81)) {
-        if (data81 > 3600 || isNaN(data81)) {
-          const err227 = {
+      if (typeof data82 == 'number' && isFinite(data82)) {
+        if (data82 > 3600 || isNaN(data82)) {
+          const err228 = {
             instancePath: instancePath + '/deregistrationDelaySeconds',
             schemaPath: '#/properties/deregistrationDelaySeconds/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 3600 },
-          };
-          if (vErrors === null) {
-            vErrors = [err227];
-          } else {
-            vErrors.push(err227);
-          }
-          errors++;
-        }
-        if (data81 < 0 || isNaN(data81)) {
-          const err228 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
-            schemaPath: '#/properties/deregistrationDelaySeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err228];
@@ -3962,17 +3965,12 @@ function validate20(
           }
           errors++;
         }
-      }
-    }
-    if (data.targetGroupAttributes !== undefined) {
-      let data82 = data.targetGroupAttributes;
-      if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-        if (Object.keys(data82).length > 20) {
+        if (data82 < 0 || isNaN(data82)) {
           const err229 = {
-            instancePath: instancePath + '/targetGroupAttributes',
-            schemaPath: '#/properties/targetGroupAttributes/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 20 },
+            instancePath: instancePath + '/deregistrationDelaySeconds',
+            schemaPath: '#/properties/deregistrationDelaySeconds/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err229];
@@ -3981,11 +3979,30 @@ function validate20(
           }
           errors++;
         }
-        for (const key15 in data82) {
-          const _errs184 = errors;
+      }
+    }
+    if (data.targetGroupAttributes !== undefined) {
+      let data83 = data.targetGroupAttributes;
+      if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+        if (Object.keys(data83).length > 20) {
+          const err230 = {
+            instancePath: instancePath + '/targetGroupAttributes',
+            schemaPath: '#/properties/targetGroupAttributes/maxProperties',
+            keyword: 'maxProperties',
+            params: { limit: 20 },
+          };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
+          errors++;
+        }
+        for (const key15 in data83) {
+          const _errs186 = errors;
           if (typeof key15 === 'string') {
             if (!pattern19.test(key15)) {
-              const err230 = {
+              const err231 = {
                 instancePath: instancePath + '/targetGroupAttributes',
                 schemaPath: '#/properties/targetGroupAttributes/propertyNames/pattern',
                 keyword: 'pattern',
@@ -3996,99 +4013,85 @@ function validate20(
                 propertyName: key15,
               };
               if (vErrors === null) {
-                vErrors = [err230];
+                vErrors = [err231];
               } else {
-                vErrors.push(err230);
+                vErrors.push(err231);
               }
               errors++;
             }
           }
-          var valid37 = _errs184 === errors;
+          var valid37 = _errs186 === errors;
           if (!valid37) {
-            const err231 = {
+            const err232 = {
               instancePath: instancePath + '/targetGroupAttributes',
               schemaPath: '#/properties/targetGroupAttributes/propertyNames',
               keyword: 'propertyNames',
               params: { propertyName: key15 },
             };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err232];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err232);
             }
             errors++;
           }
         }
-        for (const key16 in data82) {
-          let data83 = data82[key16];
-          if (typeof data83 === 'string') {
-            if (func2(data83) > 256) {
-              const err232 = {
+        for (const key16 in data83) {
+          let data84 = data83[key16];
+          if (typeof data84 === 'string') {
+            if (func2(data84) > 256) {
+              const err233 = {
                 instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/targetGroupAttributes/additionalProperties/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 256 },
               };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err233];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err233);
               }
               errors++;
             }
           } else {
-            const err233 = {
+            const err234 = {
               instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/targetGroupAttributes/additionalProperties/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err234];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err234);
             }
             errors++;
           }
         }
       } else {
-        const err234 = {
+        const err235 = {
           instancePath: instancePath + '/targetGroupAttributes',
           schemaPath: '#/properties/targetGroupAttributes/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err234];
+          vErrors = [err235];
         } else {
-          vErrors.push(err234);
+          vErrors.push(err235);
         }
         errors++;
       }
     }
     if (data.hosts !== undefined) {
-      let data84 = data.hosts;
-      if (Array.isArray(data84)) {
-        if (data84.length > 5) {
-          const err235 = {
+      let data85 = data.hosts;
+      if (Array.isArray(data85)) {
+        if (data85.length > 5) {
+          const err236 = {
             instancePath: instancePath + '/hosts',
             schemaPath: '#/properties/hosts/maxItems',
             keyword: 'maxItems',
             params: { limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
-          errors++;
-        }
-        if (data84.length < 1) {
-          const err236 = {
-            instancePath: instancePath + '/hosts',
-            schemaPath: '#/properties/hosts/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err236];
@@ -4097,30 +4100,30 @@ function validate20(
           }
           errors++;
         }
-        const len9 = data84.length;
+        if (data85.length < 1) {
+          const err237 = {
+            instancePath: instancePath + '/hosts',
+            schemaPath: '#/properties/hosts/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err237];
+          } else {
+            vErrors.push(err237);
+          }
+          errors++;
+        }
+        const len9 = data85.length;
         for (let i11 = 0; i11 < len9; i11++) {
-          let data85 = data84[i11];
-          if (typeof data85 === 'string') {
-            if (func2(data85) > 128) {
-              const err237 = {
+          let data86 = data85[i11];
+          if (typeof data86 === 'string') {
+            if (func2(data86) > 128) {
+              const err238 = {
                 instancePath: instancePath + '/hosts/' + i11,
                 schemaPath: '#/properties/hosts/items/maxLength',
                 keyword: 'maxLength',
                 params: { limit: 128 },
-              };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
-              }
-              errors++;
-            }
-            if (!pattern20.test(data85)) {
-              const err238 = {
-                instancePath: instancePath + '/hosts/' + i11,
-                schemaPath: '#/properties/hosts/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
               };
               if (vErrors === null) {
                 vErrors = [err238];
@@ -4129,42 +4132,56 @@ function validate20(
               }
               errors++;
             }
+            if (!pattern20.test(data86)) {
+              const err239 = {
+                instancePath: instancePath + '/hosts/' + i11,
+                schemaPath: '#/properties/hosts/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
+            }
           } else {
-            const err239 = {
+            const err240 = {
               instancePath: instancePath + '/hosts/' + i11,
               schemaPath: '#/properties/hosts/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err240];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err240);
             }
             errors++;
           }
         }
-        let i12 = data84.length;
+        let i12 = data85.length;
         let j2;
         if (i12 > 1) {
           const indices2 = {};
           for (; i12--; ) {
-            let item2 = data84[i12];
+            let item2 = data85[i12];
             if (typeof item2 !== 'string') {
               continue;
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err240 = {
+              const err241 = {
                 instancePath: instancePath + '/hosts',
                 schemaPath: '#/properties/hosts/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i12, j: j2 },
               };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err241];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err241);
               }
               errors++;
               break;
@@ -4173,43 +4190,29 @@ function validate20(
           }
         }
       } else {
-        const err241 = {
+        const err242 = {
           instancePath: instancePath + '/hosts',
           schemaPath: '#/properties/hosts/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err241];
+          vErrors = [err242];
         } else {
-          vErrors.push(err241);
+          vErrors.push(err242);
         }
         errors++;
       }
     }
     if (data.domain !== undefined) {
-      let data86 = data.domain;
-      if (typeof data86 === 'string') {
-        if (func2(data86) > 120) {
-          const err242 = {
+      let data87 = data.domain;
+      if (typeof data87 === 'string') {
+        if (func2(data87) > 120) {
+          const err243 = {
             instancePath: instancePath + '/domain',
             schemaPath: '#/properties/domain/maxLength',
             keyword: 'maxLength',
             params: { limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err242];
-          } else {
-            vErrors.push(err242);
-          }
-          errors++;
-        }
-        if (!pattern20.test(data86)) {
-          const err243 = {
-            instancePath: instancePath + '/domain',
-            schemaPath: '#/properties/domain/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
           };
           if (vErrors === null) {
             vErrors = [err243];
@@ -4218,27 +4221,24 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern20.test(data87)) {
+          const err244 = {
+            instancePath: instancePath + '/domain',
+            schemaPath: '#/properties/domain/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err244];
+          } else {
+            vErrors.push(err244);
+          }
+          errors++;
+        }
       } else {
-        const err244 = {
+        const err245 = {
           instancePath: instancePath + '/domain',
           schemaPath: '#/properties/domain/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err244];
-        } else {
-          vErrors.push(err244);
-        }
-        errors++;
-      }
-    }
-    if (data.dns !== undefined) {
-      let data87 = data.dns;
-      if (typeof data87 !== 'string') {
-        const err245 = {
-          instancePath: instancePath + '/dns',
-          schemaPath: '#/properties/dns/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -4249,12 +4249,15 @@ function validate20(
         }
         errors++;
       }
-      if (!(data87 === 'record' || data87 === 'wildcard' || data87 === 'none')) {
+    }
+    if (data.dns !== undefined) {
+      let data88 = data.dns;
+      if (typeof data88 !== 'string') {
         const err246 = {
           instancePath: instancePath + '/dns',
-          schemaPath: '#/properties/dns/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.dns.enum },
+          schemaPath: '#/properties/dns/type',
+          keyword: 'type',
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err246];
@@ -4263,14 +4266,12 @@ function validate20(
         }
         errors++;
       }
-    }
-    if (data.forceNewDeployment !== undefined) {
-      if (typeof data.forceNewDeployment !== 'boolean') {
+      if (!(data88 === 'record' || data88 === 'wildcard' || data88 === 'none')) {
         const err247 = {
-          instancePath: instancePath + '/forceNewDeployment',
-          schemaPath: '#/properties/forceNewDeployment/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
+          instancePath: instancePath + '/dns',
+          schemaPath: '#/properties/dns/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.dns.enum },
         };
         if (vErrors === null) {
           vErrors = [err247];
@@ -4280,11 +4281,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.plan !== undefined) {
-      if (typeof data.plan !== 'boolean') {
+    if (data.forceNewDeployment !== undefined) {
+      if (typeof data.forceNewDeployment !== 'boolean') {
         const err248 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
+          instancePath: instancePath + '/forceNewDeployment',
+          schemaPath: '#/properties/forceNewDeployment/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -4296,45 +4297,45 @@ function validate20(
         errors++;
       }
     }
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        const err249 = {
+          instancePath: instancePath + '/plan',
+          schemaPath: '#/properties/plan/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err249];
+        } else {
+          vErrors.push(err249);
+        }
+        errors++;
+      }
+    }
     if (data.approvedPlan !== undefined) {
-      let data90 = data.approvedPlan;
-      if (typeof data90 === 'string') {
-        if (!pattern22.test(data90)) {
-          const err249 = {
+      let data91 = data.approvedPlan;
+      if (typeof data91 === 'string') {
+        if (!pattern22.test(data91)) {
+          const err250 = {
             instancePath: instancePath + '/approvedPlan',
             schemaPath: '#/properties/approvedPlan/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9a-f]{16}$' },
           };
           if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err250];
           } else {
-            vErrors.push(err249);
+            vErrors.push(err250);
           }
           errors++;
         }
       } else {
-        const err250 = {
+        const err251 = {
           instancePath: instancePath + '/approvedPlan',
           schemaPath: '#/properties/approvedPlan/type',
           keyword: 'type',
           params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err250];
-        } else {
-          vErrors.push(err250);
-        }
-        errors++;
-      }
-    }
-    if (data.wait !== undefined) {
-      if (typeof data.wait !== 'boolean') {
-        const err251 = {
-          instancePath: instancePath + '/wait',
-          schemaPath: '#/properties/wait/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err251];
@@ -4344,29 +4345,31 @@ function validate20(
         errors++;
       }
     }
+    if (data.wait !== undefined) {
+      if (typeof data.wait !== 'boolean') {
+        const err252 = {
+          instancePath: instancePath + '/wait',
+          schemaPath: '#/properties/wait/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err252];
+        } else {
+          vErrors.push(err252);
+        }
+        errors++;
+      }
+    }
     if (data.timeoutMinutes !== undefined) {
-      let data92 = data.timeoutMinutes;
-      if (typeof data92 == 'number' && isFinite(data92)) {
-        if (data92 > 1440 || isNaN(data92)) {
-          const err252 = {
+      let data93 = data.timeoutMinutes;
+      if (typeof data93 == 'number' && isFinite(data93)) {
+        if (data93 > 1440 || isNaN(data93)) {
+          const err253 = {
             instancePath: instancePath + '/timeoutMinutes',
             schemaPath: '#/properties/timeoutMinutes/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err252];
-          } else {
-            vErrors.push(err252);
-          }
-          errors++;
-        }
-        if (data92 <= 0 || isNaN(data92)) {
-          const err253 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err253];
@@ -4375,92 +4378,106 @@ function validate20(
           }
           errors++;
         }
+        if (data93 <= 0 || isNaN(data93)) {
+          const err254 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err254];
+          } else {
+            vErrors.push(err254);
+          }
+          errors++;
+        }
       } else {
-        const err254 = {
+        const err255 = {
           instancePath: instancePath + '/timeoutMinutes',
           schemaPath: '#/properties/timeoutMinutes/type',
           keyword: 'type',
           params: { type: 'number' },
         };
         if (vErrors === null) {
-          vErrors = [err254];
+          vErrors = [err255];
         } else {
-          vErrors.push(err254);
+          vErrors.push(err255);
         }
         errors++;
       }
     }
     if (data.reset !== undefined) {
-      let data93 = data.reset;
-      if (Array.isArray(data93)) {
-        if (data93.length > 100) {
-          const err255 = {
+      let data94 = data.reset;
+      if (Array.isArray(data94)) {
+        if (data94.length > 100) {
+          const err256 = {
             instancePath: instancePath + '/reset',
             schemaPath: '#/properties/reset/maxItems',
             keyword: 'maxItems',
             params: { limit: 100 },
           };
           if (vErrors === null) {
-            vErrors = [err255];
+            vErrors = [err256];
           } else {
-            vErrors.push(err255);
+            vErrors.push(err256);
           }
           errors++;
         }
-        const len10 = data93.length;
+        const len10 = data94.length;
         for (let i13 = 0; i13 < len10; i13++) {
-          let data94 = data93[i13];
-          if (typeof data94 === 'string') {
-            if (!pattern23.test(data94)) {
-              const err256 = {
+          let data95 = data94[i13];
+          if (typeof data95 === 'string') {
+            if (!pattern23.test(data95)) {
+              const err257 = {
                 instancePath: instancePath + '/reset/' + i13,
                 schemaPath: '#/properties/reset/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err256];
+                vErrors = [err257];
               } else {
-                vErrors.push(err256);
+                vErrors.push(err257);
               }
               errors++;
             }
           } else {
-            const err257 = {
+            const err258 = {
               instancePath: instancePath + '/reset/' + i13,
               schemaPath: '#/properties/reset/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err257];
+              vErrors = [err258];
             } else {
-              vErrors.push(err257);
+              vErrors.push(err258);
             }
             errors++;
           }
         }
-        let i14 = data93.length;
+        let i14 = data94.length;
         let j3;
         if (i14 > 1) {
           const indices3 = {};
           for (; i14--; ) {
-            let item3 = data93[i14];
+            let item3 = data94[i14];
             if (typeof item3 !== 'string') {
               continue;
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err258 = {
+              const err259 = {
                 instancePath: instancePath + '/reset',
                 schemaPath: '#/properties/reset/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i14, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err259];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err259);
               }
               errors++;
               break;
@@ -4469,27 +4486,11 @@ function validate20(
           }
         }
       } else {
-        const err259 = {
+        const err260 = {
           instancePath: instancePath + '/reset',
           schemaPath: '#/properties/reset/type',
           keyword: 'type',
           params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err259];
-        } else {
-          vErrors.push(err259);
-        }
-        errors++;
-      }
-    }
-    if (data.complete !== undefined) {
-      if (typeof data.complete !== 'boolean') {
-        const err260 = {
-          instancePath: instancePath + '/complete',
-          schemaPath: '#/properties/complete/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err260];
@@ -4499,11 +4500,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.adopt !== undefined) {
-      if (typeof data.adopt !== 'boolean') {
+    if (data.complete !== undefined) {
+      if (typeof data.complete !== 'boolean') {
         const err261 = {
-          instancePath: instancePath + '/adopt',
-          schemaPath: '#/properties/adopt/type',
+          instancePath: instancePath + '/complete',
+          schemaPath: '#/properties/complete/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -4515,93 +4516,95 @@ function validate20(
         errors++;
       }
     }
+    if (data.adopt !== undefined) {
+      if (typeof data.adopt !== 'boolean') {
+        const err262 = {
+          instancePath: instancePath + '/adopt',
+          schemaPath: '#/properties/adopt/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err262];
+        } else {
+          vErrors.push(err262);
+        }
+        errors++;
+      }
+    }
     if (data.accountId !== undefined) {
-      let data97 = data.accountId;
-      if (typeof data97 === 'string') {
-        if (!pattern24.test(data97)) {
-          const err262 = {
+      let data98 = data.accountId;
+      if (typeof data98 === 'string') {
+        if (!pattern24.test(data98)) {
+          const err263 = {
             instancePath: instancePath + '/accountId',
             schemaPath: '#/properties/accountId/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err262];
+            vErrors = [err263];
           } else {
-            vErrors.push(err262);
+            vErrors.push(err263);
           }
           errors++;
         }
       } else {
-        const err263 = {
+        const err264 = {
           instancePath: instancePath + '/accountId',
           schemaPath: '#/properties/accountId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err263];
+          vErrors = [err264];
         } else {
-          vErrors.push(err263);
+          vErrors.push(err264);
         }
         errors++;
       }
     }
     if (data.region !== undefined) {
-      let data98 = data.region;
-      if (typeof data98 === 'string') {
-        if (!pattern25.test(data98)) {
-          const err264 = {
+      let data99 = data.region;
+      if (typeof data99 === 'string') {
+        if (!pattern25.test(data99)) {
+          const err265 = {
             instancePath: instancePath + '/region',
             schemaPath: '#/properties/region/pattern',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err264];
+            vErrors = [err265];
           } else {
-            vErrors.push(err264);
+            vErrors.push(err265);
           }
           errors++;
         }
       } else {
-        const err265 = {
+        const err266 = {
           instancePath: instancePath + '/region',
           schemaPath: '#/properties/region/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err265];
+          vErrors = [err266];
         } else {
-          vErrors.push(err265);
+          vErrors.push(err266);
         }
         errors++;
       }
     }
     if (data.roleArn !== undefined) {
-      let data99 = data.roleArn;
-      if (typeof data99 === 'string') {
-        if (func2(data99) > 2048) {
-          const err266 = {
+      let data100 = data.roleArn;
+      if (typeof data100 === 'string') {
+        if (func2(data100) > 2048) {
+          const err267 = {
             instancePath: instancePath + '/roleArn',
             schemaPath: '#/properties/roleArn/maxLength',
             keyword: 'maxLength',
             params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err266];
-          } else {
-            vErrors.push(err266);
-          }
-          errors++;
-        }
-        if (!pattern11.test(data99)) {
-          const err267 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
             vErrors = [err267];
@@ -4610,59 +4613,73 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern11.test(data100)) {
+          const err268 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err268];
+          } else {
+            vErrors.push(err268);
+          }
+          errors++;
+        }
       } else {
-        const err268 = {
+        const err269 = {
           instancePath: instancePath + '/roleArn',
           schemaPath: '#/properties/roleArn/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err268];
+          vErrors = [err269];
         } else {
-          vErrors.push(err268);
+          vErrors.push(err269);
         }
         errors++;
       }
     }
     if (data.build !== undefined) {
-      let data100 = data.build;
-      if (typeof data100 === 'string') {
-        if (func2(data100) > 1024) {
-          const err269 = {
+      let data101 = data.build;
+      if (typeof data101 === 'string') {
+        if (func2(data101) > 1024) {
+          const err270 = {
             instancePath: instancePath + '/build',
             schemaPath: '#/properties/build/maxLength',
             keyword: 'maxLength',
             params: { limit: 1024 },
           };
           if (vErrors === null) {
-            vErrors = [err269];
+            vErrors = [err270];
           } else {
-            vErrors.push(err269);
+            vErrors.push(err270);
           }
           errors++;
         }
       } else {
-        const err270 = {
+        const err271 = {
           instancePath: instancePath + '/build',
           schemaPath: '#/properties/build/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err270];
+          vErrors = [err271];
         } else {
-          vErrors.push(err270);
+          vErrors.push(err271);
         }
         errors++;
       }
     }
   } else {
-    const err271 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err272 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err271];
+      vErrors = [err272];
     } else {
-      vErrors.push(err271);
+      vErrors.push(err272);
     }
     errors++;
   }

@@ -11,6 +11,15 @@ export const catalog: Catalog = {
     flag: 'name',
   },
   '/confirm': { type: 'string', kind: 'run', allowed: 'a string of at most 200 characters', flag: 'confirm' },
+  '/force': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'force' },
+  '/maxRemovals': {
+    type: 'integer',
+    kind: 'run',
+    allowed: 'a whole number of tenants from 0 to 5000',
+    flag: 'max-removals',
+    unit: 'tenants',
+  },
+  '/keepLogs': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'keep-logs' },
   '/keepSecret': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'keep-secret' },
   '/plan': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'plan' },
   '/approvedPlan': {

@@ -16,7 +16,11 @@ export const settingPointers: readonly string[] = [];
 export const defaults = {} satisfies Settings;
 
 /** Defaults of what says how a run behaves. */
-export const runDefaults = { keepSecret: false, plan: false, timeoutMinutes: 15 } satisfies Omit<
-  Partial<RemoveClusterInput>,
-  SettingName
->;
+export const runDefaults = {
+  force: false,
+  maxRemovals: 10,
+  keepLogs: false,
+  keepSecret: false,
+  plan: false,
+  timeoutMinutes: 15,
+} satisfies Omit<Partial<RemoveClusterInput>, SettingName>;

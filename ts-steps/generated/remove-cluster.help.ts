@@ -14,8 +14,15 @@ Cluster
                                   does not end with a hyphen.
 
 Run
-  --confirm <text>                The cluster's name once more. Allowed: a string of at most 200
+  --confirm <text>                The cluster's name once more; with force, where tenants are on it:
+                                  <name> and its <n> tenants. Allowed: a string of at most 200
                                   characters.
+  --[no-]force                    Remove the tenants on the cluster first, each in order. Default:
+                                  false.
+  --max-removals <tenants>        Refused where more tenants than so many would be removed. Allowed:
+                                  a whole number of tenants from 0 to 5000. Default: 10.
+  --[no-]keep-logs                Leave the log groups of the tenants that are removed. Default:
+                                  false.
   --[no-]keep-secret              Leave the Docker Hub login that create-cluster stored. Default:
                                   false.
   --[no-]plan                     Print and return what would change, and change nothing. Default:

@@ -8,9 +8,21 @@ export interface RemoveClusterInput {
    */
   name: string;
   /**
-   * The cluster's name once more.
+   * The cluster's name once more; with force, where tenants are on it: <name> and its <n> tenants.
    */
   confirm?: string;
+  /**
+   * Remove the tenants on the cluster first, each in order. Default: false.
+   */
+  force?: boolean;
+  /**
+   * Refused where more tenants than so many would be removed. In tenants. Default: 10.
+   */
+  maxRemovals?: number;
+  /**
+   * Leave the log groups of the tenants that are removed. Default: false.
+   */
+  keepLogs?: boolean;
   /**
    * Leave the Docker Hub login that create-cluster stored. Default: false.
    */

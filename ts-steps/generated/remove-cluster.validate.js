@@ -12,6 +12,9 @@ const schema31 = {
   properties: {
     name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
     confirm: { type: 'string', maxLength: 200 },
+    force: { type: 'boolean' },
+    maxRemovals: { type: 'integer', minimum: 0, maximum: 5000 },
+    keepLogs: { type: 'boolean' },
     keepSecret: { type: 'boolean' },
     plan: { type: 'boolean' },
     approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
@@ -162,11 +165,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.keepSecret !== undefined) {
-      if (typeof data.keepSecret !== 'boolean') {
+    if (data.force !== undefined) {
+      if (typeof data.force !== 'boolean') {
         const err8 = {
-          instancePath: instancePath + '/keepSecret',
-          schemaPath: '#/properties/keepSecret/type',
+          instancePath: instancePath + '/force',
+          schemaPath: '#/properties/force/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -178,13 +181,14 @@ function validate20(
         errors++;
       }
     }
-    if (data.plan !== undefined) {
-      if (typeof data.plan !== 'boolean') {
+    if (data.maxRemovals !== undefined) {
+      let data3 = data.maxRemovals;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err9 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
+          instancePath: instancePath + '/maxRemovals',
+          schemaPath: '#/properties/maxRemovals/type',
           keyword: 'type',
-          params: { type: 'boolean' },
+          params: { type: 'integer' },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -193,16 +197,13 @@ function validate20(
         }
         errors++;
       }
-    }
-    if (data.approvedPlan !== undefined) {
-      let data4 = data.approvedPlan;
-      if (typeof data4 === 'string') {
-        if (!pattern5.test(data4)) {
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 5000 || isNaN(data3)) {
           const err10 = {
-            instancePath: instancePath + '/approvedPlan',
-            schemaPath: '#/properties/approvedPlan/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
+            instancePath: instancePath + '/maxRemovals',
+            schemaPath: '#/properties/maxRemovals/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
           };
           if (vErrors === null) {
             vErrors = [err10];
@@ -211,58 +212,61 @@ function validate20(
           }
           errors++;
         }
-      } else {
-        const err11 = {
-          instancePath: instancePath + '/approvedPlan',
-          schemaPath: '#/properties/approvedPlan/type',
+        if (data3 < 0 || isNaN(data3)) {
+          const err11 = {
+            instancePath: instancePath + '/maxRemovals',
+            schemaPath: '#/properties/maxRemovals/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.keepLogs !== undefined) {
+      if (typeof data.keepLogs !== 'boolean') {
+        const err12 = {
+          instancePath: instancePath + '/keepLogs',
+          schemaPath: '#/properties/keepLogs/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'boolean' },
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
-    if (data.timeoutMinutes !== undefined) {
-      let data5 = data.timeoutMinutes;
-      if (typeof data5 == 'number' && isFinite(data5)) {
-        if (data5 > 1440 || isNaN(data5)) {
-          const err12 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data5 <= 0 || isNaN(data5)) {
-          const err13 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
+    if (data.keepSecret !== undefined) {
+      if (typeof data.keepSecret !== 'boolean') {
+        const err13 = {
+          instancePath: instancePath + '/keepSecret',
+          schemaPath: '#/properties/keepSecret/type',
           keyword: 'type',
-          params: { type: 'number' },
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        const err14 = {
+          instancePath: instancePath + '/plan',
+          schemaPath: '#/properties/plan/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -272,15 +276,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.accountId !== undefined) {
-      let data6 = data.accountId;
-      if (typeof data6 === 'string') {
-        if (!pattern6.test(data6)) {
+    if (data.approvedPlan !== undefined) {
+      let data7 = data.approvedPlan;
+      if (typeof data7 === 'string') {
+        if (!pattern5.test(data7)) {
           const err15 = {
-            instancePath: instancePath + '/accountId',
-            schemaPath: '#/properties/accountId/pattern',
+            instancePath: instancePath + '/approvedPlan',
+            schemaPath: '#/properties/approvedPlan/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
+            params: { pattern: '^[0-9a-f]{16}$' },
           };
           if (vErrors === null) {
             vErrors = [err15];
@@ -291,8 +295,8 @@ function validate20(
         }
       } else {
         const err16 = {
-          instancePath: instancePath + '/accountId',
-          schemaPath: '#/properties/accountId/type',
+          instancePath: instancePath + '/approvedPlan',
+          schemaPath: '#/properties/approvedPlan/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -304,15 +308,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.region !== undefined) {
-      let data7 = data.region;
-      if (typeof data7 === 'string') {
-        if (!pattern7.test(data7)) {
+    if (data.timeoutMinutes !== undefined) {
+      let data8 = data.timeoutMinutes;
+      if (typeof data8 == 'number' && isFinite(data8)) {
+        if (data8 > 1440 || isNaN(data8)) {
           const err17 = {
-            instancePath: instancePath + '/region',
-            schemaPath: '#/properties/region/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
           };
           if (vErrors === null) {
             vErrors = [err17];
@@ -321,44 +325,44 @@ function validate20(
           }
           errors++;
         }
+        if (data8 <= 0 || isNaN(data8)) {
+          const err18 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err18 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
+        const err19 = {
+          instancePath: instancePath + '/timeoutMinutes',
+          schemaPath: '#/properties/timeoutMinutes/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'number' },
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.roleArn !== undefined) {
-      let data8 = data.roleArn;
-      if (typeof data8 === 'string') {
-        if (func2(data8) > 2048) {
-          const err19 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern8.test(data8)) {
+    if (data.accountId !== undefined) {
+      let data9 = data.accountId;
+      if (typeof data9 === 'string') {
+        if (!pattern6.test(data9)) {
           const err20 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
+            instancePath: instancePath + '/accountId',
+            schemaPath: '#/properties/accountId/pattern',
             keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+            params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -369,8 +373,8 @@ function validate20(
         }
       } else {
         const err21 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
+          instancePath: instancePath + '/accountId',
+          schemaPath: '#/properties/accountId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -382,15 +386,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.build !== undefined) {
-      let data9 = data.build;
-      if (typeof data9 === 'string') {
-        if (func2(data9) > 1024) {
+    if (data.region !== undefined) {
+      let data10 = data.region;
+      if (typeof data10 === 'string') {
+        if (!pattern7.test(data10)) {
           const err22 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
+            instancePath: instancePath + '/region',
+            schemaPath: '#/properties/region/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
             vErrors = [err22];
@@ -401,8 +405,8 @@ function validate20(
         }
       } else {
         const err23 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
+          instancePath: instancePath + '/region',
+          schemaPath: '#/properties/region/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -414,12 +418,90 @@ function validate20(
         errors++;
       }
     }
+    if (data.roleArn !== undefined) {
+      let data11 = data.roleArn;
+      if (typeof data11 === 'string') {
+        if (func2(data11) > 2048) {
+          const err24 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2048 },
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern8.test(data11)) {
+          const err25 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/roleArn',
+          schemaPath: '#/properties/roleArn/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data12 = data.build;
+      if (typeof data12 === 'string') {
+        if (func2(data12) > 1024) {
+          const err27 = {
+            instancePath: instancePath + '/build',
+            schemaPath: '#/properties/build/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1024 },
+          };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/build',
+          schemaPath: '#/properties/build/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err29];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err29);
     }
     errors++;
   }

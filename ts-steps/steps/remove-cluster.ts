@@ -4,8 +4,9 @@ import { runStep } from '../runtime/main.ts';
 await runStep(
   {
     name: 'remove-cluster',
-    check: ({ name, confirm, plan }) =>
-      plan === true || confirm === name
+    // With force the tenants have to be counted first.
+    check: ({ name, confirm, plan, force }) =>
+      plan === true || confirm === name || (force === true && confirm?.startsWith(`${name} and its `))
         ? []
         : [
             {

@@ -32,6 +32,33 @@ const hostsInQuestion = (request: DeployTenantInput, cluster: ClusterSnapshot, s
   return [...new Set([...stated, ...present, ...fallback])];
 };
 
+const listenerOf = (cluster: ClusterSnapshot): ReturnType<Guide['listener']> => {
+  const scheme = cluster.tags[clusterTagKeys.scheme];
+  return {
+    // An empty tag names nothing.
+    arn: cluster.tags[clusterTagKeys.listener] || undefined,
+    scheme: scheme === 'http' || scheme === 'https' ? scheme : undefined,
+  };
+};
+
+/** The reading of tenants that nothing is asked of: what they have is in their services' tags and their rules. */
+export const presentGuide: Guide = {
+  balanced: (serviceTags) => serviceTags[tagKeys.loadBalancer] !== 'none',
+  listener: listenerOf,
+  ruleTag: tagKeys.rule,
+  recordNames: (_cluster, serviceTags, rule, zones) => {
+    const tagged = (serviceTags[tagKeys.hosts] ?? '').split(' ').filter((host) => host !== '');
+    const hosts = new Set([...tagged, ...(rule === undefined ? [] : hostsOfRule(rule))]);
+    return [...hosts].flatMap((name) => {
+      const [zone, second] = zonesOf(name, zones);
+      return zone === undefined || second !== undefined ? [] : [{ zoneId: zone.id, name }];
+    });
+  },
+  findRule: (rules, { ruleArn, targetGroupArn }) =>
+    rules.find((rule) => rule.RuleArn === ruleArn) ??
+    rules.find((rule) => targetGroupArn !== undefined && targetGroupsOfRule(rule).includes(targetGroupArn)),
+};
+
 /** What only the request and the planner know of the reading. */
 export const guideFor = (request: DeployTenantInput): Guide => {
   const stated = statedSettings(request);
@@ -40,13 +67,7 @@ export const guideFor = (request: DeployTenantInput): Guide => {
       stated.loadBalancer !== undefined
         ? stated.loadBalancer === 'shared' || service?.loadBalancers?.[0] !== undefined
         : serviceTags[tagKeys.loadBalancer] !== 'none',
-    listener: (cluster) => {
-      const scheme = cluster.tags[clusterTagKeys.scheme];
-      return {
-        arn: cluster.tags[clusterTagKeys.listener] || undefined,
-        scheme: scheme === 'http' || scheme === 'https' ? scheme : undefined,
-      };
-    },
+    listener: listenerOf,
     ruleTag: tagKeys.rule,
     recordNames: (cluster, serviceTags, rule, zones) => {
       const hosts = new Set([

@@ -25,7 +25,7 @@ const kinds = {
   lg: { resource: 'logGroup', settings: logGroupSettings },
   tg: { resource: 'targetGroup', settings: targetGroupSettings },
   lr: { resource: 'listenerRule', settings: ['hosts'] },
-  sv: { resource: 'service', settings: [...serviceSettings, 'dns', 'scaling', 'tags'] },
+  sv: { resource: 'service', settings: [...serviceSettings, 'dns', 'scaling', 'protected', 'tags'] },
   st: { resource: 'scalableTarget', settings: ['minCount', 'maxCount'] },
   sp: { resource: 'scalingPolicy', settings: sides, parts: ['cooldown', 'stepAdjustments'] },
   al: { resource: 'alarm', settings: sides, parts: ['threshold', 'period', 'evaluationPeriods'] },

@@ -35,7 +35,7 @@ const plain = (name: string | undefined): string =>
     .replace(/^dualstack\./, '');
 
 /** Whether a record set is an alias to this load balancer. */
-const pointsTo = (record: ResourceRecordSet, loadBalancer: LoadBalancerSnapshot): boolean =>
+export const pointsTo = (record: ResourceRecordSet, loadBalancer: LoadBalancerSnapshot): boolean =>
   record.SetIdentifier === undefined && plain(record.AliasTarget?.DNSName) === plain(loadBalancer.dnsName);
 
 const describe = (record: ResourceRecordSet): string =>

@@ -52,6 +52,7 @@ export const settingTags = (settings: ResolvedSettings): Tags => {
     [tagKeys.loadBalancer]: settings.loadBalancer,
     [tagKeys.dns]: settings.dns,
     [tagKeys.scaling]: settings.scaling ? 'on' : 'off',
+    [tagKeys.protected]: settings.protected ? 'on' : 'off',
     ...(hosts === '' || hosts.length > maxTagValue ? {} : { [tagKeys.hosts]: hosts }),
   };
 };
@@ -76,6 +77,7 @@ export const settingsOfService = (service: Service, tags: Tags): PresentSettings
     ...(behind?.containerPort === undefined ? {} : { containerPort: behind.containerPort }),
     ...(hosts === undefined ? {} : { hosts: hosts.split(' ') }),
     ...(dns === 'record' || dns === 'wildcard' || dns === 'none' ? { dns } : {}),
+    ...(tags[tagKeys.protected] === undefined ? {} : { protected: tags[tagKeys.protected] !== 'off' }),
     ...(tags[tagKeys.scaling] === undefined ? {} : { scaling: tags[tagKeys.scaling] !== 'off' }),
     tags: { ...userTags(tags) },
   };

@@ -19,6 +19,7 @@ export const tagKeys = {
   dns: 'ecs-tenants:dns',
   scaling: 'ecs-tenants:scaling',
   loadBalancer: 'ecs-tenants:load-balancer',
+  protected: 'ecs-tenants:protected',
   /** On a service: what we wrote last. */
   applied: 'ecs-tenants:applied',
   /** On a service: the run that is writing, or wrote last. */

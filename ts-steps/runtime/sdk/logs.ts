@@ -2,6 +2,7 @@
 export {
   CloudWatchLogsClient as Client,
   CreateLogGroupCommand,
+  DeleteLogGroupCommand,
   DescribeLogGroupsCommand,
   ListTagsForResourceCommand,
   PutRetentionPolicyCommand,

@@ -1,7 +1,7 @@
+import type { ClusterOperation } from '../../aws/cluster-operations.ts';
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { callerOf, observeCluster } from '../../aws/observe-cluster.ts';
-import { listServices } from '../../aws/services.ts';
-import { tagsOf } from '../../aws/snapshot.ts';
+import type { Operation } from '../../aws/operations.ts';
 import { clusterGuideFor } from '../../cluster/guide.ts';
 import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
@@ -9,8 +9,9 @@ import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
-import { executeOnCluster } from '../../engine/cluster-operations.ts';
+import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
 import { convergence } from '../../engine/converge.ts';
+import { execute as executeOnTenant } from '../../engine/operations.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { StepResult } from '../../generated/result.ts';
@@ -19,13 +20,22 @@ import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import { exitCodes, refused, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import type { Change, ChangeOf } from '../../tenant/change.ts';
+import { hex, stableJson } from '../../tenant/hash.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
-import { tagKeys } from '../../tenant/tags.ts';
+import { tenantRemovals } from './tenants.ts';
+
+type AnyOperation = ClusterOperation | Operation;
+
+interface Removal {
+  readonly planId: string;
+  readonly changes: readonly ChangeOf<string, AnyOperation>[];
+}
 
 interface Prepared {
   readonly names: ClusterNames;
   readonly found: ClusterPartsSnapshot;
-  readonly plan: ClusterRemoval;
+  readonly plan: Removal;
 }
 
 const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): NonNullable<StepResult['changes']> =>
@@ -50,31 +60,48 @@ const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   return { names, found };
 };
 
-/** Refuses what must stay: a protected cluster, and one with tenants or somebody's services on it. */
-const checkFree = async (clients: ClusterClients, found: ClusterPartsSnapshot, names: ClusterNames): Promise<void> => {
-  if (found.cluster === undefined) return;
-  if (clusterSettingsOf(found, names).protected === true)
-    throw refused(
-      `Cluster ${names.cluster} is protected.`,
-      `Unset it first: create-cluster --name ${names.cluster} --no-protected.`,
-    );
-  const services = await listServices(clients, names.cluster);
-  if (services.length === 0) return;
-  const tenants = services
-    .map((service) => tagsOf(service.tags)[tagKeys.tenant] ?? `service ${service.serviceName}`)
-    .sort();
-  throw refused(
-    `${tenants.length} ${tenants.length === 1 ? 'tenant is' : 'tenants are'} on cluster ${names.cluster}: ${tenants.join(', ')}.`,
-    'Remove them first.',
-  );
+/** The cluster goes when the last tenant has gone. */
+const afterTenants = (cluster: ClusterRemoval, tenants: readonly Change[]): Removal => {
+  const last = tenants.flatMap((change) => change.operations.map((one) => one.id));
+  return {
+    planId:
+      tenants.length === 0
+        ? cluster.planId
+        : hex(stableJson([cluster.planId, tenants.map(({ resource, name }) => [resource, name])]), 16),
+    changes: [
+      ...tenants,
+      ...cluster.changes.map((change) => ({
+        ...change,
+        operations: change.operations.map((one) => ({ ...one, after: [...last, ...one.after] })),
+      })),
+    ],
+  };
 };
 
 const prepare = async (clients: ClusterClients, input: RemoveClusterInput): Promise<Prepared> => {
   const { names, found } = await read(clients, input);
-  await checkFree(clients, found, names);
+  const options = { ...runDefaults, ...input };
+  const tenants = await tenantRemovals(clients, names, found, input, options.maxRemovals);
   const present = clusterSettingsOf(found, names);
-  return { names, found, plan: planRemoval({ names, found, present, keepSecret: input.keepSecret === true }) };
+  return {
+    names,
+    found,
+    plan: afterTenants(planRemoval({ names, found, present, keepSecret: options.keepSecret }), tenants),
+  };
 };
+
+const isOfCluster = (one: AnyOperation): one is ClusterOperation => isClusterOperation(one.kind);
+
+const execute = (clients: ClusterClients, one: AnyOperation, signal: AbortSignal): Promise<Output> =>
+  isOfCluster(one)
+    ? executeOnCluster({ clients, signal, dockerHubLogin: undefined }, one.kind, one.input)
+    : executeOnTenant(clients, one.kind, one.input, signal);
+
+const overdue = (minutes: number, cause: unknown): StepError =>
+  new StepError(exitCodes.timedOut, `The removal is not at its end after ${minutes} minutes.`, {
+    hint: 'Run again: it goes on where this run ended.',
+    cause,
+  });
 
 const toEnd = async (
   input: RemoveClusterInput,
@@ -91,7 +118,7 @@ const toEnd = async (
       prepared.plan.changes.flatMap((change) => change.operations),
       {
         changes: prepared.plan.changes,
-        execute: (one) => executeOnCluster({ clients, signal, dockerHubLogin: undefined }, one.kind, one.input),
+        execute: (one) => execute(clients, one, signal),
         signal,
         log,
         line: changeLine,
@@ -152,10 +179,7 @@ const toEnd = async (
     return { code: exitCodes.done, result: {} };
   } catch (error) {
     if (!timeout.aborted || context.signal.aborted || error instanceof StepError) throw error;
-    throw new StepError(exitCodes.timedOut, `The removal is not at its end after ${options.timeoutMinutes} minutes.`, {
-      hint: 'Run again: it goes on where this run ended.',
-      cause: error,
-    });
+    throw overdue(options.timeoutMinutes, error);
   }
 };
 
