@@ -9,9 +9,12 @@ import { binaries, filesUnder, projectVersion, root } from './project.ts';
 const directory = join(root, binaries);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** JSON in ASCII: no step on the way to an agent can garble it. */
+/** JSON on one line and in ASCII: no step on the way to an agent can garble it. */
 const asciiJson = (json: string): string =>
-  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(JSON.parse(json)).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** All that belongs into the folder of the binaries, by path in it. */
 export const bundle = async (): Promise<Map<string, Uint8Array>> => {

@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   aws: { values: ['aws', 'runtime', ...foreign] },
   engine: { values: ['engine', 'aws', 'runtime', ...foreign], types: ['*'] },
   runtime: { values: ['runtime', ...foreign] },
-  generated: { values: ['schemas', ...foreign], types: ['runtime'] },
+  generated: { values: ['ts-steps/runtime/schema-file.ts', ...foreign], types: ['runtime'] },
   steps: { values: ['this step', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
 };
 

@@ -11,6 +11,6 @@ export const contract: Contract<${typeName}> = {
   catalog,
   validate,
   help: async () => (await import('./${step}.help.ts')).help,
-  schema: async () => (await import('../schemas/${step}.schema.json', { with: { type: 'json' } })).default,
+  schema: async () => (await import('../runtime/schema-file.ts')).readSchema('${step}'),
 };
 `;

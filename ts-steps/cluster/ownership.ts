@@ -1,9 +1,9 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
-import type { Tags, tagsOf } from '../aws/snapshot.ts';
+import type { Tags } from '../aws/snapshot.ts';
 import { refused, type StepError } from '../runtime/errors.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings } from './settings.ts';
-import { isOfCluster } from './tags.ts';
+import { isOfCluster, tagsFrom } from './tags.ts';
 
 /** Exit 3 where something of the right name does not carry our tags. */
 export const clusterOwnershipError = (
@@ -48,6 +48,3 @@ export const clusterOwnershipError = (
     'Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.',
   );
 };
-
-const tagsFrom = (list: Parameters<typeof tagsOf>[0]): Tags =>
-  Object.fromEntries((list ?? []).map((tag) => [tag.key ?? tag.Key ?? '', tag.value ?? tag.Value ?? '']));

@@ -1,10 +1,10 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
-import { tagsOf } from '../aws/snapshot.ts';
+import type { Tags } from '../aws/snapshot.ts';
 import { hex, stableJson } from '../tenant/hash.ts';
 import { type ClusterChange, type ClusterResourceKind, operation } from './change.ts';
 import type { ClusterNames } from './names.ts';
 import type { PresentClusterSettings } from './settings.ts';
-import { isOfCluster } from './tags.ts';
+import { isOfCluster, tagsFrom } from './tags.ts';
 
 export interface RemovalContext {
   readonly names: ClusterNames;
@@ -36,11 +36,7 @@ const removal = (
  * existed before and was only used has none.
  */
 export const planRemoval = ({ names, found, present, keepSecret }: RemovalContext): ClusterRemoval => {
-  const ours = (tags: Parameters<typeof tagsOf>[0] | Readonly<Record<string, string>>): boolean =>
-    isOfCluster(
-      Array.isArray(tags) ? tagsOf(tags) : (tags as Readonly<Record<string, string>> | undefined),
-      names.cluster,
-    );
+  const ours = (tags: Tags | undefined): boolean => isOfCluster(tags, names.cluster);
   const { cluster, capacityProvider, autoScalingGroup, launchTemplate, loadBalancer } = found;
   const ownCluster = cluster !== undefined && present.existingCluster !== true && ours(found.clusterTags);
   const changes: ClusterChange[] = [];
@@ -55,14 +51,14 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       operation('detachCapacityProviders', 'detach', { cluster: names.cluster }),
     ),
   );
-  add(capacityProvider !== undefined && ours(capacityProvider.tags), () =>
+  add(capacityProvider !== undefined && ours(tagsFrom(capacityProvider.tags)), () =>
     removal(
       'capacityProvider',
       names.capacityProvider,
       operation('deleteCapacityProvider', 'capacityProvider', { name: names.capacityProvider }, { after: ['detach'] }),
     ),
   );
-  add(autoScalingGroup !== undefined && ours(autoScalingGroup.Tags), () =>
+  add(autoScalingGroup !== undefined && ours(tagsFrom(autoScalingGroup.Tags)), () =>
     removal(
       'autoScalingGroup',
       names.autoScalingGroup,
@@ -93,7 +89,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       operation('deleteLoadBalancer', 'loadBalancer', { arn: loadBalancer?.LoadBalancerArn ?? '' }),
     ),
   );
-  add(found.taskGroup?.GroupId !== undefined && ours(found.taskGroup.Tags), () =>
+  add(found.taskGroup?.GroupId !== undefined && ours(tagsFrom(found.taskGroup.Tags)), () =>
     removal(
       'securityGroup',
       names.taskGroup,
@@ -105,7 +101,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       ),
     ),
   );
-  add(found.loadBalancerGroup?.GroupId !== undefined && ours(found.loadBalancerGroup.Tags), () =>
+  add(found.loadBalancerGroup?.GroupId !== undefined && ours(tagsFrom(found.loadBalancerGroup.Tags)), () =>
     // The tasks' group lets it in by its id, and goes first.
     removal(
       'securityGroup',

@@ -20,5 +20,16 @@ export const clusterOwnerTags = (cluster: string): Tags => ({ [clusterTagKeys.cl
 export const isOfCluster = (tags: Tags | undefined, cluster: string): boolean =>
   tags?.[clusterTagKeys.cluster] === cluster;
 
+interface TagPair {
+  readonly key?: string | undefined;
+  readonly value?: string | undefined;
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
+
+/** A list of AWS's {key, value} (or {Key, Value}) pairs as an object. */
+export const tagsFrom = (list: readonly TagPair[] | undefined): Tags =>
+  Object.fromEntries((list ?? []).map((tag) => [tag.key ?? tag.Key ?? '', tag.value ?? tag.Value ?? '']));
+
 /** Most tags that a cluster may have (API_Tag). */
 export const mostTags = 50;

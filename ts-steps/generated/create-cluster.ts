@@ -10,5 +10,5 @@ export const contract: Contract<CreateClusterInput> = {
   catalog,
   validate,
   help: async () => (await import('./create-cluster.help.ts')).help,
-  schema: async () => (await import('../schemas/create-cluster.schema.json', { with: { type: 'json' } })).default,
+  schema: async () => (await import('../runtime/schema-file.ts')).readSchema('create-cluster'),
 };

@@ -10,5 +10,5 @@ export const contract: Contract<DeployTenantInput> = {
   catalog,
   validate,
   help: async () => (await import('./deploy-tenant.help.ts')).help,
-  schema: async () => (await import('../schemas/deploy-tenant.schema.json', { with: { type: 'json' } })).default,
+  schema: async () => (await import('../runtime/schema-file.ts')).readSchema('deploy-tenant'),
 };

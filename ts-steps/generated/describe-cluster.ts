@@ -10,5 +10,5 @@ export const contract: Contract<DescribeClusterInput> = {
   catalog,
   validate,
   help: async () => (await import('./describe-cluster.help.ts')).help,
-  schema: async () => (await import('../schemas/describe-cluster.schema.json', { with: { type: 'json' } })).default,
+  schema: async () => (await import('../runtime/schema-file.ts')).readSchema('describe-cluster'),
 };

@@ -10,5 +10,5 @@ export const contract: Contract<RemoveClusterInput> = {
   catalog,
   validate,
   help: async () => (await import('./remove-cluster.help.ts')).help,
-  schema: async () => (await import('../schemas/remove-cluster.schema.json', { with: { type: 'json' } })).default,
+  schema: async () => (await import('../runtime/schema-file.ts')).readSchema('remove-cluster'),
 };

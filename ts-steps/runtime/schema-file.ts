@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+
+/** Where the schemas lie: beside the compiled entry, above its chunks, and above this folder in the sources. */
+const folders = ['./schemas/', '../schemas/'];
+
+/** A step's schema, read from the file that is shipped beside the step. */
+export const readSchema = async (step: string): Promise<object> => {
+  for (const folder of folders) {
+    try {
+      return JSON.parse(await readFile(new URL(`${folder}${step}.schema.json`, import.meta.url), 'utf8')) as object;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new Error(`The schema of ${step} is not beside the step.`);
+};
