@@ -3,8 +3,8 @@
  * it is interrupted.
  */
 
+import { createDomain } from '../emulator/domain.ts';
 import { startEmbeddedAws } from '../emulator/embedded-aws.ts';
-import { createPrerequisites } from '../emulator/prerequisites.ts';
 import { runStepBinary, type StepEnd } from '../support/step.ts';
 import { exportsFor, untilInterrupted } from './terminal.ts';
 
@@ -17,24 +17,31 @@ const keep = process.argv.includes('--keep');
 
 const aws = await startEmbeddedAws({ log: say });
 
-const deploy = async (title: string, ...flags: string[]): Promise<StepEnd> => {
-  say(`\n# ${title}\n$ npx ecs-tenants deploy-tenant ${flags.join(' ')}`);
-  const end = await runStepBinary('deploy-tenant', flags, { env: aws.env, show: true });
-  if (end.code !== 0) throw new Error(`The demo failed: deploy-tenant ended with ${end.code}.`);
+const run = async (title: string, step: string, ...flags: string[]): Promise<StepEnd> => {
+  say(`\n# ${title}\n$ npx ecs-tenants ${step} ${flags.join(' ')}`);
+  const end = await runStepBinary(step, flags, { env: aws.env, show: true });
+  if (end.code !== 0) throw new Error(`The demo failed: ${step} ended with ${end.code}.`);
   return end;
 };
 
 try {
   say(`The embedded AWS answers at ${aws.endpoint}; no AWS account is touched.`);
-  await createPrerequisites(aws.env, { cluster: 'tenants', domain, https: true });
-  say(`It holds a hosted zone and a certificate for ${domain}, and the ECS cluster "tenants" with its load balancer.`);
+  await createDomain(aws.env, domain);
+  say(`It holds a hosted zone and a certificate for ${domain}.`);
 
+  const cluster = ['--name', 'tenants', '--domain', domain, '--spot-max-price', '0.05'];
+  await run(
+    'The cluster: spot instances with a max price, roles, a shared load balancer',
+    'create-cluster',
+    ...cluster,
+  );
+  await run('How it is', 'describe-cluster', '--name', 'tenants');
   const name = ['--name', 'acme'];
-  await deploy('A new tenant: one call', ...name, '--image', 'nginx:1.27');
-  await deploy('The same call again changes nothing', ...name, '--image', 'nginx:1.27', '--plan');
+  await run('A new tenant: one call', 'deploy-tenant', ...name, '--image', 'nginx:1.27');
+  await run('The same call again changes nothing', 'deploy-tenant', ...name, '--image', 'nginx:1.27', '--plan');
   const next = ['--image', 'nginx:1.28', '--env', 'LOG_LEVEL=debug', '--max-count', '6'];
-  await deploy('A new image, a variable and more room: the plan', ...name, ...next, '--plan');
-  const second = await deploy('… and the deployment', ...name, ...next);
+  await run('A new image, a variable and more room: the plan', 'deploy-tenant', ...name, ...next, '--plan');
+  const second = await run('… and the deployment', 'deploy-tenant', ...name, ...next);
 
   say(`\nDone: the link of tenant acme is ${second.result.url}`);
   if (keep) {

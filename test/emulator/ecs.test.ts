@@ -259,7 +259,7 @@ test('a second CreateCluster changes nothing, and a cluster with services stays'
 test('capacity providers', async () => {
   const autoScalingGroupProvider = { autoScalingGroupArn: 'arn:aws:autoscaling:us-east-1:123456789012:x' };
   const make = (name: string) => on.ecs.send(new ecs.CreateCapacityProviderCommand({ name, autoScalingGroupProvider }));
-  await refused(make('prod-capacity'), 'InvalidParameterException', /already exists/);
+  await refused(make('prod-capacity'), 'ClientException', /already exists/);
   await refused(make('ecs-mine'), 'InvalidParameterException', /invalid/);
   const asked = ['prod-capacity', 'FARGATE', 'nobody'];
   const found = await on.ecs.send(new ecs.DescribeCapacityProvidersCommand({ capacityProviders: asked }));

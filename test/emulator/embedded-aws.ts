@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type failures from './fixtures/failures.json';
+import type launchFailures from './fixtures/launch-failures.json';
 import { installEmbeddedAws } from './install.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -13,6 +14,11 @@ const READY_WITHIN_MS = 30_000;
 
 /** A way for a service's tasks to fail, by its name in fixtures/failures.json. */
 export type FailureClass = keyof typeof failures;
+
+/** A way for an Auto Scaling group's launches to fail, by its name in fixtures/launch-failures.json. */
+export type LaunchFailure = keyof typeof launchFailures;
+
+export type CertificateStatus = 'PENDING_VALIDATION' | 'ISSUED' | 'EXPIRED' | 'FAILED' | 'VALIDATION_TIMED_OUT';
 
 export interface EcsControl {
   /** Seconds after a task's start at which it runs and is healthy, and at which old tasks are gone. */
@@ -34,6 +40,32 @@ export interface OptionsControl {
   limits?: { targetGroupsPerLoadBalancer?: number; rulesPerLoadBalancer?: number };
   /** By `<service>.<Operation>` (`ecs.DescribeServices`): for how many seconds a write is not seen. */
   stale?: Record<string, number>;
+}
+
+/** What takes time around a cluster, and what fails; null takes an order back. */
+export interface ClusterControl {
+  /** Seconds, by what they are waited for; embedded_aws/cluster_settings.py tells each. */
+  timing?: {
+    launch?: number;
+    join?: number;
+    terminate?: number;
+    refresh?: number;
+    provision?: number;
+    release?: number;
+    attach?: number;
+  };
+  /** Seconds until other services know an instance profile, or the role that was put into it. */
+  iamPropagation?: number;
+  /** By name of an Auto Scaling group, or `*` for all others: how its launches fail. */
+  failLaunches?: Record<string, LaunchFailure | null>;
+  /** By instance type: the zones that do not offer it, or `*`. */
+  notOffered?: Record<string, string[] | null>;
+  /** By the names of QUOTAS in embedded_aws/cluster_settings.py. */
+  quotas?: Record<string, number | null>;
+  /** By ARN or domain: the status of certificates that are there. */
+  certificates?: Record<string, CertificateStatus>;
+  /** The status of those that are requested from now on; ISSUED by default. */
+  requestedCertificate?: CertificateStatus;
 }
 
 /** The default network, which moto makes. */
@@ -59,6 +91,7 @@ export interface EmbeddedAws {
   ecs(control: EcsControl): Promise<void>;
   route53(control: Route53Control): Promise<void>;
   options(control: OptionsControl): Promise<void>;
+  cluster(control: ClusterControl): Promise<void>;
 }
 
 export interface StartOptions {
@@ -85,6 +118,7 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
     ecs: (given) => control(endpoint, 'ecs', given).then(() => undefined),
     route53: (given) => control(endpoint, 'route53', given).then(() => undefined),
     options: (given) => control(endpoint, 'options', given).then(() => undefined),
+    cluster: (given) => control(endpoint, 'cluster', given).then(() => undefined),
   };
 }
 

@@ -56,7 +56,7 @@ export async function createPrerequisites(
     'ecs-tenants:security-groups': network.securityGroups.join(' '),
     'ecs-tenants:execution-role': executionRoleArn,
   });
-  const cluster = await createCluster(new ECSClient(config), network, options, tags);
+  const cluster = await createCluster(new ECSClient(config), config.endpoint, options, tags);
   return { ...network, ...cluster, ...front, hostedZoneId: zone, executionRoleArn, tags };
 }
 
@@ -119,16 +119,20 @@ async function createCertificate(endpoint: string, domain: string): Promise<stri
   return ((await control(endpoint, 'certificate', { domain })) as { certificateArn: string }).certificateArn;
 }
 
+/** A group of no instances: the scheduler's capacity is endless, and only its name counts. */
+async function createGroup(endpoint: string, name: string): Promise<{ autoScalingGroupArn: string }> {
+  return (await control(endpoint, 'auto-scaling-group', { name })) as { autoScalingGroupArn: string };
+}
+
 async function createCluster(
   client: ECSClient,
-  network: Network,
+  endpoint: string,
   { cluster, fargate }: PrerequisitesOptions,
   tags: Record<string, string>,
 ) {
   const capacityProvider = fargate ? 'FARGATE' : `${cluster}-capacity`;
   if (!fargate) {
-    const group = `autoScalingGroup:11111111-2222-3333-4444-555555555555:autoScalingGroupName/${cluster}`;
-    const autoScalingGroupArn = `arn:aws:autoscaling:${network.region}:${network.account}:${group}`;
+    const { autoScalingGroupArn } = await createGroup(endpoint, cluster);
     await client.send(
       new CreateCapacityProviderCommand({ name: capacityProvider, autoScalingGroupProvider: { autoScalingGroupArn } }),
     );

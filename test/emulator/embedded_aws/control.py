@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from . import stores
+from . import control_cluster, stores
 from .clock import CLOCK
 from .ecs_store import SERVICES
 from .failures import FAILURES
@@ -129,4 +129,5 @@ VERBS: dict[str, Callable[[Body], Body]] = {
     "options": _options,
     "network": lambda _: network(),
     "certificate": lambda given: certificate(given["domain"]),
+    **control_cluster.VERBS,
 }

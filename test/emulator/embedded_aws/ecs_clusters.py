@@ -82,13 +82,18 @@ def put_cluster_capacity_providers(call: Call) -> dict[str, Any]:
 def create_capacity_provider(call: Call) -> dict[str, Any]:
     name = call.params["name"]
     check_ecs_tags(call.get("tags", []))
-    if not NAME.match(name) or re.match(r"(?i)^(aws|ecs|fargate)", name):
+    if not is_valid_name(name):
         raise invalid(f"The specified capacity provider name is invalid: {name}")
     if name in backend(call).capacity_providers:
         raise invalid(f"The specified capacity provider already exists: {name}")
     if "autoScalingGroupProvider" not in call.params:
         raise client("An Auto Scaling group provider must be specified.")
     return call.moto()
+
+
+def is_valid_name(name: str) -> bool:
+    """Whether a capacity provider may have this name."""
+    return bool(NAME.match(name)) and not re.match(r"(?i)^(aws|ecs|fargate)", name)
 
 
 @corrects("ecs", "DescribeCapacityProviders")

@@ -418,4 +418,4 @@ class Rollout:
             del self.events[KEEP_EVENTS:]
 
     def _fill(self, template: str | None, task: Task | None) -> str:
-        return fill(template, self.service, self.primary.revision, task)
+        return fill(template, self.service, task.revision if task else self.primary.revision, task)

@@ -32,16 +32,18 @@ AWSLOGS = "com.amazonaws.ecs.capability.logging-driver.awslogs"
 
 @corrects("ecs", "RegisterTaskDefinition")
 def register_task_definition(call: Call) -> dict[str, Any]:
-    _check(call.params)
-    mode = call.get("networkMode") or ("awsvpc" if _fargate(call.params) else "bridge")
-    definition = call.moto(tags=call.get("tags") or [])["taskDefinition"]
-    for name, value in call.params.items():
+    asked = call.params
+    _check(asked)
+    mode = call.get("networkMode") or ("awsvpc" if _fargate(asked) else "bridge")
+    containers = [_with_memory(entry) for entry in asked["containerDefinitions"]]
+    definition = call.moto(tags=call.get("tags") or [], containerDefinitions=containers)["taskDefinition"]
+    for name, value in asked.items():
         setattr(definition, xform_name(name), value)
     definition.network_mode = mode
-    definition.container_definitions = [_filled_in(entry, mode) for entry in call.params["containerDefinitions"]]
+    definition.container_definitions = [_filled_in(entry, mode) for entry in asked["containerDefinitions"]]
     definition.volumes = call.get("volumes") or []
     definition.placement_constraints = call.get("placementConstraints") or []
-    definition.compatibilities = _compatibilities(call.params, mode)
+    definition.compatibilities = _compatibilities(asked, mode)
     definition.requires_attributes = _requires(definition, mode)
     definition.registered_at = timestamp(CLOCK.now())
     definition.registered_by = f"arn:aws:iam::{call.account}:role/deployer"
@@ -181,6 +183,12 @@ def _check_fargate(params: dict[str, Any]) -> None:
         raise client("No Fargate configuration exists for given values.")
     if any(entry.get("privileged") for entry in params["containerDefinitions"]):
         raise invalid("Fargate does not support privileged containers.")
+
+
+def _with_memory(container: dict[str, Any]) -> dict[str, Any]:
+    """With a hard limit, which moto wants on EC2; a reservation is enough for AWS."""
+    reservation = container.get("memoryReservation")
+    return {"memory": reservation, **container} if reservation else container
 
 
 def _filled_in(container: dict[str, Any], mode: str) -> dict[str, Any]:

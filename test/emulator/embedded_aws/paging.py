@@ -15,7 +15,7 @@ from moto.core.utils import camelcase_to_underscores
 
 from .corrections import Call
 from .errors import AwsError
-from .request_model import CODES
+from .request_model import CODES, DEFAULT_CODE
 from .settings import SETTINGS
 
 
@@ -29,6 +29,8 @@ class Paging:
     next_token: str
     default: int
     most: int
+    # The member that says whether there is more, where a token alone does not.
+    truncated: str | None = None
 
 
 def _ecs(items: str, default: int = 100, most: int = 100) -> Paging:
@@ -43,9 +45,22 @@ def _scaling(items: str, most: int) -> Paging:
     return Paging(items, "MaxResults", "NextToken", "NextToken", most, most)
 
 
+def _ec2(items: str, most: int = 1000) -> Paging:
+    return Paging(items, "MaxResults", "NextToken", "NextToken", most, most)
+
+
+def _groups(items: str, default: int = 100) -> Paging:
+    return Paging(items, "MaxRecords", "NextToken", "NextToken", default, 100)
+
+
+def _iam(items: str) -> Paging:
+    return Paging(items, "MaxItems", "Marker", "Marker", 100, 1000, "IsTruncated")
+
+
 PAGED: dict[tuple[str, str], Paging] = {
     ("ecs", "DescribeCapacityProviders"): _ecs("capacityProviders", 10, 10),
     ("ecs", "ListClusters"): _ecs("clusterArns"),
+    ("ecs", "ListContainerInstances"): _ecs("containerInstanceArns"),
     ("ecs", "ListServiceDeployments"): _ecs("serviceDeployments", 20),
     ("ecs", "ListServices"): _ecs("serviceArns", 10),
     ("ecs", "ListTaskDefinitions"): _ecs("taskDefinitionArns"),
@@ -58,6 +73,26 @@ PAGED: dict[tuple[str, str], Paging] = {
     ("application-autoscaling", "DescribeScalableTargets"): _scaling("ScalableTargets", 50),
     ("application-autoscaling", "DescribeScalingPolicies"): _scaling("ScalingPolicies", 10),
     ("cloudwatch", "DescribeAlarms"): Paging("MetricAlarms", "MaxRecords", "NextToken", "NextToken", 50, 100),
+    ("acm", "ListCertificates"): Paging("CertificateSummaryList", "MaxItems", "NextToken", "NextToken", 1000, 1000),
+    ("autoscaling", "DescribeAutoScalingGroups"): _groups("AutoScalingGroups", 50),
+    ("autoscaling", "DescribeInstanceRefreshes"): _groups("InstanceRefreshes", 50),
+    ("autoscaling", "DescribeScalingActivities"): _groups("Activities"),
+    ("autoscaling", "DescribeTags"): _groups("Tags", 50),
+    ("ec2", "DescribeInstances"): _ec2("Reservations"),
+    ("ec2", "DescribeInstanceTypeOfferings"): _ec2("InstanceTypeOfferings"),
+    ("ec2", "DescribeInstanceTypes"): _ec2("InstanceTypes", 100),
+    ("ec2", "DescribeLaunchTemplates"): _ec2("LaunchTemplates", 200),
+    ("ec2", "DescribeLaunchTemplateVersions"): _ec2("LaunchTemplateVersions", 200),
+    ("ec2", "DescribeSecurityGroupRules"): _ec2("SecurityGroupRules"),
+    ("ec2", "DescribeSecurityGroups"): _ec2("SecurityGroups"),
+    ("ec2", "DescribeSubnets"): _ec2("Subnets"),
+    ("ec2", "DescribeVpcs"): _ec2("Vpcs"),
+    ("iam", "ListAttachedRolePolicies"): _iam("AttachedPolicies"),
+    ("iam", "ListInstanceProfiles"): _iam("InstanceProfiles"),
+    ("iam", "ListInstanceProfilesForRole"): _iam("InstanceProfiles"),
+    ("iam", "ListRolePolicies"): _iam("PolicyNames"),
+    ("iam", "ListRoles"): _iam("Roles"),
+    ("secretsmanager", "ListSecrets"): Paging("SecretList", "MaxResults", "NextToken", "NextToken", 100, 100),
     ("logs", "DescribeLogGroups"): Paging("logGroups", "limit", "nextToken", "nextToken", 50, 50),
 }
 
@@ -78,7 +113,8 @@ def _paged(service: str, operation: str, paging: Paging, inner: Callable[[BaseRe
         items = list(whole[paging.items] or [])
         more = start + size < len(items)
         token = _token(operation, start + size) if more else None
-        return ActionResult({**whole, paging.items: items[start : start + size], paging.next_token: token})
+        page = {**whole, paging.items: items[start : start + size], paging.next_token: token}
+        return ActionResult({**page, paging.truncated: more} if paging.truncated else page)
 
     return answer
 
@@ -87,7 +123,7 @@ def _size(service: str, paging: Paging, wanted: int | None) -> int:
     if wanted is not None and not 1 <= wanted <= paging.most:
         name = paging.limit[0].lower() + paging.limit[1:]
         raise AwsError(
-            CODES[service],
+            CODES.get(service, DEFAULT_CODE),
             f"1 validation error detected: Value '{wanted}' at '{name}' failed to satisfy constraint: Member must be "
             f"between 1 and {paging.most}",
         )
@@ -103,8 +139,13 @@ def _start(service: str, operation: str, token: str | None) -> int:
             return int(start)
     except (binascii.Error, UnicodeDecodeError, ValueError):
         pass
-    codes = {"application-autoscaling": "InvalidNextTokenException", "cloudwatch": "InvalidNextToken"}
-    raise AwsError(codes.get(service, CODES[service]), "The token is not valid for this list.")
+    codes = {
+        "application-autoscaling": "InvalidNextTokenException",
+        "autoscaling": "InvalidNextToken",
+        "cloudwatch": "InvalidNextToken",
+        "secretsmanager": "InvalidNextTokenException",
+    }
+    raise AwsError(codes.get(service, CODES.get(service, DEFAULT_CODE)), "The token is not valid for this list.")
 
 
 def _token(operation: str, start: int) -> str:

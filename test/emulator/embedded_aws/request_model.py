@@ -18,15 +18,19 @@ from .errors import AwsError
 CODES = {
     "acm": "ValidationException",
     "application-autoscaling": "ValidationException",
+    "autoscaling": "ValidationError",
     "cloudwatch": "ValidationError",
     "ec2": "InvalidParameterValue",
     "ecs": "InvalidParameterException",
     "elbv2": "ValidationError",
+    "iam": "ValidationError",
     "logs": "InvalidParameterException",
     "route53": "InvalidInput",
     "sts": "ValidationError",
 }
 DEFAULT_CODE = "ValidationException"
+# Lists of names that AWS adds to every month: the services themselves say which they do not know.
+OPEN_ENUMS = ("InstanceType",)
 WHOLE_NUMBERS = ("integer", "long")
 NUMBERS = (*WHOLE_NUMBERS, "float", "double")
 SURROGATES = re.compile(r"\\uD800\\uDC00-\\uDBFF\\uDFFF", re.IGNORECASE)
@@ -88,7 +92,7 @@ def _string(shape: Any, value: Any, path: str) -> Iterator[str]:
         yield _failed(value, path, "Member must be a string")
         return
     yield from _size(shape, value, path)
-    enum = shape.metadata.get("enum")
+    enum = shape.metadata.get("enum") if shape.name not in OPEN_ENUMS else None
     if enum and value not in enum:
         yield _failed(value, path, f"Member must satisfy enum value set: [{', '.join(enum)}]")
     pattern = shape.metadata.get("pattern")

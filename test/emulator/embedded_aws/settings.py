@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from .cluster_settings import ClusterSettings
 from .ecs_model import Failure, Timing
 from .failures import FAILURES
 
@@ -16,6 +17,7 @@ class Settings:
     target_groups_per_load_balancer: int = 100
     rules_per_load_balancer: int = 100
     stale: dict[str, float] = field(default_factory=dict)
+    cluster: ClusterSettings = field(default_factory=ClusterSettings)
 
     def failure_for(self, service: str) -> Failure | None:
         name = self.failing.get(service, self.failing.get("*"))

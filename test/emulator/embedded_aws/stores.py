@@ -6,11 +6,13 @@ from moto.cloudwatch.models import cloudwatch_backends
 from moto.ec2 import ec2_backends
 from moto.ecs.models import ecs_backends
 from moto.elbv2.models import elbv2_backends
+from moto.iam.models import iam_backends
 from moto.logs.models import logs_backends
 from moto.moto_api._internal.models import moto_api_backend
 from moto.route53.models import route53_backends
+from moto.secretsmanager.models import secretsmanager_backends
 
-from . import application_autoscaling, route53_changes
+from . import application_autoscaling, auto_scaling_store, ec2_group_users, ecs_container_instances, route53_changes
 from .ecs_store import SERVICES
 from .stale_reads import StaleReads
 
@@ -20,6 +22,9 @@ def reset() -> None:
     moto_api_backend.reset()
     SERVICES.reset()
     application_autoscaling.reset()
+    auto_scaling_store.reset()
+    ec2_group_users.reset()
+    ecs_container_instances.reset()
     route53_changes.reset()
     STALE_READS.reset()
 
@@ -36,6 +41,16 @@ def _states_of(service: str, account: str, region: str) -> list[dict[str, Any]]:
     if service == "application-autoscaling":
         store = application_autoscaling.store(place)
         return [store.targets, store.policies, store.tags]
+    if service == "autoscaling":
+        return [auto_scaling_store.store(place).groups]
+    if service == "ec2":
+        backend = ec2_backends[account][region]
+        return [backend.groups, backend.launch_templates, backend.launch_template_name_to_ids]
+    if service == "iam":
+        backend = iam_backends[account]["aws"]
+        return [backend.roles, backend.instance_profiles]
+    if service == "secretsmanager":
+        return [secretsmanager_backends[account][region].secrets]
     if service == "cloudwatch":
         backend = cloudwatch_backends[account][region]
         return [backend.alarms, backend.tagger.tags]
