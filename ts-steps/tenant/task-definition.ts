@@ -113,9 +113,11 @@ export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskD
   const share = present?.requiresCompatibilities?.includes('FARGATE')
     ? { cpu: before?.cpu, memory: before?.memory }
     : { cpu: undefined, memory: undefined };
+  // A limit reserves as much as it allows: the same reservation beside it says nothing more, and AWS wants it smaller.
+  const memoryReservation = settings.memoryReservation === settings.memory ? undefined : settings.memoryReservation;
   const size = fargate
-    ? { ...share, memoryReservation: settings.memoryReservation }
-    : { cpu: settings.cpu, memory: settings.memory, memoryReservation: settings.memoryReservation };
+    ? { ...share, memoryReservation }
+    : { cpu: settings.cpu, memory: settings.memory, memoryReservation };
   const container: ContainerDefinition = {
     ...before,
     name: before?.name ?? names.containerName,
