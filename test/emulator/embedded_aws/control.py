@@ -6,6 +6,7 @@ from typing import Any
 
 from . import control_cluster, stores
 from .clock import CLOCK
+from .control_values import number, only
 from .ecs_store import SERVICES
 from .failures import FAILURES
 from .gateway import LOCK
@@ -42,22 +43,22 @@ def _reset(_: Body) -> Body:
 
 
 def _clock(given: Body) -> Body:
-    _only(given, "advance", "freeze")
+    only(given, "advance", "freeze")
     if given.get("freeze"):
         CLOCK.freeze()
-    CLOCK.advance(_number(given.get("advance", 0), "advance"))
+    CLOCK.advance(number(given.get("advance", 0), "advance"))
     return {"now": CLOCK.now()}
 
 
 def _ecs(given: Body) -> Body:
-    _only(given, "timing", "fail")
+    only(given, "timing", "fail")
     timing = given.get("timing", {})
-    _only(timing, "start", "healthy", "drain")
+    only(timing, "start", "healthy", "drain")
     for name in given.get("fail", {}).values():
         if name is not None and name not in FAILURES:
             raise ValueError(f"no such failure: {name}; there are {', '.join(FAILURES)}")
     for name, seconds in timing.items():
-        setattr(SETTINGS.timing, name, _number(seconds, name))
+        setattr(SETTINGS.timing, name, number(seconds, name))
     for service, name in given.get("fail", {}).items():
         SETTINGS.failing.pop(service, None)
         if name is not None:
@@ -66,18 +67,18 @@ def _ecs(given: Body) -> Body:
 
 
 def _route53(given: Body) -> Body:
-    _only(given, "insync", "priorRequestNotComplete")
+    only(given, "insync", "priorRequestNotComplete")
     if "insync" in given:
-        SETTINGS.insync = _number(given["insync"], "insync")
+        SETTINGS.insync = number(given["insync"], "insync")
     if "priorRequestNotComplete" in given:
         SETTINGS.prior_request_not_complete = bool(given["priorRequestNotComplete"])
     return {}
 
 
 def _options(given: Body) -> Body:
-    _only(given, "pageSize", "limits", "stale")
+    only(given, "pageSize", "limits", "stale")
     limits = given.get("limits", {})
-    _only(limits, "targetGroupsPerLoadBalancer", "rulesPerLoadBalancer")
+    only(limits, "targetGroupsPerLoadBalancer", "rulesPerLoadBalancer")
     if "pageSize" in given:
         SETTINGS.page_size = given["pageSize"]
     SETTINGS.target_groups_per_load_balancer = limits.get(
@@ -85,7 +86,7 @@ def _options(given: Body) -> Body:
     )
     SETTINGS.rules_per_load_balancer = limits.get("rulesPerLoadBalancer", SETTINGS.rules_per_load_balancer)
     if "stale" in given:
-        SETTINGS.stale = {name: _number(seconds, name) for name, seconds in given["stale"].items() if seconds}
+        SETTINGS.stale = {name: number(seconds, name) for name, seconds in given["stale"].items() if seconds}
     return {}
 
 
@@ -108,17 +109,6 @@ def _state() -> Body:
             for service in services
         ],
     }
-
-
-def _number(value: Any, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        raise ValueError(f"{name} must be a number, 0 or more")
-    return float(value)
-
-
-def _only(given: Body, *known: str) -> None:
-    if strange := set(given) - set(known):
-        raise ValueError(f"unknown: {', '.join(sorted(strange))}; there are {', '.join(known)}")
 
 
 VERBS: dict[str, Callable[[Body], Body]] = {

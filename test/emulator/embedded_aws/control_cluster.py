@@ -11,8 +11,9 @@ from moto.ec2 import ec2_backends
 from . import auto_scaling_store
 from .acm_certificates import STATUSES, set_status
 from .auto_scaling_store import Group
-from .cluster_settings import LAUNCH_FAILURES, QUOTAS
 from .clock import CLOCK
+from .cluster_settings import LAUNCH_FAILURES, QUOTAS
+from .control_values import number, only
 from .network import REGION, network
 from .settings import SETTINGS
 
@@ -23,10 +24,10 @@ OPTIONS = ("timing", "iamPropagation", "failLaunches", "notOffered", "quotas", "
 
 def cluster(given: Body) -> Body:
     """How long things take around clusters, and what fails; null takes an order back."""
-    _only(given, *OPTIONS)
+    only(given, *OPTIONS)
     timing, quotas, failing = given.get("timing", {}), given.get("quotas", {}), given.get("failLaunches", {})
-    _only(timing, *TIMES)
-    _only(quotas, *QUOTAS)
+    only(timing, *TIMES)
+    only(quotas, *QUOTAS)
     for name in failing.values():
         if name is not None and name not in LAUNCH_FAILURES:
             raise ValueError(f"no such failure: {name}; there are {', '.join(LAUNCH_FAILURES)}")
@@ -34,8 +35,8 @@ def cluster(given: Body) -> Body:
         raise ValueError(f"no such status: {given['requestedCertificate']}; there are {', '.join(STATUSES)}")
     settings = SETTINGS.cluster
     for name, seconds in timing.items():
-        setattr(settings.timing, name, _number(seconds, name))
-    settings.iam_propagation = _number(given.get("iamPropagation", settings.iam_propagation), "iamPropagation")
+        setattr(settings.timing, name, number(seconds, name))
+    settings.iam_propagation = number(given.get("iamPropagation", settings.iam_propagation), "iamPropagation")
     settings.requested_certificate = given.get("requestedCertificate", settings.requested_certificate)
     settings.failing_launches = _merged(settings.failing_launches, failing)
     settings.not_offered = _merged(settings.not_offered, given.get("notOffered", {}))
@@ -47,7 +48,7 @@ def cluster(given: Body) -> Body:
 
 def auto_scaling_group(given: Body) -> Body:
     """A group of no instances in the default network, for callers that only need one to exist."""
-    _only(given, "name")
+    only(given, "name")
     name, place = given["name"], (DEFAULT_ACCOUNT_ID, REGION)
     template = ec2_backends[DEFAULT_ACCOUNT_ID][REGION].create_launch_template(
         name, "", {"ImageId": "ami-12345678", "InstanceType": "m7i.large", "UserData": _user_data(name)}, {}
@@ -76,17 +77,6 @@ def _user_data(cluster_name: str) -> Any:
 
 def _merged(old: Body, new: Body) -> Body:
     return {name: value for name, value in {**old, **new}.items() if value is not None}
-
-
-def _number(value: Any, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-        raise ValueError(f"{name} must be a number, 0 or more")
-    return float(value)
-
-
-def _only(given: Body, *known: str) -> None:
-    if strange := set(given) - set(known):
-        raise ValueError(f"unknown: {', '.join(sorted(strange))}; there are {', '.join(known)}")
 
 
 VERBS = {"cluster": cluster, "auto-scaling-group": auto_scaling_group}

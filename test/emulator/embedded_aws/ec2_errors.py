@@ -15,9 +15,5 @@ def group_not_found(group: str) -> AwsError:
     return AwsError("InvalidGroup.NotFound", f"The security group '{group}' does not exist")
 
 
-def tag_refusal(message: str) -> AwsError:
-    return AwsError("InvalidParameterValue", message)
-
-
 def too_many_tags(message: str) -> AwsError:
     return AwsError("TagLimitExceeded", message)

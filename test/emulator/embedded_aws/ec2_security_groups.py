@@ -63,7 +63,7 @@ def describe_security_groups(call: Call) -> dict[str, Any]:
 def authorize(call: Call) -> dict[str, Any]:
     """All of the permissions or none, and all of the rules in the answer."""
     group, egress = _group(call), call.response._get_action().endswith("Egress")
-    _tags_of_rules(call)
+    tags_for(call, "security-group-rule")
     before = {rule.id for rule in _rules(group, egress)}
     kept = list(_rules(group, egress))
     try:
@@ -127,7 +127,3 @@ def _check_sources(call: Call) -> None:
                 raise invalid("Invalid value for portRange. Must specify both from and to ports with TCP/UDP.")
             if not 0 <= first <= last <= 65535:
                 raise invalid(f"Invalid TCP/UDP port range ({first}, {last})")
-
-
-def _tags_of_rules(call: Call) -> None:
-    tags_for(call, "security-group-rule")

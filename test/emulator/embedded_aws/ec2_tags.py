@@ -7,11 +7,11 @@ from typing import Any
 
 from . import tags
 from .corrections import Call, corrects
-from .ec2_errors import tag_refusal, too_many_tags
+from .ec2_errors import invalid, too_many_tags
 
 
 def check_ec2_tags(given: list[dict[str, str]]) -> None:
-    tags.check_tags([(entry["Key"], entry.get("Value", "")) for entry in given], tag_refusal, too_many_tags)
+    tags.check_tags([(entry["Key"], entry.get("Value", "")) for entry in given], invalid, too_many_tags)
 
 
 def tags_for(call: Call, kind: str) -> list[dict[str, str]]:
@@ -19,7 +19,7 @@ def tags_for(call: Call, kind: str) -> list[dict[str, str]]:
     found: list[dict[str, str]] = []
     for specification in call.get("TagSpecifications", []):
         if specification.get("ResourceType") != kind:
-            raise tag_refusal(
+            raise invalid(
                 f"'{specification.get('ResourceType')}' is not a valid taggable resource type for this operation."
             )
         found += specification.get("Tags", [])
