@@ -10,7 +10,7 @@ import { installEmbeddedAws } from '../emulator/install.ts';
 import { createPrerequisites } from '../emulator/prerequisites.ts';
 import { binary } from '../support/step.ts';
 import { startWireProxy } from '../wire/proxy.ts';
-import { type Call, countBy, rounds, writes } from '../wire/record.ts';
+import { type Call, countBy, criticalPath, rounds, writes } from '../wire/record.ts';
 import { type Measured, measure, median, repeatedly } from './measure.ts';
 
 const runs = 9;
@@ -102,10 +102,12 @@ try {
     tell(title, sample);
     const elapsed = median(all.map((one) => one.elapsed));
     const critical = bare + latencyMs * rounds(sample.calls).length;
+    const answered = median(all.map((one) => criticalPath(one.calls).waitedMs));
     line(
       `${title}, ${latencyMs} ms added to each call`,
       `${ms(elapsed)}, ${(elapsed / critical).toFixed(2)} x its critical path of ${ms(critical)}`,
     );
+    line('  of that the embedded AWS answering, and our own', `${ms(answered)}, ${ms(elapsed - answered)}`);
   }
   process.stdout.write(`calls of a first deployment: ${JSON.stringify(countBy(slow[0]?.calls ?? []))}\n`);
 

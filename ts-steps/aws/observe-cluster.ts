@@ -41,9 +41,9 @@ export interface ClusterGuide {
   /** Name of the public SSM parameter of the ECS-optimised image. */
   readonly imageParameter: (tags: Tags) => string;
   /** Instance types whose offering has to be asked for. */
-  readonly instanceTypes: readonly string[];
+  readonly instanceTypes: (tags: Tags) => readonly string[];
   /** Services whose service-linked roles are needed, by the role's name. */
-  readonly serviceLinkedRoles: Readonly<Record<string, string>>;
+  readonly serviceLinkedRoles: (tags: Tags) => Readonly<Record<string, string>>;
 }
 
 /** The account, partition and Region that the calls go to. */
@@ -88,10 +88,8 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const vpcId = guide.vpcId(known) ?? subnets?.[0]?.VpcId ?? (await fallback);
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
-  const notOffered =
-    guide.instanceTypes.length === 0 || zones.length === 0
-      ? []
-      : await typesNotOffered(clients, guide.instanceTypes, zones);
+  const types = guide.instanceTypes(known);
+  const notOffered = types.length === 0 || zones.length === 0 ? [] : await typesNotOffered(clients, types, zones);
   const ofVpc = (await groups).filter((group) => group.VpcId === vpcId);
   return {
     vpcId,
@@ -118,7 +116,10 @@ const front = async (clients: ClusterClients, query: ClusterQuery, guide: Cluste
   return { loadBalancer, listeners, loadBalancerTags: elbTags.get(found) ?? {}, loadBalancerAttributes };
 };
 
-const missingRoles = async (clients: ClusterClients, roles: ClusterGuide['serviceLinkedRoles']): Promise<string[]> => {
+const missingRoles = async (
+  clients: ClusterClients,
+  roles: ReturnType<ClusterGuide['serviceLinkedRoles']>,
+): Promise<string[]> => {
   const answers = await Promise.all(
     Object.entries(roles).map(async ([role, service]) => {
       try {
@@ -169,7 +170,7 @@ export const observeCluster = async (
     describeRole(clients, query.instanceRole, query.policyName),
     describeInstanceProfile(clients, query.instanceProfile),
     describeRole(clients, query.executionRole, query.policyName),
-    missingRoles(clients, guide.serviceLinkedRoles),
+    tags.then((known) => missingRoles(clients, guide.serviceLinkedRoles(known))),
     describeSecret(clients, query.dockerHubSecret),
     network(clients, query, guide, tags),
     front(clients, query, guide, tags),

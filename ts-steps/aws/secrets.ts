@@ -1,6 +1,7 @@
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { type Tags, tagsOf } from './snapshot.ts';
+import { StaleSnapshot } from './stale.ts';
 
 export interface SecretSnapshot {
   readonly arn: string;
@@ -31,7 +32,7 @@ export const hasSecretValue = async (clients: ClusterClients, id: string, value:
   }
 };
 
-/** Creates a secret; its ARN. */
+/** Creates a secret; its ARN. @throws StaleSnapshot where one of that name appeared meanwhile */
 export const createSecret = async (
   clients: ClusterClients,
   name: string,
@@ -40,15 +41,21 @@ export const createSecret = async (
   tags: Tags,
 ): Promise<string> => {
   const { send, CreateSecretCommand } = await clients.secretsManager();
-  const answer = await send(
-    new CreateSecretCommand({
-      Name: name,
-      Description: description,
-      SecretString: value,
-      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-    }),
-  );
-  return answer.ARN ?? '';
+  try {
+    const answer = await send(
+      new CreateSecretCommand({
+        Name: name,
+        Description: description,
+        SecretString: value,
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      }),
+    );
+    return answer.ARN ?? '';
+  } catch (error) {
+    if (isAws(error, 'ResourceExists'))
+      throw new StaleSnapshot(`secret ${name} was created by another run`, { cause: error });
+    throw error;
+  }
 };
 
 /** Gives a secret a new value. */

@@ -127,6 +127,9 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
     ];
   const fields = valueChanges(groupSettings, present, settings);
   const moved = subnetsDiffer(group, context);
+  const spec = group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
+  // A group knows its template by id: one that was made again is another.
+  const strange = found.launchTemplate === undefined || spec?.LaunchTemplateId !== found.launchTemplate.id;
   const unprotected = group.NewInstancesProtectedFromScaleIn !== true;
   const lost = Object.entries(tags).filter(
     ([key, value]) => !group.Tags?.some((tag) => tag.Key === key && tag.Value === value),
@@ -134,6 +137,7 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
   const all = [
     ...fields,
     ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: zonesOf(context) }] : []),
+    ...(strange ? [{ pointer: '/launchTemplate', to: names.launchTemplate }] : []),
     ...(unprotected ? [{ pointer: '/newInstancesProtectedFromScaleIn', to: true }] : []),
   ];
   const sizes = fields.some((field) => /^\/(min|max)Size/.test(field.pointer));
@@ -158,7 +162,7 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
                       {
                         AutoScalingGroupName: names.autoScalingGroup,
                         ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
-                        ...(instances ? { MixedInstancesPolicy: policy } : {}),
+                        ...(instances || strange ? { MixedInstancesPolicy: policy } : {}),
                         ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
                         ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
                       },

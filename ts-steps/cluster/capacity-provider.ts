@@ -4,21 +4,47 @@ import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasInstances, type PresentClusterSettings } from './settings.ts';
 
+/** Whether the capacity provider is over a group that is gone: it is for one group, by its ARN, for good. */
+const isOrphan = ({ found: { capacityProvider, autoScalingGroup } }: ClusterContext): boolean =>
+  capacityProvider !== undefined &&
+  capacityProvider.autoScalingGroupProvider?.autoScalingGroupArn !== autoScalingGroup?.AutoScalingGroupARN;
+
+/** Takes an orphaned capacity provider away, from its cluster first. */
+const withoutOrphan = (context: ClusterContext): ClusterChange['operations'] => {
+  const { names, found } = context;
+  const attached = found.cluster?.capacityProviders ?? [];
+  const detach = operation('putClusterCapacityProviders', 'capacityProvider.detach', {
+    cluster: names.cluster,
+    capacityProviders: attached.filter((name) => name !== names.capacityProvider),
+    defaultCapacityProviderStrategy: [],
+  });
+  return [
+    ...(attached.includes(names.capacityProvider) ? [detach] : []),
+    operation(
+      'deleteCapacityProvider',
+      'capacityProvider.remove',
+      { name: names.capacityProvider },
+      { after: ['capacityProvider.detach'] },
+    ),
+  ];
+};
+
 /** The capacity provider over our Auto Scaling group: it scales the group, drains and protects its instances. */
 export const planCapacityProvider = (context: ClusterContext): ClusterChange[] => {
   const { names, settings, found, tags, present } = context;
   const provider = found.capacityProvider;
   const managedScaling = { status: 'ENABLED', targetCapacity: settings.targetCapacity } as const;
-  if (provider === undefined) {
+  if (provider === undefined || isOrphan(context)) {
     const groupArn = found.autoScalingGroup?.AutoScalingGroupARN;
     return [
       {
         resource: 'capacityProvider',
         name: names.capacityProvider,
-        action: 'create',
-        reason: creationReason(context),
+        action: provider === undefined ? 'create' : 'update',
+        reason: provider === undefined ? creationReason(context) : 'its Auto Scaling group is gone: made again',
         fields: [{ pointer: '/targetCapacity', to: settings.targetCapacity }],
         operations: [
+          ...(provider === undefined ? [] : withoutOrphan(context)),
           operation(
             'createCapacityProvider',
             'capacityProvider',
@@ -33,7 +59,7 @@ export const planCapacityProvider = (context: ClusterContext): ClusterChange[] =
               tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
             },
             {
-              after: ['serviceLinkedRole.ecs.amazonaws.com'],
+              after: ['serviceLinkedRole.ecs.amazonaws.com', 'capacityProvider.remove'],
               references:
                 groupArn === undefined
                   ? [{ pointer: '/autoScalingGroupProvider/autoScalingGroupArn', operation: 'autoScalingGroup' }]
@@ -99,7 +125,9 @@ export const planClusterCapacity = (context: ClusterContext): ClusterChange[] =>
     weight: one.weight ?? 0,
     base: one.base ?? 0,
   }));
-  if (same([...all].sort(), [...(found.cluster?.capacityProviders ?? [])].sort()) && same(present, strategy)) return [];
+  const keeps = !hasInstances(settings) || !isOrphan(context);
+  if (keeps && same([...all].sort(), [...(found.cluster?.capacityProviders ?? [])].sort()) && same(present, strategy))
+    return [];
   return [
     {
       resource: 'cluster',

@@ -1,8 +1,10 @@
 import type { Settings } from '../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import type { Problem } from '../runtime/errors.ts';
+import { pointerOf } from '../tenant/pointer.ts';
 import { architectureOf, typesArchitecture } from './instance-types.ts';
 import { statedClusterSettings } from './settings.ts';
+import { longestTagKey } from './tenant-defaults.ts';
 
 const problem = (pointer: string, message: string, hint?: string): Problem => ({
   pointer,
@@ -22,6 +24,7 @@ const types = ({
   cpuArchitecture,
   capacity,
   capacityProvider,
+  gpu,
 }: Settings): (Problem | undefined)[] => {
   const named = instanceTypes ?? [];
   const mixed = named.length > 0 && typesArchitecture(named) === undefined;
@@ -42,6 +45,9 @@ const types = ({
       : undefined,
     instances && capacity !== undefined && capacity !== 'EC2_SPOT'
       ? problem('/capacity', `is ${capacity}, which has no instances to choose types for.`)
+      : undefined,
+    gpu === true && (cpuArchitecture ?? typesArchitecture(named)) === 'ARM64'
+      ? problem('/gpu', 'goes with X86_64 only: there is no ECS-optimised image with a GPU for ARM64.')
       : undefined,
     capacityProvider !== undefined && instances
       ? problem('/capacityProvider', 'exists already: its instances are not chosen here.')
@@ -83,9 +89,36 @@ const network = ({
     : undefined,
 ];
 
+const tagKeys = ({ tags = {} }: Settings): (Problem | undefined)[] =>
+  Object.keys(tags).map((key) => {
+    if (key.includes('/'))
+      return problem(
+        `/tags${pointerOf(key)}`,
+        'has a slash: the key of a tag that is handed down to tenants has none.',
+      );
+    if (key.length <= longestTagKey) return undefined;
+    return problem(
+      `/tags${pointerOf(key)}`,
+      `has ${key.length} characters; it is handed down with at most ${longestTagKey}.`,
+    );
+  });
+
+/** Settings that stand in the cluster's tags as they are. */
+const held = ['dockerHubSecret', 'executionRoleArn', 'taskRoleArn', 'instanceProfileArn', 'listenerArn'] as const;
+
+const tagValues = (settings: Settings): (Problem | undefined)[] =>
+  held.map((name) => {
+    const value = settings[name];
+    return value === undefined || /^[A-Za-z0-9 +\-=._:/@]{0,256}$/.test(value)
+      ? undefined
+      : problem(`/${name}`, 'cannot be held in a tag: at most 256 letters, digits, spaces and + - = . _ : / @.');
+  });
+
 /** What a schema cannot say, as far as these settings tell. */
 export const checkClusterSettings = (settings: Settings): Problem[] =>
-  [price, types, ranges, network].flatMap((check) => check(settings)).filter((found) => found !== undefined);
+  [price, types, ranges, network, tagKeys, tagValues]
+    .flatMap((check) => check(settings))
+    .filter((found) => found !== undefined);
 
 /** What can be known to be wrong with a request before anything is read. */
 export const checkClusterRequest = (request: CreateClusterInput): Problem[] =>

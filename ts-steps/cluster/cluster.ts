@@ -5,9 +5,10 @@ import { zonesOf } from '../tenant/records.ts';
 import { clusterTagKeys } from '../tenant/tags.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import { certificateFor, listenerOn } from './load-balancer.ts';
+import { isSecure, tenantsListener } from './load-balancer.ts';
+import { hasOwnLoadBalancer } from './settings.ts';
 import { clusterOwnerTags, mostTags, ownTagKeys } from './tags.ts';
-import { tagsOfTenantDefaults } from './tenant-defaults.ts';
+import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
 /** The ECS cluster itself, without its tags: those come when all that they name is there. */
 export const planCluster = (context: ClusterContext): ClusterChange[] => {
@@ -66,8 +67,8 @@ const smallSettings = ({ settings }: ClusterContext): string =>
     `rootVolumeSize=${settings.rootVolumeSize}`,
     `imagePullBehavior=${settings.imagePullBehavior}`,
     ...(settings.existingCluster ? ['existingCluster=true'] : []),
-    ...(settings.secretsPrefix === undefined ? [] : [`secretsPrefix=${settings.secretsPrefix}`]),
-    ...(settings.capacityProvider === undefined ? [] : [`capacityProvider=${settings.capacityProvider}`]),
+    // Else the group that the tag names is ours, and made again where it is missing.
+    ...(settings.securityGroups === undefined ? [] : ['securityGroups=existing']),
   ].join(' ');
 
 interface WantedTags {
@@ -77,24 +78,20 @@ interface WantedTags {
 }
 
 const frontTags = (context: ClusterContext): WantedTags => {
-  const { settings, found } = context;
+  const { settings } = context;
   if (settings.loadBalancer === 'none') return { tags: { [ownTagKeys.loadBalancer]: 'none' }, references: [] };
-  const { listenerArn, loadBalancerArn } = settings;
-  const existing = listenerArn !== undefined || loadBalancerArn !== undefined;
-  const secure = existing ? listenerOn(found.listeners, 443) !== undefined : certificateFor(context) !== undefined;
-  const listener = existing
-    ? (found.listeners.find((one) => one.ListenerArn === listenerArn) ?? listenerOn(found.listeners, secure ? 443 : 80))
-    : listenerOn(found.listeners, secure ? 443 : 80);
-  if (existing && listener === undefined)
+  const own = hasOwnLoadBalancer(settings);
+  const listener = tenantsListener(context);
+  if (!own && listener === undefined)
     throw refused(
       'The load balancer has no listener on 443 or 80.',
       'Give listenerArn of the listener that tenants are to stand on.',
     );
-  const scheme = (listener?.Protocol ?? (secure ? 'HTTPS' : 'HTTP')) === 'HTTPS' ? 'https' : 'http';
+  const secure = isSecure(context);
   return {
     tags: {
-      [ownTagKeys.loadBalancer]: existing ? 'existing' : 'shared',
-      [clusterTagKeys.scheme]: scheme,
+      [ownTagKeys.loadBalancer]: own ? 'shared' : 'existing',
+      [clusterTagKeys.scheme]: secure ? 'https' : 'http',
       [clusterTagKeys.listener]: listener?.ListenerArn ?? '',
     },
     references:
@@ -165,17 +162,14 @@ const wantedTags = (context: ClusterContext): WantedTags => {
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
       [ownTagKeys.settings]: smallSettings(context),
-      ...tagsOfTenantDefaults(handedDown(settings)),
+      ...(settings.secretsPrefix === undefined ? {} : { [ownTagKeys.secretsPrefix]: settings.secretsPrefix }),
+      ...(settings.capacityProvider === undefined ? {} : { [ownTagKeys.capacityProvider]: settings.capacityProvider }),
+      ...tagsOfTenantDefaults(settings.tenantDefaults),
+      ...tagsHandedDown(settings.tags),
     },
     references: parts.flatMap((part) => part.references),
   };
 };
-
-/** What tenants get where they say nothing: their defaults, and the cluster's own tags. */
-const handedDown = ({ tenantDefaults, tags }: ClusterContext['settings']): Readonly<Record<string, unknown>> => ({
-  ...tenantDefaults,
-  tags,
-});
 
 /** The tags by which a tenant's deployment finds everything: written last, so that it finds no half-made cluster. */
 export const planClusterTags = (context: ClusterContext, changes: readonly ClusterChange[]): ClusterChange[] => {
@@ -188,9 +182,10 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
   const set = Object.fromEntries(
     Object.entries(wanted.tags).filter(([key, value]) => later.has(key) || found.clusterTags[key] !== value),
   );
-  // Tags that others put on the cluster stay.
+  // Tags that others put on the cluster stay, and on one that is somebody else's those are all but ours.
+  const given = context.settings.existingCluster ? {} : (context.present.tags ?? {});
   const remove = Object.keys(found.clusterTags).filter(
-    (key) => (key.startsWith('ecs-tenants:') || key in (context.present.tags ?? {})) && !(key in wanted.tags),
+    (key) => (key.startsWith('ecs-tenants:') || Object.hasOwn(given, key)) && !Object.hasOwn(wanted.tags, key),
   );
   if (Object.keys(set).length === 0 && remove.length === 0) return [];
   const arn = found.cluster?.clusterArn;

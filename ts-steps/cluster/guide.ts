@@ -3,6 +3,7 @@ import type { Tags } from '../aws/snapshot.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import { clusterTagKeys } from '../tenant/tags.ts';
 import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
+import { hasInstances } from './settings.ts';
 import { ownTagKeys } from './tags.ts';
 
 const list = (text: string | undefined): string[] | undefined =>
@@ -24,33 +25,44 @@ const architectureOf = (request: CreateClusterInput, tags: Tags): string =>
   smallSetting(tags, 'cpuArchitecture') ??
   'X86_64';
 
+const isWithInstances = (request: CreateClusterInput, tags: Tags): boolean =>
+  hasInstances({
+    capacity: request.capacity ?? (smallSetting(tags, 'capacity') as CreateClusterInput['capacity']) ?? 'EC2_SPOT',
+    capacityProvider: request.capacityProvider ?? tags[ownTagKeys.capacityProvider],
+    existingCluster: request.existingCluster ?? smallSetting(tags, 'existingCluster') === 'true',
+  });
+
+/** Types whose offering is not known: a cluster's own were asked for when it got them. */
+const typesToAsk = (request: CreateClusterInput, tags: Tags): readonly string[] => {
+  if (request.instanceTypes !== undefined) return request.instanceTypes;
+  if (request.instanceRequirements !== undefined || tags[ownTagKeys.settings] !== undefined) return [];
+  return defaultInstanceTypes(request.cpuArchitecture ?? 'X86_64', request.gpu === true);
+};
+
 /** What only the request says of reading a cluster; what it leaves out the cluster's own tags say. */
 export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
-  const instances = (request.capacity ?? 'EC2_SPOT') === 'EC2_SPOT' && request.capacityProvider === undefined;
   return {
     vpcId: (tags) => request.vpcId ?? (request.subnets === undefined ? tags[ownTagKeys.vpc] : undefined),
     subnets: (tags) =>
-      request.subnets ?? (request.vpcId === undefined ? list(tags[clusterTagKeys.subnets]) : undefined),
+      request.subnets ??
+      (request.vpcId === undefined || request.vpcId === tags[ownTagKeys.vpc]
+        ? list(tags[clusterTagKeys.subnets])
+        : undefined),
     loadBalancerArn: (tags) =>
       request.loadBalancerArn ??
       request.listenerArn ??
       (tags[ownTagKeys.loadBalancer] === 'existing' ? tags[clusterTagKeys.listener] : undefined),
     imageParameter: (tags) => imageParameter(request, tags),
-    instanceTypes: instances
-      ? (request.instanceTypes ??
-        (request.instanceRequirements === undefined
-          ? defaultInstanceTypes(request.cpuArchitecture ?? 'X86_64', request.gpu === true)
-          : []))
-      : [],
-    serviceLinkedRoles: {
+    instanceTypes: (tags) => (isWithInstances(request, tags) ? typesToAsk(request, tags) : []),
+    serviceLinkedRoles: (tags) => ({
       AWSServiceRoleForECS: 'ecs.amazonaws.com',
       AWSServiceRoleForApplicationAutoScaling_ECSService: 'ecs.application-autoscaling.amazonaws.com',
-      ...(request.loadBalancer === 'none'
+      ...((request.loadBalancer ?? tags[ownTagKeys.loadBalancer]) === 'none'
         ? {}
         : { AWSServiceRoleForElasticLoadBalancing: 'elasticloadbalancing.amazonaws.com' }),
-      ...(instances
+      ...(isWithInstances(request, tags)
         ? { AWSServiceRoleForAutoScaling: 'autoscaling.amazonaws.com', AWSServiceRoleForEC2Spot: 'spot.amazonaws.com' }
         : {}),
-    },
+    }),
   };
 };

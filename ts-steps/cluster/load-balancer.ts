@@ -2,9 +2,10 @@ import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2
 import type { CertificateSummary } from '../aws/certificates.ts';
 import type { Tags } from '../aws/snapshot.ts';
 import { refused } from '../runtime/errors.ts';
+import { clusterTagKeys } from '../tenant/tags.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import type { PresentClusterSettings } from './settings.ts';
+import { hasOwnLoadBalancer, type PresentClusterSettings } from './settings.ts';
 
 const notFound: Action = {
   Type: 'fixed-response',
@@ -41,11 +42,34 @@ export const certificateFor = ({ settings, found, present }: ClusterContext): st
       );
     return certificateArn;
   }
-  if (present.certificateArn !== undefined) return present.certificateArn;
   // A cluster that was made without HTTPS keeps its listener: tenants' rules stand there.
-  if (listenerOn(found.listeners, 80) !== undefined || domain === undefined) return undefined;
-  return found.certificates.filter((one) => covers(one, domain)).sort((a, b) => (a.arn < b.arn ? -1 : 1))[0]?.arn;
+  if (
+    domain === undefined ||
+    (present.certificateArn === undefined && found.clusterTags[clusterTagKeys.scheme] === 'http')
+  )
+    return present.certificateArn;
+  const fitting = found.certificates.filter((one) => covers(one, domain)).map((one) => one.arn);
+  const keeps = fitting.length === 0 || fitting.includes(present.certificateArn ?? '');
+  return keeps ? present.certificateArn : fitting.sort()[0];
 };
+
+/** The listener that tenants' rules stand on; undefined where it is only being made. */
+export const tenantsListener = (context: ClusterContext): Listener | undefined => {
+  const { settings, found } = context;
+  if (hasOwnLoadBalancer(settings))
+    return listenerOn(found.listeners, certificateFor(context) === undefined ? 80 : 443);
+  return (
+    found.listeners.find((one) => one.ListenerArn === settings.listenerArn) ??
+    listenerOn(found.listeners, 443) ??
+    listenerOn(found.listeners, 80)
+  );
+};
+
+/** Whether tenants are served by HTTPS. */
+export const isSecure = (context: ClusterContext): boolean =>
+  hasOwnLoadBalancer(context.settings)
+    ? certificateFor(context) !== undefined
+    : tenantsListener(context)?.Protocol === 'HTTPS';
 
 const attributesFor = ({ settings }: ClusterContext): Tags => ({
   'deletion_protection.enabled': String(settings.protected),
@@ -127,7 +151,7 @@ const planListener = (
 /** The shared load balancer with its listeners. One that exists and was named is used as it is. */
 export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
   const { settings, names, found, tags } = context;
-  if (settings.loadBalancer === 'none' || settings.loadBalancerArn !== undefined) return [];
+  if (!hasOwnLoadBalancer(settings)) return [];
   const loadBalancer = found.loadBalancer;
   if (loadBalancer !== undefined && loadBalancer.Scheme !== settings.scheme)
     throw refused(

@@ -1,6 +1,7 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
 import type { Tags } from '../aws/snapshot.ts';
 import { refused, type StepError } from '../runtime/errors.ts';
+import type { ClusterRunFacts } from './context.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings } from './settings.ts';
 import { isOfCluster, tagsFrom } from './tags.ts';
@@ -10,9 +11,9 @@ export const clusterOwnershipError = (
   found: ClusterPartsSnapshot,
   names: ClusterNames,
   settings: ClusterSettings,
-  adopt: boolean,
+  run: Pick<ClusterRunFacts, 'adopt' | 'storesDockerHubLogin'>,
 ): StepError | undefined => {
-  if (adopt) return undefined;
+  if (run.adopt) return undefined;
   const ownLoadBalancer = settings.loadBalancerArn === undefined && settings.listenerArn === undefined;
   const named: readonly (readonly [string, boolean, Tags])[] = [
     [`ECS cluster ${names.cluster}`, found.cluster !== undefined && !settings.existingCluster, found.clusterTags],
@@ -39,7 +40,18 @@ export const clusterOwnershipError = (
       tagsFrom(found.capacityProvider?.tags),
     ],
     [`IAM role ${names.instanceRole}`, found.instanceRole !== undefined, found.instanceRole?.tags ?? {}],
+    [
+      `instance profile ${names.instanceProfile}`,
+      found.instanceProfile !== undefined,
+      found.instanceProfile?.tags ?? {},
+    ],
     [`IAM role ${names.executionRole}`, found.executionRole !== undefined, found.executionRole?.tags ?? {}],
+    // Somebody else's login is read, but not overwritten.
+    [
+      `secret ${names.dockerHubSecret}`,
+      found.dockerHubSecret !== undefined && run.storesDockerHubLogin,
+      found.dockerHubSecret?.tags ?? {},
+    ],
   ];
   const foreign = named.filter(([, exists, tags]) => exists && !isOfCluster(tags, names.cluster)).map(([name]) => name);
   if (foreign.length === 0) return undefined;

@@ -7,10 +7,10 @@ import { type ClusterChange, operation } from './change.ts';
 import { planCluster, planClusterTags } from './cluster.ts';
 import type { ClusterContext } from './context.ts';
 import { planLaunchTemplate } from './launch-template.ts';
-import { planLoadBalancer } from './load-balancer.ts';
+import { certificateFor, planLoadBalancer } from './load-balancer.ts';
 import { planRoles } from './roles.ts';
 import { planSecurityGroups } from './security-groups.ts';
-import { hasInstances } from './settings.ts';
+import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
 
 export interface ClusterPlan {
   readonly planId: string;
@@ -57,7 +57,7 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
   if (missing.length > 0)
     throw refused(`These subnets do not exist: ${missing.join(', ')}.`, 'Check the ids and the Region.');
   const zones = new Set(found.subnets.map((subnet) => subnet.AvailabilityZone));
-  if (settings.loadBalancer === 'shared' && settings.loadBalancerArn === undefined && zones.size < 2)
+  if (hasOwnLoadBalancer(settings) && zones.size < 2)
     throw refused(
       `The subnets are in ${zones.size} zone only: a load balancer needs two.`,
       'Give subnets of two zones, or loadBalancer: none.',
@@ -67,29 +67,39 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
       `No zone of the subnets offers ${found.typesNotOffered.join(', ')}.`,
       'Choose other instanceTypes, or subnets of other zones.',
     );
+  const placed = hasOwnLoadBalancer(settings) ? found.loadBalancer?.VpcId : undefined;
+  if (placed !== undefined && placed !== found.vpcId)
+    throw refused(
+      `The load balancer is in ${placed}; it cannot be moved to ${found.vpcId}.`,
+      'Keep vpcId and subnets, or make another cluster.',
+    );
   if (settings.loadBalancerArn !== undefined && found.loadBalancer === undefined)
     throw refused(`There is no load balancer ${settings.loadBalancerArn}.`, 'Check the ARN and the Region.');
 };
 
-const warningsOf = ({ settings, found, present }: ClusterContext): string[] => [
-  ...(hasInstances(settings) &&
-  settings.onDemandBaseCapacity === 0 &&
-  settings.onDemandPercentageAboveBaseCapacity === 0
-    ? ['all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one']
-    : []),
-  ...(settings.spotMaxPrice === undefined
-    ? []
-    : [`spotMaxPrice ${settings.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`]),
-  ...(settings.loadBalancer === 'shared' && settings.domain === undefined
-    ? ['no domain: every deployment has to say its hosts']
-    : []),
-  ...(present.certificateArn === undefined &&
-  settings.certificateArn === undefined &&
-  settings.loadBalancer === 'shared' &&
-  found.certificates.length === 0
-    ? ['no issued certificate: tenants are served by HTTP only']
-    : []),
-];
+const warningsOf = (context: ClusterContext): string[] => {
+  const { settings } = context;
+  return [
+    ...(hasInstances(settings) &&
+    settings.onDemandBaseCapacity === 0 &&
+    settings.onDemandPercentageAboveBaseCapacity === 0
+      ? ['all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one']
+      : []),
+    ...(settings.spotMaxPrice === undefined
+      ? []
+      : [
+          `spotMaxPrice ${settings.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`,
+        ]),
+    ...(settings.loadBalancer === 'shared' && settings.domain === undefined
+      ? ['no domain: every deployment has to say its hosts']
+      : []),
+    ...(hasOwnLoadBalancer(context.settings) && certificateFor(context) === undefined
+      ? [
+          `no issued certificate${settings.domain === undefined ? '' : ` for *.${settings.domain}`}: tenants are served by HTTP only`,
+        ]
+      : []),
+  ];
+};
 
 /** Operations that wait for something not in the plan wait for nothing: it is there already. */
 const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {

@@ -82,7 +82,9 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       ),
     ),
   );
-  add(loadBalancer?.LoadBalancerArn !== undefined && ours(found.loadBalancerTags), () =>
+  // One that was only used is somebody else's, whatever tags it carries.
+  const ownLoadBalancer = loadBalancer?.LoadBalancerName === names.loadBalancer && ours(found.loadBalancerTags);
+  add(ownLoadBalancer, () =>
     removal(
       'loadBalancer',
       names.loadBalancer,

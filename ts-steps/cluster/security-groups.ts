@@ -2,6 +2,7 @@ import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2';
 import type { Reference } from '../aws/operations.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
+import { hasOwnLoadBalancer } from './settings.ts';
 
 interface WantedGroup {
   /** Id of its operation. */
@@ -72,28 +73,26 @@ const planGroup = (wanted: WantedGroup, found: SecurityGroup | undefined, contex
   ];
 };
 
-const fromAnywhere = (port: number, dualStack: boolean): IpPermission => ({
-  IpProtocol: 'tcp',
-  FromPort: port,
-  ToPort: port,
-  IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'Visitors' }],
-  ...(dualStack ? { Ipv6Ranges: [{ CidrIpv6: '::/0', Description: 'Visitors' }] } : {}),
-});
+// One permission each: a call that holds one that is there already adds none of the others.
+const fromAnywhere = (port: number, dualStack: boolean): IpPermission[] =>
+  [
+    { IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'Visitors' }] },
+    ...(dualStack ? [{ Ipv6Ranges: [{ CidrIpv6: '::/0', Description: 'Visitors' }] }] : []),
+  ].map((ranges) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: port, ...ranges }));
 
 /** Security groups of the load balancer (80 and 443 from everywhere) and of instances and tasks (what comes from it). */
 export const planSecurityGroups = (context: ClusterContext): ClusterChange[] => {
   const { settings, names, found } = context;
-  const ownLoadBalancer = settings.loadBalancer === 'shared' && settings.loadBalancerArn === undefined;
+  const ownLoadBalancer = hasOwnLoadBalancer(settings);
   const front: ClusterChange[] = ownLoadBalancer
     ? planGroup(
         {
           id: 'loadBalancerGroup',
           name: names.loadBalancerGroup,
           description: `Load balancer of ECS cluster ${names.cluster}`,
-          ingress: [80, 443].map((port) => ({
-            permission: fromAnywhere(port, settings.ipAddressType === 'dualstack'),
-            references: [],
-          })),
+          ingress: [80, 443]
+            .flatMap((port) => fromAnywhere(port, settings.ipAddressType === 'dualstack'))
+            .map((permission) => ({ permission, references: [] })),
         },
         found.loadBalancerGroup,
         context,

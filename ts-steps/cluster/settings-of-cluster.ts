@@ -1,4 +1,3 @@
-import { same } from '../tenant/hash.ts';
 import { clusterTagKeys } from '../tenant/tags.ts';
 import type { ClusterContext } from './context.ts';
 import type { PresentClusterSettings } from './settings.ts';
@@ -20,14 +19,13 @@ const list = (text: string | undefined): string[] | undefined => {
 
 /** What the cluster and its tags say of the settings. */
 export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
-  const { found } = context;
+  const { found, names } = context;
   const tags = found.clusterTags;
   const parts = small(tags[ownTagKeys.settings]);
-  const { tags: handedDown = {}, ...tenantDefaults } = tenantDefaultsOf(tags);
+  const { defaults: tenantDefaults, tags: handedDown } = tenantDefaultsOf(tags);
   const front = tags[ownTagKeys.loadBalancer];
   const insights = found.cluster?.settings?.find((one) => one.name === 'containerInsights')?.value;
-  const groups = list(tags[clusterTagKeys.securityGroups]);
-  const ownGroup = found.taskGroup?.GroupId !== undefined && same(groups, [found.taskGroup.GroupId]);
+  const executionRole = tags[clusterTagKeys.executionRole];
   const { capacity, cpuArchitecture, imagePullBehavior } = parts;
   return {
     domain: tags[clusterTagKeys.domain],
@@ -35,18 +33,18 @@ export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names
     protected: tags[ownTagKeys.protected] !== undefined,
     containerInsights: insights === 'enabled' || insights === 'enhanced' ? insights : 'disabled',
     existingCluster: parts['existingCluster'] === 'true',
-    tags: handedDown as Record<string, string>,
+    tags: handedDown,
     tenantDefaults,
     taskRoleArn: tags[clusterTagKeys.taskRole],
-    executionRoleArn:
-      found.executionRole?.arn === tags[clusterTagKeys.executionRole] ? undefined : tags[clusterTagKeys.executionRole],
+    // Ours by its name, also where it is missing.
+    executionRoleArn: executionRole?.endsWith(`:role/${names.executionRole}`) === true ? undefined : executionRole,
     instanceProfileArn: tags[ownTagKeys.instanceProfile],
     dockerHubSecret: tags[ownTagKeys.dockerHubSecret],
-    secretsPrefix: parts['secretsPrefix'],
-    capacityProvider: parts['capacityProvider'],
+    secretsPrefix: tags[ownTagKeys.secretsPrefix],
+    capacityProvider: tags[ownTagKeys.capacityProvider],
     vpcId: tags[ownTagKeys.vpc],
     subnets: list(tags[clusterTagKeys.subnets]),
-    securityGroups: ownGroup ? undefined : groups,
+    securityGroups: parts['securityGroups'] === undefined ? undefined : list(tags[clusterTagKeys.securityGroups]),
     ...(capacity === 'EC2_SPOT' || capacity === 'FARGATE' || capacity === 'FARGATE_SPOT' ? { capacity } : {}),
     ...(cpuArchitecture === 'X86_64' || cpuArchitecture === 'ARM64' ? { cpuArchitecture } : {}),
     ...(imagePullBehavior === undefined

@@ -10,15 +10,14 @@ import { settingsOfCluster } from './settings-of-cluster.ts';
 export const clusterSettingsOf = (found: ClusterPartsSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
   const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
+  const boundary = (found.instanceRole ?? found.executionRole)?.permissionsBoundary;
   return {
     ...(found.autoScalingGroup === undefined ? {} : settingsOfGroup(found.autoScalingGroup)),
     ...(found.capacityProvider === undefined ? {} : settingsOfProvider(found.capacityProvider)),
     ...(found.loadBalancer === undefined || !own
       ? {}
       : settingsOfLoadBalancer(found.loadBalancer, found.loadBalancerAttributes, found.listeners)),
-    ...(found.instanceRole?.permissionsBoundary === undefined
-      ? {}
-      : { permissionsBoundary: found.instanceRole.permissionsBoundary }),
+    ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
     ...cluster,
     ...(found.loadBalancer !== undefined && !own && cluster.listenerArn !== undefined
       ? { loadBalancerArn: found.loadBalancer.LoadBalancerArn }

@@ -20,9 +20,13 @@ export const statedClusterSettings = (request: CreateClusterInput): Settings => 
   return stated as Settings;
 };
 
-/** Whether the cluster has instances of its own making. */
-export const hasInstances = (settings: Pick<Settings, 'capacity' | 'capacityProvider'>): boolean =>
-  settings.capacity === 'EC2_SPOT' && settings.capacityProvider === undefined;
+/** Whether the cluster has instances of our making. One that is somebody else's has its own capacity. */
+export const hasInstances = (settings: PresentClusterSettings): boolean =>
+  settings.capacity === 'EC2_SPOT' && settings.capacityProvider === undefined && settings.existingCluster !== true;
+
+/** Whether the cluster has a load balancer of our making. */
+export const hasOwnLoadBalancer = (settings: PresentClusterSettings): boolean =>
+  settings.loadBalancer === 'shared' && settings.loadBalancerArn === undefined && settings.listenerArn === undefined;
 
 const derive = (settings: Settings): ClusterSettings => {
   const result = { tags: {}, tenantDefaults: {}, ...settings };
@@ -52,6 +56,8 @@ export const resolveClusterSettings = (
   if (stated.instanceTypes !== undefined && stated.instanceRequirements === undefined)
     delete merged.instanceRequirements;
   if (stated.instanceRequirements !== undefined && stated.instanceTypes === undefined) delete merged.instanceTypes;
+  // Other types may be of another architecture.
+  if (stated.instanceTypes !== undefined && stated.cpuArchitecture === undefined) delete merged.cpuArchitecture;
   const problems: Problem[] = [];
   let settings = merged as Settings;
   for (const [index, pointer] of (request.reset ?? []).entries()) {

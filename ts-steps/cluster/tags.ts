@@ -9,6 +9,9 @@ export const ownTagKeys = {
   protected: 'ecs-tenants:protected',
   dockerHubSecret: 'ecs-tenants:docker-hub-secret',
   instanceProfile: 'ecs-tenants:instance-profile',
+  secretsPrefix: 'ecs-tenants:secrets-prefix',
+  /** A capacity provider that existed and is used. */
+  capacityProvider: 'ecs-tenants:capacity-provider',
   /** Small settings that no AWS resource holds, as `name=value` separated by spaces. */
   settings: 'ecs-tenants:settings',
 } as const;

@@ -1,12 +1,17 @@
 import type { Tags } from '../aws/snapshot.ts';
+import { catalog } from '../generated/deploy-tenant.catalog.ts';
+import { settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { Problem } from '../runtime/errors.ts';
-import { pointerOf, withValueAt } from '../tenant/pointer.ts';
+import { pointerOf, pointerParts, withValueAt } from '../tenant/pointer.ts';
 import { clusterTagKeys, encodeTagValue } from '../tenant/tags.ts';
 
 type Defaults = Readonly<Record<string, unknown>>;
 
 /** Most defaults that a cluster's tags have room for. */
 const most = 30;
+
+/** Tags that are handed down stand behind it as they are, and so do their values. */
+const handedDownPrefix = `${clusterTagKeys.defaultPrefix}tags/`;
 
 const flat = (pointer: string, value: unknown): [string, unknown][] =>
   value !== null && typeof value === 'object'
@@ -22,21 +27,48 @@ export const tagsOfTenantDefaults = (defaults: Defaults): Tags =>
     ]),
   );
 
-const scalar = (text: string): unknown =>
-  /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text === 'true' ? true : text === 'false' ? false : text;
+/** Tags that hand the cluster's own tags down to its tenants. */
+export const tagsHandedDown = (tags: Tags): Tags =>
+  Object.fromEntries(Object.entries(tags).map(([key, value]) => [`${handedDownPrefix}${key}`, value]));
 
-/** The value of a default's tag; a tenant's own tags are texts whatever they look like. */
-const read = (key: string, value: string): unknown =>
-  key.startsWith(`${clusterTagKeys.defaultPrefix}tags/`) ? value : scalar(value);
+/** Longest key of a tag that can be handed down. */
+export const longestTagKey = 128 - handedDownPrefix.length;
 
-/** The tenants' defaults that a cluster's tags hold, the tags handed down among them. */
-export const tenantDefaultsOf = (tags: Tags): Record<string, unknown> => {
-  let defaults: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(tags).sort())
-    if (key.startsWith(clusterTagKeys.defaultPrefix))
-      defaults = withValueAt(defaults, `/${key.slice(clusterTagKeys.defaultPrefix.length)}`, read(key, value));
-  return defaults;
+/** JSON type that deploy-tenant's schema gives a place; undefined where it knows none. */
+const typeAt = (pointer: string): string | undefined => {
+  const place = pointerParts(pointer).reduce<string | undefined>(
+    (known, part) =>
+      [`${known}${pointerOf(part)}`, `${known}/*`].find(
+        (candidate) => known !== undefined && Object.hasOwn(catalog, candidate),
+      ),
+    '',
+  );
+  return place === undefined ? undefined : catalog[place]?.type;
 };
+
+/** The value of a default's tag: a number or a truth where the schema says so, and else a text whatever it looks like. */
+const read = (pointer: string, text: string): unknown => {
+  const type = typeAt(pointer);
+  if (type === 'integer' || type === 'number') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+};
+
+/** The tenants' defaults that a cluster's tags hold, and the tags that it hands down. */
+export const tenantDefaultsOf = (tags: Tags): { readonly defaults: Record<string, unknown>; readonly tags: Tags } => {
+  let defaults: Record<string, unknown> = {};
+  const handedDown: [string, string][] = [];
+  for (const [key, value] of Object.entries(tags).sort()) {
+    if (!key.startsWith(clusterTagKeys.defaultPrefix)) continue;
+    const pointer = `/${key.slice(clusterTagKeys.defaultPrefix.length)}`;
+    if (key.startsWith(handedDownPrefix)) handedDown.push([key.slice(handedDownPrefix.length), value]);
+    else defaults = withValueAt(defaults, pointer, read(pointer, value));
+  }
+  return { defaults, tags: Object.fromEntries(handedDown) };
+};
+
+const isSingleSetting = (pointer: string): boolean =>
+  (settingNames as readonly string[]).includes(pointerParts(pointer)[0] ?? '') &&
+  /^(string|integer|number|boolean)$/.test(typeAt(pointer) ?? 'string');
 
 /** What of the defaults does not fit into tags; what they mean is checked by deploy-tenant's own schema. */
 export const checkTenantDefaults = (defaults: Defaults): Problem[] => {
@@ -59,6 +91,12 @@ export const checkTenantDefaults = (defaults: Defaults): Problem[] => {
           },
         ]
       : []),
+    ...all
+      .filter(([pointer]) => !isSingleSetting(pointer))
+      .map(([pointer]) => ({
+        pointer: `/tenantDefaults${pointer}`,
+        message: `/tenantDefaults${pointer} is no setting of a tenant that a default can be given for.`,
+      })),
     ...all
       .filter(([, value]) => encodeTagValue(String(value)) !== String(value))
       .map(([pointer, value]) => ({

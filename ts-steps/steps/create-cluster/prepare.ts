@@ -54,14 +54,15 @@ export const prepareCluster = async (
   const { settings, problems } = resolveClusterSettings(request, found.cluster === undefined ? undefined : present);
   const all = [...problems, ...checkClusterSettings(settings), ...problemsOfDefaults(settings.tenantDefaults)];
   if (all.length > 0) throw invalidInput(all);
-  const foreign = clusterOwnershipError(found, names, settings, facts.adopt);
+  const run: ClusterRunFacts = { ...facts, storesDockerHubLogin: !isStored };
+  const foreign = clusterOwnershipError(found, names, settings, run);
   if (foreign !== undefined) throw foreign;
   const context: ClusterContext = {
     names,
     settings,
     present,
     found: withSubnetsOf(found),
-    run: { ...facts, storesDockerHubLogin: !isStored },
+    run,
     tags: { ...settings.tags, ...clusterOwnerTags(names.cluster) },
     isNew: found.cluster === undefined,
   };

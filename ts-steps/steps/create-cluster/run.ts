@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isSecure } from '../../cluster/load-balancer.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster } from '../../engine/cluster-operations.ts';
@@ -47,7 +48,6 @@ const announce = ({ context, plan, names }: PreparedCluster, { log, report }: St
 
 const summarise = ({ context, names }: PreparedCluster, { log }: StepContext): void => {
   const { settings } = context;
-  const secure = settings.certificateArn !== undefined || context.found.certificates.length > 0;
   const instances =
     settings.spotMaxPrice === undefined
       ? 'spot instances'
@@ -57,7 +57,7 @@ const summarise = ({ context, names }: PreparedCluster, { log }: StepContext): v
     `capacity  ${settings.capacityProvider ?? (settings.capacity === 'EC2_SPOT' ? `${settings.minSize} to ${settings.maxSize} ${instances}` : settings.capacity)}`,
   );
   if (settings.loadBalancer === 'shared' && settings.domain !== undefined)
-    log.info(`tenants   ${secure ? 'https' : 'http'}://<tenant>.${settings.domain}`);
+    log.info(`tenants   ${isSecure(context) ? 'https' : 'http'}://<tenant>.${settings.domain}`);
   log.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${names.cluster}`);
 };
 

@@ -25,12 +25,7 @@ const capacityLine = (
   spot: number,
   joined: number,
 ): string => {
-  if (
-    !hasInstances({
-      capacity: settings.capacity ?? 'EC2_SPOT',
-      ...(settings.capacityProvider === undefined ? {} : { capacityProvider: settings.capacityProvider }),
-    })
-  )
+  if (!hasInstances({ ...settings, capacity: settings.capacity ?? 'EC2_SPOT' }))
     return settings.capacityProvider ?? settings.capacity ?? 'unknown';
   const instances = found.autoScalingGroup?.Instances ?? [];
   const zones = new Set(instances.map((instance) => instance.AvailabilityZone)).size;

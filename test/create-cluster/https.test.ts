@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { balancingOf, clusterTagsOf } from './state.ts';
+import { bench, certificate, changed, create, created, domain, ended, tenants, unchanged } from './support.ts';
+
+const on = bench();
+
+const redirect = {
+  Type: 'redirect',
+  RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
+} as const;
+
+const isRedirect = (action: Action | undefined): void => {
+  assert.equal(action?.Type, redirect.Type);
+  const { Protocol, Port, StatusCode } = action?.RedirectConfig ?? {};
+  assert.deepEqual({ Protocol, Port, StatusCode }, redirect.RedirectConfig);
+};
+
+/** HTTPS with this certificate, and HTTP that leads there. */
+const serves = async (certificateArn: string): Promise<void> => {
+  const { listeners } = await balancingOf(on);
+  assert.deepEqual(Object.keys(listeners), ['80', '443']);
+  assert.equal(listeners[443]?.Protocol, 'HTTPS');
+  assert.deepEqual(
+    listeners[443]?.Certificates?.map((one) => one.CertificateArn),
+    [certificateArn],
+  );
+  assert.match(listeners[443]?.SslPolicy ?? '', /^ELBSecurityPolicy-TLS13-1-2/);
+  assert.equal(listeners[443]?.DefaultActions?.[0]?.FixedResponseConfig?.StatusCode, '404');
+  isRedirect(listeners[80]?.DefaultActions?.[0]);
+  const tags = await clusterTagsOf(on);
+  assert.equal(tags['ecs-tenants:listener'], listeners[443]?.ListenerArn);
+  assert.equal(tags['ecs-tenants:scheme'], 'https');
+};
+
+/** HTTP alone. */
+const servesPlainly = async (): Promise<void> => {
+  const { listeners } = await balancingOf(on);
+  assert.deepEqual(Object.keys(listeners), ['80']);
+  assert.equal(listeners[80]?.DefaultActions?.[0]?.Type, 'fixed-response');
+  assert.equal((await clusterTagsOf(on))['ecs-tenants:scheme'], 'http');
+};
+
+test('an issued certificate that covers the domain is found; another is not taken', async () => {
+  await certificate(on, 'shop.example.com');
+  const own = await certificate(on);
+  const first = await created(on);
+  assert.match(first.stderr, /https:\/\/<tenant>\.apps\.example\.com/);
+  await serves(own);
+  await unchanged(on);
+});
+
+test('the certificate that is given is taken, and another one later', async () => {
+  await certificate(on);
+  const certificateArn = await certificate(on);
+  await created(on, { ...tenants, certificateArn });
+  await serves(certificateArn);
+  await unchanged(on);
+  const next = await certificate(on);
+  const run = await created(on, { ...tenants, certificateArn: next });
+  assert.deepEqual(changed(run), ['update listener 443']);
+  await serves(next);
+});
+
+test('no certificate covers the domain: HTTP alone, and it is said', async () => {
+  await certificate(on, 'shop.example.com');
+  const first = await created(on);
+  assert.match(first.stderr, /no issued certificate/);
+  assert.match(first.stderr, /http:\/\/<tenant>\.apps\.example\.com/);
+  await servesPlainly();
+});
+
+test('an HTTP cluster keeps its listener until a certificate is given', async () => {
+  await created(on);
+  const certificateArn = await certificate(on);
+  await unchanged(on);
+  await servesPlainly();
+  const run = await created(on, { ...tenants, certificateArn });
+  assert.deepEqual(changed(run), ['create listener 443', 'update listener 80', 'update tags tenants']);
+  await serves(certificateArn);
+  await unchanged(on);
+});
+
+for (const [what, name, status, message] of [
+  ['not yet issued', `*.${domain}`, 'PENDING_VALIDATION', /does not exist in this Region, or is not issued/],
+  ['of another name', 'shop.example.com', 'ISSUED', /does not cover \*\.apps\.example\.com, but shop\.example\.com/],
+] as const)
+  test(`a certificate that is ${what} is refused`, async () => {
+    await on.aws.cluster({ requestedCertificate: status });
+    const certificateArn = await certificate(on, name);
+    const refused = ended(await create(on, { ...tenants, certificateArn }), 3, message);
+    assert.ok(refused.result.hint);
+    assert.deepEqual(refused.wrote, {});
+  });
