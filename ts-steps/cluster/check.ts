@@ -4,7 +4,7 @@ import type { Problem } from '../runtime/errors.ts';
 import { pointerOf } from '../tenant/pointer.ts';
 import { architectureOf, typesArchitecture } from './instance-types.ts';
 import { statedClusterSettings } from './settings.ts';
-import { longestTagKey } from './tenant-defaults.ts';
+import { checkTenantDefaults, longestTagKey } from './tenant-defaults.ts';
 
 const problem = (pointer: string, message: string, hint?: string): Problem => ({
   pointer,
@@ -91,10 +91,10 @@ const network = ({
 
 const tagKeys = ({ tags = {} }: Settings): (Problem | undefined)[] =>
   Object.keys(tags).map((key) => {
-    if (key.includes('/'))
+    if (/\/|^\d+$/.test(key))
       return problem(
         `/tags${pointerOf(key)}`,
-        'has a slash: the key of a tag that is handed down to tenants has none.',
+        'has a slash or is a number: the key of a tag that is handed down to tenants has none and is none.',
       );
     if (key.length <= longestTagKey) return undefined;
     return problem(
@@ -121,5 +121,7 @@ export const checkClusterSettings = (settings: Settings): Problem[] =>
     .filter((found) => found !== undefined);
 
 /** What can be known to be wrong with a request before anything is read. */
-export const checkClusterRequest = (request: CreateClusterInput): Problem[] =>
-  checkClusterSettings(statedClusterSettings(request));
+export const checkClusterRequest = (request: CreateClusterInput): Problem[] => [
+  ...checkClusterSettings(statedClusterSettings(request)),
+  ...checkTenantDefaults(request.tenantDefaults ?? {}),
+];

@@ -28,7 +28,8 @@ const covers = (certificate: CertificateSummary, domain: string): boolean => cer
 /** The certificate of the HTTPS listener: the named one, that of the listener, or an issued one that covers the domain. */
 export const certificateFor = ({ settings, found, present }: ClusterContext): string | undefined => {
   const { domain, certificateArn } = settings;
-  if (certificateArn !== undefined) {
+  // The listener's own was looked at when it got it: one that has expired since must not stop every other change.
+  if (certificateArn !== undefined && certificateArn !== present.certificateArn) {
     const certificate = found.certificates.find((one) => one.arn === certificateArn);
     if (certificate === undefined)
       throw refused(

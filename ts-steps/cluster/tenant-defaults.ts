@@ -92,7 +92,7 @@ export const checkTenantDefaults = (defaults: Defaults): Problem[] => {
         ]
       : []),
     ...all
-      .filter(([pointer]) => !isSingleSetting(pointer))
+      .filter(([pointer]) => !isSingleSetting(pointer) && !pointer.startsWith('/tags/'))
       .map(([pointer]) => ({
         pointer: `/tenantDefaults${pointer}`,
         message: `/tenantDefaults${pointer} is no setting of a tenant that a default can be given for.`,

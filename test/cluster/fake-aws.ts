@@ -1,0 +1,166 @@
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
+import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
+import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { CertificateSummary } from '../../ts-steps/aws/certificates.ts';
+import type { ClusterPartsSnapshot } from '../../ts-steps/aws/cluster-snapshot.ts';
+import type { InstanceProfileSnapshot, RoleSnapshot } from '../../ts-steps/aws/iam.ts';
+import type { LaunchTemplateSnapshot } from '../../ts-steps/aws/launch-templates.ts';
+import { loadBalancerArnOf } from '../../ts-steps/aws/load-balancers.ts';
+import type { SecretSnapshot } from '../../ts-steps/aws/secrets.ts';
+import { clusterGuideFor } from '../../ts-steps/cluster/guide.ts';
+import type { ClusterNames } from '../../ts-steps/cluster/names.ts';
+import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
+
+export type Tags = Record<string, string>;
+
+/** A load balancer with what hangs on it. */
+export interface Front {
+  readonly balancer: LoadBalancer;
+  readonly listeners: Listener[];
+  readonly attributes: Tags;
+  readonly tags: Tags;
+}
+
+/** All that the fake AWS holds of one account; plain data, so that a test can copy and change it. */
+export interface FakeAws {
+  readonly region: string;
+  readonly subnets: readonly Subnet[];
+  readonly certificates: CertificateSummary[];
+  readonly zones: { id: string; name: string }[];
+  readonly serviceLinkedRoles: Set<string>;
+  readonly notOffered: Set<string>;
+  readonly roles: Map<string, RoleSnapshot>;
+  readonly securityGroups: Map<string, SecurityGroup>;
+  readonly fronts: Map<string, Front>;
+  readonly providers: Map<string, CapacityProvider>;
+  profile: InstanceProfileSnapshot | undefined;
+  secret: SecretSnapshot | undefined;
+  template: LaunchTemplateSnapshot | undefined;
+  group: AutoScalingGroup | undefined;
+  cluster: Cluster | undefined;
+  clusterTags: Tags;
+  count: number;
+}
+
+export const account = '123456789012';
+export const domain = 'apps.example.com';
+export const vpcId = 'vpc-0a1b2c3d';
+export const cluster = 'tenants';
+
+const subnet = (id: string, zone: string, VpcId = vpcId): Subnet => ({
+  SubnetId: `subnet-${id.repeat(8)}`,
+  AvailabilityZone: zone,
+  VpcId,
+  MapPublicIpOnLaunch: true,
+});
+
+/** An account with a default VPC of three zones, another VPC, a hosted zone, and nothing else. */
+export const fakeAws = (region = 'eu-central-1'): FakeAws => ({
+  region,
+  subnets: [subnet('1', 'a'), subnet('2', 'b'), subnet('3', 'c'), subnet('4', 'a'), subnet('9', 'a', 'vpc-99999999')],
+  certificates: [],
+  zones: [{ id: 'Z1', name: domain }],
+  serviceLinkedRoles: new Set(),
+  notOffered: new Set(),
+  roles: new Map(),
+  securityGroups: new Map(),
+  fronts: new Map(),
+  providers: new Map(),
+  profile: undefined,
+  secret: undefined,
+  template: undefined,
+  group: undefined,
+  cluster: undefined,
+  clusterTags: {},
+  count: 0,
+});
+
+export const subnetIds = (...numbers: number[]): string[] => numbers.map((one) => `subnet-${String(one).repeat(8)}`);
+
+/** A new id: no two resources get the same. */
+export const newId = (aws: FakeAws): string => {
+  aws.count += 1;
+  return aws.count.toString(16).padStart(16, '0');
+};
+
+export const arnOf = (aws: FakeAws, service: string, resource: string): string =>
+  `arn:aws:${service}:${service === 'iam' ? '' : aws.region}:${account}:${resource}`;
+
+/** An issued certificate for a name. */
+export const addCertificate = (aws: FakeAws, name = `*.${domain}`): string => {
+  const arn = arnOf(aws, 'acm', `certificate/${newId(aws)}`);
+  aws.certificates.push({ arn, names: [name] });
+  return arn;
+};
+
+/** Somebody's load balancer with a listener. */
+export const addFront = (aws: FakeAws, port = 443): { loadBalancerArn: string; listenerArn: string } => {
+  const loadBalancerArn = arnOf(aws, 'elasticloadbalancing', `loadbalancer/app/theirs/${newId(aws)}`);
+  const listenerArn = `${loadBalancerArn.replace(':loadbalancer/', ':listener/')}/${newId(aws)}`;
+  aws.fronts.set(loadBalancerArn, {
+    balancer: {
+      LoadBalancerArn: loadBalancerArn,
+      LoadBalancerName: 'theirs',
+      VpcId: vpcId,
+      Scheme: 'internal',
+      IpAddressType: 'ipv4',
+      SecurityGroups: ['sg-99999999'],
+    },
+    listeners: [{ ListenerArn: listenerArn, Port: port, Protocol: port === 443 ? 'HTTPS' : 'HTTP' }],
+    attributes: {},
+    tags: {},
+  });
+  return { loadBalancerArn, listenerArn };
+};
+
+const frontOf = (aws: FakeAws, names: ClusterNames, named: string | undefined): Front | undefined => {
+  if (named === undefined)
+    return [...aws.fronts.values()].find(({ balancer }) => balancer.LoadBalancerName === names.loadBalancer);
+  return aws.fronts.get(named.includes(':listener/') ? loadBalancerArnOf(named) : named);
+};
+
+const onePerZone = (subnets: readonly Subnet[]): Subnet[] => [
+  ...new Map([...subnets].reverse().map((one) => [one.AvailabilityZone, one])).values(),
+];
+
+/** Reads as observeCluster does. */
+export const observe = (aws: FakeAws, names: ClusterNames, request: CreateClusterInput): ClusterPartsSnapshot => {
+  const guide = clusterGuideFor(request);
+  const tags = aws.clusterTags;
+  const named = guide.subnets(tags);
+  const given = named === undefined ? undefined : aws.subnets.filter((one) => named.includes(one.SubnetId ?? ''));
+  const vpc = guide.vpcId(tags) ?? given?.[0]?.VpcId ?? vpcId;
+  const front = frontOf(aws, names, guide.loadBalancerArn(tags));
+  return structuredClone({
+    account,
+    partition: 'aws',
+    region: aws.region,
+    cluster: aws.cluster,
+    clusterTags: tags,
+    capacityProvider: aws.providers.get(names.capacityProvider),
+    autoScalingGroup: aws.group,
+    launchTemplate: aws.template,
+    imageId: `ami-of-${guide.imageParameter(tags).split('/').slice(6).join('-')}`,
+    instanceRole: aws.roles.get(names.instanceRole),
+    instanceProfile: aws.profile,
+    executionRole: aws.roles.get(names.executionRole),
+    missingServiceLinkedRoles: Object.values(guide.serviceLinkedRoles(tags)).filter(
+      (service) => !aws.serviceLinkedRoles.has(service),
+    ),
+    typesNotOffered: guide.instanceTypes(tags).filter((type) => aws.notOffered.has(type)),
+    dockerHubSecret: aws.secret,
+    vpcId: vpc,
+    subnets: (given ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc))).sort((a, b) =>
+      (a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1,
+    ),
+    loadBalancerGroup: aws.securityGroups.get(names.loadBalancerGroup),
+    taskGroup: aws.securityGroups.get(names.taskGroup),
+    loadBalancer: front?.balancer,
+    loadBalancerTags: front?.tags ?? {},
+    loadBalancerAttributes: front?.attributes ?? {},
+    listeners: front?.listeners ?? [],
+    certificates: aws.certificates,
+    zones: aws.zones,
+  });
+};
