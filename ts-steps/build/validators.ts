@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { annotations, type Schema } from './schema.ts';
+import { slimValidator } from './slim-validator.ts';
 
 const options = { allErrors: true, strict: true, allowUnionTypes: true } as const;
 
@@ -48,7 +49,8 @@ export const renderValidator = (schema: Schema): string => {
   strictAjv().compile(schema);
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true }, messages: false });
   const code = standalone.default(ajv, ajv.compile(strip(schema)));
-  return escapeNonAscii(importHelpers(code.replace('"use strict";', '').replace(/export default \w+;/, '')));
+  const plain = code.replace('"use strict";', '').replace(/export default \w+;/, '');
+  return escapeNonAscii(importHelpers(slimValidator(plain)));
 };
 
 /** Declaration file beside the compiled validator. */

@@ -1,140 +1,60 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
+import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'create-cluster.schema.json',
-  type: 'object',
-  additionalProperties: false,
-  required: ['name'],
   properties: {
-    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-    existingCluster: { type: 'boolean' },
-    isDefault: { type: 'boolean' },
-    containerInsights: { type: 'string', enum: ['enhanced', 'enabled', 'disabled'] },
-    protected: { type: 'boolean' },
-    tenantDefaults: { type: 'object' },
-    tags: {
-      type: 'object',
-      maxProperties: 10,
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
-    },
-    capacity: { type: 'string', enum: ['EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'] },
-    capacityProvider: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[A-Za-z0-9_-]+$' },
-    spotMaxPrice: { type: 'number', minimum: 0.001, maximum: 1000 },
-    instanceTypes: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 40,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z][a-z0-9-]*\\.[a-z0-9-]+$' },
-    },
-    instanceRequirements: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['vCpuCount', 'memoryMiB'],
-      properties: {
-        vCpuCount: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['min'],
-          properties: {
-            min: { type: 'integer', minimum: 1, maximum: 1024 },
-            max: { type: 'integer', minimum: 1, maximum: 1024 },
-          },
-        },
-        memoryMiB: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['min'],
-          properties: {
-            min: { type: 'integer', minimum: 512, maximum: 25165824 },
-            max: { type: 'integer', minimum: 512, maximum: 25165824 },
-          },
-        },
-      },
-    },
-    cpuArchitecture: { type: 'string', enum: ['X86_64', 'ARM64'] },
-    gpu: { type: 'boolean' },
-    onDemandBaseCapacity: { type: 'integer', minimum: 0, maximum: 5000 },
-    onDemandPercentageAboveBaseCapacity: { type: 'integer', minimum: 0, maximum: 100 },
-    minSize: { type: 'integer', minimum: 0, maximum: 5000 },
-    maxSize: { type: 'integer', minimum: 0, maximum: 5000 },
-    targetCapacity: { type: 'integer', minimum: 1, maximum: 100 },
-    rootVolumeSize: { type: 'integer', minimum: 30, maximum: 16384 },
-    imagePullBehavior: { type: 'string', enum: ['default', 'always', 'once', 'prefer-cached'] },
-    dockerHubSecret: {
-      type: 'string',
-      maxLength: 2048,
-      pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$',
-    },
-    replaceInstances: { type: 'boolean' },
-    vpcId: { type: 'string', pattern: '^vpc-[0-9a-f]{8,17}$' },
-    subnets: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 10,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^subnet-[0-9a-f]{8,17}$' },
-    },
-    securityGroups: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 5,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^sg-[0-9a-f]{8,17}$' },
-    },
-    instanceProfileArn: {
-      type: 'string',
-      maxLength: 2048,
-      pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$',
-    },
-    executionRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    taskRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    permissionsBoundary: {
-      type: 'string',
-      maxLength: 2048,
-      pattern: '^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$',
-    },
-    secretsPrefix: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_+=.@/-]+$' },
-    loadBalancer: { type: 'string', enum: ['shared', 'none'] },
-    loadBalancerArn: {
-      type: 'string',
-      maxLength: 512,
-      pattern: '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
-    },
-    listenerArn: {
-      type: 'string',
-      maxLength: 512,
-      pattern: '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
-    },
-    scheme: { type: 'string', enum: ['internet-facing', 'internal'] },
-    ipAddressType: { type: 'string', enum: ['ipv4', 'dualstack'] },
-    certificateArn: {
-      type: 'string',
-      maxLength: 512,
-      pattern: '^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$',
-    },
-    accessLogsBucket: { type: 'string', minLength: 3, maxLength: 63, pattern: '^[a-z0-9][a-z0-9.-]+[a-z0-9]$' },
-    plan: { type: 'boolean' },
-    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-    wait: { type: 'boolean' },
-    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
-    adopt: { type: 'boolean' },
-    reset: {
-      type: 'array',
-      uniqueItems: true,
-      maxItems: 100,
-      items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
-    },
-    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
-    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    build: { type: 'string', maxLength: 1024 },
+    name: 0,
+    domain: 0,
+    existingCluster: 0,
+    isDefault: 0,
+    containerInsights: { enum: ['enhanced', 'enabled', 'disabled'] },
+    protected: 0,
+    tenantDefaults: 0,
+    tags: 0,
+    capacity: { enum: ['EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'] },
+    capacityProvider: 0,
+    spotMaxPrice: 0,
+    instanceTypes: 0,
+    instanceRequirements: 0,
+    cpuArchitecture: { enum: ['X86_64', 'ARM64'] },
+    gpu: 0,
+    onDemandBaseCapacity: 0,
+    onDemandPercentageAboveBaseCapacity: 0,
+    minSize: 0,
+    maxSize: 0,
+    targetCapacity: 0,
+    rootVolumeSize: 0,
+    imagePullBehavior: { enum: ['default', 'always', 'once', 'prefer-cached'] },
+    dockerHubSecret: 0,
+    replaceInstances: 0,
+    vpcId: 0,
+    subnets: 0,
+    securityGroups: 0,
+    instanceProfileArn: 0,
+    executionRoleArn: 0,
+    taskRoleArn: 0,
+    permissionsBoundary: 0,
+    secretsPrefix: 0,
+    loadBalancer: { enum: ['shared', 'none'] },
+    loadBalancerArn: 0,
+    listenerArn: 0,
+    scheme: { enum: ['internet-facing', 'internal'] },
+    ipAddressType: { enum: ['ipv4', 'dualstack'] },
+    certificateArn: 0,
+    accessLogsBucket: 0,
+    plan: 0,
+    approvedPlan: 0,
+    wait: 0,
+    timeoutMinutes: 0,
+    adopt: 0,
+    reset: 0,
+    accountId: 0,
+    region: 0,
+    roleArn: 0,
+    build: 0,
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -184,27 +104,12 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
         errors++;
       }
     }
@@ -212,59 +117,19 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          const err2 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 32 },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'minLength');
           errors++;
         }
         if (!pattern4.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'pattern');
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/name',
-          schemaPath: '#/properties/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = found(vErrors, instancePath + '/name', 'type');
         errors++;
       }
     }
@@ -272,141 +137,53 @@ function validate20(
       let data1 = data.domain;
       if (typeof data1 === 'string') {
         if (func2(data1) > 120) {
-          const err6 = {
-            instancePath: instancePath + '/domain',
-            schemaPath: '#/properties/domain/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = found(vErrors, instancePath + '/domain', 'maxLength');
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/domain',
-            schemaPath: '#/properties/domain/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = found(vErrors, instancePath + '/domain', 'pattern');
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + '/domain',
-          schemaPath: '#/properties/domain/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = found(vErrors, instancePath + '/domain', 'type');
         errors++;
       }
     }
     if (data.existingCluster !== undefined) {
       if (typeof data.existingCluster !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/existingCluster',
-          schemaPath: '#/properties/existingCluster/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = found(vErrors, instancePath + '/existingCluster', 'type');
         errors++;
       }
     }
     if (data.isDefault !== undefined) {
       if (typeof data.isDefault !== 'boolean') {
-        const err10 = {
-          instancePath: instancePath + '/isDefault',
-          schemaPath: '#/properties/isDefault/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = found(vErrors, instancePath + '/isDefault', 'type');
         errors++;
       }
     }
     if (data.containerInsights !== undefined) {
       let data4 = data.containerInsights;
       if (typeof data4 !== 'string') {
-        const err11 = {
-          instancePath: instancePath + '/containerInsights',
-          schemaPath: '#/properties/containerInsights/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = found(vErrors, instancePath + '/containerInsights', 'type');
         errors++;
       }
       if (!(data4 === 'enhanced' || data4 === 'enabled' || data4 === 'disabled')) {
-        const err12 = {
-          instancePath: instancePath + '/containerInsights',
-          schemaPath: '#/properties/containerInsights/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.containerInsights.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = found(vErrors, instancePath + '/containerInsights', 'enum', {
+          allowedValues: schema31.properties.containerInsights.enum,
+        });
         errors++;
       }
     }
     if (data.protected !== undefined) {
       if (typeof data.protected !== 'boolean') {
-        const err13 = {
-          instancePath: instancePath + '/protected',
-          schemaPath: '#/properties/protected/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = found(vErrors, instancePath + '/protected', 'type');
         errors++;
       }
     }
     if (data.tenantDefaults !== undefined) {
       let data6 = data.tenantDefaults;
       if (!(data6 && typeof data6 == 'object' && !Array.isArray(data6))) {
-        const err14 = {
-          instancePath: instancePath + '/tenantDefaults',
-          schemaPath: '#/properties/tenantDefaults/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = found(vErrors, instancePath + '/tenantDefaults', 'type');
         errors++;
       }
     }
@@ -414,51 +191,20 @@ function validate20(
       let data7 = data.tags;
       if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
         if (Object.keys(data7).length > 10) {
-          const err15 = {
-            instancePath: instancePath + '/tags',
-            schemaPath: '#/properties/tags/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = found(vErrors, instancePath + '/tags', 'maxProperties', { limit: 10 });
           errors++;
         }
         for (const key1 in data7) {
           const _errs18 = errors;
           if (typeof key1 === 'string') {
             if (!pattern6.test(key1)) {
-              const err16 = {
-                instancePath: instancePath + '/tags',
-                schemaPath: '#/properties/tags/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-                propertyName: key1,
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = found(vErrors, instancePath + '/tags', 'pattern', {}, key1);
               errors++;
             }
           }
           var valid1 = _errs18 === errors;
           if (!valid1) {
-            const err17 = {
-              instancePath: instancePath + '/tags',
-              schemaPath: '#/properties/tags/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key1 },
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            vErrors = found(vErrors, instancePath + '/tags', 'propertyNames', { propertyName: key1 });
             errors++;
           }
         }
@@ -466,91 +212,41 @@ function validate20(
           let data8 = data7[key2];
           if (typeof data8 === 'string') {
             if (func2(data8) > 256) {
-              const err18 = {
-                instancePath: instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/tags/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 256 },
-              };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'maxLength',
+              );
               errors++;
             }
             if (!pattern7.test(data8)) {
-              const err19 = {
-                instancePath: instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/tags/additionalProperties/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'pattern',
+              );
               errors++;
             }
           } else {
-            const err20 = {
-              instancePath: instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/tags/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = found(vErrors, instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
             errors++;
           }
         }
       } else {
-        const err21 = {
-          instancePath: instancePath + '/tags',
-          schemaPath: '#/properties/tags/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = found(vErrors, instancePath + '/tags', 'type');
         errors++;
       }
     }
     if (data.capacity !== undefined) {
       let data9 = data.capacity;
       if (typeof data9 !== 'string') {
-        const err22 = {
-          instancePath: instancePath + '/capacity',
-          schemaPath: '#/properties/capacity/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = found(vErrors, instancePath + '/capacity', 'type');
         errors++;
       }
       if (!(data9 === 'EC2_SPOT' || data9 === 'FARGATE' || data9 === 'FARGATE_SPOT')) {
-        const err23 = {
-          instancePath: instancePath + '/capacity',
-          schemaPath: '#/properties/capacity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.capacity.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = found(vErrors, instancePath + '/capacity', 'enum', {
+          allowedValues: schema31.properties.capacity.enum,
+        });
         errors++;
       }
     }
@@ -558,59 +254,19 @@ function validate20(
       let data10 = data.capacityProvider;
       if (typeof data10 === 'string') {
         if (func2(data10) > 255) {
-          const err24 = {
-            instancePath: instancePath + '/capacityProvider',
-            schemaPath: '#/properties/capacityProvider/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = found(vErrors, instancePath + '/capacityProvider', 'maxLength');
           errors++;
         }
         if (func2(data10) < 1) {
-          const err25 = {
-            instancePath: instancePath + '/capacityProvider',
-            schemaPath: '#/properties/capacityProvider/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = found(vErrors, instancePath + '/capacityProvider', 'minLength');
           errors++;
         }
         if (!pattern8.test(data10)) {
-          const err26 = {
-            instancePath: instancePath + '/capacityProvider',
-            schemaPath: '#/properties/capacityProvider/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9_-]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = found(vErrors, instancePath + '/capacityProvider', 'pattern');
           errors++;
         }
       } else {
-        const err27 = {
-          instancePath: instancePath + '/capacityProvider',
-          schemaPath: '#/properties/capacityProvider/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = found(vErrors, instancePath + '/capacityProvider', 'type');
         errors++;
       }
     }
@@ -618,45 +274,15 @@ function validate20(
       let data11 = data.spotMaxPrice;
       if (typeof data11 == 'number' && isFinite(data11)) {
         if (data11 > 1000 || isNaN(data11)) {
-          const err28 = {
-            instancePath: instancePath + '/spotMaxPrice',
-            schemaPath: '#/properties/spotMaxPrice/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = found(vErrors, instancePath + '/spotMaxPrice', 'maximum');
           errors++;
         }
         if (data11 < 0.001 || isNaN(data11)) {
-          const err29 = {
-            instancePath: instancePath + '/spotMaxPrice',
-            schemaPath: '#/properties/spotMaxPrice/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0.001 },
-          };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = found(vErrors, instancePath + '/spotMaxPrice', 'minimum');
           errors++;
         }
       } else {
-        const err30 = {
-          instancePath: instancePath + '/spotMaxPrice',
-          schemaPath: '#/properties/spotMaxPrice/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = found(vErrors, instancePath + '/spotMaxPrice', 'type');
         errors++;
       }
     }
@@ -664,31 +290,11 @@ function validate20(
       let data12 = data.instanceTypes;
       if (Array.isArray(data12)) {
         if (data12.length > 40) {
-          const err31 = {
-            instancePath: instancePath + '/instanceTypes',
-            schemaPath: '#/properties/instanceTypes/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 40 },
-          };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceTypes', 'maxItems');
           errors++;
         }
         if (data12.length < 1) {
-          const err32 = {
-            instancePath: instancePath + '/instanceTypes',
-            schemaPath: '#/properties/instanceTypes/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceTypes', 'minItems');
           errors++;
         }
         const len0 = data12.length;
@@ -696,31 +302,11 @@ function validate20(
           let data13 = data12[i0];
           if (typeof data13 === 'string') {
             if (!pattern9.test(data13)) {
-              const err33 = {
-                instancePath: instancePath + '/instanceTypes/' + i0,
-                schemaPath: '#/properties/instanceTypes/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[a-z][a-z0-9-]*\\.[a-z0-9-]+$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              vErrors = found(vErrors, instancePath + '/instanceTypes/' + i0, 'pattern');
               errors++;
             }
           } else {
-            const err34 = {
-              instancePath: instancePath + '/instanceTypes/' + i0,
-              schemaPath: '#/properties/instanceTypes/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
+            vErrors = found(vErrors, instancePath + '/instanceTypes/' + i0, 'type');
             errors++;
           }
         }
@@ -735,17 +321,7 @@ function validate20(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err35 = {
-                instancePath: instancePath + '/instanceTypes',
-                schemaPath: '#/properties/instanceTypes/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i1, j: j0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
+              vErrors = found(vErrors, instancePath + '/instanceTypes', 'uniqueItems', { i: i1, j: j0 });
               errors++;
               break;
             }
@@ -753,17 +329,7 @@ function validate20(
           }
         }
       } else {
-        const err36 = {
-          instancePath: instancePath + '/instanceTypes',
-          schemaPath: '#/properties/instanceTypes/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = found(vErrors, instancePath + '/instanceTypes', 'type');
         errors++;
       }
     }
@@ -771,46 +337,22 @@ function validate20(
       let data14 = data.instanceRequirements;
       if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
         if (data14.vCpuCount === undefined) {
-          const err37 = {
-            instancePath: instancePath + '/instanceRequirements',
-            schemaPath: '#/properties/instanceRequirements/required',
-            keyword: 'required',
-            params: { missingProperty: 'vCpuCount' },
-          };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceRequirements', 'required', {
+            missingProperty: 'vCpuCount',
+          });
           errors++;
         }
         if (data14.memoryMiB === undefined) {
-          const err38 = {
-            instancePath: instancePath + '/instanceRequirements',
-            schemaPath: '#/properties/instanceRequirements/required',
-            keyword: 'required',
-            params: { missingProperty: 'memoryMiB' },
-          };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceRequirements', 'required', {
+            missingProperty: 'memoryMiB',
+          });
           errors++;
         }
         for (const key3 in data14) {
           if (!(key3 === 'vCpuCount' || key3 === 'memoryMiB')) {
-            const err39 = {
-              instancePath: instancePath + '/instanceRequirements',
-              schemaPath: '#/properties/instanceRequirements/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            vErrors = found(vErrors, instancePath + '/instanceRequirements', 'additionalProperties', {
+              additionalProperty: key3,
+            });
             errors++;
           }
         }
@@ -818,78 +360,32 @@ function validate20(
           let data15 = data14.vCpuCount;
           if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
             if (data15.min === undefined) {
-              const err40 = {
-                instancePath: instancePath + '/instanceRequirements/vCpuCount',
-                schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/required',
-                keyword: 'required',
-                params: { missingProperty: 'min' },
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
+              vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount', 'required', {
+                missingProperty: 'min',
+              });
               errors++;
             }
             for (const key4 in data15) {
               if (!(key4 === 'min' || key4 === 'max')) {
-                const err41 = {
-                  instancePath: instancePath + '/instanceRequirements/vCpuCount',
-                  schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount', 'additionalProperties', {
+                  additionalProperty: key4,
+                });
                 errors++;
               }
             }
             if (data15.min !== undefined) {
               let data16 = data15.min;
               if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                const err42 = {
-                  instancePath: instancePath + '/instanceRequirements/vCpuCount/min',
-                  schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/min/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/min', 'type');
                 errors++;
               }
               if (typeof data16 == 'number' && isFinite(data16)) {
                 if (data16 > 1024 || isNaN(data16)) {
-                  const err43 = {
-                    instancePath: instancePath + '/instanceRequirements/vCpuCount/min',
-                    schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/min/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 1024 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/min', 'maximum');
                   errors++;
                 }
                 if (data16 < 1 || isNaN(data16)) {
-                  const err44 = {
-                    instancePath: instancePath + '/instanceRequirements/vCpuCount/min',
-                    schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/min/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/min', 'minimum');
                   errors++;
                 }
               }
@@ -897,62 +393,22 @@ function validate20(
             if (data15.max !== undefined) {
               let data17 = data15.max;
               if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-                const err45 = {
-                  instancePath: instancePath + '/instanceRequirements/vCpuCount/max',
-                  schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/max/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/max', 'type');
                 errors++;
               }
               if (typeof data17 == 'number' && isFinite(data17)) {
                 if (data17 > 1024 || isNaN(data17)) {
-                  const err46 = {
-                    instancePath: instancePath + '/instanceRequirements/vCpuCount/max',
-                    schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/max/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 1024 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/max', 'maximum');
                   errors++;
                 }
                 if (data17 < 1 || isNaN(data17)) {
-                  const err47 = {
-                    instancePath: instancePath + '/instanceRequirements/vCpuCount/max',
-                    schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/properties/max/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount/max', 'minimum');
                   errors++;
                 }
               }
             }
           } else {
-            const err48 = {
-              instancePath: instancePath + '/instanceRequirements/vCpuCount',
-              schemaPath: '#/properties/instanceRequirements/properties/vCpuCount/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
+            vErrors = found(vErrors, instancePath + '/instanceRequirements/vCpuCount', 'type');
             errors++;
           }
         }
@@ -960,78 +416,32 @@ function validate20(
           let data18 = data14.memoryMiB;
           if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
             if (data18.min === undefined) {
-              const err49 = {
-                instancePath: instancePath + '/instanceRequirements/memoryMiB',
-                schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/required',
-                keyword: 'required',
-                params: { missingProperty: 'min' },
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
+              vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB', 'required', {
+                missingProperty: 'min',
+              });
               errors++;
             }
             for (const key5 in data18) {
               if (!(key5 === 'min' || key5 === 'max')) {
-                const err50 = {
-                  instancePath: instancePath + '/instanceRequirements/memoryMiB',
-                  schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB', 'additionalProperties', {
+                  additionalProperty: key5,
+                });
                 errors++;
               }
             }
             if (data18.min !== undefined) {
               let data19 = data18.min;
               if (!(typeof data19 == 'number' && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-                const err51 = {
-                  instancePath: instancePath + '/instanceRequirements/memoryMiB/min',
-                  schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/min/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/min', 'type');
                 errors++;
               }
               if (typeof data19 == 'number' && isFinite(data19)) {
                 if (data19 > 25165824 || isNaN(data19)) {
-                  const err52 = {
-                    instancePath: instancePath + '/instanceRequirements/memoryMiB/min',
-                    schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/min/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 25165824 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/min', 'maximum');
                   errors++;
                 }
                 if (data19 < 512 || isNaN(data19)) {
-                  const err53 = {
-                    instancePath: instancePath + '/instanceRequirements/memoryMiB/min',
-                    schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/min/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 512 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/min', 'minimum');
                   errors++;
                 }
               }
@@ -1039,170 +449,62 @@ function validate20(
             if (data18.max !== undefined) {
               let data20 = data18.max;
               if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-                const err54 = {
-                  instancePath: instancePath + '/instanceRequirements/memoryMiB/max',
-                  schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/max/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
+                vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/max', 'type');
                 errors++;
               }
               if (typeof data20 == 'number' && isFinite(data20)) {
                 if (data20 > 25165824 || isNaN(data20)) {
-                  const err55 = {
-                    instancePath: instancePath + '/instanceRequirements/memoryMiB/max',
-                    schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/max/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 25165824 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/max', 'maximum');
                   errors++;
                 }
                 if (data20 < 512 || isNaN(data20)) {
-                  const err56 = {
-                    instancePath: instancePath + '/instanceRequirements/memoryMiB/max',
-                    schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/properties/max/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 512 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
+                  vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB/max', 'minimum');
                   errors++;
                 }
               }
             }
           } else {
-            const err57 = {
-              instancePath: instancePath + '/instanceRequirements/memoryMiB',
-              schemaPath: '#/properties/instanceRequirements/properties/memoryMiB/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
+            vErrors = found(vErrors, instancePath + '/instanceRequirements/memoryMiB', 'type');
             errors++;
           }
         }
       } else {
-        const err58 = {
-          instancePath: instancePath + '/instanceRequirements',
-          schemaPath: '#/properties/instanceRequirements/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        vErrors = found(vErrors, instancePath + '/instanceRequirements', 'type');
         errors++;
       }
     }
     if (data.cpuArchitecture !== undefined) {
       let data21 = data.cpuArchitecture;
       if (typeof data21 !== 'string') {
-        const err59 = {
-          instancePath: instancePath + '/cpuArchitecture',
-          schemaPath: '#/properties/cpuArchitecture/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'type');
         errors++;
       }
       if (!(data21 === 'X86_64' || data21 === 'ARM64')) {
-        const err60 = {
-          instancePath: instancePath + '/cpuArchitecture',
-          schemaPath: '#/properties/cpuArchitecture/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.cpuArchitecture.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
+        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'enum', {
+          allowedValues: schema31.properties.cpuArchitecture.enum,
+        });
         errors++;
       }
     }
     if (data.gpu !== undefined) {
       if (typeof data.gpu !== 'boolean') {
-        const err61 = {
-          instancePath: instancePath + '/gpu',
-          schemaPath: '#/properties/gpu/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
+        vErrors = found(vErrors, instancePath + '/gpu', 'type');
         errors++;
       }
     }
     if (data.onDemandBaseCapacity !== undefined) {
       let data23 = data.onDemandBaseCapacity;
       if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-        const err62 = {
-          instancePath: instancePath + '/onDemandBaseCapacity',
-          schemaPath: '#/properties/onDemandBaseCapacity/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = found(vErrors, instancePath + '/onDemandBaseCapacity', 'type');
         errors++;
       }
       if (typeof data23 == 'number' && isFinite(data23)) {
         if (data23 > 5000 || isNaN(data23)) {
-          const err63 = {
-            instancePath: instancePath + '/onDemandBaseCapacity',
-            schemaPath: '#/properties/onDemandBaseCapacity/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
+          vErrors = found(vErrors, instancePath + '/onDemandBaseCapacity', 'maximum');
           errors++;
         }
         if (data23 < 0 || isNaN(data23)) {
-          const err64 = {
-            instancePath: instancePath + '/onDemandBaseCapacity',
-            schemaPath: '#/properties/onDemandBaseCapacity/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
+          vErrors = found(vErrors, instancePath + '/onDemandBaseCapacity', 'minimum');
           errors++;
         }
       }
@@ -1210,46 +512,16 @@ function validate20(
     if (data.onDemandPercentageAboveBaseCapacity !== undefined) {
       let data24 = data.onDemandPercentageAboveBaseCapacity;
       if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-        const err65 = {
-          instancePath: instancePath + '/onDemandPercentageAboveBaseCapacity',
-          schemaPath: '#/properties/onDemandPercentageAboveBaseCapacity/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
+        vErrors = found(vErrors, instancePath + '/onDemandPercentageAboveBaseCapacity', 'type');
         errors++;
       }
       if (typeof data24 == 'number' && isFinite(data24)) {
         if (data24 > 100 || isNaN(data24)) {
-          const err66 = {
-            instancePath: instancePath + '/onDemandPercentageAboveBaseCapacity',
-            schemaPath: '#/properties/onDemandPercentageAboveBaseCapacity/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = found(vErrors, instancePath + '/onDemandPercentageAboveBaseCapacity', 'maximum');
           errors++;
         }
         if (data24 < 0 || isNaN(data24)) {
-          const err67 = {
-            instancePath: instancePath + '/onDemandPercentageAboveBaseCapacity',
-            schemaPath: '#/properties/onDemandPercentageAboveBaseCapacity/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
+          vErrors = found(vErrors, instancePath + '/onDemandPercentageAboveBaseCapacity', 'minimum');
           errors++;
         }
       }
@@ -1257,46 +529,16 @@ function validate20(
     if (data.minSize !== undefined) {
       let data25 = data.minSize;
       if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-        const err68 = {
-          instancePath: instancePath + '/minSize',
-          schemaPath: '#/properties/minSize/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
+        vErrors = found(vErrors, instancePath + '/minSize', 'type');
         errors++;
       }
       if (typeof data25 == 'number' && isFinite(data25)) {
         if (data25 > 5000 || isNaN(data25)) {
-          const err69 = {
-            instancePath: instancePath + '/minSize',
-            schemaPath: '#/properties/minSize/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
+          vErrors = found(vErrors, instancePath + '/minSize', 'maximum');
           errors++;
         }
         if (data25 < 0 || isNaN(data25)) {
-          const err70 = {
-            instancePath: instancePath + '/minSize',
-            schemaPath: '#/properties/minSize/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
+          vErrors = found(vErrors, instancePath + '/minSize', 'minimum');
           errors++;
         }
       }
@@ -1304,46 +546,16 @@ function validate20(
     if (data.maxSize !== undefined) {
       let data26 = data.maxSize;
       if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-        const err71 = {
-          instancePath: instancePath + '/maxSize',
-          schemaPath: '#/properties/maxSize/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err71];
-        } else {
-          vErrors.push(err71);
-        }
+        vErrors = found(vErrors, instancePath + '/maxSize', 'type');
         errors++;
       }
       if (typeof data26 == 'number' && isFinite(data26)) {
         if (data26 > 5000 || isNaN(data26)) {
-          const err72 = {
-            instancePath: instancePath + '/maxSize',
-            schemaPath: '#/properties/maxSize/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
+          vErrors = found(vErrors, instancePath + '/maxSize', 'maximum');
           errors++;
         }
         if (data26 < 0 || isNaN(data26)) {
-          const err73 = {
-            instancePath: instancePath + '/maxSize',
-            schemaPath: '#/properties/maxSize/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
+          vErrors = found(vErrors, instancePath + '/maxSize', 'minimum');
           errors++;
         }
       }
@@ -1351,46 +563,16 @@ function validate20(
     if (data.targetCapacity !== undefined) {
       let data27 = data.targetCapacity;
       if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-        const err74 = {
-          instancePath: instancePath + '/targetCapacity',
-          schemaPath: '#/properties/targetCapacity/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
+        vErrors = found(vErrors, instancePath + '/targetCapacity', 'type');
         errors++;
       }
       if (typeof data27 == 'number' && isFinite(data27)) {
         if (data27 > 100 || isNaN(data27)) {
-          const err75 = {
-            instancePath: instancePath + '/targetCapacity',
-            schemaPath: '#/properties/targetCapacity/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
+          vErrors = found(vErrors, instancePath + '/targetCapacity', 'maximum');
           errors++;
         }
         if (data27 < 1 || isNaN(data27)) {
-          const err76 = {
-            instancePath: instancePath + '/targetCapacity',
-            schemaPath: '#/properties/targetCapacity/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
+          vErrors = found(vErrors, instancePath + '/targetCapacity', 'minimum');
           errors++;
         }
       }
@@ -1398,46 +580,16 @@ function validate20(
     if (data.rootVolumeSize !== undefined) {
       let data28 = data.rootVolumeSize;
       if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-        const err77 = {
-          instancePath: instancePath + '/rootVolumeSize',
-          schemaPath: '#/properties/rootVolumeSize/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
+        vErrors = found(vErrors, instancePath + '/rootVolumeSize', 'type');
         errors++;
       }
       if (typeof data28 == 'number' && isFinite(data28)) {
         if (data28 > 16384 || isNaN(data28)) {
-          const err78 = {
-            instancePath: instancePath + '/rootVolumeSize',
-            schemaPath: '#/properties/rootVolumeSize/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 16384 },
-          };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
+          vErrors = found(vErrors, instancePath + '/rootVolumeSize', 'maximum');
           errors++;
         }
         if (data28 < 30 || isNaN(data28)) {
-          const err79 = {
-            instancePath: instancePath + '/rootVolumeSize',
-            schemaPath: '#/properties/rootVolumeSize/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 30 },
-          };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
+          vErrors = found(vErrors, instancePath + '/rootVolumeSize', 'minimum');
           errors++;
         }
       }
@@ -1445,31 +597,13 @@ function validate20(
     if (data.imagePullBehavior !== undefined) {
       let data29 = data.imagePullBehavior;
       if (typeof data29 !== 'string') {
-        const err80 = {
-          instancePath: instancePath + '/imagePullBehavior',
-          schemaPath: '#/properties/imagePullBehavior/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
+        vErrors = found(vErrors, instancePath + '/imagePullBehavior', 'type');
         errors++;
       }
       if (!(data29 === 'default' || data29 === 'always' || data29 === 'once' || data29 === 'prefer-cached')) {
-        const err81 = {
-          instancePath: instancePath + '/imagePullBehavior',
-          schemaPath: '#/properties/imagePullBehavior/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.imagePullBehavior.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
+        vErrors = found(vErrors, instancePath + '/imagePullBehavior', 'enum', {
+          allowedValues: schema31.properties.imagePullBehavior.enum,
+        });
         errors++;
       }
     }
@@ -1477,61 +611,21 @@ function validate20(
       let data30 = data.dockerHubSecret;
       if (typeof data30 === 'string') {
         if (func2(data30) > 2048) {
-          const err82 = {
-            instancePath: instancePath + '/dockerHubSecret',
-            schemaPath: '#/properties/dockerHubSecret/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
+          vErrors = found(vErrors, instancePath + '/dockerHubSecret', 'maxLength');
           errors++;
         }
         if (!pattern10.test(data30)) {
-          const err83 = {
-            instancePath: instancePath + '/dockerHubSecret',
-            schemaPath: '#/properties/dockerHubSecret/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err83];
-          } else {
-            vErrors.push(err83);
-          }
+          vErrors = found(vErrors, instancePath + '/dockerHubSecret', 'pattern');
           errors++;
         }
       } else {
-        const err84 = {
-          instancePath: instancePath + '/dockerHubSecret',
-          schemaPath: '#/properties/dockerHubSecret/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
+        vErrors = found(vErrors, instancePath + '/dockerHubSecret', 'type');
         errors++;
       }
     }
     if (data.replaceInstances !== undefined) {
       if (typeof data.replaceInstances !== 'boolean') {
-        const err85 = {
-          instancePath: instancePath + '/replaceInstances',
-          schemaPath: '#/properties/replaceInstances/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
+        vErrors = found(vErrors, instancePath + '/replaceInstances', 'type');
         errors++;
       }
     }
@@ -1539,31 +633,11 @@ function validate20(
       let data32 = data.vpcId;
       if (typeof data32 === 'string') {
         if (!pattern11.test(data32)) {
-          const err86 = {
-            instancePath: instancePath + '/vpcId',
-            schemaPath: '#/properties/vpcId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^vpc-[0-9a-f]{8,17}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
+          vErrors = found(vErrors, instancePath + '/vpcId', 'pattern');
           errors++;
         }
       } else {
-        const err87 = {
-          instancePath: instancePath + '/vpcId',
-          schemaPath: '#/properties/vpcId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
+        vErrors = found(vErrors, instancePath + '/vpcId', 'type');
         errors++;
       }
     }
@@ -1571,31 +645,11 @@ function validate20(
       let data33 = data.subnets;
       if (Array.isArray(data33)) {
         if (data33.length > 10) {
-          const err88 = {
-            instancePath: instancePath + '/subnets',
-            schemaPath: '#/properties/subnets/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
+          vErrors = found(vErrors, instancePath + '/subnets', 'maxItems');
           errors++;
         }
         if (data33.length < 1) {
-          const err89 = {
-            instancePath: instancePath + '/subnets',
-            schemaPath: '#/properties/subnets/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
-          }
+          vErrors = found(vErrors, instancePath + '/subnets', 'minItems');
           errors++;
         }
         const len1 = data33.length;
@@ -1603,31 +657,11 @@ function validate20(
           let data34 = data33[i2];
           if (typeof data34 === 'string') {
             if (!pattern12.test(data34)) {
-              const err90 = {
-                instancePath: instancePath + '/subnets/' + i2,
-                schemaPath: '#/properties/subnets/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^subnet-[0-9a-f]{8,17}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
+              vErrors = found(vErrors, instancePath + '/subnets/' + i2, 'pattern');
               errors++;
             }
           } else {
-            const err91 = {
-              instancePath: instancePath + '/subnets/' + i2,
-              schemaPath: '#/properties/subnets/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
+            vErrors = found(vErrors, instancePath + '/subnets/' + i2, 'type');
             errors++;
           }
         }
@@ -1642,17 +676,7 @@ function validate20(
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              const err92 = {
-                instancePath: instancePath + '/subnets',
-                schemaPath: '#/properties/subnets/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i3, j: j1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
+              vErrors = found(vErrors, instancePath + '/subnets', 'uniqueItems', { i: i3, j: j1 });
               errors++;
               break;
             }
@@ -1660,17 +684,7 @@ function validate20(
           }
         }
       } else {
-        const err93 = {
-          instancePath: instancePath + '/subnets',
-          schemaPath: '#/properties/subnets/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
+        vErrors = found(vErrors, instancePath + '/subnets', 'type');
         errors++;
       }
     }
@@ -1678,31 +692,11 @@ function validate20(
       let data35 = data.securityGroups;
       if (Array.isArray(data35)) {
         if (data35.length > 5) {
-          const err94 = {
-            instancePath: instancePath + '/securityGroups',
-            schemaPath: '#/properties/securityGroups/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
+          vErrors = found(vErrors, instancePath + '/securityGroups', 'maxItems');
           errors++;
         }
         if (data35.length < 1) {
-          const err95 = {
-            instancePath: instancePath + '/securityGroups',
-            schemaPath: '#/properties/securityGroups/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
+          vErrors = found(vErrors, instancePath + '/securityGroups', 'minItems');
           errors++;
         }
         const len2 = data35.length;
@@ -1710,31 +704,11 @@ function validate20(
           let data36 = data35[i4];
           if (typeof data36 === 'string') {
             if (!pattern13.test(data36)) {
-              const err96 = {
-                instancePath: instancePath + '/securityGroups/' + i4,
-                schemaPath: '#/properties/securityGroups/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^sg-[0-9a-f]{8,17}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
+              vErrors = found(vErrors, instancePath + '/securityGroups/' + i4, 'pattern');
               errors++;
             }
           } else {
-            const err97 = {
-              instancePath: instancePath + '/securityGroups/' + i4,
-              schemaPath: '#/properties/securityGroups/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
+            vErrors = found(vErrors, instancePath + '/securityGroups/' + i4, 'type');
             errors++;
           }
         }
@@ -1749,17 +723,7 @@ function validate20(
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err98 = {
-                instancePath: instancePath + '/securityGroups',
-                schemaPath: '#/properties/securityGroups/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i5, j: j2 },
-              };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
+              vErrors = found(vErrors, instancePath + '/securityGroups', 'uniqueItems', { i: i5, j: j2 });
               errors++;
               break;
             }
@@ -1767,17 +731,7 @@ function validate20(
           }
         }
       } else {
-        const err99 = {
-          instancePath: instancePath + '/securityGroups',
-          schemaPath: '#/properties/securityGroups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
+        vErrors = found(vErrors, instancePath + '/securityGroups', 'type');
         errors++;
       }
     }
@@ -1785,45 +739,15 @@ function validate20(
       let data37 = data.instanceProfileArn;
       if (typeof data37 === 'string') {
         if (func2(data37) > 2048) {
-          const err100 = {
-            instancePath: instancePath + '/instanceProfileArn',
-            schemaPath: '#/properties/instanceProfileArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceProfileArn', 'maxLength');
           errors++;
         }
         if (!pattern14.test(data37)) {
-          const err101 = {
-            instancePath: instancePath + '/instanceProfileArn',
-            schemaPath: '#/properties/instanceProfileArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
+          vErrors = found(vErrors, instancePath + '/instanceProfileArn', 'pattern');
           errors++;
         }
       } else {
-        const err102 = {
-          instancePath: instancePath + '/instanceProfileArn',
-          schemaPath: '#/properties/instanceProfileArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
+        vErrors = found(vErrors, instancePath + '/instanceProfileArn', 'type');
         errors++;
       }
     }
@@ -1831,45 +755,15 @@ function validate20(
       let data38 = data.executionRoleArn;
       if (typeof data38 === 'string') {
         if (func2(data38) > 2048) {
-          const err103 = {
-            instancePath: instancePath + '/executionRoleArn',
-            schemaPath: '#/properties/executionRoleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
+          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'maxLength');
           errors++;
         }
         if (!pattern15.test(data38)) {
-          const err104 = {
-            instancePath: instancePath + '/executionRoleArn',
-            schemaPath: '#/properties/executionRoleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
+          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'pattern');
           errors++;
         }
       } else {
-        const err105 = {
-          instancePath: instancePath + '/executionRoleArn',
-          schemaPath: '#/properties/executionRoleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
+        vErrors = found(vErrors, instancePath + '/executionRoleArn', 'type');
         errors++;
       }
     }
@@ -1877,45 +771,15 @@ function validate20(
       let data39 = data.taskRoleArn;
       if (typeof data39 === 'string') {
         if (func2(data39) > 2048) {
-          const err106 = {
-            instancePath: instancePath + '/taskRoleArn',
-            schemaPath: '#/properties/taskRoleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err106];
-          } else {
-            vErrors.push(err106);
-          }
+          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'maxLength');
           errors++;
         }
         if (!pattern15.test(data39)) {
-          const err107 = {
-            instancePath: instancePath + '/taskRoleArn',
-            schemaPath: '#/properties/taskRoleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
+          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'pattern');
           errors++;
         }
       } else {
-        const err108 = {
-          instancePath: instancePath + '/taskRoleArn',
-          schemaPath: '#/properties/taskRoleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
+        vErrors = found(vErrors, instancePath + '/taskRoleArn', 'type');
         errors++;
       }
     }
@@ -1923,45 +787,15 @@ function validate20(
       let data40 = data.permissionsBoundary;
       if (typeof data40 === 'string') {
         if (func2(data40) > 2048) {
-          const err109 = {
-            instancePath: instancePath + '/permissionsBoundary',
-            schemaPath: '#/properties/permissionsBoundary/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err109];
-          } else {
-            vErrors.push(err109);
-          }
+          vErrors = found(vErrors, instancePath + '/permissionsBoundary', 'maxLength');
           errors++;
         }
         if (!pattern17.test(data40)) {
-          const err110 = {
-            instancePath: instancePath + '/permissionsBoundary',
-            schemaPath: '#/properties/permissionsBoundary/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err110];
-          } else {
-            vErrors.push(err110);
-          }
+          vErrors = found(vErrors, instancePath + '/permissionsBoundary', 'pattern');
           errors++;
         }
       } else {
-        const err111 = {
-          instancePath: instancePath + '/permissionsBoundary',
-          schemaPath: '#/properties/permissionsBoundary/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
-        }
+        vErrors = found(vErrors, instancePath + '/permissionsBoundary', 'type');
         errors++;
       }
     }
@@ -1969,90 +803,32 @@ function validate20(
       let data41 = data.secretsPrefix;
       if (typeof data41 === 'string') {
         if (func2(data41) > 200) {
-          const err112 = {
-            instancePath: instancePath + '/secretsPrefix',
-            schemaPath: '#/properties/secretsPrefix/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err112];
-          } else {
-            vErrors.push(err112);
-          }
+          vErrors = found(vErrors, instancePath + '/secretsPrefix', 'maxLength');
           errors++;
         }
         if (func2(data41) < 1) {
-          const err113 = {
-            instancePath: instancePath + '/secretsPrefix',
-            schemaPath: '#/properties/secretsPrefix/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err113];
-          } else {
-            vErrors.push(err113);
-          }
+          vErrors = found(vErrors, instancePath + '/secretsPrefix', 'minLength');
           errors++;
         }
         if (!pattern18.test(data41)) {
-          const err114 = {
-            instancePath: instancePath + '/secretsPrefix',
-            schemaPath: '#/properties/secretsPrefix/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9_+=.@/-]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
+          vErrors = found(vErrors, instancePath + '/secretsPrefix', 'pattern');
           errors++;
         }
       } else {
-        const err115 = {
-          instancePath: instancePath + '/secretsPrefix',
-          schemaPath: '#/properties/secretsPrefix/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err115];
-        } else {
-          vErrors.push(err115);
-        }
+        vErrors = found(vErrors, instancePath + '/secretsPrefix', 'type');
         errors++;
       }
     }
     if (data.loadBalancer !== undefined) {
       let data42 = data.loadBalancer;
       if (typeof data42 !== 'string') {
-        const err116 = {
-          instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err116];
-        } else {
-          vErrors.push(err116);
-        }
+        vErrors = found(vErrors, instancePath + '/loadBalancer', 'type');
         errors++;
       }
       if (!(data42 === 'shared' || data42 === 'none')) {
-        const err117 = {
-          instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.loadBalancer.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
-        }
+        vErrors = found(vErrors, instancePath + '/loadBalancer', 'enum', {
+          allowedValues: schema31.properties.loadBalancer.enum,
+        });
         errors++;
       }
     }
@@ -2060,47 +836,15 @@ function validate20(
       let data43 = data.loadBalancerArn;
       if (typeof data43 === 'string') {
         if (func2(data43) > 512) {
-          const err118 = {
-            instancePath: instancePath + '/loadBalancerArn',
-            schemaPath: '#/properties/loadBalancerArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
+          vErrors = found(vErrors, instancePath + '/loadBalancerArn', 'maxLength');
           errors++;
         }
         if (!pattern19.test(data43)) {
-          const err119 = {
-            instancePath: instancePath + '/loadBalancerArn',
-            schemaPath: '#/properties/loadBalancerArn/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern: '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err119];
-          } else {
-            vErrors.push(err119);
-          }
+          vErrors = found(vErrors, instancePath + '/loadBalancerArn', 'pattern');
           errors++;
         }
       } else {
-        const err120 = {
-          instancePath: instancePath + '/loadBalancerArn',
-          schemaPath: '#/properties/loadBalancerArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err120];
-        } else {
-          vErrors.push(err120);
-        }
+        vErrors = found(vErrors, instancePath + '/loadBalancerArn', 'type');
         errors++;
       }
     }
@@ -2108,110 +852,39 @@ function validate20(
       let data44 = data.listenerArn;
       if (typeof data44 === 'string') {
         if (func2(data44) > 512) {
-          const err121 = {
-            instancePath: instancePath + '/listenerArn',
-            schemaPath: '#/properties/listenerArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
+          vErrors = found(vErrors, instancePath + '/listenerArn', 'maxLength');
           errors++;
         }
         if (!pattern20.test(data44)) {
-          const err122 = {
-            instancePath: instancePath + '/listenerArn',
-            schemaPath: '#/properties/listenerArn/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
+          vErrors = found(vErrors, instancePath + '/listenerArn', 'pattern');
           errors++;
         }
       } else {
-        const err123 = {
-          instancePath: instancePath + '/listenerArn',
-          schemaPath: '#/properties/listenerArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
+        vErrors = found(vErrors, instancePath + '/listenerArn', 'type');
         errors++;
       }
     }
     if (data.scheme !== undefined) {
       let data45 = data.scheme;
       if (typeof data45 !== 'string') {
-        const err124 = {
-          instancePath: instancePath + '/scheme',
-          schemaPath: '#/properties/scheme/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
+        vErrors = found(vErrors, instancePath + '/scheme', 'type');
         errors++;
       }
       if (!(data45 === 'internet-facing' || data45 === 'internal')) {
-        const err125 = {
-          instancePath: instancePath + '/scheme',
-          schemaPath: '#/properties/scheme/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.scheme.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
+        vErrors = found(vErrors, instancePath + '/scheme', 'enum', { allowedValues: schema31.properties.scheme.enum });
         errors++;
       }
     }
     if (data.ipAddressType !== undefined) {
       let data46 = data.ipAddressType;
       if (typeof data46 !== 'string') {
-        const err126 = {
-          instancePath: instancePath + '/ipAddressType',
-          schemaPath: '#/properties/ipAddressType/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
+        vErrors = found(vErrors, instancePath + '/ipAddressType', 'type');
         errors++;
       }
       if (!(data46 === 'ipv4' || data46 === 'dualstack')) {
-        const err127 = {
-          instancePath: instancePath + '/ipAddressType',
-          schemaPath: '#/properties/ipAddressType/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.ipAddressType.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err127];
-        } else {
-          vErrors.push(err127);
-        }
+        vErrors = found(vErrors, instancePath + '/ipAddressType', 'enum', {
+          allowedValues: schema31.properties.ipAddressType.enum,
+        });
         errors++;
       }
     }
@@ -2219,45 +892,15 @@ function validate20(
       let data47 = data.certificateArn;
       if (typeof data47 === 'string') {
         if (func2(data47) > 512) {
-          const err128 = {
-            instancePath: instancePath + '/certificateArn',
-            schemaPath: '#/properties/certificateArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
+          vErrors = found(vErrors, instancePath + '/certificateArn', 'maxLength');
           errors++;
         }
         if (!pattern21.test(data47)) {
-          const err129 = {
-            instancePath: instancePath + '/certificateArn',
-            schemaPath: '#/properties/certificateArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
+          vErrors = found(vErrors, instancePath + '/certificateArn', 'pattern');
           errors++;
         }
       } else {
-        const err130 = {
-          instancePath: instancePath + '/certificateArn',
-          schemaPath: '#/properties/certificateArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
+        vErrors = found(vErrors, instancePath + '/certificateArn', 'type');
         errors++;
       }
     }
@@ -2265,75 +908,25 @@ function validate20(
       let data48 = data.accessLogsBucket;
       if (typeof data48 === 'string') {
         if (func2(data48) > 63) {
-          const err131 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
+          vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'maxLength');
           errors++;
         }
         if (func2(data48) < 3) {
-          const err132 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/minLength',
-            keyword: 'minLength',
-            params: { limit: 3 },
-          };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
+          vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'minLength');
           errors++;
         }
         if (!pattern22.test(data48)) {
-          const err133 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9.-]+[a-z0-9]$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
+          vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'pattern');
           errors++;
         }
       } else {
-        const err134 = {
-          instancePath: instancePath + '/accessLogsBucket',
-          schemaPath: '#/properties/accessLogsBucket/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err134];
-        } else {
-          vErrors.push(err134);
-        }
+        vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'type');
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        const err135 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
+        vErrors = found(vErrors, instancePath + '/plan', 'type');
         errors++;
       }
     }
@@ -2341,47 +934,17 @@ function validate20(
       let data50 = data.approvedPlan;
       if (typeof data50 === 'string') {
         if (!pattern23.test(data50)) {
-          const err136 = {
-            instancePath: instancePath + '/approvedPlan',
-            schemaPath: '#/properties/approvedPlan/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
-          }
+          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
           errors++;
         }
       } else {
-        const err137 = {
-          instancePath: instancePath + '/approvedPlan',
-          schemaPath: '#/properties/approvedPlan/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err137];
-        } else {
-          vErrors.push(err137);
-        }
+        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
         errors++;
       }
     }
     if (data.wait !== undefined) {
       if (typeof data.wait !== 'boolean') {
-        const err138 = {
-          instancePath: instancePath + '/wait',
-          schemaPath: '#/properties/wait/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err138];
-        } else {
-          vErrors.push(err138);
-        }
+        vErrors = found(vErrors, instancePath + '/wait', 'type');
         errors++;
       }
     }
@@ -2389,61 +952,21 @@ function validate20(
       let data52 = data.timeoutMinutes;
       if (typeof data52 == 'number' && isFinite(data52)) {
         if (data52 > 1440 || isNaN(data52)) {
-          const err139 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err139];
-          } else {
-            vErrors.push(err139);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
         if (data52 <= 0 || isNaN(data52)) {
-          const err140 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err140];
-          } else {
-            vErrors.push(err140);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
       } else {
-        const err141 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
+        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
         errors++;
       }
     }
     if (data.adopt !== undefined) {
       if (typeof data.adopt !== 'boolean') {
-        const err142 = {
-          instancePath: instancePath + '/adopt',
-          schemaPath: '#/properties/adopt/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
+        vErrors = found(vErrors, instancePath + '/adopt', 'type');
         errors++;
       }
     }
@@ -2451,17 +974,7 @@ function validate20(
       let data54 = data.reset;
       if (Array.isArray(data54)) {
         if (data54.length > 100) {
-          const err143 = {
-            instancePath: instancePath + '/reset',
-            schemaPath: '#/properties/reset/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err143];
-          } else {
-            vErrors.push(err143);
-          }
+          vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
           errors++;
         }
         const len3 = data54.length;
@@ -2469,31 +982,11 @@ function validate20(
           let data55 = data54[i6];
           if (typeof data55 === 'string') {
             if (!pattern24.test(data55)) {
-              const err144 = {
-                instancePath: instancePath + '/reset/' + i6,
-                schemaPath: '#/properties/reset/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(/([^/~]|~[01])+)+$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
+              vErrors = found(vErrors, instancePath + '/reset/' + i6, 'pattern');
               errors++;
             }
           } else {
-            const err145 = {
-              instancePath: instancePath + '/reset/' + i6,
-              schemaPath: '#/properties/reset/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
+            vErrors = found(vErrors, instancePath + '/reset/' + i6, 'type');
             errors++;
           }
         }
@@ -2508,17 +1001,7 @@ function validate20(
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err146 = {
-                instancePath: instancePath + '/reset',
-                schemaPath: '#/properties/reset/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i7, j: j3 },
-              };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
+              vErrors = found(vErrors, instancePath + '/reset', 'uniqueItems', { i: i7, j: j3 });
               errors++;
               break;
             }
@@ -2526,17 +1009,7 @@ function validate20(
           }
         }
       } else {
-        const err147 = {
-          instancePath: instancePath + '/reset',
-          schemaPath: '#/properties/reset/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err147];
-        } else {
-          vErrors.push(err147);
-        }
+        vErrors = found(vErrors, instancePath + '/reset', 'type');
         errors++;
       }
     }
@@ -2544,31 +1017,11 @@ function validate20(
       let data56 = data.accountId;
       if (typeof data56 === 'string') {
         if (!pattern25.test(data56)) {
-          const err148 = {
-            instancePath: instancePath + '/accountId',
-            schemaPath: '#/properties/accountId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err148];
-          } else {
-            vErrors.push(err148);
-          }
+          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
       } else {
-        const err149 = {
-          instancePath: instancePath + '/accountId',
-          schemaPath: '#/properties/accountId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
-        }
+        vErrors = found(vErrors, instancePath + '/accountId', 'type');
         errors++;
       }
     }
@@ -2576,31 +1029,11 @@ function validate20(
       let data57 = data.region;
       if (typeof data57 === 'string') {
         if (!pattern26.test(data57)) {
-          const err150 = {
-            instancePath: instancePath + '/region',
-            schemaPath: '#/properties/region/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
+          vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
       } else {
-        const err151 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err151];
-        } else {
-          vErrors.push(err151);
-        }
+        vErrors = found(vErrors, instancePath + '/region', 'type');
         errors++;
       }
     }
@@ -2608,45 +1041,15 @@ function validate20(
       let data58 = data.roleArn;
       if (typeof data58 === 'string') {
         if (func2(data58) > 2048) {
-          const err152 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err152];
-          } else {
-            vErrors.push(err152);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
         if (!pattern15.test(data58)) {
-          const err153 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err153];
-          } else {
-            vErrors.push(err153);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
       } else {
-        const err154 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
+        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
         errors++;
       }
     }
@@ -2654,41 +1057,16 @@ function validate20(
       let data59 = data.build;
       if (typeof data59 === 'string') {
         if (func2(data59) > 1024) {
-          const err155 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-          };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
+          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }
       } else {
-        const err156 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err156];
-        } else {
-          vErrors.push(err156);
-        }
+        vErrors = found(vErrors, instancePath + '/build', 'type');
         errors++;
       }
     }
   } else {
-    const err157 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
-    if (vErrors === null) {
-      vErrors = [err157];
-    } else {
-      vErrors.push(err157);
-    }
+    vErrors = found(vErrors, instancePath, 'type');
     errors++;
   }
   validate20.errors = vErrors;

@@ -1,232 +1,72 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
+import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'deploy-tenant.schema.json',
-  type: 'object',
-  additionalProperties: false,
-  required: ['name'],
   properties: {
-    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-    cluster: {
-      type: 'string',
-      minLength: 1,
-      maxLength: 100,
-      pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
-    },
-    image: {
-      type: 'string',
-      minLength: 1,
-      maxLength: 512,
-      pattern:
-        '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
-    },
-    cpu: { type: 'integer', minimum: 128, maximum: 196608 },
-    memory: { type: 'integer', minimum: 6, maximum: 3145728 },
-    memoryReservation: { type: 'integer', minimum: 6, maximum: 3145728 },
-    networkMode: { type: 'string', enum: ['bridge', 'awsvpc', 'host', 'none'] },
-    containerPort: { type: 'integer', minimum: 1, maximum: 65535 },
-    portMappings: {
-      type: 'array',
-      maxItems: 100,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['containerPort'],
-        properties: {
-          containerPort: { type: 'integer', minimum: 1, maximum: 65535 },
-          hostPort: { type: 'integer', minimum: 0, maximum: 65535 },
-          protocol: { type: 'string', enum: ['tcp', 'udp'] },
-        },
-      },
-    },
-    entryPoint: { type: 'array', items: { type: 'string' }, maxItems: 100 },
-    command: { type: 'array', items: { type: 'string' }, maxItems: 100 },
-    environment: {
-      type: 'object',
-      maxProperties: 200,
-      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
-      additionalProperties: { type: 'string', maxLength: 32768 },
-    },
-    secrets: {
-      type: 'object',
-      maxProperties: 100,
-      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
-      additionalProperties: {
-        type: 'string',
-        maxLength: 2048,
-        pattern: '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
-      },
-    },
-    repositoryCredentials: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['credentialsParameter'],
-      properties: {
-        credentialsParameter: {
-          type: 'string',
-          maxLength: 2048,
-          pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$',
-        },
-      },
-    },
-    healthCheck: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['command'],
-      properties: {
-        command: { type: 'array', minItems: 2, items: { type: 'string', minLength: 1 } },
-        interval: { type: 'integer', minimum: 5, maximum: 300 },
-        timeout: { type: 'integer', minimum: 2, maximum: 60 },
-        retries: { type: 'integer', minimum: 1, maximum: 10 },
-        startPeriod: { type: 'integer', minimum: 0, maximum: 300 },
-      },
-    },
-    stopTimeout: { type: 'integer', minimum: 2, maximum: 120 },
-    cpuArchitecture: { type: 'string', enum: ['X86_64', 'ARM64'] },
-    taskRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    executionRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    name: 0,
+    cluster: 0,
+    image: 0,
+    cpu: 0,
+    memory: 0,
+    memoryReservation: 0,
+    networkMode: { enum: ['bridge', 'awsvpc', 'host', 'none'] },
+    containerPort: 0,
+    portMappings: { items: { properties: { protocol: { enum: ['tcp', 'udp'] } } } },
+    entryPoint: 0,
+    command: 0,
+    environment: 0,
+    secrets: 0,
+    repositoryCredentials: 0,
+    healthCheck: 0,
+    stopTimeout: 0,
+    cpuArchitecture: { enum: ['X86_64', 'ARM64'] },
+    taskRoleArn: 0,
+    executionRoleArn: 0,
     logRetentionInDays: {
-      type: 'integer',
       enum: [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
     },
-    tags: {
-      type: 'object',
-      maxProperties: 30,
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
-    },
-    protected: { type: 'boolean' },
-    scaling: { type: 'boolean' },
-    minCount: { type: 'integer', minimum: 0, maximum: 5000 },
-    maxCount: { type: 'integer', minimum: 0, maximum: 5000 },
-    desiredCount: { type: 'integer', minimum: 0, maximum: 5000 },
-    scaleOut: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        threshold: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
-        period: { type: 'integer', minimum: 60, maximum: 86400, multipleOf: 60 },
-        evaluationPeriods: { type: 'integer', minimum: 1, maximum: 100 },
-        cooldown: { type: 'integer', minimum: 0, maximum: 86400 },
-        stepAdjustments: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: '#/$defs/stepAdjustment' } },
-      },
-    },
-    scaleIn: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        threshold: { type: 'number', minimum: 0, maximum: 1000 },
-        period: { type: 'integer', minimum: 60, maximum: 86400, multipleOf: 60 },
-        evaluationPeriods: { type: 'integer', minimum: 1, maximum: 100 },
-        cooldown: { type: 'integer', minimum: 0, maximum: 86400 },
-        stepAdjustments: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: '#/$defs/stepAdjustment' } },
-      },
-    },
-    minimumHealthyPercent: { type: 'integer', minimum: 0, maximum: 100 },
-    maximumPercent: { type: 'integer', minimum: 100, maximum: 200 },
-    healthCheckGracePeriodSeconds: { type: 'integer', minimum: 0, maximum: 2147483647 },
-    capacityProviderStrategy: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 20,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['capacityProvider'],
-        properties: {
-          capacityProvider: { type: 'string', minLength: 1, maxLength: 255 },
-          weight: { type: 'integer', minimum: 0, maximum: 1000 },
-          base: { type: 'integer', minimum: 0, maximum: 100000 },
-        },
-      },
-    },
-    subnets: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 16,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^subnet-[0-9a-f]{8,17}$' },
-    },
-    securityGroups: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 5,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^sg-[0-9a-f]{8,17}$' },
-    },
-    assignPublicIp: { type: 'string', enum: ['ENABLED', 'DISABLED'] },
-    loadBalancer: { type: 'string', enum: ['shared', 'none'] },
-    healthCheckPath: { type: 'string', minLength: 1, maxLength: 1024, pattern: '^/[!-~]*$' },
-    matcher: {
-      type: 'string',
-      maxLength: 255,
-      pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$',
-    },
-    healthCheckIntervalSeconds: { type: 'integer', minimum: 5, maximum: 300 },
-    healthCheckTimeoutSeconds: { type: 'integer', minimum: 2, maximum: 120 },
-    healthyThresholdCount: { type: 'integer', minimum: 2, maximum: 10 },
-    unhealthyThresholdCount: { type: 'integer', minimum: 2, maximum: 10 },
-    deregistrationDelaySeconds: { type: 'integer', minimum: 0, maximum: 3600 },
-    targetGroupAttributes: {
-      type: 'object',
-      maxProperties: 20,
-      propertyNames: {
-        pattern: '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
-      },
-      additionalProperties: { type: 'string', maxLength: 256 },
-    },
-    hosts: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 5,
-      uniqueItems: true,
-      items: { type: 'string', maxLength: 128, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-    },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-    dns: { type: 'string', enum: ['record', 'wildcard', 'none'] },
-    forceNewDeployment: { type: 'boolean' },
-    plan: { type: 'boolean' },
-    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-    wait: { type: 'boolean' },
-    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
-    reset: {
-      type: 'array',
-      uniqueItems: true,
-      maxItems: 100,
-      items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
-    },
-    complete: { type: 'boolean' },
-    adopt: { type: 'boolean' },
-    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
-    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    build: { type: 'string', maxLength: 1024 },
-  },
-  $defs: {
-    stepAdjustment: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['scalingAdjustment'],
-      properties: {
-        metricIntervalLowerBound: { type: 'number' },
-        metricIntervalUpperBound: { type: 'number' },
-        scalingAdjustment: { type: 'integer', minimum: -5000, maximum: 5000 },
-      },
-    },
-  },
-};
-const schema32 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['scalingAdjustment'],
-  properties: {
-    metricIntervalLowerBound: { type: 'number' },
-    metricIntervalUpperBound: { type: 'number' },
-    scalingAdjustment: { type: 'integer', minimum: -5000, maximum: 5000 },
+    tags: 0,
+    protected: 0,
+    scaling: 0,
+    minCount: 0,
+    maxCount: 0,
+    desiredCount: 0,
+    scaleOut: 0,
+    scaleIn: 0,
+    minimumHealthyPercent: 0,
+    maximumPercent: 0,
+    healthCheckGracePeriodSeconds: 0,
+    capacityProviderStrategy: 0,
+    subnets: 0,
+    securityGroups: 0,
+    assignPublicIp: { enum: ['ENABLED', 'DISABLED'] },
+    loadBalancer: { enum: ['shared', 'none'] },
+    healthCheckPath: 0,
+    matcher: 0,
+    healthCheckIntervalSeconds: 0,
+    healthCheckTimeoutSeconds: 0,
+    healthyThresholdCount: 0,
+    unhealthyThresholdCount: 0,
+    deregistrationDelaySeconds: 0,
+    targetGroupAttributes: 0,
+    hosts: 0,
+    domain: 0,
+    dns: { enum: ['record', 'wildcard', 'none'] },
+    forceNewDeployment: 0,
+    plan: 0,
+    approvedPlan: 0,
+    wait: 0,
+    timeoutMinutes: 0,
+    reset: 0,
+    complete: 0,
+    adopt: 0,
+    accountId: 0,
+    region: 0,
+    roleArn: 0,
+    build: 0,
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -276,27 +116,12 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
         errors++;
       }
     }
@@ -304,59 +129,19 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          const err2 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 32 },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'minLength');
           errors++;
         }
         if (!pattern4.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'pattern');
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/name',
-          schemaPath: '#/properties/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = found(vErrors, instancePath + '/name', 'type');
         errors++;
       }
     }
@@ -364,59 +149,19 @@ function validate20(
       let data1 = data.cluster;
       if (typeof data1 === 'string') {
         if (func2(data1) > 100) {
-          const err6 = {
-            instancePath: instancePath + '/cluster',
-            schemaPath: '#/properties/cluster/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
           errors++;
         }
         if (func2(data1) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/cluster',
-            schemaPath: '#/properties/cluster/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/cluster',
-            schemaPath: '#/properties/cluster/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + '/cluster',
-          schemaPath: '#/properties/cluster/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = found(vErrors, instancePath + '/cluster', 'type');
         errors++;
       }
     }
@@ -424,108 +169,35 @@ function validate20(
       let data2 = data.image;
       if (typeof data2 === 'string') {
         if (func2(data2) > 512) {
-          const err10 = {
-            instancePath: instancePath + '/image',
-            schemaPath: '#/properties/image/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = found(vErrors, instancePath + '/image', 'maxLength');
           errors++;
         }
         if (func2(data2) < 1) {
-          const err11 = {
-            instancePath: instancePath + '/image',
-            schemaPath: '#/properties/image/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = found(vErrors, instancePath + '/image', 'minLength');
           errors++;
         }
         if (!pattern6.test(data2)) {
-          const err12 = {
-            instancePath: instancePath + '/image',
-            schemaPath: '#/properties/image/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern:
-                '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = found(vErrors, instancePath + '/image', 'pattern');
           errors++;
         }
       } else {
-        const err13 = {
-          instancePath: instancePath + '/image',
-          schemaPath: '#/properties/image/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = found(vErrors, instancePath + '/image', 'type');
         errors++;
       }
     }
     if (data.cpu !== undefined) {
       let data3 = data.cpu;
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err14 = {
-          instancePath: instancePath + '/cpu',
-          schemaPath: '#/properties/cpu/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = found(vErrors, instancePath + '/cpu', 'type');
         errors++;
       }
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 196608 || isNaN(data3)) {
-          const err15 = {
-            instancePath: instancePath + '/cpu',
-            schemaPath: '#/properties/cpu/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 196608 },
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = found(vErrors, instancePath + '/cpu', 'maximum');
           errors++;
         }
         if (data3 < 128 || isNaN(data3)) {
-          const err16 = {
-            instancePath: instancePath + '/cpu',
-            schemaPath: '#/properties/cpu/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 128 },
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = found(vErrors, instancePath + '/cpu', 'minimum');
           errors++;
         }
       }
@@ -533,46 +205,16 @@ function validate20(
     if (data.memory !== undefined) {
       let data4 = data.memory;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err17 = {
-          instancePath: instancePath + '/memory',
-          schemaPath: '#/properties/memory/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = found(vErrors, instancePath + '/memory', 'type');
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 3145728 || isNaN(data4)) {
-          const err18 = {
-            instancePath: instancePath + '/memory',
-            schemaPath: '#/properties/memory/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 3145728 },
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = found(vErrors, instancePath + '/memory', 'maximum');
           errors++;
         }
         if (data4 < 6 || isNaN(data4)) {
-          const err19 = {
-            instancePath: instancePath + '/memory',
-            schemaPath: '#/properties/memory/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 6 },
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = found(vErrors, instancePath + '/memory', 'minimum');
           errors++;
         }
       }
@@ -580,46 +222,16 @@ function validate20(
     if (data.memoryReservation !== undefined) {
       let data5 = data.memoryReservation;
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err20 = {
-          instancePath: instancePath + '/memoryReservation',
-          schemaPath: '#/properties/memoryReservation/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = found(vErrors, instancePath + '/memoryReservation', 'type');
         errors++;
       }
       if (typeof data5 == 'number' && isFinite(data5)) {
         if (data5 > 3145728 || isNaN(data5)) {
-          const err21 = {
-            instancePath: instancePath + '/memoryReservation',
-            schemaPath: '#/properties/memoryReservation/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 3145728 },
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = found(vErrors, instancePath + '/memoryReservation', 'maximum');
           errors++;
         }
         if (data5 < 6 || isNaN(data5)) {
-          const err22 = {
-            instancePath: instancePath + '/memoryReservation',
-            schemaPath: '#/properties/memoryReservation/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 6 },
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = found(vErrors, instancePath + '/memoryReservation', 'minimum');
           errors++;
         }
       }
@@ -627,77 +239,29 @@ function validate20(
     if (data.networkMode !== undefined) {
       let data6 = data.networkMode;
       if (typeof data6 !== 'string') {
-        const err23 = {
-          instancePath: instancePath + '/networkMode',
-          schemaPath: '#/properties/networkMode/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = found(vErrors, instancePath + '/networkMode', 'type');
         errors++;
       }
       if (!(data6 === 'bridge' || data6 === 'awsvpc' || data6 === 'host' || data6 === 'none')) {
-        const err24 = {
-          instancePath: instancePath + '/networkMode',
-          schemaPath: '#/properties/networkMode/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.networkMode.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = found(vErrors, instancePath + '/networkMode', 'enum', {
+          allowedValues: schema31.properties.networkMode.enum,
+        });
         errors++;
       }
     }
     if (data.containerPort !== undefined) {
       let data7 = data.containerPort;
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err25 = {
-          instancePath: instancePath + '/containerPort',
-          schemaPath: '#/properties/containerPort/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = found(vErrors, instancePath + '/containerPort', 'type');
         errors++;
       }
       if (typeof data7 == 'number' && isFinite(data7)) {
         if (data7 > 65535 || isNaN(data7)) {
-          const err26 = {
-            instancePath: instancePath + '/containerPort',
-            schemaPath: '#/properties/containerPort/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 65535 },
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = found(vErrors, instancePath + '/containerPort', 'maximum');
           errors++;
         }
         if (data7 < 1 || isNaN(data7)) {
-          const err27 = {
-            instancePath: instancePath + '/containerPort',
-            schemaPath: '#/properties/containerPort/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = found(vErrors, instancePath + '/containerPort', 'minimum');
           errors++;
         }
       }
@@ -706,17 +270,7 @@ function validate20(
       let data8 = data.portMappings;
       if (Array.isArray(data8)) {
         if (data8.length > 100) {
-          const err28 = {
-            instancePath: instancePath + '/portMappings',
-            schemaPath: '#/properties/portMappings/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = found(vErrors, instancePath + '/portMappings', 'maxItems');
           errors++;
         }
         const len0 = data8.length;
@@ -724,78 +278,32 @@ function validate20(
           let data9 = data8[i0];
           if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
             if (data9.containerPort === undefined) {
-              const err29 = {
-                instancePath: instancePath + '/portMappings/' + i0,
-                schemaPath: '#/properties/portMappings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'containerPort' },
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
+              vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'required', {
+                missingProperty: 'containerPort',
+              });
               errors++;
             }
             for (const key1 in data9) {
               if (!(key1 === 'containerPort' || key1 === 'hostPort' || key1 === 'protocol')) {
-                const err30 = {
-                  instancePath: instancePath + '/portMappings/' + i0,
-                  schemaPath: '#/properties/portMappings/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key1 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
+                vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'additionalProperties', {
+                  additionalProperty: key1,
+                });
                 errors++;
               }
             }
             if (data9.containerPort !== undefined) {
               let data10 = data9.containerPort;
               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                const err31 = {
-                  instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
-                  schemaPath: '#/properties/portMappings/items/properties/containerPort/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
+                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'type');
                 errors++;
               }
               if (typeof data10 == 'number' && isFinite(data10)) {
                 if (data10 > 65535 || isNaN(data10)) {
-                  const err32 = {
-                    instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
-                    schemaPath: '#/properties/portMappings/items/properties/containerPort/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 65535 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
+                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'maximum');
                   errors++;
                 }
                 if (data10 < 1 || isNaN(data10)) {
-                  const err33 = {
-                    instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
-                    schemaPath: '#/properties/portMappings/items/properties/containerPort/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
+                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'minimum');
                   errors++;
                 }
               }
@@ -803,46 +311,16 @@ function validate20(
             if (data9.hostPort !== undefined) {
               let data11 = data9.hostPort;
               if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                const err34 = {
-                  instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
-                  schemaPath: '#/properties/portMappings/items/properties/hostPort/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'type');
                 errors++;
               }
               if (typeof data11 == 'number' && isFinite(data11)) {
                 if (data11 > 65535 || isNaN(data11)) {
-                  const err35 = {
-                    instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
-                    schemaPath: '#/properties/portMappings/items/properties/hostPort/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 65535 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'maximum');
                   errors++;
                 }
                 if (data11 < 0 || isNaN(data11)) {
-                  const err36 = {
-                    instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
-                    schemaPath: '#/properties/portMappings/items/properties/hostPort/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
+                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'minimum');
                   errors++;
                 }
               }
@@ -850,61 +328,23 @@ function validate20(
             if (data9.protocol !== undefined) {
               let data12 = data9.protocol;
               if (typeof data12 !== 'string') {
-                const err37 = {
-                  instancePath: instancePath + '/portMappings/' + i0 + '/protocol',
-                  schemaPath: '#/properties/portMappings/items/properties/protocol/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
+                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/protocol', 'type');
                 errors++;
               }
               if (!(data12 === 'tcp' || data12 === 'udp')) {
-                const err38 = {
-                  instancePath: instancePath + '/portMappings/' + i0 + '/protocol',
-                  schemaPath: '#/properties/portMappings/items/properties/protocol/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.portMappings.items.properties.protocol.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
+                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/protocol', 'enum', {
+                  allowedValues: schema31.properties.portMappings.items.properties.protocol.enum,
+                });
                 errors++;
               }
             }
           } else {
-            const err39 = {
-              instancePath: instancePath + '/portMappings/' + i0,
-              schemaPath: '#/properties/portMappings/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'type');
             errors++;
           }
         }
       } else {
-        const err40 = {
-          instancePath: instancePath + '/portMappings',
-          schemaPath: '#/properties/portMappings/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = found(vErrors, instancePath + '/portMappings', 'type');
         errors++;
       }
     }
@@ -912,48 +352,18 @@ function validate20(
       let data13 = data.entryPoint;
       if (Array.isArray(data13)) {
         if (data13.length > 100) {
-          const err41 = {
-            instancePath: instancePath + '/entryPoint',
-            schemaPath: '#/properties/entryPoint/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = found(vErrors, instancePath + '/entryPoint', 'maxItems');
           errors++;
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data13[i1] !== 'string') {
-            const err42 = {
-              instancePath: instancePath + '/entryPoint/' + i1,
-              schemaPath: '#/properties/entryPoint/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
+            vErrors = found(vErrors, instancePath + '/entryPoint/' + i1, 'type');
             errors++;
           }
         }
       } else {
-        const err43 = {
-          instancePath: instancePath + '/entryPoint',
-          schemaPath: '#/properties/entryPoint/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = found(vErrors, instancePath + '/entryPoint', 'type');
         errors++;
       }
     }
@@ -961,48 +371,18 @@ function validate20(
       let data15 = data.command;
       if (Array.isArray(data15)) {
         if (data15.length > 100) {
-          const err44 = {
-            instancePath: instancePath + '/command',
-            schemaPath: '#/properties/command/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
+          vErrors = found(vErrors, instancePath + '/command', 'maxItems');
           errors++;
         }
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data15[i2] !== 'string') {
-            const err45 = {
-              instancePath: instancePath + '/command/' + i2,
-              schemaPath: '#/properties/command/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            vErrors = found(vErrors, instancePath + '/command/' + i2, 'type');
             errors++;
           }
         }
       } else {
-        const err46 = {
-          instancePath: instancePath + '/command',
-          schemaPath: '#/properties/command/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = found(vErrors, instancePath + '/command', 'type');
         errors++;
       }
     }
@@ -1010,51 +390,20 @@ function validate20(
       let data17 = data.environment;
       if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
         if (Object.keys(data17).length > 200) {
-          const err47 = {
-            instancePath: instancePath + '/environment',
-            schemaPath: '#/properties/environment/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
+          vErrors = found(vErrors, instancePath + '/environment', 'maxProperties', { limit: 200 });
           errors++;
         }
         for (const key2 in data17) {
           const _errs39 = errors;
           if (typeof key2 === 'string') {
             if (!pattern7.test(key2)) {
-              const err48 = {
-                instancePath: instancePath + '/environment',
-                schemaPath: '#/properties/environment/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
-                propertyName: key2,
-              };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
+              vErrors = found(vErrors, instancePath + '/environment', 'pattern', {}, key2);
               errors++;
             }
           }
           var valid8 = _errs39 === errors;
           if (!valid8) {
-            const err49 = {
-              instancePath: instancePath + '/environment',
-              schemaPath: '#/properties/environment/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key2 },
-            };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
+            vErrors = found(vErrors, instancePath + '/environment', 'propertyNames', { propertyName: key2 });
             errors++;
           }
         }
@@ -1062,46 +411,24 @@ function validate20(
           let data18 = data17[key3];
           if (typeof data18 === 'string') {
             if (func2(data18) > 32768) {
-              const err50 = {
-                instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/environment/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 32768 },
-              };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'maxLength',
+              );
               errors++;
             }
           } else {
-            const err51 = {
-              instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/environment/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
+            vErrors = found(
+              vErrors,
+              instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+            );
             errors++;
           }
         }
       } else {
-        const err52 = {
-          instancePath: instancePath + '/environment',
-          schemaPath: '#/properties/environment/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = found(vErrors, instancePath + '/environment', 'type');
         errors++;
       }
     }
@@ -1109,51 +436,20 @@ function validate20(
       let data19 = data.secrets;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
         if (Object.keys(data19).length > 100) {
-          const err53 = {
-            instancePath: instancePath + '/secrets',
-            schemaPath: '#/properties/secrets/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
+          vErrors = found(vErrors, instancePath + '/secrets', 'maxProperties', { limit: 100 });
           errors++;
         }
         for (const key4 in data19) {
           const _errs45 = errors;
           if (typeof key4 === 'string') {
             if (!pattern7.test(key4)) {
-              const err54 = {
-                instancePath: instancePath + '/secrets',
-                schemaPath: '#/properties/secrets/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
-                propertyName: key4,
-              };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
+              vErrors = found(vErrors, instancePath + '/secrets', 'pattern', {}, key4);
               errors++;
             }
           }
           var valid10 = _errs45 === errors;
           if (!valid10) {
-            const err55 = {
-              instancePath: instancePath + '/secrets',
-              schemaPath: '#/properties/secrets/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key4 },
-            };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
+            vErrors = found(vErrors, instancePath + '/secrets', 'propertyNames', { propertyName: key4 });
             errors++;
           }
         }
@@ -1161,63 +457,32 @@ function validate20(
           let data20 = data19[key5];
           if (typeof data20 === 'string') {
             if (func2(data20) > 2048) {
-              const err56 = {
-                instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/secrets/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 2048 },
-              };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'maxLength',
+              );
               errors++;
             }
             if (!pattern9.test(data20)) {
-              const err57 = {
-                instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/secrets/additionalProperties/pattern',
-                keyword: 'pattern',
-                params: {
-                  pattern:
-                    '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
-                },
-              };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'pattern',
+              );
               errors++;
             }
           } else {
-            const err58 = {
-              instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/secrets/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
+            vErrors = found(
+              vErrors,
+              instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+            );
             errors++;
           }
         }
       } else {
-        const err59 = {
-          instancePath: instancePath + '/secrets',
-          schemaPath: '#/properties/secrets/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
+        vErrors = found(vErrors, instancePath + '/secrets', 'type');
         errors++;
       }
     }
@@ -1225,32 +490,16 @@ function validate20(
       let data21 = data.repositoryCredentials;
       if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
         if (data21.credentialsParameter === undefined) {
-          const err60 = {
-            instancePath: instancePath + '/repositoryCredentials',
-            schemaPath: '#/properties/repositoryCredentials/required',
-            keyword: 'required',
-            params: { missingProperty: 'credentialsParameter' },
-          };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
+          vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'required', {
+            missingProperty: 'credentialsParameter',
+          });
           errors++;
         }
         for (const key6 in data21) {
           if (!(key6 === 'credentialsParameter')) {
-            const err61 = {
-              instancePath: instancePath + '/repositoryCredentials',
-              schemaPath: '#/properties/repositoryCredentials/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key6 },
-            };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
+            vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'additionalProperties', {
+              additionalProperty: key6,
+            });
             errors++;
           }
         }
@@ -1258,60 +507,20 @@ function validate20(
           let data22 = data21.credentialsParameter;
           if (typeof data22 === 'string') {
             if (func2(data22) > 2048) {
-              const err62 = {
-                instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
-                schemaPath: '#/properties/repositoryCredentials/properties/credentialsParameter/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 2048 },
-              };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
+              vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'maxLength');
               errors++;
             }
             if (!pattern10.test(data22)) {
-              const err63 = {
-                instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
-                schemaPath: '#/properties/repositoryCredentials/properties/credentialsParameter/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
+              vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'pattern');
               errors++;
             }
           } else {
-            const err64 = {
-              instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
-              schemaPath: '#/properties/repositoryCredentials/properties/credentialsParameter/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
+            vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'type');
             errors++;
           }
         }
       } else {
-        const err65 = {
-          instancePath: instancePath + '/repositoryCredentials',
-          schemaPath: '#/properties/repositoryCredentials/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
+        vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'type');
         errors++;
       }
     }
@@ -1319,17 +528,7 @@ function validate20(
       let data23 = data.healthCheck;
       if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
         if (data23.command === undefined) {
-          const err66 = {
-            instancePath: instancePath + '/healthCheck',
-            schemaPath: '#/properties/healthCheck/required',
-            keyword: 'required',
-            params: { missingProperty: 'command' },
-          };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheck', 'required', { missingProperty: 'command' });
           errors++;
         }
         for (const key7 in data23) {
@@ -1342,17 +541,9 @@ function validate20(
               key7 === 'startPeriod'
             )
           ) {
-            const err67 = {
-              instancePath: instancePath + '/healthCheck',
-              schemaPath: '#/properties/healthCheck/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key7 },
-            };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck', 'additionalProperties', {
+              additionalProperty: key7,
+            });
             errors++;
           }
         }
@@ -1360,17 +551,7 @@ function validate20(
           let data24 = data23.command;
           if (Array.isArray(data24)) {
             if (data24.length < 2) {
-              const err68 = {
-                instancePath: instancePath + '/healthCheck/command',
-                schemaPath: '#/properties/healthCheck/properties/command/minItems',
-                keyword: 'minItems',
-                params: { limit: 2 },
-              };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/command', 'minItems');
               errors++;
             }
             const len3 = data24.length;
@@ -1378,92 +559,32 @@ function validate20(
               let data25 = data24[i3];
               if (typeof data25 === 'string') {
                 if (func2(data25) < 1) {
-                  const err69 = {
-                    instancePath: instancePath + '/healthCheck/command/' + i3,
-                    schemaPath: '#/properties/healthCheck/properties/command/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
+                  vErrors = found(vErrors, instancePath + '/healthCheck/command/' + i3, 'minLength');
                   errors++;
                 }
               } else {
-                const err70 = {
-                  instancePath: instancePath + '/healthCheck/command/' + i3,
-                  schemaPath: '#/properties/healthCheck/properties/command/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
+                vErrors = found(vErrors, instancePath + '/healthCheck/command/' + i3, 'type');
                 errors++;
               }
             }
           } else {
-            const err71 = {
-              instancePath: instancePath + '/healthCheck/command',
-              schemaPath: '#/properties/healthCheck/properties/command/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck/command', 'type');
             errors++;
           }
         }
         if (data23.interval !== undefined) {
           let data26 = data23.interval;
           if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-            const err72 = {
-              instancePath: instancePath + '/healthCheck/interval',
-              schemaPath: '#/properties/healthCheck/properties/interval/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'type');
             errors++;
           }
           if (typeof data26 == 'number' && isFinite(data26)) {
             if (data26 > 300 || isNaN(data26)) {
-              const err73 = {
-                instancePath: instancePath + '/healthCheck/interval',
-                schemaPath: '#/properties/healthCheck/properties/interval/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 300 },
-              };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'maximum');
               errors++;
             }
             if (data26 < 5 || isNaN(data26)) {
-              const err74 = {
-                instancePath: instancePath + '/healthCheck/interval',
-                schemaPath: '#/properties/healthCheck/properties/interval/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 5 },
-              };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'minimum');
               errors++;
             }
           }
@@ -1471,46 +592,16 @@ function validate20(
         if (data23.timeout !== undefined) {
           let data27 = data23.timeout;
           if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-            const err75 = {
-              instancePath: instancePath + '/healthCheck/timeout',
-              schemaPath: '#/properties/healthCheck/properties/timeout/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'type');
             errors++;
           }
           if (typeof data27 == 'number' && isFinite(data27)) {
             if (data27 > 60 || isNaN(data27)) {
-              const err76 = {
-                instancePath: instancePath + '/healthCheck/timeout',
-                schemaPath: '#/properties/healthCheck/properties/timeout/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 60 },
-              };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'maximum');
               errors++;
             }
             if (data27 < 2 || isNaN(data27)) {
-              const err77 = {
-                instancePath: instancePath + '/healthCheck/timeout',
-                schemaPath: '#/properties/healthCheck/properties/timeout/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 2 },
-              };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'minimum');
               errors++;
             }
           }
@@ -1518,46 +609,16 @@ function validate20(
         if (data23.retries !== undefined) {
           let data28 = data23.retries;
           if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-            const err78 = {
-              instancePath: instancePath + '/healthCheck/retries',
-              schemaPath: '#/properties/healthCheck/properties/retries/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'type');
             errors++;
           }
           if (typeof data28 == 'number' && isFinite(data28)) {
             if (data28 > 10 || isNaN(data28)) {
-              const err79 = {
-                instancePath: instancePath + '/healthCheck/retries',
-                schemaPath: '#/properties/healthCheck/properties/retries/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 10 },
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'maximum');
               errors++;
             }
             if (data28 < 1 || isNaN(data28)) {
-              const err80 = {
-                instancePath: instancePath + '/healthCheck/retries',
-                schemaPath: '#/properties/healthCheck/properties/retries/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'minimum');
               errors++;
             }
           }
@@ -1565,108 +626,38 @@ function validate20(
         if (data23.startPeriod !== undefined) {
           let data29 = data23.startPeriod;
           if (!(typeof data29 == 'number' && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            const err81 = {
-              instancePath: instancePath + '/healthCheck/startPeriod',
-              schemaPath: '#/properties/healthCheck/properties/startPeriod/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
+            vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'type');
             errors++;
           }
           if (typeof data29 == 'number' && isFinite(data29)) {
             if (data29 > 300 || isNaN(data29)) {
-              const err82 = {
-                instancePath: instancePath + '/healthCheck/startPeriod',
-                schemaPath: '#/properties/healthCheck/properties/startPeriod/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 300 },
-              };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'maximum');
               errors++;
             }
             if (data29 < 0 || isNaN(data29)) {
-              const err83 = {
-                instancePath: instancePath + '/healthCheck/startPeriod',
-                schemaPath: '#/properties/healthCheck/properties/startPeriod/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
+              vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'minimum');
               errors++;
             }
           }
         }
       } else {
-        const err84 = {
-          instancePath: instancePath + '/healthCheck',
-          schemaPath: '#/properties/healthCheck/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
+        vErrors = found(vErrors, instancePath + '/healthCheck', 'type');
         errors++;
       }
     }
     if (data.stopTimeout !== undefined) {
       let data30 = data.stopTimeout;
       if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-        const err85 = {
-          instancePath: instancePath + '/stopTimeout',
-          schemaPath: '#/properties/stopTimeout/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
+        vErrors = found(vErrors, instancePath + '/stopTimeout', 'type');
         errors++;
       }
       if (typeof data30 == 'number' && isFinite(data30)) {
         if (data30 > 120 || isNaN(data30)) {
-          const err86 = {
-            instancePath: instancePath + '/stopTimeout',
-            schemaPath: '#/properties/stopTimeout/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
+          vErrors = found(vErrors, instancePath + '/stopTimeout', 'maximum');
           errors++;
         }
         if (data30 < 2 || isNaN(data30)) {
-          const err87 = {
-            instancePath: instancePath + '/stopTimeout',
-            schemaPath: '#/properties/stopTimeout/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
-          };
-          if (vErrors === null) {
-            vErrors = [err87];
-          } else {
-            vErrors.push(err87);
-          }
+          vErrors = found(vErrors, instancePath + '/stopTimeout', 'minimum');
           errors++;
         }
       }
@@ -1674,31 +665,13 @@ function validate20(
     if (data.cpuArchitecture !== undefined) {
       let data31 = data.cpuArchitecture;
       if (typeof data31 !== 'string') {
-        const err88 = {
-          instancePath: instancePath + '/cpuArchitecture',
-          schemaPath: '#/properties/cpuArchitecture/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
+        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'type');
         errors++;
       }
       if (!(data31 === 'X86_64' || data31 === 'ARM64')) {
-        const err89 = {
-          instancePath: instancePath + '/cpuArchitecture',
-          schemaPath: '#/properties/cpuArchitecture/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.cpuArchitecture.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
+        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'enum', {
+          allowedValues: schema31.properties.cpuArchitecture.enum,
+        });
         errors++;
       }
     }
@@ -1706,45 +679,15 @@ function validate20(
       let data32 = data.taskRoleArn;
       if (typeof data32 === 'string') {
         if (func2(data32) > 2048) {
-          const err90 = {
-            instancePath: instancePath + '/taskRoleArn',
-            schemaPath: '#/properties/taskRoleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err90];
-          } else {
-            vErrors.push(err90);
-          }
+          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'maxLength');
           errors++;
         }
         if (!pattern11.test(data32)) {
-          const err91 = {
-            instancePath: instancePath + '/taskRoleArn',
-            schemaPath: '#/properties/taskRoleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
+          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'pattern');
           errors++;
         }
       } else {
-        const err92 = {
-          instancePath: instancePath + '/taskRoleArn',
-          schemaPath: '#/properties/taskRoleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
+        vErrors = found(vErrors, instancePath + '/taskRoleArn', 'type');
         errors++;
       }
     }
@@ -1752,62 +695,22 @@ function validate20(
       let data33 = data.executionRoleArn;
       if (typeof data33 === 'string') {
         if (func2(data33) > 2048) {
-          const err93 = {
-            instancePath: instancePath + '/executionRoleArn',
-            schemaPath: '#/properties/executionRoleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err93];
-          } else {
-            vErrors.push(err93);
-          }
+          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'maxLength');
           errors++;
         }
         if (!pattern11.test(data33)) {
-          const err94 = {
-            instancePath: instancePath + '/executionRoleArn',
-            schemaPath: '#/properties/executionRoleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
+          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'pattern');
           errors++;
         }
       } else {
-        const err95 = {
-          instancePath: instancePath + '/executionRoleArn',
-          schemaPath: '#/properties/executionRoleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err95];
-        } else {
-          vErrors.push(err95);
-        }
+        vErrors = found(vErrors, instancePath + '/executionRoleArn', 'type');
         errors++;
       }
     }
     if (data.logRetentionInDays !== undefined) {
       let data34 = data.logRetentionInDays;
       if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-        const err96 = {
-          instancePath: instancePath + '/logRetentionInDays',
-          schemaPath: '#/properties/logRetentionInDays/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
+        vErrors = found(vErrors, instancePath + '/logRetentionInDays', 'type');
         errors++;
       }
       if (
@@ -1836,17 +739,9 @@ function validate20(
           data34 === 3653
         )
       ) {
-        const err97 = {
-          instancePath: instancePath + '/logRetentionInDays',
-          schemaPath: '#/properties/logRetentionInDays/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.logRetentionInDays.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
+        vErrors = found(vErrors, instancePath + '/logRetentionInDays', 'enum', {
+          allowedValues: schema31.properties.logRetentionInDays.enum,
+        });
         errors++;
       }
     }
@@ -1854,51 +749,20 @@ function validate20(
       let data35 = data.tags;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         if (Object.keys(data35).length > 30) {
-          const err98 = {
-            instancePath: instancePath + '/tags',
-            schemaPath: '#/properties/tags/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 30 },
-          };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
+          vErrors = found(vErrors, instancePath + '/tags', 'maxProperties', { limit: 30 });
           errors++;
         }
         for (const key8 in data35) {
           const _errs81 = errors;
           if (typeof key8 === 'string') {
             if (!pattern13.test(key8)) {
-              const err99 = {
-                instancePath: instancePath + '/tags',
-                schemaPath: '#/properties/tags/propertyNames/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-                propertyName: key8,
-              };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
+              vErrors = found(vErrors, instancePath + '/tags', 'pattern', {}, key8);
               errors++;
             }
           }
           var valid16 = _errs81 === errors;
           if (!valid16) {
-            const err100 = {
-              instancePath: instancePath + '/tags',
-              schemaPath: '#/properties/tags/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key8 },
-            };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
+            vErrors = found(vErrors, instancePath + '/tags', 'propertyNames', { propertyName: key8 });
             errors++;
           }
         }
@@ -1906,138 +770,56 @@ function validate20(
           let data36 = data35[key9];
           if (typeof data36 === 'string') {
             if (func2(data36) > 256) {
-              const err101 = {
-                instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/tags/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 256 },
-              };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'maxLength',
+              );
               errors++;
             }
             if (!pattern14.test(data36)) {
-              const err102 = {
-                instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/tags/additionalProperties/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'pattern',
+              );
               errors++;
             }
           } else {
-            const err103 = {
-              instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/tags/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
+            vErrors = found(vErrors, instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
             errors++;
           }
         }
       } else {
-        const err104 = {
-          instancePath: instancePath + '/tags',
-          schemaPath: '#/properties/tags/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
+        vErrors = found(vErrors, instancePath + '/tags', 'type');
         errors++;
       }
     }
     if (data.protected !== undefined) {
       if (typeof data.protected !== 'boolean') {
-        const err105 = {
-          instancePath: instancePath + '/protected',
-          schemaPath: '#/properties/protected/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
+        vErrors = found(vErrors, instancePath + '/protected', 'type');
         errors++;
       }
     }
     if (data.scaling !== undefined) {
       if (typeof data.scaling !== 'boolean') {
-        const err106 = {
-          instancePath: instancePath + '/scaling',
-          schemaPath: '#/properties/scaling/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
+        vErrors = found(vErrors, instancePath + '/scaling', 'type');
         errors++;
       }
     }
     if (data.minCount !== undefined) {
       let data39 = data.minCount;
       if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        const err107 = {
-          instancePath: instancePath + '/minCount',
-          schemaPath: '#/properties/minCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
+        vErrors = found(vErrors, instancePath + '/minCount', 'type');
         errors++;
       }
       if (typeof data39 == 'number' && isFinite(data39)) {
         if (data39 > 5000 || isNaN(data39)) {
-          const err108 = {
-            instancePath: instancePath + '/minCount',
-            schemaPath: '#/properties/minCount/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err108];
-          } else {
-            vErrors.push(err108);
-          }
+          vErrors = found(vErrors, instancePath + '/minCount', 'maximum');
           errors++;
         }
         if (data39 < 0 || isNaN(data39)) {
-          const err109 = {
-            instancePath: instancePath + '/minCount',
-            schemaPath: '#/properties/minCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err109];
-          } else {
-            vErrors.push(err109);
-          }
+          vErrors = found(vErrors, instancePath + '/minCount', 'minimum');
           errors++;
         }
       }
@@ -2045,46 +827,16 @@ function validate20(
     if (data.maxCount !== undefined) {
       let data40 = data.maxCount;
       if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-        const err110 = {
-          instancePath: instancePath + '/maxCount',
-          schemaPath: '#/properties/maxCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
+        vErrors = found(vErrors, instancePath + '/maxCount', 'type');
         errors++;
       }
       if (typeof data40 == 'number' && isFinite(data40)) {
         if (data40 > 5000 || isNaN(data40)) {
-          const err111 = {
-            instancePath: instancePath + '/maxCount',
-            schemaPath: '#/properties/maxCount/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
+          vErrors = found(vErrors, instancePath + '/maxCount', 'maximum');
           errors++;
         }
         if (data40 < 0 || isNaN(data40)) {
-          const err112 = {
-            instancePath: instancePath + '/maxCount',
-            schemaPath: '#/properties/maxCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err112];
-          } else {
-            vErrors.push(err112);
-          }
+          vErrors = found(vErrors, instancePath + '/maxCount', 'minimum');
           errors++;
         }
       }
@@ -2092,46 +844,16 @@ function validate20(
     if (data.desiredCount !== undefined) {
       let data41 = data.desiredCount;
       if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-        const err113 = {
-          instancePath: instancePath + '/desiredCount',
-          schemaPath: '#/properties/desiredCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
+        vErrors = found(vErrors, instancePath + '/desiredCount', 'type');
         errors++;
       }
       if (typeof data41 == 'number' && isFinite(data41)) {
         if (data41 > 5000 || isNaN(data41)) {
-          const err114 = {
-            instancePath: instancePath + '/desiredCount',
-            schemaPath: '#/properties/desiredCount/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
+          vErrors = found(vErrors, instancePath + '/desiredCount', 'maximum');
           errors++;
         }
         if (data41 < 0 || isNaN(data41)) {
-          const err115 = {
-            instancePath: instancePath + '/desiredCount',
-            schemaPath: '#/properties/desiredCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err115];
-          } else {
-            vErrors.push(err115);
-          }
+          vErrors = found(vErrors, instancePath + '/desiredCount', 'minimum');
           errors++;
         }
       }
@@ -2149,17 +871,7 @@ function validate20(
               key10 === 'stepAdjustments'
             )
           ) {
-            const err116 = {
-              instancePath: instancePath + '/scaleOut',
-              schemaPath: '#/properties/scaleOut/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key10 },
-            };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut', 'additionalProperties', { additionalProperty: key10 });
             errors++;
           }
         }
@@ -2167,106 +879,36 @@ function validate20(
           let data43 = data42.threshold;
           if (typeof data43 == 'number' && isFinite(data43)) {
             if (data43 > 1000 || isNaN(data43)) {
-              const err117 = {
-                instancePath: instancePath + '/scaleOut/threshold',
-                schemaPath: '#/properties/scaleOut/properties/threshold/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 1000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'maximum');
               errors++;
             }
             if (data43 <= 0 || isNaN(data43)) {
-              const err118 = {
-                instancePath: instancePath + '/scaleOut/threshold',
-                schemaPath: '#/properties/scaleOut/properties/threshold/exclusiveMinimum',
-                keyword: 'exclusiveMinimum',
-                params: { comparison: '>', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'exclusiveMinimum');
               errors++;
             }
           } else {
-            const err119 = {
-              instancePath: instancePath + '/scaleOut/threshold',
-              schemaPath: '#/properties/scaleOut/properties/threshold/type',
-              keyword: 'type',
-              params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'type');
             errors++;
           }
         }
         if (data42.period !== undefined) {
           let data44 = data42.period;
           if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-            const err120 = {
-              instancePath: instancePath + '/scaleOut/period',
-              schemaPath: '#/properties/scaleOut/properties/period/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut/period', 'type');
             errors++;
           }
           if (typeof data44 == 'number' && isFinite(data44)) {
             if (data44 > 86400 || isNaN(data44)) {
-              const err121 = {
-                instancePath: instancePath + '/scaleOut/period',
-                schemaPath: '#/properties/scaleOut/properties/period/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'maximum');
               errors++;
             }
             if (data44 < 60 || isNaN(data44)) {
-              const err122 = {
-                instancePath: instancePath + '/scaleOut/period',
-                schemaPath: '#/properties/scaleOut/properties/period/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
-              };
-              if (vErrors === null) {
-                vErrors = [err122];
-              } else {
-                vErrors.push(err122);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'minimum');
               errors++;
             }
             let res0;
             if (60 === 0 || ((res0 = data44 / 60), res0 !== parseInt(res0))) {
-              const err123 = {
-                instancePath: instancePath + '/scaleOut/period',
-                schemaPath: '#/properties/scaleOut/properties/period/multipleOf',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
-              };
-              if (vErrors === null) {
-                vErrors = [err123];
-              } else {
-                vErrors.push(err123);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'multipleOf');
               errors++;
             }
           }
@@ -2274,46 +916,16 @@ function validate20(
         if (data42.evaluationPeriods !== undefined) {
           let data45 = data42.evaluationPeriods;
           if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-            const err124 = {
-              instancePath: instancePath + '/scaleOut/evaluationPeriods',
-              schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'type');
             errors++;
           }
           if (typeof data45 == 'number' && isFinite(data45)) {
             if (data45 > 100 || isNaN(data45)) {
-              const err125 = {
-                instancePath: instancePath + '/scaleOut/evaluationPeriods',
-                schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 100 },
-              };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'maximum');
               errors++;
             }
             if (data45 < 1 || isNaN(data45)) {
-              const err126 = {
-                instancePath: instancePath + '/scaleOut/evaluationPeriods',
-                schemaPath: '#/properties/scaleOut/properties/evaluationPeriods/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'minimum');
               errors++;
             }
           }
@@ -2321,46 +933,16 @@ function validate20(
         if (data42.cooldown !== undefined) {
           let data46 = data42.cooldown;
           if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-            const err127 = {
-              instancePath: instancePath + '/scaleOut/cooldown',
-              schemaPath: '#/properties/scaleOut/properties/cooldown/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'type');
             errors++;
           }
           if (typeof data46 == 'number' && isFinite(data46)) {
             if (data46 > 86400 || isNaN(data46)) {
-              const err128 = {
-                instancePath: instancePath + '/scaleOut/cooldown',
-                schemaPath: '#/properties/scaleOut/properties/cooldown/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'maximum');
               errors++;
             }
             if (data46 < 0 || isNaN(data46)) {
-              const err129 = {
-                instancePath: instancePath + '/scaleOut/cooldown',
-                schemaPath: '#/properties/scaleOut/properties/cooldown/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'minimum');
               errors++;
             }
           }
@@ -2369,31 +951,11 @@ function validate20(
           let data47 = data42.stepAdjustments;
           if (Array.isArray(data47)) {
             if (data47.length > 20) {
-              const err130 = {
-                instancePath: instancePath + '/scaleOut/stepAdjustments',
-                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 20 },
-              };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'maxItems');
               errors++;
             }
             if (data47.length < 1) {
-              const err131 = {
-                instancePath: instancePath + '/scaleOut/stepAdjustments',
-                schemaPath: '#/properties/scaleOut/properties/stepAdjustments/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'minItems');
               errors++;
             }
             const len4 = data47.length;
@@ -2401,17 +963,9 @@ function validate20(
               let data48 = data47[i4];
               if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
                 if (data48.scalingAdjustment === undefined) {
-                  const err132 = {
-                    instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
-                    schemaPath: '#/$defs/stepAdjustment/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'scalingAdjustment' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
+                  vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'required', {
+                    missingProperty: 'scalingAdjustment',
+                  });
                   errors++;
                 }
                 for (const key11 in data48) {
@@ -2422,143 +976,75 @@ function validate20(
                       key11 === 'scalingAdjustment'
                     )
                   ) {
-                    const err133 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
-                      schemaPath: '#/$defs/stepAdjustment/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key11 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
+                    vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'additionalProperties', {
+                      additionalProperty: key11,
+                    });
                     errors++;
                   }
                 }
                 if (data48.metricIntervalLowerBound !== undefined) {
                   let data49 = data48.metricIntervalLowerBound;
                   if (!(typeof data49 == 'number' && isFinite(data49))) {
-                    const err134 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
+                      'type',
+                    );
                     errors++;
                   }
                 }
                 if (data48.metricIntervalUpperBound !== undefined) {
                   let data50 = data48.metricIntervalUpperBound;
                   if (!(typeof data50 == 'number' && isFinite(data50))) {
-                    const err135 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
+                      'type',
+                    );
                     errors++;
                   }
                 }
                 if (data48.scalingAdjustment !== undefined) {
                   let data51 = data48.scalingAdjustment;
                   if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-                    const err136 = {
-                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                      'type',
+                    );
                     errors++;
                   }
                   if (typeof data51 == 'number' && isFinite(data51)) {
                     if (data51 > 5000 || isNaN(data51)) {
-                      const err137 = {
-                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
+                      vErrors = found(
+                        vErrors,
+                        instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                        'maximum',
+                      );
                       errors++;
                     }
                     if (data51 < -5000 || isNaN(data51)) {
-                      const err138 = {
-                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: -5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err138];
-                      } else {
-                        vErrors.push(err138);
-                      }
+                      vErrors = found(
+                        vErrors,
+                        instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                        'minimum',
+                      );
                       errors++;
                     }
                   }
                 }
               } else {
-                const err139 = {
-                  instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
-                  schemaPath: '#/$defs/stepAdjustment/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
+                vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'type');
                 errors++;
               }
             }
           } else {
-            const err140 = {
-              instancePath: instancePath + '/scaleOut/stepAdjustments',
-              schemaPath: '#/properties/scaleOut/properties/stepAdjustments/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
-            if (vErrors === null) {
-              vErrors = [err140];
-            } else {
-              vErrors.push(err140);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'type');
             errors++;
           }
         }
       } else {
-        const err141 = {
-          instancePath: instancePath + '/scaleOut',
-          schemaPath: '#/properties/scaleOut/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
+        vErrors = found(vErrors, instancePath + '/scaleOut', 'type');
         errors++;
       }
     }
@@ -2575,17 +1061,7 @@ function validate20(
               key12 === 'stepAdjustments'
             )
           ) {
-            const err142 = {
-              instancePath: instancePath + '/scaleIn',
-              schemaPath: '#/properties/scaleIn/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key12 },
-            };
-            if (vErrors === null) {
-              vErrors = [err142];
-            } else {
-              vErrors.push(err142);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn', 'additionalProperties', { additionalProperty: key12 });
             errors++;
           }
         }
@@ -2593,106 +1069,36 @@ function validate20(
           let data53 = data52.threshold;
           if (typeof data53 == 'number' && isFinite(data53)) {
             if (data53 > 1000 || isNaN(data53)) {
-              const err143 = {
-                instancePath: instancePath + '/scaleIn/threshold',
-                schemaPath: '#/properties/scaleIn/properties/threshold/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 1000 },
-              };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'maximum');
               errors++;
             }
             if (data53 < 0 || isNaN(data53)) {
-              const err144 = {
-                instancePath: instancePath + '/scaleIn/threshold',
-                schemaPath: '#/properties/scaleIn/properties/threshold/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'minimum');
               errors++;
             }
           } else {
-            const err145 = {
-              instancePath: instancePath + '/scaleIn/threshold',
-              schemaPath: '#/properties/scaleIn/properties/threshold/type',
-              keyword: 'type',
-              params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'type');
             errors++;
           }
         }
         if (data52.period !== undefined) {
           let data54 = data52.period;
           if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-            const err146 = {
-              instancePath: instancePath + '/scaleIn/period',
-              schemaPath: '#/properties/scaleIn/properties/period/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err146];
-            } else {
-              vErrors.push(err146);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn/period', 'type');
             errors++;
           }
           if (typeof data54 == 'number' && isFinite(data54)) {
             if (data54 > 86400 || isNaN(data54)) {
-              const err147 = {
-                instancePath: instancePath + '/scaleIn/period',
-                schemaPath: '#/properties/scaleIn/properties/period/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'maximum');
               errors++;
             }
             if (data54 < 60 || isNaN(data54)) {
-              const err148 = {
-                instancePath: instancePath + '/scaleIn/period',
-                schemaPath: '#/properties/scaleIn/properties/period/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
-              };
-              if (vErrors === null) {
-                vErrors = [err148];
-              } else {
-                vErrors.push(err148);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'minimum');
               errors++;
             }
             let res1;
             if (60 === 0 || ((res1 = data54 / 60), res1 !== parseInt(res1))) {
-              const err149 = {
-                instancePath: instancePath + '/scaleIn/period',
-                schemaPath: '#/properties/scaleIn/properties/period/multipleOf',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
-              };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'multipleOf');
               errors++;
             }
           }
@@ -2700,46 +1106,16 @@ function validate20(
         if (data52.evaluationPeriods !== undefined) {
           let data55 = data52.evaluationPeriods;
           if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-            const err150 = {
-              instancePath: instancePath + '/scaleIn/evaluationPeriods',
-              schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'type');
             errors++;
           }
           if (typeof data55 == 'number' && isFinite(data55)) {
             if (data55 > 100 || isNaN(data55)) {
-              const err151 = {
-                instancePath: instancePath + '/scaleIn/evaluationPeriods',
-                schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 100 },
-              };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'maximum');
               errors++;
             }
             if (data55 < 1 || isNaN(data55)) {
-              const err152 = {
-                instancePath: instancePath + '/scaleIn/evaluationPeriods',
-                schemaPath: '#/properties/scaleIn/properties/evaluationPeriods/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'minimum');
               errors++;
             }
           }
@@ -2747,46 +1123,16 @@ function validate20(
         if (data52.cooldown !== undefined) {
           let data56 = data52.cooldown;
           if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-            const err153 = {
-              instancePath: instancePath + '/scaleIn/cooldown',
-              schemaPath: '#/properties/scaleIn/properties/cooldown/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'type');
             errors++;
           }
           if (typeof data56 == 'number' && isFinite(data56)) {
             if (data56 > 86400 || isNaN(data56)) {
-              const err154 = {
-                instancePath: instancePath + '/scaleIn/cooldown',
-                schemaPath: '#/properties/scaleIn/properties/cooldown/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err154];
-              } else {
-                vErrors.push(err154);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'maximum');
               errors++;
             }
             if (data56 < 0 || isNaN(data56)) {
-              const err155 = {
-                instancePath: instancePath + '/scaleIn/cooldown',
-                schemaPath: '#/properties/scaleIn/properties/cooldown/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'minimum');
               errors++;
             }
           }
@@ -2795,31 +1141,11 @@ function validate20(
           let data57 = data52.stepAdjustments;
           if (Array.isArray(data57)) {
             if (data57.length > 20) {
-              const err156 = {
-                instancePath: instancePath + '/scaleIn/stepAdjustments',
-                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/maxItems',
-                keyword: 'maxItems',
-                params: { limit: 20 },
-              };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'maxItems');
               errors++;
             }
             if (data57.length < 1) {
-              const err157 = {
-                instancePath: instancePath + '/scaleIn/stepAdjustments',
-                schemaPath: '#/properties/scaleIn/properties/stepAdjustments/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err157];
-              } else {
-                vErrors.push(err157);
-              }
+              vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'minItems');
               errors++;
             }
             const len5 = data57.length;
@@ -2827,17 +1153,9 @@ function validate20(
               let data58 = data57[i5];
               if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
                 if (data58.scalingAdjustment === undefined) {
-                  const err158 = {
-                    instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
-                    schemaPath: '#/$defs/stepAdjustment/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'scalingAdjustment' },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
+                  vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'required', {
+                    missingProperty: 'scalingAdjustment',
+                  });
                   errors++;
                 }
                 for (const key13 in data58) {
@@ -2848,189 +1166,91 @@ function validate20(
                       key13 === 'scalingAdjustment'
                     )
                   ) {
-                    const err159 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
-                      schemaPath: '#/$defs/stepAdjustment/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key13 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
+                    vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'additionalProperties', {
+                      additionalProperty: key13,
+                    });
                     errors++;
                   }
                 }
                 if (data58.metricIntervalLowerBound !== undefined) {
                   let data59 = data58.metricIntervalLowerBound;
                   if (!(typeof data59 == 'number' && isFinite(data59))) {
-                    const err160 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalLowerBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
+                      'type',
+                    );
                     errors++;
                   }
                 }
                 if (data58.metricIntervalUpperBound !== undefined) {
                   let data60 = data58.metricIntervalUpperBound;
                   if (!(typeof data60 == 'number' && isFinite(data60))) {
-                    const err161 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
-                      schemaPath: '#/$defs/stepAdjustment/properties/metricIntervalUpperBound/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
+                      'type',
+                    );
                     errors++;
                   }
                 }
                 if (data58.scalingAdjustment !== undefined) {
                   let data61 = data58.scalingAdjustment;
                   if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-                    const err162 = {
-                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                      schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err162];
-                    } else {
-                      vErrors.push(err162);
-                    }
+                    vErrors = found(
+                      vErrors,
+                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                      'type',
+                    );
                     errors++;
                   }
                   if (typeof data61 == 'number' && isFinite(data61)) {
                     if (data61 > 5000 || isNaN(data61)) {
-                      const err163 = {
-                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err163];
-                      } else {
-                        vErrors.push(err163);
-                      }
+                      vErrors = found(
+                        vErrors,
+                        instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                        'maximum',
+                      );
                       errors++;
                     }
                     if (data61 < -5000 || isNaN(data61)) {
-                      const err164 = {
-                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                        schemaPath: '#/$defs/stepAdjustment/properties/scalingAdjustment/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: -5000 },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err164];
-                      } else {
-                        vErrors.push(err164);
-                      }
+                      vErrors = found(
+                        vErrors,
+                        instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                        'minimum',
+                      );
                       errors++;
                     }
                   }
                 }
               } else {
-                const err165 = {
-                  instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
-                  schemaPath: '#/$defs/stepAdjustment/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
+                vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'type');
                 errors++;
               }
             }
           } else {
-            const err166 = {
-              instancePath: instancePath + '/scaleIn/stepAdjustments',
-              schemaPath: '#/properties/scaleIn/properties/stepAdjustments/type',
-              keyword: 'type',
-              params: { type: 'array' },
-            };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
+            vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'type');
             errors++;
           }
         }
       } else {
-        const err167 = {
-          instancePath: instancePath + '/scaleIn',
-          schemaPath: '#/properties/scaleIn/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err167];
-        } else {
-          vErrors.push(err167);
-        }
+        vErrors = found(vErrors, instancePath + '/scaleIn', 'type');
         errors++;
       }
     }
     if (data.minimumHealthyPercent !== undefined) {
       let data62 = data.minimumHealthyPercent;
       if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-        const err168 = {
-          instancePath: instancePath + '/minimumHealthyPercent',
-          schemaPath: '#/properties/minimumHealthyPercent/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err168];
-        } else {
-          vErrors.push(err168);
-        }
+        vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'type');
         errors++;
       }
       if (typeof data62 == 'number' && isFinite(data62)) {
         if (data62 > 100 || isNaN(data62)) {
-          const err169 = {
-            instancePath: instancePath + '/minimumHealthyPercent',
-            schemaPath: '#/properties/minimumHealthyPercent/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err169];
-          } else {
-            vErrors.push(err169);
-          }
+          vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'maximum');
           errors++;
         }
         if (data62 < 0 || isNaN(data62)) {
-          const err170 = {
-            instancePath: instancePath + '/minimumHealthyPercent',
-            schemaPath: '#/properties/minimumHealthyPercent/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err170];
-          } else {
-            vErrors.push(err170);
-          }
+          vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'minimum');
           errors++;
         }
       }
@@ -3038,46 +1258,16 @@ function validate20(
     if (data.maximumPercent !== undefined) {
       let data63 = data.maximumPercent;
       if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-        const err171 = {
-          instancePath: instancePath + '/maximumPercent',
-          schemaPath: '#/properties/maximumPercent/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err171];
-        } else {
-          vErrors.push(err171);
-        }
+        vErrors = found(vErrors, instancePath + '/maximumPercent', 'type');
         errors++;
       }
       if (typeof data63 == 'number' && isFinite(data63)) {
         if (data63 > 200 || isNaN(data63)) {
-          const err172 = {
-            instancePath: instancePath + '/maximumPercent',
-            schemaPath: '#/properties/maximumPercent/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
+          vErrors = found(vErrors, instancePath + '/maximumPercent', 'maximum');
           errors++;
         }
         if (data63 < 100 || isNaN(data63)) {
-          const err173 = {
-            instancePath: instancePath + '/maximumPercent',
-            schemaPath: '#/properties/maximumPercent/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err173];
-          } else {
-            vErrors.push(err173);
-          }
+          vErrors = found(vErrors, instancePath + '/maximumPercent', 'minimum');
           errors++;
         }
       }
@@ -3085,46 +1275,16 @@ function validate20(
     if (data.healthCheckGracePeriodSeconds !== undefined) {
       let data64 = data.healthCheckGracePeriodSeconds;
       if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-        const err174 = {
-          instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-          schemaPath: '#/properties/healthCheckGracePeriodSeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err174];
-        } else {
-          vErrors.push(err174);
-        }
+        vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'type');
         errors++;
       }
       if (typeof data64 == 'number' && isFinite(data64)) {
         if (data64 > 2147483647 || isNaN(data64)) {
-          const err175 = {
-            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-            schemaPath: '#/properties/healthCheckGracePeriodSeconds/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-          };
-          if (vErrors === null) {
-            vErrors = [err175];
-          } else {
-            vErrors.push(err175);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'maximum');
           errors++;
         }
         if (data64 < 0 || isNaN(data64)) {
-          const err176 = {
-            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-            schemaPath: '#/properties/healthCheckGracePeriodSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err176];
-          } else {
-            vErrors.push(err176);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'minimum');
           errors++;
         }
       }
@@ -3133,31 +1293,11 @@ function validate20(
       let data65 = data.capacityProviderStrategy;
       if (Array.isArray(data65)) {
         if (data65.length > 20) {
-          const err177 = {
-            instancePath: instancePath + '/capacityProviderStrategy',
-            schemaPath: '#/properties/capacityProviderStrategy/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 20 },
-          };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
+          vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'maxItems');
           errors++;
         }
         if (data65.length < 1) {
-          const err178 = {
-            instancePath: instancePath + '/capacityProviderStrategy',
-            schemaPath: '#/properties/capacityProviderStrategy/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err178];
-          } else {
-            vErrors.push(err178);
-          }
+          vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'minItems');
           errors++;
         }
         const len6 = data65.length;
@@ -3165,32 +1305,16 @@ function validate20(
           let data66 = data65[i6];
           if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
             if (data66.capacityProvider === undefined) {
-              const err179 = {
-                instancePath: instancePath + '/capacityProviderStrategy/' + i6,
-                schemaPath: '#/properties/capacityProviderStrategy/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'capacityProvider' },
-              };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
+              vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'required', {
+                missingProperty: 'capacityProvider',
+              });
               errors++;
             }
             for (const key14 in data66) {
               if (!(key14 === 'capacityProvider' || key14 === 'weight' || key14 === 'base')) {
-                const err180 = {
-                  instancePath: instancePath + '/capacityProviderStrategy/' + i6,
-                  schemaPath: '#/properties/capacityProviderStrategy/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key14 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
+                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'additionalProperties', {
+                  additionalProperty: key14,
+                });
                 errors++;
               }
             }
@@ -3198,91 +1322,43 @@ function validate20(
               let data67 = data66.capacityProvider;
               if (typeof data67 === 'string') {
                 if (func2(data67) > 255) {
-                  const err181 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 255 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
+                  vErrors = found(
+                    vErrors,
+                    instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                    'maxLength',
+                  );
                   errors++;
                 }
                 if (func2(data67) < 1) {
-                  const err182 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
+                  vErrors = found(
+                    vErrors,
+                    instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                    'minLength',
+                  );
                   errors++;
                 }
               } else {
-                const err183 = {
-                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                  schemaPath: '#/properties/capacityProviderStrategy/items/properties/capacityProvider/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
+                vErrors = found(
+                  vErrors,
+                  instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                  'type',
+                );
                 errors++;
               }
             }
             if (data66.weight !== undefined) {
               let data68 = data66.weight;
               if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-                const err184 = {
-                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
-                  schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
+                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'type');
                 errors++;
               }
               if (typeof data68 == 'number' && isFinite(data68)) {
                 if (data68 > 1000 || isNaN(data68)) {
-                  const err185 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 1000 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err185];
-                  } else {
-                    vErrors.push(err185);
-                  }
+                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'maximum');
                   errors++;
                 }
                 if (data68 < 0 || isNaN(data68)) {
-                  const err186 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/weight/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
+                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'minimum');
                   errors++;
                 }
               }
@@ -3290,77 +1366,27 @@ function validate20(
             if (data66.base !== undefined) {
               let data69 = data66.base;
               if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-                const err187 = {
-                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
-                  schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err187];
-                } else {
-                  vErrors.push(err187);
-                }
+                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'type');
                 errors++;
               }
               if (typeof data69 == 'number' && isFinite(data69)) {
                 if (data69 > 100000 || isNaN(data69)) {
-                  const err188 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 100000 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err188];
-                  } else {
-                    vErrors.push(err188);
-                  }
+                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'maximum');
                   errors++;
                 }
                 if (data69 < 0 || isNaN(data69)) {
-                  const err189 = {
-                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
-                    schemaPath: '#/properties/capacityProviderStrategy/items/properties/base/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err189];
-                  } else {
-                    vErrors.push(err189);
-                  }
+                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'minimum');
                   errors++;
                 }
               }
             }
           } else {
-            const err190 = {
-              instancePath: instancePath + '/capacityProviderStrategy/' + i6,
-              schemaPath: '#/properties/capacityProviderStrategy/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
+            vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'type');
             errors++;
           }
         }
       } else {
-        const err191 = {
-          instancePath: instancePath + '/capacityProviderStrategy',
-          schemaPath: '#/properties/capacityProviderStrategy/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err191];
-        } else {
-          vErrors.push(err191);
-        }
+        vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'type');
         errors++;
       }
     }
@@ -3368,31 +1394,11 @@ function validate20(
       let data70 = data.subnets;
       if (Array.isArray(data70)) {
         if (data70.length > 16) {
-          const err192 = {
-            instancePath: instancePath + '/subnets',
-            schemaPath: '#/properties/subnets/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 16 },
-          };
-          if (vErrors === null) {
-            vErrors = [err192];
-          } else {
-            vErrors.push(err192);
-          }
+          vErrors = found(vErrors, instancePath + '/subnets', 'maxItems');
           errors++;
         }
         if (data70.length < 1) {
-          const err193 = {
-            instancePath: instancePath + '/subnets',
-            schemaPath: '#/properties/subnets/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err193];
-          } else {
-            vErrors.push(err193);
-          }
+          vErrors = found(vErrors, instancePath + '/subnets', 'minItems');
           errors++;
         }
         const len7 = data70.length;
@@ -3400,31 +1406,11 @@ function validate20(
           let data71 = data70[i7];
           if (typeof data71 === 'string') {
             if (!pattern15.test(data71)) {
-              const err194 = {
-                instancePath: instancePath + '/subnets/' + i7,
-                schemaPath: '#/properties/subnets/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^subnet-[0-9a-f]{8,17}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err194];
-              } else {
-                vErrors.push(err194);
-              }
+              vErrors = found(vErrors, instancePath + '/subnets/' + i7, 'pattern');
               errors++;
             }
           } else {
-            const err195 = {
-              instancePath: instancePath + '/subnets/' + i7,
-              schemaPath: '#/properties/subnets/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err195];
-            } else {
-              vErrors.push(err195);
-            }
+            vErrors = found(vErrors, instancePath + '/subnets/' + i7, 'type');
             errors++;
           }
         }
@@ -3439,17 +1425,7 @@ function validate20(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err196 = {
-                instancePath: instancePath + '/subnets',
-                schemaPath: '#/properties/subnets/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i8, j: j0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err196];
-              } else {
-                vErrors.push(err196);
-              }
+              vErrors = found(vErrors, instancePath + '/subnets', 'uniqueItems', { i: i8, j: j0 });
               errors++;
               break;
             }
@@ -3457,17 +1433,7 @@ function validate20(
           }
         }
       } else {
-        const err197 = {
-          instancePath: instancePath + '/subnets',
-          schemaPath: '#/properties/subnets/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
+        vErrors = found(vErrors, instancePath + '/subnets', 'type');
         errors++;
       }
     }
@@ -3475,31 +1441,11 @@ function validate20(
       let data72 = data.securityGroups;
       if (Array.isArray(data72)) {
         if (data72.length > 5) {
-          const err198 = {
-            instancePath: instancePath + '/securityGroups',
-            schemaPath: '#/properties/securityGroups/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
+          vErrors = found(vErrors, instancePath + '/securityGroups', 'maxItems');
           errors++;
         }
         if (data72.length < 1) {
-          const err199 = {
-            instancePath: instancePath + '/securityGroups',
-            schemaPath: '#/properties/securityGroups/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err199];
-          } else {
-            vErrors.push(err199);
-          }
+          vErrors = found(vErrors, instancePath + '/securityGroups', 'minItems');
           errors++;
         }
         const len8 = data72.length;
@@ -3507,31 +1453,11 @@ function validate20(
           let data73 = data72[i9];
           if (typeof data73 === 'string') {
             if (!pattern16.test(data73)) {
-              const err200 = {
-                instancePath: instancePath + '/securityGroups/' + i9,
-                schemaPath: '#/properties/securityGroups/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^sg-[0-9a-f]{8,17}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err200];
-              } else {
-                vErrors.push(err200);
-              }
+              vErrors = found(vErrors, instancePath + '/securityGroups/' + i9, 'pattern');
               errors++;
             }
           } else {
-            const err201 = {
-              instancePath: instancePath + '/securityGroups/' + i9,
-              schemaPath: '#/properties/securityGroups/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err201];
-            } else {
-              vErrors.push(err201);
-            }
+            vErrors = found(vErrors, instancePath + '/securityGroups/' + i9, 'type');
             errors++;
           }
         }
@@ -3546,17 +1472,7 @@ function validate20(
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              const err202 = {
-                instancePath: instancePath + '/securityGroups',
-                schemaPath: '#/properties/securityGroups/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i10, j: j1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err202];
-              } else {
-                vErrors.push(err202);
-              }
+              vErrors = found(vErrors, instancePath + '/securityGroups', 'uniqueItems', { i: i10, j: j1 });
               errors++;
               break;
             }
@@ -3564,79 +1480,33 @@ function validate20(
           }
         }
       } else {
-        const err203 = {
-          instancePath: instancePath + '/securityGroups',
-          schemaPath: '#/properties/securityGroups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err203];
-        } else {
-          vErrors.push(err203);
-        }
+        vErrors = found(vErrors, instancePath + '/securityGroups', 'type');
         errors++;
       }
     }
     if (data.assignPublicIp !== undefined) {
       let data74 = data.assignPublicIp;
       if (typeof data74 !== 'string') {
-        const err204 = {
-          instancePath: instancePath + '/assignPublicIp',
-          schemaPath: '#/properties/assignPublicIp/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err204];
-        } else {
-          vErrors.push(err204);
-        }
+        vErrors = found(vErrors, instancePath + '/assignPublicIp', 'type');
         errors++;
       }
       if (!(data74 === 'ENABLED' || data74 === 'DISABLED')) {
-        const err205 = {
-          instancePath: instancePath + '/assignPublicIp',
-          schemaPath: '#/properties/assignPublicIp/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.assignPublicIp.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
+        vErrors = found(vErrors, instancePath + '/assignPublicIp', 'enum', {
+          allowedValues: schema31.properties.assignPublicIp.enum,
+        });
         errors++;
       }
     }
     if (data.loadBalancer !== undefined) {
       let data75 = data.loadBalancer;
       if (typeof data75 !== 'string') {
-        const err206 = {
-          instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err206];
-        } else {
-          vErrors.push(err206);
-        }
+        vErrors = found(vErrors, instancePath + '/loadBalancer', 'type');
         errors++;
       }
       if (!(data75 === 'shared' || data75 === 'none')) {
-        const err207 = {
-          instancePath: instancePath + '/loadBalancer',
-          schemaPath: '#/properties/loadBalancer/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.loadBalancer.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err207];
-        } else {
-          vErrors.push(err207);
-        }
+        vErrors = found(vErrors, instancePath + '/loadBalancer', 'enum', {
+          allowedValues: schema31.properties.loadBalancer.enum,
+        });
         errors++;
       }
     }
@@ -3644,59 +1514,19 @@ function validate20(
       let data76 = data.healthCheckPath;
       if (typeof data76 === 'string') {
         if (func2(data76) > 1024) {
-          const err208 = {
-            instancePath: instancePath + '/healthCheckPath',
-            schemaPath: '#/properties/healthCheckPath/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-          };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'maxLength');
           errors++;
         }
         if (func2(data76) < 1) {
-          const err209 = {
-            instancePath: instancePath + '/healthCheckPath',
-            schemaPath: '#/properties/healthCheckPath/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err209];
-          } else {
-            vErrors.push(err209);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'minLength');
           errors++;
         }
         if (!pattern17.test(data76)) {
-          const err210 = {
-            instancePath: instancePath + '/healthCheckPath',
-            schemaPath: '#/properties/healthCheckPath/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^/[!-~]*$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err210];
-          } else {
-            vErrors.push(err210);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'pattern');
           errors++;
         }
       } else {
-        const err211 = {
-          instancePath: instancePath + '/healthCheckPath',
-          schemaPath: '#/properties/healthCheckPath/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
+        vErrors = found(vErrors, instancePath + '/healthCheckPath', 'type');
         errors++;
       }
     }
@@ -3704,91 +1534,31 @@ function validate20(
       let data77 = data.matcher;
       if (typeof data77 === 'string') {
         if (func2(data77) > 255) {
-          const err212 = {
-            instancePath: instancePath + '/matcher',
-            schemaPath: '#/properties/matcher/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          };
-          if (vErrors === null) {
-            vErrors = [err212];
-          } else {
-            vErrors.push(err212);
-          }
+          vErrors = found(vErrors, instancePath + '/matcher', 'maxLength');
           errors++;
         }
         if (!pattern18.test(data77)) {
-          const err213 = {
-            instancePath: instancePath + '/matcher',
-            schemaPath: '#/properties/matcher/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err213];
-          } else {
-            vErrors.push(err213);
-          }
+          vErrors = found(vErrors, instancePath + '/matcher', 'pattern');
           errors++;
         }
       } else {
-        const err214 = {
-          instancePath: instancePath + '/matcher',
-          schemaPath: '#/properties/matcher/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err214];
-        } else {
-          vErrors.push(err214);
-        }
+        vErrors = found(vErrors, instancePath + '/matcher', 'type');
         errors++;
       }
     }
     if (data.healthCheckIntervalSeconds !== undefined) {
       let data78 = data.healthCheckIntervalSeconds;
       if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-        const err215 = {
-          instancePath: instancePath + '/healthCheckIntervalSeconds',
-          schemaPath: '#/properties/healthCheckIntervalSeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err215];
-        } else {
-          vErrors.push(err215);
-        }
+        vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'type');
         errors++;
       }
       if (typeof data78 == 'number' && isFinite(data78)) {
         if (data78 > 300 || isNaN(data78)) {
-          const err216 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
-            schemaPath: '#/properties/healthCheckIntervalSeconds/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 300 },
-          };
-          if (vErrors === null) {
-            vErrors = [err216];
-          } else {
-            vErrors.push(err216);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'maximum');
           errors++;
         }
         if (data78 < 5 || isNaN(data78)) {
-          const err217 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
-            schemaPath: '#/properties/healthCheckIntervalSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'minimum');
           errors++;
         }
       }
@@ -3796,46 +1566,16 @@ function validate20(
     if (data.healthCheckTimeoutSeconds !== undefined) {
       let data79 = data.healthCheckTimeoutSeconds;
       if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-        const err218 = {
-          instancePath: instancePath + '/healthCheckTimeoutSeconds',
-          schemaPath: '#/properties/healthCheckTimeoutSeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err218];
-        } else {
-          vErrors.push(err218);
-        }
+        vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'type');
         errors++;
       }
       if (typeof data79 == 'number' && isFinite(data79)) {
         if (data79 > 120 || isNaN(data79)) {
-          const err219 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
-            schemaPath: '#/properties/healthCheckTimeoutSeconds/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err219];
-          } else {
-            vErrors.push(err219);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'maximum');
           errors++;
         }
         if (data79 < 2 || isNaN(data79)) {
-          const err220 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
-            schemaPath: '#/properties/healthCheckTimeoutSeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
-          };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
+          vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'minimum');
           errors++;
         }
       }
@@ -3843,46 +1583,16 @@ function validate20(
     if (data.healthyThresholdCount !== undefined) {
       let data80 = data.healthyThresholdCount;
       if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-        const err221 = {
-          instancePath: instancePath + '/healthyThresholdCount',
-          schemaPath: '#/properties/healthyThresholdCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
+        vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'type');
         errors++;
       }
       if (typeof data80 == 'number' && isFinite(data80)) {
         if (data80 > 10 || isNaN(data80)) {
-          const err222 = {
-            instancePath: instancePath + '/healthyThresholdCount',
-            schemaPath: '#/properties/healthyThresholdCount/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
+          vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'maximum');
           errors++;
         }
         if (data80 < 2 || isNaN(data80)) {
-          const err223 = {
-            instancePath: instancePath + '/healthyThresholdCount',
-            schemaPath: '#/properties/healthyThresholdCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
-          };
-          if (vErrors === null) {
-            vErrors = [err223];
-          } else {
-            vErrors.push(err223);
-          }
+          vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'minimum');
           errors++;
         }
       }
@@ -3890,46 +1600,16 @@ function validate20(
     if (data.unhealthyThresholdCount !== undefined) {
       let data81 = data.unhealthyThresholdCount;
       if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-        const err224 = {
-          instancePath: instancePath + '/unhealthyThresholdCount',
-          schemaPath: '#/properties/unhealthyThresholdCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
+        vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'type');
         errors++;
       }
       if (typeof data81 == 'number' && isFinite(data81)) {
         if (data81 > 10 || isNaN(data81)) {
-          const err225 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
-            schemaPath: '#/properties/unhealthyThresholdCount/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
+          vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'maximum');
           errors++;
         }
         if (data81 < 2 || isNaN(data81)) {
-          const err226 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
-            schemaPath: '#/properties/unhealthyThresholdCount/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
-          };
-          if (vErrors === null) {
-            vErrors = [err226];
-          } else {
-            vErrors.push(err226);
-          }
+          vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'minimum');
           errors++;
         }
       }
@@ -3937,46 +1617,16 @@ function validate20(
     if (data.deregistrationDelaySeconds !== undefined) {
       let data82 = data.deregistrationDelaySeconds;
       if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-        const err227 = {
-          instancePath: instancePath + '/deregistrationDelaySeconds',
-          schemaPath: '#/properties/deregistrationDelaySeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err227];
-        } else {
-          vErrors.push(err227);
-        }
+        vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'type');
         errors++;
       }
       if (typeof data82 == 'number' && isFinite(data82)) {
         if (data82 > 3600 || isNaN(data82)) {
-          const err228 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
-            schemaPath: '#/properties/deregistrationDelaySeconds/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 3600 },
-          };
-          if (vErrors === null) {
-            vErrors = [err228];
-          } else {
-            vErrors.push(err228);
-          }
+          vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'maximum');
           errors++;
         }
         if (data82 < 0 || isNaN(data82)) {
-          const err229 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
-            schemaPath: '#/properties/deregistrationDelaySeconds/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err229];
-          } else {
-            vErrors.push(err229);
-          }
+          vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'minimum');
           errors++;
         }
       }
@@ -3985,54 +1635,20 @@ function validate20(
       let data83 = data.targetGroupAttributes;
       if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
         if (Object.keys(data83).length > 20) {
-          const err230 = {
-            instancePath: instancePath + '/targetGroupAttributes',
-            schemaPath: '#/properties/targetGroupAttributes/maxProperties',
-            keyword: 'maxProperties',
-            params: { limit: 20 },
-          };
-          if (vErrors === null) {
-            vErrors = [err230];
-          } else {
-            vErrors.push(err230);
-          }
+          vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'maxProperties', { limit: 20 });
           errors++;
         }
         for (const key15 in data83) {
           const _errs186 = errors;
           if (typeof key15 === 'string') {
             if (!pattern19.test(key15)) {
-              const err231 = {
-                instancePath: instancePath + '/targetGroupAttributes',
-                schemaPath: '#/properties/targetGroupAttributes/propertyNames/pattern',
-                keyword: 'pattern',
-                params: {
-                  pattern:
-                    '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
-                },
-                propertyName: key15,
-              };
-              if (vErrors === null) {
-                vErrors = [err231];
-              } else {
-                vErrors.push(err231);
-              }
+              vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'pattern', {}, key15);
               errors++;
             }
           }
           var valid37 = _errs186 === errors;
           if (!valid37) {
-            const err232 = {
-              instancePath: instancePath + '/targetGroupAttributes',
-              schemaPath: '#/properties/targetGroupAttributes/propertyNames',
-              keyword: 'propertyNames',
-              params: { propertyName: key15 },
-            };
-            if (vErrors === null) {
-              vErrors = [err232];
-            } else {
-              vErrors.push(err232);
-            }
+            vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'propertyNames', { propertyName: key15 });
             errors++;
           }
         }
@@ -4040,46 +1656,24 @@ function validate20(
           let data84 = data83[key16];
           if (typeof data84 === 'string') {
             if (func2(data84) > 256) {
-              const err233 = {
-                instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/targetGroupAttributes/additionalProperties/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 256 },
-              };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
+              vErrors = found(
+                vErrors,
+                instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'maxLength',
+              );
               errors++;
             }
           } else {
-            const err234 = {
-              instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/targetGroupAttributes/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
+            vErrors = found(
+              vErrors,
+              instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+            );
             errors++;
           }
         }
       } else {
-        const err235 = {
-          instancePath: instancePath + '/targetGroupAttributes',
-          schemaPath: '#/properties/targetGroupAttributes/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err235];
-        } else {
-          vErrors.push(err235);
-        }
+        vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'type');
         errors++;
       }
     }
@@ -4087,31 +1681,11 @@ function validate20(
       let data85 = data.hosts;
       if (Array.isArray(data85)) {
         if (data85.length > 5) {
-          const err236 = {
-            instancePath: instancePath + '/hosts',
-            schemaPath: '#/properties/hosts/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err236];
-          } else {
-            vErrors.push(err236);
-          }
+          vErrors = found(vErrors, instancePath + '/hosts', 'maxItems');
           errors++;
         }
         if (data85.length < 1) {
-          const err237 = {
-            instancePath: instancePath + '/hosts',
-            schemaPath: '#/properties/hosts/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err237];
-          } else {
-            vErrors.push(err237);
-          }
+          vErrors = found(vErrors, instancePath + '/hosts', 'minItems');
           errors++;
         }
         const len9 = data85.length;
@@ -4119,45 +1693,15 @@ function validate20(
           let data86 = data85[i11];
           if (typeof data86 === 'string') {
             if (func2(data86) > 128) {
-              const err238 = {
-                instancePath: instancePath + '/hosts/' + i11,
-                schemaPath: '#/properties/hosts/items/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 128 },
-              };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
+              vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'maxLength');
               errors++;
             }
             if (!pattern20.test(data86)) {
-              const err239 = {
-                instancePath: instancePath + '/hosts/' + i11,
-                schemaPath: '#/properties/hosts/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
+              vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'pattern');
               errors++;
             }
           } else {
-            const err240 = {
-              instancePath: instancePath + '/hosts/' + i11,
-              schemaPath: '#/properties/hosts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err240];
-            } else {
-              vErrors.push(err240);
-            }
+            vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'type');
             errors++;
           }
         }
@@ -4172,17 +1716,7 @@ function validate20(
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err241 = {
-                instancePath: instancePath + '/hosts',
-                schemaPath: '#/properties/hosts/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i12, j: j2 },
-              };
-              if (vErrors === null) {
-                vErrors = [err241];
-              } else {
-                vErrors.push(err241);
-              }
+              vErrors = found(vErrors, instancePath + '/hosts', 'uniqueItems', { i: i12, j: j2 });
               errors++;
               break;
             }
@@ -4190,17 +1724,7 @@ function validate20(
           }
         }
       } else {
-        const err242 = {
-          instancePath: instancePath + '/hosts',
-          schemaPath: '#/properties/hosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err242];
-        } else {
-          vErrors.push(err242);
-        }
+        vErrors = found(vErrors, instancePath + '/hosts', 'type');
         errors++;
       }
     }
@@ -4208,108 +1732,38 @@ function validate20(
       let data87 = data.domain;
       if (typeof data87 === 'string') {
         if (func2(data87) > 120) {
-          const err243 = {
-            instancePath: instancePath + '/domain',
-            schemaPath: '#/properties/domain/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 120 },
-          };
-          if (vErrors === null) {
-            vErrors = [err243];
-          } else {
-            vErrors.push(err243);
-          }
+          vErrors = found(vErrors, instancePath + '/domain', 'maxLength');
           errors++;
         }
         if (!pattern20.test(data87)) {
-          const err244 = {
-            instancePath: instancePath + '/domain',
-            schemaPath: '#/properties/domain/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
+          vErrors = found(vErrors, instancePath + '/domain', 'pattern');
           errors++;
         }
       } else {
-        const err245 = {
-          instancePath: instancePath + '/domain',
-          schemaPath: '#/properties/domain/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err245];
-        } else {
-          vErrors.push(err245);
-        }
+        vErrors = found(vErrors, instancePath + '/domain', 'type');
         errors++;
       }
     }
     if (data.dns !== undefined) {
       let data88 = data.dns;
       if (typeof data88 !== 'string') {
-        const err246 = {
-          instancePath: instancePath + '/dns',
-          schemaPath: '#/properties/dns/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err246];
-        } else {
-          vErrors.push(err246);
-        }
+        vErrors = found(vErrors, instancePath + '/dns', 'type');
         errors++;
       }
       if (!(data88 === 'record' || data88 === 'wildcard' || data88 === 'none')) {
-        const err247 = {
-          instancePath: instancePath + '/dns',
-          schemaPath: '#/properties/dns/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.dns.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
+        vErrors = found(vErrors, instancePath + '/dns', 'enum', { allowedValues: schema31.properties.dns.enum });
         errors++;
       }
     }
     if (data.forceNewDeployment !== undefined) {
       if (typeof data.forceNewDeployment !== 'boolean') {
-        const err248 = {
-          instancePath: instancePath + '/forceNewDeployment',
-          schemaPath: '#/properties/forceNewDeployment/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
+        vErrors = found(vErrors, instancePath + '/forceNewDeployment', 'type');
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        const err249 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err249];
-        } else {
-          vErrors.push(err249);
-        }
+        vErrors = found(vErrors, instancePath + '/plan', 'type');
         errors++;
       }
     }
@@ -4317,47 +1771,17 @@ function validate20(
       let data91 = data.approvedPlan;
       if (typeof data91 === 'string') {
         if (!pattern22.test(data91)) {
-          const err250 = {
-            instancePath: instancePath + '/approvedPlan',
-            schemaPath: '#/properties/approvedPlan/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err250];
-          } else {
-            vErrors.push(err250);
-          }
+          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
           errors++;
         }
       } else {
-        const err251 = {
-          instancePath: instancePath + '/approvedPlan',
-          schemaPath: '#/properties/approvedPlan/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err251];
-        } else {
-          vErrors.push(err251);
-        }
+        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
         errors++;
       }
     }
     if (data.wait !== undefined) {
       if (typeof data.wait !== 'boolean') {
-        const err252 = {
-          instancePath: instancePath + '/wait',
-          schemaPath: '#/properties/wait/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err252];
-        } else {
-          vErrors.push(err252);
-        }
+        vErrors = found(vErrors, instancePath + '/wait', 'type');
         errors++;
       }
     }
@@ -4365,45 +1789,15 @@ function validate20(
       let data93 = data.timeoutMinutes;
       if (typeof data93 == 'number' && isFinite(data93)) {
         if (data93 > 1440 || isNaN(data93)) {
-          const err253 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err253];
-          } else {
-            vErrors.push(err253);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
         if (data93 <= 0 || isNaN(data93)) {
-          const err254 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err254];
-          } else {
-            vErrors.push(err254);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
       } else {
-        const err255 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        };
-        if (vErrors === null) {
-          vErrors = [err255];
-        } else {
-          vErrors.push(err255);
-        }
+        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
         errors++;
       }
     }
@@ -4411,17 +1805,7 @@ function validate20(
       let data94 = data.reset;
       if (Array.isArray(data94)) {
         if (data94.length > 100) {
-          const err256 = {
-            instancePath: instancePath + '/reset',
-            schemaPath: '#/properties/reset/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err256];
-          } else {
-            vErrors.push(err256);
-          }
+          vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
           errors++;
         }
         const len10 = data94.length;
@@ -4429,31 +1813,11 @@ function validate20(
           let data95 = data94[i13];
           if (typeof data95 === 'string') {
             if (!pattern23.test(data95)) {
-              const err257 = {
-                instancePath: instancePath + '/reset/' + i13,
-                schemaPath: '#/properties/reset/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^(/([^/~]|~[01])+)+$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err257];
-              } else {
-                vErrors.push(err257);
-              }
+              vErrors = found(vErrors, instancePath + '/reset/' + i13, 'pattern');
               errors++;
             }
           } else {
-            const err258 = {
-              instancePath: instancePath + '/reset/' + i13,
-              schemaPath: '#/properties/reset/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err258];
-            } else {
-              vErrors.push(err258);
-            }
+            vErrors = found(vErrors, instancePath + '/reset/' + i13, 'type');
             errors++;
           }
         }
@@ -4468,17 +1832,7 @@ function validate20(
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err259 = {
-                instancePath: instancePath + '/reset',
-                schemaPath: '#/properties/reset/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i14, j: j3 },
-              };
-              if (vErrors === null) {
-                vErrors = [err259];
-              } else {
-                vErrors.push(err259);
-              }
+              vErrors = found(vErrors, instancePath + '/reset', 'uniqueItems', { i: i14, j: j3 });
               errors++;
               break;
             }
@@ -4486,49 +1840,19 @@ function validate20(
           }
         }
       } else {
-        const err260 = {
-          instancePath: instancePath + '/reset',
-          schemaPath: '#/properties/reset/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
+        vErrors = found(vErrors, instancePath + '/reset', 'type');
         errors++;
       }
     }
     if (data.complete !== undefined) {
       if (typeof data.complete !== 'boolean') {
-        const err261 = {
-          instancePath: instancePath + '/complete',
-          schemaPath: '#/properties/complete/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err261];
-        } else {
-          vErrors.push(err261);
-        }
+        vErrors = found(vErrors, instancePath + '/complete', 'type');
         errors++;
       }
     }
     if (data.adopt !== undefined) {
       if (typeof data.adopt !== 'boolean') {
-        const err262 = {
-          instancePath: instancePath + '/adopt',
-          schemaPath: '#/properties/adopt/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err262];
-        } else {
-          vErrors.push(err262);
-        }
+        vErrors = found(vErrors, instancePath + '/adopt', 'type');
         errors++;
       }
     }
@@ -4536,31 +1860,11 @@ function validate20(
       let data98 = data.accountId;
       if (typeof data98 === 'string') {
         if (!pattern24.test(data98)) {
-          const err263 = {
-            instancePath: instancePath + '/accountId',
-            schemaPath: '#/properties/accountId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
+          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
       } else {
-        const err264 = {
-          instancePath: instancePath + '/accountId',
-          schemaPath: '#/properties/accountId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err264];
-        } else {
-          vErrors.push(err264);
-        }
+        vErrors = found(vErrors, instancePath + '/accountId', 'type');
         errors++;
       }
     }
@@ -4568,31 +1872,11 @@ function validate20(
       let data99 = data.region;
       if (typeof data99 === 'string') {
         if (!pattern25.test(data99)) {
-          const err265 = {
-            instancePath: instancePath + '/region',
-            schemaPath: '#/properties/region/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err265];
-          } else {
-            vErrors.push(err265);
-          }
+          vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
       } else {
-        const err266 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err266];
-        } else {
-          vErrors.push(err266);
-        }
+        vErrors = found(vErrors, instancePath + '/region', 'type');
         errors++;
       }
     }
@@ -4600,45 +1884,15 @@ function validate20(
       let data100 = data.roleArn;
       if (typeof data100 === 'string') {
         if (func2(data100) > 2048) {
-          const err267 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err267];
-          } else {
-            vErrors.push(err267);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
         if (!pattern11.test(data100)) {
-          const err268 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err268];
-          } else {
-            vErrors.push(err268);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
       } else {
-        const err269 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err269];
-        } else {
-          vErrors.push(err269);
-        }
+        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
         errors++;
       }
     }
@@ -4646,41 +1900,16 @@ function validate20(
       let data101 = data.build;
       if (typeof data101 === 'string') {
         if (func2(data101) > 1024) {
-          const err270 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-          };
-          if (vErrors === null) {
-            vErrors = [err270];
-          } else {
-            vErrors.push(err270);
-          }
+          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }
       } else {
-        const err271 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err271];
-        } else {
-          vErrors.push(err271);
-        }
+        vErrors = found(vErrors, instancePath + '/build', 'type');
         errors++;
       }
     }
   } else {
-    const err272 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
-    if (vErrors === null) {
-      vErrors = [err272];
-    } else {
-      vErrors.push(err272);
-    }
+    vErrors = found(vErrors, instancePath, 'type');
     errors++;
   }
   validate20.errors = vErrors;

@@ -1,28 +1,24 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
+import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'remove-cluster.schema.json',
-  type: 'object',
-  additionalProperties: false,
-  required: ['name'],
   properties: {
-    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-    confirm: { type: 'string', maxLength: 200 },
-    force: { type: 'boolean' },
-    maxRemovals: { type: 'integer', minimum: 0, maximum: 5000 },
-    keepLogs: { type: 'boolean' },
-    keepSecret: { type: 'boolean' },
-    plan: { type: 'boolean' },
-    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
-    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
-    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-    build: { type: 'string', maxLength: 1024 },
+    name: 0,
+    confirm: 0,
+    force: 0,
+    maxRemovals: 0,
+    keepLogs: 0,
+    keepSecret: 0,
+    plan: 0,
+    approvedPlan: 0,
+    timeoutMinutes: 0,
+    accountId: 0,
+    region: 0,
+    roleArn: 0,
+    build: 0,
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -49,27 +45,12 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'name' } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
         errors++;
       }
     }
@@ -77,59 +58,19 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          const err2 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 32 },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'minLength');
           errors++;
         }
         if (!pattern4.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: '#/properties/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = found(vErrors, instancePath + '/name', 'pattern');
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/name',
-          schemaPath: '#/properties/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = found(vErrors, instancePath + '/name', 'type');
         errors++;
       }
     }
@@ -137,142 +78,52 @@ function validate20(
       let data1 = data.confirm;
       if (typeof data1 === 'string') {
         if (func2(data1) > 200) {
-          const err6 = {
-            instancePath: instancePath + '/confirm',
-            schemaPath: '#/properties/confirm/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = found(vErrors, instancePath + '/confirm', 'maxLength');
           errors++;
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + '/confirm',
-          schemaPath: '#/properties/confirm/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = found(vErrors, instancePath + '/confirm', 'type');
         errors++;
       }
     }
     if (data.force !== undefined) {
       if (typeof data.force !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/force',
-          schemaPath: '#/properties/force/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = found(vErrors, instancePath + '/force', 'type');
         errors++;
       }
     }
     if (data.maxRemovals !== undefined) {
       let data3 = data.maxRemovals;
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err9 = {
-          instancePath: instancePath + '/maxRemovals',
-          schemaPath: '#/properties/maxRemovals/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = found(vErrors, instancePath + '/maxRemovals', 'type');
         errors++;
       }
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 5000 || isNaN(data3)) {
-          const err10 = {
-            instancePath: instancePath + '/maxRemovals',
-            schemaPath: '#/properties/maxRemovals/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = found(vErrors, instancePath + '/maxRemovals', 'maximum');
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err11 = {
-            instancePath: instancePath + '/maxRemovals',
-            schemaPath: '#/properties/maxRemovals/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = found(vErrors, instancePath + '/maxRemovals', 'minimum');
           errors++;
         }
       }
     }
     if (data.keepLogs !== undefined) {
       if (typeof data.keepLogs !== 'boolean') {
-        const err12 = {
-          instancePath: instancePath + '/keepLogs',
-          schemaPath: '#/properties/keepLogs/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = found(vErrors, instancePath + '/keepLogs', 'type');
         errors++;
       }
     }
     if (data.keepSecret !== undefined) {
       if (typeof data.keepSecret !== 'boolean') {
-        const err13 = {
-          instancePath: instancePath + '/keepSecret',
-          schemaPath: '#/properties/keepSecret/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = found(vErrors, instancePath + '/keepSecret', 'type');
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        const err14 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = found(vErrors, instancePath + '/plan', 'type');
         errors++;
       }
     }
@@ -280,31 +131,11 @@ function validate20(
       let data7 = data.approvedPlan;
       if (typeof data7 === 'string') {
         if (!pattern5.test(data7)) {
-          const err15 = {
-            instancePath: instancePath + '/approvedPlan',
-            schemaPath: '#/properties/approvedPlan/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
           errors++;
         }
       } else {
-        const err16 = {
-          instancePath: instancePath + '/approvedPlan',
-          schemaPath: '#/properties/approvedPlan/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
         errors++;
       }
     }
@@ -312,45 +143,15 @@ function validate20(
       let data8 = data.timeoutMinutes;
       if (typeof data8 == 'number' && isFinite(data8)) {
         if (data8 > 1440 || isNaN(data8)) {
-          const err17 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
         if (data8 <= 0 || isNaN(data8)) {
-          const err18 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
         errors++;
       }
     }
@@ -358,31 +159,11 @@ function validate20(
       let data9 = data.accountId;
       if (typeof data9 === 'string') {
         if (!pattern6.test(data9)) {
-          const err20 = {
-            instancePath: instancePath + '/accountId',
-            schemaPath: '#/properties/accountId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
       } else {
-        const err21 = {
-          instancePath: instancePath + '/accountId',
-          schemaPath: '#/properties/accountId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = found(vErrors, instancePath + '/accountId', 'type');
         errors++;
       }
     }
@@ -390,31 +171,11 @@ function validate20(
       let data10 = data.region;
       if (typeof data10 === 'string') {
         if (!pattern7.test(data10)) {
-          const err22 = {
-            instancePath: instancePath + '/region',
-            schemaPath: '#/properties/region/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
       } else {
-        const err23 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = found(vErrors, instancePath + '/region', 'type');
         errors++;
       }
     }
@@ -422,45 +183,15 @@ function validate20(
       let data11 = data.roleArn;
       if (typeof data11 === 'string') {
         if (func2(data11) > 2048) {
-          const err24 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
         if (!pattern8.test(data11)) {
-          const err25 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
       } else {
-        const err26 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
         errors++;
       }
     }
@@ -468,41 +199,16 @@ function validate20(
       let data12 = data.build;
       if (typeof data12 === 'string') {
         if (func2(data12) > 1024) {
-          const err27 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1024 },
-          };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }
       } else {
-        const err28 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = found(vErrors, instancePath + '/build', 'type');
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
-    if (vErrors === null) {
-      vErrors = [err29];
-    } else {
-      vErrors.push(err29);
-    }
+    vErrors = found(vErrors, instancePath, 'type');
     errors++;
   }
   validate20.errors = vErrors;
