@@ -184,24 +184,6 @@ export const observeTenants = async (
   const names = queries.map((query) => query.serviceName);
   const resourceIds = queries.map((query) => query.resourceId);
   const services = early.services ?? owned(describeServices(clients, clusterName, names));
-  // The other clients are loaded while the first request is under way; where it cannot leave, its failure is enough.
-  const started = Promise.race([clients.firstCall, services]);
-  const later = <Result>(read: () => Promise<Result>): Promise<Result> => owned(started.then(read));
-  const targets = later(() => describeScalableTargets(clients, resourceIds));
-  const policies = later(() => describeScalingPolicies(clients, resourceIds));
-  const alarms = later(() =>
-    describeAlarms(
-      clients,
-      queries.flatMap((query) => query.alarms),
-    ),
-  );
-  const logGroups = later(() =>
-    describeLogGroups(
-      clients,
-      queries.map((query) => query.logGroup),
-    ),
-  );
-
   const loadBalancers = new Map<string, Promise<LoadBalancerSnapshot | undefined>>();
   let { zones } = early;
   const shared: Shared = {
@@ -224,8 +206,29 @@ export const observeTenants = async (
       return zones;
     },
   };
-  // Most tenants have records; those of a worker cost one call that nobody needed.
-  const earlyZones = later(() => shared.zones());
+  // The other clients are loaded while the first request is under way; where it cannot leave, its failure is enough.
+  const started = Promise.race([clients.firstCall, services]);
+  // Most tenants have records; those of a worker cost one call that nobody needed. The zones come first: they are all
+  // that more reads depend on.
+  const earlyZones = owned(started.then(() => shared.zones()));
+  const zonesAsked = owned(started.then(() => Promise.race([clients.route53(), services])));
+  const later = <Result>(read: () => Promise<Result>): Promise<Result> => owned(zonesAsked.then(read));
+  const targets = later(() => describeScalableTargets(clients, resourceIds));
+  const policies = later(() => describeScalingPolicies(clients, resourceIds));
+  const alarms = later(() =>
+    describeAlarms(
+      clients,
+      queries.flatMap((query) => query.alarms),
+    ),
+  );
+  const logGroups = later(() =>
+    describeLogGroups(
+      clients,
+      queries.map((query) => query.logGroup),
+    ),
+  );
+  // Its first call depends on what the others answer; until then nobody waits for it.
+  void later(() => clients.elbv2());
 
   const observeOne = async (query: TenantQuery): Promise<TenantSnapshot> => {
     const service = (await services).get(query.serviceName);

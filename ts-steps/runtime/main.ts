@@ -8,7 +8,7 @@ import { createProgress, type Progress, wantsColor } from './progress.ts';
 import { readRequest } from './request.ts';
 import { failurePart, ResultBuilder } from './result.ts';
 import { type Interruption, watchSignals } from './signals.ts';
-import type { StepDefinition, StepOutcome } from './step.ts';
+import type { StepDefinition, StepOutcome, StepRun } from './step.ts';
 import { version } from './version.ts';
 
 /** A defect of ours; every other exit code is in `exitCodes`. */
@@ -61,7 +61,8 @@ class Run<Input> {
           hint: usageHint(this.#definition.name),
         });
       }
-      const outcome = await this.#interruptible(await this.#readInput());
+      const loaded = this.#load();
+      const outcome = await this.#interruptible(await this.#readInput(), loaded);
       return this.#ended(outcome);
     } catch (error) {
       return error instanceof StepError ? this.#failed(error) : this.crashed(error);
@@ -84,6 +85,16 @@ class Run<Input> {
     return { code: unexpected, handled: false, result: this.#result(false, { code: unexpected, message, hint }) };
   }
 
+  /** Begins before the input is read, which may take as long as its writer does. */
+  #load(): Promise<StepRun<Input>> {
+    // The SDK would print a warning about Node 20 among the lines that people read.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const loaded = this.#definition.load();
+    // Awaited once the input is known to be good; until then its failure is nobody's.
+    loaded.catch(() => undefined);
+    return loaded;
+  }
+
   async #readInput(): Promise<Input> {
     const request = await readRequest(this.#contract, this.#flags, process.stdin);
     if (!('input' in request)) throw invalidInput(request.problems);
@@ -94,14 +105,14 @@ class Run<Input> {
     return request.input;
   }
 
-  async #interruptible(input: Input): Promise<StepOutcome> {
+  async #interruptible(input: Input, loaded: Promise<StepRun<Input>>): Promise<StepOutcome> {
     const interruption = watchSignals(this.#progress);
     try {
       const overdue = interruption.overdue.then((error) => {
         this.#isGivenUp = true;
         throw error;
       });
-      return await Promise.race([this.#run(input, interruption), overdue]);
+      return await Promise.race([this.#run(input, loaded, interruption), overdue]);
     } catch (error) {
       // What an abort makes calls fail with is not worth telling; its reason is.
       throw interruption.signal.aborted && !(error instanceof StepError) ? interruption.signal.reason : error;
@@ -110,10 +121,8 @@ class Run<Input> {
     }
   }
 
-  async #run(input: Input, { signal }: Interruption): Promise<StepOutcome> {
-    // The SDK would print a warning about Node 20 among the lines that people read.
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-    const run = await this.#definition.load();
+  async #run(input: Input, loaded: Promise<StepRun<Input>>, { signal }: Interruption): Promise<StepOutcome> {
+    const run = await loaded;
     signal.throwIfAborted();
     return run(input, {
       log: this.#progress,

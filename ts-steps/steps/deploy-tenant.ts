@@ -6,7 +6,10 @@ await runStep(
   {
     name: 'deploy-tenant',
     check: checkRequest,
-    load: async () => (await import('./deploy-tenant/run.ts')).run,
+    load: async () => {
+      const [{ run }] = await Promise.all([import('./deploy-tenant/run.ts'), import('../runtime/sdk/ecs.ts')]);
+      return run;
+    },
   },
   contract,
 );
