@@ -75,6 +75,12 @@ for (const step of stepNames()) {
       );
     });
 
+    it('shows commands that are valid requests', () => {
+      const validate = strictAjv().compile(schema);
+      for (const request of schema.examples ?? []) assert.ok(validate(request), JSON.stringify(validate.errors));
+      assert.match(help, new RegExp(`Examples\n  ${step} --name [a-z]`));
+    });
+
     it('names every flag', () => {
       for (const { flag, alias, fileFlag, type } of entries) {
         if (flag !== undefined) assert.ok(help.includes(type === 'boolean' ? `--[no-]${flag}` : `--${flag}`), flag);

@@ -1,4 +1,5 @@
 import type { Entry } from './catalog.ts';
+import { exampleCommands } from './example-commands.ts';
 import type { Schema } from './schema.ts';
 import { defaultText, placeholder } from './words.ts';
 
@@ -87,31 +88,45 @@ const exitRows = [
   ['130, 143', 'interrupted; safe to run again'],
 ].map(([code = '', meaning = '']) => `  ${code.padEnd(10)}${meaning}`);
 
-const valueNotes = [
-  'A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name).',
-  'KEY=value flags are repeated, or one JSON object. A port mapping is 8080, 0:8080 or 0:8080/udp, host first.',
-  '--env NAME without a value takes it from the environment, which keeps it out of the list of processes.',
-];
+const valueNotes = (flags: readonly Entry[]): string[] => {
+  const has = (wanted: (entry: Entry) => boolean, note: string): string[] => (flags.some(wanted) ? [note] : []);
+  return [
+    ...has(
+      ({ type }) => type === 'array' || type === 'object',
+      'A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name).',
+    ),
+    ...has(({ type }) => type === 'map', 'KEY=value flags are repeated, or one JSON object.'),
+    ...has(({ shorthand }) => shorthand === 'portMapping', 'A port mapping is 8080, 0:8080 or 0:8080/udp, host first.'),
+    ...has(
+      ({ pointer }) => pointer === '/environment',
+      '--env NAME without a value takes it from the environment, which keeps it out of the list of processes.',
+    ),
+  ];
+};
 
 /** The text of `--help`, at most 100 columns wide. */
 export const helpText = (step: string, schema: Schema, entries: readonly Entry[]): string => {
   const flags = entries.filter((entry) => entry.flag !== undefined);
   const groups = [...new Set(flags.map((entry) => entry.group))];
+  const notes = valueNotes(flags);
   const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
   return [
     section('Usage', [`  ${step} --name <text> [flags]`, `  ${step} --input <file|-> [flags]`]),
     wrap(schema.description ?? '', columns).join('\n'),
     ...groups.map((group) => section(group, flags.filter((entry) => entry.group === group).flatMap(rowsOf))),
     section('Input and output', [...inputRows, ...outputRows]),
+    ...(notes.length === 0
+      ? []
+      : [
+          section(
+            'Values',
+            notes.flatMap((note) => wrap(note, columns - 2).map((line) => `  ${line}`)),
+          ),
+        ]),
     section(
-      'Values',
-      valueNotes.flatMap((note) => wrap(note, columns - 2).map((line) => `  ${line}`)),
+      'Examples',
+      exampleCommands(step, schema, entries).map((command) => `  ${command}`),
     ),
-    section('Examples', [
-      `  ${step} --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan`,
-      `  ${step} --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait`,
-      `  ${step} --input acme.json --image acmecorp/shop:2.4.2 --log quiet`,
-    ]),
     section('Exit codes', exitRows),
   ].join('\n\n');
 };
