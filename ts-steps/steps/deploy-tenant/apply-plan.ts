@@ -4,14 +4,14 @@ import { listEcsTags } from '../../aws/services.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { execute } from '../../engine/operations.ts';
-import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import { operation } from '../../tenant/change.ts';
 import type { RunFacts } from '../../tenant/context.ts';
-import { endedLease, runnerOf } from '../../tenant/lease.ts';
+import { endedLease } from '../../tenant/lease.ts';
 import { changeLine } from '../../tenant/render-plan.ts';
 import { tagKeys } from '../../tenant/tags.ts';
+import { leaseGuard } from './lease-guard.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface ApplyPlanOptions {
@@ -46,22 +46,6 @@ const framed = ({ plan, found }: Prepared, run: RunFacts): Operation[] => {
   return [lease, ...planned, record];
 };
 
-/** Throws exit 6 once another run's lease stands on the service. */
-const leaseGuard = ({ found }: Prepared, clients: Clients, run: RunFacts) => {
-  const arn = found.service?.serviceArn;
-  if (arn === undefined) return undefined;
-  const before = found.serviceTags[tagKeys.run];
-  return async (): Promise<void> => {
-    const lease = (await listEcsTags(clients, arn))[tagKeys.run];
-    if (lease === undefined || lease === before || lease.startsWith(run.lease)) return;
-    // The run that was writing when this one began has come to its end over this one's mark: nobody took over.
-    if (before !== undefined && lease === endedLease(before)) return;
-    throw new StepError(exitCodes.superseded, `Another run has taken over this tenant: ${runnerOf(lease)}.`, {
-      hint: 'Nothing more was begun; that run brings the tenant to its end.',
-    });
-  };
-};
-
 /**
  * Applies the plan.
  * @returns what the operations gave, by their ids
@@ -69,7 +53,20 @@ const leaseGuard = ({ found }: Prepared, clients: Clients, run: RunFacts) => {
  */
 export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promise<Map<string, Output>> => {
   const { clients, run, log, signal } = options;
-  const guard = leaseGuard(prepared, clients, run);
+  const arn = prepared.found.service?.serviceArn;
+  let leaseWritten: () => void = () => undefined;
+  const written = new Promise<void>((resolve) => {
+    leaseWritten = resolve;
+  });
+  const guard =
+    arn === undefined
+      ? undefined
+      : leaseGuard({
+          lease: run.lease,
+          before: prepared.found.serviceTags[tagKeys.run],
+          read: async () => (await listEcsTags(clients, arn))[tagKeys.run],
+          written,
+        });
   return carryOut(framed(prepared, run), {
     changes: prepared.plan.changes,
     execute: (one) => execute(clients, one.kind, one.input, signal),
@@ -79,6 +76,7 @@ export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promis
     line: changeLine,
     incomplete: options.incomplete,
     done: (one, output) => {
+      if (one.id === 'lease') leaseWritten();
       if (output.service !== undefined) options.onService(output.service);
       if (one.kind === 'changeRecords') options.onDnsChange(output.value);
     },

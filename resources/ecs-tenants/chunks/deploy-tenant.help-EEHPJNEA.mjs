@@ -271,15 +271,16 @@ Input and output
 Values
   A list is given by repeating its flag or as one JSON array, an object as JSON or part by part
   (--part.name).
-  KEY=value flags are repeated, or one JSON object. A port mapping is 8080, 0:8080 or 0:8080/udp,
-  host first.
+  KEY=value flags are repeated, or one JSON object.
+  A port mapping is 8080, 0:8080 or 0:8080/udp, host first.
   --env NAME without a value takes it from the environment, which keeps it out of the list of
   processes.
 
 Examples
   deploy-tenant --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  deploy-tenant --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  deploy-tenant --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  deploy-tenant --name acme --env LOG_LEVEL=info --no-wait
+  deploy-tenant --name acme --image acmecorp/shop:2.4.2
+  deploy-tenant --input request.json --log quiet
 
 Exit codes
   0         done
