@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { bundle } from '../../ts-steps/build/bundle.ts';
+import { groupOf } from '../../ts-steps/build/groups.ts';
 import type { Manifest } from '../../ts-steps/build/manifest.ts';
 import { root } from '../../ts-steps/build/project.ts';
 
@@ -40,4 +41,44 @@ test('what is shipped is ASCII and tells nothing of the machine that it was buil
     assert.doesNotMatch(textOf(path), /[^\0-\x7f]/, path);
     assert.ok(!textOf(path).includes(root), path);
   }
+});
+
+test('a step is shipped in few files, without clients of services that it does not call', () => {
+  for (const [step, { files: needed }] of Object.entries(manifest.steps))
+    assert.ok(needed.length <= 16, `${step}: ${needed.join(' ')}`);
+  const tenant = manifest.steps['deploy-tenant']?.files ?? [];
+  assert.ok(tenant.some((path) => path.includes('tenant-clients')));
+  assert.ok(!tenant.some((path) => /cluster-clients|clusters/.test(path)), tenant.join(' '));
+});
+
+test('compiled files that are shared stand together by what they are for', () => {
+  const output = (inputs: string[], imports: string[] = [], entryPoint?: string) => ({
+    inputs: Object.fromEntries(inputs.map((path) => [path, { bytesInOutput: 1 }])),
+    imports: imports.map((path) => ({ path, kind: 'import-statement' })),
+    ...(entryPoint === undefined ? {} : { entryPoint }),
+  });
+  const outputs = {
+    'one.mjs': output(['ts-steps/steps/one.ts'], ['chunks/both.mjs', 'chunks/only.mjs'], 'ts-steps/steps/one.ts'),
+    'two.mjs': output(['ts-steps/steps/two.ts'], ['chunks/both.mjs'], 'ts-steps/steps/two.ts'),
+    'chunks/both.mjs': output(['ts-steps/runtime/main.ts']),
+    'chunks/only.mjs': output(['ts-steps/generated/one.validate.js']),
+    'chunks/run.mjs': output(['ts-steps/steps/one/run.ts'], ['chunks/plan.mjs'], 'ts-steps/steps/one/run.ts'),
+    'chunks/plan.mjs': output(['ts-steps/tenant/plan.ts']),
+    'chunks/cluster.mjs': output(['ts-steps/aws/cluster-operations.ts', 'ts-steps/tenant/plan.ts']),
+    'chunks/ecs.mjs': output(['node_modules/ecs.js'], ['chunks/http.mjs'], 'ts-steps/runtime/sdk/ecs.ts'),
+    'chunks/logs.mjs': output(['node_modules/logs.js'], ['chunks/http.mjs'], 'ts-steps/runtime/sdk/logs.ts'),
+    'chunks/http.mjs': output(['node_modules/http.js']),
+    'chunks/sso.mjs': output(['node_modules/sso.js'], ['chunks/oidc.mjs'], 'node_modules/sso.js'),
+    'chunks/oidc.mjs': output(['node_modules/oidc.js']),
+  };
+  const groups = Object.keys(outputs).map((path) => [path, groupOf(path, outputs)]);
+  assert.deepEqual(Object.fromEntries(groups.filter(([, group]) => group !== undefined)), {
+    'chunks/both.mjs': 'base',
+    'chunks/plan.mjs': 'tenants',
+    'chunks/cluster.mjs': 'clusters',
+    'chunks/logs.mjs': 'tenant-clients',
+    'chunks/http.mjs': 'sdk',
+    'chunks/sso.mjs': 'providers',
+    'chunks/oidc.mjs': 'providers',
+  });
 });

@@ -3,13 +3,12 @@ import { relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { reachable } from './manifest.ts';
 import { binaries, projectVersion, root } from './project.ts';
+import { type Regrouped, regroup } from './regroup.ts';
 import { slimSdk } from './slim-sdk.ts';
 
 /** The compiled steps, in memory; all paths are relative to the folder of the binaries. */
-export interface Compiled {
+export interface Compiled extends Regrouped {
   readonly steps: readonly string[];
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly outputs: Metafile['outputs'];
   /** The sources, of ours and of packages, of which something is left in the files. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -92,5 +91,5 @@ export const compile = async (): Promise<Compiled> => {
   for (const output of Object.values(outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) if (bytesInOutput > 0) inputs.add(path);
   }
-  return { steps, files, outputs, inputs };
+  return { steps, ...(await regroup(files, outputs)), inputs };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metafile } from 'esbuild';
+import type { Regrouped } from './regroup.ts';
 
 /** What Jenkins has to ship for one step. */
 interface StepFiles {
@@ -25,7 +25,7 @@ export interface Manifest {
   readonly files: Readonly<Record<string, FileFacts>>;
 }
 
-type Outputs = Metafile['outputs'];
+type Outputs = Regrouped['outputs'];
 
 /** An output and all that it imports, statically or on demand. */
 export const reachable = (outputs: Outputs, entries: readonly string[]): Set<string> => {

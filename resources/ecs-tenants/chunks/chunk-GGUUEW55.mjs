@@ -1,1 +1,0 @@
-import{setTimeout as i}from"node:timers/promises";var s=async(o,{signal:e,everySeconds:t,deadline:d})=>{for(;;){e.throwIfAborted();let n=await o();if(n!==void 0)return n;let r=d-Date.now();if(r<=0)return;try{await i(Math.min(t*1e3,r),void 0,{signal:e})}catch{e.throwIfAborted()}}};export{s as a};

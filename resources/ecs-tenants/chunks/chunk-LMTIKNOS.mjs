@@ -1,1 +1,0 @@
-var n="0.1.0";export{n as a};

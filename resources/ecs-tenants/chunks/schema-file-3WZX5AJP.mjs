@@ -1,1 +1,0 @@
-import"./chunk-ALXGDVON.mjs";import{readFile as t}from"node:fs/promises";var s=["./schemas/","../schemas/"],c=async e=>{for(let o of s)try{return JSON.parse(await t(new URL(`${o}${e}.schema.json`,import.meta.url),"utf8"))}catch(r){if(r.code!=="ENOENT")throw r}throw new Error(`The schema of ${e} is not beside the step.`)};export{c as readSchema};

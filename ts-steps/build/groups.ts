@@ -1,0 +1,62 @@
+import type { Outputs } from './regroup.ts';
+
+/** The services that every step of a tenant calls, but for ECS, whose client is needed before all others. */
+const tenantServices = new Set(['application-auto-scaling', 'cloudwatch', 'elbv2', 'logs', 'route53']);
+
+const serviceOf = (entryPoint: string): string | undefined =>
+  /^ts-steps\/runtime\/sdk\/([\w-]+)\.ts$/.exec(entryPoint)?.[1];
+
+/** A file and all that it imports statically. */
+const together = (path: string, outputs: Outputs): Set<string> => {
+  const found = new Set([path]);
+  for (const one of found) {
+    for (const { path: imported, kind, external } of outputs[one]?.imports ?? []) {
+      if (external !== true && kind === 'import-statement') found.add(imported);
+    }
+  }
+  return found;
+};
+
+const entriesWith = (path: string, outputs: Outputs): string[] =>
+  Object.keys(outputs).filter((entry) => !entry.includes('/') && together(entry, outputs).has(path));
+
+const isOfClients = (path: string, outputs: Outputs): boolean =>
+  Object.keys(outputs).some((entry) => {
+    const service = serviceOf(outputs[entry]?.entryPoint ?? '');
+    return service !== undefined && service !== 'assume-role' && together(entry, outputs).has(path);
+  });
+
+const groupOfClient = (service: string): string | undefined => {
+  if (service === 'ecs') return undefined;
+  if (service === 'credentials') return 'sdk';
+  if (service === 'assume-role') return 'providers';
+  return tenantServices.has(service) ? 'tenant-clients' : 'cluster-clients';
+};
+
+/** Of what is loaded on demand, steps and ECS's client have files of their own. */
+const groupOnDemand = (entryPoint: string): string | undefined => {
+  const service = serviceOf(entryPoint);
+  if (service !== undefined) return groupOfClient(service);
+  if (entryPoint.startsWith('ts-steps/runtime/')) return 'base';
+  // Ways to credentials that are tried where the environment holds none.
+  return entryPoint.startsWith('ts-steps/') ? undefined : 'providers';
+};
+
+/**
+ * The file that a compiled file becomes a part of; undefined: it stays by itself. What needs no AWS is `base`, the SDK
+ * under all clients `sdk`, the clients `tenant-clients` and `cluster-clients`, seldom used ways to credentials
+ * `providers`, and our own rooms `tenants` and `clusters`.
+ */
+export const groupOf = (path: string, outputs: Outputs): string | undefined => {
+  const output = outputs[path];
+  if (output === undefined || !path.includes('/')) return undefined;
+  if (output.entryPoint !== undefined) return groupOnDemand(output.entryPoint);
+  const sources = Object.entries(output.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([source]) => source);
+  const entries = entriesWith(path, outputs);
+  if (entries.length > 0) return entries.length > 1 ? 'base' : undefined;
+  if (sources.every((source) => !source.startsWith('ts-steps/')))
+    return isOfClients(path, outputs) ? 'sdk' : 'providers';
+  return sources.some((source) => /^ts-steps\/(cluster\/|\w+\/cluster-)/.test(source)) ? 'clusters' : 'tenants';
+};

@@ -1,0 +1,88 @@
+import { rollup } from '@rollup/wasm-node';
+import { transform } from 'esbuild';
+import { groupOf } from './groups.ts';
+
+/** A compiled file as far as it concerns where things stand: what it imports, and which sources are left in it. */
+export interface Output {
+  /** The source that it was made for, of an entry and of what is loaded on demand. */
+  readonly entryPoint?: string;
+  readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+}
+
+export type Outputs = Readonly<Record<string, Output>>;
+
+/** Compiled files by path, and what each of them imports. */
+export interface Regrouped {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly outputs: Readonly<Record<string, Pick<Output, 'imports'>>>;
+}
+
+/** Names of our own stay as they are between the two tools; only paths change. */
+const minify = async (code: string): Promise<Uint8Array> => {
+  const { code: small } = await transform(code, {
+    minify: true,
+    charset: 'ascii',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'none',
+  });
+  return new TextEncoder().encode(small);
+};
+
+const importsOf = (paths: readonly string[], kind: string, local: ReadonlySet<string>): Output['imports'] =>
+  paths.map((path) => ({ path, kind, ...(local.has(path) ? {} : { external: true }) }));
+
+/**
+ * Puts compiled files together that are loaded together. A bundler that splits by what is shared makes a file for each
+ * combination of steps that share something: dozens of them, each to be shipped and found by itself.
+ * @throws Error on whatever rollup warns of
+ */
+export const regroup = async (files: ReadonlyMap<string, Uint8Array>, outputs: Outputs): Promise<Regrouped> => {
+  const decoder = new TextDecoder();
+  const entries = Object.keys(outputs).filter((path) => !path.includes('/'));
+  const bundle = await rollup({
+    input: Object.fromEntries(entries.map((path) => [path.replace(/\.mjs$/, ''), path])),
+    plugins: [
+      {
+        name: 'compiled-files',
+        resolveId: (specifier, importer) => {
+          if (importer === undefined) return specifier;
+          if (!specifier.startsWith('.')) return { id: specifier, external: true };
+          return new URL(specifier, `file:///${importer}`).pathname.slice(1);
+        },
+        load: (id) => decoder.decode(files.get(id)),
+      },
+    ],
+    // What is not used was left out when it was compiled.
+    treeshake: false,
+    onwarn: ({ message }) => {
+      throw new Error(`rollup: ${message}`);
+    },
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name]-[hash].mjs',
+    manualChunks: (path) => groupOf(path, outputs),
+    hoistTransitiveImports: false,
+    compact: true,
+    generatedCode: 'es2015',
+  });
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const local = new Set(chunks.map((chunk) => chunk.fileName));
+  return {
+    files: new Map(await Promise.all(chunks.map(async (one) => [one.fileName, await minify(one.code)] as const))),
+    outputs: Object.fromEntries(
+      chunks.map(({ fileName, imports, dynamicImports }) => [
+        fileName,
+        {
+          imports: [
+            ...importsOf(imports, 'import-statement', local),
+            ...importsOf(dynamicImports, 'dynamic-import', local),
+          ],
+        },
+      ]),
+    ),
+  };
+};
