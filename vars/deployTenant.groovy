@@ -1,0 +1,3 @@
+Map call(Map args = [:]) {
+    return ecsTenantsStep('deployTenant', args)
+}
