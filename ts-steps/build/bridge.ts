@@ -9,7 +9,11 @@ import { root } from './project.ts';
 import { readSchema } from './schema.ts';
 
 /** Where the internal var looks for what it needs, below the folder of the binaries. */
-export const bridgeFiles = { bridge: 'jenkins/bridge.json', pack: 'jenkins/binaries.pack' } as const;
+export const bridgeFiles = {
+  bridge: 'jenkins/bridge.json',
+  form: 'jenkins/form.json',
+  pack: 'jenkins/binaries.pack',
+} as const;
 
 const source = join(root, 'ts-steps/jenkins');
 

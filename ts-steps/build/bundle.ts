@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bridge, bridgeFiles, packed, unpacked } from './bridge.ts';
 import { compile } from './compile.ts';
+import { formFields } from './jenkins-form.ts';
 import { licencesOf } from './licences.ts';
 import { describe, reachable } from './manifest.ts';
 import { binaries, filesUnder, projectVersion, root } from './project.ts';
@@ -31,6 +32,7 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   const { pack, sha256 } = packed(new Map([...compiled].filter(([path]) => shipped.has(path))));
   files.set(bridgeFiles.pack, bytes(pack));
   files.set(bridgeFiles.bridge, bytes(`${asciiJson(JSON.stringify(bridge(projectVersion, sha256, steps)))}\n`));
+  files.set(bridgeFiles.form, bytes(`${asciiJson(JSON.stringify({ fields: formFields('deploy-tenant') }))}\n`));
   files.set('THIRD-PARTY-LICENCES.txt', bytes(licencesOf(root, inputs)));
   const manifest = describe({ version: projectVersion, steps, outputs, files });
   return files.set('manifest.json', bytes(`${JSON.stringify(manifest, null, 2)}\n`));

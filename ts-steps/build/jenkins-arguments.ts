@@ -10,4 +10,4 @@ export interface JenkinsArgument {
 export const jenkinsArguments = (step: string): JenkinsArgument[] =>
   Object.entries(readSchema('jenkins').properties ?? {})
     .map(([name, schema]) => ({ name, schema }))
-    .filter(({ schema }) => schema['x-steps']?.includes(step) ?? true);
+    .filter(({ schema }) => schema['x-steps']?.includes(step) ?? step !== 'tenant-parameters');

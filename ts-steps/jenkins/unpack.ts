@@ -14,8 +14,8 @@ const filesOf = (text: string): [path: string, content: string][] => {
   let json: Buffer;
   try {
     json = brotliDecompressSync(Buffer.from(text, 'base64'));
-  } catch {
-    throw new Error('it did not arrive whole');
+  } catch (error) {
+    throw new Error('it did not arrive whole', { cause: error });
   }
   if (createHash('sha256').update(json).digest('hex') !== sha256) throw new Error('its SHA-256 is not as it should be');
   return Object.entries(JSON.parse(json.toString()) as Record<string, string>);

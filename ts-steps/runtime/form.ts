@@ -14,7 +14,7 @@ const list = (text: string, pointer: string, parameter: Parameter, catalog: Cata
   return lines.filter((line) => line !== '').flatMap((line) => parseListItems(line, parameter, item));
 };
 
-const valueOf = (text: string, pointer: string, parameter: Parameter, catalog: Catalog): unknown => {
+const valueIn = (text: string, pointer: string, parameter: Parameter, catalog: Catalog): unknown => {
   if (parameter.type === 'array') return list(text, pointer, parameter, catalog);
   if (parameter.type !== 'map') return parseSingle(text, parameter);
   return Object.fromEntries(text.startsWith('{') ? parseMapEntries(text) : parseEnvFile(text));
@@ -44,7 +44,7 @@ class Fields {
   #read(name: string, text: string, parameter: Parameter): void {
     const pointer = `/${name}`;
     try {
-      this.values.push([name, valueOf(text, pointer, parameter, this.#catalog)]);
+      this.values.push([name, valueIn(text, pointer, parameter, this.#catalog)]);
     } catch (error) {
       if (!(error instanceof FlagValueError)) throw error;
       const gap = error.message.startsWith(':') ? '' : ' ';
