@@ -42,7 +42,7 @@ String failureOf(String step, Map args, Map result) {
 }
 
 Map locked(String step, Map own, Map request, Map bridge) {
-    String resource = own.lock == true ? "ecs-tenants/${request.cluster ?: 'default'}/${request.name}" : own.lock
+    String resource = own.lock == true ? resourceOf(request) : own.lock
     boolean entered = false
     try {
         return lock(resource: resource) {
@@ -67,7 +67,6 @@ Map equipped(String step, Map own, Map request, Map bridge) {
     }
     List credentials = []
     if (own.awsCredentialsId) {
-        // By its class: a sandboxed script may use it without the symbol's plugin being known to this library.
         credentials.add([
             $class: 'AmazonWebServicesCredentialsBinding',
             credentialsId: own.awsCredentialsId,
@@ -214,7 +213,7 @@ Object json(Object value, String pointer, List problems) {
     if ((value instanceof Number) && !['NaN', 'Infinity', '-Infinity'].contains('' + value)) {
         return value
     }
-    boolean tooDeep = pointer.split('/').length > 50
+    boolean tooDeep = pointer.replaceAll('[^/]', '').length() > 50
     if ((value instanceof Map) && !tooDeep) {
         Map copy = [:]
         for (Map.Entry entry : value.entrySet()) {
@@ -236,8 +235,7 @@ Object json(Object value, String pointer, List problems) {
 
 @NonCPS
 Map resultOf(String output) {
-    String[] lines = output.trim().split('\n')
-    String line = lines[lines.length - 1].trim()
+    String line = output.trim().substring(output.trim().lastIndexOf('\n') + 1).trim()
     if (!line.startsWith('{') || !line.endsWith('}')) {
         return [ok: false, message: 'Node ended without a result.', hint: 'What node is on this agent, and what it said, stands above.']
     }
@@ -269,6 +267,13 @@ Object plain(Object value) {
 String labelOf(String step, Map args) {
     String name = args.name == null && (args.form instanceof Map) ? '' + args.form.name : '' + args.name
     return name.trim().matches('[A-Za-z0-9_-]{1,64}') && name != 'null' ? step + ' ' + name.trim() : step
+}
+
+/** One cluster has one name in the jobs that share a lock; where it is left out, it is the only one or the default. */
+@NonCPS
+String resourceOf(Map request) {
+    Map form = (request.form instanceof Map) ? (Map) request.form : [:]
+    return 'ecs-tenants/' + (request.cluster ?: form.cluster ?: 'default') + '/' + (request.name ?: form.name)
 }
 
 /** JSON is one line that begins with a brace, so it can never be the line that ends the here-document. */
