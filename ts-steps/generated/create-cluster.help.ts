@@ -171,6 +171,9 @@ Run
 Input and output
   --input <file|->                The parameters as one JSON object, from a file or from stdin.
                                   Flags win over it.
+  --form                          The property form of that object holds texts as a Jenkins form
+                                  gives them: empty ones say nothing, RESET returns to the default,
+                                  the other properties win.
   --log <text|json|quiet>         Progress on stderr: for people (default), a JSON object a line, or
                                   only warnings.
   --envelope                      For callers that read the result: exit code 0 also where the step
@@ -185,8 +188,9 @@ Values
   KEY=value flags are repeated, or one JSON object.
 
 Examples
-  create-cluster --name tenants --domain apps.example.com --spot-max-price 0.05
-  create-cluster --name tenants --capacity FARGATE --domain apps.example.com --plan
+  create-cluster --name tenants --domain apps.example.com
+  create-cluster --name tenants --domain apps.example.com --spot-max-price 0.05 --plan
+  create-cluster --name tenants --capacity FARGATE
   create-cluster --input request.json --log quiet
 
 Exit codes

@@ -262,6 +262,9 @@ Run
 Input and output
   --input <file|->                The parameters as one JSON object, from a file or from stdin.
                                   Flags win over it.
+  --form                          The property form of that object holds texts as a Jenkins form
+                                  gives them: empty ones say nothing, RESET returns to the default,
+                                  the other properties win.
   --log <text|json|quiet>         Progress on stderr: for people (default), a JSON object a line, or
                                   only warnings.
   --envelope                      For callers that read the result: exit code 0 also where the step
@@ -279,9 +282,9 @@ Values
   processes.
 
 Examples
+  deploy-tenant --name acme --image acmecorp/shop:2.4.1
   deploy-tenant --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
   deploy-tenant --name acme --env LOG_LEVEL=info --no-wait
-  deploy-tenant --name acme --image acmecorp/shop:2.4.2
   deploy-tenant --input request.json --log quiet
 
 Exit codes
