@@ -117,12 +117,7 @@ Map started(String step, Map request, Map bridge) {
     Map places = [step: step, target: target, sha256: bridge.sha256, entry: bridge.entry, pack: '']
     if (!fileExists(target + slash + bridge.entry)) {
         places.pack = unique
-        // Never in a variable: it would stand in the build's saved state.
-        writeFile(
-            file: unique,
-            text: libraryResource(resource: 'ecs-tenants/jenkins/binaries.pack', encoding: 'UTF-8'),
-            encoding: 'UTF-8',
-        )
+        writeFile(file: unique, text: packOf(bridge), encoding: 'UTF-8')
     }
     String label = labelOf(step, request)
     String output = null
@@ -143,17 +138,22 @@ Map started(String step, Map request, Map bridge) {
     return resultOf(output)
 }
 
+/** All files that the step needs as one text, which goes to the agent at once and is in no variable afterwards. */
+String packOf(Map bridge) {
+    String pack = bridge.header
+    for (String path : bridge.files) {
+        pack += libraryResource(resource: 'ecs-tenants/' + path, encoding: 'UTF-8')
+    }
+    return pack
+}
+
 @NonCPS
 Map bridgeOf(String json, String step) {
     Map all = (Map) new JsonSlurper().parseText(json)
-    return [
-        sha256: all.sha256,
-        sh: all.sh,
-        bat: all.bat,
-        entry: all.steps[step].entry,
-        keys: plain(all.steps[step].keys),
-        form: plain(all.steps[step].form),
-    ]
+    Map bridge = (Map) plain(all.steps[step])
+    bridge.sh = all.sh
+    bridge.bat = all.bat
+    return bridge
 }
 
 /**

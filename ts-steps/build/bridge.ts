@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { jenkinsArguments } from './jenkins-arguments.ts';
 import { camelCase } from './names.ts';
@@ -12,7 +11,6 @@ import { readSchema } from './schema.ts';
 export const bridgeFiles = {
   bridge: 'jenkins/bridge.json',
   form: 'jenkins/form.json',
-  pack: 'jenkins/binaries.pack',
 } as const;
 
 const source = join(root, 'ts-steps/jenkins');
@@ -48,6 +46,12 @@ const script = (name: string): string =>
 interface BridgeStep {
   /** The file to give to `node`. */
   readonly entry: string;
+  /** The files that the step may load, below the folder of the binaries, in the order of the pack. */
+  readonly files: readonly string[];
+  /** The pack's first line: each file's path and its length in bytes. */
+  readonly header: string;
+  /** Of the whole pack: names the folder on the agent, and is checked there. */
+  readonly sha256: string;
   /** Arguments that Jenkins acts on: all others are the binary's. */
   readonly keys: readonly string[];
   /** Fields of a form that are this step's. */
@@ -57,42 +61,43 @@ interface BridgeStep {
 /** What every call from Jenkins needs before it touches the agent: the scripts, and which binaries are the right ones. */
 export interface Bridge {
   readonly version: string;
-  /** Of the pack's content: names the folder on the agent, and is checked there. */
-  readonly sha256: string;
   readonly sh: string;
   readonly bat: string;
   /** By the var's name. */
   readonly steps: Readonly<Record<string, BridgeStep>>;
 }
 
-/**
- * One text with the files that all steps need, because each file by itself would be two pipeline steps of a build and
- * two lines of its log.
- */
-export const packed = (files: ReadonlyMap<string, Uint8Array>): { pack: string; sha256: string } => {
-  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  const content = Object.fromEntries(sorted.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
-  const json = Buffer.from(JSON.stringify(content));
-  const sha256 = createHash('sha256').update(json).digest('hex');
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: json.length };
-  return { pack: brotliCompressSync(json, { params }).toString('base64'), sha256 };
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const contentOf = (path: string, files: Files): Uint8Array => {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`${path} was not compiled`);
+  return content;
 };
 
-/** What a pack holds: another Node may compress it to other bytes. */
-export const unpacked = (pack: Uint8Array): Buffer =>
-  brotliDecompressSync(Buffer.from(Buffer.from(pack).toString('latin1'), 'base64'));
+/**
+ * How the var makes one text of the files that a step needs, so that they go to the agent at once. It is not stored: the
+ * controller copies all that lies here into every build's folder.
+ */
+const packOf = (paths: readonly string[], files: Files): Pick<BridgeStep, 'header' | 'sha256'> => {
+  const header = `${JSON.stringify(paths.map((path) => [path, contentOf(path, files).byteLength]))}\n`;
+  const hash = createHash('sha256').update(header);
+  for (const path of paths) hash.update(contentOf(path, files));
+  return { header, sha256: hash.digest('hex') };
+};
 
-const stepOf = (step: string): BridgeStep => {
+const stepOf = (step: string, paths: readonly string[], files: Files): BridgeStep => {
   const keys = jenkinsArguments(step).map(({ name }) => name);
   const form = keys.includes('form') ? Object.keys(readSchema(step).properties ?? {}) : [];
-  return { entry: `${step}.mjs`, keys, form };
+  return { entry: `${step}.mjs`, files: paths, ...packOf(paths, files), keys, form };
 };
 
-/** For the steps of these names. */
-export const bridge = (version: string, sha256: string, steps: readonly string[]): Bridge => ({
+/** @param steps the files that each step may load, by the step's name @param files all compiled files */
+export const bridge = (version: string, steps: Readonly<Record<string, readonly string[]>>, files: Files): Bridge => ({
   version,
-  sha256,
   sh: script('start.sh'),
   bat: script('start.bat'),
-  steps: Object.fromEntries(steps.map((step) => [camelCase(step), stepOf(step)])),
+  steps: Object.fromEntries(
+    Object.entries(steps).map(([step, paths]) => [camelCase(step), stepOf(step, paths, files)]),
+  ),
 });

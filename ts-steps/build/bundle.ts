@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bridge, bridgeFiles, packed, unpacked } from './bridge.ts';
+import { bridge, bridgeFiles } from './bridge.ts';
 import { compile } from './compile.ts';
 import { formFields } from './jenkins-form.ts';
 import { licencesOf } from './licences.ts';
@@ -25,13 +25,8 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   for (const name of readdirSync(`${root}ts-steps/schemas`)) {
     files.set(`schemas/${name}`, bytes(asciiJson(readFileSync(`${root}ts-steps/schemas/${name}`, 'utf8'))));
   }
-  const shipped = reachable(
-    outputs,
-    steps.map((step) => `${step}.mjs`),
-  );
-  const { pack, sha256 } = packed(new Map([...compiled].filter(([path]) => shipped.has(path))));
-  files.set(bridgeFiles.pack, bytes(pack));
-  files.set(bridgeFiles.bridge, bytes(`${asciiJson(JSON.stringify(bridge(projectVersion, sha256, steps)))}\n`));
+  const shipped = Object.fromEntries(steps.map((step) => [step, [...reachable(outputs, [`${step}.mjs`])].sort()]));
+  files.set(bridgeFiles.bridge, bytes(`${asciiJson(JSON.stringify(bridge(projectVersion, shipped, compiled)))}\n`));
   files.set(bridgeFiles.form, bytes(`${asciiJson(JSON.stringify({ fields: formFields('deploy-tenant') }))}\n`));
   files.set('THIRD-PARTY-LICENCES.txt', bytes(licencesOf(root, inputs)));
   const manifest = describe({ version: projectVersion, steps, outputs, files });
@@ -41,10 +36,6 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
 const onDisk = (): Map<string, Uint8Array> =>
   new Map(filesUnder(binaries).map((file) => [file.slice(binaries.length + 1), readFileSync(`${root}${file}`)]));
 
-const isSame = (path: string, now: Uint8Array, before: Uint8Array): boolean =>
-  Buffer.compare(now, before) === 0 ||
-  (path === bridgeFiles.pack && Buffer.compare(unpacked(now), unpacked(before)) === 0);
-
 /** What is to be said about files that are not as they would be compiled now; empty when all is well. */
 const differences = (wanted: ReadonlyMap<string, Uint8Array>, found: ReadonlyMap<string, Uint8Array>): string[] => {
   const lines: string[] = [];
@@ -52,7 +43,7 @@ const differences = (wanted: ReadonlyMap<string, Uint8Array>, found: ReadonlyMap
     const [now, before] = [wanted.get(path), found.get(path)];
     if (now === undefined) lines.push(`${binaries}/${path} is left over`);
     else if (before === undefined) lines.push(`${binaries}/${path} is missing`);
-    else if (!isSame(path, now, before)) lines.push(`${binaries}/${path} is not what the sources make`);
+    else if (Buffer.compare(now, before) !== 0) lines.push(`${binaries}/${path} is not what the sources make`);
   }
   return lines.sort();
 };

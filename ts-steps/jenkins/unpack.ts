@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 
 // Given to `node -e` by start.sh and start.bat, because nothing of ours is on the agent yet. Its arguments: the shipped
 // pack, the folder that is to hold the binaries, the pack's SHA-256, and the step as people call it.
@@ -9,19 +8,18 @@ const [, pack = '', target = '', sha256 = '', step = ''] = process.argv;
 const home = dirname(target);
 const unused = 30 * 24 * 60 * 60 * 1000;
 
-/** The files of the pack by path, once it has proved to be what was shipped. */
-const filesOf = (text: string): [path: string, content: string][] => {
-  let json: Buffer;
-  try {
-    json = brotliDecompressSync(Buffer.from(text, 'base64'));
-  } catch (error) {
-    throw new Error('it did not arrive whole', { cause: error });
-  }
-  if (createHash('sha256').update(json).digest('hex') !== sha256) throw new Error('its SHA-256 is not as it should be');
-  return Object.entries(JSON.parse(json.toString()) as Record<string, string>);
+/** The files of the pack by path, once it has proved to be what was shipped. Its first line tells their lengths. */
+const filesOf = (content: Buffer): [path: string, content: Buffer][] => {
+  if (createHash('sha256').update(content).digest('hex') !== sha256) throw new Error('it did not arrive whole');
+  const end = content.indexOf(10) + 1;
+  let from = end;
+  return (JSON.parse(content.toString('latin1', 0, end)) as [string, number][]).map(([path, bytes]) => {
+    from += bytes;
+    return [path, content.subarray(from - bytes, from)];
+  });
 };
 
-const writeAll = (folder: string, files: readonly [string, string][]): void => {
+const writeAll = (folder: string, files: readonly [string, Buffer][]): void => {
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -49,7 +47,7 @@ const tidy = (): void => {
 
 try {
   const folder = `${pack}.files`;
-  writeAll(folder, filesOf(readFileSync(pack, 'latin1')));
+  writeAll(folder, filesOf(readFileSync(pack)));
   place(folder);
   tidy();
 } catch (error) {

@@ -1,0 +1,50 @@
+import"./base-CpIOYMJK.mjs";var e=`Usage
+  describe-cluster --name <text> [flags]
+  describe-cluster --input <file|-> [flags]
+
+Tells what a cluster is (its settings, exactly as create-cluster takes them: giving them back
+changes nothing), how it is (instances, load balancer, what failed), and which tenants are on it.
+Reads only.
+
+Cluster
+  --name <text>                   Name of the ECS cluster. Required. Allowed: 1 to 32 lower-case
+                                  letters, digits and single hyphens; it begins with a letter and
+                                  does not end with a hyphen.
+
+Run
+  --account-id <text>             AWS account that this has to be; refused in any other. Allowed: 12
+                                  digits.
+  --region <text>                 AWS Region. Allowed: a Region's code such as eu-central-1.
+                                  Default: AWS_REGION, or the profile's.
+  --role-arn <text>               IAM role that the step assumes before anything else. Allowed: the
+                                  ARN of an IAM role.
+
+Input and output
+  --input <file|->                The parameters as one JSON object, from a file or from stdin.
+                                  Flags win over it.
+  --form                          The property form of that object holds texts as a Jenkins form
+                                  gives them: empty ones say nothing, RESET returns to the default,
+                                  the other properties win.
+  --log <text|json|quiet>         Progress on stderr: for people (default), a JSON object a line, or
+                                  only warnings.
+  --envelope                      For callers that read the result: exit code 0 also where the step
+                                  failed and said why, the result as the last line of stdout.
+  --schema                        Prints the JSON Schema of the parameters.
+  --version                       Prints the version.
+  --help, -h                      Prints this.
+
+Examples
+  describe-cluster --name tenants
+  describe-cluster --input request.json --log quiet
+
+Exit codes
+  0         done
+  1         an error that nobody foresaw
+  2         the input is not valid
+  3         refused: not ours, would destroy, over a quota
+  4         the rollout failed; the message says what was done about it
+  5         AWS said no
+  6         superseded by another deployment
+  7         time is over; the rollout goes on and nothing was stopped
+  130, 143  interrupted; safe to run again
+`;export{e as help};
