@@ -62,7 +62,11 @@ test('compiled files that are shared stand together by what they are for', () =>
     'two.mjs': output(['ts-steps/steps/two.ts'], ['chunks/both.mjs'], 'ts-steps/steps/two.ts'),
     'chunks/both.mjs': output(['ts-steps/runtime/main.ts']),
     'chunks/only.mjs': output(['ts-steps/generated/one.validate.js']),
-    'chunks/run.mjs': output(['ts-steps/steps/one/run.ts'], ['chunks/plan.mjs'], 'ts-steps/steps/one/run.ts'),
+    'chunks/run.mjs': output(
+      ['ts-steps/steps/one/run.ts'],
+      ['chunks/plan.mjs', 'chunks/cluster.mjs'],
+      'ts-steps/steps/one/run.ts',
+    ),
     'chunks/plan.mjs': output(['ts-steps/tenant/plan.ts']),
     'chunks/cluster.mjs': output(['ts-steps/aws/cluster-operations.ts', 'ts-steps/tenant/plan.ts']),
     'chunks/ecs.mjs': output(['node_modules/ecs.js'], ['chunks/http.mjs'], 'ts-steps/runtime/sdk/ecs.ts'),

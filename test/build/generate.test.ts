@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildCatalog } from '../../ts-steps/build/catalog.ts';
 import { collectDefaults } from '../../ts-steps/build/defaults.ts';
 import { differences, generate } from '../../ts-steps/build/generate.ts';
-import { helpText } from '../../ts-steps/build/help-text.ts';
 import { insertReference } from '../../ts-steps/build/reference.ts';
-import { readSchema, type Schema, stepNames } from '../../ts-steps/build/schema.ts';
+import { readSchema, stepNames } from '../../ts-steps/build/schema.ts';
 import { renderTypes } from '../../ts-steps/build/types.ts';
 import { renderValidator, strictAjv } from '../../ts-steps/build/validators.ts';
+import { buildCatalog } from '../../ts-steps/runtime/help/entries.ts';
+import { helpText } from '../../ts-steps/runtime/help/help-text.ts';
+import type { Schema } from '../../ts-steps/runtime/help/schema.ts';
 
 describe('generated files', () => {
   it('are what the schemas say', async () => {

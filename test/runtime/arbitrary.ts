@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { readSchema, resolve, type Schema } from '../../ts-steps/build/schema.ts';
+import { readSchema } from '../../ts-steps/build/schema.ts';
 import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
+import { resolve, type Schema } from '../../ts-steps/runtime/help/schema.ts';
 import type { JsonObject } from '../../ts-steps/runtime/merge.ts';
 import { isObject } from '../../ts-steps/runtime/merge.ts';
 

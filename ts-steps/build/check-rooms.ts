@@ -23,7 +23,10 @@ const rules: Readonly<Record<string, Rule>> = {
   engine: { values: ['engine', 'aws', 'runtime', ...foreign], types: ['*'] },
   runtime: { values: ['runtime', ...foreign] },
   jenkins: { values: ['node'] },
-  generated: { values: ['ts-steps/runtime/schema-file.ts', ...foreign], types: ['runtime'] },
+  generated: {
+    values: ['ts-steps/runtime/schema-file.ts', 'ts-steps/runtime/help/help.ts', ...foreign],
+    types: ['runtime'],
+  },
   steps: { values: ['this step', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
 };
 

@@ -10,7 +10,7 @@ export const contract: Contract<${typeName}> = {
   name: '${step}',
   catalog,
   validate,
-  help: async () => (await import('./${step}.help.ts')).help,
+  help: async () => (await import('../runtime/help/help.ts')).helpOf('${step}'),
   schema: async () => (await import('../runtime/schema-file.ts')).readSchema('${step}'),
 };
 `;

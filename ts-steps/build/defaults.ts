@@ -1,5 +1,5 @@
-import type { Entry } from './catalog.ts';
-import type { Kind, Schema } from './schema.ts';
+import type { Entry } from '../runtime/help/entries.ts';
+import type { Kind, Schema } from '../runtime/help/schema.ts';
 
 const defaultOf = (schema: Schema): unknown => {
   if (schema.default !== undefined) return schema.default;

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCatalog, renderCatalog } from './catalog.ts';
+import { buildCatalog } from '../runtime/help/entries.ts';
+import { renderCatalog } from './catalog.ts';
 import { renderContract } from './contract.ts';
 import { renderDefaults } from './defaults.ts';
 import { format } from './format.ts';
-import { renderHelp } from './help-text.ts';
 import { jenkinsFiles, staleJenkinsFiles } from './jenkins-vars.ts';
 import { pascalCase } from './names.ts';
 import { insertReference } from './reference.ts';
@@ -27,7 +27,6 @@ const stepSources = async (step: string): Promise<[string, string][]> => {
     [typeFile, await renderTypes(schema, typeName)],
     [`${step}.catalog.ts`, renderCatalog(entries)],
     [`${step}.defaults.ts`, renderDefaults(schema, entries, typeName, typeFile)],
-    [`${step}.help.ts`, renderHelp(step, schema, entries)],
     [`${step}.validate.js`, renderValidator(schema)],
     [`${step}.validate.d.ts`, renderValidatorTypes(typeName, typeFile)],
   ];

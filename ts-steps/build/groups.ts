@@ -20,11 +20,13 @@ const together = (path: string, outputs: Outputs): Set<string> => {
 const entriesWith = (path: string, outputs: Outputs): string[] =>
   Object.keys(outputs).filter((entry) => !entry.includes('/') && together(entry, outputs).has(path));
 
-const isOfClients = (path: string, outputs: Outputs): boolean =>
-  Object.keys(outputs).some((entry) => {
-    const service = serviceOf(outputs[entry]?.entryPoint ?? '');
-    return service !== undefined && service !== 'assume-role' && together(entry, outputs).has(path);
-  });
+/** Sources of entries, and of what is loaded on demand, that a file is loaded with. */
+const loadedWith = (path: string, outputs: Outputs): string[] =>
+  Object.entries(outputs).flatMap(([entry, { entryPoint }]) =>
+    entryPoint !== undefined && together(entry, outputs).has(path) ? [entryPoint] : [],
+  );
+
+const isOfClient = (entryPoint: string): boolean => ![undefined, 'assume-role'].includes(serviceOf(entryPoint));
 
 const groupOfClient = (service: string): string | undefined => {
   if (service === 'ecs') return undefined;
@@ -37,6 +39,7 @@ const groupOfClient = (service: string): string | undefined => {
 const groupOnDemand = (entryPoint: string): string | undefined => {
   const service = serviceOf(entryPoint);
   if (service !== undefined) return groupOfClient(service);
+  if (entryPoint.startsWith('ts-steps/runtime/help/')) return 'help';
   if (entryPoint.startsWith('ts-steps/runtime/')) return 'base';
   // Ways to credentials that are tried where the environment holds none.
   return entryPoint.startsWith('ts-steps/') ? undefined : 'providers';
@@ -45,7 +48,7 @@ const groupOnDemand = (entryPoint: string): string | undefined => {
 /**
  * The file that a compiled file becomes a part of; undefined: it stays by itself. What needs no AWS is `base`, the SDK
  * under all clients `sdk`, the clients `tenant-clients` and `cluster-clients`, seldom used ways to credentials
- * `providers`, and our own rooms `tenants` and `clusters`.
+ * `providers`, what `--help` needs `help`, and our own rooms `tenants` and `clusters`.
  */
 export const groupOf = (path: string, outputs: Outputs): string | undefined => {
   const output = outputs[path];
@@ -56,7 +59,8 @@ export const groupOf = (path: string, outputs: Outputs): string | undefined => {
     .map(([source]) => source);
   const entries = entriesWith(path, outputs);
   if (entries.length > 0) return entries.length > 1 ? 'base' : undefined;
-  if (sources.every((source) => !source.startsWith('ts-steps/')))
-    return isOfClients(path, outputs) ? 'sdk' : 'providers';
+  const loaders = loadedWith(path, outputs);
+  if (sources.every((source) => !source.startsWith('ts-steps/'))) return loaders.some(isOfClient) ? 'sdk' : 'providers';
+  if (loaders.every((loader) => loader.startsWith('ts-steps/runtime/'))) return 'base';
   return sources.some((source) => /^ts-steps\/(cluster\/|\w+\/cluster-)/.test(source)) ? 'clusters' : 'tenants';
 };

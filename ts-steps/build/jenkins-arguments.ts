@@ -1,4 +1,5 @@
-import { readSchema, type Schema } from './schema.ts';
+import type { Schema } from '../runtime/help/schema.ts';
+import { readSchema } from './schema.ts';
 
 /** One argument of a var that Jenkins itself acts on; no binary gets to see it. */
 export interface JenkinsArgument {

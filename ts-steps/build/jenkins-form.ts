@@ -1,7 +1,7 @@
-import { buildCatalog, type Entry } from './catalog.ts';
+import { buildCatalog, type Entry } from '../runtime/help/entries.ts';
+import { defaultText } from '../runtime/help/words.ts';
 import { plainText } from './jenkins-help.ts';
 import { readSchema } from './schema.ts';
-import { defaultText } from './words.ts';
 
 /** One field of a Jenkins form, as tenantParameters reads it. */
 export interface FormField {

@@ -1,7 +1,8 @@
+import type { Schema } from '../runtime/help/schema.ts';
 import { jenkinsArguments } from './jenkins-arguments.ts';
 import { groovyValue, plainText } from './jenkins-help.ts';
 import { camelCase } from './names.ts';
-import { readSchema, type Schema, stepNames } from './schema.ts';
+import { readSchema, stepNames } from './schema.ts';
 
 const types: Readonly<Record<string, string>> = {
   string: 'java.lang.String',

@@ -1,7 +1,8 @@
-import { buildCatalog } from './catalog.ts';
+import { buildCatalog } from '../runtime/help/entries.ts';
+import type { Schema } from '../runtime/help/schema.ts';
+import { allowedText, defaultText } from '../runtime/help/words.ts';
 import { jenkinsArguments } from './jenkins-arguments.ts';
-import { readSchema, type Schema } from './schema.ts';
-import { allowedText, defaultText } from './words.ts';
+import { readSchema } from './schema.ts';
 
 const columns = 96;
 const indent = 24;

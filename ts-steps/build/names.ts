@@ -1,6 +1,3 @@
-/** memoryReservation → memory-reservation */
-export const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** deploy-tenant, portMapping → DeployTenant, PortMapping */
 export const pascalCase = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());

@@ -1,9 +1,9 @@
-import { buildCatalog, type Entry } from './catalog.ts';
+import { buildCatalog, type Entry } from '../runtime/help/entries.ts';
+import { allowedText, defaultText } from '../runtime/help/words.ts';
 import { exampleOf } from './jenkins-help.ts';
 import { ownVars } from './jenkins-vars.ts';
 import { camelCase } from './names.ts';
 import { readSchema, stepNames } from './schema.ts';
-import { allowedText, defaultText } from './words.ts';
 
 /** Text as it is: neither a column's end nor an HTML tag. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

@@ -1,7 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
+import type { Schema } from '../runtime/help/schema.ts';
+import { defaultText } from '../runtime/help/words.ts';
 import { pascalCase, singular } from './names.ts';
-import type { Schema } from './schema.ts';
-import { defaultText } from './words.ts';
 
 type Annotated = Record<string, unknown>;
 

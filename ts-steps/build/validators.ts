@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { annotations, type Schema } from './schema.ts';
+import type { Schema } from '../runtime/help/schema.ts';
+import { annotations } from './schema.ts';
 import { slimValidator } from './slim-validator.ts';
 
 const options = { allErrors: true, strict: true, allowUnionTypes: true } as const;

@@ -9,6 +9,6 @@ export const contract: Contract<CreateClusterInput> = {
   name: 'create-cluster',
   catalog,
   validate,
-  help: async () => (await import('./create-cluster.help.ts')).help,
+  help: async () => (await import('../runtime/help/help.ts')).helpOf('create-cluster'),
   schema: async () => (await import('../runtime/schema-file.ts')).readSchema('create-cluster'),
 };

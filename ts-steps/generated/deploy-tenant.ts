@@ -9,6 +9,6 @@ export const contract: Contract<DeployTenantInput> = {
   name: 'deploy-tenant',
   catalog,
   validate,
-  help: async () => (await import('./deploy-tenant.help.ts')).help,
+  help: async () => (await import('../runtime/help/help.ts')).helpOf('deploy-tenant'),
   schema: async () => (await import('../runtime/schema-file.ts')).readSchema('deploy-tenant'),
 };

@@ -9,6 +9,6 @@ export const contract: Contract<DescribeClusterInput> = {
   name: 'describe-cluster',
   catalog,
   validate,
-  help: async () => (await import('./describe-cluster.help.ts')).help,
+  help: async () => (await import('../runtime/help/help.ts')).helpOf('describe-cluster'),
   schema: async () => (await import('../runtime/schema-file.ts')).readSchema('describe-cluster'),
 };

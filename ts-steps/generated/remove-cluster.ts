@@ -9,6 +9,6 @@ export const contract: Contract<RemoveClusterInput> = {
   name: 'remove-cluster',
   catalog,
   validate,
-  help: async () => (await import('./remove-cluster.help.ts')).help,
+  help: async () => (await import('../runtime/help/help.ts')).helpOf('remove-cluster'),
   schema: async () => (await import('../runtime/schema-file.ts')).readSchema('remove-cluster'),
 };

@@ -1,4 +1,4 @@
-import type { Entry } from './catalog.ts';
+import type { Entry } from './entries.ts';
 import { exampleCommands } from './example-commands.ts';
 import type { Schema } from './schema.ts';
 import { defaultText, placeholder } from './words.ts';
@@ -133,10 +133,4 @@ export const helpText = (step: string, schema: Schema, entries: readonly Entry[]
     ),
     section('Exit codes', exitRows),
   ].join('\n\n');
-};
-
-/** TypeScript module with the text, apart from everything else so that only `--help` loads it. */
-export const renderHelp = (step: string, schema: Schema, entries: readonly Entry[]): string => {
-  const text = helpText(step, schema, entries).replace(/[\\`]|\$\{/g, '\\$&');
-  return `/** The text of \`--help\`. */\nexport const help = \`${text}\n\`;\n`;
 };

@@ -1,4 +1,4 @@
-import type { Entry } from './catalog.ts';
+import type { Entry } from './entries.ts';
 import { resolve, type Schema } from './schema.ts';
 
 const range = ({ minimum, maximum, exclusiveMinimum, multipleOf }: Schema): string => {

@@ -1,4 +1,4 @@
-import type { Entry } from './catalog.ts';
+import type { Entry } from './entries.ts';
 import type { Schema } from './schema.ts';
 
 /** As somebody would type it into a shell. */
