@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
@@ -34,7 +34,7 @@ const place = (folder: string): void => {
     renameSync(folder, target);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    if (!existsSync(target)) throw error;
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 };
 
