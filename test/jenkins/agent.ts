@@ -8,6 +8,7 @@ import { bridge, packed } from '../../ts-steps/build/bridge.ts';
 
 /** A step that returns its request, or behaves as the request says. */
 const echoStep = `
+import { tmpdir } from 'node:os';
 import { text } from './chunks/read.mjs';
 const request = await text();
 if (JSON.parse(request).waits === true) {
@@ -19,7 +20,7 @@ if (JSON.parse(request).waits === true) {
   setInterval(() => {}, 1000);
 } else {
   process.stderr.write('progress\\n');
-  process.stdout.write(JSON.stringify({ ok: true, argv: process.argv.slice(2), request: JSON.parse(request) }) + '\\n');
+  process.stdout.write(JSON.stringify({ ok: true, tmpdir: tmpdir(), argv: process.argv.slice(2), request: JSON.parse(request) }) + '\\n');
 }
 `;
 

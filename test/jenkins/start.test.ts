@@ -42,7 +42,8 @@ for (const shell of ['sh', 'bash'] as const) {
         const end = await agent.run({ shell, request: hostile, pack });
         assert.equal(end.code, 0, end.stderr);
         assert.equal(end.stderr, 'progress\n');
-        assert.deepEqual(envelope(end), { ok: true, argv: ['--input', '-', '--form', '--envelope'], request: hostile });
+        const argv = ['--input', '-', '--form', '--envelope'];
+        assert.deepEqual(envelope(end), { ok: true, tmpdir: agent.home, argv, request: hostile });
       }
       assert.deepEqual(agent.entries(), [shipped.sha256.slice(0, 16)]);
       assert.deepEqual(agent.workspace(), []);

@@ -8,6 +8,7 @@ if not defined pack goto start
 node -e "@unpack@" -- "%pack%" "%target%" "%sha256%" "%step%" <nul
 if errorlevel 1 goto refused
 :start
+set "TEMP=%target%\.."
 node "%target%/%entry%" --input "%request%" --form --envelope
 set "code=%errorlevel%"
 del /q "%request%" >nul 2>nul
