@@ -204,7 +204,7 @@ String summaryOf(Map result) {
     if (result.image) {
         lines.add('  image    ' + result.image)
     }
-    if (deployment.verdict) {
+    if (deployment.verdict && deployment.verdict != 'planned') {
         String tasks = deployment.runningCount == null ? '' : ', ' + deployment.runningCount + ' of ' + deployment.desiredCount + ' tasks run'
         lines.add('  rollout  ' + deployment.verdict + tasks)
     }
