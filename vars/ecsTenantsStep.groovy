@@ -135,7 +135,9 @@ Map started(String step, Map request, Map bridge) {
             echo("${label} did not come to its end; what it did is told above. Run it again: it goes on from there.")
         }
     }
-    return resultOf(output)
+    Map result = resultOf(output)
+    // A very long result lies in a file, and its line says where.
+    return result.file ? resultOf(readFile(file: result.file, encoding: 'UTF-8')) : result
 }
 
 /** All files that the step needs as one text, which goes to the agent at once and is in no variable afterwards. */

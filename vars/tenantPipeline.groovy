@@ -186,7 +186,7 @@ String descriptionOf(Map result) {
         return result.message
     }
     String verdict = result.deployment == null ? '' : result.deployment.verdict
-    if (verdict == 'planned') {
+    if (verdict == 'planned' && !result.changes.isEmpty()) {
         return 'Plan: ' + result.changes.size() + ' changes; nothing was changed.'
     }
     return result.url ?: verdict
@@ -196,14 +196,15 @@ String descriptionOf(Map result) {
 @NonCPS
 String summaryOf(Map result) {
     Map deployment = result.deployment ?: [:]
-    List lines = [result.tenant + (deployment.verdict == 'planned' ? ' is planned, nothing was changed' : ' is deployed')]
+    String state = result.changes ? ' is planned, nothing was changed' : ' is as it should be'
+    List lines = [result.tenant + (deployment.verdict == 'planned' ? state : ' is deployed')]
     if (result.url) {
         lines.add('  url      ' + result.url)
     }
     if (result.image) {
         lines.add('  image    ' + result.image)
     }
-    if (deployment.verdict) {
+    if (deployment.verdict && deployment.verdict != 'planned') {
         String tasks = deployment.runningCount == null ? '' : ', ' + deployment.runningCount + ' of ' + deployment.desiredCount + ' tasks run'
         lines.add('  rollout  ' + deployment.verdict + tasks)
     }

@@ -33,7 +33,8 @@ const row = (name: string, text: string): string => {
   return [...head, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n');
 };
 
-const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+/** What a description says first. */
+export const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 const argumentRow = (name: string, schema: Schema, allowed: string): string => {
   const standard = defaultText(schema);

@@ -1,6 +1,6 @@
 import { buildCatalog, type Entry } from '../runtime/help/entries.ts';
 import { allowedText, defaultText } from '../runtime/help/words.ts';
-import { exampleOf } from './jenkins-help.ts';
+import { exampleOf, firstSentence } from './jenkins-help.ts';
 import { ownVars } from './jenkins-vars.ts';
 import { camelCase } from './names.ts';
 import { readSchema, stepNames } from './schema.ts';
@@ -34,8 +34,6 @@ export const referenceTables = (entries: readonly Entry[]): string => {
     )
     .join('\n\n');
 };
-
-const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0]?.replace(/:$/, '.') ?? text;
 
 /** Markdown table of the Jenkins vars. */
 const varsTable = (): string => {

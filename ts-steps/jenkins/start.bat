@@ -8,6 +8,8 @@ if not defined pack goto start
 node -e "@unpack@" -- "%pack%" "%target%" "%sha256%" "%step%" <nul
 if errorlevel 1 goto refused
 :start
+type nul >"%target%/used" 2>nul
+set "TEMP=%target%\.."
 node "%target%/%entry%" --input "%request%" --form --envelope
 set "code=%errorlevel%"
 del /q "%request%" >nul 2>nul

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 // Given to `node -e` by start.sh and start.bat, because nothing of ours is on the agent yet. Its arguments: the shipped
@@ -10,7 +10,7 @@ const unused = 30 * 24 * 60 * 60 * 1000;
 
 /** The files of the pack by path, once it has proved to be what was shipped. Its first line tells their lengths. */
 const filesOf = (content: Buffer): [path: string, content: Buffer][] => {
-  if (createHash('sha256').update(content).digest('hex') !== sha256) throw new Error('it did not arrive whole');
+  if (createHash('sha256').update(content).digest('hex') !== sha256) throw new Error('they did not arrive whole');
   const end = content.indexOf(10) + 1;
   let from = end;
   return (JSON.parse(content.toString('latin1', 0, end)) as [string, number][]).map(([path, bytes]) => {
@@ -32,15 +32,18 @@ const place = (folder: string): void => {
     renameSync(folder, target);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    if (!existsSync(target)) throw error;
+    if (statOf(target)?.isDirectory() !== true) throw error;
   }
 };
 
-/** Removes what earlier versions and aborted builds left behind. */
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+
+/** Removes what earlier versions and aborted builds left behind; each call marks the folder that it uses. */
 const tidy = (): void => {
   for (const name of readdirSync(home)) {
     const path = join(home, name);
-    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    const found = statOf(path);
+    const { mtimeMs = Date.now() } = (found?.isDirectory() === true && statOf(join(path, 'used'))) || (found ?? {});
     if (path !== target && Date.now() - mtimeMs > unused) rmSync(path, { recursive: true, force: true });
   }
 };
