@@ -8,7 +8,8 @@ import { describeCapacityProvider } from './capacity-providers.ts';
 import { listCertificates } from './certificates.ts';
 import type { ClusterPartsSnapshot } from './cluster-snapshot.ts';
 import { listHostedZones } from './hosted-zones.ts';
-import { describeInstanceProfile, describeRole, roleExists } from './iam.ts';
+import { describeRole, roleExists } from './iam.ts';
+import { describeInstanceProfile } from './instance-profiles.ts';
 import { describeLaunchTemplate } from './launch-templates.ts';
 import { describeElbTags, loadBalancerArnOf } from './load-balancers.ts';
 import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from './network.ts';
@@ -46,17 +47,14 @@ export interface ClusterGuide {
   readonly serviceLinkedRoles: (tags: Tags) => Readonly<Record<string, string>>;
 }
 
+/** The Region that the calls go to. */
+export const regionOf = async (clients: ClusterClients): Promise<string> => (await clients.sts()).region();
+
 /** The account, partition and Region that the calls go to. */
-export const callerOf = async (
-  clients: ClusterClients,
-): Promise<{ readonly account: string; readonly partition: string; readonly region: string }> => {
-  const { send, region, GetCallerIdentityCommand } = await clients.sts();
-  const identity = await send(new GetCallerIdentityCommand({}));
-  return {
-    account: identity.Account ?? '',
-    partition: (identity.Arn ?? '').split(':')[1] ?? 'aws',
-    region: await region(),
-  };
+const callerOf = async (clients: ClusterClients) => {
+  const { send, GetCallerIdentityCommand } = await clients.sts();
+  const [identity, region] = await Promise.all([send(new GetCallerIdentityCommand({})), regionOf(clients)]);
+  return { account: identity.Account ?? '', partition: (identity.Arn ?? '').split(':')[1] ?? 'aws', region };
 };
 
 const describeOwnCluster = async (clients: ClusterClients, name: string): Promise<Cluster | undefined> => {
@@ -107,13 +105,19 @@ const front = async (clients: ClusterClients, query: ClusterQuery, guide: Cluste
   const arn = named?.includes(':listener/') === true ? loadBalancerArnOf(named) : named;
   const loadBalancer = arn === undefined ? await byName : await findLoadBalancer(clients, { arn });
   const found = loadBalancer?.LoadBalancerArn;
-  if (found === undefined) return { loadBalancer, listeners: [], loadBalancerTags: {}, loadBalancerAttributes: {} };
-  const [listeners, elbTags, loadBalancerAttributes] = await Promise.all([
-    describeListeners(clients, found),
-    describeElbTags(clients, [found]),
+  if (found === undefined)
+    return { loadBalancer, listeners: [], listenerTags: {}, loadBalancerTags: {}, loadBalancerAttributes: {} };
+  const withTags = async () => {
+    const listeners = await describeListeners(clients, found);
+    const elbTags = await describeElbTags(clients, [found, ...listeners.flatMap((one) => one.ListenerArn ?? [])]);
+    return { listeners, elbTags };
+  };
+  const [{ listeners, elbTags }, loadBalancerAttributes] = await Promise.all([
+    withTags(),
     describeLoadBalancerAttributes(clients, found),
   ]);
-  return { loadBalancer, listeners, loadBalancerTags: elbTags.get(found) ?? {}, loadBalancerAttributes };
+  const { [found]: loadBalancerTags = {}, ...listenerTags } = Object.fromEntries(elbTags);
+  return { loadBalancer, listeners, listenerTags, loadBalancerTags, loadBalancerAttributes };
 };
 
 const missingRoles = async (
@@ -139,12 +143,12 @@ export const observeCluster = async (
   clients: ClusterClients,
   query: ClusterQuery,
   guide: ClusterGuide,
-  caller: { readonly account: string; readonly partition: string; readonly region: string },
 ): Promise<ClusterPartsSnapshot> => {
   const cluster = describeOwnCluster(clients, query.cluster);
   const tags = cluster.then((found) => tagsOf(found?.tags));
   tags.catch(() => undefined);
   const [
+    caller,
     found,
     clusterTags,
     capacityProvider,
@@ -161,6 +165,7 @@ export const observeCluster = async (
     certificates,
     zones,
   ] = await Promise.all([
+    callerOf(clients),
     cluster,
     tags,
     describeCapacityProvider(clients, query.capacityProvider),

@@ -42,6 +42,10 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
     { role: wanted.name, policyName, document },
     { after: [wanted.id] },
   );
+  const bound = operation('setPermissionsBoundary', `${wanted.id}.boundary`, {
+    role: wanted.name,
+    permissionsBoundary: settings.permissionsBoundary,
+  });
   const inline = wanted.statements.length === 0 ? [] : [put];
   if (found === undefined)
     return [
@@ -66,7 +70,8 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
     ];
   const lacksManaged = !found.managedPolicies.includes(wanted.managedPolicy);
   const lacksInline = inline.length > 0 && !samePolicy(found.inlinePolicy, document);
-  if (!lacksManaged && !lacksInline) return [];
+  const isBound = found.permissionsBoundary === settings.permissionsBoundary;
+  if (!lacksManaged && !lacksInline && isBound) return [];
   return [
     {
       resource: 'role',
@@ -76,8 +81,11 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
       fields: [
         ...(lacksManaged ? [{ pointer: '/managedPolicies', to: wanted.managedPolicy }] : []),
         ...(lacksInline ? [{ pointer: '/policy', to: document }] : []),
+        ...(isBound
+          ? []
+          : [{ pointer: '/permissionsBoundary', from: found.permissionsBoundary, to: settings.permissionsBoundary }]),
       ],
-      operations: [...(lacksManaged ? [attach] : []), ...(lacksInline ? inline : [])],
+      operations: [...(isBound ? [] : [bound]), ...(lacksManaged ? [attach] : []), ...(lacksInline ? inline : [])],
     },
   ];
 };
@@ -101,6 +109,20 @@ const readSecret = (context: ClusterContext): object[] => {
         },
       ];
 };
+
+/** With a customer-managed key who reads a secret has to be allowed to decrypt it; through these services only. */
+const decrypt = ({ settings: { kmsKeyArn } }: ClusterContext, services: readonly string[]): object[] =>
+  kmsKeyArn === undefined
+    ? []
+    : [
+        {
+          Sid: 'DecryptSecrets',
+          Effect: 'Allow',
+          Action: 'kms:Decrypt',
+          Resource: kmsKeyArn,
+          Condition: { StringLike: { 'kms:ViaService': services.map((service) => `${service}.*`) } },
+        },
+      ];
 
 const executionRole = (context: ClusterContext): WantedRole => {
   const { names, settings, found } = context;
@@ -126,6 +148,7 @@ const executionRole = (context: ClusterContext): WantedRole => {
         Resource: `arn:${partition}:ssm:${region}:${account}:parameter/${prefix.replace(/^\//, '')}*`,
       },
       ...readSecret(context),
+      ...decrypt(context, ['secretsmanager', 'ssm']),
     ],
   };
 };
@@ -136,7 +159,8 @@ const instanceRole = (context: ClusterContext): WantedRole => ({
   description: `Instances of ECS cluster ${context.names.cluster}.`,
   service: 'ec2.amazonaws.com',
   managedPolicy: `arn:${context.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,
-  statements: readSecret(context),
+  statements:
+    dockerHubSecretOf(context) === undefined ? [] : [...readSecret(context), ...decrypt(context, ['secretsmanager'])],
 });
 
 const planInstanceProfile = (context: ClusterContext): ClusterChange[] => {

@@ -122,6 +122,10 @@ Roles
   --secrets-prefix <text>         The execution role may read Secrets Manager secrets and SSM
                                   parameters whose names begin so. Allowed: letters, digits and _ +
                                   = . @ / -. Default: ecs-tenants/<cluster>/.
+  --kms-key-arn <text>            Customer-managed KMS key that the Docker Hub secret and tenants'
+                                  secrets are encrypted with: the roles that are created may decrypt
+                                  with it. AWS's own keys need none. Allowed: the ARN of a KMS key,
+                                  not of an alias. Default: none.
 
 Load balancing
   --load-balancer <text>          shared: one Application Load Balancer for all tenants. none: the
@@ -139,7 +143,8 @@ Load balancing
                                   one of ipv4, dualstack. Default: ipv4.
   --certificate-arn <text>        ACM certificate of the HTTPS listener; it has to cover *.<domain>
                                   and be issued. Allowed: the ARN of an ACM certificate. Default: an
-                                  issued one that covers *.<domain>; without one HTTP only.
+                                  issued one that covers *.<domain>; without one HTTP only, until
+                                  one is named.
   --access-logs-bucket <text>     S3 bucket for the load balancer's access logs; its policy has to
                                   let Elastic Load Balancing write. Allowed: the name of an S3
                                   bucket. Default: none.

@@ -70,7 +70,7 @@ const schema31 = {
     dockerHubSecret: {
       type: 'string',
       maxLength: 2048,
-      pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$',
+      pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$',
     },
     replaceInstances: { type: 'boolean' },
     vpcId: { type: 'string', pattern: '^vpc-[0-9a-f]{8,17}$' },
@@ -101,6 +101,11 @@ const schema31 = {
       pattern: '^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$',
     },
     secretsPrefix: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_+=.@/-]+$' },
+    kmsKeyArn: {
+      type: 'string',
+      maxLength: 256,
+      pattern: '^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$',
+    },
     loadBalancer: { type: 'string', enum: ['shared', 'none'] },
     loadBalancerArn: {
       type: 'string',
@@ -145,7 +150,7 @@ const pattern6 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/
 const pattern7 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
 const pattern8 = new RegExp('^[A-Za-z0-9_-]+$', 'u');
 const pattern9 = new RegExp('^[a-z][a-z0-9-]*\\.[a-z0-9-]+$', 'u');
-const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$', 'u');
+const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$', 'u');
 const pattern11 = new RegExp('^vpc-[0-9a-f]{8,17}$', 'u');
 const pattern12 = new RegExp('^subnet-[0-9a-f]{8,17}$', 'u');
 const pattern13 = new RegExp('^sg-[0-9a-f]{8,17}$', 'u');
@@ -153,20 +158,21 @@ const pattern14 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+
 const pattern15 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
 const pattern17 = new RegExp('^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$', 'u');
 const pattern18 = new RegExp('^[A-Za-z0-9_+=.@/-]+$', 'u');
-const pattern19 = new RegExp(
+const pattern19 = new RegExp('^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$', 'u');
+const pattern20 = new RegExp(
   '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
   'u',
 );
-const pattern20 = new RegExp(
+const pattern21 = new RegExp(
   '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
   'u',
 );
-const pattern21 = new RegExp('^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$', 'u');
-const pattern22 = new RegExp('^[a-z0-9][a-z0-9.-]+[a-z0-9]$', 'u');
-const pattern23 = new RegExp('^[0-9a-f]{16}$', 'u');
-const pattern24 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
-const pattern25 = new RegExp('^[0-9]{12}$', 'u');
-const pattern26 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
+const pattern22 = new RegExp('^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$', 'u');
+const pattern23 = new RegExp('^[a-z0-9][a-z0-9.-]+[a-z0-9]$', 'u');
+const pattern24 = new RegExp('^[0-9a-f]{16}$', 'u');
+const pattern25 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
+const pattern26 = new RegExp('^[0-9]{12}$', 'u');
+const pattern27 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
 
 function validate20(
   data,
@@ -1495,7 +1501,7 @@ function validate20(
             instancePath: instancePath + '/dockerHubSecret',
             schemaPath: '#/properties/dockerHubSecret/pattern',
             keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$' },
+            params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$' },
           };
           if (vErrors === null) {
             vErrors = [err83];
@@ -2025,76 +2031,74 @@ function validate20(
         errors++;
       }
     }
+    if (data.kmsKeyArn !== undefined) {
+      let data42 = data.kmsKeyArn;
+      if (typeof data42 === 'string') {
+        if (func2(data42) > 256) {
+          const err116 = {
+            instancePath: instancePath + '/kmsKeyArn',
+            schemaPath: '#/properties/kmsKeyArn/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 256 },
+          };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        if (!pattern19.test(data42)) {
+          const err117 = {
+            instancePath: instancePath + '/kmsKeyArn',
+            schemaPath: '#/properties/kmsKeyArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err117];
+          } else {
+            vErrors.push(err117);
+          }
+          errors++;
+        }
+      } else {
+        const err118 = {
+          instancePath: instancePath + '/kmsKeyArn',
+          schemaPath: '#/properties/kmsKeyArn/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+    }
     if (data.loadBalancer !== undefined) {
-      let data42 = data.loadBalancer;
-      if (typeof data42 !== 'string') {
-        const err116 = {
+      let data43 = data.loadBalancer;
+      if (typeof data43 !== 'string') {
+        const err119 = {
           instancePath: instancePath + '/loadBalancer',
           schemaPath: '#/properties/loadBalancer/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err119];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err119);
         }
         errors++;
       }
-      if (!(data42 === 'shared' || data42 === 'none')) {
-        const err117 = {
+      if (!(data43 === 'shared' || data43 === 'none')) {
+        const err120 = {
           instancePath: instancePath + '/loadBalancer',
           schemaPath: '#/properties/loadBalancer/enum',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.loadBalancer.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
-        }
-        errors++;
-      }
-    }
-    if (data.loadBalancerArn !== undefined) {
-      let data43 = data.loadBalancerArn;
-      if (typeof data43 === 'string') {
-        if (func2(data43) > 512) {
-          const err118 = {
-            instancePath: instancePath + '/loadBalancerArn',
-            schemaPath: '#/properties/loadBalancerArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
-          errors++;
-        }
-        if (!pattern19.test(data43)) {
-          const err119 = {
-            instancePath: instancePath + '/loadBalancerArn',
-            schemaPath: '#/properties/loadBalancerArn/pattern',
-            keyword: 'pattern',
-            params: {
-              pattern: '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err119];
-          } else {
-            vErrors.push(err119);
-          }
-          errors++;
-        }
-      } else {
-        const err120 = {
-          instancePath: instancePath + '/loadBalancerArn',
-          schemaPath: '#/properties/loadBalancerArn/type',
-          keyword: 'type',
-          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err120];
@@ -2104,13 +2108,13 @@ function validate20(
         errors++;
       }
     }
-    if (data.listenerArn !== undefined) {
-      let data44 = data.listenerArn;
+    if (data.loadBalancerArn !== undefined) {
+      let data44 = data.loadBalancerArn;
       if (typeof data44 === 'string') {
         if (func2(data44) > 512) {
           const err121 = {
-            instancePath: instancePath + '/listenerArn',
-            schemaPath: '#/properties/listenerArn/maxLength',
+            instancePath: instancePath + '/loadBalancerArn',
+            schemaPath: '#/properties/loadBalancerArn/maxLength',
             keyword: 'maxLength',
             params: { limit: 512 },
           };
@@ -2123,12 +2127,11 @@ function validate20(
         }
         if (!pattern20.test(data44)) {
           const err122 = {
-            instancePath: instancePath + '/listenerArn',
-            schemaPath: '#/properties/listenerArn/pattern',
+            instancePath: instancePath + '/loadBalancerArn',
+            schemaPath: '#/properties/loadBalancerArn/pattern',
             keyword: 'pattern',
             params: {
-              pattern:
-                '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
+              pattern: '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
             },
           };
           if (vErrors === null) {
@@ -2140,8 +2143,8 @@ function validate20(
         }
       } else {
         const err123 = {
-          instancePath: instancePath + '/listenerArn',
-          schemaPath: '#/properties/listenerArn/type',
+          instancePath: instancePath + '/loadBalancerArn',
+          schemaPath: '#/properties/loadBalancerArn/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2153,43 +2156,44 @@ function validate20(
         errors++;
       }
     }
-    if (data.scheme !== undefined) {
-      let data45 = data.scheme;
-      if (typeof data45 !== 'string') {
-        const err124 = {
-          instancePath: instancePath + '/scheme',
-          schemaPath: '#/properties/scheme/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
+    if (data.listenerArn !== undefined) {
+      let data45 = data.listenerArn;
+      if (typeof data45 === 'string') {
+        if (func2(data45) > 512) {
+          const err124 = {
+            instancePath: instancePath + '/listenerArn',
+            schemaPath: '#/properties/listenerArn/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 512 },
+          };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data45 === 'internet-facing' || data45 === 'internal')) {
-        const err125 = {
-          instancePath: instancePath + '/scheme',
-          schemaPath: '#/properties/scheme/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.scheme.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
+        if (!pattern21.test(data45)) {
+          const err125 = {
+            instancePath: instancePath + '/listenerArn',
+            schemaPath: '#/properties/listenerArn/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
+            },
+          };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.ipAddressType !== undefined) {
-      let data46 = data.ipAddressType;
-      if (typeof data46 !== 'string') {
+      } else {
         const err126 = {
-          instancePath: instancePath + '/ipAddressType',
-          schemaPath: '#/properties/ipAddressType/type',
+          instancePath: instancePath + '/listenerArn',
+          schemaPath: '#/properties/listenerArn/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2200,12 +2204,15 @@ function validate20(
         }
         errors++;
       }
-      if (!(data46 === 'ipv4' || data46 === 'dualstack')) {
+    }
+    if (data.scheme !== undefined) {
+      let data46 = data.scheme;
+      if (typeof data46 !== 'string') {
         const err127 = {
-          instancePath: instancePath + '/ipAddressType',
-          schemaPath: '#/properties/ipAddressType/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.ipAddressType.enum },
+          instancePath: instancePath + '/scheme',
+          schemaPath: '#/properties/scheme/type',
+          keyword: 'type',
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err127];
@@ -2214,44 +2221,43 @@ function validate20(
         }
         errors++;
       }
+      if (!(data46 === 'internet-facing' || data46 === 'internal')) {
+        const err128 = {
+          instancePath: instancePath + '/scheme',
+          schemaPath: '#/properties/scheme/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.scheme.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
     }
-    if (data.certificateArn !== undefined) {
-      let data47 = data.certificateArn;
-      if (typeof data47 === 'string') {
-        if (func2(data47) > 512) {
-          const err128 = {
-            instancePath: instancePath + '/certificateArn',
-            schemaPath: '#/properties/certificateArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 512 },
-          };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-        if (!pattern21.test(data47)) {
-          const err129 = {
-            instancePath: instancePath + '/certificateArn',
-            schemaPath: '#/properties/certificateArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-      } else {
-        const err130 = {
-          instancePath: instancePath + '/certificateArn',
-          schemaPath: '#/properties/certificateArn/type',
+    if (data.ipAddressType !== undefined) {
+      let data47 = data.ipAddressType;
+      if (typeof data47 !== 'string') {
+        const err129 = {
+          instancePath: instancePath + '/ipAddressType',
+          schemaPath: '#/properties/ipAddressType/type',
           keyword: 'type',
           params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      }
+      if (!(data47 === 'ipv4' || data47 === 'dualstack')) {
+        const err130 = {
+          instancePath: instancePath + '/ipAddressType',
+          schemaPath: '#/properties/ipAddressType/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.ipAddressType.enum },
         };
         if (vErrors === null) {
           vErrors = [err130];
@@ -2261,15 +2267,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.accessLogsBucket !== undefined) {
-      let data48 = data.accessLogsBucket;
+    if (data.certificateArn !== undefined) {
+      let data48 = data.certificateArn;
       if (typeof data48 === 'string') {
-        if (func2(data48) > 63) {
+        if (func2(data48) > 512) {
           const err131 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/maxLength',
+            instancePath: instancePath + '/certificateArn',
+            schemaPath: '#/properties/certificateArn/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 512 },
           };
           if (vErrors === null) {
             vErrors = [err131];
@@ -2278,12 +2284,12 @@ function validate20(
           }
           errors++;
         }
-        if (func2(data48) < 3) {
+        if (!pattern22.test(data48)) {
           const err132 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/minLength',
-            keyword: 'minLength',
-            params: { limit: 3 },
+            instancePath: instancePath + '/certificateArn',
+            schemaPath: '#/properties/certificateArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$' },
           };
           if (vErrors === null) {
             vErrors = [err132];
@@ -2292,60 +2298,58 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern22.test(data48)) {
-          const err133 = {
-            instancePath: instancePath + '/accessLogsBucket',
-            schemaPath: '#/properties/accessLogsBucket/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9.-]+[a-z0-9]$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
       } else {
-        const err134 = {
-          instancePath: instancePath + '/accessLogsBucket',
-          schemaPath: '#/properties/accessLogsBucket/type',
+        const err133 = {
+          instancePath: instancePath + '/certificateArn',
+          schemaPath: '#/properties/certificateArn/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err134];
+          vErrors = [err133];
         } else {
-          vErrors.push(err134);
+          vErrors.push(err133);
         }
         errors++;
       }
     }
-    if (data.plan !== undefined) {
-      if (typeof data.plan !== 'boolean') {
-        const err135 = {
-          instancePath: instancePath + '/plan',
-          schemaPath: '#/properties/plan/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
+    if (data.accessLogsBucket !== undefined) {
+      let data49 = data.accessLogsBucket;
+      if (typeof data49 === 'string') {
+        if (func2(data49) > 63) {
+          const err134 = {
+            instancePath: instancePath + '/accessLogsBucket',
+            schemaPath: '#/properties/accessLogsBucket/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.approvedPlan !== undefined) {
-      let data50 = data.approvedPlan;
-      if (typeof data50 === 'string') {
-        if (!pattern23.test(data50)) {
+        if (func2(data49) < 3) {
+          const err135 = {
+            instancePath: instancePath + '/accessLogsBucket',
+            schemaPath: '#/properties/accessLogsBucket/minLength',
+            keyword: 'minLength',
+            params: { limit: 3 },
+          };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+        if (!pattern23.test(data49)) {
           const err136 = {
-            instancePath: instancePath + '/approvedPlan',
-            schemaPath: '#/properties/approvedPlan/pattern',
+            instancePath: instancePath + '/accessLogsBucket',
+            schemaPath: '#/properties/accessLogsBucket/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
+            params: { pattern: '^[a-z0-9][a-z0-9.-]+[a-z0-9]$' },
           };
           if (vErrors === null) {
             vErrors = [err136];
@@ -2356,8 +2360,8 @@ function validate20(
         }
       } else {
         const err137 = {
-          instancePath: instancePath + '/approvedPlan',
-          schemaPath: '#/properties/approvedPlan/type',
+          instancePath: instancePath + '/accessLogsBucket',
+          schemaPath: '#/properties/accessLogsBucket/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2369,11 +2373,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.wait !== undefined) {
-      if (typeof data.wait !== 'boolean') {
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
         const err138 = {
-          instancePath: instancePath + '/wait',
-          schemaPath: '#/properties/wait/type',
+          instancePath: instancePath + '/plan',
+          schemaPath: '#/properties/plan/type',
           keyword: 'type',
           params: { type: 'boolean' },
         };
@@ -2385,15 +2389,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.timeoutMinutes !== undefined) {
-      let data52 = data.timeoutMinutes;
-      if (typeof data52 == 'number' && isFinite(data52)) {
-        if (data52 > 1440 || isNaN(data52)) {
+    if (data.approvedPlan !== undefined) {
+      let data51 = data.approvedPlan;
+      if (typeof data51 === 'string') {
+        if (!pattern24.test(data51)) {
           const err139 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
+            instancePath: instancePath + '/approvedPlan',
+            schemaPath: '#/properties/approvedPlan/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
           };
           if (vErrors === null) {
             vErrors = [err139];
@@ -2402,26 +2406,28 @@ function validate20(
           }
           errors++;
         }
-        if (data52 <= 0 || isNaN(data52)) {
-          const err140 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err140];
-          } else {
-            vErrors.push(err140);
-          }
-          errors++;
-        }
       } else {
-        const err141 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
+        const err140 = {
+          instancePath: instancePath + '/approvedPlan',
+          schemaPath: '#/properties/approvedPlan/type',
           keyword: 'type',
-          params: { type: 'number' },
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.wait !== undefined) {
+      if (typeof data.wait !== 'boolean') {
+        const err141 = {
+          instancePath: instancePath + '/wait',
+          schemaPath: '#/properties/wait/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err141];
@@ -2431,31 +2437,29 @@ function validate20(
         errors++;
       }
     }
-    if (data.adopt !== undefined) {
-      if (typeof data.adopt !== 'boolean') {
-        const err142 = {
-          instancePath: instancePath + '/adopt',
-          schemaPath: '#/properties/adopt/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
+    if (data.timeoutMinutes !== undefined) {
+      let data53 = data.timeoutMinutes;
+      if (typeof data53 == 'number' && isFinite(data53)) {
+        if (data53 > 1440 || isNaN(data53)) {
+          const err142 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.reset !== undefined) {
-      let data54 = data.reset;
-      if (Array.isArray(data54)) {
-        if (data54.length > 100) {
+        if (data53 <= 0 || isNaN(data53)) {
           const err143 = {
-            instancePath: instancePath + '/reset',
-            schemaPath: '#/properties/reset/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
+            instancePath: instancePath + '/timeoutMinutes',
+            schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err143];
@@ -2464,60 +2468,108 @@ function validate20(
           }
           errors++;
         }
-        const len3 = data54.length;
+      } else {
+        const err144 = {
+          instancePath: instancePath + '/timeoutMinutes',
+          schemaPath: '#/properties/timeoutMinutes/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+    }
+    if (data.adopt !== undefined) {
+      if (typeof data.adopt !== 'boolean') {
+        const err145 = {
+          instancePath: instancePath + '/adopt',
+          schemaPath: '#/properties/adopt/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.reset !== undefined) {
+      let data55 = data.reset;
+      if (Array.isArray(data55)) {
+        if (data55.length > 100) {
+          const err146 = {
+            instancePath: instancePath + '/reset',
+            schemaPath: '#/properties/reset/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err146];
+          } else {
+            vErrors.push(err146);
+          }
+          errors++;
+        }
+        const len3 = data55.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          let data55 = data54[i6];
-          if (typeof data55 === 'string') {
-            if (!pattern24.test(data55)) {
-              const err144 = {
+          let data56 = data55[i6];
+          if (typeof data56 === 'string') {
+            if (!pattern25.test(data56)) {
+              const err147 = {
                 instancePath: instancePath + '/reset/' + i6,
                 schemaPath: '#/properties/reset/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err147];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err147);
               }
               errors++;
             }
           } else {
-            const err145 = {
+            const err148 = {
               instancePath: instancePath + '/reset/' + i6,
               schemaPath: '#/properties/reset/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err148];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err148);
             }
             errors++;
           }
         }
-        let i7 = data54.length;
+        let i7 = data55.length;
         let j3;
         if (i7 > 1) {
           const indices3 = {};
           for (; i7--; ) {
-            let item3 = data54[i7];
+            let item3 = data55[i7];
             if (typeof item3 !== 'string') {
               continue;
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err146 = {
+              const err149 = {
                 instancePath: instancePath + '/reset',
                 schemaPath: '#/properties/reset/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i7, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err149];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err149);
               }
               errors++;
               break;
@@ -2526,107 +2578,61 @@ function validate20(
           }
         }
       } else {
-        const err147 = {
+        const err150 = {
           instancePath: instancePath + '/reset',
           schemaPath: '#/properties/reset/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err150];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err150);
         }
         errors++;
       }
     }
     if (data.accountId !== undefined) {
-      let data56 = data.accountId;
-      if (typeof data56 === 'string') {
-        if (!pattern25.test(data56)) {
-          const err148 = {
+      let data57 = data.accountId;
+      if (typeof data57 === 'string') {
+        if (!pattern26.test(data57)) {
+          const err151 = {
             instancePath: instancePath + '/accountId',
             schemaPath: '#/properties/accountId/pattern',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err148];
+            vErrors = [err151];
           } else {
-            vErrors.push(err148);
+            vErrors.push(err151);
           }
           errors++;
         }
       } else {
-        const err149 = {
+        const err152 = {
           instancePath: instancePath + '/accountId',
           schemaPath: '#/properties/accountId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err149];
+          vErrors = [err152];
         } else {
-          vErrors.push(err149);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
     if (data.region !== undefined) {
-      let data57 = data.region;
-      if (typeof data57 === 'string') {
-        if (!pattern26.test(data57)) {
-          const err150 = {
+      let data58 = data.region;
+      if (typeof data58 === 'string') {
+        if (!pattern27.test(data58)) {
+          const err153 = {
             instancePath: instancePath + '/region',
             schemaPath: '#/properties/region/pattern',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
-          errors++;
-        }
-      } else {
-        const err151 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err151];
-        } else {
-          vErrors.push(err151);
-        }
-        errors++;
-      }
-    }
-    if (data.roleArn !== undefined) {
-      let data58 = data.roleArn;
-      if (typeof data58 === 'string') {
-        if (func2(data58) > 2048) {
-          const err152 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
-          };
-          if (vErrors === null) {
-            vErrors = [err152];
-          } else {
-            vErrors.push(err152);
-          }
-          errors++;
-        }
-        if (!pattern15.test(data58)) {
-          const err153 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
             vErrors = [err153];
@@ -2637,8 +2643,8 @@ function validate20(
         }
       } else {
         const err154 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
+          instancePath: instancePath + '/region',
+          schemaPath: '#/properties/region/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -2650,15 +2656,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.build !== undefined) {
-      let data59 = data.build;
+    if (data.roleArn !== undefined) {
+      let data59 = data.roleArn;
       if (typeof data59 === 'string') {
-        if (func2(data59) > 1024) {
+        if (func2(data59) > 2048) {
           const err155 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/maxLength',
             keyword: 'maxLength',
-            params: { limit: 1024 },
+            params: { limit: 2048 },
           };
           if (vErrors === null) {
             vErrors = [err155];
@@ -2667,27 +2673,73 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern15.test(data59)) {
+          const err156 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err156];
+          } else {
+            vErrors.push(err156);
+          }
+          errors++;
+        }
       } else {
-        const err156 = {
+        const err157 = {
+          instancePath: instancePath + '/roleArn',
+          schemaPath: '#/properties/roleArn/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err157];
+        } else {
+          vErrors.push(err157);
+        }
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data60 = data.build;
+      if (typeof data60 === 'string') {
+        if (func2(data60) > 1024) {
+          const err158 = {
+            instancePath: instancePath + '/build',
+            schemaPath: '#/properties/build/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1024 },
+          };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
+        }
+      } else {
+        const err159 = {
           instancePath: instancePath + '/build',
           schemaPath: '#/properties/build/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err159];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err159);
         }
         errors++;
       }
     }
   } else {
-    const err157 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err160 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err157];
+      vErrors = [err160];
     } else {
-      vErrors.push(err157);
+      vErrors.push(err160);
     }
     errors++;
   }

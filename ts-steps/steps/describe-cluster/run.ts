@@ -2,9 +2,10 @@ import { failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { countContainerInstances } from '../../aws/container-instances.ts';
 import { countSpotInstances } from '../../aws/instances.ts';
-import { callerOf, observeCluster } from '../../aws/observe-cluster.ts';
+import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import { listServices } from '../../aws/services.ts';
 import { tagsOf } from '../../aws/snapshot.ts';
+import { checkAccount } from '../../cluster/account.ts';
 import { clusterGuideFor } from '../../cluster/guide.ts';
 import { clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
@@ -47,14 +48,9 @@ const describe = async (
   { log, report }: StepContext,
   clients: ClusterClients,
 ): Promise<StepOutcome> => {
-  const caller = await callerOf(clients);
-  if (input.accountId !== undefined && input.accountId !== caller.account)
-    throw refused(
-      `This is account ${caller.account}, not ${input.accountId}.`,
-      'Check AWS_PROFILE, the credentials and roleArn.',
-    );
-  const names = clusterNamesOf(input.name, caller.region);
-  const found = await observeCluster(clients, { ...names, policyName }, clusterGuideFor({ name: input.name }), caller);
+  const names = clusterNamesOf(input.name, await regionOf(clients));
+  const found = await observeCluster(clients, { ...names, policyName }, clusterGuideFor({ name: input.name }));
+  checkAccount(found, input.accountId);
   if (found.cluster === undefined)
     throw refused(
       `There is no active ECS cluster ${input.name} in this account and Region.`,
@@ -72,7 +68,7 @@ const describe = async (
   const parts = clusterParts(found, names);
   const scheme = found.clusterTags[clusterTagKeys.scheme] ?? 'none';
 
-  log.info(`account ${caller.account}, Region ${caller.region}`);
+  log.info(`account ${found.account}, Region ${found.region}`);
   for (const risk of risksOf(settings, failures)) log.warn(risk);
   log.info(`cluster        ${input.name}, ${found.cluster.status}${settings.protected === true ? ', protected' : ''}`);
   log.info(`capacity       ${capacityLine(found, settings, spot, joined)}`);
@@ -85,8 +81,8 @@ const describe = async (
   );
   report({
     cluster: input.name,
-    account: caller.account,
-    region: caller.region,
+    account: found.account,
+    region: found.region,
     settings: Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
     parts: parts.map((one) => ({ ...one })),
     tenants,
