@@ -65,16 +65,28 @@ const executions: Executions = {
     assert.ok(Object.keys(aws.clusterTags).length <= 50, 'too many tags');
     return undefined;
   },
-  createRole: (aws, { name, tags, permissionsBoundary }) => {
+  createRole: (aws, { name, tags, permissionsBoundary, trustPolicy }) => {
     assert.ok(name.length <= 64, name);
     const arn = arnOf(aws, 'iam', `role/${name}`);
-    const role = { name, arn, tags: legal(tags), permissionsBoundary, managedPolicies: [], inlinePolicy: undefined };
+    const role = {
+      name,
+      arn,
+      tags: legal(tags),
+      permissionsBoundary,
+      trustPolicy,
+      managedPolicies: [],
+      inlinePolicy: undefined,
+    };
     aws.roles.set(name, role);
     return arn;
   },
   attachRolePolicy: (aws, { role, policyArn }) => {
     const found = roleAt(aws, role);
     aws.roles.set(role, { ...found, managedPolicies: [...found.managedPolicies, policyArn] });
+    return undefined;
+  },
+  updateAssumeRolePolicy: (aws, { role, document }) => {
+    aws.roles.set(role, { ...roleAt(aws, role), trustPolicy: document });
     return undefined;
   },
   setPermissionsBoundary: (aws, { role, permissionsBoundary }) => {

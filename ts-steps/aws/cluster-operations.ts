@@ -28,6 +28,7 @@ export interface ClusterOperationInputs {
   putClusterCapacityProviders: ClusterCapacity;
   tagPart: PartTagChange;
   createRole: RoleInput;
+  updateAssumeRolePolicy: { readonly role: string; readonly document: string };
   attachRolePolicy: { readonly role: string; readonly policyArn: string };
   putRolePolicy: { readonly role: string; readonly policyName: string; readonly document: string };
   /** Undefined takes the boundary away. */

@@ -8,6 +8,8 @@ export interface RoleSnapshot {
   readonly arn: string;
   readonly tags: Tags;
   readonly permissionsBoundary: string | undefined;
+  /** Who may assume it, as text. */
+  readonly trustPolicy: string | undefined;
   /** ARNs of the managed policies. */
   readonly managedPolicies: readonly string[];
   /** The inline policy of our name, as text; undefined where there is none. */
@@ -23,6 +25,9 @@ export const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found 
     throw error;
   }
 };
+
+const decoded = (document: string | undefined): string | undefined =>
+  document === undefined ? undefined : decodeURIComponent(document);
 
 /** A role with its policies, by name. @param policyName name of the inline policy that matters */
 export const describeRole = async (
@@ -43,16 +48,16 @@ export const describeRole = async (
     arn: found.Arn ?? '',
     tags: tagsOf(found.Tags),
     permissionsBoundary: found.PermissionsBoundary?.PermissionsBoundaryArn,
+    trustPolicy: decoded(found.AssumeRolePolicyDocument),
     managedPolicies: (attached?.AttachedPolicies ?? []).flatMap((policy) => policy.PolicyArn ?? []),
-    inlinePolicy: inline?.PolicyDocument === undefined ? undefined : decodeURIComponent(inline.PolicyDocument),
+    inlinePolicy: decoded(inline?.PolicyDocument),
   };
 };
 
 export interface RoleInput {
   readonly name: string;
   readonly description: string;
-  /** Service that assumes the role, `ec2.amazonaws.com` for example. */
-  readonly service: string;
+  readonly trustPolicy: string;
   readonly tags: Tags;
   readonly permissionsBoundary: string | undefined;
 }
@@ -68,10 +73,7 @@ export const createRole = async (clients: ClusterClients, input: RoleInput): Pro
       new CreateRoleCommand({
         RoleName: input.name,
         Description: input.description,
-        AssumeRolePolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Principal: { Service: input.service }, Action: 'sts:AssumeRole' }],
-        }),
+        AssumeRolePolicyDocument: input.trustPolicy,
         Tags: pairs(input.tags),
         ...(input.permissionsBoundary === undefined ? {} : { PermissionsBoundary: input.permissionsBoundary }),
       }),
@@ -82,6 +84,16 @@ export const createRole = async (clients: ClusterClients, input: RoleInput): Pro
     const answer = await send(new GetRoleCommand({ RoleName: input.name }));
     return answer.Role?.Arn ?? '';
   }
+};
+
+/** Replaces who may assume a role. */
+export const updateAssumeRolePolicy = async (
+  clients: ClusterClients,
+  role: string,
+  document: string,
+): Promise<void> => {
+  const { send, UpdateAssumeRolePolicyCommand } = await clients.iam();
+  await send(new UpdateAssumeRolePolicyCommand({ RoleName: role, PolicyDocument: document }));
 };
 
 /** Attaches a managed policy; twice is as good as once. */

@@ -201,11 +201,13 @@ export const settingsOfGroup = (group: AutoScalingGroup): PresentClusterSettings
   const overrides = policy?.LaunchTemplate?.Overrides ?? [];
   const distribution = policy?.InstancesDistribution;
   const wanted = overrides[0]?.InstanceRequirements;
+  const types = overrides.flatMap((one) => one.InstanceType ?? []);
   const price = distribution?.SpotMaxPrice;
   return {
     minSize: group.MinSize,
     maxSize: group.MaxSize,
-    instanceTypes: wanted === undefined ? overrides.flatMap((one) => one.InstanceType ?? []) : undefined,
+    // A group that somebody else made may have none.
+    instanceTypes: wanted === undefined && types.length > 0 ? types : undefined,
     instanceRequirements:
       wanted === undefined
         ? undefined

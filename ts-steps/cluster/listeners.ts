@@ -79,6 +79,14 @@ export const isSecure = (context: ClusterContext): boolean =>
     ? certificateFor(context) !== undefined
     : tenantsListener(context)?.Protocol === 'HTTPS';
 
+/** What an action does, in short: AWS fills in parts that nobody gave. */
+const meaningOf = (action: Action | undefined): string | undefined => {
+  const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
+  if (action?.Type === 'redirect')
+    return `redirect to ${redirect?.Protocol}:${redirect?.Port} (${redirect?.StatusCode})`;
+  return action?.Type === 'fixed-response' ? `a plain ${fixed?.StatusCode}` : action?.Type;
+};
+
 const planListener = (
   context: ClusterContext,
   port: 80 | 443,
@@ -98,7 +106,7 @@ const planListener = (
         action: 'create',
         reason: creationReason(context),
         fields: [
-          { pointer: '/defaultAction', to: action === toHttps ? 'redirect to HTTPS' : 'a plain 404' },
+          { pointer: '/defaultAction', to: meaningOf(action) },
           ...(port === 443 ? [{ pointer: '/certificateArn', to: certificateArn }] : []),
         ],
         operations: [
@@ -121,8 +129,8 @@ const planListener = (
         ],
       },
     ];
-  const present = listener.DefaultActions?.[0]?.Type;
-  const wrongAction = present !== action.Type;
+  const present = meaningOf(listener.DefaultActions?.[0]);
+  const wrongAction = present !== meaningOf(action);
   const wrongCertificate = port === 443 && !listener.Certificates?.some((one) => one.CertificateArn === certificateArn);
   if (!wrongAction && !wrongCertificate) return [];
   return [
@@ -132,7 +140,7 @@ const planListener = (
       action: 'update',
       reason: '',
       fields: [
-        ...(wrongAction ? [{ pointer: '/defaultAction', from: present, to: action.Type }] : []),
+        ...(wrongAction ? [{ pointer: '/defaultAction', from: present, to: meaningOf(action) }] : []),
         ...(wrongCertificate
           ? [{ pointer: '/certificateArn', from: context.present.certificateArn, to: certificateArn }]
           : []),

@@ -19,6 +19,10 @@ interface WantedRole {
 const policyText = (statements: readonly object[]): string =>
   JSON.stringify({ Version: '2012-10-17', Statement: statements });
 
+/** Who may assume a role: one service of AWS. */
+const trustPolicy = (service: string): string =>
+  policyText([{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }]);
+
 const samePolicy = (a: string | undefined, b: string): boolean => {
   try {
     return a !== undefined && stableJson(JSON.parse(a)) === stableJson(JSON.parse(b));
@@ -30,6 +34,7 @@ const samePolicy = (a: string | undefined, b: string): boolean => {
 const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: ClusterContext): ClusterChange[] => {
   const { settings, tags } = context;
   const document = policyText(wanted.statements);
+  const trust = trustPolicy(wanted.service);
   const attach = operation(
     'attachRolePolicy',
     `${wanted.id}.managed`,
@@ -46,6 +51,7 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
     role: wanted.name,
     permissionsBoundary: settings.permissionsBoundary,
   });
+  const assume = operation('updateAssumeRolePolicy', `${wanted.id}.trust`, { role: wanted.name, document: trust });
   const inline = wanted.statements.length === 0 ? [] : [put];
   if (found === undefined)
     return [
@@ -59,7 +65,7 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
           operation('createRole', wanted.id, {
             name: wanted.name,
             description: wanted.description,
-            service: wanted.service,
+            trustPolicy: trust,
             tags,
             permissionsBoundary: settings.permissionsBoundary,
           }),
@@ -71,7 +77,8 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
   const lacksManaged = !found.managedPolicies.includes(wanted.managedPolicy);
   const lacksInline = inline.length > 0 && !samePolicy(found.inlinePolicy, document);
   const isBound = found.permissionsBoundary === settings.permissionsBoundary;
-  if (!lacksManaged && !lacksInline && isBound) return [];
+  const isTrusting = samePolicy(found.trustPolicy, trust);
+  if (!lacksManaged && !lacksInline && isBound && isTrusting) return [];
   return [
     {
       resource: 'role',
@@ -81,11 +88,17 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
       fields: [
         ...(lacksManaged ? [{ pointer: '/managedPolicies', to: wanted.managedPolicy }] : []),
         ...(lacksInline ? [{ pointer: '/policy', to: document }] : []),
+        ...(isTrusting ? [] : [{ pointer: '/trustPolicy', to: trust }]),
         ...(isBound
           ? []
           : [{ pointer: '/permissionsBoundary', from: found.permissionsBoundary, to: settings.permissionsBoundary }]),
       ],
-      operations: [...(isBound ? [] : [bound]), ...(lacksManaged ? [attach] : []), ...(lacksInline ? inline : [])],
+      operations: [
+        ...(isTrusting ? [] : [assume]),
+        ...(isBound ? [] : [bound]),
+        ...(lacksManaged ? [attach] : []),
+        ...(lacksInline ? inline : []),
+      ],
     },
   ];
 };

@@ -30,6 +30,7 @@ import {
   ensureServiceLinkedRole,
   putRolePolicy,
   setPermissionsBoundary,
+  updateAssumeRolePolicy,
 } from '../aws/iam.ts';
 import { addRoleToInstanceProfile, createInstanceProfile, deleteInstanceProfile } from '../aws/instance-profiles.ts';
 import { createLaunchTemplate, createLaunchTemplateVersion, deleteLaunchTemplate } from '../aws/launch-templates.ts';
@@ -64,6 +65,7 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     nothing(putClusterCapacityProviders(clients, input, signal)),
   tagPart: ({ clients }, input) => nothing(tagPart(clients, input)),
   createRole: ({ clients }, input) => createRole(clients, input),
+  updateAssumeRolePolicy: ({ clients }, { role, document }) => nothing(updateAssumeRolePolicy(clients, role, document)),
   attachRolePolicy: ({ clients }, { role, policyArn }) => nothing(attachRolePolicy(clients, role, policyArn)),
   putRolePolicy: ({ clients }, { role, policyName, document }) =>
     nothing(putRolePolicy(clients, role, policyName, document)),

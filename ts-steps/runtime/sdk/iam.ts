@@ -23,4 +23,5 @@ export {
   TagRoleCommand,
   UntagInstanceProfileCommand,
   UntagRoleCommand,
+  UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
