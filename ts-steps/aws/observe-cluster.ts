@@ -35,6 +35,8 @@ export interface ClusterQuery {
 
 /** What only the request says of the reading; each may also depend on the cluster's tags. */
 export interface ClusterGuide {
+  /** Whether something is to be made: only then image, types, service-linked roles, certificates and zones matter. */
+  readonly makes: boolean;
   readonly vpcId: (tags: Tags) => string | undefined;
   readonly subnets: (tags: Tags) => readonly string[] | undefined;
   /** An existing load balancer or listener that is to be used. */
@@ -86,7 +88,7 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const vpcId = guide.vpcId(known) ?? subnets?.[0]?.VpcId ?? (await fallback);
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
-  const types = guide.instanceTypes(known);
+  const types = guide.makes ? guide.instanceTypes(known) : [];
   const notOffered = types.length === 0 || zones.length === 0 ? [] : await typesNotOffered(clients, types, zones);
   const ofVpc = (await groups).filter((group) => group.VpcId === vpcId);
   return {
@@ -171,16 +173,16 @@ export const observeCluster = async (
     describeCapacityProvider(clients, query.capacityProvider),
     describeAutoScalingGroup(clients, query.autoScalingGroup),
     describeLaunchTemplate(clients, query.launchTemplate),
-    tags.then((known) => getParameter(clients, guide.imageParameter(known))),
+    guide.makes ? tags.then((known) => getParameter(clients, guide.imageParameter(known))) : undefined,
     describeRole(clients, query.instanceRole, query.policyName),
     describeInstanceProfile(clients, query.instanceProfile),
     describeRole(clients, query.executionRole, query.policyName),
-    tags.then((known) => missingRoles(clients, guide.serviceLinkedRoles(known))),
+    guide.makes ? tags.then((known) => missingRoles(clients, guide.serviceLinkedRoles(known))) : [],
     describeSecret(clients, query.dockerHubSecret),
     network(clients, query, guide, tags),
     front(clients, query, guide, tags),
-    listCertificates(clients),
-    listHostedZones(clients),
+    guide.makes ? listCertificates(clients) : [],
+    guide.makes ? listHostedZones(clients) : [],
   ]);
   return {
     ...caller,

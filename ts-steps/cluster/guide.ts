@@ -45,6 +45,7 @@ const typesToAsk = (request: CreateClusterInput, tags: Tags): readonly string[] 
 /** What only the request says of reading a cluster; what it leaves out the cluster's own tags say. */
 export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
   return {
+    makes: true,
     vpcId: (tags) => request.vpcId ?? (request.subnets === undefined ? tags[ownTagKeys.vpc] : undefined),
     subnets: (tags) =>
       request.subnets ??
@@ -69,3 +70,6 @@ export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
     }),
   };
 };
+
+/** Reading a cluster as it is, of which nothing is to be made. */
+export const presentClusterGuide = (name: string): ClusterGuide => ({ ...clusterGuideFor({ name }), makes: false });

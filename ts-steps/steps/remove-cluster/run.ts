@@ -3,7 +3,7 @@ import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { checkAccount } from '../../cluster/account.ts';
-import { clusterGuideFor } from '../../cluster/guide.ts';
+import { presentClusterGuide } from '../../cluster/guide.ts';
 import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
@@ -51,7 +51,7 @@ const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): Non
 
 const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
-  const found = await observeCluster(clients, { ...names, policyName }, clusterGuideFor({ name: input.name }));
+  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
   checkAccount(found, input.accountId);
   return { names, found };
 };
