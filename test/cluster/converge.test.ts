@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { contract } from '../../ts-steps/generated/create-cluster.ts';
+import { StepError } from '../../ts-steps/runtime/errors.ts';
 import { validateRequest } from '../../ts-steps/runtime/validate.ts';
 import { create, planFor, statedRequest } from './create.ts';
-import { numRuns, scenario } from './requests.ts';
+import { numRuns, scenario, update } from './requests.ts';
+
+const isRefused = (plan: () => unknown): boolean => {
+  try {
+    plan();
+    return false;
+  } catch (error) {
+    if (error instanceof StepError) return true;
+    throw error;
+  }
+};
 
 describe('a cluster’s plan', () => {
   it('is made of requests that the schema takes', () => {
@@ -28,6 +39,23 @@ describe('a cluster’s plan', () => {
         const whole = statedRequest(name, present);
         assert.deepEqual(validateRequest(contract, whole as unknown as Record<string, unknown>), []);
         assert.deepEqual(planFor(aws, whole).plan.changes, []);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is empty too after a second request, whatever that changes', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, update, async ({ aws: given, request }, changes) => {
+        const aws = structuredClone(given);
+        await create(aws, request);
+        const second = { ...changes, name: request.name };
+        // What is refused changes nothing.
+        fc.pre(!isRefused(() => planFor(aws, second)));
+        await create(aws, second);
+        const { reset: _reset, ...again } = second;
+        assert.deepEqual(planFor(aws, again).plan.changes, []);
+        assert.deepEqual(planFor(aws, { name: request.name }).plan.changes, []);
       }),
       { numRuns },
     );

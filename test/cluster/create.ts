@@ -1,16 +1,11 @@
 import type { ClusterOperation } from '../../ts-steps/aws/cluster-operations.ts';
-import { checkClusterSettings } from '../../ts-steps/cluster/check.ts';
 import type { ClusterContext } from '../../ts-steps/cluster/context.ts';
 import { type ClusterNames, clusterNamesOf } from '../../ts-steps/cluster/names.ts';
-import { clusterOwnershipError } from '../../ts-steps/cluster/ownership.ts';
 import { type ClusterPlan, planClusterParts } from '../../ts-steps/cluster/plan.ts';
-import { type PresentClusterSettings, resolveClusterSettings } from '../../ts-steps/cluster/settings.ts';
-import { clusterSettingsOf } from '../../ts-steps/cluster/settings-of.ts';
-import { clusterOwnerTags } from '../../ts-steps/cluster/tags.ts';
-import { checkTenantDefaults } from '../../ts-steps/cluster/tenant-defaults.ts';
+import { prepareClusterContext } from '../../ts-steps/cluster/prepare.ts';
+import type { PresentClusterSettings } from '../../ts-steps/cluster/settings.ts';
 import { apply } from '../../ts-steps/engine/apply.ts';
 import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
-import { invalidInput } from '../../ts-steps/runtime/errors.ts';
 import { type FakeAws, observe } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
 
@@ -26,28 +21,14 @@ export interface Planned {
 export const planFor = (aws: FakeAws, request: CreateClusterInput, storesDockerHubLogin = false): Planned => {
   const names = clusterNamesOf(request.name, aws.region);
   const found = observe(aws, names, request);
-  const present = clusterSettingsOf(found, names);
-  const { settings, problems } = resolveClusterSettings(request, found.cluster === undefined ? undefined : present);
-  const all = [...problems, ...checkClusterSettings(settings), ...checkTenantDefaults(settings.tenantDefaults)];
-  if (all.length > 0) throw invalidInput(all);
   const run = {
     token: '0123456789abcdef01234567',
     adopt: request.adopt ?? false,
     replaceInstances: request.replaceInstances ?? false,
     storesDockerHubLogin,
   };
-  const foreign = clusterOwnershipError(found, names, settings, run);
-  if (foreign !== undefined) throw foreign;
-  const context: ClusterContext = {
-    names,
-    settings,
-    present,
-    found,
-    run,
-    tags: { ...settings.tags, ...clusterOwnerTags(names.cluster) },
-    isNew: found.cluster === undefined,
-  };
-  return { names, context, present, plan: planClusterParts(context) };
+  const context = prepareClusterContext({ request, names, found, run });
+  return { names, context, present: context.present, plan: planClusterParts(context) };
 };
 
 export const operationsOf = ({ changes }: ClusterPlan): ClusterOperation[] =>

@@ -4,7 +4,8 @@ import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { CertificateSummary } from '../../ts-steps/aws/certificates.ts';
 import type { ClusterPartsSnapshot } from '../../ts-steps/aws/cluster-snapshot.ts';
-import type { InstanceProfileSnapshot, RoleSnapshot } from '../../ts-steps/aws/iam.ts';
+import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
+import type { InstanceProfileSnapshot } from '../../ts-steps/aws/instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from '../../ts-steps/aws/launch-templates.ts';
 import { loadBalancerArnOf } from '../../ts-steps/aws/load-balancers.ts';
 import type { SecretSnapshot } from '../../ts-steps/aws/secrets.ts';
@@ -20,6 +21,8 @@ export interface Front {
   readonly listeners: Listener[];
   readonly attributes: Tags;
   readonly tags: Tags;
+  /** By ARN. */
+  readonly listenerTags: Record<string, Tags>;
 }
 
 /** All that the fake AWS holds of one account; plain data, so that a test can copy and change it. */
@@ -110,6 +113,7 @@ export const addFront = (aws: FakeAws, port = 443): { loadBalancerArn: string; l
     listeners: [{ ListenerArn: listenerArn, Port: port, Protocol: port === 443 ? 'HTTPS' : 'HTTP' }],
     attributes: {},
     tags: {},
+    listenerTags: {},
   });
   return { loadBalancerArn, listenerArn };
 };
@@ -160,6 +164,7 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     loadBalancerTags: front?.tags ?? {},
     loadBalancerAttributes: front?.attributes ?? {},
     listeners: front?.listeners ?? [],
+    listenerTags: front?.listenerTags ?? {},
     certificates: aws.certificates,
     zones: aws.zones,
   });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Cluster } from '@aws-sdk/client-ecs';
-import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { AvailabilityZone, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterOperationInputs, ClusterOperationKind } from '../../ts-steps/aws/cluster-operations.ts';
 import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
 import { tagsOf } from '../../ts-steps/aws/snapshot.ts';
 import type { Output } from '../../ts-steps/engine/apply.ts';
 import { arnOf, type FakeAws, type Front, newId, type Tags, vpcId } from './fake-aws.ts';
+import { taggers } from './fake-tags.ts';
 
 type Executions = {
   readonly [Kind in ClusterOperationKind]?: (aws: FakeAws, input: ClusterOperationInputs[Kind]) => string | undefined;
@@ -55,24 +56,41 @@ const executions: Executions = {
     Object.assign(clusterAt(aws), { capacityProviders, defaultCapacityProviderStrategy: strategy });
     return undefined;
   },
-  tagCluster: (aws, { arn, set, remove }) => {
-    assert.equal(arn, clusterAt(aws).clusterArn);
+  tagPart: (aws, { keeper, id, set, remove }) => {
     for (const value of Object.values(set)) assert.notEqual(value, undefined);
-    aws.clusterTags = { ...aws.clusterTags, ...legal(set) };
-    for (const key of remove) delete aws.clusterTags[key];
+    const changed = (tags: Tags): Tags =>
+      Object.fromEntries(Object.entries({ ...tags, ...legal(set) }).filter(([key]) => !remove.includes(key)));
+    const retag = taggers[keeper];
+    assert.ok(retag(aws, id, changed), `${keeper} knows no ${id}`);
     assert.ok(Object.keys(aws.clusterTags).length <= 50, 'too many tags');
     return undefined;
   },
-  createRole: (aws, { name, tags, permissionsBoundary }) => {
+  createRole: (aws, { name, tags, permissionsBoundary, trustPolicy }) => {
     assert.ok(name.length <= 64, name);
     const arn = arnOf(aws, 'iam', `role/${name}`);
-    const role = { name, arn, tags: legal(tags), permissionsBoundary, managedPolicies: [], inlinePolicy: undefined };
+    const role = {
+      name,
+      arn,
+      tags: legal(tags),
+      permissionsBoundary,
+      trustPolicy,
+      managedPolicies: [],
+      inlinePolicy: undefined,
+    };
     aws.roles.set(name, role);
     return arn;
   },
   attachRolePolicy: (aws, { role, policyArn }) => {
     const found = roleAt(aws, role);
     aws.roles.set(role, { ...found, managedPolicies: [...found.managedPolicies, policyArn] });
+    return undefined;
+  },
+  updateAssumeRolePolicy: (aws, { role, document }) => {
+    aws.roles.set(role, { ...roleAt(aws, role), trustPolicy: document });
+    return undefined;
+  },
+  setPermissionsBoundary: (aws, { role, permissionsBoundary }) => {
+    aws.roles.set(role, { ...roleAt(aws, role), permissionsBoundary });
     return undefined;
   },
   putRolePolicy: (aws, { role, document }) => {
@@ -132,16 +150,11 @@ const executions: Executions = {
     linked(aws);
     return undefined;
   },
-  tagAutoScalingGroup: (aws, { tags }) => {
-    const group = there(aws.group, 'group');
-    const kept = (group.Tags ?? []).filter((tag) => !Object.hasOwn(tags, tag.Key ?? ''));
-    group.Tags = [...kept, ...Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))];
-    return undefined;
-  },
   createCapacityProvider: (aws, { name = '', autoScalingGroupProvider, tags }) => {
     assert.equal(autoScalingGroupProvider?.autoScalingGroupArn, aws.group?.AutoScalingGroupARN);
     assert.doesNotMatch(name, /^(aws|ecs|fargate)/i);
-    aws.providers.set(name, { name, autoScalingGroupProvider, tags } as never);
+    const capacityProviderArn = arnOf(aws, 'ecs', `capacity-provider/${name}`);
+    aws.providers.set(name, { name, capacityProviderArn, autoScalingGroupProvider, tags } as never);
     return name;
   },
   updateCapacityProvider: (aws, { name = '', autoScalingGroupProvider }) => {
@@ -153,15 +166,24 @@ const executions: Executions = {
     aws.providers.delete(name);
     return undefined;
   },
-  createLoadBalancer: (aws, { Name = '', Scheme, IpAddressType, SecurityGroups, Tags }) => {
+  createLoadBalancer: (aws, { Name = '', Scheme, IpAddressType, SecurityGroups, Subnets, Tags }) => {
     assert.ok(Name.length <= 32 && !Name.startsWith('internal-'), Name);
     for (const id of SecurityGroups ?? []) assert.match(id, /^sg-/);
     const LoadBalancerArn = arnOf(aws, 'elasticloadbalancing', `loadbalancer/app/${Name}/${newId(aws)}`);
     aws.fronts.set(LoadBalancerArn, {
-      balancer: { LoadBalancerArn, LoadBalancerName: Name, VpcId: vpcId, Scheme, IpAddressType, SecurityGroups },
+      balancer: {
+        LoadBalancerArn,
+        LoadBalancerName: Name,
+        VpcId: vpcId,
+        Scheme,
+        IpAddressType,
+        SecurityGroups,
+        AvailabilityZones: zonesOf(aws, Subnets ?? []),
+      },
       listeners: [],
       attributes: { 'deletion_protection.enabled': 'false', 'access_logs.s3.enabled': 'false' },
       tags: legal(tagsOf(Tags)),
+      listenerTags: {},
     });
     return LoadBalancerArn;
   },
@@ -169,10 +191,24 @@ const executions: Executions = {
     Object.assign(frontAt(aws, arn).attributes, attributes);
     return undefined;
   },
-  createListener: (aws, { LoadBalancerArn, Port, Protocol, DefaultActions, Certificates }) => {
+  setLoadBalancerSubnets: (aws, { arn, subnets }) => {
+    frontAt(aws, arn).balancer.AvailabilityZones = zonesOf(aws, subnets);
+    return undefined;
+  },
+  setLoadBalancerIpAddressType: (aws, { arn, ipAddressType }) => {
+    frontAt(aws, arn).balancer.IpAddressType = ipAddressType;
+    return undefined;
+  },
+  setLoadBalancerSecurityGroups: (aws, { arn, securityGroups }) => {
+    for (const id of securityGroups) assert.match(id, /^sg-/);
+    frontAt(aws, arn).balancer.SecurityGroups = [...securityGroups];
+    return undefined;
+  },
+  createListener: (aws, { LoadBalancerArn, Port, Protocol, DefaultActions, Certificates, Tags }) => {
     const front = frontAt(aws, LoadBalancerArn);
     const ListenerArn = `${LoadBalancerArn?.replace(':loadbalancer/', ':listener/')}/${newId(aws)}`;
     assert.ok(!front.listeners.some((one) => one.Port === Port), 'the port is taken');
+    front.listenerTags[ListenerArn] = legal(tagsOf(Tags));
     front.listeners.push({ ListenerArn, Port, Protocol, DefaultActions, Certificates });
     return ListenerArn;
   },
@@ -180,6 +216,20 @@ const executions: Executions = {
     changeListener(aws, ListenerArn, change as Partial<Listener>);
     return undefined;
   },
+};
+
+/** Zones as a load balancer has them: one subnet each. */
+const zonesOf = (aws: FakeAws, ids: readonly string[]): AvailabilityZone[] => {
+  const zones = ids.map((SubnetId) => ({
+    SubnetId,
+    ZoneName: there(
+      aws.subnets.find((one) => one.SubnetId === SubnetId),
+      SubnetId,
+    ).AvailabilityZone,
+  }));
+  assert.equal(new Set(zones.map((one) => one.ZoneName)).size, ids.length, 'two subnets of one zone');
+  assert.ok(zones.length >= 2, 'a load balancer needs two zones');
+  return zones;
 };
 
 /** The group with its template's id, as AWS fills it in; its ARN. */

@@ -50,6 +50,7 @@ const common = optional({
   taskRoleArn: role('role'),
   executionRoleArn: role('role'),
   permissionsBoundary: fc.constant('arn:aws:iam::123456789012:policy/bound'),
+  kmsKeyArn: fc.constant('arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'),
   secretsPrefix: fc.stringMatching(/^[A-Za-z0-9_+=.@/-]{1,200}$/),
   securityGroups: fc.subarray(['sg-11111111', 'sg-22222222'], { minLength: 1 }),
   dockerHubSecret: fc.constant('arn:aws:secretsmanager:eu-central-1:123456789012:secret:docker-AbCdEf'),
@@ -125,6 +126,32 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     // A counterexample is read by people.
     return { aws, request, [fc.toStringMethod]: () => JSON.stringify({ region, request }) };
   });
+
+/** What may be asked of a cluster that is there. */
+export const update: fc.Arbitrary<Omit<CreateClusterInput, 'name'>> = fc
+  .tuple(
+    common,
+    instances,
+    types,
+    network,
+    optional({
+      ipAddressType: fc.constantFrom('ipv4', 'dualstack'),
+      capacity: fc.constantFrom('EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'),
+      reset: fc.subarray(
+        [
+          '/tags',
+          '/tenantDefaults',
+          '/permissionsBoundary',
+          '/spotMaxPrice',
+          '/instanceTypes',
+          '/instanceRequirements',
+        ],
+        { minLength: 1 },
+      ),
+      adopt: fc.boolean(),
+    }),
+  )
+  .map((parts) => Object.assign({}, ...parts));
 
 /** How often each property is tried; more with the environment variable RUNS. */
 export const numRuns = Number(process.env['RUNS'] ?? 100);

@@ -38,6 +38,26 @@ const touched: readonly (readonly [Omit<CreateClusterInput, 'name'>, readonly st
   [{ accessLogsBucket: 'logs-of-tenants' }, [balancer]],
   [{ tenantDefaults: { memory: 256 } }, [tags]],
   [{ taskRoleArn: `arn:aws:iam::${account}:role/x` }, [tags]],
+  [
+    { tags: { team: 'b' } },
+    [
+      ...[group, 'update capacityProvider', 'update instanceProfile', template, 'update listener', balancer],
+      ...['update role', 'update role', 'update securityGroup', 'update securityGroup', tags],
+    ],
+  ],
+  [
+    { reset: ['/tags/team'] },
+    [
+      ...[group, 'update capacityProvider', 'update instanceProfile', template, 'update listener', balancer],
+      ...['update role', 'update role', 'update securityGroup', 'update securityGroup', tags],
+    ],
+  ],
+  [{ permissionsBoundary: `arn:aws:iam::${account}:policy/bound` }, ['update role', 'update role']],
+  [{ subnets: subnetIds(2, 3) }, [balancer, group, tags]],
+  [{ ipAddressType: 'dualstack' }, [balancer, 'update securityGroup']],
+  [{ cpuArchitecture: 'ARM64' }, [group, template, tags]],
+  [{ gpu: true }, [group, template, tags]],
+  [{ kmsKeyArn: `arn:aws:kms:eu-central-1:${account}:key/1234abcd` }, ['update role', tags]],
   [{ secretsPrefix: 'apps/' }, ['update role', tags]],
   [
     { dockerHubSecret: `arn:aws:secretsmanager:eu-central-1:${account}:secret:x-AbCdEf` },

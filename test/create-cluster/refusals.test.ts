@@ -186,6 +186,7 @@ describe('what is not ours', () => {
 describe('what AWS refuses', () => {
   const refusedBy = async (code: 3 | 5, message: RegExp): Promise<void> => {
     const end = ended(await create(on), code, message);
+    assert.match(end.result.hint ?? '', /quota/);
     assert.match(end.stderr, /not done: .*; the next run finishes it/);
     on.proxy.clearFaults();
     await on.aws.cluster({

@@ -23,6 +23,8 @@ import {
   DeleteLoadBalancerCommand,
   ModifyListenerCommand,
   ModifyLoadBalancerAttributesCommand,
+  SetSecurityGroupsCommand,
+  SetSubnetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import {
   DeleteInstanceProfileCommand,
@@ -30,9 +32,11 @@ import {
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
   RemoveRoleFromInstanceProfileCommand,
+  UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import { DeleteSecretCommand } from '@aws-sdk/client-secrets-manager';
-import { balancingOf, clusterOf, leftOf, roleOf, securityGroupOf } from './state.ts';
+import { trusts } from '../emulator/cluster-harness.ts';
+import { balancingOf, clusterOf, groupOf, leftOf, roleOf, securityGroupOf } from './state.ts';
 import { bench, certificate, changed, cluster, created, names, tenants, unchanged } from './support.ts';
 
 const request = { ...tenants, tags: { team: 'a' } };
@@ -96,6 +100,53 @@ const broken: readonly (readonly [what: string, act: () => Promise<unknown>, men
         }),
       ),
     ['update listener 80'],
+  ],
+  [
+    'the plain 404',
+    async () =>
+      on.elb.send(
+        new ModifyListenerCommand({
+          ListenerArn: await listenerArn(443),
+          DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } }],
+        }),
+      ),
+    ['update listener 443'],
+  ],
+  [
+    'subnets and security groups of the load balancer',
+    async () => {
+      const LoadBalancerArn = await loadBalancerArn();
+      await on.elb.send(new SetSubnetsCommand({ LoadBalancerArn, Subnets: on.net.subnets.slice(0, 2) }));
+      await on.elb.send(new SetSecurityGroupsCommand({ LoadBalancerArn, SecurityGroups: on.net.securityGroups }));
+    },
+    [`update loadBalancer ${names.loadBalancer}`],
+  ],
+  [
+    'whom the execution role trusts',
+    () =>
+      on.iam.send(
+        new UpdateAssumeRolePolicyCommand({
+          RoleName: names.executionRole,
+          PolicyDocument: trusts('lambda.amazonaws.com'),
+        }),
+      ),
+    [`update role ${names.executionRole}`],
+  ],
+  [
+    'how spot instances are chosen',
+    async () => {
+      const policy = (await groupOf(on))?.MixedInstancesPolicy;
+      const InstancesDistribution = { ...policy?.InstancesDistribution, SpotAllocationStrategy: 'lowest-price' };
+      const { Overrides } = policy?.LaunchTemplate ?? {};
+      const LaunchTemplateSpecification = { LaunchTemplateName: names.launchTemplate, Version: '1' };
+      await on.scaling.send(
+        new UpdateAutoScalingGroupCommand({
+          AutoScalingGroupName: names.autoScalingGroup,
+          MixedInstancesPolicy: { InstancesDistribution, LaunchTemplate: { LaunchTemplateSpecification, Overrides } },
+        }),
+      );
+    },
+    [`update autoScalingGroup ${names.autoScalingGroup}`],
   ],
   [
     'attributes of the load balancer',

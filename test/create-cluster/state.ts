@@ -168,6 +168,32 @@ export const secretsOf = async (on: Bench): Promise<Record<string, FoundSecret>>
   return Object.fromEntries(found);
 };
 
+/** Tags of everything that a cluster is made of and can carry tags, but for the ECS cluster itself. */
+export const partTagsOf = async (on: Bench): Promise<Record<string, Tags>> => {
+  const { listeners, tags } = await balancingOf(on);
+  const templates = (await on.ec2.send(new DescribeLaunchTemplatesCommand({}))).LaunchTemplates ?? [];
+  const listenerTags = await Promise.all(
+    Object.entries(listeners).map(async ([port, listener]): Promise<[string, Tags]> => {
+      const found = await on.elb.send(new DescribeTagsCommand({ ResourceArns: [listener?.ListenerArn ?? ''] }));
+      return [`listener${port}`, tagMap(found.TagDescriptions?.[0]?.Tags)];
+    }),
+  );
+  const { AmazonECSManaged: _mark, ...groupTags } = tagMap((await groupOf(on))?.Tags);
+  return {
+    ...Object.fromEntries(listenerTags),
+    loadBalancer: tags,
+    capacityProvider: tagMap((await providerOf(on))?.tags),
+    autoScalingGroup: groupTags,
+    launchTemplate: tagMap(templates.find((one) => one.LaunchTemplateName === names.launchTemplate)?.Tags),
+    loadBalancerGroup: tagMap((await securityGroupOf(on, names.loadBalancerGroup))?.Tags),
+    taskGroup: tagMap((await securityGroupOf(on, names.taskGroup))?.Tags),
+    instanceProfile: tagMap((await profileOf(on))?.Tags),
+    instanceRole: (await roleOf(on, names.instanceRole))?.tags ?? {},
+    executionRole: (await roleOf(on, names.executionRole))?.tags ?? {},
+    secret: (await secretsOf(on))[names.dockerHubSecret]?.tags ?? {},
+  };
+};
+
 /** Names of everything that carries our tag or our name, kind by kind by its own list. */
 export const leftOf = async (on: Bench): Promise<string[]> => {
   const [front, secrets] = [await balancingOf(on), await secretsOf(on)];

@@ -5,7 +5,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { after, before, beforeEach } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { ACMClient, RequestCertificateCommand } from '@aws-sdk/client-acm';
 import { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
 import { EC2Client } from '@aws-sdk/client-ec2';
@@ -25,13 +24,6 @@ import { type Call, countBy, writes } from '../wire/record.ts';
 
 // The SDK's, about Node 20, would stand among the lines of the tests.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
-
-/** Whether the steps run as they are compiled, or from their sources. */
-const compiled = false;
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const command = (step: string): string[] =>
-  compiled ? [binary(step)] : ['--import', 'tsx', `${root}ts-steps/steps/${step}.ts`];
 
 export const cluster = 'tenants';
 export const domain = 'apps.example.com';
@@ -136,8 +128,7 @@ const runAt = async (
   request: Request,
   { flags = [], started, ...options }: RunOptions,
 ): Promise<StepEnd> => {
-  const child = spawn(process.execPath, [...command(step), '--input', '-', ...flags], {
-    cwd: root,
+  const child = spawn(process.execPath, [binary(step), '--input', '-', ...flags], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -98,6 +98,17 @@ describe('the cluster’s defaults', () => {
     assert.equal(planFor(later, { name: 'acme', image: 'nginx:1', complete: true }).settings.memory, 1024);
   });
 
+  it('come to a tenant that is there as tags that it lacks, and no others', async () => {
+    const aws = fakeAws();
+    await deploy(aws, { name: 'acme', image: 'nginx:1', tags: { team: 'its own' } });
+    const tags = { ...aws.cluster.tags, 'ecs-tenants:default/tags/team': 'a', 'ecs-tenants:default/tags/cost': '7' };
+    const later = { ...aws, cluster: { ...aws.cluster, tags } };
+    await deploy(later, { name: 'acme' });
+    const { settings, plan } = planFor(later, { name: 'acme' });
+    assert.deepEqual(settings.tags, { team: 'its own', cost: '7' });
+    assert.deepEqual(plan.changes, []);
+  });
+
   it('that are wrong are said before anything is planned', () => {
     const aws = fakeAws({ clusterTags: { 'ecs-tenants:default/memroy': '1' } });
     const { problems } = assertRefused(() => planFor(aws, { name: 'acme', image: 'nginx:1' }), 2);

@@ -86,6 +86,36 @@ export const modifyLoadBalancerAttributes = async (
   );
 };
 
+/** Sets all subnets of a load balancer, one a zone: zones that are left out are given up. */
+export const setLoadBalancerSubnets = async (
+  clients: ClusterClients,
+  arn: string,
+  subnets: readonly string[],
+): Promise<void> => {
+  const { send, SetSubnetsCommand } = await clients.elbv2();
+  await send(new SetSubnetsCommand({ LoadBalancerArn: arn, Subnets: [...subnets] }));
+};
+
+/** Sets the addresses that a load balancer has. */
+export const setLoadBalancerIpAddressType = async (
+  clients: ClusterClients,
+  arn: string,
+  ipAddressType: 'ipv4' | 'dualstack',
+): Promise<void> => {
+  const { send, SetIpAddressTypeCommand } = await clients.elbv2();
+  await send(new SetIpAddressTypeCommand({ LoadBalancerArn: arn, IpAddressType: ipAddressType }));
+};
+
+/** Sets all security groups of a load balancer. */
+export const setLoadBalancerSecurityGroups = async (
+  clients: ClusterClients,
+  arn: string,
+  securityGroups: readonly string[],
+): Promise<void> => {
+  const { send, SetSecurityGroupsCommand } = await clients.elbv2();
+  await send(new SetSecurityGroupsCommand({ LoadBalancerArn: arn, SecurityGroups: [...securityGroups] }));
+};
+
 /** Creates a listener; its ARN. @throws StaleSnapshot where the port is taken meanwhile */
 export const createListener = async (
   clients: ClusterClients,

@@ -7,6 +7,7 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
+import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** An Auto Scaling group by name, with its instances; undefined where there is none. */
@@ -72,24 +73,26 @@ export const startInstanceRefresh = async (clients: ClusterClients, name: string
   }
 };
 
-/** Sets tags of a group that its new instances get too. */
-export const tagAutoScalingGroup = async (
-  clients: ClusterClients,
-  name: string,
-  tags: Readonly<Record<string, string>>,
-): Promise<void> => {
+const namedTag = (name: string, Key: string) => ({ ResourceId: name, ResourceType: 'auto-scaling-group', Key });
+
+/** Sets tags of a group that its new instances get too; others stay. */
+export const tagAutoScalingGroup = async (clients: ClusterClients, name: string, tags: Tags): Promise<void> => {
   const { send, CreateOrUpdateTagsCommand } = await clients.autoScaling();
   await send(
     new CreateOrUpdateTagsCommand({
-      Tags: Object.entries(tags).map(([Key, Value]) => ({
-        Key,
-        Value,
-        ResourceId: name,
-        ResourceType: 'auto-scaling-group',
-        PropagateAtLaunch: true,
-      })),
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ ...namedTag(name, Key), Value, PropagateAtLaunch: true })),
     }),
   );
+};
+
+/** Takes tags from a group. */
+export const untagAutoScalingGroup = async (
+  clients: ClusterClients,
+  name: string,
+  tagKeys: readonly string[],
+): Promise<void> => {
+  const { send, DeleteTagsCommand } = await clients.autoScaling();
+  await send(new DeleteTagsCommand({ Tags: tagKeys.map((key) => namedTag(name, key)) }));
 };
 
 /** Why the last launches failed, newest first; empty where none did. */

@@ -14,10 +14,11 @@ import type {
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterCapacity } from './capacity-providers.ts';
+import type { PartTagChange } from './cluster-tags.ts';
 import type { RoleInput } from './iam.ts';
 import type { LaunchTemplateInput } from './launch-templates.ts';
 import type { SecurityGroupInput } from './network.ts';
-import type { OperationOf, TagChange } from './operations.ts';
+import type { OperationOf } from './operations.ts';
 import type { Tags } from './snapshot.ts';
 
 /** Every write that a cluster's plan can hold, with its input. */
@@ -25,10 +26,13 @@ export interface ClusterOperationInputs {
   createCluster: CreateClusterCommandInput;
   updateClusterSettings: { readonly cluster: string; readonly containerInsights: string };
   putClusterCapacityProviders: ClusterCapacity;
-  tagCluster: TagChange;
+  tagPart: PartTagChange;
   createRole: RoleInput;
+  updateAssumeRolePolicy: { readonly role: string; readonly document: string };
   attachRolePolicy: { readonly role: string; readonly policyArn: string };
   putRolePolicy: { readonly role: string; readonly policyName: string; readonly document: string };
+  /** Undefined takes the boundary away. */
+  setPermissionsBoundary: { readonly role: string; readonly permissionsBoundary: string | undefined };
   createInstanceProfile: { readonly name: string; readonly tags: Tags };
   addRoleToInstanceProfile: { readonly profile: string; readonly role: string };
   ensureServiceLinkedRole: { readonly service: string };
@@ -40,12 +44,14 @@ export interface ClusterOperationInputs {
   createLaunchTemplateVersion: Omit<LaunchTemplateInput, 'tags'>;
   createAutoScalingGroup: CreateAutoScalingGroupCommandInput;
   updateAutoScalingGroup: UpdateAutoScalingGroupCommandInput;
-  tagAutoScalingGroup: { readonly name: string; readonly tags: Tags };
   startInstanceRefresh: { readonly name: string };
   createCapacityProvider: CreateCapacityProviderCommandInput;
   updateCapacityProvider: UpdateCapacityProviderCommandInput;
   createLoadBalancer: CreateLoadBalancerCommandInput;
   modifyLoadBalancerAttributes: { readonly arn: string; readonly attributes: Tags };
+  setLoadBalancerSubnets: { readonly arn: string; readonly subnets: readonly string[] };
+  setLoadBalancerIpAddressType: { readonly arn: string; readonly ipAddressType: 'ipv4' | 'dualstack' };
+  setLoadBalancerSecurityGroups: { readonly arn: string; readonly securityGroups: readonly string[] };
   createListener: CreateListenerCommandInput;
   modifyListener: ModifyListenerCommandInput;
   deleteCluster: { readonly name: string };

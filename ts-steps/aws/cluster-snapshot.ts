@@ -3,7 +3,8 @@ import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { CertificateSummary } from './certificates.ts';
-import type { InstanceProfileSnapshot, RoleSnapshot } from './iam.ts';
+import type { RoleSnapshot } from './iam.ts';
+import type { InstanceProfileSnapshot } from './instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from './launch-templates.ts';
 import type { SecretSnapshot } from './secrets.ts';
 import type { HostedZoneSnapshot, Tags } from './snapshot.ts';
@@ -37,6 +38,8 @@ export interface ClusterPartsSnapshot {
   readonly loadBalancerTags: Tags;
   readonly loadBalancerAttributes: Tags;
   readonly listeners: readonly Listener[];
+  /** Tags of the listeners by their ARNs. */
+  readonly listenerTags: Readonly<Record<string, Tags>>;
   readonly certificates: readonly CertificateSummary[];
   readonly zones: readonly HostedZoneSnapshot[];
 }

@@ -1,7 +1,6 @@
 import type { Role } from '@aws-sdk/client-iam';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { patiently } from './retry.ts';
 import { type Tags, tagsOf } from './snapshot.ts';
 
 export interface RoleSnapshot {
@@ -9,13 +8,16 @@ export interface RoleSnapshot {
   readonly arn: string;
   readonly tags: Tags;
   readonly permissionsBoundary: string | undefined;
+  /** Who may assume it, as text. */
+  readonly trustPolicy: string | undefined;
   /** ARNs of the managed policies. */
   readonly managedPolicies: readonly string[];
   /** The inline policy of our name, as text; undefined where there is none. */
   readonly inlinePolicy: string | undefined;
 }
 
-const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found | undefined> => {
+/** Undefined where IAM knows nothing of that name. */
+export const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found | undefined> => {
   try {
     return await read();
   } catch (error) {
@@ -23,6 +25,9 @@ const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found | undef
     throw error;
   }
 };
+
+const decoded = (document: string | undefined): string | undefined =>
+  document === undefined ? undefined : decodeURIComponent(document);
 
 /** A role with its policies, by name. @param policyName name of the inline policy that matters */
 export const describeRole = async (
@@ -43,21 +48,22 @@ export const describeRole = async (
     arn: found.Arn ?? '',
     tags: tagsOf(found.Tags),
     permissionsBoundary: found.PermissionsBoundary?.PermissionsBoundaryArn,
+    trustPolicy: decoded(found.AssumeRolePolicyDocument),
     managedPolicies: (attached?.AttachedPolicies ?? []).flatMap((policy) => policy.PolicyArn ?? []),
-    inlinePolicy: inline?.PolicyDocument === undefined ? undefined : decodeURIComponent(inline.PolicyDocument),
+    inlinePolicy: decoded(inline?.PolicyDocument),
   };
 };
 
 export interface RoleInput {
   readonly name: string;
   readonly description: string;
-  /** Service that assumes the role, `ec2.amazonaws.com` for example. */
-  readonly service: string;
+  readonly trustPolicy: string;
   readonly tags: Tags;
   readonly permissionsBoundary: string | undefined;
 }
 
-const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+/** Tags as IAM's list. */
+export const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
 /** Creates a role; its ARN. One of the name that exists already is taken as it is. */
 export const createRole = async (clients: ClusterClients, input: RoleInput): Promise<string> => {
@@ -67,10 +73,7 @@ export const createRole = async (clients: ClusterClients, input: RoleInput): Pro
       new CreateRoleCommand({
         RoleName: input.name,
         Description: input.description,
-        AssumeRolePolicyDocument: JSON.stringify({
-          Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Principal: { Service: input.service }, Action: 'sts:AssumeRole' }],
-        }),
+        AssumeRolePolicyDocument: input.trustPolicy,
         Tags: pairs(input.tags),
         ...(input.permissionsBoundary === undefined ? {} : { PermissionsBoundary: input.permissionsBoundary }),
       }),
@@ -81,6 +84,16 @@ export const createRole = async (clients: ClusterClients, input: RoleInput): Pro
     const answer = await send(new GetRoleCommand({ RoleName: input.name }));
     return answer.Role?.Arn ?? '';
   }
+};
+
+/** Replaces who may assume a role. */
+export const updateAssumeRolePolicy = async (
+  clients: ClusterClients,
+  role: string,
+  document: string,
+): Promise<void> => {
+  const { send, UpdateAssumeRolePolicyCommand } = await clients.iam();
+  await send(new UpdateAssumeRolePolicyCommand({ RoleName: role, PolicyDocument: document }));
 };
 
 /** Attaches a managed policy; twice is as good as once. */
@@ -100,61 +113,27 @@ export const putRolePolicy = async (
   await send(new PutRolePolicyCommand({ RoleName: role, PolicyName: policyName, PolicyDocument: document }));
 };
 
-export interface InstanceProfileSnapshot {
-  readonly name: string;
-  readonly arn: string;
-  readonly tags: Tags;
-  readonly roles: readonly string[];
-}
-
-/** An instance profile by name. */
-export const describeInstanceProfile = async (
+/** Sets a role's permissions boundary, or takes it away. */
+export const setPermissionsBoundary = async (
   clients: ClusterClients,
-  name: string,
-): Promise<InstanceProfileSnapshot | undefined> => {
-  const { send, GetInstanceProfileCommand } = await clients.iam();
-  const profile = (await ifThere(() => send(new GetInstanceProfileCommand({ InstanceProfileName: name }))))
-    ?.InstanceProfile;
-  if (profile === undefined) return undefined;
-  return {
-    name,
-    arn: profile.Arn ?? '',
-    tags: tagsOf(profile.Tags),
-    roles: (profile.Roles ?? []).flatMap((role) => role.RoleName ?? []),
-  };
-};
-
-/** Creates an instance profile; its ARN. One of the name that exists already is taken as it is. */
-export const createInstanceProfile = async (clients: ClusterClients, name: string, tags: Tags): Promise<string> => {
-  const { send, CreateInstanceProfileCommand, GetInstanceProfileCommand } = await clients.iam();
-  try {
-    const answer = await send(new CreateInstanceProfileCommand({ InstanceProfileName: name, Tags: pairs(tags) }));
-    return answer.InstanceProfile?.Arn ?? '';
-  } catch (error) {
-    if (!isAws(error, 'EntityAlreadyExists')) throw error;
-    const answer = await send(new GetInstanceProfileCommand({ InstanceProfileName: name }));
-    return answer.InstanceProfile?.Arn ?? '';
-  }
-};
-
-/** Puts a role into a profile, which holds one at most; waits until both are known everywhere. */
-export const addRoleToInstanceProfile = async (
-  clients: ClusterClients,
-  profile: string,
   role: string,
-  signal: AbortSignal,
+  permissionsBoundary: string | undefined,
 ): Promise<void> => {
-  const { send, AddRoleToInstanceProfileCommand } = await clients.iam();
-  try {
-    await patiently(() => send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: role })), {
-      passing: (error) => error.awsCode.startsWith('NoSuchEntity'),
-      seconds: 30,
-      signal,
-    });
-  } catch (error) {
-    // The profile holds a role: ours, since the plan says so only where it holds none.
-    if (!isAws(error, 'LimitExceeded')) throw error;
-  }
+  const { send, PutRolePermissionsBoundaryCommand, DeleteRolePermissionsBoundaryCommand } = await clients.iam();
+  if (permissionsBoundary === undefined) await send(new DeleteRolePermissionsBoundaryCommand({ RoleName: role }));
+  else await send(new PutRolePermissionsBoundaryCommand({ RoleName: role, PermissionsBoundary: permissionsBoundary }));
+};
+
+/** Sets tags of a role; others stay. */
+export const tagRole = async (clients: ClusterClients, name: string, tags: Tags): Promise<void> => {
+  const { send, TagRoleCommand } = await clients.iam();
+  await send(new TagRoleCommand({ RoleName: name, Tags: pairs(tags) }));
+};
+
+/** Takes tags from a role. */
+export const untagRole = async (clients: ClusterClients, name: string, tagKeys: readonly string[]): Promise<void> => {
+  const { send, UntagRoleCommand } = await clients.iam();
+  await send(new UntagRoleCommand({ RoleName: name, TagKeys: [...tagKeys] }));
 };
 
 /** Makes the role with which a service of AWS acts in the account, where it is missing. */
@@ -173,18 +152,6 @@ export const ensureServiceLinkedRole = async (clients: ClusterClients, service: 
 export const roleExists = async (clients: ClusterClients, name: string): Promise<boolean> => {
   const { send, GetRoleCommand } = await clients.iam();
   return (await ifThere(() => send(new GetRoleCommand({ RoleName: name })))) !== undefined;
-};
-
-/** Deletes an instance profile, its roles taken out of it first. */
-export const deleteInstanceProfile = async (
-  clients: ClusterClients,
-  name: string,
-  roles: readonly string[],
-): Promise<void> => {
-  const { send, RemoveRoleFromInstanceProfileCommand, DeleteInstanceProfileCommand } = await clients.iam();
-  for (const role of roles)
-    await ifThere(() => send(new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName: name, RoleName: role })));
-  await ifThere(() => send(new DeleteInstanceProfileCommand({ InstanceProfileName: name })));
 };
 
 /** Deletes a role with all its policies: IAM deletes only bare ones. */

@@ -87,6 +87,16 @@ export const tagEc2Resource = async (clients: ClusterClients, id: string, tags: 
   await send(new CreateTagsCommand({ Resources: [id], Tags: pairs(tags) }));
 };
 
+/** Takes tags from an EC2 resource. */
+export const untagEc2Resource = async (
+  clients: ClusterClients,
+  id: string,
+  tagKeys: readonly string[],
+): Promise<void> => {
+  const { send, DeleteTagsCommand } = await clients.ec2();
+  await send(new DeleteTagsCommand({ Resources: [id], Tags: tagKeys.map((Key) => ({ Key })) }));
+};
+
 /** Which of these instance types none of the zones offers. */
 export const typesNotOffered = async (
   clients: ClusterClients,

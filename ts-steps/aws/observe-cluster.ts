@@ -8,7 +8,8 @@ import { describeCapacityProvider } from './capacity-providers.ts';
 import { listCertificates } from './certificates.ts';
 import type { ClusterPartsSnapshot } from './cluster-snapshot.ts';
 import { listHostedZones } from './hosted-zones.ts';
-import { describeInstanceProfile, describeRole, roleExists } from './iam.ts';
+import { describeRole, roleExists } from './iam.ts';
+import { describeInstanceProfile } from './instance-profiles.ts';
 import { describeLaunchTemplate } from './launch-templates.ts';
 import { describeElbTags, loadBalancerArnOf } from './load-balancers.ts';
 import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from './network.ts';
@@ -34,6 +35,8 @@ export interface ClusterQuery {
 
 /** What only the request says of the reading; each may also depend on the cluster's tags. */
 export interface ClusterGuide {
+  /** Whether something is to be made: only then image, types, service-linked roles, certificates and zones matter. */
+  readonly makes: boolean;
   readonly vpcId: (tags: Tags) => string | undefined;
   readonly subnets: (tags: Tags) => readonly string[] | undefined;
   /** An existing load balancer or listener that is to be used. */
@@ -46,17 +49,14 @@ export interface ClusterGuide {
   readonly serviceLinkedRoles: (tags: Tags) => Readonly<Record<string, string>>;
 }
 
+/** The Region that the calls go to. */
+export const regionOf = async (clients: ClusterClients): Promise<string> => (await clients.sts()).region();
+
 /** The account, partition and Region that the calls go to. */
-export const callerOf = async (
-  clients: ClusterClients,
-): Promise<{ readonly account: string; readonly partition: string; readonly region: string }> => {
-  const { send, region, GetCallerIdentityCommand } = await clients.sts();
-  const identity = await send(new GetCallerIdentityCommand({}));
-  return {
-    account: identity.Account ?? '',
-    partition: (identity.Arn ?? '').split(':')[1] ?? 'aws',
-    region: await region(),
-  };
+const callerOf = async (clients: ClusterClients) => {
+  const { send, GetCallerIdentityCommand } = await clients.sts();
+  const [identity, region] = await Promise.all([send(new GetCallerIdentityCommand({})), regionOf(clients)]);
+  return { account: identity.Account ?? '', partition: (identity.Arn ?? '').split(':')[1] ?? 'aws', region };
 };
 
 const describeOwnCluster = async (clients: ClusterClients, name: string): Promise<Cluster | undefined> => {
@@ -88,7 +88,7 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const vpcId = guide.vpcId(known) ?? subnets?.[0]?.VpcId ?? (await fallback);
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
-  const types = guide.instanceTypes(known);
+  const types = guide.makes ? guide.instanceTypes(known) : [];
   const notOffered = types.length === 0 || zones.length === 0 ? [] : await typesNotOffered(clients, types, zones);
   const ofVpc = (await groups).filter((group) => group.VpcId === vpcId);
   return {
@@ -107,13 +107,19 @@ const front = async (clients: ClusterClients, query: ClusterQuery, guide: Cluste
   const arn = named?.includes(':listener/') === true ? loadBalancerArnOf(named) : named;
   const loadBalancer = arn === undefined ? await byName : await findLoadBalancer(clients, { arn });
   const found = loadBalancer?.LoadBalancerArn;
-  if (found === undefined) return { loadBalancer, listeners: [], loadBalancerTags: {}, loadBalancerAttributes: {} };
-  const [listeners, elbTags, loadBalancerAttributes] = await Promise.all([
-    describeListeners(clients, found),
-    describeElbTags(clients, [found]),
+  if (found === undefined)
+    return { loadBalancer, listeners: [], listenerTags: {}, loadBalancerTags: {}, loadBalancerAttributes: {} };
+  const withTags = async () => {
+    const listeners = await describeListeners(clients, found);
+    const elbTags = await describeElbTags(clients, [found, ...listeners.flatMap((one) => one.ListenerArn ?? [])]);
+    return { listeners, elbTags };
+  };
+  const [{ listeners, elbTags }, loadBalancerAttributes] = await Promise.all([
+    withTags(),
     describeLoadBalancerAttributes(clients, found),
   ]);
-  return { loadBalancer, listeners, loadBalancerTags: elbTags.get(found) ?? {}, loadBalancerAttributes };
+  const { [found]: loadBalancerTags = {}, ...listenerTags } = Object.fromEntries(elbTags);
+  return { loadBalancer, listeners, listenerTags, loadBalancerTags, loadBalancerAttributes };
 };
 
 const missingRoles = async (
@@ -139,12 +145,12 @@ export const observeCluster = async (
   clients: ClusterClients,
   query: ClusterQuery,
   guide: ClusterGuide,
-  caller: { readonly account: string; readonly partition: string; readonly region: string },
 ): Promise<ClusterPartsSnapshot> => {
   const cluster = describeOwnCluster(clients, query.cluster);
   const tags = cluster.then((found) => tagsOf(found?.tags));
   tags.catch(() => undefined);
   const [
+    caller,
     found,
     clusterTags,
     capacityProvider,
@@ -161,21 +167,22 @@ export const observeCluster = async (
     certificates,
     zones,
   ] = await Promise.all([
+    callerOf(clients),
     cluster,
     tags,
     describeCapacityProvider(clients, query.capacityProvider),
     describeAutoScalingGroup(clients, query.autoScalingGroup),
     describeLaunchTemplate(clients, query.launchTemplate),
-    tags.then((known) => getParameter(clients, guide.imageParameter(known))),
+    guide.makes ? tags.then((known) => getParameter(clients, guide.imageParameter(known))) : undefined,
     describeRole(clients, query.instanceRole, query.policyName),
     describeInstanceProfile(clients, query.instanceProfile),
     describeRole(clients, query.executionRole, query.policyName),
-    tags.then((known) => missingRoles(clients, guide.serviceLinkedRoles(known))),
+    guide.makes ? tags.then((known) => missingRoles(clients, guide.serviceLinkedRoles(known))) : [],
     describeSecret(clients, query.dockerHubSecret),
     network(clients, query, guide, tags),
     front(clients, query, guide, tags),
-    listCertificates(clients),
-    listHostedZones(clients),
+    guide.makes ? listCertificates(clients) : [],
+    guide.makes ? listHostedZones(clients) : [],
   ]);
   return {
     ...caller,

@@ -64,6 +64,19 @@ export const putSecretValue = async (clients: ClusterClients, id: string, value:
   await send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
 };
 
+/** Sets tags of a secret; others stay. */
+export const tagSecret = async (clients: ClusterClients, id: string, tags: Tags): Promise<void> => {
+  const { send, TagResourceCommand } = await clients.secretsManager();
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  await send(new TagResourceCommand({ SecretId: id, Tags }));
+};
+
+/** Takes tags from a secret. */
+export const untagSecret = async (clients: ClusterClients, id: string, tagKeys: readonly string[]): Promise<void> => {
+  const { send, UntagResourceCommand } = await clients.secretsManager();
+  await send(new UntagResourceCommand({ SecretId: id, TagKeys: [...tagKeys] }));
+};
+
 /** Deletes a secret at once: one that waits for its deletion would keep the name from the next cluster. */
 export const deleteSecret = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, DeleteSecretCommand } = await clients.secretsManager();

@@ -1,5 +1,6 @@
 import type { AutoScalingGroup, MixedInstancesPolicy } from '@aws-sdk/client-auto-scaling';
 import type { Settings } from '../generated/create-cluster.defaults.ts';
+import type { FieldChange } from '../tenant/change.ts';
 import { valueChanges } from '../tenant/fields.ts';
 import { same } from '../tenant/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
@@ -51,6 +52,34 @@ const zonesOf = ({ found }: ClusterContext): string => found.subnets.map((subnet
 
 const subnetsDiffer = (group: AutoScalingGroup, context: ClusterContext): boolean =>
   !same((group.VPCZoneIdentifier ?? '').split(',').sort(), zonesOf(context).split(',').sort());
+
+/** What nobody can set, and yet is not as it has to be. */
+const strangeIn = (
+  group: AutoScalingGroup,
+  { found, names }: ClusterContext,
+  wanted: MixedInstancesPolicy,
+): FieldChange[] => {
+  const present = group.MixedInstancesPolicy;
+  const spec = present?.LaunchTemplate?.LaunchTemplateSpecification;
+  // A group knows its template by id: one that was made again is another.
+  const isOurs = spec?.LaunchTemplateId === found.launchTemplate?.id && spec?.Version === '$Default';
+  const strategies = (['OnDemandAllocationStrategy', 'SpotAllocationStrategy'] as const).filter(
+    (key) => present?.InstancesDistribution?.[key] !== wanted.InstancesDistribution?.[key],
+  );
+  const makers = (policy: MixedInstancesPolicy | undefined): readonly string[] =>
+    [...(policy?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers ?? [])].sort();
+  return [
+    ...(found.launchTemplate !== undefined && isOurs ? [] : [{ pointer: '/launchTemplate', to: names.launchTemplate }]),
+    ...strategies.map((key) => ({
+      pointer: `/${key.charAt(0).toLowerCase()}${key.slice(1)}`,
+      from: present?.InstancesDistribution?.[key],
+      to: wanted.InstancesDistribution?.[key],
+    })),
+    ...(same(makers(present), makers(wanted))
+      ? []
+      : [{ pointer: '/cpuManufacturers', from: makers(present).join(', '), to: makers(wanted).join(', ') }]),
+  ];
+};
 
 const refresh = (context: ClusterContext, group: AutoScalingGroup, newVersion: boolean): ClusterChange[] => {
   const { run, names, found } = context;
@@ -127,23 +156,18 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
     ];
   const fields = valueChanges(groupSettings, present, settings);
   const moved = subnetsDiffer(group, context);
-  const spec = group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
-  // A group knows its template by id: one that was made again is another.
-  const strange = found.launchTemplate === undefined || spec?.LaunchTemplateId !== found.launchTemplate.id;
+  const strange = strangeIn(group, context, policy);
   const unprotected = group.NewInstancesProtectedFromScaleIn !== true;
-  const lost = Object.entries(tags).filter(
-    ([key, value]) => !group.Tags?.some((tag) => tag.Key === key && tag.Value === value),
-  );
   const all = [
     ...fields,
     ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: zonesOf(context) }] : []),
-    ...(strange ? [{ pointer: '/launchTemplate', to: names.launchTemplate }] : []),
+    ...strange,
     ...(unprotected ? [{ pointer: '/newInstancesProtectedFromScaleIn', to: true }] : []),
   ];
   const sizes = fields.some((field) => /^\/(min|max)Size/.test(field.pointer));
   const instances = fields.some((field) => !/^\/(min|max)Size/.test(field.pointer));
   const changes: ClusterChange[] =
-    all.length === 0 && lost.length === 0
+    all.length === 0
       ? []
       : [
           {
@@ -151,32 +175,20 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
             name: names.autoScalingGroup,
             action: 'update',
             reason: '',
-            fields: [...all, ...lost.map(([key, value]) => ({ pointer: `/tags/${key}`, to: value }))],
+            fields: all,
             operations: [
-              ...(all.length === 0
-                ? []
-                : [
-                    operation(
-                      'updateAutoScalingGroup',
-                      'autoScalingGroup',
-                      {
-                        AutoScalingGroupName: names.autoScalingGroup,
-                        ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
-                        ...(instances || strange ? { MixedInstancesPolicy: policy } : {}),
-                        ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
-                        ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
-                      },
-                      { after: ['launchTemplate'] },
-                    ),
-                  ]),
-              ...(lost.length === 0
-                ? []
-                : [
-                    operation('tagAutoScalingGroup', 'autoScalingGroup.tags', {
-                      name: names.autoScalingGroup,
-                      tags: Object.fromEntries(lost),
-                    }),
-                  ]),
+              operation(
+                'updateAutoScalingGroup',
+                'autoScalingGroup',
+                {
+                  AutoScalingGroupName: names.autoScalingGroup,
+                  ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
+                  ...(instances || strange.length > 0 ? { MixedInstancesPolicy: policy } : {}),
+                  ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
+                  ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
+                },
+                { after: ['launchTemplate'] },
+              ),
             ],
           },
         ];
@@ -189,11 +201,13 @@ export const settingsOfGroup = (group: AutoScalingGroup): PresentClusterSettings
   const overrides = policy?.LaunchTemplate?.Overrides ?? [];
   const distribution = policy?.InstancesDistribution;
   const wanted = overrides[0]?.InstanceRequirements;
+  const types = overrides.flatMap((one) => one.InstanceType ?? []);
   const price = distribution?.SpotMaxPrice;
   return {
     minSize: group.MinSize,
     maxSize: group.MaxSize,
-    instanceTypes: wanted === undefined ? overrides.flatMap((one) => one.InstanceType ?? []) : undefined,
+    // A group that somebody else made may have none.
+    instanceTypes: wanted === undefined && types.length > 0 ? types : undefined,
     instanceRequirements:
       wanted === undefined
         ? undefined

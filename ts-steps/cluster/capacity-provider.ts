@@ -5,7 +5,7 @@ import { type ClusterContext, creationReason } from './context.ts';
 import { hasInstances, type PresentClusterSettings } from './settings.ts';
 
 /** Whether the capacity provider is over a group that is gone: it is for one group, by its ARN, for good. */
-const isOrphan = ({ found: { capacityProvider, autoScalingGroup } }: ClusterContext): boolean =>
+export const isOrphan = ({ found: { capacityProvider, autoScalingGroup } }: ClusterContext): boolean =>
   capacityProvider !== undefined &&
   capacityProvider.autoScalingGroupProvider?.autoScalingGroupArn !== autoScalingGroup?.AutoScalingGroupARN;
 

@@ -5,7 +5,7 @@ import { zonesOf } from '../tenant/records.ts';
 import { clusterTagKeys } from '../tenant/tags.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import { isSecure, tenantsListener } from './load-balancer.ts';
+import { isSecure, tenantsListener } from './listeners.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
 import { clusterOwnerTags, mostTags, ownTagKeys } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
@@ -163,6 +163,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
       [ownTagKeys.settings]: smallSettings(context),
       ...(settings.secretsPrefix === undefined ? {} : { [ownTagKeys.secretsPrefix]: settings.secretsPrefix }),
+      ...(settings.kmsKeyArn === undefined ? {} : { [ownTagKeys.kmsKey]: settings.kmsKeyArn }),
       ...(settings.capacityProvider === undefined ? {} : { [ownTagKeys.capacityProvider]: settings.capacityProvider }),
       ...tagsOfTenantDefaults(settings.tenantDefaults),
       ...tagsHandedDown(settings.tags),
@@ -202,14 +203,14 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
       })),
       operations: [
         operation(
-          'tagCluster',
+          'tagPart',
           'cluster.tags',
-          { arn: arn ?? '', set, remove },
+          { keeper: 'ecs', id: arn ?? '', set, remove },
           {
             after: changes.flatMap((change) => change.operations.map((one) => one.id)),
             references: [
               ...wanted.references,
-              ...(arn === undefined ? [{ pointer: '/arn', operation: 'cluster' }] : []),
+              ...(arn === undefined ? [{ pointer: '/id', operation: 'cluster' }] : []),
             ],
           },
         ),

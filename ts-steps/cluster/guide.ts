@@ -15,15 +15,16 @@ const smallSetting = (tags: Tags, name: string): string | undefined =>
 /** Name of the public parameter; https://docs.aws.amazon.com/AmazonECS/latest/developerguide/retrieve-ecs-optimized_AMI.html */
 const imageParameter = (request: CreateClusterInput, tags: Tags): string => {
   const arm = architectureOf(request, tags) === 'ARM64';
-  const gpu = request.gpu ?? smallSetting(tags, 'gpu') === 'true';
+  const gpu = isGpu(request, tags);
   return `/aws/service/ecs/optimized-ami/amazon-linux-2023/${gpu ? 'gpu/' : arm ? 'arm64/' : ''}recommended/image_id`;
 };
 
-const architectureOf = (request: CreateClusterInput, tags: Tags): string =>
+const isGpu = (request: CreateClusterInput, tags: Tags): boolean => request.gpu ?? smallSetting(tags, 'gpu') === 'true';
+
+const architectureOf = (request: CreateClusterInput, tags: Tags): 'X86_64' | 'ARM64' =>
   request.cpuArchitecture ??
   typesArchitecture(request.instanceTypes ?? []) ??
-  smallSetting(tags, 'cpuArchitecture') ??
-  'X86_64';
+  (smallSetting(tags, 'cpuArchitecture') === 'ARM64' ? 'ARM64' : 'X86_64');
 
 const isWithInstances = (request: CreateClusterInput, tags: Tags): boolean =>
   hasInstances({
@@ -35,13 +36,16 @@ const isWithInstances = (request: CreateClusterInput, tags: Tags): boolean =>
 /** Types whose offering is not known: a cluster's own were asked for when it got them. */
 const typesToAsk = (request: CreateClusterInput, tags: Tags): readonly string[] => {
   if (request.instanceTypes !== undefined) return request.instanceTypes;
-  if (request.instanceRequirements !== undefined || tags[ownTagKeys.settings] !== undefined) return [];
-  return defaultInstanceTypes(request.cpuArchitecture ?? 'X86_64', request.gpu === true);
+  const architecture = architectureOf(request, tags);
+  const gpu = isGpu(request, tags);
+  const isKnown = architecture === smallSetting(tags, 'cpuArchitecture') && String(gpu) === smallSetting(tags, 'gpu');
+  return request.instanceRequirements !== undefined || isKnown ? [] : defaultInstanceTypes(architecture, gpu);
 };
 
 /** What only the request says of reading a cluster; what it leaves out the cluster's own tags say. */
 export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
   return {
+    makes: true,
     vpcId: (tags) => request.vpcId ?? (request.subnets === undefined ? tags[ownTagKeys.vpc] : undefined),
     subnets: (tags) =>
       request.subnets ??
@@ -66,3 +70,6 @@ export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
     }),
   };
 };
+
+/** Reading a cluster as it is, of which nothing is to be made. */
+export const presentClusterGuide = (name: string): ClusterGuide => ({ ...clusterGuideFor({ name }), makes: false });

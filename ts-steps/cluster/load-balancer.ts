@@ -1,76 +1,12 @@
-import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { CertificateSummary } from '../aws/certificates.ts';
+import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Tags } from '../aws/snapshot.ts';
 import { refused } from '../runtime/errors.ts';
-import { clusterTagKeys } from '../tenant/tags.ts';
+import type { FieldChange } from '../tenant/change.ts';
+import { same } from '../tenant/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
+import { listenerOn, planListeners } from './listeners.ts';
 import { hasOwnLoadBalancer, type PresentClusterSettings } from './settings.ts';
-
-const notFound: Action = {
-  Type: 'fixed-response',
-  FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'There is nothing here.' },
-};
-
-const toHttps: Action = {
-  Type: 'redirect',
-  RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
-};
-
-/** TLS 1.2 and 1.3; https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
-const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
-
-export const listenerOn = (listeners: readonly Listener[], port: number): Listener | undefined =>
-  listeners.find((listener) => listener.Port === port);
-
-const covers = (certificate: CertificateSummary, domain: string): boolean => certificate.names.includes(`*.${domain}`);
-
-/** The certificate of the HTTPS listener: the named one, that of the listener, or an issued one that covers the domain. */
-export const certificateFor = ({ settings, found, present }: ClusterContext): string | undefined => {
-  const { domain, certificateArn } = settings;
-  // The listener's own was looked at when it got it: one that has expired since must not stop every other change.
-  if (certificateArn !== undefined && certificateArn !== present.certificateArn) {
-    const certificate = found.certificates.find((one) => one.arn === certificateArn);
-    if (certificate === undefined)
-      throw refused(
-        `Certificate ${certificateArn} does not exist in this Region, or is not issued.`,
-        'Wait until ACM has issued it: its DNS validation record has to be in place.',
-      );
-    if (domain !== undefined && !covers(certificate, domain))
-      throw refused(
-        `Certificate ${certificateArn} does not cover *.${domain}, but ${certificate.names.join(', ')}.`,
-        `Request a certificate for *.${domain}.`,
-      );
-    return certificateArn;
-  }
-  // A cluster that was made without HTTPS keeps its listener: tenants' rules stand there.
-  if (
-    domain === undefined ||
-    (present.certificateArn === undefined && found.clusterTags[clusterTagKeys.scheme] === 'http')
-  )
-    return present.certificateArn;
-  const fitting = found.certificates.filter((one) => covers(one, domain)).map((one) => one.arn);
-  const keeps = fitting.length === 0 || fitting.includes(present.certificateArn ?? '');
-  return keeps ? present.certificateArn : fitting.sort()[0];
-};
-
-/** The listener that tenants' rules stand on; undefined where it is only being made. */
-export const tenantsListener = (context: ClusterContext): Listener | undefined => {
-  const { settings, found } = context;
-  if (hasOwnLoadBalancer(settings))
-    return listenerOn(found.listeners, certificateFor(context) === undefined ? 80 : 443);
-  return (
-    found.listeners.find((one) => one.ListenerArn === settings.listenerArn) ??
-    listenerOn(found.listeners, 443) ??
-    listenerOn(found.listeners, 80)
-  );
-};
-
-/** Whether tenants are served by HTTPS. */
-export const isSecure = (context: ClusterContext): boolean =>
-  hasOwnLoadBalancer(context.settings)
-    ? certificateFor(context) !== undefined
-    : tenantsListener(context)?.Protocol === 'HTTPS';
 
 const attributesFor = ({ settings }: ClusterContext): Tags => ({
   'deletion_protection.enabled': String(settings.protected),
@@ -80,70 +16,141 @@ const attributesFor = ({ settings }: ClusterContext): Tags => ({
   ...(settings.accessLogsBucket === undefined ? {} : { 'access_logs.s3.bucket': settings.accessLogsBucket }),
 });
 
-const planListener = (
-  context: ClusterContext,
-  port: 80 | 443,
-  certificateArn: string | undefined,
-  loadBalancerArn: string | undefined,
-): ClusterChange[] => {
-  const { found, tags } = context;
-  const listener = listenerOn(found.listeners, port);
-  const id = `listener.${port}`;
-  const action = port === 80 && certificateArn !== undefined ? toHttps : notFound;
-  const secure = port === 443 ? { Certificates: [{ CertificateArn: certificateArn }], SslPolicy: sslPolicy } : {};
-  if (listener === undefined)
-    return [
-      {
-        resource: 'listener',
-        name: String(port),
-        action: 'create',
-        reason: creationReason(context),
-        fields: [
-          { pointer: '/defaultAction', to: action === toHttps ? 'redirect to HTTPS' : 'a plain 404' },
-          ...(port === 443 ? [{ pointer: '/certificateArn', to: certificateArn }] : []),
-        ],
-        operations: [
-          operation(
-            'createListener',
-            id,
-            {
-              LoadBalancerArn: loadBalancerArn ?? '',
-              Port: port,
-              Protocol: port === 443 ? 'HTTPS' : 'HTTP',
-              DefaultActions: [action],
-              ...secure,
-              Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-            },
-            {
-              references:
-                loadBalancerArn === undefined ? [{ pointer: '/LoadBalancerArn', operation: 'loadBalancer' }] : [],
-            },
-          ),
-        ],
-      },
-    ];
-  const present = listener.DefaultActions?.[0]?.Type;
-  const wrongAction = present !== action.Type;
-  const wrongCertificate = port === 443 && !listener.Certificates?.some((one) => one.CertificateArn === certificateArn);
-  if (!wrongAction && !wrongCertificate) return [];
+/** Ids of one subnet a zone, as a load balancer takes them: those that it has already are kept before others. */
+const subnetsFor = ({ found }: ClusterContext): string[] => {
+  const present = subnetsOf(found.loadBalancer);
+  const chosen = new Map<string, string>();
+  for (const kept of [true, false])
+    for (const { AvailabilityZone: zone = '', SubnetId: id = '' } of found.subnets)
+      if (present.includes(id) === kept && !chosen.has(zone)) chosen.set(zone, id);
+  return [...chosen.values()].sort();
+};
+
+const subnetsOf = (loadBalancer: LoadBalancer | undefined): string[] =>
+  (loadBalancer?.AvailabilityZones ?? []).flatMap((zone) => zone.SubnetId ?? []).sort();
+
+const createLoadBalancer = (context: ClusterContext): ClusterChange => {
+  const { settings, names, found, tags } = context;
+  const groupId = found.loadBalancerGroup?.GroupId;
+  return {
+    resource: 'loadBalancer',
+    name: names.loadBalancer,
+    action: 'create',
+    reason: creationReason(context),
+    fields: [{ pointer: '/scheme', to: settings.scheme }],
+    operations: [
+      operation(
+        'createLoadBalancer',
+        'loadBalancer',
+        {
+          Name: names.loadBalancer,
+          Type: 'application',
+          Scheme: settings.scheme,
+          IpAddressType: settings.ipAddressType,
+          Subnets: subnetsFor(context),
+          SecurityGroups: [groupId ?? ''],
+          Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+        },
+        {
+          after: ['serviceLinkedRole.elasticloadbalancing.amazonaws.com'],
+          references: groupId === undefined ? [{ pointer: '/SecurityGroups/0', operation: 'loadBalancerGroup' }] : [],
+        },
+      ),
+      operation(
+        'modifyLoadBalancerAttributes',
+        'loadBalancer.attributes',
+        { arn: '', attributes: attributesFor(context) },
+        { references: [{ pointer: '/arn', operation: 'loadBalancer' }] },
+      ),
+    ],
+  };
+};
+
+type Part = { readonly field: FieldChange; readonly operation: ClusterChange['operations'][number] };
+
+/** The network side: AWS gives each its own call. */
+const networkParts = (context: ClusterContext, loadBalancer: LoadBalancer): Part[] => {
+  const { settings, found } = context;
+  const arn = loadBalancer.LoadBalancerArn ?? '';
+  const subnets = subnetsFor(context);
+  const present = subnetsOf(loadBalancer);
+  const groups = loadBalancer.SecurityGroups ?? [];
+  const groupId = found.loadBalancerGroup?.GroupId;
+  const type = loadBalancer.IpAddressType === 'dualstack' ? 'dualstack' : 'ipv4';
+  return [
+    ...(same(subnets, present)
+      ? []
+      : [
+          {
+            field: { pointer: '/subnets', from: present.join(', '), to: subnets.join(', ') },
+            operation: operation('setLoadBalancerSubnets', 'loadBalancer.subnets', { arn, subnets }),
+          },
+        ]),
+    ...(type === settings.ipAddressType
+      ? []
+      : [
+          {
+            field: { pointer: '/ipAddressType', from: type, to: settings.ipAddressType },
+            operation: operation(
+              'setLoadBalancerIpAddressType',
+              'loadBalancer.ipAddressType',
+              { arn, ipAddressType: settings.ipAddressType },
+              // The subnets that it gets may be those with IPv6 ranges.
+              { after: ['loadBalancer.subnets'] },
+            ),
+          },
+        ]),
+    ...(groupId !== undefined && groups.includes(groupId)
+      ? []
+      : [
+          {
+            field: { pointer: '/securityGroups', to: context.names.loadBalancerGroup },
+            operation: operation(
+              'setLoadBalancerSecurityGroups',
+              'loadBalancer.securityGroups',
+              { arn, securityGroups: [groupId ?? '', ...groups] },
+              {
+                references:
+                  groupId === undefined ? [{ pointer: '/securityGroups/0', operation: 'loadBalancerGroup' }] : [],
+              },
+            ),
+          },
+        ]),
+  ];
+};
+
+const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer): ClusterChange[] => {
+  const { names, found } = context;
+  const differing = Object.fromEntries(
+    Object.entries(attributesFor(context)).filter(([key, value]) => found.loadBalancerAttributes[key] !== value),
+  );
+  const attributes = Object.entries(differing);
+  const parts = networkParts(context, loadBalancer);
+  if (attributes.length === 0 && parts.length === 0) return [];
   return [
     {
-      resource: 'listener',
-      name: String(port),
+      resource: 'loadBalancer',
+      name: names.loadBalancer,
       action: 'update',
       reason: '',
       fields: [
-        ...(wrongAction ? [{ pointer: '/defaultAction', from: present, to: action.Type }] : []),
-        ...(wrongCertificate
-          ? [{ pointer: '/certificateArn', from: context.present.certificateArn, to: certificateArn }]
-          : []),
+        ...attributes.map(([key, to]) => ({
+          pointer: `/attributes/${key}`,
+          ...(found.loadBalancerAttributes[key] === undefined ? {} : { from: found.loadBalancerAttributes[key] }),
+          to,
+        })),
+        ...parts.map((part) => part.field),
       ],
       operations: [
-        operation('modifyListener', id, {
-          ListenerArn: listener.ListenerArn,
-          ...(wrongAction ? { DefaultActions: [action] } : {}),
-          ...(wrongCertificate ? secure : {}),
-        }),
+        ...(attributes.length === 0
+          ? []
+          : [
+              operation('modifyLoadBalancerAttributes', 'loadBalancer.attributes', {
+                arn: loadBalancer.LoadBalancerArn ?? '',
+                attributes: differing,
+              }),
+            ]),
+        ...parts.map((part) => part.operation),
       ],
     },
   ];
@@ -151,7 +158,7 @@ const planListener = (
 
 /** The shared load balancer with its listeners. One that exists and was named is used as it is. */
 export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
-  const { settings, names, found, tags } = context;
+  const { settings, found } = context;
   if (!hasOwnLoadBalancer(settings)) return [];
   const loadBalancer = found.loadBalancer;
   if (loadBalancer !== undefined && loadBalancer.Scheme !== settings.scheme)
@@ -159,65 +166,9 @@ export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
       `The load balancer is ${loadBalancer.Scheme}; that cannot be changed to ${settings.scheme}.`,
       'Keep scheme, or make another cluster.',
     );
-  const certificateArn = certificateFor(context);
-  const arn = loadBalancer?.LoadBalancerArn;
-  const attributes = attributesFor(context);
-  const differing = Object.fromEntries(
-    Object.entries(attributes).filter(([key, value]) => found.loadBalancerAttributes[key] !== value),
-  );
-  const groupId = found.loadBalancerGroup?.GroupId;
-  const setAttributes = operation(
-    'modifyLoadBalancerAttributes',
-    'loadBalancer.attributes',
-    { arn: arn ?? '', attributes: differing },
-    { references: arn === undefined ? [{ pointer: '/arn', operation: 'loadBalancer' }] : [] },
-  );
-  const changes: ClusterChange[] = [];
-  if (loadBalancer === undefined)
-    changes.push({
-      resource: 'loadBalancer',
-      name: names.loadBalancer,
-      action: 'create',
-      reason: creationReason(context),
-      fields: [{ pointer: '/scheme', to: settings.scheme }],
-      operations: [
-        operation(
-          'createLoadBalancer',
-          'loadBalancer',
-          {
-            Name: names.loadBalancer,
-            Type: 'application',
-            Scheme: settings.scheme,
-            IpAddressType: settings.ipAddressType,
-            Subnets: found.subnets.flatMap((subnet) => subnet.SubnetId ?? []),
-            SecurityGroups: [groupId ?? ''],
-            Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-          },
-          {
-            after: ['serviceLinkedRole.elasticloadbalancing.amazonaws.com'],
-            references: groupId === undefined ? [{ pointer: '/SecurityGroups/0', operation: 'loadBalancerGroup' }] : [],
-          },
-        ),
-        setAttributes,
-      ],
-    });
-  else if (Object.keys(differing).length > 0)
-    changes.push({
-      resource: 'loadBalancer',
-      name: names.loadBalancer,
-      action: 'update',
-      reason: '',
-      fields: Object.entries(differing).map(([key, to]) => ({
-        pointer: `/attributes/${key}`,
-        ...(found.loadBalancerAttributes[key] === undefined ? {} : { from: found.loadBalancerAttributes[key] }),
-        to,
-      })),
-      operations: [setAttributes],
-    });
   return [
-    ...changes,
-    ...(certificateArn === undefined ? [] : planListener(context, 443, certificateArn, arn)),
-    ...planListener(context, 80, certificateArn, arn),
+    ...(loadBalancer === undefined ? [createLoadBalancer(context)] : updateLoadBalancer(context, loadBalancer)),
+    ...planListeners(context),
   ];
 };
 

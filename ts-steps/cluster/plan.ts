@@ -7,7 +7,9 @@ import { type ClusterChange, operation } from './change.ts';
 import { planCluster, planClusterTags } from './cluster.ts';
 import type { ClusterContext } from './context.ts';
 import { planLaunchTemplate } from './launch-template.ts';
-import { certificateFor, planLoadBalancer } from './load-balancer.ts';
+import { certificateFor, fittingCertificates } from './listeners.ts';
+import { planLoadBalancer } from './load-balancer.ts';
+import { planPartTags, withPartTags } from './part-tags.ts';
 import { planRoles } from './roles.ts';
 import { planSecurityGroups } from './security-groups.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
@@ -62,9 +64,10 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
       `The subnets are in ${zones.size} zone only: a load balancer needs two.`,
       'Give subnets of two zones, or loadBalancer: none.',
     );
-  if (found.typesNotOffered.length > 0)
+  const notOffered = found.typesNotOffered.filter((type) => settings.instanceTypes?.includes(type));
+  if (notOffered.length > 0)
     throw refused(
-      `No zone of the subnets offers ${found.typesNotOffered.join(', ')}.`,
+      `No zone of the subnets offers ${notOffered.join(', ')}.`,
       'Choose other instanceTypes, or subnets of other zones.',
     );
   const placed = hasOwnLoadBalancer(settings) ? found.loadBalancer?.VpcId : undefined;
@@ -75,6 +78,14 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
     );
   if (settings.loadBalancerArn !== undefined && found.loadBalancer === undefined)
     throw refused(`There is no load balancer ${settings.loadBalancerArn}.`, 'Check the ARN and the Region.');
+};
+
+/** A cluster on HTTP stays there until it is told: its tenants' rules stand on that listener. */
+const unusedCertificate = ({ settings: { domain }, found }: ClusterContext): string | undefined => {
+  const [arn] = domain === undefined ? [] : fittingCertificates(found, domain);
+  return arn === undefined
+    ? undefined
+    : `tenants are served by HTTP, and there is a certificate for *.${domain}: certificateArn ${arn} serves them by HTTPS, each from its next deployment on`;
 };
 
 const warningsOf = (context: ClusterContext): string[] => {
@@ -95,7 +106,8 @@ const warningsOf = (context: ClusterContext): string[] => {
       : []),
     ...(hasOwnLoadBalancer(context.settings) && certificateFor(context) === undefined
       ? [
-          `no issued certificate${settings.domain === undefined ? '' : ` for *.${settings.domain}`}: tenants are served by HTTP only`,
+          unusedCertificate(context) ??
+            `no issued certificate${settings.domain === undefined ? '' : ` for *.${settings.domain}`}: tenants are served by HTTP only`,
         ]
       : []),
   ];
@@ -118,7 +130,7 @@ const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
  */
 export const planClusterParts = (context: ClusterContext): ClusterPlan => {
   checkFound(context);
-  const changes = [
+  const planned = [
     ...planSecret(context),
     ...planRoles(context),
     ...planSecurityGroups(context),
@@ -127,6 +139,7 @@ export const planClusterParts = (context: ClusterContext): ClusterPlan => {
     ...planClusterCapacity(context),
     ...planLoadBalancer(context),
   ];
+  const changes = withPartTags(planned, planPartTags(context));
   const all = withoutAbsent([...changes, ...planClusterTags(context, changes)]).map((change) => ({
     ...change,
     reason: change.reason || 'asked for',

@@ -170,7 +170,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
     removal(
       'tags',
       names.cluster,
-      operation('tagCluster', 'cluster.tags', { arn: cluster?.clusterArn ?? '', set: {}, remove: left }),
+      operation('tagPart', 'cluster.tags', { keeper: 'ecs', id: cluster?.clusterArn ?? '', set: {}, remove: left }),
     ),
   );
   const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));

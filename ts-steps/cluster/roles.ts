@@ -19,6 +19,10 @@ interface WantedRole {
 const policyText = (statements: readonly object[]): string =>
   JSON.stringify({ Version: '2012-10-17', Statement: statements });
 
+/** Who may assume a role: one service of AWS. */
+const trustPolicy = (service: string): string =>
+  policyText([{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }]);
+
 const samePolicy = (a: string | undefined, b: string): boolean => {
   try {
     return a !== undefined && stableJson(JSON.parse(a)) === stableJson(JSON.parse(b));
@@ -30,6 +34,7 @@ const samePolicy = (a: string | undefined, b: string): boolean => {
 const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: ClusterContext): ClusterChange[] => {
   const { settings, tags } = context;
   const document = policyText(wanted.statements);
+  const trust = trustPolicy(wanted.service);
   const attach = operation(
     'attachRolePolicy',
     `${wanted.id}.managed`,
@@ -42,6 +47,11 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
     { role: wanted.name, policyName, document },
     { after: [wanted.id] },
   );
+  const bound = operation('setPermissionsBoundary', `${wanted.id}.boundary`, {
+    role: wanted.name,
+    permissionsBoundary: settings.permissionsBoundary,
+  });
+  const assume = operation('updateAssumeRolePolicy', `${wanted.id}.trust`, { role: wanted.name, document: trust });
   const inline = wanted.statements.length === 0 ? [] : [put];
   if (found === undefined)
     return [
@@ -55,7 +65,7 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
           operation('createRole', wanted.id, {
             name: wanted.name,
             description: wanted.description,
-            service: wanted.service,
+            trustPolicy: trust,
             tags,
             permissionsBoundary: settings.permissionsBoundary,
           }),
@@ -66,7 +76,9 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
     ];
   const lacksManaged = !found.managedPolicies.includes(wanted.managedPolicy);
   const lacksInline = inline.length > 0 && !samePolicy(found.inlinePolicy, document);
-  if (!lacksManaged && !lacksInline) return [];
+  const isBound = found.permissionsBoundary === settings.permissionsBoundary;
+  const isTrusting = samePolicy(found.trustPolicy, trust);
+  if (!lacksManaged && !lacksInline && isBound && isTrusting) return [];
   return [
     {
       resource: 'role',
@@ -76,8 +88,17 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
       fields: [
         ...(lacksManaged ? [{ pointer: '/managedPolicies', to: wanted.managedPolicy }] : []),
         ...(lacksInline ? [{ pointer: '/policy', to: document }] : []),
+        ...(isTrusting ? [] : [{ pointer: '/trustPolicy', to: trust }]),
+        ...(isBound
+          ? []
+          : [{ pointer: '/permissionsBoundary', from: found.permissionsBoundary, to: settings.permissionsBoundary }]),
       ],
-      operations: [...(lacksManaged ? [attach] : []), ...(lacksInline ? inline : [])],
+      operations: [
+        ...(isTrusting ? [] : [assume]),
+        ...(isBound ? [] : [bound]),
+        ...(lacksManaged ? [attach] : []),
+        ...(lacksInline ? inline : []),
+      ],
     },
   ];
 };
@@ -101,6 +122,20 @@ const readSecret = (context: ClusterContext): object[] => {
         },
       ];
 };
+
+/** With a customer-managed key who reads a secret has to be allowed to decrypt it; through these services only. */
+const decrypt = ({ settings: { kmsKeyArn } }: ClusterContext, services: readonly string[]): object[] =>
+  kmsKeyArn === undefined
+    ? []
+    : [
+        {
+          Sid: 'DecryptSecrets',
+          Effect: 'Allow',
+          Action: 'kms:Decrypt',
+          Resource: kmsKeyArn,
+          Condition: { StringLike: { 'kms:ViaService': services.map((service) => `${service}.*`) } },
+        },
+      ];
 
 const executionRole = (context: ClusterContext): WantedRole => {
   const { names, settings, found } = context;
@@ -126,6 +161,7 @@ const executionRole = (context: ClusterContext): WantedRole => {
         Resource: `arn:${partition}:ssm:${region}:${account}:parameter/${prefix.replace(/^\//, '')}*`,
       },
       ...readSecret(context),
+      ...decrypt(context, ['secretsmanager', 'ssm']),
     ],
   };
 };
@@ -136,7 +172,8 @@ const instanceRole = (context: ClusterContext): WantedRole => ({
   description: `Instances of ECS cluster ${context.names.cluster}.`,
   service: 'ec2.amazonaws.com',
   managedPolicy: `arn:${context.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,
-  statements: readSecret(context),
+  statements:
+    dockerHubSecretOf(context) === undefined ? [] : [...readSecret(context), ...decrypt(context, ['secretsmanager'])],
 });
 
 const planInstanceProfile = (context: ClusterContext): ClusterChange[] => {

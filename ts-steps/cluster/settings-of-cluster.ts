@@ -41,6 +41,7 @@ export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names
     instanceProfileArn: tags[ownTagKeys.instanceProfile],
     dockerHubSecret: tags[ownTagKeys.dockerHubSecret],
     secretsPrefix: tags[ownTagKeys.secretsPrefix],
+    kmsKeyArn: tags[ownTagKeys.kmsKey],
     capacityProvider: tags[ownTagKeys.capacityProvider],
     vpcId: tags[ownTagKeys.vpc],
     subnets: list(tags[clusterTagKeys.subnets]),

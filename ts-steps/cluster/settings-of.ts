@@ -10,7 +10,10 @@ import { settingsOfCluster } from './settings-of-cluster.ts';
 export const clusterSettingsOf = (found: ClusterPartsSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
   const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
-  const boundary = (found.instanceRole ?? found.executionRole)?.permissionsBoundary;
+  // A role of ours that is not used any more says nothing.
+  const boundary =
+    (cluster.instanceProfileArn === undefined ? found.instanceRole?.permissionsBoundary : undefined) ??
+    (cluster.executionRoleArn === undefined ? found.executionRole?.permissionsBoundary : undefined);
   return {
     ...(found.autoScalingGroup === undefined ? {} : settingsOfGroup(found.autoScalingGroup)),
     ...(found.capacityProvider === undefined ? {} : settingsOfProvider(found.capacityProvider)),

@@ -2,6 +2,7 @@ import type { SettingName, Settings } from '../generated/create-cluster.defaults
 import { defaults, settingNames } from '../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import type { Problem } from '../runtime/errors.ts';
+import { same } from '../tenant/hash.ts';
 import { mergePatch } from '../tenant/merge-patch.ts';
 import { pointerParts, valueAt, withoutValueAt, withValueAt } from '../tenant/pointer.ts';
 import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
@@ -38,6 +39,12 @@ const derive = (settings: Settings): ClusterSettings => {
   return { ...result, ...types, cpuArchitecture } as ClusterSettings;
 };
 
+const hasDefaultTypes = ({ instanceTypes = [], cpuArchitecture, gpu }: PresentClusterSettings): boolean =>
+  same(
+    instanceTypes,
+    defaultInstanceTypes(cpuArchitecture ?? typesArchitecture(instanceTypes) ?? 'X86_64', gpu === true),
+  );
+
 /** What the cluster is to be: the request over its present settings, those over the defaults. */
 export const resolveClusterSettings = (
   request: CreateClusterInput,
@@ -45,21 +52,20 @@ export const resolveClusterSettings = (
 ): { readonly settings: ClusterSettings; readonly problems: readonly Problem[] } => {
   const stated = statedClusterSettings(request);
   const base: Settings = defaults;
-  const merged: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = {};
   for (const name of settingNames) {
-    const known = present !== undefined && name in present;
-    const value = known ? present[name] : base[name];
-    if (stated[name] !== undefined) merged[name] = mergePatch(value, stated[name]);
-    else if (value !== undefined) merged[name] = value;
+    const value = present !== undefined && name in present ? present[name] : base[name];
+    if (value !== undefined) kept[name] = value;
   }
   // Types and requirements exclude each other: what is stated wins over what is there.
-  if (stated.instanceTypes !== undefined && stated.instanceRequirements === undefined)
-    delete merged.instanceRequirements;
-  if (stated.instanceRequirements !== undefined && stated.instanceTypes === undefined) delete merged.instanceTypes;
+  if (stated.instanceTypes !== undefined) delete kept.instanceRequirements;
+  // Types that nobody chose follow the architecture and the GPU.
+  if (stated.instanceRequirements !== undefined || (present !== undefined && hasDefaultTypes(present)))
+    delete kept.instanceTypes;
   // Other types may be of another architecture.
-  if (stated.instanceTypes !== undefined && stated.cpuArchitecture === undefined) delete merged.cpuArchitecture;
+  if (stated.instanceTypes !== undefined) delete kept.cpuArchitecture;
   const problems: Problem[] = [];
-  let settings = merged as Settings;
+  let settings = kept as Settings;
   for (const [index, pointer] of (request.reset ?? []).entries()) {
     const [name = ''] = pointerParts(pointer);
     if (!(settingNames as readonly string[]).includes(name))
@@ -67,5 +73,6 @@ export const resolveClusterSettings = (
     const fallback = valueAt(base, pointer);
     settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
   }
-  return { settings: derive(settings), problems };
+  // What is stated comes last: a request may empty a map and fill it anew.
+  return { settings: derive(mergePatch(settings, stated) as Settings), problems };
 };

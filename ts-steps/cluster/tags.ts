@@ -10,6 +10,7 @@ export const ownTagKeys = {
   dockerHubSecret: 'ecs-tenants:docker-hub-secret',
   instanceProfile: 'ecs-tenants:instance-profile',
   secretsPrefix: 'ecs-tenants:secrets-prefix',
+  kmsKey: 'ecs-tenants:kms-key',
   /** A capacity provider that existed and is used. */
   capacityProvider: 'ecs-tenants:capacity-provider',
   /** Small settings that no AWS resource holds, as `name=value` separated by spaces. */

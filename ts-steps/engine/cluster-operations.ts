@@ -4,12 +4,14 @@ import {
   deleteLoadBalancer,
   modifyListener,
   modifyLoadBalancerAttributes,
+  setLoadBalancerIpAddressType,
+  setLoadBalancerSecurityGroups,
+  setLoadBalancerSubnets,
 } from '../aws/application-load-balancers.ts';
 import {
   createAutoScalingGroup,
   deleteAutoScalingGroup,
   startInstanceRefresh,
-  tagAutoScalingGroup,
   updateAutoScalingGroup,
 } from '../aws/auto-scaling-groups.ts';
 import {
@@ -19,21 +21,21 @@ import {
   updateCapacityProvider,
 } from '../aws/capacity-providers.ts';
 import type { ClusterOperationInputs, ClusterOperationKind } from '../aws/cluster-operations.ts';
+import { tagPart } from '../aws/cluster-tags.ts';
 import { createCluster, deleteCluster, updateClusterSettings } from '../aws/clusters.ts';
 import {
-  addRoleToInstanceProfile,
   attachRolePolicy,
-  createInstanceProfile,
   createRole,
-  deleteInstanceProfile,
   deleteRole,
   ensureServiceLinkedRole,
   putRolePolicy,
+  setPermissionsBoundary,
+  updateAssumeRolePolicy,
 } from '../aws/iam.ts';
+import { addRoleToInstanceProfile, createInstanceProfile, deleteInstanceProfile } from '../aws/instance-profiles.ts';
 import { createLaunchTemplate, createLaunchTemplateVersion, deleteLaunchTemplate } from '../aws/launch-templates.ts';
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from '../aws/network.ts';
 import { createSecret, deleteSecret, putSecretValue } from '../aws/secrets.ts';
-import { tagEcsResource, untagEcsResource } from '../aws/services.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
 
@@ -61,15 +63,14 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     nothing(updateClusterSettings(clients, cluster, containerInsights)),
   putClusterCapacityProviders: ({ clients, signal }, input) =>
     nothing(putClusterCapacityProviders(clients, input, signal)),
-  tagCluster: async ({ clients }, { arn, set, remove }) => {
-    if (Object.keys(set).length > 0) await tagEcsResource(clients, arn, set);
-    if (remove.length > 0) await untagEcsResource(clients, arn, remove);
-    return '';
-  },
+  tagPart: ({ clients }, input) => nothing(tagPart(clients, input)),
   createRole: ({ clients }, input) => createRole(clients, input),
+  updateAssumeRolePolicy: ({ clients }, { role, document }) => nothing(updateAssumeRolePolicy(clients, role, document)),
   attachRolePolicy: ({ clients }, { role, policyArn }) => nothing(attachRolePolicy(clients, role, policyArn)),
   putRolePolicy: ({ clients }, { role, policyName, document }) =>
     nothing(putRolePolicy(clients, role, policyName, document)),
+  setPermissionsBoundary: ({ clients }, { role, permissionsBoundary }) =>
+    nothing(setPermissionsBoundary(clients, role, permissionsBoundary)),
   createInstanceProfile: ({ clients }, { name, tags }) => createInstanceProfile(clients, name, tags),
   addRoleToInstanceProfile: ({ clients, signal }, { profile, role }) =>
     nothing(addRoleToInstanceProfile(clients, profile, role, signal)),
@@ -86,13 +87,17 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     nothing(createLaunchTemplateVersion(clients, input, signal)),
   createAutoScalingGroup: ({ clients, signal }, input) => createAutoScalingGroup(clients, input, signal),
   updateAutoScalingGroup: ({ clients }, input) => nothing(updateAutoScalingGroup(clients, input)),
-  tagAutoScalingGroup: ({ clients }, { name, tags }) => nothing(tagAutoScalingGroup(clients, name, tags)),
   startInstanceRefresh: ({ clients }, { name }) => nothing(startInstanceRefresh(clients, name)),
   createCapacityProvider: ({ clients }, input) => createCapacityProvider(clients, input),
   updateCapacityProvider: ({ clients }, input) => nothing(updateCapacityProvider(clients, input)),
   createLoadBalancer: ({ clients }, input) => createLoadBalancer(clients, input),
   modifyLoadBalancerAttributes: ({ clients }, { arn, attributes }) =>
     nothing(modifyLoadBalancerAttributes(clients, arn, attributes)),
+  setLoadBalancerSubnets: ({ clients }, { arn, subnets }) => nothing(setLoadBalancerSubnets(clients, arn, subnets)),
+  setLoadBalancerIpAddressType: ({ clients }, { arn, ipAddressType }) =>
+    nothing(setLoadBalancerIpAddressType(clients, arn, ipAddressType)),
+  setLoadBalancerSecurityGroups: ({ clients }, { arn, securityGroups }) =>
+    nothing(setLoadBalancerSecurityGroups(clients, arn, securityGroups)),
   createListener: ({ clients, signal }, input) => createListener(clients, input, signal),
   modifyListener: ({ clients }, input) => nothing(modifyListener(clients, input)),
   deleteCluster: ({ clients, signal }, { name }) => nothing(deleteCluster(clients, name, signal)),

@@ -201,6 +201,12 @@ export const catalog: Catalog = {
     allowed: 'letters, digits and _ + = . @ / -',
     flag: 'secrets-prefix',
   },
+  '/kmsKeyArn': {
+    type: 'string',
+    kind: 'setting',
+    allowed: 'the ARN of a KMS key, not of an alias',
+    flag: 'kms-key-arn',
+  },
   '/loadBalancer': { type: 'string', kind: 'setting', allowed: 'one of shared, none', flag: 'load-balancer' },
   '/loadBalancerArn': {
     type: 'string',

@@ -140,6 +140,10 @@ export interface CreateClusterInput {
    */
   secretsPrefix?: string;
   /**
+   * Customer-managed KMS key that the Docker Hub secret and tenants' secrets are encrypted with: the roles that are created may decrypt with it. AWS's own keys need none. Default: none.
+   */
+  kmsKeyArn?: string;
+  /**
    * shared: one Application Load Balancer for all tenants. none: the cluster runs workers only. Default: shared.
    */
   loadBalancer?: 'shared' | 'none';
@@ -160,7 +164,7 @@ export interface CreateClusterInput {
    */
   ipAddressType?: 'ipv4' | 'dualstack';
   /**
-   * ACM certificate of the HTTPS listener; it has to cover *.<domain> and be issued. Default: an issued one that covers *.<domain>; without one HTTP only.
+   * ACM certificate of the HTTPS listener; it has to cover *.<domain> and be issued. Default: an issued one that covers *.<domain>; without one HTTP only, until one is named.
    */
   certificateArn?: string;
   /**

@@ -38,6 +38,7 @@ const schema31 = {
     taskRoleArn: 0,
     permissionsBoundary: 0,
     secretsPrefix: 0,
+    kmsKeyArn: 0,
     loadBalancer: { enum: ['shared', 'none'] },
     loadBalancerArn: 0,
     listenerArn: 0,
@@ -65,7 +66,7 @@ const pattern6 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/
 const pattern7 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
 const pattern8 = new RegExp('^[A-Za-z0-9_-]+$', 'u');
 const pattern9 = new RegExp('^[a-z][a-z0-9-]*\\.[a-z0-9-]+$', 'u');
-const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$', 'u');
+const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$', 'u');
 const pattern11 = new RegExp('^vpc-[0-9a-f]{8,17}$', 'u');
 const pattern12 = new RegExp('^subnet-[0-9a-f]{8,17}$', 'u');
 const pattern13 = new RegExp('^sg-[0-9a-f]{8,17}$', 'u');
@@ -73,20 +74,21 @@ const pattern14 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+
 const pattern15 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
 const pattern17 = new RegExp('^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$', 'u');
 const pattern18 = new RegExp('^[A-Za-z0-9_+=.@/-]+$', 'u');
-const pattern19 = new RegExp(
+const pattern19 = new RegExp('^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$', 'u');
+const pattern20 = new RegExp(
   '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$',
   'u',
 );
-const pattern20 = new RegExp(
+const pattern21 = new RegExp(
   '^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$',
   'u',
 );
-const pattern21 = new RegExp('^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$', 'u');
-const pattern22 = new RegExp('^[a-z0-9][a-z0-9.-]+[a-z0-9]$', 'u');
-const pattern23 = new RegExp('^[0-9a-f]{16}$', 'u');
-const pattern24 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
-const pattern25 = new RegExp('^[0-9]{12}$', 'u');
-const pattern26 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
+const pattern22 = new RegExp('^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$', 'u');
+const pattern23 = new RegExp('^[a-z0-9][a-z0-9.-]+[a-z0-9]$', 'u');
+const pattern24 = new RegExp('^[0-9a-f]{16}$', 'u');
+const pattern25 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
+const pattern26 = new RegExp('^[0-9]{12}$', 'u');
+const pattern27 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
 
 function validate20(
   data,
@@ -819,13 +821,29 @@ function validate20(
         errors++;
       }
     }
+    if (data.kmsKeyArn !== undefined) {
+      let data42 = data.kmsKeyArn;
+      if (typeof data42 === 'string') {
+        if (func2(data42) > 256) {
+          vErrors = found(vErrors, instancePath + '/kmsKeyArn', 'maxLength');
+          errors++;
+        }
+        if (!pattern19.test(data42)) {
+          vErrors = found(vErrors, instancePath + '/kmsKeyArn', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/kmsKeyArn', 'type');
+        errors++;
+      }
+    }
     if (data.loadBalancer !== undefined) {
-      let data42 = data.loadBalancer;
-      if (typeof data42 !== 'string') {
+      let data43 = data.loadBalancer;
+      if (typeof data43 !== 'string') {
         vErrors = found(vErrors, instancePath + '/loadBalancer', 'type');
         errors++;
       }
-      if (!(data42 === 'shared' || data42 === 'none')) {
+      if (!(data43 === 'shared' || data43 === 'none')) {
         vErrors = found(vErrors, instancePath + '/loadBalancer', 'enum', {
           allowedValues: schema31.properties.loadBalancer.enum,
         });
@@ -833,13 +851,13 @@ function validate20(
       }
     }
     if (data.loadBalancerArn !== undefined) {
-      let data43 = data.loadBalancerArn;
-      if (typeof data43 === 'string') {
-        if (func2(data43) > 512) {
+      let data44 = data.loadBalancerArn;
+      if (typeof data44 === 'string') {
+        if (func2(data44) > 512) {
           vErrors = found(vErrors, instancePath + '/loadBalancerArn', 'maxLength');
           errors++;
         }
-        if (!pattern19.test(data43)) {
+        if (!pattern20.test(data44)) {
           vErrors = found(vErrors, instancePath + '/loadBalancerArn', 'pattern');
           errors++;
         }
@@ -849,13 +867,13 @@ function validate20(
       }
     }
     if (data.listenerArn !== undefined) {
-      let data44 = data.listenerArn;
-      if (typeof data44 === 'string') {
-        if (func2(data44) > 512) {
+      let data45 = data.listenerArn;
+      if (typeof data45 === 'string') {
+        if (func2(data45) > 512) {
           vErrors = found(vErrors, instancePath + '/listenerArn', 'maxLength');
           errors++;
         }
-        if (!pattern20.test(data44)) {
+        if (!pattern21.test(data45)) {
           vErrors = found(vErrors, instancePath + '/listenerArn', 'pattern');
           errors++;
         }
@@ -865,23 +883,23 @@ function validate20(
       }
     }
     if (data.scheme !== undefined) {
-      let data45 = data.scheme;
-      if (typeof data45 !== 'string') {
+      let data46 = data.scheme;
+      if (typeof data46 !== 'string') {
         vErrors = found(vErrors, instancePath + '/scheme', 'type');
         errors++;
       }
-      if (!(data45 === 'internet-facing' || data45 === 'internal')) {
+      if (!(data46 === 'internet-facing' || data46 === 'internal')) {
         vErrors = found(vErrors, instancePath + '/scheme', 'enum', { allowedValues: schema31.properties.scheme.enum });
         errors++;
       }
     }
     if (data.ipAddressType !== undefined) {
-      let data46 = data.ipAddressType;
-      if (typeof data46 !== 'string') {
+      let data47 = data.ipAddressType;
+      if (typeof data47 !== 'string') {
         vErrors = found(vErrors, instancePath + '/ipAddressType', 'type');
         errors++;
       }
-      if (!(data46 === 'ipv4' || data46 === 'dualstack')) {
+      if (!(data47 === 'ipv4' || data47 === 'dualstack')) {
         vErrors = found(vErrors, instancePath + '/ipAddressType', 'enum', {
           allowedValues: schema31.properties.ipAddressType.enum,
         });
@@ -889,13 +907,13 @@ function validate20(
       }
     }
     if (data.certificateArn !== undefined) {
-      let data47 = data.certificateArn;
-      if (typeof data47 === 'string') {
-        if (func2(data47) > 512) {
+      let data48 = data.certificateArn;
+      if (typeof data48 === 'string') {
+        if (func2(data48) > 512) {
           vErrors = found(vErrors, instancePath + '/certificateArn', 'maxLength');
           errors++;
         }
-        if (!pattern21.test(data47)) {
+        if (!pattern22.test(data48)) {
           vErrors = found(vErrors, instancePath + '/certificateArn', 'pattern');
           errors++;
         }
@@ -905,17 +923,17 @@ function validate20(
       }
     }
     if (data.accessLogsBucket !== undefined) {
-      let data48 = data.accessLogsBucket;
-      if (typeof data48 === 'string') {
-        if (func2(data48) > 63) {
+      let data49 = data.accessLogsBucket;
+      if (typeof data49 === 'string') {
+        if (func2(data49) > 63) {
           vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'maxLength');
           errors++;
         }
-        if (func2(data48) < 3) {
+        if (func2(data49) < 3) {
           vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'minLength');
           errors++;
         }
-        if (!pattern22.test(data48)) {
+        if (!pattern23.test(data49)) {
           vErrors = found(vErrors, instancePath + '/accessLogsBucket', 'pattern');
           errors++;
         }
@@ -931,9 +949,9 @@ function validate20(
       }
     }
     if (data.approvedPlan !== undefined) {
-      let data50 = data.approvedPlan;
-      if (typeof data50 === 'string') {
-        if (!pattern23.test(data50)) {
+      let data51 = data.approvedPlan;
+      if (typeof data51 === 'string') {
+        if (!pattern24.test(data51)) {
           vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
           errors++;
         }
@@ -949,13 +967,13 @@ function validate20(
       }
     }
     if (data.timeoutMinutes !== undefined) {
-      let data52 = data.timeoutMinutes;
-      if (typeof data52 == 'number' && isFinite(data52)) {
-        if (data52 > 1440 || isNaN(data52)) {
+      let data53 = data.timeoutMinutes;
+      if (typeof data53 == 'number' && isFinite(data53)) {
+        if (data53 > 1440 || isNaN(data53)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
-        if (data52 <= 0 || isNaN(data52)) {
+        if (data53 <= 0 || isNaN(data53)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
@@ -971,17 +989,17 @@ function validate20(
       }
     }
     if (data.reset !== undefined) {
-      let data54 = data.reset;
-      if (Array.isArray(data54)) {
-        if (data54.length > 100) {
+      let data55 = data.reset;
+      if (Array.isArray(data55)) {
+        if (data55.length > 100) {
           vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
           errors++;
         }
-        const len3 = data54.length;
+        const len3 = data55.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          let data55 = data54[i6];
-          if (typeof data55 === 'string') {
-            if (!pattern24.test(data55)) {
+          let data56 = data55[i6];
+          if (typeof data56 === 'string') {
+            if (!pattern25.test(data56)) {
               vErrors = found(vErrors, instancePath + '/reset/' + i6, 'pattern');
               errors++;
             }
@@ -990,12 +1008,12 @@ function validate20(
             errors++;
           }
         }
-        let i7 = data54.length;
+        let i7 = data55.length;
         let j3;
         if (i7 > 1) {
           const indices3 = {};
           for (; i7--; ) {
-            let item3 = data54[i7];
+            let item3 = data55[i7];
             if (typeof item3 !== 'string') {
               continue;
             }
@@ -1014,9 +1032,9 @@ function validate20(
       }
     }
     if (data.accountId !== undefined) {
-      let data56 = data.accountId;
-      if (typeof data56 === 'string') {
-        if (!pattern25.test(data56)) {
+      let data57 = data.accountId;
+      if (typeof data57 === 'string') {
+        if (!pattern26.test(data57)) {
           vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
@@ -1026,9 +1044,9 @@ function validate20(
       }
     }
     if (data.region !== undefined) {
-      let data57 = data.region;
-      if (typeof data57 === 'string') {
-        if (!pattern26.test(data57)) {
+      let data58 = data.region;
+      if (typeof data58 === 'string') {
+        if (!pattern27.test(data58)) {
           vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
@@ -1038,13 +1056,13 @@ function validate20(
       }
     }
     if (data.roleArn !== undefined) {
-      let data58 = data.roleArn;
-      if (typeof data58 === 'string') {
-        if (func2(data58) > 2048) {
+      let data59 = data.roleArn;
+      if (typeof data59 === 'string') {
+        if (func2(data59) > 2048) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
-        if (!pattern15.test(data58)) {
+        if (!pattern15.test(data59)) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
@@ -1054,9 +1072,9 @@ function validate20(
       }
     }
     if (data.build !== undefined) {
-      let data59 = data.build;
-      if (typeof data59 === 'string') {
-        if (func2(data59) > 1024) {
+      let data60 = data.build;
+      if (typeof data60 === 'string') {
+        if (func2(data60) > 1024) {
           vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }

@@ -61,6 +61,7 @@ const unknownKey =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/;
 const throttled =
   /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded|PriorRequestNotComplete)$/;
+const overQuota = /LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/;
 /** The SDK throws a plain error. */
 const regionMissing = 'RegionMissing';
 const unreachable =
@@ -96,6 +97,8 @@ const explain = (error: SdkError, code: string, action: string): string | undefi
   if (code === 'CredentialsProviderError' || code === 'TokenProviderError')
     return 'Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.';
   if (throttled.test(code)) return 'The account is at its request rate: run again later; what is done is found then.';
+  if (overQuota.test(code))
+    return 'A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.';
   if (unreachable.test(code)) return 'Check the network and AWS_ENDPOINT_URL.';
   if (code === regionMissing) return 'Give region, or set AWS_REGION.';
   return undefined;

@@ -1,6 +1,7 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, Client as SmithyClient } from '@smithy/types';
 import { awsError } from './aws-errors.ts';
 import type { CallCounter } from './calls.ts';
+import { failAtQuotas } from './quotas.ts';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the clients differ in types that we do not touch
 /** The part of an SDK package that we use: its client class, as `Client`, and commands. */
@@ -112,6 +113,7 @@ export const createClients = <Services extends Loaders>(
       ...(options.region === undefined ? {} : { region: options.region }),
     });
     options.calls.attach(client, name);
+    failAtQuotas(client);
     const send = async (command: Parameters<typeof client.send>[0]): Promise<unknown> => {
       try {
         return await client.send(command);

@@ -71,9 +71,14 @@ export const isFargate = (
   return strategy[0]?.capacityProvider?.startsWith('FARGATE') ?? false;
 };
 
-/** An alarm or a policy may be missing: what it would hold of its side is the default. */
-const withDefaults = (name: SettingName, present: unknown, fallback: unknown): unknown =>
-  name === 'scaleOut' || name === 'scaleIn' ? mergePatch(fallback, present) : present;
+/**
+ * An alarm or a policy may be missing: what it would hold of its side is the default. And tags that the cluster hands
+ * down come to tenants that are there already; a value that one has stays.
+ */
+const withDefaults = (name: SettingName, present: unknown, fallback: unknown): unknown => {
+  if (name === 'tags') return fallback === undefined ? present : mergePatch(fallback, present ?? {});
+  return name === 'scaleOut' || name === 'scaleIn' ? mergePatch(fallback, present) : present;
+};
 
 const firstTcpPort = (portMappings: Settings['portMappings']): number | undefined =>
   portMappings?.find((mapping) => mapping.protocol !== 'udp')?.containerPort;

@@ -2,6 +2,7 @@
 
 https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html
 https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html
+https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html
 https://docs.aws.amazon.com/general/latest/gr/elb.html (hosted zone ids)
 """
 
@@ -73,6 +74,20 @@ def describe_load_balancers(call: Call) -> dict[str, Any]:
     if missing := [one for one in [*arns, *names] if one not in known]:
         raise AwsError("LoadBalancerNotFound", f"Load balancers '[{', '.join(missing)}]' not found")
     return {"LoadBalancers": wanted}
+
+
+@corrects("elbv2", "SetSubnets")
+def set_subnets(call: Call) -> dict[str, Any]:
+    """One subnet a zone, in two zones at least, and all of the load balancer's VPC."""
+    store = backend(call)
+    balancer = store.load_balancers.get(call.params["LoadBalancerArn"])
+    if balancer is None:
+        raise AwsError("LoadBalancerNotFound", f"Load balancer '{call.params['LoadBalancerArn']}' not found")
+    subnets = call.get("Subnets") or [entry["SubnetId"] for entry in call.get("SubnetMappings", [])]
+    _check_subnets(store, subnets, balancer.type)
+    if any(store.ec2_backend.get_subnet(subnet).vpc_id != balancer.vpc_id for subnet in subnets):
+        raise AwsError("InvalidSubnet", "All subnets must belong to the load balancer's VPC")
+    return call.moto()
 
 
 @corrects("elbv2", "DeleteLoadBalancer")

@@ -3,6 +3,7 @@
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePermissionsBoundary.html
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
 
@@ -34,10 +35,7 @@ def create_role(call: Call) -> dict[str, Any]:
     store, name = backend(call), call.params["RoleName"]
     check_iam_tags(call.get("Tags", []))
     IAMTrustPolicyDocumentValidator(call.params["AssumeRolePolicyDocument"]).validate()
-    boundary = call.get("PermissionsBoundary")
-    iam_managed_policies.load(store, boundary)
-    if boundary and boundary not in store.managed_policies:
-        raise AwsError("NoSuchEntity", f"Scope ARN: {boundary} does not exist or is not attachable.")
+    _check_boundary(call)
     if any(role.name.lower() == name.lower() for role in store.get_roles()):
         raise AwsError("EntityAlreadyExists", f"Role with name {name} already exists.")
     if len(store.roles) >= SETTINGS.cluster.quota("roles"):
@@ -71,7 +69,21 @@ def put_role_policy(call: Call) -> dict[str, Any]:
     return call.moto()
 
 
-@corrects("iam", "DeleteRolePolicy", "DeleteRole", "UpdateRole", "UpdateAssumeRolePolicy")
+@corrects("iam", "PutRolePermissionsBoundary")
+def put_role_permissions_boundary(call: Call) -> dict[str, Any]:
+    _changeable(call)
+    _check_boundary(call)
+    return call.moto()
+
+
+@corrects(
+    "iam",
+    "DeleteRolePolicy",
+    "DeleteRole",
+    "DeleteRolePermissionsBoundary",
+    "UpdateRole",
+    "UpdateAssumeRolePolicy",
+)
 def change_role(call: Call) -> dict[str, Any]:
     _changeable(call)
     return call.moto()
@@ -99,6 +111,13 @@ def detach_role_policy(call: Call) -> dict[str, Any]:
 def read_policy(call: Call) -> dict[str, Any]:
     iam_managed_policies.load(backend(call), call.params["PolicyArn"])
     return call.moto()
+
+
+def _check_boundary(call: Call) -> None:
+    boundary = call.get("PermissionsBoundary")
+    iam_managed_policies.load(backend(call), boundary)
+    if boundary and boundary not in backend(call).managed_policies:
+        raise AwsError("NoSuchEntity", f"Scope ARN: {boundary} does not exist or is not attachable.")
 
 
 def _role(call: Call) -> Any:

@@ -24,4 +24,7 @@ export {
   ModifyTargetGroupAttributesCommand,
   ModifyTargetGroupCommand,
   RemoveTagsCommand,
+  SetIpAddressTypeCommand,
+  SetSecurityGroupsCommand,
+  SetSubnetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';

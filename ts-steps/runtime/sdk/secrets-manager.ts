@@ -7,4 +7,5 @@ export {
   PutSecretValueCommand,
   SecretsManagerClient as Client,
   TagResourceCommand,
+  UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isSecure } from '../../cluster/load-balancer.ts';
+import { isSecure } from '../../cluster/listeners.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster } from '../../engine/cluster-operations.ts';

@@ -1,79 +1,45 @@
 import { failedLaunches } from '../../aws/auto-scaling-groups.ts';
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
-import { countContainerInstances } from '../../aws/container-instances.ts';
 import { countSpotInstances } from '../../aws/instances.ts';
-import { callerOf, observeCluster } from '../../aws/observe-cluster.ts';
+import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import { listServices } from '../../aws/services.ts';
 import { tagsOf } from '../../aws/snapshot.ts';
-import { clusterGuideFor } from '../../cluster/guide.ts';
+import { checkAccount } from '../../cluster/account.ts';
+import { presentClusterGuide } from '../../cluster/guide.ts';
 import { clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
-import { hasInstances, type PresentClusterSettings } from '../../cluster/settings.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
 import { CallCounter } from '../../runtime/calls.ts';
 import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
-import { exitCodes, refused } from '../../runtime/errors.ts';
+import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { clusterTagKeys, tagKeys } from '../../tenant/tags.ts';
-
-/** How the instances are, in one line. */
-const capacityLine = (
-  found: ClusterPartsSnapshot,
-  settings: PresentClusterSettings,
-  spot: number,
-  joined: number,
-): string => {
-  if (!hasInstances({ ...settings, capacity: settings.capacity ?? 'EC2_SPOT' }))
-    return settings.capacityProvider ?? settings.capacity ?? 'unknown';
-  const instances = found.autoScalingGroup?.Instances ?? [];
-  const zones = new Set(instances.map((instance) => instance.AvailabilityZone)).size;
-  const price = settings.spotMaxPrice === undefined ? 'no max price' : `at most ${settings.spotMaxPrice} USD/h`;
-  return `${instances.length} instances (${spot} spot, ${instances.length - spot} on-demand) in ${zones} zones, ${joined} joined; ${settings.minSize} to ${settings.maxSize}, ${price}`;
-};
-
-const risksOf = (settings: PresentClusterSettings, failures: readonly string[]): string[] => [
-  ...(settings.capacity === 'EC2_SPOT' &&
-  settings.onDemandBaseCapacity === 0 &&
-  settings.onDemandPercentageAboveBaseCapacity === 0
-    ? ['all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one']
-    : []),
-  ...[...new Set(failures)].slice(0, 3).map((failure) => `an instance could not be launched: ${failure}`),
-];
+import { capacityLine, missing, risksOf } from './state.ts';
 
 const describe = async (
   input: DescribeClusterInput,
   { log, report }: StepContext,
   clients: ClusterClients,
 ): Promise<StepOutcome> => {
-  const caller = await callerOf(clients);
-  if (input.accountId !== undefined && input.accountId !== caller.account)
-    throw refused(
-      `This is account ${caller.account}, not ${input.accountId}.`,
-      'Check AWS_PROFILE, the credentials and roleArn.',
-    );
-  const names = clusterNamesOf(input.name, caller.region);
-  const found = await observeCluster(clients, { ...names, policyName }, clusterGuideFor({ name: input.name }), caller);
-  if (found.cluster === undefined)
-    throw refused(
-      `There is no active ECS cluster ${input.name} in this account and Region.`,
-      'Check name, region and the credentials’ account.',
-    );
+  const names = clusterNamesOf(input.name, await regionOf(clients));
+  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
+  checkAccount(found, input.accountId);
+  const parts = clusterParts(found, names);
+  if (found.cluster === undefined) throw missing(found, names);
   const settings = clusterSettingsOf(found, names);
   const ids = (found.autoScalingGroup?.Instances ?? []).flatMap((instance) => instance.InstanceId ?? []);
-  const [services, spot, joined, failures] = await Promise.all([
+  const joined = found.cluster.registeredContainerInstancesCount ?? 0;
+  const [services, spot, failures] = await Promise.all([
     listServices(clients, input.name),
     countSpotInstances(clients, ids),
-    countContainerInstances(clients, input.name),
     found.autoScalingGroup === undefined ? [] : failedLaunches(clients, names.autoScalingGroup),
   ]);
   const tenants = services.flatMap((service) => tagsOf(service.tags)[tagKeys.tenant] ?? []).sort();
-  const parts = clusterParts(found, names);
   const scheme = found.clusterTags[clusterTagKeys.scheme] ?? 'none';
 
-  log.info(`account ${caller.account}, Region ${caller.region}`);
-  for (const risk of risksOf(settings, failures)) log.warn(risk);
+  log.info(`account ${found.account}, Region ${found.region}`);
+  for (const risk of risksOf({ found, names, settings, joined, failures })) log.warn(risk);
   log.info(`cluster        ${input.name}, ${found.cluster.status}${settings.protected === true ? ', protected' : ''}`);
   log.info(`capacity       ${capacityLine(found, settings, spot, joined)}`);
   log.info(
@@ -85,8 +51,8 @@ const describe = async (
   );
   report({
     cluster: input.name,
-    account: caller.account,
-    region: caller.region,
+    account: found.account,
+    region: found.region,
     settings: Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
     parts: parts.map((one) => ({ ...one })),
     tenants,

@@ -1,8 +1,9 @@
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
-import { callerOf, observeCluster } from '../../aws/observe-cluster.ts';
+import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import type { Operation } from '../../aws/operations.ts';
-import { clusterGuideFor } from '../../cluster/guide.ts';
+import { checkAccount } from '../../cluster/account.ts';
+import { presentClusterGuide } from '../../cluster/guide.ts';
 import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
@@ -18,7 +19,7 @@ import type { StepResult } from '../../generated/result.ts';
 import { CallCounter } from '../../runtime/calls.ts';
 import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
-import { exitCodes, refused, StepError } from '../../runtime/errors.ts';
+import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import type { Change, ChangeOf } from '../../tenant/change.ts';
 import { hex, stableJson } from '../../tenant/hash.ts';
@@ -49,14 +50,9 @@ const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): Non
   }));
 
 const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
-  const caller = await callerOf(clients);
-  if (input.accountId !== undefined && input.accountId !== caller.account)
-    throw refused(
-      `This is account ${caller.account}, not ${input.accountId}.`,
-      'Check AWS_PROFILE, the credentials and roleArn.',
-    );
-  const names = clusterNamesOf(input.name, caller.region);
-  const found = await observeCluster(clients, { ...names, policyName }, clusterGuideFor({ name: input.name }), caller);
+  const names = clusterNamesOf(input.name, await regionOf(clients));
+  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
+  checkAccount(found, input.accountId);
   return { names, found };
 };
 

@@ -1,0 +1,167 @@
+import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { CertificateSummary } from '../aws/certificates.ts';
+import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import { refused } from '../runtime/errors.ts';
+import { clusterTagKeys } from '../tenant/tags.ts';
+import { type ClusterChange, operation } from './change.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import { hasOwnLoadBalancer } from './settings.ts';
+
+const notFound: Action = {
+  Type: 'fixed-response',
+  FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'There is nothing here.' },
+};
+
+const toHttps: Action = {
+  Type: 'redirect',
+  RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
+};
+
+/** TLS 1.2 and 1.3; https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
+const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
+
+export const listenerOn = (listeners: readonly Listener[], port: number): Listener | undefined =>
+  listeners.find((listener) => listener.Port === port);
+
+const covers = (certificate: CertificateSummary, domain: string): boolean => certificate.names.includes(`*.${domain}`);
+
+/** ARNs of the issued certificates that cover `*.<domain>`, in one order. */
+export const fittingCertificates = ({ certificates }: ClusterPartsSnapshot, domain: string): string[] =>
+  certificates
+    .filter((one) => covers(one, domain))
+    .map((one) => one.arn)
+    .sort();
+
+/** The certificate of the HTTPS listener: the named one, that of the listener, or an issued one that covers the domain. */
+export const certificateFor = ({ settings, found, present }: ClusterContext): string | undefined => {
+  const { domain, certificateArn } = settings;
+  // The listener's own was looked at when it got it: one that has expired since must not stop every other change.
+  if (certificateArn !== undefined && certificateArn !== present.certificateArn) {
+    const certificate = found.certificates.find((one) => one.arn === certificateArn);
+    if (certificate === undefined)
+      throw refused(
+        `Certificate ${certificateArn} does not exist in this Region, or is not issued.`,
+        'Wait until ACM has issued it: its DNS validation record has to be in place.',
+      );
+    if (domain !== undefined && !covers(certificate, domain))
+      throw refused(
+        `Certificate ${certificateArn} does not cover *.${domain}, but ${certificate.names.join(', ')}.`,
+        `Request a certificate for *.${domain}.`,
+      );
+    return certificateArn;
+  }
+  // A cluster that was made without HTTPS keeps its listener: tenants' rules stand there.
+  if (
+    domain === undefined ||
+    (present.certificateArn === undefined && found.clusterTags[clusterTagKeys.scheme] === 'http')
+  )
+    return present.certificateArn;
+  const fitting = fittingCertificates(found, domain);
+  const keeps = fitting.length === 0 || fitting.includes(present.certificateArn ?? '');
+  return keeps ? present.certificateArn : fitting[0];
+};
+
+/** The listener that tenants' rules stand on; undefined where it is only being made. */
+export const tenantsListener = (context: ClusterContext): Listener | undefined => {
+  const { settings, found } = context;
+  if (hasOwnLoadBalancer(settings))
+    return listenerOn(found.listeners, certificateFor(context) === undefined ? 80 : 443);
+  return (
+    found.listeners.find((one) => one.ListenerArn === settings.listenerArn) ??
+    listenerOn(found.listeners, 443) ??
+    listenerOn(found.listeners, 80)
+  );
+};
+
+/** Whether tenants are served by HTTPS. */
+export const isSecure = (context: ClusterContext): boolean =>
+  hasOwnLoadBalancer(context.settings)
+    ? certificateFor(context) !== undefined
+    : tenantsListener(context)?.Protocol === 'HTTPS';
+
+/** What an action does, in short: AWS fills in parts that nobody gave. */
+const meaningOf = (action: Action | undefined): string | undefined => {
+  const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
+  if (action?.Type === 'redirect')
+    return `redirect to ${redirect?.Protocol}:${redirect?.Port} (${redirect?.StatusCode})`;
+  return action?.Type === 'fixed-response' ? `a plain ${fixed?.StatusCode}` : action?.Type;
+};
+
+const planListener = (
+  context: ClusterContext,
+  port: 80 | 443,
+  certificateArn: string | undefined,
+  loadBalancerArn: string | undefined,
+): ClusterChange[] => {
+  const { found, tags } = context;
+  const listener = listenerOn(found.listeners, port);
+  const id = `listener.${port}`;
+  const action = port === 80 && certificateArn !== undefined ? toHttps : notFound;
+  const secure = port === 443 ? { Certificates: [{ CertificateArn: certificateArn }], SslPolicy: sslPolicy } : {};
+  if (listener === undefined)
+    return [
+      {
+        resource: 'listener',
+        name: String(port),
+        action: 'create',
+        reason: creationReason(context),
+        fields: [
+          { pointer: '/defaultAction', to: meaningOf(action) },
+          ...(port === 443 ? [{ pointer: '/certificateArn', to: certificateArn }] : []),
+        ],
+        operations: [
+          operation(
+            'createListener',
+            id,
+            {
+              LoadBalancerArn: loadBalancerArn ?? '',
+              Port: port,
+              Protocol: port === 443 ? 'HTTPS' : 'HTTP',
+              DefaultActions: [action],
+              ...secure,
+              Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+            },
+            {
+              references:
+                loadBalancerArn === undefined ? [{ pointer: '/LoadBalancerArn', operation: 'loadBalancer' }] : [],
+            },
+          ),
+        ],
+      },
+    ];
+  const present = meaningOf(listener.DefaultActions?.[0]);
+  const wrongAction = present !== meaningOf(action);
+  const wrongCertificate = port === 443 && !listener.Certificates?.some((one) => one.CertificateArn === certificateArn);
+  if (!wrongAction && !wrongCertificate) return [];
+  return [
+    {
+      resource: 'listener',
+      name: String(port),
+      action: 'update',
+      reason: '',
+      fields: [
+        ...(wrongAction ? [{ pointer: '/defaultAction', from: present, to: meaningOf(action) }] : []),
+        ...(wrongCertificate
+          ? [{ pointer: '/certificateArn', from: context.present.certificateArn, to: certificateArn }]
+          : []),
+      ],
+      operations: [
+        operation('modifyListener', id, {
+          ListenerArn: listener.ListenerArn,
+          ...(wrongAction ? { DefaultActions: [action] } : {}),
+          ...(wrongCertificate ? secure : {}),
+        }),
+      ],
+    },
+  ];
+};
+
+/** The listeners on 80 and, with a certificate, 443. */
+export const planListeners = (context: ClusterContext): ClusterChange[] => {
+  const certificateArn = certificateFor(context);
+  const arn = context.found.loadBalancer?.LoadBalancerArn;
+  return [
+    ...(certificateArn === undefined ? [] : planListener(context, 443, certificateArn, arn)),
+    ...planListener(context, 80, certificateArn, arn),
+  ];
+};

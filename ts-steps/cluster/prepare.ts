@@ -1,0 +1,69 @@
+import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
+import { invalidInput, type Problem, refused } from '../runtime/errors.ts';
+import { checkClusterSettings } from './check.ts';
+import type { ClusterContext, ClusterRunFacts } from './context.ts';
+import type { ClusterNames } from './names.ts';
+import { clusterOwnershipError } from './ownership.ts';
+import { type ClusterSettings, hasInstances, resolveClusterSettings } from './settings.ts';
+import { clusterSettingsOf } from './settings-of.ts';
+import { clusterOwnerTags, isOfCluster, tagsFrom } from './tags.ts';
+import { checkTenantDefaults } from './tenant-defaults.ts';
+
+export interface ClusterPreparation {
+  readonly request: CreateClusterInput;
+  readonly names: ClusterNames;
+  readonly found: ClusterPartsSnapshot;
+  readonly run: ClusterRunFacts;
+  /** What else speaks against tenants' defaults. */
+  readonly problemsOfDefaults?: (defaults: ClusterSettings['tenantDefaults']) => readonly Problem[];
+}
+
+/** Tenants run on the instances, in a network mode and with target groups that go with them. */
+const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
+  if (hasInstances(settings) || !isOfCluster(tagsFrom(found.autoScalingGroup?.Tags), cluster)) return;
+  const wanted =
+    settings.capacityProvider === undefined
+      ? `capacity: ${settings.capacity}`
+      : `capacityProvider: ${settings.capacityProvider}`;
+  throw refused(
+    `Cluster ${cluster} runs on its own instances: it cannot be changed to ${settings.existingCluster ? 'existingCluster: true' : wanted}.`,
+    `Make another cluster with ${wanted}, deploy the tenants there, and remove this one.`,
+  );
+};
+
+/** Subnets in one order, so that two runs write the same tag. */
+const withSubnetsInOrder = (found: ClusterPartsSnapshot): ClusterPartsSnapshot => ({
+  ...found,
+  subnets: [...found.subnets].sort((a, b) => ((a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1)),
+});
+
+/**
+ * What a cluster's planning looks at. Pure.
+ * @throws StepError 2 with every problem of the settings, 3 where something is not ours or cannot be changed
+ */
+export const prepareClusterContext = (preparation: ClusterPreparation): ClusterContext => {
+  const { request, names, run } = preparation;
+  const found = withSubnetsInOrder(preparation.found);
+  const present = clusterSettingsOf(found, names);
+  const { settings, problems } = resolveClusterSettings(request, found.cluster === undefined ? undefined : present);
+  checkCapacity(found, names, settings);
+  const all = [
+    ...problems,
+    ...checkClusterSettings(settings),
+    ...checkTenantDefaults(settings.tenantDefaults),
+    ...(preparation.problemsOfDefaults?.(settings.tenantDefaults) ?? []),
+  ];
+  if (all.length > 0) throw invalidInput(all);
+  const foreign = clusterOwnershipError({ found, names, settings, run });
+  if (foreign !== undefined) throw foreign;
+  return {
+    names,
+    settings,
+    present,
+    found,
+    run,
+    tags: { ...settings.tags, ...clusterOwnerTags(names.cluster) },
+    isNew: found.cluster === undefined,
+  };
+};
