@@ -29,7 +29,9 @@ export const describeScalableTargets = async (
 export const listScalableTargets = async (clients: Clients): Promise<ScalableTarget[]> => {
   const { send, DescribeScalableTargetsCommand } = await clients.applicationAutoScaling();
   const read = await pages(
-    (NextToken: string | undefined) => send(new DescribeScalableTargetsCommand({ ...ofServices, NextToken })),
+    (NextToken: string | undefined) =>
+      // AWS takes a dimension only beside a resource.
+      send(new DescribeScalableTargetsCommand({ ServiceNamespace: ofServices.ServiceNamespace, NextToken })),
     (page) => page.NextToken,
   );
   return read.flatMap((page) => page.ScalableTargets ?? []);

@@ -1,10 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { clusterNameOf, describeClusters, listClusterArns } from '../../aws/clusters.ts';
-import { describeServices } from '../../aws/services.ts';
-import type { ClusterSnapshot } from '../../aws/snapshot.ts';
-import { invalidInput, refused, type StepError } from '../../runtime/errors.ts';
-import type { Clients } from '../../runtime/tenant-clients.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
+import { invalidInput, refused, type StepError } from '../runtime/errors.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { clusterNameOf, describeClusters, listClusterArns } from './clusters.ts';
+import { describeServices } from './services.ts';
+import type { ClusterSnapshot } from './snapshot.ts';
 
 /** A cluster whose name is known at once, and itself a round later. */
 export interface FoundCluster {
@@ -12,6 +11,12 @@ export interface FoundCluster {
   readonly cluster: Promise<ClusterSnapshot>;
   /** The tenant's services in it, where they were read before it was known which cluster is meant. */
   readonly services?: Promise<Map<string, Service>>;
+}
+
+/** Keys of the tags that mark a cluster as ours, and one of ours as the one that is meant where none is named. */
+export interface ClusterMarks {
+  readonly cluster: string;
+  readonly default: string;
 }
 
 /** In so many clusters the tenant is looked for while it is not yet known which is meant: it saves a round. */
@@ -33,11 +38,14 @@ const named = async (clients: Clients, name: string): Promise<ClusterSnapshot> =
 /**
  * The cluster that is meant: the one that is named; else the only one of ours in the Region, or the one of them that is
  * tagged as the default. Never a guess.
+ * @param serviceName the service that is read meanwhile; undefined where none is asked for
+ * @throws StepError 2 where none is meant, or it cannot be told which; 3 where it does not exist
  */
 export const findCluster = async (
   clients: Clients,
   name: string | undefined,
-  serviceName: string,
+  serviceName: string | undefined,
+  marks: ClusterMarks,
 ): Promise<FoundCluster> => {
   if (name !== undefined) {
     const cluster = named(clients, name);
@@ -47,7 +55,7 @@ export const findCluster = async (
   }
   const arns = await listClusterArns(clients);
   const guesses = new Map(
-    arns.length > mostGuesses
+    arns.length > mostGuesses || serviceName === undefined
       ? []
       : arns.map((arn) => {
           const services = describeServices(clients, clusterNameOf(arn), [serviceName]);
@@ -55,8 +63,8 @@ export const findCluster = async (
           return [arn, services];
         }),
   );
-  const ours = (await describeClusters(clients, arns)).filter(({ tags }) => tags[clusterTagKeys.cluster] !== undefined);
-  const defaults = ours.filter((cluster) => cluster.tags[clusterTagKeys.default] !== undefined);
+  const ours = (await describeClusters(clients, arns)).filter(({ tags }) => tags[marks.cluster] !== undefined);
+  const defaults = ours.filter((cluster) => cluster.tags[marks.default] !== undefined);
   const [cluster, second] = ours.length === 1 ? ours : defaults;
   if (cluster !== undefined && second === undefined) {
     const services = guesses.get(cluster.arn);
