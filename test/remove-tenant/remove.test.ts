@@ -246,7 +246,6 @@ test('it takes few rounds of calls', async () => {
   await deployed(on);
   on.proxy.setLatency(200);
   const { calls } = await removed();
-  console.log(`remove-tenant: ${calls.length} calls, ${rounds(calls).length} rounds`);
   assert.ok(rounds(calls).length <= 24, `${rounds(calls).length} rounds`);
   assert.ok(calls.length <= 60, `${calls.length} calls`);
 });

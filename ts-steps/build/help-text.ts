@@ -98,8 +98,11 @@ export const helpText = (step: string, schema: Schema, entries: readonly Entry[]
   const flags = entries.filter((entry) => entry.flag !== undefined);
   const groups = [...new Set(flags.map((entry) => entry.group))];
   const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
+  const needed = flags
+    .filter((entry) => entry.required && entry.pointer.lastIndexOf('/') === 0)
+    .map((entry) => `--${entry.flag} ${placeholder(entry)}`);
   return [
-    section('Usage', [`  ${step} --name <text> [flags]`, `  ${step} --input <file|-> [flags]`]),
+    section('Usage', [`  ${[step, ...needed].join(' ')} [flags]`, `  ${step} --input <file|-> [flags]`]),
     wrap(schema.description ?? '', columns).join('\n'),
     ...groups.map((group) => section(group, flags.filter((entry) => entry.group === group).flatMap(rowsOf))),
     section('Input and output', [...inputRows, ...outputRows]),
@@ -107,11 +110,10 @@ export const helpText = (step: string, schema: Schema, entries: readonly Entry[]
       'Values',
       valueNotes.flatMap((note) => wrap(note, columns - 2).map((line) => `  ${line}`)),
     ),
-    section('Examples', [
-      `  ${step} --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan`,
-      `  ${step} --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait`,
-      `  ${step} --input acme.json --image acmecorp/shop:2.4.2 --log quiet`,
-    ]),
+    section(
+      'Examples',
+      (schema['x-examples'] ?? []).map((example) => `  ${[step, example].join(' ').trimEnd()}`),
+    ),
     section('Exit codes', exitRows),
   ].join('\n\n');
 };

@@ -36,6 +36,8 @@ export interface Schema {
   readonly 'x-flag'?: FlagHint;
   readonly 'x-source'?: string;
   readonly 'x-form'?: number;
+  /** Of a whole step: calls of it as a person would type them, without its name. */
+  readonly 'x-examples'?: readonly string[];
 }
 
 /** identity: who it is about; setting: what the tenant is to be; run: how this run behaves. */
@@ -59,6 +61,7 @@ export const annotations = [
   'x-flag',
   'x-source',
   'x-form',
+  'x-examples',
 ] as const;
 
 const schemaDirectory = fileURLToPath(new URL('../schemas/', import.meta.url));

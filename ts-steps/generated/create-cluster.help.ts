@@ -188,9 +188,8 @@ Values
   processes.
 
 Examples
-  create-cluster --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  create-cluster --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  create-cluster --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  create-cluster --name tenants --domain apps.example.com --spot-max-price 0.05
+  create-cluster --input tenants.json --plan
 
 Exit codes
   0         done

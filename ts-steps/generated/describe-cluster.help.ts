@@ -41,9 +41,7 @@ Values
   processes.
 
 Examples
-  describe-cluster --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  describe-cluster --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  describe-cluster --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  describe-cluster --name tenants
 
 Exit codes
   0         done

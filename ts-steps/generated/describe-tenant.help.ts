@@ -49,9 +49,8 @@ Values
   processes.
 
 Examples
-  describe-tenant --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  describe-tenant --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  describe-tenant --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  describe-tenant --name acme
+  describe-tenant --name acme --show-environment --log quiet
 
 Exit codes
   0         done

@@ -1,7 +1,7 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 /** The text of `--help`. */
 export const help = `Usage
-  list-tenants --name <text> [flags]
+  list-tenants [flags]
   list-tenants --input <file|-> [flags]
 
 Lists the tenants of a cluster by bulk reads: image, tasks, state, URL and placement of each. Reads
@@ -50,9 +50,9 @@ Values
   processes.
 
 Examples
-  list-tenants --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  list-tenants --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  list-tenants --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  list-tenants --output table
+  list-tenants --cluster tenants --state failed
+  list-tenants --image shop:2.4 --log quiet
 
 Exit codes
   0         done

@@ -62,9 +62,8 @@ Values
   processes.
 
 Examples
-  remove-cluster --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  remove-cluster --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  remove-cluster --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  remove-cluster --name tenants --confirm tenants
+  remove-cluster --name tenants --force --plan
 
 Exit codes
   0         done

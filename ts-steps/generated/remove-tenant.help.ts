@@ -61,9 +61,9 @@ Values
   processes.
 
 Examples
-  remove-tenant --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
-  remove-tenant --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
-  remove-tenant --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+  remove-tenant --name acme --confirm acme
+  remove-tenant --name acme --plan
+  remove-tenant --name acme --confirm acme --no-keep-logs
 
 Exit codes
   0         done

@@ -45,6 +45,114 @@ const schema31 = {
         failedTasks: { type: 'integer' },
       },
     },
+    status: {
+      type: 'object',
+      additionalProperties: false,
+      required: [
+        'state',
+        'desiredCount',
+        'runningCount',
+        'pendingCount',
+        'placement',
+        'tasks',
+        'targets',
+        'deployments',
+        'alarms',
+        'events',
+      ],
+      properties: {
+        state: { type: 'string', enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
+        desiredCount: { type: 'integer' },
+        runningCount: { type: 'integer' },
+        pendingCount: { type: 'integer' },
+        placement: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['capacity'],
+          properties: { capacity: { type: 'string' }, loadBalancer: { type: 'string' } },
+        },
+        createdAt: { type: 'string' },
+        deployedAt: { type: 'string' },
+        build: { type: 'string' },
+        lastRun: { type: 'string' },
+        libraryVersion: { type: 'string' },
+        tasks: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'lastStatus'],
+            properties: {
+              id: { type: 'string' },
+              lastStatus: { type: 'string' },
+              healthStatus: { type: 'string' },
+              revision: { type: 'string' },
+              startedAt: { type: 'string' },
+              availabilityZone: { type: 'string' },
+            },
+          },
+        },
+        targets: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'state'],
+            properties: {
+              id: { type: 'string' },
+              port: { type: 'integer' },
+              availabilityZone: { type: 'string' },
+              state: { type: 'string' },
+              reason: { type: 'string' },
+              description: { type: 'string' },
+            },
+          },
+        },
+        deployments: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'status'],
+            properties: {
+              id: { type: 'string' },
+              status: { type: 'string' },
+              rolloutState: { type: 'string' },
+              reason: { type: 'string' },
+              revision: { type: 'string' },
+              createdAt: { type: 'string' },
+              desiredCount: { type: 'integer' },
+              runningCount: { type: 'integer' },
+              pendingCount: { type: 'integer' },
+              failedTasks: { type: 'integer' },
+            },
+          },
+        },
+        alarms: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'state'],
+            properties: {
+              name: { type: 'string' },
+              state: { type: 'string' },
+              reason: { type: 'string' },
+              since: { type: 'string' },
+            },
+          },
+        },
+        events: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['at', 'message'],
+            properties: { at: { type: 'string' }, message: { type: 'string' } },
+          },
+        },
+      },
+    },
     settings: { type: 'object' },
     parts: {
       type: 'array',
@@ -61,6 +169,28 @@ const schema31 = {
       },
     },
     tenants: { type: 'array', items: { type: 'string' } },
+    summaries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'state', 'runningCount', 'desiredCount', 'url', 'placement'],
+        properties: {
+          name: { type: 'string' },
+          image: { type: 'string' },
+          state: { type: 'string', enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
+          runningCount: { type: 'integer' },
+          desiredCount: { type: 'integer' },
+          url: { type: ['string', 'null'] },
+          placement: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['capacity'],
+            properties: { capacity: { type: 'string' }, loadBalancer: { type: 'string' } },
+          },
+        },
+      },
+    },
     planId: { type: 'string' },
     changes: {
       type: 'array',
@@ -594,179 +724,156 @@ function validate20(
         errors++;
       }
     }
-    if (data.settings !== undefined) {
-      let data18 = data.settings;
-      if (!(data18 && typeof data18 == 'object' && !Array.isArray(data18))) {
-        const err28 = {
-          instancePath: instancePath + '/settings',
-          schemaPath: '#/properties/settings/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.parts !== undefined) {
-      let data19 = data.parts;
-      if (Array.isArray(data19)) {
-        const len0 = data19.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data20 = data19[i0];
-          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
-            if (data20.resource === undefined) {
-              const err29 = {
-                instancePath: instancePath + '/parts/' + i0,
-                schemaPath: '#/properties/parts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            if (data20.name === undefined) {
-              const err30 = {
-                instancePath: instancePath + '/parts/' + i0,
-                schemaPath: '#/properties/parts/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            for (const key2 in data20) {
-              if (!(key2 === 'resource' || key2 === 'name' || key2 === 'id' || key2 === 'state')) {
-                const err31 = {
-                  instancePath: instancePath + '/parts/' + i0,
-                  schemaPath: '#/properties/parts/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key2 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data20.resource !== undefined) {
-              if (typeof data20.resource !== 'string') {
-                const err32 = {
-                  instancePath: instancePath + '/parts/' + i0 + '/resource',
-                  schemaPath: '#/properties/parts/items/properties/resource/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data20.name !== undefined) {
-              if (typeof data20.name !== 'string') {
-                const err33 = {
-                  instancePath: instancePath + '/parts/' + i0 + '/name',
-                  schemaPath: '#/properties/parts/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data20.id !== undefined) {
-              if (typeof data20.id !== 'string') {
-                const err34 = {
-                  instancePath: instancePath + '/parts/' + i0 + '/id',
-                  schemaPath: '#/properties/parts/items/properties/id/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data20.state !== undefined) {
-              if (typeof data20.state !== 'string') {
-                const err35 = {
-                  instancePath: instancePath + '/parts/' + i0 + '/state',
-                  schemaPath: '#/properties/parts/items/properties/state/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
+    if (data.status !== undefined) {
+      let data18 = data.status;
+      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+        if (data18.state === undefined) {
+          const err28 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'state' },
+          };
+          if (vErrors === null) {
+            vErrors = [err28];
           } else {
-            const err36 = {
-              instancePath: instancePath + '/parts/' + i0,
-              schemaPath: '#/properties/parts/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
+            vErrors.push(err28);
           }
+          errors++;
         }
-      } else {
-        const err37 = {
-          instancePath: instancePath + '/parts',
-          schemaPath: '#/properties/parts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
+        if (data18.desiredCount === undefined) {
+          const err29 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'desiredCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.tenants !== undefined) {
-      let data25 = data.tenants;
-      if (Array.isArray(data25)) {
-        const len1 = data25.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data25[i1] !== 'string') {
+        if (data18.runningCount === undefined) {
+          const err30 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'runningCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data18.pendingCount === undefined) {
+          const err31 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'pendingCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data18.placement === undefined) {
+          const err32 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'placement' },
+          };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data18.tasks === undefined) {
+          const err33 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'tasks' },
+          };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data18.targets === undefined) {
+          const err34 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'targets' },
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data18.deployments === undefined) {
+          const err35 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'deployments' },
+          };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data18.alarms === undefined) {
+          const err36 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'alarms' },
+          };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data18.events === undefined) {
+          const err37 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'events' },
+          };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        for (const key2 in data18) {
+          if (!func1.call(schema31.properties.status.properties, key2)) {
             const err38 = {
-              instancePath: instancePath + '/tenants/' + i1,
-              schemaPath: '#/properties/tenants/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
+              instancePath: instancePath + '/status',
+              schemaPath: '#/properties/status/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
             };
             if (vErrors === null) {
               vErrors = [err38];
@@ -776,92 +883,106 @@ function validate20(
             errors++;
           }
         }
-      } else {
-        const err39 = {
-          instancePath: instancePath + '/tenants',
-          schemaPath: '#/properties/tenants/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
+        if (data18.state !== undefined) {
+          let data19 = data18.state;
+          if (typeof data19 !== 'string') {
+            const err39 = {
+              instancePath: instancePath + '/status/state',
+              schemaPath: '#/properties/status/properties/state/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (
+            !(
+              data19 === 'steady' ||
+              data19 === 'deploying' ||
+              data19 === 'degraded' ||
+              data19 === 'failed' ||
+              data19 === 'stopped' ||
+              data19 === 'removing'
+            )
+          ) {
+            const err40 = {
+              instancePath: instancePath + '/status/state',
+              schemaPath: '#/properties/status/properties/state/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.status.properties.state.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.planId !== undefined) {
-      if (typeof data.planId !== 'string') {
-        const err40 = {
-          instancePath: instancePath + '/planId',
-          schemaPath: '#/properties/planId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
+        if (data18.desiredCount !== undefined) {
+          let data20 = data18.desiredCount;
+          if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err41 = {
+              instancePath: instancePath + '/status/desiredCount',
+              schemaPath: '#/properties/status/properties/desiredCount/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.changes !== undefined) {
-      let data28 = data.changes;
-      if (Array.isArray(data28)) {
-        const len2 = data28.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data29 = data28[i2];
-          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
-            if (data29.resource === undefined) {
-              const err41 = {
-                instancePath: instancePath + '/changes/' + i2,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
+        if (data18.runningCount !== undefined) {
+          let data21 = data18.runningCount;
+          if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            const err42 = {
+              instancePath: instancePath + '/status/runningCount',
+              schemaPath: '#/properties/status/properties/runningCount/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
             }
-            if (data29.name === undefined) {
-              const err42 = {
-                instancePath: instancePath + '/changes/' + i2,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data18.pendingCount !== undefined) {
+          let data22 = data18.pendingCount;
+          if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            const err43 = {
+              instancePath: instancePath + '/status/pendingCount',
+              schemaPath: '#/properties/status/properties/pendingCount/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
             }
-            if (data29.action === undefined) {
-              const err43 = {
-                instancePath: instancePath + '/changes/' + i2,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-              };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (data29.reason === undefined) {
+            errors++;
+          }
+        }
+        if (data18.placement !== undefined) {
+          let data23 = data18.placement;
+          if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
+            if (data23.capacity === undefined) {
               const err44 = {
-                instancePath: instancePath + '/changes/' + i2,
-                schemaPath: '#/properties/changes/items/required',
+                instancePath: instancePath + '/status/placement',
+                schemaPath: '#/properties/status/properties/placement/required',
                 keyword: 'required',
-                params: { missingProperty: 'reason' },
+                params: { missingProperty: 'capacity' },
               };
               if (vErrors === null) {
                 vErrors = [err44];
@@ -870,36 +991,29 @@ function validate20(
               }
               errors++;
             }
-            if (data29.fields === undefined) {
-              const err45 = {
-                instancePath: instancePath + '/changes/' + i2,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'fields' },
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            for (const key3 in data29) {
-              if (
-                !(
-                  key3 === 'resource' ||
-                  key3 === 'name' ||
-                  key3 === 'action' ||
-                  key3 === 'reason' ||
-                  key3 === 'done' ||
-                  key3 === 'fields'
-                )
-              ) {
-                const err46 = {
-                  instancePath: instancePath + '/changes/' + i2,
-                  schemaPath: '#/properties/changes/items/additionalProperties',
+            for (const key3 in data23) {
+              if (!(key3 === 'capacity' || key3 === 'loadBalancer')) {
+                const err45 = {
+                  instancePath: instancePath + '/status/placement',
+                  schemaPath: '#/properties/status/properties/placement/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data23.capacity !== undefined) {
+              if (typeof data23.capacity !== 'string') {
+                const err46 = {
+                  instancePath: instancePath + '/status/placement/capacity',
+                  schemaPath: '#/properties/status/properties/placement/properties/capacity/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -909,11 +1023,11 @@ function validate20(
                 errors++;
               }
             }
-            if (data29.resource !== undefined) {
-              if (typeof data29.resource !== 'string') {
+            if (data23.loadBalancer !== undefined) {
+              if (typeof data23.loadBalancer !== 'string') {
                 const err47 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/resource',
-                  schemaPath: '#/properties/changes/items/properties/resource/type',
+                  instancePath: instancePath + '/status/placement/loadBalancer',
+                  schemaPath: '#/properties/status/properties/placement/properties/loadBalancer/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -925,160 +1039,168 @@ function validate20(
                 errors++;
               }
             }
-            if (data29.name !== undefined) {
-              if (typeof data29.name !== 'string') {
-                const err48 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/name',
-                  schemaPath: '#/properties/changes/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
+          } else {
+            const err48 = {
+              instancePath: instancePath + '/status/placement',
+              schemaPath: '#/properties/status/properties/placement/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
             }
-            if (data29.action !== undefined) {
-              let data32 = data29.action;
-              if (typeof data32 !== 'string') {
-                const err49 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              if (!(data32 === 'create' || data32 === 'update' || data32 === 'remove' || data32 === 'deploy')) {
-                const err50 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data18.createdAt !== undefined) {
+          if (typeof data18.createdAt !== 'string') {
+            const err49 = {
+              instancePath: instancePath + '/status/createdAt',
+              schemaPath: '#/properties/status/properties/createdAt/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
             }
-            if (data29.reason !== undefined) {
-              if (typeof data29.reason !== 'string') {
-                const err51 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/reason',
-                  schemaPath: '#/properties/changes/items/properties/reason/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data18.deployedAt !== undefined) {
+          if (typeof data18.deployedAt !== 'string') {
+            const err50 = {
+              instancePath: instancePath + '/status/deployedAt',
+              schemaPath: '#/properties/status/properties/deployedAt/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
             }
-            if (data29.done !== undefined) {
-              if (typeof data29.done !== 'boolean') {
-                const err52 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/done',
-                  schemaPath: '#/properties/changes/items/properties/done/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data18.build !== undefined) {
+          if (typeof data18.build !== 'string') {
+            const err51 = {
+              instancePath: instancePath + '/status/build',
+              schemaPath: '#/properties/status/properties/build/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
             }
-            if (data29.fields !== undefined) {
-              let data35 = data29.fields;
-              if (Array.isArray(data35)) {
-                const len3 = data35.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data36 = data35[i3];
-                  if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
-                    if (data36.pointer === undefined) {
-                      const err53 = {
-                        instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
-                        schemaPath: '#/properties/changes/items/properties/fields/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'pointer' },
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err53];
-                      } else {
-                        vErrors.push(err53);
-                      }
-                      errors++;
-                    }
-                    for (const key4 in data36) {
-                      if (!(key4 === 'pointer' || key4 === 'from' || key4 === 'to' || key4 === 'secret')) {
-                        const err54 = {
-                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
-                          schemaPath: '#/properties/changes/items/properties/fields/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key4 },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err54];
-                        } else {
-                          vErrors.push(err54);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data36.pointer !== undefined) {
-                      if (typeof data36.pointer !== 'string') {
-                        const err55 = {
-                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3 + '/pointer',
-                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/pointer/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err55];
-                        } else {
-                          vErrors.push(err55);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data36.secret !== undefined) {
-                      if (typeof data36.secret !== 'boolean') {
-                        const err56 = {
-                          instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3 + '/secret',
-                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/secret/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                    }
+            errors++;
+          }
+        }
+        if (data18.lastRun !== undefined) {
+          if (typeof data18.lastRun !== 'string') {
+            const err52 = {
+              instancePath: instancePath + '/status/lastRun',
+              schemaPath: '#/properties/status/properties/lastRun/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data18.libraryVersion !== undefined) {
+          if (typeof data18.libraryVersion !== 'string') {
+            const err53 = {
+              instancePath: instancePath + '/status/libraryVersion',
+              schemaPath: '#/properties/status/properties/libraryVersion/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data18.tasks !== undefined) {
+          let data31 = data18.tasks;
+          if (Array.isArray(data31)) {
+            const len0 = data31.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data32 = data31[i0];
+              if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
+                if (data32.id === undefined) {
+                  const err54 = {
+                    instancePath: instancePath + '/status/tasks/' + i0,
+                    schemaPath: '#/properties/status/properties/tasks/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err54];
                   } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data32.lastStatus === undefined) {
+                  const err55 = {
+                    instancePath: instancePath + '/status/tasks/' + i0,
+                    schemaPath: '#/properties/status/properties/tasks/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'lastStatus' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                for (const key4 in data32) {
+                  if (
+                    !(
+                      key4 === 'id' ||
+                      key4 === 'lastStatus' ||
+                      key4 === 'healthStatus' ||
+                      key4 === 'revision' ||
+                      key4 === 'startedAt' ||
+                      key4 === 'availabilityZone'
+                    )
+                  ) {
+                    const err56 = {
+                      instancePath: instancePath + '/status/tasks/' + i0,
+                      schemaPath: '#/properties/status/properties/tasks/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key4 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.id !== undefined) {
+                  if (typeof data32.id !== 'string') {
                     const err57 = {
-                      instancePath: instancePath + '/changes/' + i2 + '/fields/' + i3,
-                      schemaPath: '#/properties/changes/items/properties/fields/items/type',
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/id',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/id/type',
                       keyword: 'type',
-                      params: { type: 'object' },
+                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err57];
@@ -1088,93 +1210,92 @@ function validate20(
                     errors++;
                   }
                 }
-              } else {
-                const err58 = {
-                  instancePath: instancePath + '/changes/' + i2 + '/fields',
-                  schemaPath: '#/properties/changes/items/properties/fields/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
+                if (data32.lastStatus !== undefined) {
+                  if (typeof data32.lastStatus !== 'string') {
+                    const err58 = {
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/lastStatus',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/lastStatus/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err59 = {
-              instancePath: instancePath + '/changes/' + i2,
-              schemaPath: '#/properties/changes/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err60 = {
-          instancePath: instancePath + '/changes',
-          schemaPath: '#/properties/changes/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.drift !== undefined) {
-      let data39 = data.drift;
-      if (Array.isArray(data39)) {
-        const len4 = data39.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data40 = data39[i4];
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            if (data40.resource === undefined) {
-              const err61 = {
-                instancePath: instancePath + '/drift/' + i4,
-                schemaPath: '#/properties/drift/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'resource' },
-              };
-              if (vErrors === null) {
-                vErrors = [err61];
+                if (data32.healthStatus !== undefined) {
+                  if (typeof data32.healthStatus !== 'string') {
+                    const err59 = {
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/healthStatus',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/healthStatus/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.revision !== undefined) {
+                  if (typeof data32.revision !== 'string') {
+                    const err60 = {
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/revision',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/revision/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.startedAt !== undefined) {
+                  if (typeof data32.startedAt !== 'string') {
+                    const err61 = {
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/startedAt',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/startedAt/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.availabilityZone !== undefined) {
+                  if (typeof data32.availabilityZone !== 'string') {
+                    const err62 = {
+                      instancePath: instancePath + '/status/tasks/' + i0 + '/availabilityZone',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/availabilityZone/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            if (data40.kept === undefined) {
-              const err62 = {
-                instancePath: instancePath + '/drift/' + i4,
-                schemaPath: '#/properties/drift/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'kept' },
-              };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            for (const key5 in data40) {
-              if (!(key5 === 'resource' || key5 === 'kept')) {
                 const err63 = {
-                  instancePath: instancePath + '/drift/' + i4,
-                  schemaPath: '#/properties/drift/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
+                  instancePath: instancePath + '/status/tasks/' + i0,
+                  schemaPath: '#/properties/status/properties/tasks/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
                 };
                 if (vErrors === null) {
                   vErrors = [err63];
@@ -1184,197 +1305,199 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.resource !== undefined) {
-              if (typeof data40.resource !== 'string') {
-                const err64 = {
-                  instancePath: instancePath + '/drift/' + i4 + '/resource',
-                  schemaPath: '#/properties/drift/items/properties/resource/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
+          } else {
+            const err64 = {
+              instancePath: instancePath + '/status/tasks',
+              schemaPath: '#/properties/status/properties/tasks/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
             }
-            if (data40.kept !== undefined) {
-              if (typeof data40.kept !== 'boolean') {
-                const err65 = {
-                  instancePath: instancePath + '/drift/' + i4 + '/kept',
-                  schemaPath: '#/properties/drift/items/properties/kept/type',
+            errors++;
+          }
+        }
+        if (data18.targets !== undefined) {
+          let data39 = data18.targets;
+          if (Array.isArray(data39)) {
+            const len1 = data39.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data40 = data39[i1];
+              if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+                if (data40.id === undefined) {
+                  const err65 = {
+                    instancePath: instancePath + '/status/targets/' + i1,
+                    schemaPath: '#/properties/status/properties/targets/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data40.state === undefined) {
+                  const err66 = {
+                    instancePath: instancePath + '/status/targets/' + i1,
+                    schemaPath: '#/properties/status/properties/targets/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'state' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                for (const key5 in data40) {
+                  if (
+                    !(
+                      key5 === 'id' ||
+                      key5 === 'port' ||
+                      key5 === 'availabilityZone' ||
+                      key5 === 'state' ||
+                      key5 === 'reason' ||
+                      key5 === 'description'
+                    )
+                  ) {
+                    const err67 = {
+                      instancePath: instancePath + '/status/targets/' + i1,
+                      schemaPath: '#/properties/status/properties/targets/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key5 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.id !== undefined) {
+                  if (typeof data40.id !== 'string') {
+                    const err68 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/id',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/id/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.port !== undefined) {
+                  let data42 = data40.port;
+                  if (!(typeof data42 == 'number' && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+                    const err69 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/port',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.availabilityZone !== undefined) {
+                  if (typeof data40.availabilityZone !== 'string') {
+                    const err70 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/availabilityZone',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/availabilityZone/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.state !== undefined) {
+                  if (typeof data40.state !== 'string') {
+                    const err71 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/state',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/state/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.reason !== undefined) {
+                  if (typeof data40.reason !== 'string') {
+                    const err72 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/reason',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.description !== undefined) {
+                  if (typeof data40.description !== 'string') {
+                    const err73 = {
+                      instancePath: instancePath + '/status/targets/' + i1 + '/description',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err74 = {
+                  instancePath: instancePath + '/status/targets/' + i1,
+                  schemaPath: '#/properties/status/properties/targets/items/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
+                  params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
           } else {
-            const err66 = {
-              instancePath: instancePath + '/drift/' + i4,
-              schemaPath: '#/properties/drift/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err67 = {
-          instancePath: instancePath + '/drift',
-          schemaPath: '#/properties/drift/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== undefined) {
-      let data43 = data.overrides;
-      if (!(data43 && typeof data43 == 'object' && !Array.isArray(data43))) {
-        const err68 = {
-          instancePath: instancePath + '/overrides',
-          schemaPath: '#/properties/overrides/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.depth !== undefined) {
-      let data44 = data.depth;
-      if (typeof data44 !== 'string') {
-        const err69 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-      if (!(data44 === 'shallow' || data44 === 'deep')) {
-        const err70 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.depth.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.warnings !== undefined) {
-      let data45 = data.warnings;
-      if (Array.isArray(data45)) {
-        const len5 = data45.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data45[i5] !== 'string') {
-            const err71 = {
-              instancePath: instancePath + '/warnings/' + i5,
-              schemaPath: '#/properties/warnings/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = {
-          instancePath: instancePath + '/warnings',
-          schemaPath: '#/properties/warnings/type',
-          keyword: 'type',
-          params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.timings !== undefined) {
-      let data47 = data.timings;
-      if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-        for (const key6 in data47) {
-          let data48 = data47[key6];
-          if (!(typeof data48 == 'number' && isFinite(data48))) {
-            const err73 = {
-              instancePath: instancePath + '/timings/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/timings/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err74 = {
-          instancePath: instancePath + '/timings',
-          schemaPath: '#/properties/timings/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.calls !== undefined) {
-      let data49 = data.calls;
-      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-        for (const key7 in data49) {
-          let data50 = data49[key7];
-          if (!(typeof data50 == 'number' && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
             const err75 = {
-              instancePath: instancePath + '/calls/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/calls/additionalProperties/type',
+              instancePath: instancePath + '/status/targets',
+              schemaPath: '#/properties/status/properties/targets/type',
               keyword: 'type',
-              params: { type: 'integer' },
+              params: { type: 'array' },
             };
             if (vErrors === null) {
               vErrors = [err75];
@@ -1384,361 +1507,2019 @@ function validate20(
             errors++;
           }
         }
+        if (data18.deployments !== undefined) {
+          let data47 = data18.deployments;
+          if (Array.isArray(data47)) {
+            const len2 = data47.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data48 = data47[i2];
+              if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+                if (data48.id === undefined) {
+                  const err76 = {
+                    instancePath: instancePath + '/status/deployments/' + i2,
+                    schemaPath: '#/properties/status/properties/deployments/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (data48.status === undefined) {
+                  const err77 = {
+                    instancePath: instancePath + '/status/deployments/' + i2,
+                    schemaPath: '#/properties/status/properties/deployments/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'status' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                for (const key6 in data48) {
+                  if (!func1.call(schema31.properties.status.properties.deployments.items.properties, key6)) {
+                    const err78 = {
+                      instancePath: instancePath + '/status/deployments/' + i2,
+                      schemaPath: '#/properties/status/properties/deployments/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key6 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.id !== undefined) {
+                  if (typeof data48.id !== 'string') {
+                    const err79 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/id',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/id/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.status !== undefined) {
+                  if (typeof data48.status !== 'string') {
+                    const err80 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/status',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/status/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.rolloutState !== undefined) {
+                  if (typeof data48.rolloutState !== 'string') {
+                    const err81 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/rolloutState',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/rolloutState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.reason !== undefined) {
+                  if (typeof data48.reason !== 'string') {
+                    const err82 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/reason',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.revision !== undefined) {
+                  if (typeof data48.revision !== 'string') {
+                    const err83 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/revision',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/revision/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.createdAt !== undefined) {
+                  if (typeof data48.createdAt !== 'string') {
+                    const err84 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/createdAt',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/createdAt/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.desiredCount !== undefined) {
+                  let data55 = data48.desiredCount;
+                  if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+                    const err85 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/desiredCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/desiredCount/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.runningCount !== undefined) {
+                  let data56 = data48.runningCount;
+                  if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+                    const err86 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/runningCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/runningCount/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.pendingCount !== undefined) {
+                  let data57 = data48.pendingCount;
+                  if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+                    const err87 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/pendingCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/pendingCount/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.failedTasks !== undefined) {
+                  let data58 = data48.failedTasks;
+                  if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                    const err88 = {
+                      instancePath: instancePath + '/status/deployments/' + i2 + '/failedTasks',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/failedTasks/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err89 = {
+                  instancePath: instancePath + '/status/deployments/' + i2,
+                  schemaPath: '#/properties/status/properties/deployments/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err90 = {
+              instancePath: instancePath + '/status/deployments',
+              schemaPath: '#/properties/status/properties/deployments/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data18.alarms !== undefined) {
+          let data59 = data18.alarms;
+          if (Array.isArray(data59)) {
+            const len3 = data59.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data60 = data59[i3];
+              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+                if (data60.name === undefined) {
+                  const err91 = {
+                    instancePath: instancePath + '/status/alarms/' + i3,
+                    schemaPath: '#/properties/status/properties/alarms/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'name' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+                if (data60.state === undefined) {
+                  const err92 = {
+                    instancePath: instancePath + '/status/alarms/' + i3,
+                    schemaPath: '#/properties/status/properties/alarms/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'state' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+                for (const key7 in data60) {
+                  if (!(key7 === 'name' || key7 === 'state' || key7 === 'reason' || key7 === 'since')) {
+                    const err93 = {
+                      instancePath: instancePath + '/status/alarms/' + i3,
+                      schemaPath: '#/properties/status/properties/alarms/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key7 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.name !== undefined) {
+                  if (typeof data60.name !== 'string') {
+                    const err94 = {
+                      instancePath: instancePath + '/status/alarms/' + i3 + '/name',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.state !== undefined) {
+                  if (typeof data60.state !== 'string') {
+                    const err95 = {
+                      instancePath: instancePath + '/status/alarms/' + i3 + '/state',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/state/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.reason !== undefined) {
+                  if (typeof data60.reason !== 'string') {
+                    const err96 = {
+                      instancePath: instancePath + '/status/alarms/' + i3 + '/reason',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.since !== undefined) {
+                  if (typeof data60.since !== 'string') {
+                    const err97 = {
+                      instancePath: instancePath + '/status/alarms/' + i3 + '/since',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/since/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err98 = {
+                  instancePath: instancePath + '/status/alarms/' + i3,
+                  schemaPath: '#/properties/status/properties/alarms/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err99 = {
+              instancePath: instancePath + '/status/alarms',
+              schemaPath: '#/properties/status/properties/alarms/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data18.events !== undefined) {
+          let data65 = data18.events;
+          if (Array.isArray(data65)) {
+            const len4 = data65.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data66 = data65[i4];
+              if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+                if (data66.at === undefined) {
+                  const err100 = {
+                    instancePath: instancePath + '/status/events/' + i4,
+                    schemaPath: '#/properties/status/properties/events/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'at' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                if (data66.message === undefined) {
+                  const err101 = {
+                    instancePath: instancePath + '/status/events/' + i4,
+                    schemaPath: '#/properties/status/properties/events/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'message' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                for (const key8 in data66) {
+                  if (!(key8 === 'at' || key8 === 'message')) {
+                    const err102 = {
+                      instancePath: instancePath + '/status/events/' + i4,
+                      schemaPath: '#/properties/status/properties/events/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key8 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.at !== undefined) {
+                  if (typeof data66.at !== 'string') {
+                    const err103 = {
+                      instancePath: instancePath + '/status/events/' + i4 + '/at',
+                      schemaPath: '#/properties/status/properties/events/items/properties/at/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.message !== undefined) {
+                  if (typeof data66.message !== 'string') {
+                    const err104 = {
+                      instancePath: instancePath + '/status/events/' + i4 + '/message',
+                      schemaPath: '#/properties/status/properties/events/items/properties/message/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err105 = {
+                  instancePath: instancePath + '/status/events/' + i4,
+                  schemaPath: '#/properties/status/properties/events/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err106 = {
+              instancePath: instancePath + '/status/events',
+              schemaPath: '#/properties/status/properties/events/type',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err76 = {
+        const err107 = {
+          instancePath: instancePath + '/status',
+          schemaPath: '#/properties/status/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.settings !== undefined) {
+      let data69 = data.settings;
+      if (!(data69 && typeof data69 == 'object' && !Array.isArray(data69))) {
+        const err108 = {
+          instancePath: instancePath + '/settings',
+          schemaPath: '#/properties/settings/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.parts !== undefined) {
+      let data70 = data.parts;
+      if (Array.isArray(data70)) {
+        const len5 = data70.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data71 = data70[i5];
+          if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+            if (data71.resource === undefined) {
+              const err109 = {
+                instancePath: instancePath + '/parts/' + i5,
+                schemaPath: '#/properties/parts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data71.name === undefined) {
+              const err110 = {
+                instancePath: instancePath + '/parts/' + i5,
+                schemaPath: '#/properties/parts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key9 in data71) {
+              if (!(key9 === 'resource' || key9 === 'name' || key9 === 'id' || key9 === 'state')) {
+                const err111 = {
+                  instancePath: instancePath + '/parts/' + i5,
+                  schemaPath: '#/properties/parts/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key9 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data71.resource !== undefined) {
+              if (typeof data71.resource !== 'string') {
+                const err112 = {
+                  instancePath: instancePath + '/parts/' + i5 + '/resource',
+                  schemaPath: '#/properties/parts/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data71.name !== undefined) {
+              if (typeof data71.name !== 'string') {
+                const err113 = {
+                  instancePath: instancePath + '/parts/' + i5 + '/name',
+                  schemaPath: '#/properties/parts/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data71.id !== undefined) {
+              if (typeof data71.id !== 'string') {
+                const err114 = {
+                  instancePath: instancePath + '/parts/' + i5 + '/id',
+                  schemaPath: '#/properties/parts/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data71.state !== undefined) {
+              if (typeof data71.state !== 'string') {
+                const err115 = {
+                  instancePath: instancePath + '/parts/' + i5 + '/state',
+                  schemaPath: '#/properties/parts/items/properties/state/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = {
+              instancePath: instancePath + '/parts/' + i5,
+              schemaPath: '#/properties/parts/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err117 = {
+          instancePath: instancePath + '/parts',
+          schemaPath: '#/properties/parts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+    }
+    if (data.tenants !== undefined) {
+      let data76 = data.tenants;
+      if (Array.isArray(data76)) {
+        const len6 = data76.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data76[i6] !== 'string') {
+            const err118 = {
+              instancePath: instancePath + '/tenants/' + i6,
+              schemaPath: '#/properties/tenants/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err119 = {
+          instancePath: instancePath + '/tenants',
+          schemaPath: '#/properties/tenants/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.summaries !== undefined) {
+      let data78 = data.summaries;
+      if (Array.isArray(data78)) {
+        const len7 = data78.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data79 = data78[i7];
+          if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
+            if (data79.name === undefined) {
+              const err120 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+            if (data79.state === undefined) {
+              const err121 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'state' },
+              };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            if (data79.runningCount === undefined) {
+              const err122 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'runningCount' },
+              };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            if (data79.desiredCount === undefined) {
+              const err123 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'desiredCount' },
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            if (data79.url === undefined) {
+              const err124 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'url' },
+              };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (data79.placement === undefined) {
+              const err125 = {
+                instancePath: instancePath + '/summaries/' + i7,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'placement' },
+              };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            for (const key10 in data79) {
+              if (
+                !(
+                  key10 === 'name' ||
+                  key10 === 'image' ||
+                  key10 === 'state' ||
+                  key10 === 'runningCount' ||
+                  key10 === 'desiredCount' ||
+                  key10 === 'url' ||
+                  key10 === 'placement'
+                )
+              ) {
+                const err126 = {
+                  instancePath: instancePath + '/summaries/' + i7,
+                  schemaPath: '#/properties/summaries/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key10 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data79.name !== undefined) {
+              if (typeof data79.name !== 'string') {
+                const err127 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/name',
+                  schemaPath: '#/properties/summaries/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data79.image !== undefined) {
+              if (typeof data79.image !== 'string') {
+                const err128 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/image',
+                  schemaPath: '#/properties/summaries/items/properties/image/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data79.state !== undefined) {
+              let data82 = data79.state;
+              if (typeof data82 !== 'string') {
+                const err129 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/state',
+                  schemaPath: '#/properties/summaries/items/properties/state/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+              if (
+                !(
+                  data82 === 'steady' ||
+                  data82 === 'deploying' ||
+                  data82 === 'degraded' ||
+                  data82 === 'failed' ||
+                  data82 === 'stopped' ||
+                  data82 === 'removing'
+                )
+              ) {
+                const err130 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/state',
+                  schemaPath: '#/properties/summaries/items/properties/state/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.summaries.items.properties.state.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data79.runningCount !== undefined) {
+              let data83 = data79.runningCount;
+              if (!(typeof data83 == 'number' && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+                const err131 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/runningCount',
+                  schemaPath: '#/properties/summaries/items/properties/runningCount/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data79.desiredCount !== undefined) {
+              let data84 = data79.desiredCount;
+              if (!(typeof data84 == 'number' && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+                const err132 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/desiredCount',
+                  schemaPath: '#/properties/summaries/items/properties/desiredCount/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+            }
+            if (data79.url !== undefined) {
+              let data85 = data79.url;
+              if (typeof data85 !== 'string' && data85 !== null) {
+                const err133 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/url',
+                  schemaPath: '#/properties/summaries/items/properties/url/type',
+                  keyword: 'type',
+                  params: { type: schema31.properties.summaries.items.properties.url.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data79.placement !== undefined) {
+              let data86 = data79.placement;
+              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
+                if (data86.capacity === undefined) {
+                  const err134 = {
+                    instancePath: instancePath + '/summaries/' + i7 + '/placement',
+                    schemaPath: '#/properties/summaries/items/properties/placement/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'capacity' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                for (const key11 in data86) {
+                  if (!(key11 === 'capacity' || key11 === 'loadBalancer')) {
+                    const err135 = {
+                      instancePath: instancePath + '/summaries/' + i7 + '/placement',
+                      schemaPath: '#/properties/summaries/items/properties/placement/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key11 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.capacity !== undefined) {
+                  if (typeof data86.capacity !== 'string') {
+                    const err136 = {
+                      instancePath: instancePath + '/summaries/' + i7 + '/placement/capacity',
+                      schemaPath: '#/properties/summaries/items/properties/placement/properties/capacity/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.loadBalancer !== undefined) {
+                  if (typeof data86.loadBalancer !== 'string') {
+                    const err137 = {
+                      instancePath: instancePath + '/summaries/' + i7 + '/placement/loadBalancer',
+                      schemaPath: '#/properties/summaries/items/properties/placement/properties/loadBalancer/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err138 = {
+                  instancePath: instancePath + '/summaries/' + i7 + '/placement',
+                  schemaPath: '#/properties/summaries/items/properties/placement/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err139 = {
+              instancePath: instancePath + '/summaries/' + i7,
+              schemaPath: '#/properties/summaries/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err140 = {
+          instancePath: instancePath + '/summaries',
+          schemaPath: '#/properties/summaries/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.planId !== undefined) {
+      if (typeof data.planId !== 'string') {
+        const err141 = {
+          instancePath: instancePath + '/planId',
+          schemaPath: '#/properties/planId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+    }
+    if (data.changes !== undefined) {
+      let data90 = data.changes;
+      if (Array.isArray(data90)) {
+        const len8 = data90.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data91 = data90[i8];
+          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+            if (data91.resource === undefined) {
+              const err142 = {
+                instancePath: instancePath + '/changes/' + i8,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            if (data91.name === undefined) {
+              const err143 = {
+                instancePath: instancePath + '/changes/' + i8,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+            if (data91.action === undefined) {
+              const err144 = {
+                instancePath: instancePath + '/changes/' + i8,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+              };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            }
+            if (data91.reason === undefined) {
+              const err145 = {
+                instancePath: instancePath + '/changes/' + i8,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            if (data91.fields === undefined) {
+              const err146 = {
+                instancePath: instancePath + '/changes/' + i8,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'fields' },
+              };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            for (const key12 in data91) {
+              if (
+                !(
+                  key12 === 'resource' ||
+                  key12 === 'name' ||
+                  key12 === 'action' ||
+                  key12 === 'reason' ||
+                  key12 === 'done' ||
+                  key12 === 'fields'
+                )
+              ) {
+                const err147 = {
+                  instancePath: instancePath + '/changes/' + i8,
+                  schemaPath: '#/properties/changes/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key12 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+            if (data91.resource !== undefined) {
+              if (typeof data91.resource !== 'string') {
+                const err148 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/resource',
+                  schemaPath: '#/properties/changes/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data91.name !== undefined) {
+              if (typeof data91.name !== 'string') {
+                const err149 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/name',
+                  schemaPath: '#/properties/changes/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data91.action !== undefined) {
+              let data94 = data91.action;
+              if (typeof data94 !== 'string') {
+                const err150 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+              if (!(data94 === 'create' || data94 === 'update' || data94 === 'remove' || data94 === 'deploy')) {
+                const err151 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            }
+            if (data91.reason !== undefined) {
+              if (typeof data91.reason !== 'string') {
+                const err152 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/reason',
+                  schemaPath: '#/properties/changes/items/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data91.done !== undefined) {
+              if (typeof data91.done !== 'boolean') {
+                const err153 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/done',
+                  schemaPath: '#/properties/changes/items/properties/done/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data91.fields !== undefined) {
+              let data97 = data91.fields;
+              if (Array.isArray(data97)) {
+                const len9 = data97.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data98 = data97[i9];
+                  if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+                    if (data98.pointer === undefined) {
+                      const err154 = {
+                        instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+                        schemaPath: '#/properties/changes/items/properties/fields/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'pointer' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                    for (const key13 in data98) {
+                      if (!(key13 === 'pointer' || key13 === 'from' || key13 === 'to' || key13 === 'secret')) {
+                        const err155 = {
+                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+                          schemaPath: '#/properties/changes/items/properties/fields/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err155];
+                        } else {
+                          vErrors.push(err155);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data98.pointer !== undefined) {
+                      if (typeof data98.pointer !== 'string') {
+                        const err156 = {
+                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9 + '/pointer',
+                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/pointer/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err156];
+                        } else {
+                          vErrors.push(err156);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data98.secret !== undefined) {
+                      if (typeof data98.secret !== 'boolean') {
+                        const err157 = {
+                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9 + '/secret',
+                          schemaPath: '#/properties/changes/items/properties/fields/items/properties/secret/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err158 = {
+                      instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+                      schemaPath: '#/properties/changes/items/properties/fields/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err159 = {
+                  instancePath: instancePath + '/changes/' + i8 + '/fields',
+                  schemaPath: '#/properties/changes/items/properties/fields/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err160 = {
+              instancePath: instancePath + '/changes/' + i8,
+              schemaPath: '#/properties/changes/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err161 = {
+          instancePath: instancePath + '/changes',
+          schemaPath: '#/properties/changes/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err161];
+        } else {
+          vErrors.push(err161);
+        }
+        errors++;
+      }
+    }
+    if (data.drift !== undefined) {
+      let data101 = data.drift;
+      if (Array.isArray(data101)) {
+        const len10 = data101.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data102 = data101[i10];
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            if (data102.resource === undefined) {
+              const err162 = {
+                instancePath: instancePath + '/drift/' + i10,
+                schemaPath: '#/properties/drift/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            if (data102.kept === undefined) {
+              const err163 = {
+                instancePath: instancePath + '/drift/' + i10,
+                schemaPath: '#/properties/drift/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kept' },
+              };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+            for (const key14 in data102) {
+              if (!(key14 === 'resource' || key14 === 'kept')) {
+                const err164 = {
+                  instancePath: instancePath + '/drift/' + i10,
+                  schemaPath: '#/properties/drift/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key14 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            if (data102.resource !== undefined) {
+              if (typeof data102.resource !== 'string') {
+                const err165 = {
+                  instancePath: instancePath + '/drift/' + i10 + '/resource',
+                  schemaPath: '#/properties/drift/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+            if (data102.kept !== undefined) {
+              if (typeof data102.kept !== 'boolean') {
+                const err166 = {
+                  instancePath: instancePath + '/drift/' + i10 + '/kept',
+                  schemaPath: '#/properties/drift/items/properties/kept/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err167 = {
+              instancePath: instancePath + '/drift/' + i10,
+              schemaPath: '#/properties/drift/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err168 = {
+          instancePath: instancePath + '/drift',
+          schemaPath: '#/properties/drift/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err168];
+        } else {
+          vErrors.push(err168);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== undefined) {
+      let data105 = data.overrides;
+      if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
+        const err169 = {
+          instancePath: instancePath + '/overrides',
+          schemaPath: '#/properties/overrides/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err169];
+        } else {
+          vErrors.push(err169);
+        }
+        errors++;
+      }
+    }
+    if (data.depth !== undefined) {
+      let data106 = data.depth;
+      if (typeof data106 !== 'string') {
+        const err170 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err170];
+        } else {
+          vErrors.push(err170);
+        }
+        errors++;
+      }
+      if (!(data106 === 'shallow' || data106 === 'deep')) {
+        const err171 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.depth.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err171];
+        } else {
+          vErrors.push(err171);
+        }
+        errors++;
+      }
+    }
+    if (data.warnings !== undefined) {
+      let data107 = data.warnings;
+      if (Array.isArray(data107)) {
+        const len11 = data107.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (typeof data107[i11] !== 'string') {
+            const err172 = {
+              instancePath: instancePath + '/warnings/' + i11,
+              schemaPath: '#/properties/warnings/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err173 = {
+          instancePath: instancePath + '/warnings',
+          schemaPath: '#/properties/warnings/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
+        errors++;
+      }
+    }
+    if (data.timings !== undefined) {
+      let data109 = data.timings;
+      if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
+        for (const key15 in data109) {
+          let data110 = data109[key15];
+          if (!(typeof data110 == 'number' && isFinite(data110))) {
+            const err174 = {
+              instancePath: instancePath + '/timings/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/timings/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err175 = {
+          instancePath: instancePath + '/timings',
+          schemaPath: '#/properties/timings/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors++;
+      }
+    }
+    if (data.calls !== undefined) {
+      let data111 = data.calls;
+      if (data111 && typeof data111 == 'object' && !Array.isArray(data111)) {
+        for (const key16 in data111) {
+          let data112 = data111[key16];
+          if (!(typeof data112 == 'number' && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
+            const err176 = {
+              instancePath: instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/calls/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err177 = {
           instancePath: instancePath + '/calls',
           schemaPath: '#/properties/calls/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err177];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err177);
         }
         errors++;
       }
     }
     if (data.file !== undefined) {
       if (typeof data.file !== 'string') {
-        const err77 = {
+        const err178 = {
           instancePath: instancePath + '/file',
           schemaPath: '#/properties/file/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err178];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err178);
         }
         errors++;
       }
     }
     if (data.code !== undefined) {
-      let data52 = data.code;
-      if (!(typeof data52 == 'number' && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-        const err78 = {
+      let data114 = data.code;
+      if (!(typeof data114 == 'number' && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+        const err179 = {
           instancePath: instancePath + '/code',
           schemaPath: '#/properties/code/type',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err179];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err179);
         }
         errors++;
       }
     }
     if (data.message !== undefined) {
       if (typeof data.message !== 'string') {
-        const err79 = {
+        const err180 = {
           instancePath: instancePath + '/message',
           schemaPath: '#/properties/message/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err180];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
     if (data.hint !== undefined) {
       if (typeof data.hint !== 'string') {
-        const err80 = {
+        const err181 = {
           instancePath: instancePath + '/hint',
           schemaPath: '#/properties/hint/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err181];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err181);
         }
         errors++;
       }
     }
     if (data.errors !== undefined) {
-      let data55 = data.errors;
-      if (Array.isArray(data55)) {
-        const len6 = data55.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data56 = data55[i6];
-          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            if (data56.pointer === undefined) {
-              const err81 = {
-                instancePath: instancePath + '/errors/' + i6,
+      let data117 = data.errors;
+      if (Array.isArray(data117)) {
+        const len12 = data117.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data118 = data117[i12];
+          if (data118 && typeof data118 == 'object' && !Array.isArray(data118)) {
+            if (data118.pointer === undefined) {
+              const err182 = {
+                instancePath: instancePath + '/errors/' + i12,
                 schemaPath: '#/properties/errors/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'pointer' },
               };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err182];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err182);
               }
               errors++;
             }
-            if (data56.message === undefined) {
-              const err82 = {
-                instancePath: instancePath + '/errors/' + i6,
+            if (data118.message === undefined) {
+              const err183 = {
+                instancePath: instancePath + '/errors/' + i12,
                 schemaPath: '#/properties/errors/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'message' },
               };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err183];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err183);
               }
               errors++;
             }
-            for (const key8 in data56) {
-              if (!(key8 === 'pointer' || key8 === 'message' || key8 === 'hint')) {
-                const err83 = {
-                  instancePath: instancePath + '/errors/' + i6,
+            for (const key17 in data118) {
+              if (!(key17 === 'pointer' || key17 === 'message' || key17 === 'hint')) {
+                const err184 = {
+                  instancePath: instancePath + '/errors/' + i12,
                   schemaPath: '#/properties/errors/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key8 },
+                  params: { additionalProperty: key17 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
             }
-            if (data56.pointer !== undefined) {
-              if (typeof data56.pointer !== 'string') {
-                const err84 = {
-                  instancePath: instancePath + '/errors/' + i6 + '/pointer',
+            if (data118.pointer !== undefined) {
+              if (typeof data118.pointer !== 'string') {
+                const err185 = {
+                  instancePath: instancePath + '/errors/' + i12 + '/pointer',
                   schemaPath: '#/properties/errors/items/properties/pointer/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
             }
-            if (data56.message !== undefined) {
-              if (typeof data56.message !== 'string') {
-                const err85 = {
-                  instancePath: instancePath + '/errors/' + i6 + '/message',
+            if (data118.message !== undefined) {
+              if (typeof data118.message !== 'string') {
+                const err186 = {
+                  instancePath: instancePath + '/errors/' + i12 + '/message',
                   schemaPath: '#/properties/errors/items/properties/message/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
             }
-            if (data56.hint !== undefined) {
-              if (typeof data56.hint !== 'string') {
-                const err86 = {
-                  instancePath: instancePath + '/errors/' + i6 + '/hint',
+            if (data118.hint !== undefined) {
+              if (typeof data118.hint !== 'string') {
+                const err187 = {
+                  instancePath: instancePath + '/errors/' + i12 + '/hint',
                   schemaPath: '#/properties/errors/items/properties/hint/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
             }
           } else {
-            const err87 = {
-              instancePath: instancePath + '/errors/' + i6,
+            const err188 = {
+              instancePath: instancePath + '/errors/' + i12,
               schemaPath: '#/properties/errors/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err188];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err188);
             }
             errors++;
           }
         }
       } else {
-        const err88 = {
+        const err189 = {
           instancePath: instancePath + '/errors',
           schemaPath: '#/properties/errors/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err189];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err189);
         }
         errors++;
       }
     }
     if (data.aws !== undefined) {
-      let data60 = data.aws;
-      if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
-        if (data60.service === undefined) {
-          const err89 = {
+      let data122 = data.aws;
+      if (data122 && typeof data122 == 'object' && !Array.isArray(data122)) {
+        if (data122.service === undefined) {
+          const err190 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'service' },
           };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err190];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err190);
           }
           errors++;
         }
-        if (data60.operation === undefined) {
-          const err90 = {
+        if (data122.operation === undefined) {
+          const err191 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'operation' },
           };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err191];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err191);
           }
           errors++;
         }
-        if (data60.code === undefined) {
-          const err91 = {
+        if (data122.code === undefined) {
+          const err192 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'code' },
           };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err192];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err192);
           }
           errors++;
         }
-        for (const key9 in data60) {
-          if (!(key9 === 'service' || key9 === 'operation' || key9 === 'code' || key9 === 'requestId')) {
-            const err92 = {
+        for (const key18 in data122) {
+          if (!(key18 === 'service' || key18 === 'operation' || key18 === 'code' || key18 === 'requestId')) {
+            const err193 = {
               instancePath: instancePath + '/aws',
               schemaPath: '#/properties/aws/additionalProperties',
               keyword: 'additionalProperties',
-              params: { additionalProperty: key9 },
+              params: { additionalProperty: key18 },
             };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err193];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err193);
             }
             errors++;
           }
         }
-        if (data60.service !== undefined) {
-          if (typeof data60.service !== 'string') {
-            const err93 = {
+        if (data122.service !== undefined) {
+          if (typeof data122.service !== 'string') {
+            const err194 = {
               instancePath: instancePath + '/aws/service',
               schemaPath: '#/properties/aws/properties/service/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err194];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err194);
             }
             errors++;
           }
         }
-        if (data60.operation !== undefined) {
-          if (typeof data60.operation !== 'string') {
-            const err94 = {
+        if (data122.operation !== undefined) {
+          if (typeof data122.operation !== 'string') {
+            const err195 = {
               instancePath: instancePath + '/aws/operation',
               schemaPath: '#/properties/aws/properties/operation/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err195];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        if (data60.code !== undefined) {
-          if (typeof data60.code !== 'string') {
-            const err95 = {
+        if (data122.code !== undefined) {
+          if (typeof data122.code !== 'string') {
+            const err196 = {
               instancePath: instancePath + '/aws/code',
               schemaPath: '#/properties/aws/properties/code/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err196];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err196);
             }
             errors++;
           }
         }
-        if (data60.requestId !== undefined) {
-          if (typeof data60.requestId !== 'string') {
-            const err96 = {
+        if (data122.requestId !== undefined) {
+          if (typeof data122.requestId !== 'string') {
+            const err197 = {
               instancePath: instancePath + '/aws/requestId',
               schemaPath: '#/properties/aws/properties/requestId/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err197];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err197);
             }
             errors++;
           }
         }
       } else {
-        const err97 = {
+        const err198 = {
           instancePath: instancePath + '/aws',
           schemaPath: '#/properties/aws/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err198];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err198);
         }
         errors++;
       }
     }
   } else {
-    const err98 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err199 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err98];
+      vErrors = [err199];
     } else {
-      vErrors.push(err98);
+      vErrors.push(err199);
     }
     errors++;
   }

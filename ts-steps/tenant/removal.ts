@@ -205,10 +205,12 @@ export const revisionSeconds = (changes: readonly Change[]): number => {
 export const awaited = (changes: readonly Change[], one: Operation): string | undefined => {
   if (one.kind === 'deleteService') return `service ${one.input.service}: its tasks stop, and connections drain`;
   if (!isDeletion(one)) return undefined;
-  const all = changes.find((change) => change.operations.includes(one))?.operations.filter(isDeletion) ?? [];
+  const parts = changes.map((change) => change.operations.filter(isDeletion));
+  const all = parts.find((some) => some.some(({ id }) => id === one.id)) ?? [];
+  const before = all.findIndex(({ id }) => id === one.id);
   const size = (list: readonly (typeof all)[number][]): number =>
     list.reduce((sum, each) => sum + each.input.revisions.length, 0);
   return size(all) <= batch
     ? undefined
-    : `task definitions: ${size(all.slice(0, all.indexOf(one)))} of ${size(all)} revisions are gone`;
+    : `task definitions: ${size(all.slice(0, before))} of ${size(all)} revisions are gone`;
 };
