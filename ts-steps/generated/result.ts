@@ -173,6 +173,10 @@ export interface ResultStatus {
   pendingCount: number;
   placement: ResultStatusPlacement;
   /**
+   * Names of its environment variables; settings hold the values where that is asked for.
+   */
+  environmentNames: string[];
+  /**
    * When the tenant's service was created.
    */
   createdAt?: string;

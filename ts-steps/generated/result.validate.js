@@ -54,6 +54,7 @@ const schema31 = {
         'runningCount',
         'pendingCount',
         'placement',
+        'environmentNames',
         'tasks',
         'targets',
         'deployments',
@@ -71,6 +72,7 @@ const schema31 = {
           required: ['capacity'],
           properties: { capacity: { type: 'string' }, loadBalancer: { type: 'string' } },
         },
+        environmentNames: { type: 'array', items: { type: 'string' } },
         createdAt: { type: 'string' },
         deployedAt: { type: 'string' },
         build: { type: 'string' },
@@ -797,12 +799,12 @@ function validate20(
           }
           errors++;
         }
-        if (data18.tasks === undefined) {
+        if (data18.environmentNames === undefined) {
           const err33 = {
             instancePath: instancePath + '/status',
             schemaPath: '#/properties/status/required',
             keyword: 'required',
-            params: { missingProperty: 'tasks' },
+            params: { missingProperty: 'environmentNames' },
           };
           if (vErrors === null) {
             vErrors = [err33];
@@ -811,12 +813,12 @@ function validate20(
           }
           errors++;
         }
-        if (data18.targets === undefined) {
+        if (data18.tasks === undefined) {
           const err34 = {
             instancePath: instancePath + '/status',
             schemaPath: '#/properties/status/required',
             keyword: 'required',
-            params: { missingProperty: 'targets' },
+            params: { missingProperty: 'tasks' },
           };
           if (vErrors === null) {
             vErrors = [err34];
@@ -825,12 +827,12 @@ function validate20(
           }
           errors++;
         }
-        if (data18.deployments === undefined) {
+        if (data18.targets === undefined) {
           const err35 = {
             instancePath: instancePath + '/status',
             schemaPath: '#/properties/status/required',
             keyword: 'required',
-            params: { missingProperty: 'deployments' },
+            params: { missingProperty: 'targets' },
           };
           if (vErrors === null) {
             vErrors = [err35];
@@ -839,12 +841,12 @@ function validate20(
           }
           errors++;
         }
-        if (data18.alarms === undefined) {
+        if (data18.deployments === undefined) {
           const err36 = {
             instancePath: instancePath + '/status',
             schemaPath: '#/properties/status/required',
             keyword: 'required',
-            params: { missingProperty: 'alarms' },
+            params: { missingProperty: 'deployments' },
           };
           if (vErrors === null) {
             vErrors = [err36];
@@ -853,12 +855,12 @@ function validate20(
           }
           errors++;
         }
-        if (data18.events === undefined) {
+        if (data18.alarms === undefined) {
           const err37 = {
             instancePath: instancePath + '/status',
             schemaPath: '#/properties/status/required',
             keyword: 'required',
-            params: { missingProperty: 'events' },
+            params: { missingProperty: 'alarms' },
           };
           if (vErrors === null) {
             vErrors = [err37];
@@ -867,18 +869,32 @@ function validate20(
           }
           errors++;
         }
+        if (data18.events === undefined) {
+          const err38 = {
+            instancePath: instancePath + '/status',
+            schemaPath: '#/properties/status/required',
+            keyword: 'required',
+            params: { missingProperty: 'events' },
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
         for (const key2 in data18) {
           if (!func1.call(schema31.properties.status.properties, key2)) {
-            const err38 = {
+            const err39 = {
               instancePath: instancePath + '/status',
               schemaPath: '#/properties/status/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key2 },
             };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -886,16 +902,16 @@ function validate20(
         if (data18.state !== undefined) {
           let data19 = data18.state;
           if (typeof data19 !== 'string') {
-            const err39 = {
+            const err40 = {
               instancePath: instancePath + '/status/state',
               schemaPath: '#/properties/status/properties/state/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -909,28 +925,11 @@ function validate20(
               data19 === 'removing'
             )
           ) {
-            const err40 = {
+            const err41 = {
               instancePath: instancePath + '/status/state',
               schemaPath: '#/properties/status/properties/state/enum',
               keyword: 'enum',
               params: { allowedValues: schema31.properties.status.properties.state.enum },
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data18.desiredCount !== undefined) {
-          let data20 = data18.desiredCount;
-          if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-            const err41 = {
-              instancePath: instancePath + '/status/desiredCount',
-              schemaPath: '#/properties/status/properties/desiredCount/type',
-              keyword: 'type',
-              params: { type: 'integer' },
             };
             if (vErrors === null) {
               vErrors = [err41];
@@ -940,12 +939,12 @@ function validate20(
             errors++;
           }
         }
-        if (data18.runningCount !== undefined) {
-          let data21 = data18.runningCount;
-          if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+        if (data18.desiredCount !== undefined) {
+          let data20 = data18.desiredCount;
+          if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
             const err42 = {
-              instancePath: instancePath + '/status/runningCount',
-              schemaPath: '#/properties/status/properties/runningCount/type',
+              instancePath: instancePath + '/status/desiredCount',
+              schemaPath: '#/properties/status/properties/desiredCount/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
@@ -957,12 +956,12 @@ function validate20(
             errors++;
           }
         }
-        if (data18.pendingCount !== undefined) {
-          let data22 = data18.pendingCount;
-          if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+        if (data18.runningCount !== undefined) {
+          let data21 = data18.runningCount;
+          if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
             const err43 = {
-              instancePath: instancePath + '/status/pendingCount',
-              schemaPath: '#/properties/status/properties/pendingCount/type',
+              instancePath: instancePath + '/status/runningCount',
+              schemaPath: '#/properties/status/properties/runningCount/type',
               keyword: 'type',
               params: { type: 'integer' },
             };
@@ -974,46 +973,47 @@ function validate20(
             errors++;
           }
         }
+        if (data18.pendingCount !== undefined) {
+          let data22 = data18.pendingCount;
+          if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            const err44 = {
+              instancePath: instancePath + '/status/pendingCount',
+              schemaPath: '#/properties/status/properties/pendingCount/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
         if (data18.placement !== undefined) {
           let data23 = data18.placement;
           if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
             if (data23.capacity === undefined) {
-              const err44 = {
+              const err45 = {
                 instancePath: instancePath + '/status/placement',
                 schemaPath: '#/properties/status/properties/placement/required',
                 keyword: 'required',
                 params: { missingProperty: 'capacity' },
               };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err45];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err45);
               }
               errors++;
             }
             for (const key3 in data23) {
               if (!(key3 === 'capacity' || key3 === 'loadBalancer')) {
-                const err45 = {
+                const err46 = {
                   instancePath: instancePath + '/status/placement',
                   schemaPath: '#/properties/status/properties/placement/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data23.capacity !== undefined) {
-              if (typeof data23.capacity !== 'string') {
-                const err46 = {
-                  instancePath: instancePath + '/status/placement/capacity',
-                  schemaPath: '#/properties/status/properties/placement/properties/capacity/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -1023,11 +1023,11 @@ function validate20(
                 errors++;
               }
             }
-            if (data23.loadBalancer !== undefined) {
-              if (typeof data23.loadBalancer !== 'string') {
+            if (data23.capacity !== undefined) {
+              if (typeof data23.capacity !== 'string') {
                 const err47 = {
-                  instancePath: instancePath + '/status/placement/loadBalancer',
-                  schemaPath: '#/properties/status/properties/placement/properties/loadBalancer/type',
+                  instancePath: instancePath + '/status/placement/capacity',
+                  schemaPath: '#/properties/status/properties/placement/properties/capacity/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -1039,28 +1039,28 @@ function validate20(
                 errors++;
               }
             }
+            if (data23.loadBalancer !== undefined) {
+              if (typeof data23.loadBalancer !== 'string') {
+                const err48 = {
+                  instancePath: instancePath + '/status/placement/loadBalancer',
+                  schemaPath: '#/properties/status/properties/placement/properties/loadBalancer/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err48 = {
+            const err49 = {
               instancePath: instancePath + '/status/placement',
               schemaPath: '#/properties/status/properties/placement/type',
               keyword: 'type',
               params: { type: 'object' },
-            };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data18.createdAt !== undefined) {
-          if (typeof data18.createdAt !== 'string') {
-            const err49 = {
-              instancePath: instancePath + '/status/createdAt',
-              schemaPath: '#/properties/status/properties/createdAt/type',
-              keyword: 'type',
-              params: { type: 'string' },
             };
             if (vErrors === null) {
               vErrors = [err49];
@@ -1070,29 +1070,32 @@ function validate20(
             errors++;
           }
         }
-        if (data18.deployedAt !== undefined) {
-          if (typeof data18.deployedAt !== 'string') {
-            const err50 = {
-              instancePath: instancePath + '/status/deployedAt',
-              schemaPath: '#/properties/status/properties/deployedAt/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
+        if (data18.environmentNames !== undefined) {
+          let data26 = data18.environmentNames;
+          if (Array.isArray(data26)) {
+            const len0 = data26.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data26[i0] !== 'string') {
+                const err50 = {
+                  instancePath: instancePath + '/status/environmentNames/' + i0,
+                  schemaPath: '#/properties/status/properties/environmentNames/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data18.build !== undefined) {
-          if (typeof data18.build !== 'string') {
+          } else {
             const err51 = {
-              instancePath: instancePath + '/status/build',
-              schemaPath: '#/properties/status/properties/build/type',
+              instancePath: instancePath + '/status/environmentNames',
+              schemaPath: '#/properties/status/properties/environmentNames/type',
               keyword: 'type',
-              params: { type: 'string' },
+              params: { type: 'array' },
             };
             if (vErrors === null) {
               vErrors = [err51];
@@ -1102,11 +1105,11 @@ function validate20(
             errors++;
           }
         }
-        if (data18.lastRun !== undefined) {
-          if (typeof data18.lastRun !== 'string') {
+        if (data18.createdAt !== undefined) {
+          if (typeof data18.createdAt !== 'string') {
             const err52 = {
-              instancePath: instancePath + '/status/lastRun',
-              schemaPath: '#/properties/status/properties/lastRun/type',
+              instancePath: instancePath + '/status/createdAt',
+              schemaPath: '#/properties/status/properties/createdAt/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1118,11 +1121,11 @@ function validate20(
             errors++;
           }
         }
-        if (data18.libraryVersion !== undefined) {
-          if (typeof data18.libraryVersion !== 'string') {
+        if (data18.deployedAt !== undefined) {
+          if (typeof data18.deployedAt !== 'string') {
             const err53 = {
-              instancePath: instancePath + '/status/libraryVersion',
-              schemaPath: '#/properties/status/properties/libraryVersion/type',
+              instancePath: instancePath + '/status/deployedAt',
+              schemaPath: '#/properties/status/properties/deployedAt/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -1134,42 +1137,90 @@ function validate20(
             errors++;
           }
         }
+        if (data18.build !== undefined) {
+          if (typeof data18.build !== 'string') {
+            const err54 = {
+              instancePath: instancePath + '/status/build',
+              schemaPath: '#/properties/status/properties/build/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data18.lastRun !== undefined) {
+          if (typeof data18.lastRun !== 'string') {
+            const err55 = {
+              instancePath: instancePath + '/status/lastRun',
+              schemaPath: '#/properties/status/properties/lastRun/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data18.libraryVersion !== undefined) {
+          if (typeof data18.libraryVersion !== 'string') {
+            const err56 = {
+              instancePath: instancePath + '/status/libraryVersion',
+              schemaPath: '#/properties/status/properties/libraryVersion/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
         if (data18.tasks !== undefined) {
-          let data31 = data18.tasks;
-          if (Array.isArray(data31)) {
-            const len0 = data31.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data32 = data31[i0];
-              if (data32 && typeof data32 == 'object' && !Array.isArray(data32)) {
-                if (data32.id === undefined) {
-                  const err54 = {
-                    instancePath: instancePath + '/status/tasks/' + i0,
+          let data33 = data18.tasks;
+          if (Array.isArray(data33)) {
+            const len1 = data33.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data34 = data33[i1];
+              if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+                if (data34.id === undefined) {
+                  const err57 = {
+                    instancePath: instancePath + '/status/tasks/' + i1,
                     schemaPath: '#/properties/status/properties/tasks/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err54);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
-                if (data32.lastStatus === undefined) {
-                  const err55 = {
-                    instancePath: instancePath + '/status/tasks/' + i0,
+                if (data34.lastStatus === undefined) {
+                  const err58 = {
+                    instancePath: instancePath + '/status/tasks/' + i1,
                     schemaPath: '#/properties/status/properties/tasks/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'lastStatus' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err55);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
-                for (const key4 in data32) {
+                for (const key4 in data34) {
                   if (
                     !(
                       key4 === 'id' ||
@@ -1180,59 +1231,11 @@ function validate20(
                       key4 === 'availabilityZone'
                     )
                   ) {
-                    const err56 = {
-                      instancePath: instancePath + '/status/tasks/' + i0,
+                    const err59 = {
+                      instancePath: instancePath + '/status/tasks/' + i1,
                       schemaPath: '#/properties/status/properties/tasks/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key4 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.id !== undefined) {
-                  if (typeof data32.id !== 'string') {
-                    const err57 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/id',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/id/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.lastStatus !== undefined) {
-                  if (typeof data32.lastStatus !== 'string') {
-                    const err58 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/lastStatus',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/lastStatus/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.healthStatus !== undefined) {
-                  if (typeof data32.healthStatus !== 'string') {
-                    const err59 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/healthStatus',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/healthStatus/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err59];
@@ -1242,11 +1245,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data32.revision !== undefined) {
-                  if (typeof data32.revision !== 'string') {
+                if (data34.id !== undefined) {
+                  if (typeof data34.id !== 'string') {
                     const err60 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/revision',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/revision/type',
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/id',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/id/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1258,11 +1261,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data32.startedAt !== undefined) {
-                  if (typeof data32.startedAt !== 'string') {
+                if (data34.lastStatus !== undefined) {
+                  if (typeof data34.lastStatus !== 'string') {
                     const err61 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/startedAt',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/startedAt/type',
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/lastStatus',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/lastStatus/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1274,11 +1277,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data32.availabilityZone !== undefined) {
-                  if (typeof data32.availabilityZone !== 'string') {
+                if (data34.healthStatus !== undefined) {
+                  if (typeof data34.healthStatus !== 'string') {
                     const err62 = {
-                      instancePath: instancePath + '/status/tasks/' + i0 + '/availabilityZone',
-                      schemaPath: '#/properties/status/properties/tasks/items/properties/availabilityZone/type',
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/healthStatus',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/healthStatus/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1290,72 +1293,120 @@ function validate20(
                     errors++;
                   }
                 }
+                if (data34.revision !== undefined) {
+                  if (typeof data34.revision !== 'string') {
+                    const err63 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/revision',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/revision/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.startedAt !== undefined) {
+                  if (typeof data34.startedAt !== 'string') {
+                    const err64 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/startedAt',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/startedAt/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.availabilityZone !== undefined) {
+                  if (typeof data34.availabilityZone !== 'string') {
+                    const err65 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/availabilityZone',
+                      schemaPath: '#/properties/status/properties/tasks/items/properties/availabilityZone/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err63 = {
-                  instancePath: instancePath + '/status/tasks/' + i0,
+                const err66 = {
+                  instancePath: instancePath + '/status/tasks/' + i1,
                   schemaPath: '#/properties/status/properties/tasks/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = {
+            const err67 = {
               instancePath: instancePath + '/status/tasks',
               schemaPath: '#/properties/status/properties/tasks/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err67];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
         if (data18.targets !== undefined) {
-          let data39 = data18.targets;
-          if (Array.isArray(data39)) {
-            const len1 = data39.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data40 = data39[i1];
-              if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-                if (data40.id === undefined) {
-                  const err65 = {
-                    instancePath: instancePath + '/status/targets/' + i1,
+          let data41 = data18.targets;
+          if (Array.isArray(data41)) {
+            const len2 = data41.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data42 = data41[i2];
+              if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+                if (data42.id === undefined) {
+                  const err68 = {
+                    instancePath: instancePath + '/status/targets/' + i2,
                     schemaPath: '#/properties/status/properties/targets/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
-                if (data40.state === undefined) {
-                  const err66 = {
-                    instancePath: instancePath + '/status/targets/' + i1,
+                if (data42.state === undefined) {
+                  const err69 = {
+                    instancePath: instancePath + '/status/targets/' + i2,
                     schemaPath: '#/properties/status/properties/targets/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'state' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                for (const key5 in data40) {
+                for (const key5 in data42) {
                   if (
                     !(
                       key5 === 'id' ||
@@ -1366,60 +1417,11 @@ function validate20(
                       key5 === 'description'
                     )
                   ) {
-                    const err67 = {
-                      instancePath: instancePath + '/status/targets/' + i1,
+                    const err70 = {
+                      instancePath: instancePath + '/status/targets/' + i2,
                       schemaPath: '#/properties/status/properties/targets/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key5 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
-                  }
-                }
-                if (data40.id !== undefined) {
-                  if (typeof data40.id !== 'string') {
-                    const err68 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/id',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/id/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                }
-                if (data40.port !== undefined) {
-                  let data42 = data40.port;
-                  if (!(typeof data42 == 'number' && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-                    const err69 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/port',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data40.availabilityZone !== undefined) {
-                  if (typeof data40.availabilityZone !== 'string') {
-                    const err70 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/availabilityZone',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/availabilityZone/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err70];
@@ -1429,11 +1431,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data40.state !== undefined) {
-                  if (typeof data40.state !== 'string') {
+                if (data42.id !== undefined) {
+                  if (typeof data42.id !== 'string') {
                     const err71 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/state',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/state/type',
+                      instancePath: instancePath + '/status/targets/' + i2 + '/id',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/id/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1445,13 +1447,14 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data40.reason !== undefined) {
-                  if (typeof data40.reason !== 'string') {
+                if (data42.port !== undefined) {
+                  let data44 = data42.port;
+                  if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
                     const err72 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/reason',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/reason/type',
+                      instancePath: instancePath + '/status/targets/' + i2 + '/port',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/port/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'integer' },
                     };
                     if (vErrors === null) {
                       vErrors = [err72];
@@ -1461,11 +1464,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data40.description !== undefined) {
-                  if (typeof data40.description !== 'string') {
+                if (data42.availabilityZone !== undefined) {
+                  if (typeof data42.availabilityZone !== 'string') {
                     const err73 = {
-                      instancePath: instancePath + '/status/targets/' + i1 + '/description',
-                      schemaPath: '#/properties/status/properties/targets/items/properties/description/type',
+                      instancePath: instancePath + '/status/targets/' + i2 + '/availabilityZone',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/availabilityZone/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1477,126 +1480,126 @@ function validate20(
                     errors++;
                   }
                 }
+                if (data42.state !== undefined) {
+                  if (typeof data42.state !== 'string') {
+                    const err74 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/state',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/state/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+                if (data42.reason !== undefined) {
+                  if (typeof data42.reason !== 'string') {
+                    const err75 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/reason',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+                if (data42.description !== undefined) {
+                  if (typeof data42.description !== 'string') {
+                    const err76 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/description',
+                      schemaPath: '#/properties/status/properties/targets/items/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err74 = {
-                  instancePath: instancePath + '/status/targets/' + i1,
+                const err77 = {
+                  instancePath: instancePath + '/status/targets/' + i2,
                   schemaPath: '#/properties/status/properties/targets/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
           } else {
-            const err75 = {
+            const err78 = {
               instancePath: instancePath + '/status/targets',
               schemaPath: '#/properties/status/properties/targets/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err78];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
         if (data18.deployments !== undefined) {
-          let data47 = data18.deployments;
-          if (Array.isArray(data47)) {
-            const len2 = data47.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data48 = data47[i2];
-              if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-                if (data48.id === undefined) {
-                  const err76 = {
-                    instancePath: instancePath + '/status/deployments/' + i2,
+          let data49 = data18.deployments;
+          if (Array.isArray(data49)) {
+            const len3 = data49.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data50 = data49[i3];
+              if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+                if (data50.id === undefined) {
+                  const err79 = {
+                    instancePath: instancePath + '/status/deployments/' + i3,
                     schemaPath: '#/properties/status/properties/deployments/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
-                if (data48.status === undefined) {
-                  const err77 = {
-                    instancePath: instancePath + '/status/deployments/' + i2,
+                if (data50.status === undefined) {
+                  const err80 = {
+                    instancePath: instancePath + '/status/deployments/' + i3,
                     schemaPath: '#/properties/status/properties/deployments/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'status' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
-                for (const key6 in data48) {
+                for (const key6 in data50) {
                   if (!func1.call(schema31.properties.status.properties.deployments.items.properties, key6)) {
-                    const err78 = {
-                      instancePath: instancePath + '/status/deployments/' + i2,
+                    const err81 = {
+                      instancePath: instancePath + '/status/deployments/' + i3,
                       schemaPath: '#/properties/status/properties/deployments/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key6 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.id !== undefined) {
-                  if (typeof data48.id !== 'string') {
-                    const err79 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/id',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/id/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.status !== undefined) {
-                  if (typeof data48.status !== 'string') {
-                    const err80 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/status',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/status/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.rolloutState !== undefined) {
-                  if (typeof data48.rolloutState !== 'string') {
-                    const err81 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/rolloutState',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/rolloutState/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err81];
@@ -1606,11 +1609,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.reason !== undefined) {
-                  if (typeof data48.reason !== 'string') {
+                if (data50.id !== undefined) {
+                  if (typeof data50.id !== 'string') {
                     const err82 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/reason',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/reason/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/id',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/id/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1622,11 +1625,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.revision !== undefined) {
-                  if (typeof data48.revision !== 'string') {
+                if (data50.status !== undefined) {
+                  if (typeof data50.status !== 'string') {
                     const err83 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/revision',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/revision/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/status',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/status/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1638,11 +1641,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.createdAt !== undefined) {
-                  if (typeof data48.createdAt !== 'string') {
+                if (data50.rolloutState !== undefined) {
+                  if (typeof data50.rolloutState !== 'string') {
                     const err84 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/createdAt',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/createdAt/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/rolloutState',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/rolloutState/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1654,14 +1657,13 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.desiredCount !== undefined) {
-                  let data55 = data48.desiredCount;
-                  if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+                if (data50.reason !== undefined) {
+                  if (typeof data50.reason !== 'string') {
                     const err85 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/desiredCount',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/desiredCount/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/reason',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/reason/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err85];
@@ -1671,14 +1673,13 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.runningCount !== undefined) {
-                  let data56 = data48.runningCount;
-                  if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+                if (data50.revision !== undefined) {
+                  if (typeof data50.revision !== 'string') {
                     const err86 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/runningCount',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/runningCount/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/revision',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/revision/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err86];
@@ -1688,14 +1689,13 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.pendingCount !== undefined) {
-                  let data57 = data48.pendingCount;
-                  if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+                if (data50.createdAt !== undefined) {
+                  if (typeof data50.createdAt !== 'string') {
                     const err87 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/pendingCount',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/pendingCount/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/createdAt',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/createdAt/type',
                       keyword: 'type',
-                      params: { type: 'integer' },
+                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err87];
@@ -1705,12 +1705,12 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data48.failedTasks !== undefined) {
-                  let data58 = data48.failedTasks;
-                  if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                if (data50.desiredCount !== undefined) {
+                  let data57 = data50.desiredCount;
+                  if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
                     const err88 = {
-                      instancePath: instancePath + '/status/deployments/' + i2 + '/failedTasks',
-                      schemaPath: '#/properties/status/properties/deployments/items/properties/failedTasks/type',
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/desiredCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/desiredCount/type',
                       keyword: 'type',
                       params: { type: 'integer' },
                     };
@@ -1722,126 +1722,129 @@ function validate20(
                     errors++;
                   }
                 }
+                if (data50.runningCount !== undefined) {
+                  let data58 = data50.runningCount;
+                  if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                    const err89 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/runningCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/runningCount/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.pendingCount !== undefined) {
+                  let data59 = data50.pendingCount;
+                  if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                    const err90 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/pendingCount',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/pendingCount/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.failedTasks !== undefined) {
+                  let data60 = data50.failedTasks;
+                  if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+                    const err91 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/failedTasks',
+                      schemaPath: '#/properties/status/properties/deployments/items/properties/failedTasks/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err89 = {
-                  instancePath: instancePath + '/status/deployments/' + i2,
+                const err92 = {
+                  instancePath: instancePath + '/status/deployments/' + i3,
                   schemaPath: '#/properties/status/properties/deployments/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err90 = {
+            const err93 = {
               instancePath: instancePath + '/status/deployments',
               schemaPath: '#/properties/status/properties/deployments/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err93];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
         if (data18.alarms !== undefined) {
-          let data59 = data18.alarms;
-          if (Array.isArray(data59)) {
-            const len3 = data59.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data60 = data59[i3];
-              if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
-                if (data60.name === undefined) {
-                  const err91 = {
-                    instancePath: instancePath + '/status/alarms/' + i3,
+          let data61 = data18.alarms;
+          if (Array.isArray(data61)) {
+            const len4 = data61.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data62 = data61[i4];
+              if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+                if (data62.name === undefined) {
+                  const err94 = {
+                    instancePath: instancePath + '/status/alarms/' + i4,
                     schemaPath: '#/properties/status/properties/alarms/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'name' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
-                if (data60.state === undefined) {
-                  const err92 = {
-                    instancePath: instancePath + '/status/alarms/' + i3,
+                if (data62.state === undefined) {
+                  const err95 = {
+                    instancePath: instancePath + '/status/alarms/' + i4,
                     schemaPath: '#/properties/status/properties/alarms/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'state' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
-                for (const key7 in data60) {
+                for (const key7 in data62) {
                   if (!(key7 === 'name' || key7 === 'state' || key7 === 'reason' || key7 === 'since')) {
-                    const err93 = {
-                      instancePath: instancePath + '/status/alarms/' + i3,
+                    const err96 = {
+                      instancePath: instancePath + '/status/alarms/' + i4,
                       schemaPath: '#/properties/status/properties/alarms/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key7 },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err93];
-                    } else {
-                      vErrors.push(err93);
-                    }
-                    errors++;
-                  }
-                }
-                if (data60.name !== undefined) {
-                  if (typeof data60.name !== 'string') {
-                    const err94 = {
-                      instancePath: instancePath + '/status/alarms/' + i3 + '/name',
-                      schemaPath: '#/properties/status/properties/alarms/items/properties/name/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                if (data60.state !== undefined) {
-                  if (typeof data60.state !== 'string') {
-                    const err95 = {
-                      instancePath: instancePath + '/status/alarms/' + i3 + '/state',
-                      schemaPath: '#/properties/status/properties/alarms/items/properties/state/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
-                }
-                if (data60.reason !== undefined) {
-                  if (typeof data60.reason !== 'string') {
-                    const err96 = {
-                      instancePath: instancePath + '/status/alarms/' + i3 + '/reason',
-                      schemaPath: '#/properties/status/properties/alarms/items/properties/reason/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
                     };
                     if (vErrors === null) {
                       vErrors = [err96];
@@ -1851,11 +1854,11 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data60.since !== undefined) {
-                  if (typeof data60.since !== 'string') {
+                if (data62.name !== undefined) {
+                  if (typeof data62.name !== 'string') {
                     const err97 = {
-                      instancePath: instancePath + '/status/alarms/' + i3 + '/since',
-                      schemaPath: '#/properties/status/properties/alarms/items/properties/since/type',
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/name',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/name/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
@@ -1867,271 +1870,271 @@ function validate20(
                     errors++;
                   }
                 }
+                if (data62.state !== undefined) {
+                  if (typeof data62.state !== 'string') {
+                    const err98 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/state',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/state/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.reason !== undefined) {
+                  if (typeof data62.reason !== 'string') {
+                    const err99 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/reason',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.since !== undefined) {
+                  if (typeof data62.since !== 'string') {
+                    const err100 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/since',
+                      schemaPath: '#/properties/status/properties/alarms/items/properties/since/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err98 = {
-                  instancePath: instancePath + '/status/alarms/' + i3,
+                const err101 = {
+                  instancePath: instancePath + '/status/alarms/' + i4,
                   schemaPath: '#/properties/status/properties/alarms/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
           } else {
-            const err99 = {
+            const err102 = {
               instancePath: instancePath + '/status/alarms',
               schemaPath: '#/properties/status/properties/alarms/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err102];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
         if (data18.events !== undefined) {
-          let data65 = data18.events;
-          if (Array.isArray(data65)) {
-            const len4 = data65.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data66 = data65[i4];
-              if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                if (data66.at === undefined) {
-                  const err100 = {
-                    instancePath: instancePath + '/status/events/' + i4,
+          let data67 = data18.events;
+          if (Array.isArray(data67)) {
+            const len5 = data67.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data68 = data67[i5];
+              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+                if (data68.at === undefined) {
+                  const err103 = {
+                    instancePath: instancePath + '/status/events/' + i5,
                     schemaPath: '#/properties/status/properties/events/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'at' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
-                if (data66.message === undefined) {
-                  const err101 = {
-                    instancePath: instancePath + '/status/events/' + i4,
+                if (data68.message === undefined) {
+                  const err104 = {
+                    instancePath: instancePath + '/status/events/' + i5,
                     schemaPath: '#/properties/status/properties/events/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'message' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
-                for (const key8 in data66) {
+                for (const key8 in data68) {
                   if (!(key8 === 'at' || key8 === 'message')) {
-                    const err102 = {
-                      instancePath: instancePath + '/status/events/' + i4,
+                    const err105 = {
+                      instancePath: instancePath + '/status/events/' + i5,
                       schemaPath: '#/properties/status/properties/events/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key8 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err105];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err105);
                     }
                     errors++;
                   }
                 }
-                if (data66.at !== undefined) {
-                  if (typeof data66.at !== 'string') {
-                    const err103 = {
-                      instancePath: instancePath + '/status/events/' + i4 + '/at',
+                if (data68.at !== undefined) {
+                  if (typeof data68.at !== 'string') {
+                    const err106 = {
+                      instancePath: instancePath + '/status/events/' + i5 + '/at',
                       schemaPath: '#/properties/status/properties/events/items/properties/at/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
                 }
-                if (data66.message !== undefined) {
-                  if (typeof data66.message !== 'string') {
-                    const err104 = {
-                      instancePath: instancePath + '/status/events/' + i4 + '/message',
+                if (data68.message !== undefined) {
+                  if (typeof data68.message !== 'string') {
+                    const err107 = {
+                      instancePath: instancePath + '/status/events/' + i5 + '/message',
                       schemaPath: '#/properties/status/properties/events/items/properties/message/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err104];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err104);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err105 = {
-                  instancePath: instancePath + '/status/events/' + i4,
+                const err108 = {
+                  instancePath: instancePath + '/status/events/' + i5,
                   schemaPath: '#/properties/status/properties/events/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             }
           } else {
-            const err106 = {
+            const err109 = {
               instancePath: instancePath + '/status/events',
               schemaPath: '#/properties/status/properties/events/type',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err109];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err109);
             }
             errors++;
           }
         }
       } else {
-        const err107 = {
+        const err110 = {
           instancePath: instancePath + '/status',
           schemaPath: '#/properties/status/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err110];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
     if (data.settings !== undefined) {
-      let data69 = data.settings;
-      if (!(data69 && typeof data69 == 'object' && !Array.isArray(data69))) {
-        const err108 = {
+      let data71 = data.settings;
+      if (!(data71 && typeof data71 == 'object' && !Array.isArray(data71))) {
+        const err111 = {
           instancePath: instancePath + '/settings',
           schemaPath: '#/properties/settings/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err108];
+          vErrors = [err111];
         } else {
-          vErrors.push(err108);
+          vErrors.push(err111);
         }
         errors++;
       }
     }
     if (data.parts !== undefined) {
-      let data70 = data.parts;
-      if (Array.isArray(data70)) {
-        const len5 = data70.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data71 = data70[i5];
-          if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
-            if (data71.resource === undefined) {
-              const err109 = {
-                instancePath: instancePath + '/parts/' + i5,
+      let data72 = data.parts;
+      if (Array.isArray(data72)) {
+        const len6 = data72.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data73 = data72[i6];
+          if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+            if (data73.resource === undefined) {
+              const err112 = {
+                instancePath: instancePath + '/parts/' + i6,
                 schemaPath: '#/properties/parts/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
               };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err112];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err112);
               }
               errors++;
             }
-            if (data71.name === undefined) {
-              const err110 = {
-                instancePath: instancePath + '/parts/' + i5,
+            if (data73.name === undefined) {
+              const err113 = {
+                instancePath: instancePath + '/parts/' + i6,
                 schemaPath: '#/properties/parts/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
               };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err113];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err113);
               }
               errors++;
             }
-            for (const key9 in data71) {
+            for (const key9 in data73) {
               if (!(key9 === 'resource' || key9 === 'name' || key9 === 'id' || key9 === 'state')) {
-                const err111 = {
-                  instancePath: instancePath + '/parts/' + i5,
+                const err114 = {
+                  instancePath: instancePath + '/parts/' + i6,
                   schemaPath: '#/properties/parts/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key9 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-            }
-            if (data71.resource !== undefined) {
-              if (typeof data71.resource !== 'string') {
-                const err112 = {
-                  instancePath: instancePath + '/parts/' + i5 + '/resource',
-                  schemaPath: '#/properties/parts/items/properties/resource/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data71.name !== undefined) {
-              if (typeof data71.name !== 'string') {
-                const err113 = {
-                  instancePath: instancePath + '/parts/' + i5 + '/name',
-                  schemaPath: '#/properties/parts/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data71.id !== undefined) {
-              if (typeof data71.id !== 'string') {
-                const err114 = {
-                  instancePath: instancePath + '/parts/' + i5 + '/id',
-                  schemaPath: '#/properties/parts/items/properties/id/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err114];
@@ -2141,11 +2144,11 @@ function validate20(
                 errors++;
               }
             }
-            if (data71.state !== undefined) {
-              if (typeof data71.state !== 'string') {
+            if (data73.resource !== undefined) {
+              if (typeof data73.resource !== 'string') {
                 const err115 = {
-                  instancePath: instancePath + '/parts/' + i5 + '/state',
-                  schemaPath: '#/properties/parts/items/properties/state/type',
+                  instancePath: instancePath + '/parts/' + i6 + '/resource',
+                  schemaPath: '#/properties/parts/items/properties/resource/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -2157,126 +2160,132 @@ function validate20(
                 errors++;
               }
             }
+            if (data73.name !== undefined) {
+              if (typeof data73.name !== 'string') {
+                const err116 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/name',
+                  schemaPath: '#/properties/parts/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data73.id !== undefined) {
+              if (typeof data73.id !== 'string') {
+                const err117 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/id',
+                  schemaPath: '#/properties/parts/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data73.state !== undefined) {
+              if (typeof data73.state !== 'string') {
+                const err118 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/state',
+                  schemaPath: '#/properties/parts/items/properties/state/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err116 = {
-              instancePath: instancePath + '/parts/' + i5,
+            const err119 = {
+              instancePath: instancePath + '/parts/' + i6,
               schemaPath: '#/properties/parts/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err119];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err119);
             }
             errors++;
           }
         }
       } else {
-        const err117 = {
+        const err120 = {
           instancePath: instancePath + '/parts',
           schemaPath: '#/properties/parts/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err120];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err120);
         }
         errors++;
       }
     }
     if (data.tenants !== undefined) {
-      let data76 = data.tenants;
-      if (Array.isArray(data76)) {
-        const len6 = data76.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data76[i6] !== 'string') {
-            const err118 = {
-              instancePath: instancePath + '/tenants/' + i6,
+      let data78 = data.tenants;
+      if (Array.isArray(data78)) {
+        const len7 = data78.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data78[i7] !== 'string') {
+            const err121 = {
+              instancePath: instancePath + '/tenants/' + i7,
               schemaPath: '#/properties/tenants/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err121];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err121);
             }
             errors++;
           }
         }
       } else {
-        const err119 = {
+        const err122 = {
           instancePath: instancePath + '/tenants',
           schemaPath: '#/properties/tenants/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err122];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
     if (data.summaries !== undefined) {
-      let data78 = data.summaries;
-      if (Array.isArray(data78)) {
-        const len7 = data78.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data79 = data78[i7];
-          if (data79 && typeof data79 == 'object' && !Array.isArray(data79)) {
-            if (data79.name === undefined) {
-              const err120 = {
-                instancePath: instancePath + '/summaries/' + i7,
+      let data80 = data.summaries;
+      if (Array.isArray(data80)) {
+        const len8 = data80.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data81 = data80[i8];
+          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
+            if (data81.name === undefined) {
+              const err123 = {
+                instancePath: instancePath + '/summaries/' + i8,
                 schemaPath: '#/properties/summaries/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            if (data79.state === undefined) {
-              const err121 = {
-                instancePath: instancePath + '/summaries/' + i7,
-                schemaPath: '#/properties/summaries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'state' },
-              };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-            if (data79.runningCount === undefined) {
-              const err122 = {
-                instancePath: instancePath + '/summaries/' + i7,
-                schemaPath: '#/properties/summaries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'runningCount' },
-              };
-              if (vErrors === null) {
-                vErrors = [err122];
-              } else {
-                vErrors.push(err122);
-              }
-              errors++;
-            }
-            if (data79.desiredCount === undefined) {
-              const err123 = {
-                instancePath: instancePath + '/summaries/' + i7,
-                schemaPath: '#/properties/summaries/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'desiredCount' },
               };
               if (vErrors === null) {
                 vErrors = [err123];
@@ -2285,12 +2294,12 @@ function validate20(
               }
               errors++;
             }
-            if (data79.url === undefined) {
+            if (data81.state === undefined) {
               const err124 = {
-                instancePath: instancePath + '/summaries/' + i7,
+                instancePath: instancePath + '/summaries/' + i8,
                 schemaPath: '#/properties/summaries/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'url' },
+                params: { missingProperty: 'state' },
               };
               if (vErrors === null) {
                 vErrors = [err124];
@@ -2299,12 +2308,12 @@ function validate20(
               }
               errors++;
             }
-            if (data79.placement === undefined) {
+            if (data81.runningCount === undefined) {
               const err125 = {
-                instancePath: instancePath + '/summaries/' + i7,
+                instancePath: instancePath + '/summaries/' + i8,
                 schemaPath: '#/properties/summaries/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'placement' },
+                params: { missingProperty: 'runningCount' },
               };
               if (vErrors === null) {
                 vErrors = [err125];
@@ -2313,7 +2322,49 @@ function validate20(
               }
               errors++;
             }
-            for (const key10 in data79) {
+            if (data81.desiredCount === undefined) {
+              const err126 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'desiredCount' },
+              };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+            if (data81.url === undefined) {
+              const err127 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'url' },
+              };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data81.placement === undefined) {
+              const err128 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                schemaPath: '#/properties/summaries/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'placement' },
+              };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            for (const key10 in data81) {
               if (
                 !(
                   key10 === 'name' ||
@@ -2325,60 +2376,11 @@ function validate20(
                   key10 === 'placement'
                 )
               ) {
-                const err126 = {
-                  instancePath: instancePath + '/summaries/' + i7,
+                const err129 = {
+                  instancePath: instancePath + '/summaries/' + i8,
                   schemaPath: '#/properties/summaries/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key10 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data79.name !== undefined) {
-              if (typeof data79.name !== 'string') {
-                const err127 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/name',
-                  schemaPath: '#/properties/summaries/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-            }
-            if (data79.image !== undefined) {
-              if (typeof data79.image !== 'string') {
-                const err128 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/image',
-                  schemaPath: '#/properties/summaries/items/properties/image/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data79.state !== undefined) {
-              let data82 = data79.state;
-              if (typeof data82 !== 'string') {
-                const err129 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/state',
-                  schemaPath: '#/properties/summaries/items/properties/state/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err129];
@@ -2387,21 +2389,14 @@ function validate20(
                 }
                 errors++;
               }
-              if (
-                !(
-                  data82 === 'steady' ||
-                  data82 === 'deploying' ||
-                  data82 === 'degraded' ||
-                  data82 === 'failed' ||
-                  data82 === 'stopped' ||
-                  data82 === 'removing'
-                )
-              ) {
+            }
+            if (data81.name !== undefined) {
+              if (typeof data81.name !== 'string') {
                 const err130 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/state',
-                  schemaPath: '#/properties/summaries/items/properties/state/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.summaries.items.properties.state.enum },
+                  instancePath: instancePath + '/summaries/' + i8 + '/name',
+                  schemaPath: '#/properties/summaries/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err130];
@@ -2411,14 +2406,13 @@ function validate20(
                 errors++;
               }
             }
-            if (data79.runningCount !== undefined) {
-              let data83 = data79.runningCount;
-              if (!(typeof data83 == 'number' && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+            if (data81.image !== undefined) {
+              if (typeof data81.image !== 'string') {
                 const err131 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/runningCount',
-                  schemaPath: '#/properties/summaries/items/properties/runningCount/type',
+                  instancePath: instancePath + '/summaries/' + i8 + '/image',
+                  schemaPath: '#/properties/summaries/items/properties/image/type',
                   keyword: 'type',
-                  params: { type: 'integer' },
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err131];
@@ -2428,14 +2422,14 @@ function validate20(
                 errors++;
               }
             }
-            if (data79.desiredCount !== undefined) {
-              let data84 = data79.desiredCount;
-              if (!(typeof data84 == 'number' && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+            if (data81.state !== undefined) {
+              let data84 = data81.state;
+              if (typeof data84 !== 'string') {
                 const err132 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/desiredCount',
-                  schemaPath: '#/properties/summaries/items/properties/desiredCount/type',
+                  instancePath: instancePath + '/summaries/' + i8 + '/state',
+                  schemaPath: '#/properties/summaries/items/properties/state/type',
                   keyword: 'type',
-                  params: { type: 'integer' },
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err132];
@@ -2444,15 +2438,21 @@ function validate20(
                 }
                 errors++;
               }
-            }
-            if (data79.url !== undefined) {
-              let data85 = data79.url;
-              if (typeof data85 !== 'string' && data85 !== null) {
+              if (
+                !(
+                  data84 === 'steady' ||
+                  data84 === 'deploying' ||
+                  data84 === 'degraded' ||
+                  data84 === 'failed' ||
+                  data84 === 'stopped' ||
+                  data84 === 'removing'
+                )
+              ) {
                 const err133 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/url',
-                  schemaPath: '#/properties/summaries/items/properties/url/type',
-                  keyword: 'type',
-                  params: { type: schema31.properties.summaries.items.properties.url.type },
+                  instancePath: instancePath + '/summaries/' + i8 + '/state',
+                  schemaPath: '#/properties/summaries/items/properties/state/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.summaries.items.properties.state.enum },
                 };
                 if (vErrors === null) {
                   vErrors = [err133];
@@ -2462,187 +2462,196 @@ function validate20(
                 errors++;
               }
             }
-            if (data79.placement !== undefined) {
-              let data86 = data79.placement;
-              if (data86 && typeof data86 == 'object' && !Array.isArray(data86)) {
-                if (data86.capacity === undefined) {
-                  const err134 = {
-                    instancePath: instancePath + '/summaries/' + i7 + '/placement',
+            if (data81.runningCount !== undefined) {
+              let data85 = data81.runningCount;
+              if (!(typeof data85 == 'number' && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+                const err134 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/runningCount',
+                  schemaPath: '#/properties/summaries/items/properties/runningCount/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+            if (data81.desiredCount !== undefined) {
+              let data86 = data81.desiredCount;
+              if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+                const err135 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/desiredCount',
+                  schemaPath: '#/properties/summaries/items/properties/desiredCount/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data81.url !== undefined) {
+              let data87 = data81.url;
+              if (typeof data87 !== 'string' && data87 !== null) {
+                const err136 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/url',
+                  schemaPath: '#/properties/summaries/items/properties/url/type',
+                  keyword: 'type',
+                  params: { type: schema31.properties.summaries.items.properties.url.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data81.placement !== undefined) {
+              let data88 = data81.placement;
+              if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+                if (data88.capacity === undefined) {
+                  const err137 = {
+                    instancePath: instancePath + '/summaries/' + i8 + '/placement',
                     schemaPath: '#/properties/summaries/items/properties/placement/required',
                     keyword: 'required',
                     params: { missingProperty: 'capacity' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err134];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err134);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                for (const key11 in data86) {
+                for (const key11 in data88) {
                   if (!(key11 === 'capacity' || key11 === 'loadBalancer')) {
-                    const err135 = {
-                      instancePath: instancePath + '/summaries/' + i7 + '/placement',
+                    const err138 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement',
                       schemaPath: '#/properties/summaries/items/properties/placement/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key11 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err138];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err138);
                     }
                     errors++;
                   }
                 }
-                if (data86.capacity !== undefined) {
-                  if (typeof data86.capacity !== 'string') {
-                    const err136 = {
-                      instancePath: instancePath + '/summaries/' + i7 + '/placement/capacity',
+                if (data88.capacity !== undefined) {
+                  if (typeof data88.capacity !== 'string') {
+                    const err139 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement/capacity',
                       schemaPath: '#/properties/summaries/items/properties/placement/properties/capacity/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err136];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err136);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
-                if (data86.loadBalancer !== undefined) {
-                  if (typeof data86.loadBalancer !== 'string') {
-                    const err137 = {
-                      instancePath: instancePath + '/summaries/' + i7 + '/placement/loadBalancer',
+                if (data88.loadBalancer !== undefined) {
+                  if (typeof data88.loadBalancer !== 'string') {
+                    const err140 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement/loadBalancer',
                       schemaPath: '#/properties/summaries/items/properties/placement/properties/loadBalancer/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err137];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err137);
+                      vErrors.push(err140);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err138 = {
-                  instancePath: instancePath + '/summaries/' + i7 + '/placement',
+                const err141 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/placement',
                   schemaPath: '#/properties/summaries/items/properties/placement/type',
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
             }
           } else {
-            const err139 = {
-              instancePath: instancePath + '/summaries/' + i7,
+            const err142 = {
+              instancePath: instancePath + '/summaries/' + i8,
               schemaPath: '#/properties/summaries/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err142];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err142);
             }
             errors++;
           }
         }
       } else {
-        const err140 = {
+        const err143 = {
           instancePath: instancePath + '/summaries',
           schemaPath: '#/properties/summaries/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err143];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err143);
         }
         errors++;
       }
     }
     if (data.planId !== undefined) {
       if (typeof data.planId !== 'string') {
-        const err141 = {
+        const err144 = {
           instancePath: instancePath + '/planId',
           schemaPath: '#/properties/planId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err144];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
     if (data.changes !== undefined) {
-      let data90 = data.changes;
-      if (Array.isArray(data90)) {
-        const len8 = data90.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data91 = data90[i8];
-          if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-            if (data91.resource === undefined) {
-              const err142 = {
-                instancePath: instancePath + '/changes/' + i8,
+      let data92 = data.changes;
+      if (Array.isArray(data92)) {
+        const len9 = data92.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data93 = data92[i9];
+          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+            if (data93.resource === undefined) {
+              const err145 = {
+                instancePath: instancePath + '/changes/' + i9,
                 schemaPath: '#/properties/changes/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
-              };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (data91.name === undefined) {
-              const err143 = {
-                instancePath: instancePath + '/changes/' + i8,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'name' },
-              };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-            if (data91.action === undefined) {
-              const err144 = {
-                instancePath: instancePath + '/changes/' + i8,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'action' },
-              };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-            if (data91.reason === undefined) {
-              const err145 = {
-                instancePath: instancePath + '/changes/' + i8,
-                schemaPath: '#/properties/changes/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
               };
               if (vErrors === null) {
                 vErrors = [err145];
@@ -2651,12 +2660,12 @@ function validate20(
               }
               errors++;
             }
-            if (data91.fields === undefined) {
+            if (data93.name === undefined) {
               const err146 = {
-                instancePath: instancePath + '/changes/' + i8,
+                instancePath: instancePath + '/changes/' + i9,
                 schemaPath: '#/properties/changes/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'fields' },
+                params: { missingProperty: 'name' },
               };
               if (vErrors === null) {
                 vErrors = [err146];
@@ -2665,7 +2674,49 @@ function validate20(
               }
               errors++;
             }
-            for (const key12 in data91) {
+            if (data93.action === undefined) {
+              const err147 = {
+                instancePath: instancePath + '/changes/' + i9,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+              };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data93.reason === undefined) {
+              const err148 = {
+                instancePath: instancePath + '/changes/' + i9,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (data93.fields === undefined) {
+              const err149 = {
+                instancePath: instancePath + '/changes/' + i9,
+                schemaPath: '#/properties/changes/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'fields' },
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            for (const key12 in data93) {
               if (
                 !(
                   key12 === 'resource' ||
@@ -2676,60 +2727,11 @@ function validate20(
                   key12 === 'fields'
                 )
               ) {
-                const err147 = {
-                  instancePath: instancePath + '/changes/' + i8,
+                const err150 = {
+                  instancePath: instancePath + '/changes/' + i9,
                   schemaPath: '#/properties/changes/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key12 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-            }
-            if (data91.resource !== undefined) {
-              if (typeof data91.resource !== 'string') {
-                const err148 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/resource',
-                  schemaPath: '#/properties/changes/items/properties/resource/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-            if (data91.name !== undefined) {
-              if (typeof data91.name !== 'string') {
-                const err149 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/name',
-                  schemaPath: '#/properties/changes/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-            if (data91.action !== undefined) {
-              let data94 = data91.action;
-              if (typeof data94 !== 'string') {
-                const err150 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err150];
@@ -2738,12 +2740,14 @@ function validate20(
                 }
                 errors++;
               }
-              if (!(data94 === 'create' || data94 === 'update' || data94 === 'remove' || data94 === 'deploy')) {
+            }
+            if (data93.resource !== undefined) {
+              if (typeof data93.resource !== 'string') {
                 const err151 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/action',
-                  schemaPath: '#/properties/changes/items/properties/action/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
+                  instancePath: instancePath + '/changes/' + i9 + '/resource',
+                  schemaPath: '#/properties/changes/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err151];
@@ -2753,11 +2757,11 @@ function validate20(
                 errors++;
               }
             }
-            if (data91.reason !== undefined) {
-              if (typeof data91.reason !== 'string') {
+            if (data93.name !== undefined) {
+              if (typeof data93.name !== 'string') {
                 const err152 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/reason',
-                  schemaPath: '#/properties/changes/items/properties/reason/type',
+                  instancePath: instancePath + '/changes/' + i9 + '/name',
+                  schemaPath: '#/properties/changes/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
@@ -2769,13 +2773,14 @@ function validate20(
                 errors++;
               }
             }
-            if (data91.done !== undefined) {
-              if (typeof data91.done !== 'boolean') {
+            if (data93.action !== undefined) {
+              let data96 = data93.action;
+              if (typeof data96 !== 'string') {
                 const err153 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/done',
-                  schemaPath: '#/properties/changes/items/properties/done/type',
+                  instancePath: instancePath + '/changes/' + i9 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
+                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err153];
@@ -2784,288 +2789,286 @@ function validate20(
                 }
                 errors++;
               }
+              if (!(data96 === 'create' || data96 === 'update' || data96 === 'remove' || data96 === 'deploy')) {
+                const err154 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/action',
+                  schemaPath: '#/properties/changes/items/properties/action/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
             }
-            if (data91.fields !== undefined) {
-              let data97 = data91.fields;
-              if (Array.isArray(data97)) {
-                const len9 = data97.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data98 = data97[i9];
-                  if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
-                    if (data98.pointer === undefined) {
-                      const err154 = {
-                        instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+            if (data93.reason !== undefined) {
+              if (typeof data93.reason !== 'string') {
+                const err155 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/reason',
+                  schemaPath: '#/properties/changes/items/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+            if (data93.done !== undefined) {
+              if (typeof data93.done !== 'boolean') {
+                const err156 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/done',
+                  schemaPath: '#/properties/changes/items/properties/done/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data93.fields !== undefined) {
+              let data99 = data93.fields;
+              if (Array.isArray(data99)) {
+                const len10 = data99.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data100 = data99[i10];
+                  if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+                    if (data100.pointer === undefined) {
+                      const err157 = {
+                        instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
                         schemaPath: '#/properties/changes/items/properties/fields/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'pointer' },
                       };
                       if (vErrors === null) {
-                        vErrors = [err154];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err154);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
-                    for (const key13 in data98) {
+                    for (const key13 in data100) {
                       if (!(key13 === 'pointer' || key13 === 'from' || key13 === 'to' || key13 === 'secret')) {
-                        const err155 = {
-                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+                        const err158 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
                           schemaPath: '#/properties/changes/items/properties/fields/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key13 },
                         };
                         if (vErrors === null) {
-                          vErrors = [err155];
+                          vErrors = [err158];
                         } else {
-                          vErrors.push(err155);
+                          vErrors.push(err158);
                         }
                         errors++;
                       }
                     }
-                    if (data98.pointer !== undefined) {
-                      if (typeof data98.pointer !== 'string') {
-                        const err156 = {
-                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9 + '/pointer',
+                    if (data100.pointer !== undefined) {
+                      if (typeof data100.pointer !== 'string') {
+                        const err159 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10 + '/pointer',
                           schemaPath: '#/properties/changes/items/properties/fields/items/properties/pointer/type',
                           keyword: 'type',
                           params: { type: 'string' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err156];
+                          vErrors = [err159];
                         } else {
-                          vErrors.push(err156);
+                          vErrors.push(err159);
                         }
                         errors++;
                       }
                     }
-                    if (data98.secret !== undefined) {
-                      if (typeof data98.secret !== 'boolean') {
-                        const err157 = {
-                          instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9 + '/secret',
+                    if (data100.secret !== undefined) {
+                      if (typeof data100.secret !== 'boolean') {
+                        const err160 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10 + '/secret',
                           schemaPath: '#/properties/changes/items/properties/fields/items/properties/secret/type',
                           keyword: 'type',
                           params: { type: 'boolean' },
                         };
                         if (vErrors === null) {
-                          vErrors = [err157];
+                          vErrors = [err160];
                         } else {
-                          vErrors.push(err157);
+                          vErrors.push(err160);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err158 = {
-                      instancePath: instancePath + '/changes/' + i8 + '/fields/' + i9,
+                    const err161 = {
+                      instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
                       schemaPath: '#/properties/changes/items/properties/fields/items/type',
                       keyword: 'type',
                       params: { type: 'object' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err158];
+                      vErrors = [err161];
                     } else {
-                      vErrors.push(err158);
+                      vErrors.push(err161);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err159 = {
-                  instancePath: instancePath + '/changes/' + i8 + '/fields',
+                const err162 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/fields',
                   schemaPath: '#/properties/changes/items/properties/fields/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
             }
           } else {
-            const err160 = {
-              instancePath: instancePath + '/changes/' + i8,
+            const err163 = {
+              instancePath: instancePath + '/changes/' + i9,
               schemaPath: '#/properties/changes/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err163];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err163);
             }
             errors++;
           }
         }
       } else {
-        const err161 = {
+        const err164 = {
           instancePath: instancePath + '/changes',
           schemaPath: '#/properties/changes/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err164];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err164);
         }
         errors++;
       }
     }
     if (data.drift !== undefined) {
-      let data101 = data.drift;
-      if (Array.isArray(data101)) {
-        const len10 = data101.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data102 = data101[i10];
-          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-            if (data102.resource === undefined) {
-              const err162 = {
-                instancePath: instancePath + '/drift/' + i10,
+      let data103 = data.drift;
+      if (Array.isArray(data103)) {
+        const len11 = data103.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data104 = data103[i11];
+          if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+            if (data104.resource === undefined) {
+              const err165 = {
+                instancePath: instancePath + '/drift/' + i11,
                 schemaPath: '#/properties/drift/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'resource' },
               };
               if (vErrors === null) {
-                vErrors = [err162];
+                vErrors = [err165];
               } else {
-                vErrors.push(err162);
+                vErrors.push(err165);
               }
               errors++;
             }
-            if (data102.kept === undefined) {
-              const err163 = {
-                instancePath: instancePath + '/drift/' + i10,
+            if (data104.kept === undefined) {
+              const err166 = {
+                instancePath: instancePath + '/drift/' + i11,
                 schemaPath: '#/properties/drift/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'kept' },
               };
               if (vErrors === null) {
-                vErrors = [err163];
+                vErrors = [err166];
               } else {
-                vErrors.push(err163);
+                vErrors.push(err166);
               }
               errors++;
             }
-            for (const key14 in data102) {
+            for (const key14 in data104) {
               if (!(key14 === 'resource' || key14 === 'kept')) {
-                const err164 = {
-                  instancePath: instancePath + '/drift/' + i10,
+                const err167 = {
+                  instancePath: instancePath + '/drift/' + i11,
                   schemaPath: '#/properties/drift/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key14 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
-            if (data102.resource !== undefined) {
-              if (typeof data102.resource !== 'string') {
-                const err165 = {
-                  instancePath: instancePath + '/drift/' + i10 + '/resource',
+            if (data104.resource !== undefined) {
+              if (typeof data104.resource !== 'string') {
+                const err168 = {
+                  instancePath: instancePath + '/drift/' + i11 + '/resource',
                   schemaPath: '#/properties/drift/items/properties/resource/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
             }
-            if (data102.kept !== undefined) {
-              if (typeof data102.kept !== 'boolean') {
-                const err166 = {
-                  instancePath: instancePath + '/drift/' + i10 + '/kept',
+            if (data104.kept !== undefined) {
+              if (typeof data104.kept !== 'boolean') {
+                const err169 = {
+                  instancePath: instancePath + '/drift/' + i11 + '/kept',
                   schemaPath: '#/properties/drift/items/properties/kept/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
           } else {
-            const err167 = {
-              instancePath: instancePath + '/drift/' + i10,
+            const err170 = {
+              instancePath: instancePath + '/drift/' + i11,
               schemaPath: '#/properties/drift/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err170];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
       } else {
-        const err168 = {
+        const err171 = {
           instancePath: instancePath + '/drift',
           schemaPath: '#/properties/drift/type',
           keyword: 'type',
           params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err168];
-        } else {
-          vErrors.push(err168);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== undefined) {
-      let data105 = data.overrides;
-      if (!(data105 && typeof data105 == 'object' && !Array.isArray(data105))) {
-        const err169 = {
-          instancePath: instancePath + '/overrides',
-          schemaPath: '#/properties/overrides/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err169];
-        } else {
-          vErrors.push(err169);
-        }
-        errors++;
-      }
-    }
-    if (data.depth !== undefined) {
-      let data106 = data.depth;
-      if (typeof data106 !== 'string') {
-        const err170 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        };
-        if (vErrors === null) {
-          vErrors = [err170];
-        } else {
-          vErrors.push(err170);
-        }
-        errors++;
-      }
-      if (!(data106 === 'shallow' || data106 === 'deep')) {
-        const err171 = {
-          instancePath: instancePath + '/depth',
-          schemaPath: '#/properties/depth/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.depth.enum },
         };
         if (vErrors === null) {
           vErrors = [err171];
@@ -3075,32 +3078,31 @@ function validate20(
         errors++;
       }
     }
-    if (data.warnings !== undefined) {
-      let data107 = data.warnings;
-      if (Array.isArray(data107)) {
-        const len11 = data107.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          if (typeof data107[i11] !== 'string') {
-            const err172 = {
-              instancePath: instancePath + '/warnings/' + i11,
-              schemaPath: '#/properties/warnings/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err173 = {
-          instancePath: instancePath + '/warnings',
-          schemaPath: '#/properties/warnings/type',
+    if (data.overrides !== undefined) {
+      let data107 = data.overrides;
+      if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
+        const err172 = {
+          instancePath: instancePath + '/overrides',
+          schemaPath: '#/properties/overrides/type',
           keyword: 'type',
-          params: { type: 'array' },
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err172];
+        } else {
+          vErrors.push(err172);
+        }
+        errors++;
+      }
+    }
+    if (data.depth !== undefined) {
+      let data108 = data.depth;
+      if (typeof data108 !== 'string') {
+        const err173 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/type',
+          keyword: 'type',
+          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err173];
@@ -3109,84 +3111,82 @@ function validate20(
         }
         errors++;
       }
+      if (!(data108 === 'shallow' || data108 === 'deep')) {
+        const err174 = {
+          instancePath: instancePath + '/depth',
+          schemaPath: '#/properties/depth/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.depth.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err174];
+        } else {
+          vErrors.push(err174);
+        }
+        errors++;
+      }
+    }
+    if (data.warnings !== undefined) {
+      let data109 = data.warnings;
+      if (Array.isArray(data109)) {
+        const len12 = data109.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (typeof data109[i12] !== 'string') {
+            const err175 = {
+              instancePath: instancePath + '/warnings/' + i12,
+              schemaPath: '#/properties/warnings/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err176 = {
+          instancePath: instancePath + '/warnings',
+          schemaPath: '#/properties/warnings/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err176];
+        } else {
+          vErrors.push(err176);
+        }
+        errors++;
+      }
     }
     if (data.timings !== undefined) {
-      let data109 = data.timings;
-      if (data109 && typeof data109 == 'object' && !Array.isArray(data109)) {
-        for (const key15 in data109) {
-          let data110 = data109[key15];
-          if (!(typeof data110 == 'number' && isFinite(data110))) {
-            const err174 = {
+      let data111 = data.timings;
+      if (data111 && typeof data111 == 'object' && !Array.isArray(data111)) {
+        for (const key15 in data111) {
+          let data112 = data111[key15];
+          if (!(typeof data112 == 'number' && isFinite(data112))) {
+            const err177 = {
               instancePath: instancePath + '/timings/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/timings/additionalProperties/type',
               keyword: 'type',
               params: { type: 'number' },
             };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err177];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
       } else {
-        const err175 = {
+        const err178 = {
           instancePath: instancePath + '/timings',
           schemaPath: '#/properties/timings/type',
           keyword: 'type',
           params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err175];
-        } else {
-          vErrors.push(err175);
-        }
-        errors++;
-      }
-    }
-    if (data.calls !== undefined) {
-      let data111 = data.calls;
-      if (data111 && typeof data111 == 'object' && !Array.isArray(data111)) {
-        for (const key16 in data111) {
-          let data112 = data111[key16];
-          if (!(typeof data112 == 'number' && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
-            const err176 = {
-              instancePath: instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/calls/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err176];
-            } else {
-              vErrors.push(err176);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err177 = {
-          instancePath: instancePath + '/calls',
-          schemaPath: '#/properties/calls/type',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err177];
-        } else {
-          vErrors.push(err177);
-        }
-        errors++;
-      }
-    }
-    if (data.file !== undefined) {
-      if (typeof data.file !== 'string') {
-        const err178 = {
-          instancePath: instancePath + '/file',
-          schemaPath: '#/properties/file/type',
-          keyword: 'type',
-          params: { type: 'string' },
         };
         if (vErrors === null) {
           vErrors = [err178];
@@ -3196,30 +3196,32 @@ function validate20(
         errors++;
       }
     }
-    if (data.code !== undefined) {
-      let data114 = data.code;
-      if (!(typeof data114 == 'number' && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
-        const err179 = {
-          instancePath: instancePath + '/code',
-          schemaPath: '#/properties/code/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err179];
-        } else {
-          vErrors.push(err179);
+    if (data.calls !== undefined) {
+      let data113 = data.calls;
+      if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+        for (const key16 in data113) {
+          let data114 = data113[key16];
+          if (!(typeof data114 == 'number' && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+            const err179 = {
+              instancePath: instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/calls/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.message !== undefined) {
-      if (typeof data.message !== 'string') {
+      } else {
         const err180 = {
-          instancePath: instancePath + '/message',
-          schemaPath: '#/properties/message/type',
+          instancePath: instancePath + '/calls',
+          schemaPath: '#/properties/calls/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'object' },
         };
         if (vErrors === null) {
           vErrors = [err180];
@@ -3229,11 +3231,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.hint !== undefined) {
-      if (typeof data.hint !== 'string') {
+    if (data.file !== undefined) {
+      if (typeof data.file !== 'string') {
         const err181 = {
-          instancePath: instancePath + '/hint',
-          schemaPath: '#/properties/hint/type',
+          instancePath: instancePath + '/file',
+          schemaPath: '#/properties/file/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -3245,96 +3247,97 @@ function validate20(
         errors++;
       }
     }
+    if (data.code !== undefined) {
+      let data116 = data.code;
+      if (!(typeof data116 == 'number' && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+        const err182 = {
+          instancePath: instancePath + '/code',
+          schemaPath: '#/properties/code/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err182];
+        } else {
+          vErrors.push(err182);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== 'string') {
+        const err183 = {
+          instancePath: instancePath + '/message',
+          schemaPath: '#/properties/message/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err183];
+        } else {
+          vErrors.push(err183);
+        }
+        errors++;
+      }
+    }
+    if (data.hint !== undefined) {
+      if (typeof data.hint !== 'string') {
+        const err184 = {
+          instancePath: instancePath + '/hint',
+          schemaPath: '#/properties/hint/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err184];
+        } else {
+          vErrors.push(err184);
+        }
+        errors++;
+      }
+    }
     if (data.errors !== undefined) {
-      let data117 = data.errors;
-      if (Array.isArray(data117)) {
-        const len12 = data117.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data118 = data117[i12];
-          if (data118 && typeof data118 == 'object' && !Array.isArray(data118)) {
-            if (data118.pointer === undefined) {
-              const err182 = {
-                instancePath: instancePath + '/errors/' + i12,
+      let data119 = data.errors;
+      if (Array.isArray(data119)) {
+        const len13 = data119.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data120 = data119[i13];
+          if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+            if (data120.pointer === undefined) {
+              const err185 = {
+                instancePath: instancePath + '/errors/' + i13,
                 schemaPath: '#/properties/errors/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'pointer' },
               };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err185];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err185);
               }
               errors++;
             }
-            if (data118.message === undefined) {
-              const err183 = {
-                instancePath: instancePath + '/errors/' + i12,
+            if (data120.message === undefined) {
+              const err186 = {
+                instancePath: instancePath + '/errors/' + i13,
                 schemaPath: '#/properties/errors/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'message' },
               };
               if (vErrors === null) {
-                vErrors = [err183];
+                vErrors = [err186];
               } else {
-                vErrors.push(err183);
+                vErrors.push(err186);
               }
               errors++;
             }
-            for (const key17 in data118) {
+            for (const key17 in data120) {
               if (!(key17 === 'pointer' || key17 === 'message' || key17 === 'hint')) {
-                const err184 = {
-                  instancePath: instancePath + '/errors/' + i12,
+                const err187 = {
+                  instancePath: instancePath + '/errors/' + i13,
                   schemaPath: '#/properties/errors/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key17 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-            }
-            if (data118.pointer !== undefined) {
-              if (typeof data118.pointer !== 'string') {
-                const err185 = {
-                  instancePath: instancePath + '/errors/' + i12 + '/pointer',
-                  schemaPath: '#/properties/errors/items/properties/pointer/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-            }
-            if (data118.message !== undefined) {
-              if (typeof data118.message !== 'string') {
-                const err186 = {
-                  instancePath: instancePath + '/errors/' + i12 + '/message',
-                  schemaPath: '#/properties/errors/items/properties/message/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-            }
-            if (data118.hint !== undefined) {
-              if (typeof data118.hint !== 'string') {
-                const err187 = {
-                  instancePath: instancePath + '/errors/' + i12 + '/hint',
-                  schemaPath: '#/properties/errors/items/properties/hint/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
                 };
                 if (vErrors === null) {
                   vErrors = [err187];
@@ -3344,136 +3347,136 @@ function validate20(
                 errors++;
               }
             }
+            if (data120.pointer !== undefined) {
+              if (typeof data120.pointer !== 'string') {
+                const err188 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/pointer',
+                  schemaPath: '#/properties/errors/items/properties/pointer/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data120.message !== undefined) {
+              if (typeof data120.message !== 'string') {
+                const err189 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/message',
+                  schemaPath: '#/properties/errors/items/properties/message/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+            }
+            if (data120.hint !== undefined) {
+              if (typeof data120.hint !== 'string') {
+                const err190 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/hint',
+                  schemaPath: '#/properties/errors/items/properties/hint/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err188 = {
-              instancePath: instancePath + '/errors/' + i12,
+            const err191 = {
+              instancePath: instancePath + '/errors/' + i13,
               schemaPath: '#/properties/errors/items/type',
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err191];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err191);
             }
             errors++;
           }
         }
       } else {
-        const err189 = {
+        const err192 = {
           instancePath: instancePath + '/errors',
           schemaPath: '#/properties/errors/type',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err192];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err192);
         }
         errors++;
       }
     }
     if (data.aws !== undefined) {
-      let data122 = data.aws;
-      if (data122 && typeof data122 == 'object' && !Array.isArray(data122)) {
-        if (data122.service === undefined) {
-          const err190 = {
+      let data124 = data.aws;
+      if (data124 && typeof data124 == 'object' && !Array.isArray(data124)) {
+        if (data124.service === undefined) {
+          const err193 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'service' },
           };
           if (vErrors === null) {
-            vErrors = [err190];
+            vErrors = [err193];
           } else {
-            vErrors.push(err190);
+            vErrors.push(err193);
           }
           errors++;
         }
-        if (data122.operation === undefined) {
-          const err191 = {
+        if (data124.operation === undefined) {
+          const err194 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'operation' },
           };
           if (vErrors === null) {
-            vErrors = [err191];
+            vErrors = [err194];
           } else {
-            vErrors.push(err191);
+            vErrors.push(err194);
           }
           errors++;
         }
-        if (data122.code === undefined) {
-          const err192 = {
+        if (data124.code === undefined) {
+          const err195 = {
             instancePath: instancePath + '/aws',
             schemaPath: '#/properties/aws/required',
             keyword: 'required',
             params: { missingProperty: 'code' },
           };
           if (vErrors === null) {
-            vErrors = [err192];
+            vErrors = [err195];
           } else {
-            vErrors.push(err192);
+            vErrors.push(err195);
           }
           errors++;
         }
-        for (const key18 in data122) {
+        for (const key18 in data124) {
           if (!(key18 === 'service' || key18 === 'operation' || key18 === 'code' || key18 === 'requestId')) {
-            const err193 = {
+            const err196 = {
               instancePath: instancePath + '/aws',
               schemaPath: '#/properties/aws/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key18 },
-            };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-        }
-        if (data122.service !== undefined) {
-          if (typeof data122.service !== 'string') {
-            const err194 = {
-              instancePath: instancePath + '/aws/service',
-              schemaPath: '#/properties/aws/properties/service/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          }
-        }
-        if (data122.operation !== undefined) {
-          if (typeof data122.operation !== 'string') {
-            const err195 = {
-              instancePath: instancePath + '/aws/operation',
-              schemaPath: '#/properties/aws/properties/operation/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err195];
-            } else {
-              vErrors.push(err195);
-            }
-            errors++;
-          }
-        }
-        if (data122.code !== undefined) {
-          if (typeof data122.code !== 'string') {
-            const err196 = {
-              instancePath: instancePath + '/aws/code',
-              schemaPath: '#/properties/aws/properties/code/type',
-              keyword: 'type',
-              params: { type: 'string' },
             };
             if (vErrors === null) {
               vErrors = [err196];
@@ -3483,11 +3486,11 @@ function validate20(
             errors++;
           }
         }
-        if (data122.requestId !== undefined) {
-          if (typeof data122.requestId !== 'string') {
+        if (data124.service !== undefined) {
+          if (typeof data124.service !== 'string') {
             const err197 = {
-              instancePath: instancePath + '/aws/requestId',
-              schemaPath: '#/properties/aws/properties/requestId/type',
+              instancePath: instancePath + '/aws/service',
+              schemaPath: '#/properties/aws/properties/service/type',
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -3499,27 +3502,75 @@ function validate20(
             errors++;
           }
         }
+        if (data124.operation !== undefined) {
+          if (typeof data124.operation !== 'string') {
+            const err198 = {
+              instancePath: instancePath + '/aws/operation',
+              schemaPath: '#/properties/aws/properties/operation/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data124.code !== undefined) {
+          if (typeof data124.code !== 'string') {
+            const err199 = {
+              instancePath: instancePath + '/aws/code',
+              schemaPath: '#/properties/aws/properties/code/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data124.requestId !== undefined) {
+          if (typeof data124.requestId !== 'string') {
+            const err200 = {
+              instancePath: instancePath + '/aws/requestId',
+              schemaPath: '#/properties/aws/properties/requestId/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err198 = {
+        const err201 = {
           instancePath: instancePath + '/aws',
           schemaPath: '#/properties/aws/type',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err198];
+          vErrors = [err201];
         } else {
-          vErrors.push(err198);
+          vErrors.push(err201);
         }
         errors++;
       }
     }
   } else {
-    const err199 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err202 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err199];
+      vErrors = [err202];
     } else {
-      vErrors.push(err199);
+      vErrors.push(err202);
     }
     errors++;
   }
