@@ -44,7 +44,8 @@ for (const step of stepNames()) {
 
     it('allows all its defaults together', () => {
       const validate = strictAjv().compile(schema);
-      const all = { name: 'acme', ...collectDefaults(schema, 'setting'), ...collectDefaults(schema, 'run') };
+      const identity = schema.required?.includes('name') === true ? { name: 'acme' } : {};
+      const all = { ...identity, ...collectDefaults(schema, 'setting'), ...collectDefaults(schema, 'run') };
       assert.ok(validate(all), JSON.stringify(validate.errors));
     });
 

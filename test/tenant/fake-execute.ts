@@ -222,7 +222,10 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     return none;
   },
   deleteAlarms: (aws, { names }) => {
-    for (const name of names) aws.alarms.delete(name);
+    for (const name of names) {
+      aws.tags.delete(aws.alarms.get(name)?.AlarmArn ?? '');
+      aws.alarms.delete(name);
+    }
     return none;
   },
   createLogGroup: (aws, { name, tags }) => {
@@ -243,28 +246,34 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   tagAlarm: tag,
   tagScalableTarget: tag,
   deleteService: (aws, { service }) => {
+    aws.tags.delete(given(aws.services.get(service)?.serviceArn));
     assert.ok(aws.services.delete(service), 'ServiceNotFoundException');
     return none;
   },
   deleteRule: (aws, { arn }) => {
+    aws.tags.delete(arn);
     assert.ok(aws.rules.delete(arn), 'RuleNotFound');
     return none;
   },
   deleteTargetGroup: (aws, { arn }) => {
     const users = [...aws.rules.values()].filter((rule) => JSON.stringify(rule.Actions ?? []).includes(arn));
     assert.deepEqual(users, [], 'ResourceInUse');
+    aws.tags.delete(arn);
     assert.ok(aws.targetGroups.delete(arn), 'TargetGroupNotFound');
     return none;
   },
-  deleteTaskDefinitions: (aws, { arns }) => {
-    for (const arn of arns) {
+  deleteTaskDefinitions: (aws, { revisions }) => {
+    assert.ok(revisions.length >= 1 && revisions.length <= 10, 'a deletion takes 1 to 10 revisions');
+    for (const { arn } of revisions) {
       const users = [...aws.services.values()].filter((service) => service.taskDefinition === arn);
       assert.deepEqual(users, [], 'a service runs it');
+      aws.tags.delete(arn);
       assert.ok(aws.revisions.delete(arn), 'The specified task definition does not exist.');
     }
     return none;
   },
   deleteLogGroup: (aws, { name }) => {
+    aws.tags.delete(given(aws.logGroups.get(name)?.arn));
     assert.ok(aws.logGroups.delete(name), 'ResourceNotFoundException');
     return none;
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { RemainsSnapshot, TenantRemains } from '../../ts-steps/aws/observe-remains.ts';
 import type {
   RuleSnapshot,
   Snapshot,
@@ -8,7 +9,7 @@ import type {
 } from '../../ts-steps/aws/snapshot.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
 import { guideFor } from '../../ts-steps/tenant/guide.ts';
-import type { Names } from '../../ts-steps/tenant/names.ts';
+import { type Identity, type Names, namesOf, slotName } from '../../ts-steps/tenant/names.ts';
 import { copyOf, type FakeAws, newestRevision } from './fake-aws.ts';
 
 const revisionOf = (aws: FakeAws, arn: string | undefined): TaskDefinitionSnapshot | undefined => {
@@ -82,4 +83,29 @@ export const observe = (
     ),
   };
   return { snapshot: { cluster, loadBalancer, zones, tenants: new Map([['tenant', found]]) }, found };
+};
+
+/** What the observers would read of the fake for a tenant that is to be removed. */
+export const observeRemains = (
+  source: FakeAws,
+  identity: Identity,
+): { names: Names; read: RemainsSnapshot; remains: TenantRemains } => {
+  const names = namesOf(identity);
+  const { snapshot, found } = observe(source, { name: identity.tenant }, names);
+  const tagsFor = (arn: string | undefined) => source.tags.get(arn ?? '') ?? {};
+  const slots = [slotName(identity, 'a'), slotName(identity, 'b')];
+  const remains: TenantRemains = {
+    tenant: found,
+    targetGroups: [...source.targetGroups.values()]
+      .filter((group) => slots.includes(group.TargetGroupName ?? ''))
+      .map((description) => ({ description, attributes: {}, tags: tagsFor(description.TargetGroupArn) })),
+    revisions: [...source.revisions.values()]
+      .filter(({ family }) => family === names.family)
+      .map(({ taskDefinitionArn = '', status }) => ({ arn: taskDefinitionArn, active: status === 'ACTIVE' })),
+    familyTags: tagsFor(newestRevision(source, names.family)?.taskDefinitionArn),
+    alarmTags: new Map(found.alarms.map(({ AlarmArn = '' }) => [AlarmArn, tagsFor(AlarmArn)])),
+    scalableTargetTags: tagsFor(found.scalableTarget?.ScalableTargetARN),
+  };
+  const rules = rulesOf(source).map((rule) => ({ rule, tags: tagsFor(rule.RuleArn) }));
+  return { names, read: { snapshot, rules, tenants: new Map([[identity.tenant, remains]]) }, remains };
 };

@@ -1,6 +1,6 @@
 import type { MetricAlarm, PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks } from './paging.ts';
+import { chunks, pages } from './paging.ts';
 
 /** Metric alarms by name, 100 a call. */
 export const describeAlarms = async (clients: Clients, names: readonly string[]): Promise<MetricAlarm[]> => {
@@ -11,6 +11,17 @@ export const describeAlarms = async (clients: Clients, names: readonly string[])
     ),
   );
   return answers.flatMap((answer) => answer.MetricAlarms ?? []);
+};
+
+/** Metric alarms whose names begin so, 100 a page. */
+export const alarmsNamed = async (clients: Clients, AlarmNamePrefix: string): Promise<MetricAlarm[]> => {
+  const { send, DescribeAlarmsCommand } = await clients.cloudwatch();
+  const read = await pages(
+    (NextToken: string | undefined) =>
+      send(new DescribeAlarmsCommand({ AlarmNamePrefix, AlarmTypes: ['MetricAlarm'], MaxRecords: 100, NextToken })),
+    (page) => page.NextToken,
+  );
+  return read.flatMap((page) => page.MetricAlarms ?? []);
 };
 
 /** Creates or replaces an alarm. Tags take effect on creation only (API_PutMetricAlarm). */

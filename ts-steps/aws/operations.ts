@@ -16,6 +16,7 @@ import type {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Change } from '@aws-sdk/client-route-53';
 import type { Tags } from './snapshot.ts';
+import type { Revision } from './task-definitions.ts';
 
 /** Tags to set and to take away, of one resource. */
 export interface TagChange {
@@ -50,7 +51,7 @@ export interface OperationInputs {
   deleteService: { readonly cluster: string; readonly service: string };
   deleteRule: { readonly arn: string };
   deleteTargetGroup: { readonly arn: string };
-  deleteTaskDefinitions: { readonly arns: readonly string[] };
+  deleteTaskDefinitions: { readonly revisions: readonly Revision[] };
   deleteLogGroup: { readonly name: string };
 }
 

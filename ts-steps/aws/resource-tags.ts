@@ -1,5 +1,5 @@
 import type { Clients } from '../runtime/tenant-clients.ts';
-import type { Tags } from './snapshot.ts';
+import { type Tags, tagsOf } from './snapshot.ts';
 
 const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
@@ -37,4 +37,18 @@ export const tagScalableTarget = async (clients: Clients, arn: string, tags: Tag
 export const untagScalableTarget = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagResourceCommand } = await clients.applicationAutoScaling();
   await send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...tagKeys] }));
+};
+
+/** Tags of an alarm. AWS gives them one alarm at a time. */
+export const alarmTags = async (clients: Clients, arn: string): Promise<Tags> => {
+  const { send, ListTagsForResourceCommand } = await clients.cloudwatch();
+  const answer = await send(new ListTagsForResourceCommand({ ResourceARN: arn }));
+  return tagsOf(answer.Tags);
+};
+
+/** Tags of a scalable target. AWS gives them one target at a time. */
+export const scalableTargetTags = async (clients: Clients, arn: string): Promise<Tags> => {
+  const { send, ListTagsForResourceCommand } = await clients.applicationAutoScaling();
+  const answer = await send(new ListTagsForResourceCommand({ ResourceARN: arn }));
+  return answer.Tags ?? {};
 };

@@ -25,6 +25,18 @@ export const describeScalableTargets = async (
   return answers.flatMap((answer) => answer.ScalableTargets ?? []);
 };
 
+/** All scalable targets of ECS services, 50 a page. */
+export const listScalableTargets = async (clients: Clients): Promise<ScalableTarget[]> => {
+  const { send, DescribeScalableTargetsCommand } = await clients.applicationAutoScaling();
+  const read = await pages(
+    (NextToken: string | undefined) =>
+      // AWS takes a dimension only beside a resource.
+      send(new DescribeScalableTargetsCommand({ ServiceNamespace: ofServices.ServiceNamespace, NextToken })),
+    (page) => page.NextToken,
+  );
+  return read.flatMap((page) => page.ScalableTargets ?? []);
+};
+
 /** Scaling policies of these services: for one its own, for many all pages (AWS takes no list, and gives ten a page). */
 export const describeScalingPolicies = async (
   clients: Clients,

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks } from './paging.ts';
+import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
 import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
@@ -36,6 +36,17 @@ export const findTargetGroup = async (clients: Clients, name: string): Promise<T
     if (isAws(error, 'TargetGroupNotFound')) return undefined;
     throw error;
   }
+};
+
+/** All target groups of the Region, 400 a page. */
+export const listTargetGroups = async (clients: Clients): Promise<TargetGroup[]> => {
+  const { send, DescribeTargetGroupsCommand } = await clients.elbv2();
+  const read = await pages(
+    (Marker: string | undefined) =>
+      send(new DescribeTargetGroupsCommand({ PageSize: 400, ...(Marker === undefined ? {} : { Marker }) })),
+    (page) => page.NextMarker,
+  );
+  return read.flatMap((page) => page.TargetGroups ?? []);
 };
 
 /** Attributes of a target group by AWS's names. AWS gives them one group at a time. */

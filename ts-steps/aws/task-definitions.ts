@@ -2,6 +2,7 @@ import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
+import { Rate } from './rate.ts';
 import { patiently } from './retry.ts';
 import { type TaskDefinitionSnapshot, tagsOf } from './snapshot.ts';
 
@@ -37,27 +38,58 @@ export const registerTaskDefinition = async (
   return answer.taskDefinition?.taskDefinitionArn ?? '';
 };
 
-/** ARNs of all revisions of a family, deregistered ones too, which are no revisions any more only when deleted. */
-export const listRevisions = async (clients: Clients, family: string): Promise<string[]> => {
+/** A revision of a family; one that was deregistered goes on being there until it is deleted. */
+export interface Revision {
+  readonly arn: string;
+  readonly active: boolean;
+}
+
+/** All revisions of a family, the deregistered ones too; of each kind the oldest first. */
+export const listRevisions = async (clients: Clients, family: string): Promise<Revision[]> => {
   const { send, ListTaskDefinitionsCommand } = await clients.ecs();
-  const of = async (status: 'ACTIVE' | 'INACTIVE'): Promise<string[]> => {
+  const of = async (status: 'ACTIVE' | 'INACTIVE'): Promise<Revision[]> => {
     const read = await pages(
       (nextToken: string | undefined) =>
         send(new ListTaskDefinitionsCommand({ familyPrefix: family, status, maxResults: 100, nextToken })),
       (page) => page.nextToken,
     );
-    return read.flatMap((page) => page.taskDefinitionArns ?? []);
+    return read.flatMap((page) => page.taskDefinitionArns ?? []).map((arn) => ({ arn, active: status === 'ACTIVE' }));
   };
+  const [active, inactive] = await Promise.all([of('ACTIVE'), of('INACTIVE')]);
   // AWS takes the family as a prefix of names, and answers with whole families of that name only; it is checked all the same.
-  return [...(await of('ACTIVE')), ...(await of('INACTIVE'))].filter((arn) =>
-    arn.replace(/^.*\//, '').startsWith(`${family}:`),
-  );
+  return [...inactive, ...active].filter(({ arn }) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
 };
 
-/** Deregisters and then deletes revisions. AWS takes one deregistration a second in the long run. */
-export const deleteTaskDefinitions = async (clients: Clients, arns: readonly string[]): Promise<void> => {
+/** Families that have revisions, deregistered ones too, and whose names begin so. */
+export const listFamilies = async (clients: Clients, familyPrefix: string): Promise<string[]> => {
+  const { send, ListTaskDefinitionFamiliesCommand } = await clients.ecs();
+  const read = await pages(
+    (nextToken: string | undefined) =>
+      send(new ListTaskDefinitionFamiliesCommand({ familyPrefix, status: 'ALL', maxResults: 100, nextToken })),
+    (page) => page.nextToken,
+  );
+  return read.flatMap((page) => page.families ?? []);
+};
+
+// An account's own rates, for all that a run removes:
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html
+const deregistrations = new Rate(20, 1);
+const deletions = new Rate(5, 1);
+
+/** Deregisters those of these revisions that are active, and then deletes all of them. */
+export const deleteTaskDefinitions = async (
+  clients: Clients,
+  revisions: readonly Revision[],
+  signal: AbortSignal,
+): Promise<void> => {
   const { send, DeregisterTaskDefinitionCommand, DeleteTaskDefinitionsCommand } = await clients.ecs();
   // One after another: AWS refuses changes of one family at once.
-  for (const taskDefinition of arns) await send(new DeregisterTaskDefinitionCommand({ taskDefinition }));
-  for (const taskDefinitions of chunks(arns, 10)) await send(new DeleteTaskDefinitionsCommand({ taskDefinitions }));
+  for (const { arn } of revisions.filter(({ active }) => active)) {
+    await deregistrations.take(signal);
+    await send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn }));
+  }
+  for (const some of chunks(revisions, 10)) {
+    await deletions.take(signal);
+    await send(new DeleteTaskDefinitionsCommand({ taskDefinitions: some.map(({ arn }) => arn) }));
+  }
 };

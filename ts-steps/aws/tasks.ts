@@ -21,3 +21,13 @@ export const stoppedTasks = async (
     .filter((task) => task.startedBy === deploymentId)
     .sort((a, b) => stopped(a) - stopped(b));
 };
+
+/** The tasks of a service that run or are being started: the first hundred that ECS names. */
+export const runningTasks = async (clients: Clients, cluster: string, serviceName: string): Promise<Task[]> => {
+  const { send, ListTasksCommand, DescribeTasksCommand } = await clients.ecs();
+  const { taskArns = [] } = await send(
+    new ListTasksCommand({ cluster, serviceName, desiredStatus: 'RUNNING', maxResults: 100 }),
+  );
+  if (taskArns.length === 0) return [];
+  return (await send(new DescribeTasksCommand({ cluster, tasks: taskArns }))).tasks ?? [];
+};

@@ -82,7 +82,7 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   deleteService: (clients, { cluster, service }, signal) => nothing(deleteService(clients, cluster, service, signal)),
   deleteRule: (clients, { arn }) => nothing(deleteRule(clients, arn)),
   deleteTargetGroup: (clients, { arn }, signal) => nothing(deleteTargetGroup(clients, arn, signal)),
-  deleteTaskDefinitions: (clients, { arns }) => nothing(deleteTaskDefinitions(clients, arns)),
+  deleteTaskDefinitions: (clients, { revisions }, signal) => nothing(deleteTaskDefinitions(clients, revisions, signal)),
   deleteLogGroup: (clients, { name }) => nothing(deleteLogGroup(clients, name)),
 };
 

@@ -48,6 +48,7 @@ export interface StepResult {
    */
   serviceArn?: string | null;
   deployment?: ResultDeployment;
+  status?: ResultStatus;
   /**
    * What it is, in the words of the step that makes it.
    */
@@ -60,6 +61,10 @@ export interface StepResult {
    * Names of the tenants on the cluster.
    */
   tenants?: string[];
+  /**
+   * The tenants of a cluster, in the order of their names.
+   */
+  summaries?: ResultSummarie[];
   /**
    * Hash over the changes, without times, allocated priorities and other tenants: approvedPlan takes it.
    */
@@ -146,6 +151,207 @@ export interface ResultDeployment {
   runningCount?: number;
   failedTasks?: number;
 }
+/**
+ * How a tenant is.
+ */
+export interface ResultStatus {
+  /**
+   * steady; deploying: a rollout goes on; degraded: fewer tasks run than are desired; failed: ECS gave the last deployment up; stopped: none are desired; removing: the service drains.
+   */
+  state: 'steady' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'removing';
+  /**
+   * Tasks that should run.
+   */
+  desiredCount: number;
+  /**
+   * Tasks that run.
+   */
+  runningCount: number;
+  /**
+   * Tasks that are being started.
+   */
+  pendingCount: number;
+  placement: ResultStatusPlacement;
+  /**
+   * Names of its environment variables; settings hold the values where that is asked for.
+   */
+  environmentNames: string[];
+  /**
+   * When the tenant's service was created.
+   */
+  createdAt?: string;
+  /**
+   * When the present deployment began.
+   */
+  deployedAt?: string;
+  /**
+   * The build that registered the revision that runs.
+   */
+  build?: string;
+  /**
+   * The build of the run that wrote last, or 'by hand'.
+   */
+  lastRun?: string;
+  /**
+   * Version of the library that wrote last.
+   */
+  libraryVersion?: string;
+  /**
+   * Its tasks that run or are being started, 100 at most.
+   */
+  tasks: ResultStatusTask[];
+  /**
+   * Health of its targets, as the load balancer sees it.
+   */
+  targets: ResultStatusTarget[];
+  /**
+   * Deployments of the service, the present one first.
+   */
+  deployments: ResultStatusDeployment[];
+  /**
+   * Its alarms. That on low load is in ALARM while there is little to do.
+   */
+  alarms: ResultStatusAlarm[];
+  /**
+   * What ECS said last, newest first.
+   */
+  events: ResultStatusEvent[];
+}
+/**
+ * Where it runs.
+ */
+export interface ResultStatusPlacement {
+  /**
+   * Capacity providers, or the launch type.
+   */
+  capacity: string;
+  /**
+   * Name of the load balancer; absent for a worker.
+   */
+  loadBalancer?: string;
+}
+export interface ResultStatusTask {
+  /**
+   * Id of the task.
+   */
+  id: string;
+  /**
+   * In ECS's words.
+   */
+  lastStatus: string;
+  /**
+   * Of the container's own health check.
+   */
+  healthStatus?: string;
+  /**
+   * Family and number of the revision.
+   */
+  revision?: string;
+  /**
+   * When it started.
+   */
+  startedAt?: string;
+  /**
+   * Where it runs.
+   */
+  availabilityZone?: string;
+}
+export interface ResultStatusTarget {
+  /**
+   * Instance or address.
+   */
+  id: string;
+  /**
+   * Port of the target.
+   */
+  port?: number;
+  /**
+   * Where it is.
+   */
+  availabilityZone?: string;
+  /**
+   * In the load balancer's words.
+   */
+  state: string;
+  /**
+   * Reason code.
+   */
+  reason?: string;
+  /**
+   * The reason in words.
+   */
+  description?: string;
+}
+export interface ResultStatusDeployment {
+  /**
+   * Id, ecs-svc/<digits>.
+   */
+  id: string;
+  /**
+   * PRIMARY, ACTIVE or INACTIVE.
+   */
+  status: string;
+  /**
+   * IN_PROGRESS, COMPLETED or FAILED.
+   */
+  rolloutState?: string;
+  /**
+   * What ECS says about it.
+   */
+  reason?: string;
+  /**
+   * Family and number of the revision.
+   */
+  revision?: string;
+  /**
+   * When it began.
+   */
+  createdAt?: string;
+  /**
+   * Tasks that it should have.
+   */
+  desiredCount?: number;
+  /**
+   * Tasks of it that run.
+   */
+  runningCount?: number;
+  /**
+   * Tasks of it that are being started.
+   */
+  pendingCount?: number;
+  /**
+   * Tasks of it that failed.
+   */
+  failedTasks?: number;
+}
+export interface ResultStatusAlarm {
+  /**
+   * Name of the alarm.
+   */
+  name: string;
+  /**
+   * OK, ALARM or INSUFFICIENT_DATA.
+   */
+  state: string;
+  /**
+   * Why.
+   */
+  reason?: string;
+  /**
+   * When it came to be so.
+   */
+  since?: string;
+}
+export interface ResultStatusEvent {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * The event.
+   */
+  message: string;
+}
 export interface ResultPart {
   /**
    * Kind of the resource.
@@ -163,6 +369,46 @@ export interface ResultPart {
    * How it is, in AWS's words.
    */
   state?: string;
+}
+export interface ResultSummarie {
+  /**
+   * Name of the tenant.
+   */
+  name: string;
+  /**
+   * Image reference of what runs.
+   */
+  image?: string;
+  /**
+   * steady; deploying: a rollout goes on; degraded: fewer tasks run than are desired; failed: ECS gave the last deployment up; stopped: none are desired; removing: the service drains.
+   */
+  state: 'steady' | 'deploying' | 'degraded' | 'failed' | 'stopped' | 'removing';
+  /**
+   * Tasks that run.
+   */
+  runningCount: number;
+  /**
+   * Tasks that should run.
+   */
+  desiredCount: number;
+  /**
+   * URL of the tenant; null for a worker without a load balancer.
+   */
+  url: string | null;
+  placement: ResultSummariePlacement;
+}
+/**
+ * Where it runs.
+ */
+export interface ResultSummariePlacement {
+  /**
+   * Capacity providers, or the launch type.
+   */
+  capacity: string;
+  /**
+   * Name of the load balancer; absent for a worker.
+   */
+  loadBalancer?: string;
 }
 export interface ResultChange {
   /**

@@ -20,6 +20,8 @@ interface Ending {
   readonly result: StepResult;
   /** Whether the run came to an end of its own, so that `--envelope` may end with exit 0. */
   readonly handled: boolean;
+  /** Printed instead of the result, but not with `--envelope`. */
+  readonly text?: string | undefined;
 }
 
 const usageHint = (step: string): string => `Try: ${step} --help, or ${step} --name <text> [flags].`;
@@ -56,7 +58,8 @@ class Run<Input> {
 
   async toEnd(argv: readonly string[]): Promise<Ending> {
     try {
-      if (argv.length === 0) {
+      // A step that needs no parameter may be called by its name alone.
+      if (argv.length === 0 && !this.#contract.validate({})) {
         throw new StepError(exitCodes.invalidInput, 'No parameters were given.', {
           hint: usageHint(this.#definition.name),
         });
@@ -133,9 +136,9 @@ class Run<Input> {
     });
   }
 
-  #ended({ code, result }: StepOutcome): Ending {
+  #ended({ code, result, text }: StepOutcome): Ending {
     this.#known.add(result);
-    if (code === exitCodes.done) return { code, handled: true, result: this.#result(true) };
+    if (code === exitCodes.done) return { code, handled: true, result: this.#result(true), text };
     const { message = `${this.#definition.name} ended with code ${code}.`, hint, errors = [] } = result;
     this.#progress.failure({ message, problems: errors, ...(hint === undefined ? {} : { hint }) });
     return { code, handled: true, result: this.#result(false, { code, message }) };
@@ -153,9 +156,9 @@ class Run<Input> {
   }
 }
 
-const finish = async ({ code, result, handled }: Ending, isEnvelope: boolean): Promise<never> => {
+const finish = async ({ code, result, handled, text }: Ending, isEnvelope: boolean): Promise<never> => {
   try {
-    await print(isEnvelope ? envelopeOf(result) : resultText(result, process.stdout.isTTY === true));
+    await print(isEnvelope ? envelopeOf(result) : (text ?? resultText(result, process.stdout.isTTY === true)));
   } catch (error) {
     process.stderr.write(`The result could not be written: ${(error as Error).message}\n`);
     return exit(code === exitCodes.done ? unexpected : code);

@@ -19,6 +19,8 @@ export interface StepContext {
 export interface StepOutcome {
   readonly code: ExitCode;
   readonly result: Partial<StepResult>;
+  /** What a success prints on stdout instead of the result, because the caller asked for it; never with `--envelope`. */
+  readonly text?: string;
 }
 
 export type StepRun<Input> = (input: Input, context: StepContext) => Promise<StepOutcome>;

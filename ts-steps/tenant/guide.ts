@@ -1,9 +1,10 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Guide, TenantQuery } from '../aws/observe.ts';
+import type { RemainsQuery } from '../aws/observe-remains.ts';
 import type { ClusterSnapshot, Tags } from '../aws/snapshot.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { hostsOfRule, isHostRule, targetGroupsOfRule } from './listener-rule.ts';
-import type { Identity, Names } from './names.ts';
+import { type Identity, type Names, slotName } from './names.ts';
 import { zonesOf } from './records.ts';
 import { statedSettings } from './settings.ts';
 import { clusterTagKeys, tagKeys } from './tags.ts';
@@ -17,6 +18,12 @@ export const queryOf = (identity: Identity, names: Names): TenantQuery => ({
   logGroup: names.logGroup,
   resourceId: names.resourceId,
   alarms: [names.alarms.scaleOut, names.alarms.scaleIn],
+});
+
+/** What to read of AWS for a tenant that is to be removed. */
+export const remainsQueryOf = (identity: Identity, names: Names): RemainsQuery => ({
+  ...queryOf(identity, names),
+  targetGroups: [slotName(identity, 'a'), slotName(identity, 'b')],
 });
 
 /** The hosts that this run may have to do with: those asked for, and those that the tenant has. */

@@ -46,3 +46,13 @@ export const namesOf = (identity: Identity): Names => {
     alarms: { scaleOut: `${alarm}/cpu-high`, scaleIn: `${alarm}/cpu-low` },
   };
 };
+
+/** Whose service of a cluster has this name; undefined where no tenant's can. The inverse of `namesOf`. */
+export const identityOf = (cluster: string, serviceName: string): Identity | undefined => {
+  const [tenant = '', service = 'web', ...others] = serviceName.split('--');
+  const isName = (name: string): boolean => /^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(name);
+  const identity = { cluster, tenant, service };
+  return others.length === 0 && isName(tenant) && isName(service) && namesOf(identity).serviceName === serviceName
+    ? identity
+    : undefined;
+};

@@ -22,6 +22,9 @@ export const tagKeys = {
   protected: 'ecs-tenants:protected',
   /** On a service: what we wrote last. */
   applied: 'ecs-tenants:applied',
+  /** On a service: the image that the last run deployed, and the revision that it stands in: true while that is what runs. */
+  image: 'ecs-tenants:image',
+  revision: 'ecs-tenants:revision',
   /** On a service: the run that is writing, or wrote last. */
   run: 'ecs-tenants:run',
 } as const;
@@ -62,6 +65,17 @@ export const encodeTagValue = (text: string): string => {
   if (encoded.length <= maxTagValue) return encoded;
   // Do not cut through an escape.
   return `${encoded.slice(0, maxTagValue - 13).replace(/=.?$/, '')} ${hex(text, 12)}`;
+};
+
+/** The text that a tag's value stands for; one that was cut stays cut. */
+export const decodeTagValue = (value: string): string => {
+  const bytes = value.replace(/%/g, '%25').replace(/=([0-9A-F]{2})/g, '%$1');
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    // Not one of ours.
+    return value;
+  }
 };
 
 /** The tags that say whose a resource is. */

@@ -114,8 +114,11 @@ export const helpText = (step: string, schema: Schema, entries: readonly Entry[]
   const groups = [...new Set(flags.map((entry) => entry.group))];
   const notes = valueNotes(flags);
   const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
+  const needed = flags
+    .filter((entry) => entry.required && entry.pointer.lastIndexOf('/') === 0)
+    .map((entry) => `--${entry.flag} ${placeholder(entry)}`);
   return [
-    section('Usage', [`  ${step} --name <text> [flags]`, `  ${step} --input <file|-> [flags]`]),
+    section('Usage', [`  ${[step, ...needed].join(' ')} [flags]`, `  ${step} --input <file|-> [flags]`]),
     wrap(schema.description ?? '', columns).join('\n'),
     ...groups.map((group) => section(group, flags.filter((entry) => entry.group === group).flatMap(rowsOf))),
     section('Input and output', [...inputRows, ...outputRows]),

@@ -3,6 +3,7 @@ export {
   CloudWatchClient as Client,
   DeleteAlarmsCommand,
   DescribeAlarmsCommand,
+  ListTagsForResourceCommand,
   PutMetricAlarmCommand,
   TagResourceCommand,
   UntagResourceCommand,

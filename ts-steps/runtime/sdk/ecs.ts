@@ -21,6 +21,7 @@ export {
   ListServiceDeploymentsCommand,
   ListServicesCommand,
   ListTagsForResourceCommand,
+  ListTaskDefinitionFamiliesCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
   PutClusterCapacityProvidersCommand,

@@ -9,8 +9,9 @@ import type { Clients } from '../../runtime/tenant-clients.ts';
 import { operation } from '../../tenant/change.ts';
 import type { RunFacts } from '../../tenant/context.ts';
 import { endedLease } from '../../tenant/lease.ts';
+import { pointerOf } from '../../tenant/pointer.ts';
 import { changeLine } from '../../tenant/render-plan.ts';
-import { tagKeys } from '../../tenant/tags.ts';
+import { encodeTagValue, tagKeys } from '../../tenant/tags.ts';
 import { leaseGuard } from './lease-guard.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -28,17 +29,28 @@ export interface ApplyPlanOptions {
 }
 
 /** What a run writes beside its plan: whose turn it is at first, and what was written at last. */
-const framed = ({ plan, found }: Prepared, run: RunFacts): Operation[] => {
+const framed = ({ plan, found, settings }: Prepared, run: RunFacts): Operation[] => {
   const planned = plan.changes.flatMap((change) => change.operations);
   const arn = found.service?.serviceArn;
-  const tags = { [tagKeys.applied]: plan.record, [tagKeys.run]: endedLease(run.lease) };
+  const revision = plan.taskDefinitionArn;
+  const tags = {
+    [tagKeys.applied]: plan.record,
+    [tagKeys.run]: endedLease(run.lease),
+    [tagKeys.image]: encodeTagValue(settings.image),
+    [tagKeys.revision]: revision ?? '',
+  };
   const record = operation(
     'tagEcsResource',
     'record',
     { arn: arn ?? '', set: tags, remove: [] },
     {
       after: [...planned.map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
-      references: arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : [],
+      references: [
+        ...(arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : []),
+        ...(revision === undefined
+          ? [{ pointer: pointerOf('set', tagKeys.revision), operation: 'taskDefinition' }]
+          : []),
+      ],
     },
   );
   if (arn === undefined) return [...planned, record];

@@ -1,3 +1,4 @@
+import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
 import { listHostedZones } from '../../aws/hosted-zones.ts';
 import { observeTenants, owned } from '../../aws/observe.ts';
 import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../aws/snapshot.ts';
@@ -19,7 +20,6 @@ import { type Plan, planTenant } from '../../tenant/plan.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from '../../tenant/settings.ts';
 import { settingsOf } from '../../tenant/settings-of.ts';
 import { clusterTagKeys, ownerTags } from '../../tenant/tags.ts';
-import { findCluster, noSuchCluster } from './cluster.ts';
 
 /** What was read, and what is to be done about it. */
 export interface Prepared {
@@ -45,7 +45,7 @@ const observe = async (clients: Clients, request: DeployTenantInput) => {
   const zones =
     request.cluster === undefined ? owned(clients.firstCall.then(() => listHostedZones(clients))) : undefined;
   const { serviceName } = namesOf({ ...tenant, cluster: '' });
-  const { name, cluster, services } = await findCluster(clients, request.cluster, serviceName);
+  const { name, cluster, services } = await findCluster(clients, request.cluster, serviceName, clusterTagKeys);
   const identity: Identity = { ...tenant, cluster: name };
   const names = namesOf(identity);
   const query = queryOf(identity, names);

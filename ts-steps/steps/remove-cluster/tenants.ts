@@ -1,39 +1,45 @@
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { describeClusters } from '../../aws/clusters.ts';
-import { observeTenants } from '../../aws/observe.ts';
+import { listLeavings } from '../../aws/leavings.ts';
+import { observeRemains } from '../../aws/observe-remains.ts';
 import { listServices } from '../../aws/services.ts';
-import { tagsOf } from '../../aws/snapshot.ts';
-import { listRevisions } from '../../aws/task-definitions.ts';
+import { type ClusterSnapshot, tagsOf } from '../../aws/snapshot.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import { invalidInput, refused } from '../../runtime/errors.ts';
 import type { Change } from '../../tenant/change.ts';
-import { presentGuide, queryOf } from '../../tenant/guide.ts';
+import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
+import { leavingsQueryOf, tenantsLeft } from '../../tenant/leavings.ts';
 import { type Identity, namesOf } from '../../tenant/names.ts';
 import { planTenantRemoval } from '../../tenant/removal.ts';
 import { tagKeys } from '../../tenant/tags.ts';
 
 interface Occupants {
   readonly tenants: readonly Identity[];
+  /** Those without a service, of which an earlier removal may have left something. */
+  readonly halfRemoved: readonly Identity[];
   /** Services that are nobody's tenant. */
   readonly strangers: readonly string[];
   readonly protectedTenants: readonly string[];
 }
 
 const occupantsOf = async (clients: ClusterClients, cluster: string): Promise<Occupants> => {
-  const services = (await listServices(clients, cluster)).map((service) => ({
-    name: service.serviceName ?? '',
-    tags: tagsOf(service.tags),
-  }));
+  const [listed, leavings] = await Promise.all([
+    listServices(clients, cluster),
+    listLeavings(clients, leavingsQueryOf(cluster)),
+  ]);
+  const services = listed.map((service) => ({ name: service.serviceName ?? '', tags: tagsOf(service.tags) }));
   const isTenant = (tags: Readonly<Record<string, string>>): boolean =>
     tags[tagKeys.tenant] !== undefined && tags[tagKeys.cluster] === cluster;
   const tenants = services.filter(({ tags }) => isTenant(tags));
+  const names = new Set(services.map(({ name }) => name));
   return {
     tenants: tenants
       .map(({ tags }) => ({ cluster, tenant: tags[tagKeys.tenant] ?? '', service: tags[tagKeys.service] ?? 'web' }))
       .sort((a, b) => (a.tenant < b.tenant ? -1 : 1)),
+    halfRemoved: tenantsLeft(cluster, leavings).filter((identity) => !names.has(namesOf(identity).serviceName)),
     strangers: services
       .filter(({ tags }) => !isTenant(tags))
       .map(({ name }) => name)
@@ -45,13 +51,18 @@ const occupantsOf = async (clients: ClusterClients, cluster: string): Promise<Oc
   };
 };
 
+interface TenantRemoval {
+  readonly identity: Identity;
+  readonly changes: readonly Change[];
+}
+
 const count = (tenants: readonly unknown[]): string =>
   `${tenants.length} ${tenants.length === 1 ? 'tenant' : 'tenants'}`;
 
 /** Refuses what must stay: protected clusters and tenants, somebody else's services, and tenants unless they are meant. */
 const check = (
+  { tenants, strangers, protectedTenants }: Omit<Occupants, 'halfRemoved'>,
   cluster: string,
-  { tenants, strangers, protectedTenants }: Occupants,
   input: RemoveClusterInput,
   maxRemovals: number,
 ): void => {
@@ -85,8 +96,29 @@ const check = (
     ]);
 };
 
+/** The removal of each tenant; what proves to be nobody's, or somebody else's, is none. */
+const planned = async (
+  clients: ClusterClients,
+  cluster: ClusterSnapshot,
+  tenants: readonly Identity[],
+  keepLogs: boolean,
+): Promise<TenantRemoval[]> => {
+  if (tenants.length === 0) return [];
+  const asked = tenants.map((identity) => {
+    const names = namesOf(identity);
+    return { identity, names, query: remainsQueryOf(identity, names) };
+  });
+  const queries = asked.map(({ query }) => query);
+  const read = await observeRemains(clients, cluster.name, Promise.resolve(cluster), queries, presentGuide);
+  return asked.flatMap(({ identity, names, query }) => {
+    const remains = read.tenants.get(query.key);
+    const changes = remains === undefined ? [] : planTenantRemoval({ identity, names, read, remains, keepLogs });
+    return changes.length === 0 ? [] : [{ identity, changes }];
+  });
+};
+
 /**
- * The removal of all tenants on a cluster; nothing where there are none.
+ * The removal of all tenants on a cluster, half-removed ones too; nothing where there are none.
  * @throws StepError 3 where it is refused, 2 where it is not confirmed
  */
 export const tenantRemovals = async (
@@ -102,37 +134,15 @@ export const tenantRemovals = async (
       `Cluster ${names.cluster} is protected.`,
       `Unset it first: create-cluster --name ${names.cluster} --no-protected.`,
     );
-  const occupants = await occupantsOf(clients, names.cluster);
-  check(names.cluster, occupants, input, maxRemovals);
-  if (occupants.tenants.length === 0) return [];
-  const [cluster] = await describeClusters(clients, [names.cluster]);
-  if (cluster === undefined) return [];
-  const tenants = occupants.tenants.map((identity) => {
-    const tenantNames = namesOf(identity);
-    return { identity, names: tenantNames, query: queryOf(identity, tenantNames) };
-  });
-  const [snapshot, revisions] = await Promise.all([
-    observeTenants(
-      clients,
-      names.cluster,
-      Promise.resolve(cluster),
-      tenants.map(({ query }) => query),
-      presentGuide,
-    ),
-    Promise.all(tenants.map((tenant) => listRevisions(clients, tenant.names.family))),
+  const [occupants, [cluster]] = await Promise.all([
+    occupantsOf(clients, names.cluster),
+    describeClusters(clients, [names.cluster]),
   ]);
-  return tenants.flatMap(({ identity, names: tenantNames, query }, index) => {
-    const tenant = snapshot.tenants.get(query.key);
-    return tenant === undefined
-      ? []
-      : planTenantRemoval({
-          identity,
-          names: tenantNames,
-          found: tenant,
-          loadBalancer: snapshot.loadBalancer,
-          zones: snapshot.zones,
-          revisions: revisions[index] ?? [],
-          keepLogs: input.keepLogs === true,
-        });
-  });
+  if (cluster === undefined) return [];
+  const keepLogs = input.keepLogs === true;
+  const leavings = await planned(clients, cluster, occupants.halfRemoved, keepLogs);
+  const tenants = [...occupants.tenants, ...leavings.map(({ identity }) => identity)];
+  check({ ...occupants, tenants }, names.cluster, input, maxRemovals);
+  const removals = await planned(clients, cluster, occupants.tenants, keepLogs);
+  return [...removals, ...leavings].flatMap(({ changes }) => changes);
 };

@@ -1,0 +1,120 @@
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { describeElbTags } from './load-balancers.ts';
+import { type Early, type Guide, observeTenants, type TenantQuery } from './observe.ts';
+import { alarmTags, scalableTargetTags } from './resource-tags.ts';
+import type { ClusterSnapshot, RuleSnapshot, Snapshot, Tags, TargetGroupSnapshot, TenantSnapshot } from './snapshot.ts';
+import { findTargetGroup } from './target-groups.ts';
+import { describeTaskDefinition, listRevisions, type Revision } from './task-definitions.ts';
+
+/** The names of one tenant's resources, with those that it may have had in between. */
+export interface RemainsQuery extends TenantQuery {
+  /** Every name that a target group of the tenant can have. */
+  readonly targetGroups: readonly string[];
+}
+
+/** All that there is of a tenant, or is left of it: what a half-removed one lost is undefined. */
+export interface TenantRemains {
+  readonly tenant: TenantSnapshot;
+  /** By their names, that of the tenant's service among them. */
+  readonly targetGroups: readonly TargetGroupSnapshot[];
+  readonly revisions: readonly Revision[];
+  /** Tags of the newest revision. */
+  readonly familyTags: Tags;
+  /** By ARN. Read only where there is no service that tells whose they are. */
+  readonly alarmTags: ReadonlyMap<string, Tags>;
+  readonly scalableTargetTags: Tags;
+}
+
+/** What was read of a cluster's tenants that are to be removed. */
+export interface RemainsSnapshot {
+  readonly snapshot: Snapshot;
+  /** All rules of the listener, with their tags. */
+  readonly rules: readonly RuleSnapshot[];
+  readonly tenants: ReadonlyMap<string, TenantRemains>;
+}
+
+const targetGroupsOf = async (
+  clients: Clients,
+  query: RemainsQuery,
+  { service, targetGroup }: TenantSnapshot,
+): Promise<TargetGroupSnapshot[]> => {
+  const known = targetGroup?.description.TargetGroupName;
+  // Without a service, or one that names a group, the first name was asked for already.
+  const asked = service?.loadBalancers?.[0] === undefined ? query.targetGroup : known;
+  const names = query.targetGroups.filter((name) => name !== known && name !== asked);
+  const found = (await Promise.all(names.map((name) => findTargetGroup(clients, name)))).filter(
+    (group) => group !== undefined,
+  );
+  const tags = await describeElbTags(
+    clients,
+    found.flatMap((group) => group.TargetGroupArn ?? []),
+  );
+  return [
+    ...(targetGroup === undefined ? [] : [targetGroup]),
+    ...found.map((description) => ({
+      description,
+      attributes: {},
+      tags: tags.get(description.TargetGroupArn ?? '') ?? {},
+    })),
+  ];
+};
+
+const newestTags = async (
+  clients: Clients,
+  { taskDefinition }: TenantSnapshot,
+  revisions: readonly Revision[],
+): Promise<Tags> => {
+  if (taskDefinition !== undefined) return taskDefinition.tags;
+  const newest = revisions.at(-1);
+  return newest === undefined ? {} : ((await describeTaskDefinition(clients, newest.arn))?.tags ?? {});
+};
+
+const remainsOf = async (clients: Clients, query: RemainsQuery, tenant: TenantSnapshot): Promise<TenantRemains> => {
+  const orphaned = tenant.service === undefined;
+  const target = orphaned ? tenant.scalableTarget?.ScalableTargetARN : undefined;
+  const alarms = orphaned ? tenant.alarms.flatMap((alarm) => alarm.AlarmArn ?? []) : [];
+  const [targetGroups, revisions, ofTarget, ofAlarms] = await Promise.all([
+    targetGroupsOf(clients, query, tenant),
+    listRevisions(clients, query.family),
+    target === undefined ? {} : scalableTargetTags(clients, target),
+    Promise.all(alarms.map(async (arn) => [arn, await alarmTags(clients, arn)] as const)),
+  ]);
+  return {
+    tenant,
+    targetGroups,
+    revisions,
+    familyTags: await newestTags(clients, tenant, revisions),
+    alarmTags: new Map(ofAlarms),
+    scalableTargetTags: ofTarget,
+  };
+};
+
+/** Reads all of these tenants as their removal needs it: every kind by its own API, by name and by tag. */
+export const observeRemains = async (
+  clients: Clients,
+  clusterName: string,
+  cluster: Promise<ClusterSnapshot>,
+  queries: readonly RemainsQuery[],
+  guide: Guide,
+  early?: Early,
+): Promise<RemainsSnapshot> => {
+  const snapshot = await observeTenants(clients, clusterName, cluster, queries, guide, early);
+  const rules = snapshot.loadBalancer?.rules ?? [];
+  const [tags, tenants] = await Promise.all([
+    describeElbTags(
+      clients,
+      rules.flatMap((rule) => rule.RuleArn ?? []),
+    ),
+    Promise.all(
+      queries.map(async (query) => {
+        const tenant = snapshot.tenants.get(query.key);
+        return tenant === undefined ? [] : [[query.key, await remainsOf(clients, query, tenant)] as const];
+      }),
+    ),
+  ]);
+  return {
+    snapshot,
+    rules: rules.map((rule) => ({ rule, tags: tags.get(rule.RuleArn ?? '') ?? {} })),
+    tenants: new Map(tenants.flat()),
+  };
+};

@@ -1,0 +1,114 @@
+import { catalog } from '../../generated/deploy-tenant.catalog.ts';
+import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
+import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
+import { CallCounter } from '../../runtime/calls.ts';
+import { createClients } from '../../runtime/clients.ts';
+import { exitCodes } from '../../runtime/errors.ts';
+import type { Log } from '../../runtime/log.ts';
+import { parameterAt } from '../../runtime/pointer.ts';
+import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { overridesOf } from '../../tenant/overrides.ts';
+import { changeLine, shownField } from '../../tenant/render-plan.ts';
+import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
+import type { PresentSettings } from '../../tenant/settings.ts';
+import { settingsOf } from '../../tenant/settings-of.ts';
+import { writtenSettings } from '../../tenant/written-settings.ts';
+import { type Observed, observe } from './observe.ts';
+import { type Status, statusOf } from './status.ts';
+
+/** Counts by a word, `2 healthy, 1 unhealthy (Target.Timeout)`. */
+const counted = (words: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts.size === 0 ? 'none' : [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+};
+
+const urlOf = ({ hosts, loadBalancer }: PresentSettings, { snapshot }: Observed): string | null =>
+  loadBalancer === 'none' || hosts?.[0] === undefined
+    ? null
+    : `${snapshot.loadBalancer?.scheme ?? 'http'}://${hosts[0]}`;
+
+/** So many events are told to people; the result has more. */
+const eventsShown = 5;
+
+/** Tells people, what is to be worried about last. */
+const tell = (log: Log, status: Status, present: PresentSettings, url: string | null, repairs: Repairs): void => {
+  const [deployment] = status.deployments;
+  const { capacity, loadBalancer } = status.placement;
+  log.info(`state       ${status.state}${status.deployedAt === undefined ? '' : `, deployed ${status.deployedAt}`}`);
+  log.info(`image       ${present.image ?? 'not known'}`);
+  log.info(`url         ${url ?? 'none: a worker'}`);
+  log.info(
+    `tasks       ${status.runningCount} running, ${status.pendingCount} pending, ${status.desiredCount} desired${present.scaling === true ? `; scales from ${present.minCount} to ${present.maxCount}` : ''}`,
+  );
+  log.info(
+    `targets     ${counted(status.targets.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)))}`,
+  );
+  if (deployment !== undefined)
+    log.info(
+      `deployment  ${deployment.id} ${deployment.rolloutState ?? deployment.status}, revision ${deployment.revision}`,
+    );
+  log.info(`alarms      ${counted(status.alarms.map(({ name, state }) => `${name.replace(/^.*\//, '')} ${state}`))}`);
+  log.info(`placement   ${capacity}${loadBalancer === undefined ? '' : `, ${loadBalancer}`}`);
+  log.info(`build       ${status.build ?? 'not known'}; last run ${status.lastRun ?? 'not known'}`);
+  for (const event of status.events.slice(0, eventsShown)) log.info(`event       ${event.at} ${event.message}`);
+  for (const { resource, kept } of repairs.drift)
+    log.info(
+      `drift       ${resource} was changed by others since our last run${kept ? '' : '; the next run puts it back'}`,
+    );
+  for (const change of repairs.changes) log.info(`next run    ${changeLine(change)}`);
+  if (repairs.refusal !== undefined) log.warn(`deploy-tenant would refuse this tenant as it is: ${repairs.refusal}`);
+};
+
+const describe = async (
+  input: DescribeTenantInput,
+  { log, report, version }: StepContext,
+  clients: Clients,
+): Promise<StepOutcome> => {
+  const { showEnvironment } = { ...runDefaults, ...input };
+  const observed = await observe(clients, input);
+  const { identity, names, snapshot, found, service } = observed;
+  const { cluster } = snapshot;
+  const present = settingsOf(found, names);
+  const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
+  const repairs = repairsOf({ identity, names, snapshot, found, present, typeAt, version });
+  const status = statusOf(observed, present);
+  const url = urlOf(present, observed);
+  log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${cluster.name}`);
+  tell(log, status, present, url, repairs);
+  report({
+    tenant: identity.tenant,
+    cluster: cluster.name,
+    account: cluster.account,
+    region: cluster.region,
+    url,
+    ...(present.image === undefined ? {} : { image: present.image }),
+    taskDefinitionArn: service.taskDefinition ?? null,
+    serviceArn: service.serviceArn ?? null,
+    settings: { ...writtenSettings(identity, present, showEnvironment) },
+    status,
+    changes: repairs.changes.map(({ resource, name, action, reason, fields }) => ({
+      resource,
+      name,
+      action,
+      reason,
+      fields: fields.map(shownField),
+    })),
+    drift: repairs.drift.map((one) => ({ ...one })),
+    overrides: overridesOf(found, present, names, cluster),
+    depth: 'deep',
+  });
+  return { code: exitCodes.done, result: {} };
+};
+
+/** describe-tenant: what a tenant is, how it is, and since when. */
+export const run: StepRun<DescribeTenantInput> = async (input, context) => {
+  const calls = new CallCounter();
+  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
+  try {
+    return await describe(input, context, clients);
+  } finally {
+    context.report({ calls: calls.counts() });
+  }
+};

@@ -1,0 +1,80 @@
+import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
+import { observeRemains, type RemainsSnapshot, type TenantRemains } from '../../aws/observe-remains.ts';
+import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
+import { isAws } from '../../runtime/aws-errors.ts';
+import { refused } from '../../runtime/errors.ts';
+import type { Clients } from '../../runtime/tenant-clients.ts';
+import type { Change } from '../../tenant/change.ts';
+import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
+import { type Identity, type Names, namesOf } from '../../tenant/names.ts';
+import { accountError, foreignResources } from '../../tenant/ownership.ts';
+import { planTenantRemoval, removalPlanId } from '../../tenant/removal.ts';
+import { clusterTagKeys, tagKeys } from '../../tenant/tags.ts';
+
+/** What was read, and what is to go. */
+export interface Prepared {
+  readonly identity: Identity;
+  readonly names: Names;
+  readonly read: RemainsSnapshot;
+  readonly remains: TenantRemains;
+  /** What has the right name and is somebody else's. */
+  readonly foreign: readonly string[];
+  readonly plan: { readonly planId: string; readonly changes: readonly Change[] };
+}
+
+/** Reads the tenant, or what is left of it, and plans its removal. Refuses nothing that is there. */
+export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLogs: boolean): Promise<Prepared> => {
+  const tenant = { tenant: input.name, service: 'web' };
+  const { serviceName } = namesOf({ ...tenant, cluster: '' });
+  const { name, cluster, services } = await findCluster(clients, input.cluster, serviceName, clusterTagKeys);
+  const identity: Identity = { ...tenant, cluster: name };
+  const names = namesOf(identity);
+  const query = remainsQueryOf(identity, names);
+  const early = { services, zones: undefined };
+  const read = await observeRemains(clients, name, cluster, [query], presentGuide, early).catch((error) => {
+    throw isAws(error, 'ClusterNotFound') ? noSuchCluster(name) : error;
+  });
+  const remains = read.tenants.get(query.key);
+  if (remains === undefined) throw new Error(`tenant ${query.key} was not read`);
+  const wrongAccount = accountError(read.snapshot, input.accountId);
+  if (wrongAccount !== undefined) throw wrongAccount;
+  const changes = planTenantRemoval({ identity, names, read, remains, keepLogs });
+  return {
+    identity,
+    names,
+    read,
+    remains,
+    foreign: foreignResources({
+      identity,
+      names,
+      found: remains.tenant,
+      newestTaskDefinition: undefined,
+      adopt: false,
+    }),
+    plan: { planId: removalPlanId(changes), changes },
+  };
+};
+
+/**
+ * Refuses what must stay, before the first write: what is protected, another's service, and a tenant of which there is
+ * nothing.
+ * @throws StepError 3
+ */
+export const checkRemoval = (prepared: Prepared, allowMissing: boolean): void => {
+  const { identity, names, remains, foreign, plan, read } = prepared;
+  const { service, serviceTags, logGroup } = remains.tenant;
+  if (foreign.some((one) => one.startsWith('service ')))
+    throw refused(`Not ours: ${foreign.join('; ')}.`, 'Whoever owns it has to remove it.');
+  if (service !== undefined && serviceTags[tagKeys.protected] === 'on')
+    throw refused(
+      `Tenant ${identity.tenant} is protected.`,
+      `Unset it first: deploy-tenant --name ${identity.tenant} --no-protected.`,
+    );
+  if (plan.changes.length > 0 || allowMissing) return;
+  const kept = logGroup === undefined ? '' : ` (its log group ${names.logGroup} was kept: --no-keep-logs deletes it)`;
+  const others = foreign.length === 0 ? '' : ` Not ours: ${foreign.join('; ')}.`;
+  throw refused(
+    `There is no tenant ${identity.tenant} on cluster ${read.snapshot.cluster.name}, and nothing is left of one${kept}.${others}`,
+    'Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.',
+  );
+};

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import type { Operation } from '../../aws/operations.ts';
+import type { Output } from '../../engine/apply.ts';
+import { carryOut } from '../../engine/carry-out.ts';
+import { convergence } from '../../engine/converge.ts';
+import { execute } from '../../engine/operations.ts';
+import { poll } from '../../engine/poll.ts';
+import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
+import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
+import type { StepResult } from '../../generated/result.ts';
+import { CallCounter } from '../../runtime/calls.ts';
+import { createClients } from '../../runtime/clients.ts';
+import { exitCodes, StepError } from '../../runtime/errors.ts';
+import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { type Change, operation } from '../../tenant/change.ts';
+import { leaseOf } from '../../tenant/lease.ts';
+import { awaited, revisionSeconds } from '../../tenant/removal.ts';
+import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
+import { tagKeys } from '../../tenant/tags.ts';
+import { checkRemoval, type Prepared, prepare } from './prepare.ts';
+
+type Changes = NonNullable<StepResult['changes']>;
+
+const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): Changes =>
+  plan.changes.map(({ resource, name, action, reason, operations }) => ({
+    resource,
+    name,
+    action,
+    reason,
+    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
+    fields: [],
+  }));
+
+const inWords = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`;
+
+/** Marks the service as this run's: a deployment that goes on beside it begins nothing more. */
+const leaseFor = ({ remains, plan }: Prepared, build: string | undefined): Operation[] => {
+  const arn = remains.tenant.service?.serviceArn;
+  if (arn === undefined || !plan.changes.some((change) => change.resource === 'service')) return [];
+  const lease = leaseOf(randomBytes(16).toString('hex'), build);
+  return [operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: lease }, remove: [] })];
+};
+
+/** The service goes last of what waits for the mark: a removed one takes no tags. */
+const framed = (prepared: Prepared, build: string | undefined): Operation[] => {
+  const lease = leaseFor(prepared, build);
+  const planned = prepared.plan.changes.flatMap((change) => change.operations);
+  if (lease.length === 0) return planned;
+  return [
+    ...lease,
+    ...planned.map(
+      (one): Operation => (one.kind === 'deleteService' ? { ...one, after: [...one.after, 'lease'] } : one),
+    ),
+  ];
+};
+
+const stillThere = (changes: readonly Change[]): StepError =>
+  new StepError(
+    exitCodes.timedOut,
+    `Still there after the removal: ${changes.map((change) => `${change.resource} ${change.name}`).join(', ')}.`,
+    { hint: 'Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended.' },
+  );
+
+const overdue = (minutes: number, cause: unknown): StepError =>
+  new StepError(exitCodes.timedOut, `The removal is not at its end after ${minutes} minutes; nothing was put back.`, {
+    hint: 'Run again: it goes on where this run ended.',
+    cause,
+  });
+
+/** So long a read may know nothing of a removal. */
+const lagMilliseconds = 10_000;
+
+const removeTenant = async (
+  input: RemoveTenantInput,
+  { log, report, env, signal: interrupted }: StepContext,
+  clients: Clients,
+): Promise<StepOutcome> => {
+  const options = { ...runDefaults, ...input };
+  const build = input.build ?? env.BUILD_URL;
+  const timeout = AbortSignal.timeout(options.timeoutMinutes * 60_000);
+  const signal = AbortSignal.any([interrupted, timeout]);
+  const earlier: Changes[number][] = [];
+  let began = false;
+
+  const apply = async (prepared: Prepared): Promise<Map<string, Output>> => {
+    const { changes } = prepared.plan;
+    let done: ReadonlySet<string> = new Set();
+    const tell = (): void => report({ changes: [...earlier, ...changesOf(prepared, done)] });
+    began = true;
+    try {
+      return await carryOut(framed(prepared, build), {
+        changes,
+        execute: async (one) => {
+          const what = awaited(changes, one);
+          if (what !== undefined) log.waiting(what);
+          return execute(clients, one.kind, one.input, signal);
+        },
+        signal,
+        log,
+        line: changeLine,
+        incomplete: (ids) => {
+          done = ids;
+          tell();
+        },
+      });
+    } finally {
+      earlier.push(...changesOf(prepared, done).filter((change) => change.done === true));
+    }
+  };
+
+  const converge = convergence({
+    prepare: () => prepare(clients, input, options.keepLogs),
+    planned: (prepared) => {
+      const { plan, read, foreign, identity } = prepared;
+      const { account, region, name } = read.snapshot.cluster;
+      log.info(`account ${account}, Region ${region}, cluster ${name}`);
+      report({ tenant: identity.tenant, cluster: name, account, region, planId: plan.planId, depth: 'deep' });
+      // What this run itself has removed is no tenant that is missing.
+      checkRemoval(prepared, options.allowMissing || began);
+      for (const one of foreign) log.info(`left, because it is not ours: ${one}`);
+      log.info(options.plan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
+      if (options.plan) for (const line of planLines(plan.changes)) log.info(line);
+      const seconds = revisionSeconds(plan.changes);
+      if (seconds > 0)
+        log.info(`removing its task definitions takes about ${inWords(seconds)}: AWS lets one revision a second go`);
+      if (seconds > options.timeoutMinutes * 60)
+        log.warn(
+          `timeoutMinutes is ${options.timeoutMinutes}, and AWS needs about ${inWords(seconds)}: raise it, or run again to go on`,
+        );
+      report({ changes: [...earlier, ...changesOf(prepared, options.plan ? undefined : new Set())] });
+    },
+    apply,
+    isPlan: options.plan,
+    approvedPlan: input.approvedPlan,
+    lines: ({ plan }) => planLines(plan.changes),
+    log,
+  });
+
+  /** Reads every kind once more, and finds nothing; AWS's own reads may lag behind its writes for some seconds. */
+  const verify = async (): Promise<void> => {
+    let last: Prepared | undefined;
+    const gone = await poll(
+      async () => {
+        last = await prepare(clients, input, options.keepLogs);
+        return last.plan.changes.length === 0 ? last : undefined;
+      },
+      { signal, everySeconds: 2, deadline: Date.now() + lagMilliseconds },
+    );
+    if (gone === undefined) throw stillThere(last?.plan.changes ?? []);
+    const { logGroup } = gone.remains.tenant;
+    log.info(
+      logGroup === undefined
+        ? `nothing of tenant ${input.name} is left`
+        : `nothing of tenant ${input.name} is left but its log group ${logGroup.name}${logGroup.retentionInDays === undefined ? '' : `, which keeps each line for ${logGroup.retentionInDays} days`}`,
+    );
+  };
+
+  try {
+    const { outputs } = await converge();
+    if (options.plan) return { code: exitCodes.done, result: {} };
+    if (outputs === undefined) log.info(`there is nothing of tenant ${input.name} to remove`);
+    else await verify();
+    return { code: exitCodes.done, result: { changes: earlier } };
+  } catch (error) {
+    if (!timeout.aborted || interrupted.aborted || error instanceof StepError) throw error;
+    throw overdue(options.timeoutMinutes, error);
+  }
+};
+
+/** remove-tenant: one tenant with all that was made for it, in the order that AWS needs, and nothing else. */
+export const run: StepRun<RemoveTenantInput> = async (input, context) => {
+  const calls = new CallCounter();
+  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
+  try {
+    return await removeTenant(input, context, clients);
+  } finally {
+    context.report({ calls: calls.counts() });
+  }
+};

@@ -1,0 +1,29 @@
+import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
+import type { Identity } from './names.ts';
+import type { PresentSettings } from './settings.ts';
+
+const scalingOnly = [
+  'minCount',
+  'maxCount',
+  'scaleOut',
+  'scaleIn',
+] as const satisfies readonly (keyof PresentSettings)[];
+
+/**
+ * What a tenant is, as one would write it for deploy-tenant: giving it back changes nothing.
+ * @param showEnvironment with the values of environment variables, which may hold what nobody should read; without
+ * them `environment` is left out, which leaves it as it is
+ */
+export const writtenSettings = (
+  { tenant, cluster }: Identity,
+  present: PresentSettings,
+  showEnvironment: boolean,
+): DeployTenantInput => {
+  const left = new Set<string>([
+    ...(showEnvironment ? [] : ['environment']),
+    // While it scales, how many tasks are desired is autoscaling's; while it does not, nothing holds the limits.
+    ...(present.scaling === false ? scalingOnly : ['desiredCount']),
+  ]);
+  const entries = Object.entries(present).filter(([name, value]) => value !== undefined && !left.has(name));
+  return { name: tenant, cluster, ...(Object.fromEntries(entries) as Omit<DeployTenantInput, 'name' | 'cluster'>) };
+};
