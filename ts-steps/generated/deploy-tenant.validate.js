@@ -192,6 +192,7 @@ const schema31 = {
     plan: { type: 'boolean' },
     approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
     wait: { type: 'boolean' },
+    onFailure: { type: 'string', enum: ['stop', 'keep', 'remove'] },
     timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
     reset: {
       type: 'array',
@@ -4361,61 +4362,60 @@ function validate20(
         errors++;
       }
     }
+    if (data.onFailure !== undefined) {
+      let data93 = data.onFailure;
+      if (typeof data93 !== 'string') {
+        const err253 = {
+          instancePath: instancePath + '/onFailure',
+          schemaPath: '#/properties/onFailure/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err253];
+        } else {
+          vErrors.push(err253);
+        }
+        errors++;
+      }
+      if (!(data93 === 'stop' || data93 === 'keep' || data93 === 'remove')) {
+        const err254 = {
+          instancePath: instancePath + '/onFailure',
+          schemaPath: '#/properties/onFailure/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.onFailure.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+    }
     if (data.timeoutMinutes !== undefined) {
-      let data93 = data.timeoutMinutes;
-      if (typeof data93 == 'number' && isFinite(data93)) {
-        if (data93 > 1440 || isNaN(data93)) {
-          const err253 = {
+      let data94 = data.timeoutMinutes;
+      if (typeof data94 == 'number' && isFinite(data94)) {
+        if (data94 > 1440 || isNaN(data94)) {
+          const err255 = {
             instancePath: instancePath + '/timeoutMinutes',
             schemaPath: '#/properties/timeoutMinutes/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1440 },
           };
           if (vErrors === null) {
-            vErrors = [err253];
+            vErrors = [err255];
           } else {
-            vErrors.push(err253);
+            vErrors.push(err255);
           }
           errors++;
         }
-        if (data93 <= 0 || isNaN(data93)) {
-          const err254 = {
+        if (data94 <= 0 || isNaN(data94)) {
+          const err256 = {
             instancePath: instancePath + '/timeoutMinutes',
             schemaPath: '#/properties/timeoutMinutes/exclusiveMinimum',
             keyword: 'exclusiveMinimum',
             params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err254];
-          } else {
-            vErrors.push(err254);
-          }
-          errors++;
-        }
-      } else {
-        const err255 = {
-          instancePath: instancePath + '/timeoutMinutes',
-          schemaPath: '#/properties/timeoutMinutes/type',
-          keyword: 'type',
-          params: { type: 'number' },
-        };
-        if (vErrors === null) {
-          vErrors = [err255];
-        } else {
-          vErrors.push(err255);
-        }
-        errors++;
-      }
-    }
-    if (data.reset !== undefined) {
-      let data94 = data.reset;
-      if (Array.isArray(data94)) {
-        if (data94.length > 100) {
-          const err256 = {
-            instancePath: instancePath + '/reset',
-            schemaPath: '#/properties/reset/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 100 },
           };
           if (vErrors === null) {
             vErrors = [err256];
@@ -4424,60 +4424,92 @@ function validate20(
           }
           errors++;
         }
-        const len10 = data94.length;
+      } else {
+        const err257 = {
+          instancePath: instancePath + '/timeoutMinutes',
+          schemaPath: '#/properties/timeoutMinutes/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        };
+        if (vErrors === null) {
+          vErrors = [err257];
+        } else {
+          vErrors.push(err257);
+        }
+        errors++;
+      }
+    }
+    if (data.reset !== undefined) {
+      let data95 = data.reset;
+      if (Array.isArray(data95)) {
+        if (data95.length > 100) {
+          const err258 = {
+            instancePath: instancePath + '/reset',
+            schemaPath: '#/properties/reset/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err258];
+          } else {
+            vErrors.push(err258);
+          }
+          errors++;
+        }
+        const len10 = data95.length;
         for (let i13 = 0; i13 < len10; i13++) {
-          let data95 = data94[i13];
-          if (typeof data95 === 'string') {
-            if (!pattern23.test(data95)) {
-              const err257 = {
+          let data96 = data95[i13];
+          if (typeof data96 === 'string') {
+            if (!pattern23.test(data96)) {
+              const err259 = {
                 instancePath: instancePath + '/reset/' + i13,
                 schemaPath: '#/properties/reset/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err257];
+                vErrors = [err259];
               } else {
-                vErrors.push(err257);
+                vErrors.push(err259);
               }
               errors++;
             }
           } else {
-            const err258 = {
+            const err260 = {
               instancePath: instancePath + '/reset/' + i13,
               schemaPath: '#/properties/reset/items/type',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err260];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err260);
             }
             errors++;
           }
         }
-        let i14 = data94.length;
+        let i14 = data95.length;
         let j3;
         if (i14 > 1) {
           const indices3 = {};
           for (; i14--; ) {
-            let item3 = data94[i14];
+            let item3 = data95[i14];
             if (typeof item3 !== 'string') {
               continue;
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err259 = {
+              const err261 = {
                 instancePath: instancePath + '/reset',
                 schemaPath: '#/properties/reset/uniqueItems',
                 keyword: 'uniqueItems',
                 params: { i: i14, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err261];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err261);
               }
               errors++;
               break;
@@ -4486,43 +4518,11 @@ function validate20(
           }
         }
       } else {
-        const err260 = {
+        const err262 = {
           instancePath: instancePath + '/reset',
           schemaPath: '#/properties/reset/type',
           keyword: 'type',
           params: { type: 'array' },
-        };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
-        errors++;
-      }
-    }
-    if (data.complete !== undefined) {
-      if (typeof data.complete !== 'boolean') {
-        const err261 = {
-          instancePath: instancePath + '/complete',
-          schemaPath: '#/properties/complete/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err261];
-        } else {
-          vErrors.push(err261);
-        }
-        errors++;
-      }
-    }
-    if (data.adopt !== undefined) {
-      if (typeof data.adopt !== 'boolean') {
-        const err262 = {
-          instancePath: instancePath + '/adopt',
-          schemaPath: '#/properties/adopt/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err262];
@@ -4532,29 +4532,29 @@ function validate20(
         errors++;
       }
     }
-    if (data.accountId !== undefined) {
-      let data98 = data.accountId;
-      if (typeof data98 === 'string') {
-        if (!pattern24.test(data98)) {
-          const err263 = {
-            instancePath: instancePath + '/accountId',
-            schemaPath: '#/properties/accountId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
-          errors++;
-        }
-      } else {
-        const err264 = {
-          instancePath: instancePath + '/accountId',
-          schemaPath: '#/properties/accountId/type',
+    if (data.complete !== undefined) {
+      if (typeof data.complete !== 'boolean') {
+        const err263 = {
+          instancePath: instancePath + '/complete',
+          schemaPath: '#/properties/complete/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err263];
+        } else {
+          vErrors.push(err263);
+        }
+        errors++;
+      }
+    }
+    if (data.adopt !== undefined) {
+      if (typeof data.adopt !== 'boolean') {
+        const err264 = {
+          instancePath: instancePath + '/adopt',
+          schemaPath: '#/properties/adopt/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
         };
         if (vErrors === null) {
           vErrors = [err264];
@@ -4564,15 +4564,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.region !== undefined) {
-      let data99 = data.region;
+    if (data.accountId !== undefined) {
+      let data99 = data.accountId;
       if (typeof data99 === 'string') {
-        if (!pattern25.test(data99)) {
+        if (!pattern24.test(data99)) {
           const err265 = {
-            instancePath: instancePath + '/region',
-            schemaPath: '#/properties/region/pattern',
+            instancePath: instancePath + '/accountId',
+            schemaPath: '#/properties/accountId/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+            params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
             vErrors = [err265];
@@ -4583,8 +4583,8 @@ function validate20(
         }
       } else {
         const err266 = {
-          instancePath: instancePath + '/region',
-          schemaPath: '#/properties/region/type',
+          instancePath: instancePath + '/accountId',
+          schemaPath: '#/properties/accountId/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -4596,15 +4596,15 @@ function validate20(
         errors++;
       }
     }
-    if (data.roleArn !== undefined) {
-      let data100 = data.roleArn;
+    if (data.region !== undefined) {
+      let data100 = data.region;
       if (typeof data100 === 'string') {
-        if (func2(data100) > 2048) {
+        if (!pattern25.test(data100)) {
           const err267 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2048 },
+            instancePath: instancePath + '/region',
+            schemaPath: '#/properties/region/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
             vErrors = [err267];
@@ -4613,44 +4613,44 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern11.test(data100)) {
-          const err268 = {
-            instancePath: instancePath + '/roleArn',
-            schemaPath: '#/properties/roleArn/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err268];
-          } else {
-            vErrors.push(err268);
-          }
-          errors++;
-        }
       } else {
-        const err269 = {
-          instancePath: instancePath + '/roleArn',
-          schemaPath: '#/properties/roleArn/type',
+        const err268 = {
+          instancePath: instancePath + '/region',
+          schemaPath: '#/properties/region/type',
           keyword: 'type',
           params: { type: 'string' },
         };
         if (vErrors === null) {
-          vErrors = [err269];
+          vErrors = [err268];
         } else {
-          vErrors.push(err269);
+          vErrors.push(err268);
         }
         errors++;
       }
     }
-    if (data.build !== undefined) {
-      let data101 = data.build;
+    if (data.roleArn !== undefined) {
+      let data101 = data.roleArn;
       if (typeof data101 === 'string') {
-        if (func2(data101) > 1024) {
-          const err270 = {
-            instancePath: instancePath + '/build',
-            schemaPath: '#/properties/build/maxLength',
+        if (func2(data101) > 2048) {
+          const err269 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/maxLength',
             keyword: 'maxLength',
-            params: { limit: 1024 },
+            params: { limit: 2048 },
+          };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data101)) {
+          const err270 = {
+            instancePath: instancePath + '/roleArn',
+            schemaPath: '#/properties/roleArn/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
             vErrors = [err270];
@@ -4661,8 +4661,8 @@ function validate20(
         }
       } else {
         const err271 = {
-          instancePath: instancePath + '/build',
-          schemaPath: '#/properties/build/type',
+          instancePath: instancePath + '/roleArn',
+          schemaPath: '#/properties/roleArn/type',
           keyword: 'type',
           params: { type: 'string' },
         };
@@ -4674,12 +4674,44 @@ function validate20(
         errors++;
       }
     }
+    if (data.build !== undefined) {
+      let data102 = data.build;
+      if (typeof data102 === 'string') {
+        if (func2(data102) > 1024) {
+          const err272 = {
+            instancePath: instancePath + '/build',
+            schemaPath: '#/properties/build/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1024 },
+          };
+          if (vErrors === null) {
+            vErrors = [err272];
+          } else {
+            vErrors.push(err272);
+          }
+          errors++;
+        }
+      } else {
+        const err273 = {
+          instancePath: instancePath + '/build',
+          schemaPath: '#/properties/build/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err273];
+        } else {
+          vErrors.push(err273);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err272 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    const err274 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err272];
+      vErrors = [err274];
     } else {
-      vErrors.push(err272);
+      vErrors.push(err274);
     }
     errors++;
   }

@@ -1,0 +1,20 @@
+import type { Tags } from '../aws/snapshot.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { tagKeys } from './tags.ts';
+
+/**
+ * A first deployment that could not succeed is stopped: its service scaled to zero, its scaling suspended. The
+ * service's tag `ecs-tenants:halted` says so, and with how many tasks the next run starts it again; a service that
+ * somebody scaled to zero has no such tag, and is left at zero.
+ */
+
+/** The tags of a service that is being stopped. */
+export const haltMarks = ({ desiredCount, minCount }: ResolvedSettings): Tags => ({
+  [tagKeys.halted]: String(desiredCount ?? minCount),
+});
+
+/** With how many tasks a stopped service is to start again; undefined for one that was not stopped, or runs again. */
+export const haltedCount = (tags: Tags, desiredCount: number | undefined): number | undefined => {
+  const value = tags[tagKeys.halted];
+  return value === undefined || desiredCount !== 0 || !/^\d+$/.test(value) ? undefined : Number(value);
+};
