@@ -113,3 +113,7 @@ export const isSteady = (service: Service): boolean => {
     (service.runningCount ?? 0) >= (service.desiredCount ?? 0)
   );
 };
+
+/** Whether a write started a deployment: the primary one is another than before. */
+export const startsDeployment = (before: Service | undefined, after: Service): boolean =>
+  before?.deployments?.[0]?.id !== after.deployments?.[0]?.id;

@@ -1,4 +1,6 @@
-import type { Tags } from '../aws/snapshot.ts';
+import type { Tags, TenantSnapshot } from '../aws/snapshot.ts';
+import type { NewService } from '../engine/halt-service.ts';
+import type { Names } from './names.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { tagKeys } from './tags.ts';
 
@@ -8,13 +10,21 @@ import { tagKeys } from './tags.ts';
  * somebody scaled to zero has no such tag, and is left at zero.
  */
 
-/** The tags of a service that is being stopped. */
-export const haltMarks = ({ desiredCount, minCount }: ResolvedSettings): Tags => ({
-  [tagKeys.halted]: String(desiredCount ?? minCount),
-});
-
 /** With how many tasks a stopped service is to start again; undefined for one that was not stopped, or runs again. */
 export const haltedCount = (tags: Tags, desiredCount: number | undefined): number | undefined => {
   const value = tags[tagKeys.halted];
   return value === undefined || desiredCount !== 0 || !/^\d+$/.test(value) ? undefined : Number(value);
 };
+
+/** How to stop a service that has never been steady; undefined for one that has a version to return to. */
+export const haltOf = (
+  { service, serviceTags }: Pick<TenantSnapshot, 'service' | 'serviceTags'>,
+  { scaling, desiredCount, minCount }: ResolvedSettings,
+  { resourceId }: Names,
+): NewService | undefined =>
+  service === undefined || haltedCount(serviceTags, service.desiredCount) !== undefined
+    ? {
+        resourceId: scaling ? resourceId : undefined,
+        marks: { [tagKeys.halted]: String(desiredCount ?? minCount) },
+      }
+    : undefined;

@@ -93,15 +93,15 @@ const causeOf = ({ diagnosis }: Failure): string => {
 const seen = ({ diagnosis }: Failure): string =>
   diagnosis.doc === undefined ? diagnosis.hint : `${diagnosis.hint} See ${diagnosis.doc}`;
 
-const failed = (rollout: Rollout): StepOutcome => {
+const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
   const { failure, verdict } = rollout;
   const said =
     failure?.diagnosis.raw === undefined && verdict.reason !== undefined ? ` ECS says: ${verdict.reason}` : '';
   return {
     code: exitCodes.rolloutFailed,
     result: {
-      message: `${whatHappened(rollout)}${failure === undefined ? '' : ` Cause: ${causeOf(failure)}`}${said}`,
-      hint: `${failure === undefined ? '' : `${seen(failure)} `}Mend the cause and run again; everything that was created stays until then.`,
+      message: `${whatHappened(rollout)}${failure === undefined ? '' : ` Cause: ${causeOf(failure)}`}${said}${undone === undefined ? '' : ` ${undone}`}`,
+      hint: `${failure === undefined ? '' : `${seen(failure)} `}Mend the cause and run again${undone === undefined ? '; everything that was created stays until then' : ''}.`,
     },
   };
 };
@@ -123,14 +123,18 @@ const timedOut = ({ failure }: Rollout, timeoutMinutes: number): StepOutcome => 
   };
 };
 
+export interface OutcomeOptions {
+  /** Value of this run's tag `ecs-tenants:run`. */
+  readonly lease: string;
+  readonly timeoutMinutes: number;
+  /** What was taken back after a failure, a sentence. */
+  readonly undone?: string | undefined;
+}
+
 /**
  * What a verdict that is no success means for a run: exit code, sentence, hint and the evidence.
- * @param lease value of this run's tag `ecs-tenants:run`
  */
-export const outcomeOf = (
-  rollout: Rollout,
-  { lease, timeoutMinutes }: { readonly lease: string; readonly timeoutMinutes: number },
-): StepOutcome => {
+export const outcomeOf = (rollout: Rollout, { lease, timeoutMinutes, undone }: OutcomeOptions): StepOutcome => {
   const { verdict, service, failure } = rollout;
   const evidence = failure === undefined ? {} : { failure: failureOf(failure) };
   switch (verdict.verdict) {
@@ -149,7 +153,7 @@ export const outcomeOf = (
       return { code, result: { ...result, ...evidence } };
     }
     default: {
-      const { code, result } = failed(rollout);
+      const { code, result } = failed(rollout, undone);
       return { code, result: { ...result, ...evidence } };
     }
   }

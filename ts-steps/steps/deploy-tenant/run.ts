@@ -4,7 +4,7 @@ import type { Output } from '../../engine/apply.ts';
 import { type Converged, convergence } from '../../engine/converge.ts';
 import { waitInSync } from '../../engine/dns.ts';
 import { followRollout, type Rollout } from '../../engine/rollout.ts';
-import { isSteady } from '../../engine/verdict.ts';
+import { isSteady, startsDeployment } from '../../engine/verdict.ts';
 import { runDefaults } from '../../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../../generated/result.ts';
@@ -13,9 +13,10 @@ import { createClients } from '../../runtime/clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import type { Change } from '../../tenant/change.ts';
 import type { RunFacts } from '../../tenant/context.ts';
 import { diagnostics } from '../../tenant/failures/diagnostics.ts';
-import { haltMarks } from '../../tenant/halt.ts';
+import { haltOf } from '../../tenant/halt.ts';
 import { isOpen, leaseOf } from '../../tenant/lease.ts';
 import type { Plan } from '../../tenant/plan.ts';
 import { planLines } from '../../tenant/render-plan.ts';
@@ -24,6 +25,7 @@ import { tagKeys } from '../../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
 import { announce, changesOf, factsOf, urlOf } from './facts.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { undo } from './undo.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
 const mostRepairs = 5;
@@ -44,6 +46,8 @@ class Deployment {
   readonly #dns: Promise<boolean>[] = [];
   /** What was carried out before the present plan. */
   readonly #earlier: NonNullable<StepResult['changes']>[number][] = [];
+  /** The same with their operations, for what may have to be taken back. */
+  readonly #done: Change[] = [];
   /** Whether the service's tag still named this run when its rollout ended. */
   #isOurs = false;
 
@@ -123,7 +127,10 @@ class Deployment {
         done = ids;
         this.#reportChanges(prepared.plan, done);
       },
-    }).finally(() => this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true)));
+    }).finally(() => {
+      this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true));
+      this.#done.push(...prepared.plan.changes.filter((change) => change.operations.every((one) => done.has(one.id))));
+    });
     this.#written = written;
     const outputs = await written;
     const taskDefinitionArn = prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value;
@@ -156,10 +163,7 @@ class Deployment {
         : undefined,
       diagnostics,
       onFailure: this.#input.onFailure,
-      created:
-        found.service === undefined
-          ? { resourceId: settings.scaling ? names.resourceId : undefined, marks: haltMarks(settings) }
-          : undefined,
+      created: haltOf(found, settings, names),
       written: this.#written,
       log: this.#context.log,
       signal: this.#signal(),
@@ -199,7 +203,30 @@ class Deployment {
     this.#context.report({ deployment: deploymentOf(rollout) });
     if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, rollout);
     this.#isOurs = successorOf(rollout.service, this.#run.lease) === undefined;
-    return outcomeOf(rollout, { lease: this.#run.lease, timeoutMinutes: this.#input.timeoutMinutes });
+    const undone = await this.#undone(prepared, outputs, verdict);
+    return outcomeOf(rollout, { lease: this.#run.lease, timeoutMinutes: this.#input.timeoutMinutes, undone });
+  }
+
+  /** Takes back what this run created, where that is wanted. @returns a sentence about it */
+  async #undone(
+    prepared: Prepared,
+    outputs: ReadonlyMap<string, Output>,
+    verdict: Rollout['verdict']['verdict'],
+  ): Promise<string | undefined> {
+    const isCreated = this.#done.some((change) => change.resource === 'service' && change.action === 'create');
+    const isFailed = verdict === 'failed' || verdict === 'rolled-back';
+    if (this.#input.onFailure !== 'remove' || !isCreated || !isFailed) return undefined;
+    const { log, signal } = this.#context;
+    const { changes, sentence } = await undo(prepared, {
+      clients: this.#clients,
+      lease: this.#run.lease,
+      done: this.#done,
+      revision: outputs.get('taskDefinition')?.value,
+      log,
+      signal,
+    });
+    this.#context.report({ changes: [...this.#earlier, ...changesOf({ changes }, { has: () => true })] });
+    return sentence;
   }
 
   #steady(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout?: Rollout): StepOutcome {
@@ -225,10 +252,6 @@ class Deployment {
     };
   }
 }
-
-/** Whether a write started a deployment: the primary one is another than before. */
-const startsDeployment = (before: Service | undefined, after: Service): boolean =>
-  before?.deployments?.[0]?.id !== after.deployments?.[0]?.id;
 
 /** deploy-tenant: reads, plans, applies, and watches the rollout to its end. */
 export const run: StepRun<DeployTenantInput> = async (input, context) => {
