@@ -86,7 +86,7 @@ const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {
 };
 
 const causeOf = ({ diagnosis }: Failure): string => {
-  const said = diagnosis.raw === undefined ? '' : ` AWS says: ${diagnosis.raw.slice(0, 500)}`;
+  const said = diagnosis.raw === undefined ? '' : ` AWS says: ${eventText(diagnosis.raw).slice(0, 500)}`;
   return `${diagnosis.sentence}${said}`;
 };
 
@@ -95,8 +95,8 @@ const seen = ({ diagnosis }: Failure): string =>
 
 const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
   const { failure, verdict } = rollout;
-  const said =
-    failure?.diagnosis.raw === undefined && verdict.reason !== undefined ? ` ECS says: ${verdict.reason}` : '';
+  const isKnown = failure !== undefined && failure.diagnosis.class !== 'unclassified';
+  const said = isKnown || verdict.reason === undefined ? '' : ` ECS says: ${verdict.reason}`;
   return {
     code: exitCodes.rolloutFailed,
     result: {
