@@ -1,6 +1,15 @@
-import type { ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { ServiceDeployment, ServiceDeploymentBrief } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
+
+const orDenied = async <Answer>(read: () => Promise<Answer>): Promise<Answer | 'denied'> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (isAws(error, 'AccessDenied', 'UnsupportedFeature', 'UnknownOperation')) return 'denied';
+    throw error;
+  }
+};
 
 /** A service deployment by ARN; `denied` where the caller may not ask (the verdict then comes from the service). */
 export const describeServiceDeployment = async (
@@ -8,11 +17,37 @@ export const describeServiceDeployment = async (
   arn: string,
 ): Promise<ServiceDeployment | 'denied' | undefined> => {
   const { send, DescribeServiceDeploymentsCommand } = await clients.ecs();
-  try {
+  return orDenied(async () => {
     const answer = await send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
     return answer.serviceDeployments?.[0];
+  });
+};
+
+/** The newest service deployments of a service; `denied` where the caller may not ask. */
+export const listServiceDeployments = async (
+  clients: Clients,
+  cluster: string,
+  service: string,
+): Promise<ServiceDeploymentBrief[] | 'denied'> => {
+  const { send, ListServiceDeploymentsCommand } = await clients.ecs();
+  return orDenied(async () => {
+    const answer = await send(new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 }));
+    return answer.serviceDeployments ?? [];
+  });
+};
+
+/**
+ * Stops a service deployment and rolls it back; ECS goes on with that after the answer.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html
+ * @returns false where it had ended already
+ */
+export const stopServiceDeployment = async (clients: Clients, arn: string): Promise<boolean> => {
+  const { send, StopServiceDeploymentCommand } = await clients.ecs();
+  try {
+    await send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
+    return true;
   } catch (error) {
-    if (isAws(error, 'AccessDenied', 'UnsupportedFeature', 'UnknownOperation')) return 'denied';
+    if (isAws(error, 'Conflict', 'ServiceDeploymentNotFound')) return false;
     throw error;
   }
 };

@@ -122,6 +122,7 @@ export interface StepResult {
    */
   errors?: ResultError[];
   aws?: ResultAws;
+  failure?: ResultFailure;
 }
 /**
  * The rollout and its verdict.
@@ -147,6 +148,10 @@ export interface ResultDeployment {
    * What ECS says about it.
    */
   reason?: string;
+  /**
+   * Who ended a deployment that failed: ECS's circuit breaker, an alarm, this run (waiting could not have mended the cause), or somebody by StopServiceDeployment. Absent where ECS does not say.
+   */
+  endedBy?: 'circuit-breaker' | 'alarm' | 'this-run' | 'somebody';
   desiredCount?: number;
   runningCount?: number;
   failedTasks?: number;
@@ -474,4 +479,65 @@ export interface ResultAws {
   operation: string;
   code: string;
   requestId?: string;
+}
+/**
+ * Why the rollout failed, or is not steady yet.
+ */
+export interface ResultFailure {
+  /**
+   * Class of the failure; unclassified where none fits.
+   */
+  class: string;
+  /**
+   * The cause, in one sentence.
+   */
+  sentence: string;
+  /**
+   * What to do about it.
+   */
+  hint: string;
+  /**
+   * AWS's page about it.
+   */
+  doc?: string;
+  /**
+   * What AWS says, in its own words.
+   */
+  raw?: string;
+  task?: ResultFailureTask;
+  /**
+   * Last lines of that container's log, oldest first.
+   *
+   * @maxItems 50
+   */
+  log: string[];
+  /**
+   * Unhealthy targets with their reason codes.
+   *
+   * @maxItems 10
+   */
+  targets: string[];
+  /**
+   * Service events of this deployment, newest first, without repeats.
+   *
+   * @maxItems 20
+   */
+  events: string[];
+}
+/**
+ * The first task of this deployment that stopped, and the container that ended it.
+ */
+export interface ResultFailureTask {
+  taskArn: string;
+  stopCode?: string;
+  stoppedReason?: string;
+  /**
+   * Name of the container.
+   */
+  container?: string;
+  exitCode?: number;
+  /**
+   * What ECS says of the container.
+   */
+  reason?: string;
 }

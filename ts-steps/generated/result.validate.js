@@ -30,6 +30,7 @@ const schema31 = {
             'planned',
           ],
         },
+        endedBy: { enum: ['circuit-breaker', 'alarm', 'this-run', 'somebody'] },
       },
     },
     status: {
@@ -87,6 +88,7 @@ const schema31 = {
     hint: 0,
     errors: 0,
     aws: 0,
+    failure: { properties: { class: 0, sentence: 0, hint: 0, doc: 0, raw: 0, task: 0, log: 0, targets: 0, events: 0 } },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -218,6 +220,7 @@ function validate20(
               key1 === 'id' ||
               key1 === 'verdict' ||
               key1 === 'reason' ||
+              key1 === 'endedBy' ||
               key1 === 'desiredCount' ||
               key1 === 'runningCount' ||
               key1 === 'failedTasks'
@@ -265,23 +268,36 @@ function validate20(
             errors++;
           }
         }
+        if (data11.endedBy !== undefined) {
+          let data15 = data11.endedBy;
+          if (typeof data15 !== 'string') {
+            vErrors = found(vErrors, instancePath + '/deployment/endedBy', 'type');
+            errors++;
+          }
+          if (!(data15 === 'circuit-breaker' || data15 === 'alarm' || data15 === 'this-run' || data15 === 'somebody')) {
+            vErrors = found(vErrors, instancePath + '/deployment/endedBy', 'enum', {
+              allowedValues: schema31.properties.deployment.properties.endedBy.enum,
+            });
+            errors++;
+          }
+        }
         if (data11.desiredCount !== undefined) {
-          let data15 = data11.desiredCount;
-          if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+          let data16 = data11.desiredCount;
+          if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
             vErrors = found(vErrors, instancePath + '/deployment/desiredCount', 'type');
             errors++;
           }
         }
         if (data11.runningCount !== undefined) {
-          let data16 = data11.runningCount;
-          if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+          let data17 = data11.runningCount;
+          if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
             vErrors = found(vErrors, instancePath + '/deployment/runningCount', 'type');
             errors++;
           }
         }
         if (data11.failedTasks !== undefined) {
-          let data17 = data11.failedTasks;
-          if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+          let data18 = data11.failedTasks;
+          if (!(typeof data18 == 'number' && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
             vErrors = found(vErrors, instancePath + '/deployment/failedTasks', 'type');
             errors++;
           }
@@ -292,72 +308,72 @@ function validate20(
       }
     }
     if (data.status !== undefined) {
-      let data18 = data.status;
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-        if (data18.state === undefined) {
+      let data19 = data.status;
+      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+        if (data19.state === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'state' });
           errors++;
         }
-        if (data18.desiredCount === undefined) {
+        if (data19.desiredCount === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'desiredCount' });
           errors++;
         }
-        if (data18.runningCount === undefined) {
+        if (data19.runningCount === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'runningCount' });
           errors++;
         }
-        if (data18.pendingCount === undefined) {
+        if (data19.pendingCount === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'pendingCount' });
           errors++;
         }
-        if (data18.placement === undefined) {
+        if (data19.placement === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'placement' });
           errors++;
         }
-        if (data18.environmentNames === undefined) {
+        if (data19.environmentNames === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'environmentNames' });
           errors++;
         }
-        if (data18.tasks === undefined) {
+        if (data19.tasks === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'tasks' });
           errors++;
         }
-        if (data18.targets === undefined) {
+        if (data19.targets === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'targets' });
           errors++;
         }
-        if (data18.deployments === undefined) {
+        if (data19.deployments === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'deployments' });
           errors++;
         }
-        if (data18.alarms === undefined) {
+        if (data19.alarms === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'alarms' });
           errors++;
         }
-        if (data18.events === undefined) {
+        if (data19.events === undefined) {
           vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'events' });
           errors++;
         }
-        for (const key2 in data18) {
+        for (const key2 in data19) {
           if (!func1.call(schema31.properties.status.properties, key2)) {
             vErrors = found(vErrors, instancePath + '/status', 'additionalProperties', { additionalProperty: key2 });
             errors++;
           }
         }
-        if (data18.state !== undefined) {
-          let data19 = data18.state;
-          if (typeof data19 !== 'string') {
+        if (data19.state !== undefined) {
+          let data20 = data19.state;
+          if (typeof data20 !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/state', 'type');
             errors++;
           }
           if (
             !(
-              data19 === 'steady' ||
-              data19 === 'deploying' ||
-              data19 === 'degraded' ||
-              data19 === 'failed' ||
-              data19 === 'stopped' ||
-              data19 === 'removing'
+              data20 === 'steady' ||
+              data20 === 'deploying' ||
+              data20 === 'degraded' ||
+              data20 === 'failed' ||
+              data20 === 'stopped' ||
+              data20 === 'removing'
             )
           ) {
             vErrors = found(vErrors, instancePath + '/status/state', 'enum', {
@@ -366,35 +382,35 @@ function validate20(
             errors++;
           }
         }
-        if (data18.desiredCount !== undefined) {
-          let data20 = data18.desiredCount;
-          if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        if (data19.desiredCount !== undefined) {
+          let data21 = data19.desiredCount;
+          if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
             vErrors = found(vErrors, instancePath + '/status/desiredCount', 'type');
             errors++;
           }
         }
-        if (data18.runningCount !== undefined) {
-          let data21 = data18.runningCount;
-          if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+        if (data19.runningCount !== undefined) {
+          let data22 = data19.runningCount;
+          if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
             vErrors = found(vErrors, instancePath + '/status/runningCount', 'type');
             errors++;
           }
         }
-        if (data18.pendingCount !== undefined) {
-          let data22 = data18.pendingCount;
-          if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+        if (data19.pendingCount !== undefined) {
+          let data23 = data19.pendingCount;
+          if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
             vErrors = found(vErrors, instancePath + '/status/pendingCount', 'type');
             errors++;
           }
         }
-        if (data18.placement !== undefined) {
-          let data23 = data18.placement;
-          if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
-            if (data23.capacity === undefined) {
+        if (data19.placement !== undefined) {
+          let data24 = data19.placement;
+          if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
+            if (data24.capacity === undefined) {
               vErrors = found(vErrors, instancePath + '/status/placement', 'required', { missingProperty: 'capacity' });
               errors++;
             }
-            for (const key3 in data23) {
+            for (const key3 in data24) {
               if (!(key3 === 'capacity' || key3 === 'loadBalancer')) {
                 vErrors = found(vErrors, instancePath + '/status/placement', 'additionalProperties', {
                   additionalProperty: key3,
@@ -402,14 +418,14 @@ function validate20(
                 errors++;
               }
             }
-            if (data23.capacity !== undefined) {
-              if (typeof data23.capacity !== 'string') {
+            if (data24.capacity !== undefined) {
+              if (typeof data24.capacity !== 'string') {
                 vErrors = found(vErrors, instancePath + '/status/placement/capacity', 'type');
                 errors++;
               }
             }
-            if (data23.loadBalancer !== undefined) {
-              if (typeof data23.loadBalancer !== 'string') {
+            if (data24.loadBalancer !== undefined) {
+              if (typeof data24.loadBalancer !== 'string') {
                 vErrors = found(vErrors, instancePath + '/status/placement/loadBalancer', 'type');
                 errors++;
               }
@@ -419,12 +435,12 @@ function validate20(
             errors++;
           }
         }
-        if (data18.environmentNames !== undefined) {
-          let data26 = data18.environmentNames;
-          if (Array.isArray(data26)) {
-            const len0 = data26.length;
+        if (data19.environmentNames !== undefined) {
+          let data27 = data19.environmentNames;
+          if (Array.isArray(data27)) {
+            const len0 = data27.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof data26[i0] !== 'string') {
+              if (typeof data27[i0] !== 'string') {
                 vErrors = found(vErrors, instancePath + '/status/environmentNames/' + i0, 'type');
                 errors++;
               }
@@ -434,54 +450,54 @@ function validate20(
             errors++;
           }
         }
-        if (data18.createdAt !== undefined) {
-          if (typeof data18.createdAt !== 'string') {
+        if (data19.createdAt !== undefined) {
+          if (typeof data19.createdAt !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/createdAt', 'type');
             errors++;
           }
         }
-        if (data18.deployedAt !== undefined) {
-          if (typeof data18.deployedAt !== 'string') {
+        if (data19.deployedAt !== undefined) {
+          if (typeof data19.deployedAt !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/deployedAt', 'type');
             errors++;
           }
         }
-        if (data18.build !== undefined) {
-          if (typeof data18.build !== 'string') {
+        if (data19.build !== undefined) {
+          if (typeof data19.build !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/build', 'type');
             errors++;
           }
         }
-        if (data18.lastRun !== undefined) {
-          if (typeof data18.lastRun !== 'string') {
+        if (data19.lastRun !== undefined) {
+          if (typeof data19.lastRun !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/lastRun', 'type');
             errors++;
           }
         }
-        if (data18.libraryVersion !== undefined) {
-          if (typeof data18.libraryVersion !== 'string') {
+        if (data19.libraryVersion !== undefined) {
+          if (typeof data19.libraryVersion !== 'string') {
             vErrors = found(vErrors, instancePath + '/status/libraryVersion', 'type');
             errors++;
           }
         }
-        if (data18.tasks !== undefined) {
-          let data33 = data18.tasks;
-          if (Array.isArray(data33)) {
-            const len1 = data33.length;
+        if (data19.tasks !== undefined) {
+          let data34 = data19.tasks;
+          if (Array.isArray(data34)) {
+            const len1 = data34.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data34 = data33[i1];
-              if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
-                if (data34.id === undefined) {
+              let data35 = data34[i1];
+              if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+                if (data35.id === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'required', { missingProperty: 'id' });
                   errors++;
                 }
-                if (data34.lastStatus === undefined) {
+                if (data35.lastStatus === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'required', {
                     missingProperty: 'lastStatus',
                   });
                   errors++;
                 }
-                for (const key4 in data34) {
+                for (const key4 in data35) {
                   if (
                     !(
                       key4 === 'id' ||
@@ -498,38 +514,38 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data34.id !== undefined) {
-                  if (typeof data34.id !== 'string') {
+                if (data35.id !== undefined) {
+                  if (typeof data35.id !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/id', 'type');
                     errors++;
                   }
                 }
-                if (data34.lastStatus !== undefined) {
-                  if (typeof data34.lastStatus !== 'string') {
+                if (data35.lastStatus !== undefined) {
+                  if (typeof data35.lastStatus !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/lastStatus', 'type');
                     errors++;
                   }
                 }
-                if (data34.healthStatus !== undefined) {
-                  if (typeof data34.healthStatus !== 'string') {
+                if (data35.healthStatus !== undefined) {
+                  if (typeof data35.healthStatus !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/healthStatus', 'type');
                     errors++;
                   }
                 }
-                if (data34.revision !== undefined) {
-                  if (typeof data34.revision !== 'string') {
+                if (data35.revision !== undefined) {
+                  if (typeof data35.revision !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/revision', 'type');
                     errors++;
                   }
                 }
-                if (data34.startedAt !== undefined) {
-                  if (typeof data34.startedAt !== 'string') {
+                if (data35.startedAt !== undefined) {
+                  if (typeof data35.startedAt !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/startedAt', 'type');
                     errors++;
                   }
                 }
-                if (data34.availabilityZone !== undefined) {
-                  if (typeof data34.availabilityZone !== 'string') {
+                if (data35.availabilityZone !== undefined) {
+                  if (typeof data35.availabilityZone !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/availabilityZone', 'type');
                     errors++;
                   }
@@ -544,26 +560,26 @@ function validate20(
             errors++;
           }
         }
-        if (data18.targets !== undefined) {
-          let data41 = data18.targets;
-          if (Array.isArray(data41)) {
-            const len2 = data41.length;
+        if (data19.targets !== undefined) {
+          let data42 = data19.targets;
+          if (Array.isArray(data42)) {
+            const len2 = data42.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data42 = data41[i2];
-              if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-                if (data42.id === undefined) {
+              let data43 = data42[i2];
+              if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
+                if (data43.id === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'required', {
                     missingProperty: 'id',
                   });
                   errors++;
                 }
-                if (data42.state === undefined) {
+                if (data43.state === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'required', {
                     missingProperty: 'state',
                   });
                   errors++;
                 }
-                for (const key5 in data42) {
+                for (const key5 in data43) {
                   if (
                     !(
                       key5 === 'id' ||
@@ -580,39 +596,39 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data42.id !== undefined) {
-                  if (typeof data42.id !== 'string') {
+                if (data43.id !== undefined) {
+                  if (typeof data43.id !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/id', 'type');
                     errors++;
                   }
                 }
-                if (data42.port !== undefined) {
-                  let data44 = data42.port;
-                  if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+                if (data43.port !== undefined) {
+                  let data45 = data43.port;
+                  if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/port', 'type');
                     errors++;
                   }
                 }
-                if (data42.availabilityZone !== undefined) {
-                  if (typeof data42.availabilityZone !== 'string') {
+                if (data43.availabilityZone !== undefined) {
+                  if (typeof data43.availabilityZone !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/availabilityZone', 'type');
                     errors++;
                   }
                 }
-                if (data42.state !== undefined) {
-                  if (typeof data42.state !== 'string') {
+                if (data43.state !== undefined) {
+                  if (typeof data43.state !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/state', 'type');
                     errors++;
                   }
                 }
-                if (data42.reason !== undefined) {
-                  if (typeof data42.reason !== 'string') {
+                if (data43.reason !== undefined) {
+                  if (typeof data43.reason !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/reason', 'type');
                     errors++;
                   }
                 }
-                if (data42.description !== undefined) {
-                  if (typeof data42.description !== 'string') {
+                if (data43.description !== undefined) {
+                  if (typeof data43.description !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/description', 'type');
                     errors++;
                   }
@@ -627,26 +643,26 @@ function validate20(
             errors++;
           }
         }
-        if (data18.deployments !== undefined) {
-          let data49 = data18.deployments;
-          if (Array.isArray(data49)) {
-            const len3 = data49.length;
+        if (data19.deployments !== undefined) {
+          let data50 = data19.deployments;
+          if (Array.isArray(data50)) {
+            const len3 = data50.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data50 = data49[i3];
-              if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
-                if (data50.id === undefined) {
+              let data51 = data50[i3];
+              if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                if (data51.id === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'required', {
                     missingProperty: 'id',
                   });
                   errors++;
                 }
-                if (data50.status === undefined) {
+                if (data51.status === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'required', {
                     missingProperty: 'status',
                   });
                   errors++;
                 }
-                for (const key6 in data50) {
+                for (const key6 in data51) {
                   if (!func1.call(schema31.properties.status.properties.deployments.items.properties, key6)) {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'additionalProperties', {
                       additionalProperty: key6,
@@ -654,66 +670,66 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data50.id !== undefined) {
-                  if (typeof data50.id !== 'string') {
+                if (data51.id !== undefined) {
+                  if (typeof data51.id !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/id', 'type');
                     errors++;
                   }
                 }
-                if (data50.status !== undefined) {
-                  if (typeof data50.status !== 'string') {
+                if (data51.status !== undefined) {
+                  if (typeof data51.status !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/status', 'type');
                     errors++;
                   }
                 }
-                if (data50.rolloutState !== undefined) {
-                  if (typeof data50.rolloutState !== 'string') {
+                if (data51.rolloutState !== undefined) {
+                  if (typeof data51.rolloutState !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/rolloutState', 'type');
                     errors++;
                   }
                 }
-                if (data50.reason !== undefined) {
-                  if (typeof data50.reason !== 'string') {
+                if (data51.reason !== undefined) {
+                  if (typeof data51.reason !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/reason', 'type');
                     errors++;
                   }
                 }
-                if (data50.revision !== undefined) {
-                  if (typeof data50.revision !== 'string') {
+                if (data51.revision !== undefined) {
+                  if (typeof data51.revision !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/revision', 'type');
                     errors++;
                   }
                 }
-                if (data50.createdAt !== undefined) {
-                  if (typeof data50.createdAt !== 'string') {
+                if (data51.createdAt !== undefined) {
+                  if (typeof data51.createdAt !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/createdAt', 'type');
                     errors++;
                   }
                 }
-                if (data50.desiredCount !== undefined) {
-                  let data57 = data50.desiredCount;
-                  if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+                if (data51.desiredCount !== undefined) {
+                  let data58 = data51.desiredCount;
+                  if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/desiredCount', 'type');
                     errors++;
                   }
                 }
-                if (data50.runningCount !== undefined) {
-                  let data58 = data50.runningCount;
-                  if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                if (data51.runningCount !== undefined) {
+                  let data59 = data51.runningCount;
+                  if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/runningCount', 'type');
                     errors++;
                   }
                 }
-                if (data50.pendingCount !== undefined) {
-                  let data59 = data50.pendingCount;
-                  if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                if (data51.pendingCount !== undefined) {
+                  let data60 = data51.pendingCount;
+                  if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/pendingCount', 'type');
                     errors++;
                   }
                 }
-                if (data50.failedTasks !== undefined) {
-                  let data60 = data50.failedTasks;
-                  if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+                if (data51.failedTasks !== undefined) {
+                  let data61 = data51.failedTasks;
+                  if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
                     vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/failedTasks', 'type');
                     errors++;
                   }
@@ -728,26 +744,26 @@ function validate20(
             errors++;
           }
         }
-        if (data18.alarms !== undefined) {
-          let data61 = data18.alarms;
-          if (Array.isArray(data61)) {
-            const len4 = data61.length;
+        if (data19.alarms !== undefined) {
+          let data62 = data19.alarms;
+          if (Array.isArray(data62)) {
+            const len4 = data62.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data62 = data61[i4];
-              if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-                if (data62.name === undefined) {
+              let data63 = data62[i4];
+              if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+                if (data63.name === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'required', {
                     missingProperty: 'name',
                   });
                   errors++;
                 }
-                if (data62.state === undefined) {
+                if (data63.state === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'required', {
                     missingProperty: 'state',
                   });
                   errors++;
                 }
-                for (const key7 in data62) {
+                for (const key7 in data63) {
                   if (!(key7 === 'name' || key7 === 'state' || key7 === 'reason' || key7 === 'since')) {
                     vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'additionalProperties', {
                       additionalProperty: key7,
@@ -755,26 +771,26 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data62.name !== undefined) {
-                  if (typeof data62.name !== 'string') {
+                if (data63.name !== undefined) {
+                  if (typeof data63.name !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/name', 'type');
                     errors++;
                   }
                 }
-                if (data62.state !== undefined) {
-                  if (typeof data62.state !== 'string') {
+                if (data63.state !== undefined) {
+                  if (typeof data63.state !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/state', 'type');
                     errors++;
                   }
                 }
-                if (data62.reason !== undefined) {
-                  if (typeof data62.reason !== 'string') {
+                if (data63.reason !== undefined) {
+                  if (typeof data63.reason !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/reason', 'type');
                     errors++;
                   }
                 }
-                if (data62.since !== undefined) {
-                  if (typeof data62.since !== 'string') {
+                if (data63.since !== undefined) {
+                  if (typeof data63.since !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/since', 'type');
                     errors++;
                   }
@@ -789,26 +805,26 @@ function validate20(
             errors++;
           }
         }
-        if (data18.events !== undefined) {
-          let data67 = data18.events;
-          if (Array.isArray(data67)) {
-            const len5 = data67.length;
+        if (data19.events !== undefined) {
+          let data68 = data19.events;
+          if (Array.isArray(data68)) {
+            const len5 = data68.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data68 = data67[i5];
-              if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
-                if (data68.at === undefined) {
+              let data69 = data68[i5];
+              if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+                if (data69.at === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'required', {
                     missingProperty: 'at',
                   });
                   errors++;
                 }
-                if (data68.message === undefined) {
+                if (data69.message === undefined) {
                   vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'required', {
                     missingProperty: 'message',
                   });
                   errors++;
                 }
-                for (const key8 in data68) {
+                for (const key8 in data69) {
                   if (!(key8 === 'at' || key8 === 'message')) {
                     vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'additionalProperties', {
                       additionalProperty: key8,
@@ -816,14 +832,14 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data68.at !== undefined) {
-                  if (typeof data68.at !== 'string') {
+                if (data69.at !== undefined) {
+                  if (typeof data69.at !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/events/' + i5 + '/at', 'type');
                     errors++;
                   }
                 }
-                if (data68.message !== undefined) {
-                  if (typeof data68.message !== 'string') {
+                if (data69.message !== undefined) {
+                  if (typeof data69.message !== 'string') {
                     vErrors = found(vErrors, instancePath + '/status/events/' + i5 + '/message', 'type');
                     errors++;
                   }
@@ -844,28 +860,28 @@ function validate20(
       }
     }
     if (data.settings !== undefined) {
-      let data71 = data.settings;
-      if (!(data71 && typeof data71 == 'object' && !Array.isArray(data71))) {
+      let data72 = data.settings;
+      if (!(data72 && typeof data72 == 'object' && !Array.isArray(data72))) {
         vErrors = found(vErrors, instancePath + '/settings', 'type');
         errors++;
       }
     }
     if (data.parts !== undefined) {
-      let data72 = data.parts;
-      if (Array.isArray(data72)) {
-        const len6 = data72.length;
+      let data73 = data.parts;
+      if (Array.isArray(data73)) {
+        const len6 = data73.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data73 = data72[i6];
-          if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
-            if (data73.resource === undefined) {
+          let data74 = data73[i6];
+          if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+            if (data74.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/parts/' + i6, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data73.name === undefined) {
+            if (data74.name === undefined) {
               vErrors = found(vErrors, instancePath + '/parts/' + i6, 'required', { missingProperty: 'name' });
               errors++;
             }
-            for (const key9 in data73) {
+            for (const key9 in data74) {
               if (!(key9 === 'resource' || key9 === 'name' || key9 === 'id' || key9 === 'state')) {
                 vErrors = found(vErrors, instancePath + '/parts/' + i6, 'additionalProperties', {
                   additionalProperty: key9,
@@ -873,26 +889,26 @@ function validate20(
                 errors++;
               }
             }
-            if (data73.resource !== undefined) {
-              if (typeof data73.resource !== 'string') {
+            if (data74.resource !== undefined) {
+              if (typeof data74.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data73.name !== undefined) {
-              if (typeof data73.name !== 'string') {
+            if (data74.name !== undefined) {
+              if (typeof data74.name !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/name', 'type');
                 errors++;
               }
             }
-            if (data73.id !== undefined) {
-              if (typeof data73.id !== 'string') {
+            if (data74.id !== undefined) {
+              if (typeof data74.id !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/id', 'type');
                 errors++;
               }
             }
-            if (data73.state !== undefined) {
-              if (typeof data73.state !== 'string') {
+            if (data74.state !== undefined) {
+              if (typeof data74.state !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/state', 'type');
                 errors++;
               }
@@ -908,11 +924,11 @@ function validate20(
       }
     }
     if (data.tenants !== undefined) {
-      let data78 = data.tenants;
-      if (Array.isArray(data78)) {
-        const len7 = data78.length;
+      let data79 = data.tenants;
+      if (Array.isArray(data79)) {
+        const len7 = data79.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (typeof data78[i7] !== 'string') {
+          if (typeof data79[i7] !== 'string') {
             vErrors = found(vErrors, instancePath + '/tenants/' + i7, 'type');
             errors++;
           }
@@ -923,41 +939,41 @@ function validate20(
       }
     }
     if (data.summaries !== undefined) {
-      let data80 = data.summaries;
-      if (Array.isArray(data80)) {
-        const len8 = data80.length;
+      let data81 = data.summaries;
+      if (Array.isArray(data81)) {
+        const len8 = data81.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          let data81 = data80[i8];
-          if (data81 && typeof data81 == 'object' && !Array.isArray(data81)) {
-            if (data81.name === undefined) {
+          let data82 = data81[i8];
+          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+            if (data82.name === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'name' });
               errors++;
             }
-            if (data81.state === undefined) {
+            if (data82.state === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'state' });
               errors++;
             }
-            if (data81.runningCount === undefined) {
+            if (data82.runningCount === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', {
                 missingProperty: 'runningCount',
               });
               errors++;
             }
-            if (data81.desiredCount === undefined) {
+            if (data82.desiredCount === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', {
                 missingProperty: 'desiredCount',
               });
               errors++;
             }
-            if (data81.url === undefined) {
+            if (data82.url === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'url' });
               errors++;
             }
-            if (data81.placement === undefined) {
+            if (data82.placement === undefined) {
               vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'placement' });
               errors++;
             }
-            for (const key10 in data81) {
+            for (const key10 in data82) {
               if (
                 !(
                   key10 === 'name' ||
@@ -975,32 +991,32 @@ function validate20(
                 errors++;
               }
             }
-            if (data81.name !== undefined) {
-              if (typeof data81.name !== 'string') {
+            if (data82.name !== undefined) {
+              if (typeof data82.name !== 'string') {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/name', 'type');
                 errors++;
               }
             }
-            if (data81.image !== undefined) {
-              if (typeof data81.image !== 'string') {
+            if (data82.image !== undefined) {
+              if (typeof data82.image !== 'string') {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/image', 'type');
                 errors++;
               }
             }
-            if (data81.state !== undefined) {
-              let data84 = data81.state;
-              if (typeof data84 !== 'string') {
+            if (data82.state !== undefined) {
+              let data85 = data82.state;
+              if (typeof data85 !== 'string') {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/state', 'type');
                 errors++;
               }
               if (
                 !(
-                  data84 === 'steady' ||
-                  data84 === 'deploying' ||
-                  data84 === 'degraded' ||
-                  data84 === 'failed' ||
-                  data84 === 'stopped' ||
-                  data84 === 'removing'
+                  data85 === 'steady' ||
+                  data85 === 'deploying' ||
+                  data85 === 'degraded' ||
+                  data85 === 'failed' ||
+                  data85 === 'stopped' ||
+                  data85 === 'removing'
                 )
               ) {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/state', 'enum', {
@@ -1009,37 +1025,37 @@ function validate20(
                 errors++;
               }
             }
-            if (data81.runningCount !== undefined) {
-              let data85 = data81.runningCount;
-              if (!(typeof data85 == 'number' && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+            if (data82.runningCount !== undefined) {
+              let data86 = data82.runningCount;
+              if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/runningCount', 'type');
                 errors++;
               }
             }
-            if (data81.desiredCount !== undefined) {
-              let data86 = data81.desiredCount;
-              if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+            if (data82.desiredCount !== undefined) {
+              let data87 = data82.desiredCount;
+              if (!(typeof data87 == 'number' && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/desiredCount', 'type');
                 errors++;
               }
             }
-            if (data81.url !== undefined) {
-              let data87 = data81.url;
-              if (typeof data87 !== 'string' && data87 !== null) {
+            if (data82.url !== undefined) {
+              let data88 = data82.url;
+              if (typeof data88 !== 'string' && data88 !== null) {
                 vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/url', 'type');
                 errors++;
               }
             }
-            if (data81.placement !== undefined) {
-              let data88 = data81.placement;
-              if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-                if (data88.capacity === undefined) {
+            if (data82.placement !== undefined) {
+              let data89 = data82.placement;
+              if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
+                if (data89.capacity === undefined) {
                   vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement', 'required', {
                     missingProperty: 'capacity',
                   });
                   errors++;
                 }
-                for (const key11 in data88) {
+                for (const key11 in data89) {
                   if (!(key11 === 'capacity' || key11 === 'loadBalancer')) {
                     vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement', 'additionalProperties', {
                       additionalProperty: key11,
@@ -1047,14 +1063,14 @@ function validate20(
                     errors++;
                   }
                 }
-                if (data88.capacity !== undefined) {
-                  if (typeof data88.capacity !== 'string') {
+                if (data89.capacity !== undefined) {
+                  if (typeof data89.capacity !== 'string') {
                     vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement/capacity', 'type');
                     errors++;
                   }
                 }
-                if (data88.loadBalancer !== undefined) {
-                  if (typeof data88.loadBalancer !== 'string') {
+                if (data89.loadBalancer !== undefined) {
+                  if (typeof data89.loadBalancer !== 'string') {
                     vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement/loadBalancer', 'type');
                     errors++;
                   }
@@ -1081,33 +1097,33 @@ function validate20(
       }
     }
     if (data.changes !== undefined) {
-      let data92 = data.changes;
-      if (Array.isArray(data92)) {
-        const len9 = data92.length;
+      let data93 = data.changes;
+      if (Array.isArray(data93)) {
+        const len9 = data93.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          let data93 = data92[i9];
-          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
-            if (data93.resource === undefined) {
+          let data94 = data93[i9];
+          if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+            if (data94.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data93.name === undefined) {
+            if (data94.name === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'name' });
               errors++;
             }
-            if (data93.action === undefined) {
+            if (data94.action === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'action' });
               errors++;
             }
-            if (data93.reason === undefined) {
+            if (data94.reason === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'reason' });
               errors++;
             }
-            if (data93.fields === undefined) {
+            if (data94.fields === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'fields' });
               errors++;
             }
-            for (const key12 in data93) {
+            for (const key12 in data94) {
               if (
                 !(
                   key12 === 'resource' ||
@@ -1124,57 +1140,57 @@ function validate20(
                 errors++;
               }
             }
-            if (data93.resource !== undefined) {
-              if (typeof data93.resource !== 'string') {
+            if (data94.resource !== undefined) {
+              if (typeof data94.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data93.name !== undefined) {
-              if (typeof data93.name !== 'string') {
+            if (data94.name !== undefined) {
+              if (typeof data94.name !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/name', 'type');
                 errors++;
               }
             }
-            if (data93.action !== undefined) {
-              let data96 = data93.action;
-              if (typeof data96 !== 'string') {
+            if (data94.action !== undefined) {
+              let data97 = data94.action;
+              if (typeof data97 !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/action', 'type');
                 errors++;
               }
-              if (!(data96 === 'create' || data96 === 'update' || data96 === 'remove' || data96 === 'deploy')) {
+              if (!(data97 === 'create' || data97 === 'update' || data97 === 'remove' || data97 === 'deploy')) {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/action', 'enum', {
                   allowedValues: schema31.properties.changes.items.properties.action.enum,
                 });
                 errors++;
               }
             }
-            if (data93.reason !== undefined) {
-              if (typeof data93.reason !== 'string') {
+            if (data94.reason !== undefined) {
+              if (typeof data94.reason !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/reason', 'type');
                 errors++;
               }
             }
-            if (data93.done !== undefined) {
-              if (typeof data93.done !== 'boolean') {
+            if (data94.done !== undefined) {
+              if (typeof data94.done !== 'boolean') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/done', 'type');
                 errors++;
               }
             }
-            if (data93.fields !== undefined) {
-              let data99 = data93.fields;
-              if (Array.isArray(data99)) {
-                const len10 = data99.length;
+            if (data94.fields !== undefined) {
+              let data100 = data94.fields;
+              if (Array.isArray(data100)) {
+                const len10 = data100.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  let data100 = data99[i10];
-                  if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-                    if (data100.pointer === undefined) {
+                  let data101 = data100[i10];
+                  if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
+                    if (data101.pointer === undefined) {
                       vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/fields/' + i10, 'required', {
                         missingProperty: 'pointer',
                       });
                       errors++;
                     }
-                    for (const key13 in data100) {
+                    for (const key13 in data101) {
                       if (!(key13 === 'pointer' || key13 === 'from' || key13 === 'to' || key13 === 'secret')) {
                         vErrors = found(
                           vErrors,
@@ -1185,8 +1201,8 @@ function validate20(
                         errors++;
                       }
                     }
-                    if (data100.pointer !== undefined) {
-                      if (typeof data100.pointer !== 'string') {
+                    if (data101.pointer !== undefined) {
+                      if (typeof data101.pointer !== 'string') {
                         vErrors = found(
                           vErrors,
                           instancePath + '/changes/' + i9 + '/fields/' + i10 + '/pointer',
@@ -1195,8 +1211,8 @@ function validate20(
                         errors++;
                       }
                     }
-                    if (data100.secret !== undefined) {
-                      if (typeof data100.secret !== 'boolean') {
+                    if (data101.secret !== undefined) {
+                      if (typeof data101.secret !== 'boolean') {
                         vErrors = found(
                           vErrors,
                           instancePath + '/changes/' + i9 + '/fields/' + i10 + '/secret',
@@ -1226,21 +1242,21 @@ function validate20(
       }
     }
     if (data.drift !== undefined) {
-      let data103 = data.drift;
-      if (Array.isArray(data103)) {
-        const len11 = data103.length;
+      let data104 = data.drift;
+      if (Array.isArray(data104)) {
+        const len11 = data104.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data104 = data103[i11];
-          if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-            if (data104.resource === undefined) {
+          let data105 = data104[i11];
+          if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+            if (data105.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/drift/' + i11, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data104.kept === undefined) {
+            if (data105.kept === undefined) {
               vErrors = found(vErrors, instancePath + '/drift/' + i11, 'required', { missingProperty: 'kept' });
               errors++;
             }
-            for (const key14 in data104) {
+            for (const key14 in data105) {
               if (!(key14 === 'resource' || key14 === 'kept')) {
                 vErrors = found(vErrors, instancePath + '/drift/' + i11, 'additionalProperties', {
                   additionalProperty: key14,
@@ -1248,14 +1264,14 @@ function validate20(
                 errors++;
               }
             }
-            if (data104.resource !== undefined) {
-              if (typeof data104.resource !== 'string') {
+            if (data105.resource !== undefined) {
+              if (typeof data105.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/drift/' + i11 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data104.kept !== undefined) {
-              if (typeof data104.kept !== 'boolean') {
+            if (data105.kept !== undefined) {
+              if (typeof data105.kept !== 'boolean') {
                 vErrors = found(vErrors, instancePath + '/drift/' + i11 + '/kept', 'type');
                 errors++;
               }
@@ -1271,29 +1287,29 @@ function validate20(
       }
     }
     if (data.overrides !== undefined) {
-      let data107 = data.overrides;
-      if (!(data107 && typeof data107 == 'object' && !Array.isArray(data107))) {
+      let data108 = data.overrides;
+      if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
         vErrors = found(vErrors, instancePath + '/overrides', 'type');
         errors++;
       }
     }
     if (data.depth !== undefined) {
-      let data108 = data.depth;
-      if (typeof data108 !== 'string') {
+      let data109 = data.depth;
+      if (typeof data109 !== 'string') {
         vErrors = found(vErrors, instancePath + '/depth', 'type');
         errors++;
       }
-      if (!(data108 === 'shallow' || data108 === 'deep')) {
+      if (!(data109 === 'shallow' || data109 === 'deep')) {
         vErrors = found(vErrors, instancePath + '/depth', 'enum', { allowedValues: schema31.properties.depth.enum });
         errors++;
       }
     }
     if (data.warnings !== undefined) {
-      let data109 = data.warnings;
-      if (Array.isArray(data109)) {
-        const len12 = data109.length;
+      let data110 = data.warnings;
+      if (Array.isArray(data110)) {
+        const len12 = data110.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (typeof data109[i12] !== 'string') {
+          if (typeof data110[i12] !== 'string') {
             vErrors = found(vErrors, instancePath + '/warnings/' + i12, 'type');
             errors++;
           }
@@ -1304,11 +1320,11 @@ function validate20(
       }
     }
     if (data.timings !== undefined) {
-      let data111 = data.timings;
-      if (data111 && typeof data111 == 'object' && !Array.isArray(data111)) {
-        for (const key15 in data111) {
-          let data112 = data111[key15];
-          if (!(typeof data112 == 'number' && isFinite(data112))) {
+      let data112 = data.timings;
+      if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+        for (const key15 in data112) {
+          let data113 = data112[key15];
+          if (!(typeof data113 == 'number' && isFinite(data113))) {
             vErrors = found(
               vErrors,
               instancePath + '/timings/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -1323,11 +1339,11 @@ function validate20(
       }
     }
     if (data.calls !== undefined) {
-      let data113 = data.calls;
-      if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
-        for (const key16 in data113) {
-          let data114 = data113[key16];
-          if (!(typeof data114 == 'number' && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+      let data114 = data.calls;
+      if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
+        for (const key16 in data114) {
+          let data115 = data114[key16];
+          if (!(typeof data115 == 'number' && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
             vErrors = found(vErrors, instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
             errors++;
           }
@@ -1344,8 +1360,8 @@ function validate20(
       }
     }
     if (data.code !== undefined) {
-      let data116 = data.code;
-      if (!(typeof data116 == 'number' && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+      let data117 = data.code;
+      if (!(typeof data117 == 'number' && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
         vErrors = found(vErrors, instancePath + '/code', 'type');
         errors++;
       }
@@ -1363,21 +1379,21 @@ function validate20(
       }
     }
     if (data.errors !== undefined) {
-      let data119 = data.errors;
-      if (Array.isArray(data119)) {
-        const len13 = data119.length;
+      let data120 = data.errors;
+      if (Array.isArray(data120)) {
+        const len13 = data120.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          let data120 = data119[i13];
-          if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
-            if (data120.pointer === undefined) {
+          let data121 = data120[i13];
+          if (data121 && typeof data121 == 'object' && !Array.isArray(data121)) {
+            if (data121.pointer === undefined) {
               vErrors = found(vErrors, instancePath + '/errors/' + i13, 'required', { missingProperty: 'pointer' });
               errors++;
             }
-            if (data120.message === undefined) {
+            if (data121.message === undefined) {
               vErrors = found(vErrors, instancePath + '/errors/' + i13, 'required', { missingProperty: 'message' });
               errors++;
             }
-            for (const key17 in data120) {
+            for (const key17 in data121) {
               if (!(key17 === 'pointer' || key17 === 'message' || key17 === 'hint')) {
                 vErrors = found(vErrors, instancePath + '/errors/' + i13, 'additionalProperties', {
                   additionalProperty: key17,
@@ -1385,20 +1401,20 @@ function validate20(
                 errors++;
               }
             }
-            if (data120.pointer !== undefined) {
-              if (typeof data120.pointer !== 'string') {
+            if (data121.pointer !== undefined) {
+              if (typeof data121.pointer !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/pointer', 'type');
                 errors++;
               }
             }
-            if (data120.message !== undefined) {
-              if (typeof data120.message !== 'string') {
+            if (data121.message !== undefined) {
+              if (typeof data121.message !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/message', 'type');
                 errors++;
               }
             }
-            if (data120.hint !== undefined) {
-              if (typeof data120.hint !== 'string') {
+            if (data121.hint !== undefined) {
+              if (typeof data121.hint !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/hint', 'type');
                 errors++;
               }
@@ -1414,52 +1430,243 @@ function validate20(
       }
     }
     if (data.aws !== undefined) {
-      let data124 = data.aws;
-      if (data124 && typeof data124 == 'object' && !Array.isArray(data124)) {
-        if (data124.service === undefined) {
+      let data125 = data.aws;
+      if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
+        if (data125.service === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'service' });
           errors++;
         }
-        if (data124.operation === undefined) {
+        if (data125.operation === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'operation' });
           errors++;
         }
-        if (data124.code === undefined) {
+        if (data125.code === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'code' });
           errors++;
         }
-        for (const key18 in data124) {
+        for (const key18 in data125) {
           if (!(key18 === 'service' || key18 === 'operation' || key18 === 'code' || key18 === 'requestId')) {
             vErrors = found(vErrors, instancePath + '/aws', 'additionalProperties', { additionalProperty: key18 });
             errors++;
           }
         }
-        if (data124.service !== undefined) {
-          if (typeof data124.service !== 'string') {
+        if (data125.service !== undefined) {
+          if (typeof data125.service !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/service', 'type');
             errors++;
           }
         }
-        if (data124.operation !== undefined) {
-          if (typeof data124.operation !== 'string') {
+        if (data125.operation !== undefined) {
+          if (typeof data125.operation !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/operation', 'type');
             errors++;
           }
         }
-        if (data124.code !== undefined) {
-          if (typeof data124.code !== 'string') {
+        if (data125.code !== undefined) {
+          if (typeof data125.code !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/code', 'type');
             errors++;
           }
         }
-        if (data124.requestId !== undefined) {
-          if (typeof data124.requestId !== 'string') {
+        if (data125.requestId !== undefined) {
+          if (typeof data125.requestId !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/requestId', 'type');
             errors++;
           }
         }
       } else {
         vErrors = found(vErrors, instancePath + '/aws', 'type');
+        errors++;
+      }
+    }
+    if (data.failure !== undefined) {
+      let data130 = data.failure;
+      if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
+        if (data130.class === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'class' });
+          errors++;
+        }
+        if (data130.sentence === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'sentence' });
+          errors++;
+        }
+        if (data130.hint === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'hint' });
+          errors++;
+        }
+        if (data130.log === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'log' });
+          errors++;
+        }
+        if (data130.targets === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'targets' });
+          errors++;
+        }
+        if (data130.events === undefined) {
+          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'events' });
+          errors++;
+        }
+        for (const key19 in data130) {
+          if (!func1.call(schema31.properties.failure.properties, key19)) {
+            vErrors = found(vErrors, instancePath + '/failure', 'additionalProperties', { additionalProperty: key19 });
+            errors++;
+          }
+        }
+        if (data130.class !== undefined) {
+          if (typeof data130.class !== 'string') {
+            vErrors = found(vErrors, instancePath + '/failure/class', 'type');
+            errors++;
+          }
+        }
+        if (data130.sentence !== undefined) {
+          if (typeof data130.sentence !== 'string') {
+            vErrors = found(vErrors, instancePath + '/failure/sentence', 'type');
+            errors++;
+          }
+        }
+        if (data130.hint !== undefined) {
+          if (typeof data130.hint !== 'string') {
+            vErrors = found(vErrors, instancePath + '/failure/hint', 'type');
+            errors++;
+          }
+        }
+        if (data130.doc !== undefined) {
+          if (typeof data130.doc !== 'string') {
+            vErrors = found(vErrors, instancePath + '/failure/doc', 'type');
+            errors++;
+          }
+        }
+        if (data130.raw !== undefined) {
+          if (typeof data130.raw !== 'string') {
+            vErrors = found(vErrors, instancePath + '/failure/raw', 'type');
+            errors++;
+          }
+        }
+        if (data130.task !== undefined) {
+          let data136 = data130.task;
+          if (data136 && typeof data136 == 'object' && !Array.isArray(data136)) {
+            if (data136.taskArn === undefined) {
+              vErrors = found(vErrors, instancePath + '/failure/task', 'required', { missingProperty: 'taskArn' });
+              errors++;
+            }
+            for (const key20 in data136) {
+              if (
+                !(
+                  key20 === 'taskArn' ||
+                  key20 === 'stopCode' ||
+                  key20 === 'stoppedReason' ||
+                  key20 === 'container' ||
+                  key20 === 'exitCode' ||
+                  key20 === 'reason'
+                )
+              ) {
+                vErrors = found(vErrors, instancePath + '/failure/task', 'additionalProperties', {
+                  additionalProperty: key20,
+                });
+                errors++;
+              }
+            }
+            if (data136.taskArn !== undefined) {
+              if (typeof data136.taskArn !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/task/taskArn', 'type');
+                errors++;
+              }
+            }
+            if (data136.stopCode !== undefined) {
+              if (typeof data136.stopCode !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/task/stopCode', 'type');
+                errors++;
+              }
+            }
+            if (data136.stoppedReason !== undefined) {
+              if (typeof data136.stoppedReason !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/task/stoppedReason', 'type');
+                errors++;
+              }
+            }
+            if (data136.container !== undefined) {
+              if (typeof data136.container !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/task/container', 'type');
+                errors++;
+              }
+            }
+            if (data136.exitCode !== undefined) {
+              let data141 = data136.exitCode;
+              if (!(typeof data141 == 'number' && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+                vErrors = found(vErrors, instancePath + '/failure/task/exitCode', 'type');
+                errors++;
+              }
+            }
+            if (data136.reason !== undefined) {
+              if (typeof data136.reason !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/task/reason', 'type');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = found(vErrors, instancePath + '/failure/task', 'type');
+            errors++;
+          }
+        }
+        if (data130.log !== undefined) {
+          let data143 = data130.log;
+          if (Array.isArray(data143)) {
+            if (data143.length > 50) {
+              vErrors = found(vErrors, instancePath + '/failure/log', 'maxItems');
+              errors++;
+            }
+            const len14 = data143.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data143[i14] !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/log/' + i14, 'type');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = found(vErrors, instancePath + '/failure/log', 'type');
+            errors++;
+          }
+        }
+        if (data130.targets !== undefined) {
+          let data145 = data130.targets;
+          if (Array.isArray(data145)) {
+            if (data145.length > 10) {
+              vErrors = found(vErrors, instancePath + '/failure/targets', 'maxItems');
+              errors++;
+            }
+            const len15 = data145.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              if (typeof data145[i15] !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/targets/' + i15, 'type');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = found(vErrors, instancePath + '/failure/targets', 'type');
+            errors++;
+          }
+        }
+        if (data130.events !== undefined) {
+          let data147 = data130.events;
+          if (Array.isArray(data147)) {
+            if (data147.length > 20) {
+              vErrors = found(vErrors, instancePath + '/failure/events', 'maxItems');
+              errors++;
+            }
+            const len16 = data147.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (typeof data147[i16] !== 'string') {
+                vErrors = found(vErrors, instancePath + '/failure/events/' + i16, 'type');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = found(vErrors, instancePath + '/failure/events', 'type');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/failure', 'type');
         errors++;
       }
     }

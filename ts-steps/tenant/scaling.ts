@@ -6,10 +6,17 @@ import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { alarmOf, planAlarm } from './cpu-alarm.ts';
 import { settingChanges } from './fields.ts';
+import { haltedCount } from './halt.ts';
 import type { Names } from './names.ts';
 import { planPolicy, settingSteps } from './scaling-policy.ts';
 import { ofServices, sides } from './scaling-side.ts';
 import type { PresentSettings } from './settings.ts';
+
+const resumed = {
+  DynamicScalingInSuspended: false,
+  DynamicScalingOutSuspended: false,
+  ScheduledScalingSuspended: false,
+};
 
 const targetSettings = ['minCount', 'maxCount'] as const;
 
@@ -17,6 +24,9 @@ const planTarget = (context: PlanContext): Change[] => {
   const { names, settings, present, found } = context;
   const target = found.scalableTarget;
   const fields = settingChanges(targetSettings, target === undefined ? {} : present, settings);
+  // Suspended when a first deployment was stopped; else somebody suspended it, and may want it so.
+  const resumes = target !== undefined && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
+  if (resumes) fields.push({ pointer: '/suspendedState', from: true, to: false });
   if (target !== undefined && fields.length === 0) return [];
   return [
     {
@@ -35,6 +45,7 @@ const planTarget = (context: PlanContext): Change[] => {
             MinCapacity: settings.minCount,
             MaxCapacity: settings.maxCount,
             ...(target === undefined ? { Tags: { ...context.tags } } : {}),
+            ...(resumes ? { SuspendedState: resumed } : {}),
           },
           { after: ['service'] },
         ),

@@ -13,6 +13,7 @@ import type { Change, FieldChange } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { haltedCount } from './halt.ts';
 import { same } from './hash.ts';
 import { comparable, serviceSettings, settingTags } from './service-settings.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -162,7 +163,8 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
       to: taskDefinitionArn?.replace(/^.*\//, '') ?? 'the new revision',
     });
   }
-  if (changed('desiredCount')) input.desiredCount = settings.desiredCount;
+  const halted = haltedCount(found.serviceTags, service.desiredCount) !== undefined;
+  if (changed('desiredCount') || halted) input.desiredCount = settings.desiredCount;
   const breaker = service.deploymentConfiguration?.deploymentCircuitBreaker;
   const unsafe = breaker?.enable !== true || breaker.rollback !== true;
   if (unsafe) fields.push({ pointer: '/deploymentCircuitBreaker', to: 'enabled, with rollback' });
@@ -193,10 +195,16 @@ const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: s
     ? 'forceNewDeployment'
     : hasFailed(service)
       ? 'the last deployment failed'
-      : undefined;
+      : halted
+        ? 'the first deployment was stopped'
+        : undefined;
   if (again !== undefined && fields.length === 0) {
     input.forceNewDeployment = true;
-    fields.push({ pointer: '/forceNewDeployment', to: true });
+    fields.push(
+      halted
+        ? { pointer: '/desiredCount', from: service.desiredCount, to: settings.desiredCount }
+        : { pointer: '/forceNewDeployment', to: true },
+    );
     return [
       {
         resource: 'service',

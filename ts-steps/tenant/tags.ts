@@ -25,6 +25,8 @@ export const tagKeys = {
   /** On a service: the image that the last run deployed, and the revision that it stands in: true while that is what runs. */
   image: 'ecs-tenants:image',
   revision: 'ecs-tenants:revision',
+  /** On a service whose first deployment was stopped: with how many tasks it starts again. */
+  halted: 'ecs-tenants:halted',
   /** On a service: the run that is writing, or wrote last. */
   run: 'ecs-tenants:run',
 } as const;
