@@ -100,6 +100,7 @@ describe('the table of failure classes', () => {
     assert.deepEqual([...new Set(others)].sort(), [
       'circuit-breaker',
       'deployment-alarm',
+      'grace-period-too-short',
       'instance-not-joined',
       'launch-failed',
       'load-balancer-failing',
@@ -246,6 +247,27 @@ describe('the evidence that counts', () => {
     const spot = stoppedTask(fixtures.get('spot-interrupted') ?? {}, 0);
     const crashes = [10, 20].map((second) => stoppedTask(fixtures.get('exits-at-once') ?? {}, second));
     assert.equal(diagnose({ ...noEvidence, taskDefinition, tasks: [spot, ...crashes] }).class, 'exited');
+  });
+
+  it('is the grace period where the application says that it was ready only later', () => {
+    const fixture = fixtures.get('elb-connection-refused');
+    assert.ok(fixture);
+    const evidence = { ...evidenceOf(fixture), gracePeriodSeconds: 60 };
+    const [task] = evidence.tasks;
+    const said = (seconds: number, text: string) => {
+      const at = (task?.startedAt?.getTime() ?? 0) + seconds * 1000;
+      const log = {
+        group: 'g',
+        stream: `web/web/${task?.taskArn?.split('/').at(-1)}`,
+        container: 'web',
+        lines: [{ at, text }],
+      };
+      return diagnose({ ...evidence, log });
+    };
+    assert.equal(said(90, 'Server listening on port 8080').class, 'grace-period-too-short');
+    assert.match(said(90, 'Server listening on port 8080').hint, /more than 90/);
+    assert.equal(said(20, 'Server listening on port 8080').class, 'target-refused');
+    assert.equal(said(90, 'connecting to the database').class, 'target-refused');
   });
 
   it('names image, command, path and codes where they are known', () => {

@@ -19,6 +19,16 @@ const codeHint = (codes: string): string =>
 /** It runs, and is not healthy. */
 export const healthFailures: readonly FailureClass[] = [
   {
+    id: 'grace-period-too-short',
+    from: ['readiness'],
+    pattern: /^\d+$/,
+    certainty: 'health',
+    sentence: ({ container, grace: seconds }, [ready]) =>
+      `Container ${container} needs longer to start than it is given: by its log it was ready after ${ready} s, and the grace period is ${seconds || 0} s.`,
+    hint: (_facts, [ready]) => `Set healthCheckGracePeriodSeconds to more than ${ready}.`,
+    doc: guide('service-definition-parameters'),
+  },
+  {
     id: 'container-unhealthy',
     from: ['stop', 'task', 'event'],
     pattern: /failed container health checks/i,
