@@ -23,7 +23,11 @@ const rules: Readonly<Record<string, Rule>> = {
   engine: { values: ['engine', 'aws', 'runtime', ...foreign], types: ['*'] },
   runtime: { values: ['runtime', ...foreign] },
   generated: { values: ['ts-steps/runtime/schema-file.ts', ...foreign], types: ['runtime'] },
-  steps: { values: ['this step', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
+  deployment: { values: ['deployment', 'tenant', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
+  steps: {
+    values: ['this step', 'deployment', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign],
+    types: ['*'],
+  },
 };
 
 const importedFrom = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;

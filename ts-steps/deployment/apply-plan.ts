@@ -1,17 +1,17 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import type { Operation } from '../../aws/operations.ts';
-import { listEcsTags } from '../../aws/services.ts';
-import type { Output } from '../../engine/apply.ts';
-import { carryOut } from '../../engine/carry-out.ts';
-import { execute } from '../../engine/operations.ts';
-import { exitCodes, StepError } from '../../runtime/errors.ts';
-import type { Log } from '../../runtime/log.ts';
-import type { Clients } from '../../runtime/tenant-clients.ts';
-import { operation } from '../../tenant/change.ts';
-import type { RunFacts } from '../../tenant/context.ts';
-import { endedLease, runnerOf } from '../../tenant/lease.ts';
-import { changeLine } from '../../tenant/render-plan.ts';
-import { tagKeys } from '../../tenant/tags.ts';
+import type { Operation } from '../aws/operations.ts';
+import { listEcsTags } from '../aws/services.ts';
+import type { Output } from '../engine/apply.ts';
+import { carryOut } from '../engine/carry-out.ts';
+import { execute } from '../engine/operations.ts';
+import { exitCodes, StepError } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { operation } from '../tenant/change.ts';
+import type { RunFacts } from '../tenant/context.ts';
+import { endedLease, runnerOf } from '../tenant/lease.ts';
+import { changeLine } from '../tenant/render-plan.ts';
+import { tagKeys } from '../tenant/tags.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface ApplyPlanOptions {

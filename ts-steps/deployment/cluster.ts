@@ -1,10 +1,10 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { clusterNameOf, describeClusters, listClusterArns } from '../../aws/clusters.ts';
-import { describeServices } from '../../aws/services.ts';
-import type { ClusterSnapshot } from '../../aws/snapshot.ts';
-import { invalidInput, refused, type StepError } from '../../runtime/errors.ts';
-import type { Clients } from '../../runtime/tenant-clients.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
+import { clusterNameOf, describeClusters, listClusterArns } from '../aws/clusters.ts';
+import { describeServices } from '../aws/services.ts';
+import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import { invalidInput, refused, type StepError } from '../runtime/errors.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { clusterTagKeys } from '../tenant/tags.ts';
 
 /** A cluster whose name is known at once, and itself a round later. */
 export interface FoundCluster {

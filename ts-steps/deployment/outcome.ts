@@ -1,10 +1,10 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import type { Watched } from '../../engine/watch.ts';
-import type { StepResult } from '../../generated/result.ts';
-import { exitCodes } from '../../runtime/errors.ts';
-import type { StepOutcome } from '../../runtime/step.ts';
-import { runnerOf } from '../../tenant/lease.ts';
-import { tagKeys } from '../../tenant/tags.ts';
+import type { Watched } from '../engine/watch.ts';
+import type { StepResult } from '../generated/result.ts';
+import { exitCodes } from '../runtime/errors.ts';
+import type { StepOutcome } from '../runtime/step.ts';
+import { runnerOf } from '../tenant/lease.ts';
+import { tagKeys } from '../tenant/tags.ts';
 
 /** A rollout for the result. */
 export const deploymentOf = ({ verdict, deploymentId, service }: Watched): NonNullable<StepResult['deployment']> => ({

@@ -1,8 +1,8 @@
-import type { StepResult } from '../../generated/result.ts';
-import type { Log } from '../../runtime/log.ts';
-import { overridesOf } from '../../tenant/overrides.ts';
-import type { Plan } from '../../tenant/plan.ts';
-import { planLines, planSummary, shownField } from '../../tenant/render-plan.ts';
+import type { StepResult } from '../generated/result.ts';
+import type { Log } from '../runtime/log.ts';
+import { overridesOf } from '../tenant/overrides.ts';
+import type { Plan } from '../tenant/plan.ts';
+import { planLines, planSummary, shownField } from '../tenant/render-plan.ts';
 import type { Prepared } from './prepare.ts';
 
 /** The tenant's URL; null for a worker. */
