@@ -41,6 +41,12 @@ const around = (aws: FakeAws): ServiceSurroundings => ({
   nextId: () => nextNumber(aws),
 });
 
+const running = {
+  DynamicScalingInSuspended: false,
+  DynamicScalingOutSuspended: false,
+  ScheduledScalingSuspended: false,
+};
+
 const conditions = (list: OperationInputs['createRule']['Conditions']) => {
   const hosts = hostsOfRule({ Conditions: list ?? [] });
   assert.ok(hosts.length >= 1 && hosts.length <= 5, 'a rule takes 1 to 5 values');
@@ -166,11 +172,16 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     });
     return none;
   },
-  registerScalableTarget: (aws, { Tags, ResourceId = '', MinCapacity, MaxCapacity }) => {
-    assert.ok(aws.services.has(ResourceId.split('/')[2] ?? ''), 'ECS service doesn’t exist');
-    const ScalableTargetARN =
-      aws.scalableTargets.get(ResourceId)?.ScalableTargetARN ??
-      newArn(aws, 'application-autoscaling', 'scalable-target');
+  registerScalableTarget: (aws, { Tags, ResourceId = '', MinCapacity = 0, MaxCapacity = 0, SuspendedState }) => {
+    const name = ResourceId.split('/')[2] ?? '';
+    const service = aws.services.get(name);
+    assert.ok(service, 'ECS service doesn’t exist');
+    assert.ok(MinCapacity <= MaxCapacity, 'Maximum capacity cannot be less than minimum capacity');
+    const known = aws.scalableTargets.get(ResourceId);
+    const ScalableTargetARN = known?.ScalableTargetARN ?? newArn(aws, 'application-autoscaling', 'scalable-target');
+    // Whatever it is called for, the count is put between the bounds.
+    const desiredCount = Math.min(Math.max(service.desiredCount ?? 0, MinCapacity), MaxCapacity);
+    aws.services.set(name, { ...service, desiredCount, runningCount: desiredCount });
     aws.scalableTargets.set(ResourceId, {
       ServiceNamespace: 'ecs',
       ScalableDimension: 'ecs:service:DesiredCount',
@@ -179,6 +190,7 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
       MaxCapacity,
       RoleARN: undefined,
       CreationTime: new Date(0),
+      SuspendedState: { ...running, ...known?.SuspendedState, ...SuspendedState },
       ScalableTargetARN,
     });
     setTags(aws, ScalableTargetARN, Tags ?? {});

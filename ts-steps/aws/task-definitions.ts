@@ -54,6 +54,27 @@ export const listRevisions = async (clients: Clients, family: string): Promise<s
   );
 };
 
+/** ARNs of a family's active revisions, the newest first. */
+export const listActiveRevisions = async (clients: Clients, family: string): Promise<string[]> => {
+  const { send, ListTaskDefinitionsCommand } = await clients.ecs();
+  const read = await pages(
+    (nextToken: string | undefined) =>
+      send(
+        new ListTaskDefinitionsCommand({
+          familyPrefix: family,
+          status: 'ACTIVE',
+          sort: 'DESC',
+          maxResults: 100,
+          nextToken,
+        }),
+      ),
+    (page) => page.nextToken,
+  );
+  return read
+    .flatMap((page) => page.taskDefinitionArns ?? [])
+    .filter((arn) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
+};
+
 /** Deregisters and then deletes revisions. AWS takes one deregistration a second in the long run. */
 export const deleteTaskDefinitions = async (clients: Clients, arns: readonly string[]): Promise<void> => {
   const { send, DeregisterTaskDefinitionCommand, DeleteTaskDefinitionsCommand } = await clients.ecs();

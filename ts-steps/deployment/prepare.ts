@@ -14,21 +14,29 @@ import { clusterDefaults } from '../tenant/cluster-defaults.ts';
 import type { PlanContext, RunFacts } from '../tenant/context.ts';
 import { guideFor, queryOf } from '../tenant/guide.ts';
 import { type Identity, type Names, namesOf } from '../tenant/names.ts';
+import type { Order } from '../tenant/order.ts';
 import { accountError, ownershipError } from '../tenant/ownership.ts';
+import { settingsOfPart } from '../tenant/part.ts';
 import { type Plan, planTenant } from '../tenant/plan.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from '../tenant/settings.ts';
 import { settingsOf } from '../tenant/settings-of.ts';
+import { wantedState } from '../tenant/state.ts';
 import { clusterTagKeys, ownerTags } from '../tenant/tags.ts';
 import { findCluster, noSuchCluster } from './cluster.ts';
 
-/** What was read, and what is to be done about it. */
-export interface Prepared {
+/** What was read of one tenant. */
+export interface Seen {
   readonly identity: Identity;
   readonly names: Names;
   readonly snapshot: Snapshot;
   readonly found: TenantSnapshot;
+}
+
+/** What was read, and what is to be done about it. */
+export interface Prepared extends Seen {
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
+  readonly order: Order;
   readonly plan: Plan;
 }
 
@@ -39,7 +47,16 @@ const typeAt = (pointer: string): string | undefined =>
   catalog[pointer.replace(/\/[^/]+$/, '/*')]?.type ??
   catalog[pointer.replace(/\/\d+(?=\/|$)/g, '/*')]?.type;
 
-const observe = async (clients: Clients, request: DeployTenantInput) => {
+/** What a run asks for. */
+export interface Ask {
+  /** A merge patch over the tenant's present settings, and whom it is about. */
+  readonly request: DeployTenantInput;
+  readonly run: RunFacts;
+  /** Which part of the tenant it is about; left out: the whole. Told once the tenant was read and is known to be there. */
+  readonly order?: (seen: Seen) => Promise<Order>;
+}
+
+const observe = async (clients: Clients, request: DeployTenantInput): Promise<Seen> => {
   const tenant = { tenant: request.name, service: 'web' };
   // Where the cluster has to be found, this is read meanwhile: it depends on no cluster.
   const zones =
@@ -98,17 +115,40 @@ const missingListener = ({ name, tags }: ClusterSnapshot): string => {
     : `Listener ${listener} of cluster ${name}, or its load balancer, is not there.`;
 };
 
+/** @throws StepError 3 where a part of a tenant is asked for that is not there */
+const assertExists = ({ identity, found }: Seen): void => {
+  if (found.service === undefined)
+    throw refused(
+      `There is no tenant ${identity.tenant} on cluster ${identity.cluster}.`,
+      'Check name, cluster, Region and account; deploy-tenant makes a tenant.',
+    );
+};
+
 /** Reads the tenant and plans: everything of a run up to the first write. */
-export const prepare = async (clients: Clients, request: DeployTenantInput, run: RunFacts): Promise<Prepared> => {
-  const { identity, names, snapshot, found } = await observe(clients, request);
+export const prepare = async (clients: Clients, { request, run, order: orderOf }: Ask): Promise<Prepared> => {
+  const seen = await observe(clients, request);
+  const { identity, names, snapshot, found } = seen;
   const { cluster, loadBalancer, zones } = snapshot;
   const wrongAccount = accountError(snapshot, request.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;
+  if (orderOf !== undefined) assertExists(seen);
   const present = settingsOf(found, names);
-  const settings = settingsFor(request, cluster, found, present);
+  // Whose it is comes before what is wrong with the request, where nothing can be made.
   const foreign = ownershipError({ identity, names, found, newestTaskDefinition: undefined, adopt: run.adopt });
+  if (orderOf !== undefined && foreign !== undefined) throw foreign;
+  const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen);
+  const isWhole = order.of === 'settings';
+  const settings = isWhole
+    ? settingsFor(request, cluster, found, present)
+    : settingsOfPart(order, request, {
+        names,
+        found,
+        present,
+        cluster,
+        clusterDefaults: clusterDefaults(cluster, typeAt).settings,
+      });
   if (foreign !== undefined) throw foreign;
-  if (settings.loadBalancer === 'shared' && loadBalancer === undefined)
+  if (isWhole && settings.loadBalancer === 'shared' && loadBalancer === undefined)
     throw refused(
       missingListener(cluster),
       'Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.',
@@ -123,6 +163,8 @@ export const prepare = async (clients: Clients, request: DeployTenantInput, run:
     present,
     settings,
     fargate: isFargate(settings, cluster),
+    order,
+    state: wantedState(order, found, settings),
     run,
     tags: { ...settings.tags, ...ownerTags(identity) },
     isNew: found.service === undefined,
@@ -135,12 +177,10 @@ export const prepare = async (clients: Clients, request: DeployTenantInput, run:
       ? await describeTaskDefinition(clients, names.family)
       : undefined;
   return {
-    identity,
-    names,
-    snapshot,
-    found,
+    ...seen,
     present,
     settings,
+    order,
     plan: newest === undefined ? plan : planTenant({ context, newestTaskDefinition: newest, imageStated }),
   };
 };

@@ -11,7 +11,7 @@ import type { StepResult } from '../generated/result.ts';
 import { CallCounter } from '../runtime/calls.ts';
 import { createClients } from '../runtime/clients.ts';
 import { exitCodes } from '../runtime/errors.ts';
-import type { StepContext, StepOutcome, StepRun } from '../runtime/step.ts';
+import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { isOpen, leaseOf } from '../tenant/lease.ts';
@@ -21,17 +21,19 @@ import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
 import { announce, changesOf, factsOf, urlOf } from './facts.ts';
 import { deploymentOf, outcomeOf, successorOf } from './outcome.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Ask, type Prepared, prepare } from './prepare.ts';
+import { markSteady } from './steady-tag.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
 const mostRepairs = 5;
 
-/** One run of deploy-tenant. */
+/** One run on one tenant. */
 class Deployment {
   readonly #input: DeployTenantInput & Required<Pick<DeployTenantInput, keyof typeof runDefaults>>;
   readonly #context: StepContext;
   readonly #clients: Clients;
   readonly #run: RunFacts;
+  readonly #order: Ask['order'];
   readonly #deadline: number;
   /** Ends what goes on beside the writes when they fail. */
   readonly #beside = new AbortController();
@@ -43,8 +45,9 @@ class Deployment {
   /** Whether the service's tag still named this run when its rollout ended. */
   #isOurs = false;
 
-  constructor(input: DeployTenantInput, context: StepContext, clients: Clients) {
+  constructor(input: DeployTenantInput, context: StepContext, clients: Clients, order: Ask['order']) {
     this.#input = { ...runDefaults, ...input };
+    this.#order = order;
     this.#context = context;
     this.#clients = clients;
     this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
@@ -100,7 +103,11 @@ class Deployment {
 
   async #prepare(): Promise<Prepared> {
     const startedAt = performance.now();
-    const prepared = await prepare(this.#clients, this.#input, this.#run);
+    const prepared = await prepare(this.#clients, {
+      request: this.#input,
+      run: this.#run,
+      ...(this.#order === undefined ? {} : { order: this.#order }),
+    });
     this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
     return prepared;
   }
@@ -184,6 +191,7 @@ class Deployment {
   async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, watched: Watched): Promise<StepOutcome> {
     const { verdict } = watched.verdict;
     this.#context.report({ deployment: deploymentOf(watched) });
+    if (verdict === 'steady') await markSteady(this.#clients, prepared, watched.service, this.#context.log);
     if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, watched);
     this.#isOurs = successorOf(watched.service, this.#run.lease) === undefined;
     const isFailure = verdict === 'failed' || verdict === 'rolled-back';
@@ -220,12 +228,20 @@ class Deployment {
 const startsDeployment = (before: Service | undefined, after: Service): boolean =>
   before?.deployments?.[0]?.id !== after.deployments?.[0]?.id;
 
-/** deploy-tenant: reads, plans, applies, and watches the rollout to its end. */
-export const run: StepRun<DeployTenantInput> = async (input, context) => {
+/**
+ * One run on one tenant: reads, plans, applies, and watches the rollout to its end.
+ * @param request a merge patch over the tenant's settings, and how the run behaves, in deploy-tenant's words
+ * @param order which part of the tenant it is about; left out: the whole
+ */
+export const runDeployment = async (
+  request: DeployTenantInput,
+  context: StepContext,
+  order: (clients: Clients) => Ask['order'] = () => undefined,
+): Promise<StepOutcome> => {
   const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
+  const clients = createClients(tenantServices, { region: request.region, roleArn: request.roleArn, calls });
   try {
-    return await new Deployment(input, context, clients).toEnd();
+    return await new Deployment(request, context, clients, order(clients)).toEnd();
   } finally {
     context.report({ calls: calls.counts() });
   }

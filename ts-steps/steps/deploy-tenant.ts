@@ -6,7 +6,7 @@ await runStep(
   {
     name: 'deploy-tenant',
     check: checkRequest,
-    load: async () => (await import('../deployment/run.ts')).run,
+    load: async () => (await import('../deployment/run.ts')).runDeployment,
   },
   contract,
 );

@@ -6,7 +6,9 @@ import type {
   TenantSnapshot,
 } from '../aws/snapshot.ts';
 import type { Identity, Names } from './names.ts';
+import type { Order } from './order.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
+import type { WantedState } from './state.ts';
 
 /** Facts of this run. They are written, and never take part in a diff. */
 export interface RunFacts {
@@ -31,6 +33,8 @@ export interface PlanContext {
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
   readonly fargate: boolean;
+  readonly order: Order;
+  readonly state: WantedState;
   readonly run: RunFacts;
   /** Our tags and the caller's, for everything that can carry them. */
   readonly tags: Tags;

@@ -1,0 +1,80 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+/** The text of `--help`. */
+export const help = `Usage
+  rollback-tenant --name <text> [flags]
+  rollback-tenant --input <file|-> [flags]
+
+Returns a tenant to an earlier revision of its task definition, with the settings that the revision
+holds (image, size, variables, command …); all other settings stay. Without a revision it is the
+last one that a deployment was steady with.
+
+Tenant
+  --name <text>                   Name of the tenant. Required. Allowed: 1 to 32 lower-case letters,
+                                  digits and single hyphens; it begins with a letter and does not
+                                  end with a hyphen.
+  --cluster <text>                Name of the ECS cluster. Left out: the only cluster of the Region
+                                  tagged ecs-tenants:cluster, or the one also tagged
+                                  ecs-tenants:default. Allowed: 1 to 100 letters, digits,
+                                  underscores and single hyphens, not ending with a hyphen.
+
+Rollback
+  --revision <text>               Revision to return to: its number, or the ARN of a task definition
+                                  of the tenant's family. Left out: the revision that was steady
+                                  last before the one that runs. Allowed: a revision's number such
+                                  as 12, or a task definition's ARN. Default: the last one that was
+                                  steady.
+
+Run
+  --[no-]plan                     Print and return what would change, and change nothing. Default:
+                                  false.
+  --approved-plan <text>          planId of a plan that was approved: apply it only if it still is
+                                  the plan. Allowed: the planId of an earlier plan: 16 hex digits.
+  --[no-]wait                     Wait until the rollout is steady or has failed. Default: true.
+  --timeout-minutes <minutes>     How long to wait for the rollout. After it nothing is stopped; the
+                                  rollout goes on. Allowed: a number of minutes above 0, at most
+                                  1440. Default: 20.
+  --account-id <text>             AWS account that this has to be; refused in any other. Allowed: 12
+                                  digits.
+  --region <text>                 AWS Region. Allowed: a Region's code such as eu-central-1.
+                                  Default: AWS_REGION, or the profile's.
+  --role-arn <text>               IAM role that the step assumes before anything else. Allowed: the
+                                  ARN of an IAM role.
+  --build <text>                  Who or what runs this, recorded on what is written. Allowed: a
+                                  string of at most 1024 characters. Default: the environment
+                                  variable BUILD_URL.
+
+Input and output
+  --input <file|->                The parameters as one JSON object, from a file or from stdin.
+                                  Flags win over it.
+  --log <text|json|quiet>         Progress on stderr: for people (default), a JSON object a line, or
+                                  only warnings.
+  --envelope                      For callers that read the result: exit code 0 also where the step
+                                  failed and said why, the result as the last line of stdout.
+  --schema                        Prints the JSON Schema of the parameters.
+  --version                       Prints the version.
+  --help, -h                      Prints this.
+
+Values
+  A list is given by repeating its flag or as one JSON array, an object as JSON or part by part
+  (--part.name).
+  KEY=value flags are repeated, or one JSON object. A port mapping is 8080, 0:8080 or 0:8080/udp,
+  host first.
+  --env NAME without a value takes it from the environment, which keeps it out of the list of
+  processes.
+
+Examples
+  rollback-tenant --name acme --image acmecorp/shop:2.4.1 --container-port 8080 --plan
+  rollback-tenant --name acme --env LOG_LEVEL=info --env-file shop.env --no-wait
+  rollback-tenant --input acme.json --image acmecorp/shop:2.4.2 --log quiet
+
+Exit codes
+  0         done
+  1         an error that nobody foresaw
+  2         the input is not valid
+  3         refused: not ours, would destroy, over a quota
+  4         the rollout failed; the message says what was done about it
+  5         AWS said no
+  6         superseded by another deployment
+  7         time is over; the rollout goes on and nothing was stopped
+  130, 143  interrupted; safe to run again
+`;
