@@ -8,21 +8,21 @@ import type { Prepared } from './prepare.ts';
 
 /**
  * Notes on a revision that a deployment of it was steady, and when: what rollback-tenant goes by. One write where the
- * service came to run another revision, none otherwise. What was rolled back from loses its note, so that the next
+ * run brought the service to another revision, none otherwise. What was rolled back from loses its note, so that the next
  * rollback does not return to it. The deployment has succeeded by then, so that a note that cannot be written is a
  * warning.
  * @param service as it was seen when its rollout ended
  */
 export const markSteady = async (
   clients: Clients,
-  { found, order }: Prepared,
+  { found, order, plan }: Prepared,
   service: Service,
   log: Log,
 ): Promise<void> => {
   const before = found.service?.taskDefinition;
   const revision = service.taskDefinition;
   const noted = before === revision && found.taskDefinition?.tags[tagKeys.steady] !== undefined;
-  if (revision === undefined || noted) return;
+  if (revision === undefined || noted || plan.changes.length === 0) return;
   try {
     await Promise.all([
       tagEcsResource(clients, revision, { [tagKeys.steady]: new Date().toISOString() }),
