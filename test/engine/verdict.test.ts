@@ -12,6 +12,7 @@ const failedTasks = 'ECS deployment circuit breaker: tasks failed to start.';
 const inProgress = (id: string): string => `ECS deployment ${id} in progress.`;
 const completed = (id: string): string => `ECS deployment ${id} completed.`;
 const rollingBack = `ECS deployment circuit breaker: rolling back to deploymentId ${old}.`;
+const rolledBackText = `ECS deployment rolling back to deploymentId ${old}.`;
 const noCandidate = 'No rollback candidate was found to run the rollback.';
 
 const deployment = (
@@ -101,16 +102,16 @@ const timelines: Readonly<Record<string, readonly Moment[]>> = {
       ],
       events: failureEvents,
       serviceDeployment: { status: 'ROLLBACK_SUCCESSFUL', statusReason: triggered, ...breaker('TRIGGERED') },
-      verdict: { verdict: 'rolled-back', reason: triggered },
-      alone: { verdict: 'rolled-back', reason: failedTasks },
+      verdict: { verdict: 'rolled-back', reason: triggered, by: 'circuit-breaker' },
+      alone: { verdict: 'rolled-back', reason: failedTasks, by: 'circuit-breaker' },
     },
     {
       // Ours has vanished, and the reason says no more of a rollback.
       deployments: [deployment(old, 'PRIMARY', 'COMPLETED')],
       events: [`(service acme) (deployment ${old}) deployment completed.`, ...failureEvents],
       serviceDeployment: { status: 'ROLLBACK_SUCCESSFUL', statusReason: triggered, ...breaker('TRIGGERED') },
-      verdict: { verdict: 'rolled-back', reason: triggered },
-      alone: { verdict: 'rolled-back', reason: completed(old) },
+      verdict: { verdict: 'rolled-back', reason: triggered, by: 'circuit-breaker' },
+      alone: { verdict: 'rolled-back', reason: 'deployment failed: tasks failed to start.', by: 'circuit-breaker' },
     },
   ],
   '(c) an update fails, and its rollback too': [
@@ -120,8 +121,8 @@ const timelines: Readonly<Record<string, readonly Moment[]>> = {
         deployment(own, 'ACTIVE', 'FAILED', failedTasks),
       ],
       serviceDeployment: { status: 'ROLLBACK_FAILED', statusReason: 'x', ...breaker('TRIGGERED') },
-      verdict: { verdict: 'failed', reason: 'x' },
-      alone: { verdict: 'failed', reason: failedTasks },
+      verdict: { verdict: 'failed', reason: 'x', by: 'circuit-breaker' },
+      alone: { verdict: 'failed', reason: failedTasks, by: 'circuit-breaker' },
     },
   ],
   '(d) a first deployment is never healthy: breaker with rollback': [
@@ -133,8 +134,8 @@ const timelines: Readonly<Record<string, readonly Moment[]>> = {
     {
       deployments: [deployment(own, 'PRIMARY', 'FAILED', failedTasks)],
       serviceDeployment: { status: 'ROLLBACK_FAILED', statusReason: noCandidate, ...breaker('TRIGGERED') },
-      verdict: { verdict: 'failed', reason: noCandidate },
-      alone: { verdict: 'failed', reason: failedTasks },
+      verdict: { verdict: 'failed', reason: noCandidate, by: 'circuit-breaker' },
+      alone: { verdict: 'failed', reason: failedTasks, by: 'circuit-breaker' },
     },
   ],
   '(d) a first deployment is never healthy: breaker without rollback': [
@@ -146,8 +147,8 @@ const timelines: Readonly<Record<string, readonly Moment[]>> = {
     {
       deployments: [deployment(own, 'PRIMARY', 'FAILED', failedTasks)],
       serviceDeployment: { status: 'STOPPED', ...breaker('TRIGGERED') },
-      verdict: { verdict: 'failed' },
-      alone: { verdict: 'failed', reason: failedTasks },
+      verdict: { verdict: 'failed', by: 'circuit-breaker' },
+      alone: { verdict: 'failed', reason: failedTasks, by: 'circuit-breaker' },
     },
   ],
   '(d) a first deployment is never healthy: no breaker': [
@@ -182,15 +183,18 @@ const timelines: Readonly<Record<string, readonly Moment[]>> = {
       verdict: undefined,
     },
     {
-      deployments: [deployment(old, 'PRIMARY', 'IN_PROGRESS', rollingBack), deployment(own, 'ACTIVE', 'IN_PROGRESS')],
+      deployments: [
+        deployment(old, 'PRIMARY', 'IN_PROGRESS', rolledBackText),
+        deployment(own, 'ACTIVE', 'IN_PROGRESS'),
+      ],
       serviceDeployment: { status: 'ROLLBACK_IN_PROGRESS' },
       verdict: undefined,
     },
     {
-      deployments: [deployment(old, 'PRIMARY', 'COMPLETED', rollingBack)],
+      deployments: [deployment(old, 'PRIMARY', 'COMPLETED', rolledBackText)],
       serviceDeployment: { status: 'ROLLBACK_SUCCESSFUL', statusReason: 'stopped by a person' },
-      verdict: { verdict: 'rolled-back', reason: 'stopped by a person' },
-      alone: { verdict: 'rolled-back', reason: rollingBack },
+      verdict: { verdict: 'rolled-back', reason: 'stopped by a person', by: 'request' },
+      alone: { verdict: 'rolled-back', reason: rolledBackText },
     },
   ],
   '(f) somebody stops it too late': [
@@ -242,7 +246,29 @@ describe('a rollout', () => {
   it('stopped by an alarm has failed', () => {
     const service = serviceAt({ deployments: [], verdict: undefined });
     const serviceDeployment: ServiceDeployment = { status: 'STOPPED', alarms: { status: 'TRIGGERED' } };
-    assert.deepEqual(judge({ service, deploymentId: own, serviceDeployment }), { verdict: 'failed' });
+    assert.deepEqual(judge({ service, deploymentId: own, serviceDeployment }), { verdict: 'failed', by: 'alarm' });
+  });
+
+  it('rolled back for its network was rolled back by nobody', () => {
+    const service = serviceAt({ deployments: [], verdict: undefined });
+    const statusReason = 'Service deployment rolled back because of invalid networking configuration.';
+    const serviceDeployment: ServiceDeployment = { status: 'ROLLBACK_SUCCESSFUL', statusReason };
+    assert.deepEqual(judge({ service, deploymentId: own, serviceDeployment }), {
+      verdict: 'rolled-back',
+      reason: statusReason,
+    });
+  });
+
+  it('rolled back by an alarm is told apart, with and without the service deployment', () => {
+    const events = [`(service acme) (deployment ${own}) deployment failed: alarm detected.`];
+    const service = serviceAt({ deployments: [deployment(old, 'PRIMARY', 'COMPLETED')], events, verdict: undefined });
+    const serviceDeployment: ServiceDeployment = { status: 'ROLLBACK_SUCCESSFUL', alarms: { status: 'TRIGGERED' } };
+    assert.equal(judge({ service, deploymentId: own, serviceDeployment })?.by, 'alarm');
+    assert.deepEqual(judge({ service, deploymentId: own, serviceDeployment: undefined }), {
+      verdict: 'rolled-back',
+      reason: 'deployment failed: alarm detected.',
+      by: 'alarm',
+    });
   });
 
   it('in a state that nobody knows goes on', () => {

@@ -5,13 +5,14 @@ import type {
 } from '@aws-sdk/client-auto-scaling';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** An Auto Scaling group by name, with its instances; undefined where there is none. */
 export const describeAutoScalingGroup = async (
-  clients: ClusterClients,
+  clients: Clients,
   name: string,
 ): Promise<AutoScalingGroup | undefined> => {
   const { send, DescribeAutoScalingGroupsCommand } = await clients.autoScaling();
@@ -93,7 +94,7 @@ export const tagAutoScalingGroup = async (
 };
 
 /** Why the last launches failed, newest first; empty where none did. */
-export const failedLaunches = async (clients: ClusterClients, name: string): Promise<string[]> => {
+export const failedLaunches = async (clients: Clients, name: string): Promise<string[]> => {
   const { send, DescribeScalingActivitiesCommand } = await clients.autoScaling();
   const answer = await send(new DescribeScalingActivitiesCommand({ AutoScalingGroupName: name, MaxRecords: 20 }));
   return (answer.Activities ?? [])

@@ -5,13 +5,14 @@ import type {
 } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A capacity provider by name, with its tags; undefined where there is none, or it is being deleted. */
 export const describeCapacityProvider = async (
-  clients: ClusterClients,
+  clients: Clients,
   name: string,
 ): Promise<CapacityProvider | undefined> => {
   const { send, DescribeCapacityProvidersCommand } = await clients.ecs();

@@ -1,7 +1,16 @@
-import type { ServiceDeployment, ServiceRevision } from '@aws-sdk/client-ecs';
+import type { ServiceDeployment, ServiceDeploymentBrief } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks, pages } from './paging.ts';
+import { chunks } from './paging.ts';
+
+const orDenied = async <Answer>(read: () => Promise<Answer>): Promise<Answer | 'denied'> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (isAws(error, 'AccessDenied', 'UnsupportedFeature', 'UnknownOperation')) return 'denied';
+    throw error;
+  }
+};
 
 /** A service deployment by ARN; `denied` where the caller may not ask (the verdict then comes from the service). */
 export const describeServiceDeployment = async (
@@ -9,45 +18,63 @@ export const describeServiceDeployment = async (
   arn: string,
 ): Promise<ServiceDeployment | 'denied' | undefined> => {
   const { send, DescribeServiceDeploymentsCommand } = await clients.ecs();
-  try {
+  return orDenied(async () => {
     const answer = await send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
     return answer.serviceDeployments?.[0];
+  });
+};
+
+/** The newest service deployments of a service; `denied` where the caller may not ask. */
+export const listServiceDeployments = async (
+  clients: Clients,
+  cluster: string,
+  service: string,
+): Promise<ServiceDeploymentBrief[] | 'denied'> => {
+  const { send, ListServiceDeploymentsCommand } = await clients.ecs();
+  return orDenied(async () => {
+    const answer = await send(new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 }));
+    return answer.serviceDeployments ?? [];
+  });
+};
+
+/**
+ * Stops a service deployment and rolls it back; ECS goes on with that after the answer.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html
+ * @returns false where it had ended already
+ */
+export const stopServiceDeployment = async (clients: Clients, arn: string): Promise<boolean> => {
+  const { send, StopServiceDeploymentCommand } = await clients.ecs();
+  try {
+    await send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }));
+    return true;
   } catch (error) {
-    if (isAws(error, 'AccessDenied', 'UnsupportedFeature', 'UnknownOperation')) return 'denied';
+    if (isAws(error, 'Conflict', 'ServiceDeploymentNotFound')) return false;
     throw error;
   }
 };
 
 /**
- * ARNs of the task definitions that a service's successful deployments ran, the newest first. ECS remembers 90 days;
- * empty where the caller may not ask.
+ * ARNs of the task definitions that a service's last successful deployments ran, the newest first. ECS remembers 90
+ * days; empty where the caller may not ask.
  */
-export const revisionsInHistory = async (clients: Clients, serviceArn: string): Promise<string[]> => {
-  const { send, ListServiceDeploymentsCommand, DescribeServiceRevisionsCommand } = await clients.ecs();
-  // service/<cluster>/<service>
-  const cluster = serviceArn.split('/').at(-2);
-  try {
-    const listed = await pages(
-      (nextToken: string | undefined) =>
-        send(new ListServiceDeploymentsCommand({ cluster, service: serviceArn, status: ['SUCCESSFUL'], nextToken })),
-      (page) => page.nextToken,
-    );
-    const created = (one: { createdAt?: Date | undefined }): number => one.createdAt?.getTime() ?? 0;
-    const revisions = listed
-      .flatMap((page) => page.serviceDeployments ?? [])
-      .sort((a, b) => created(b) - created(a))
-      .flatMap((one) => one.targetServiceRevisionArn ?? []);
-    const answers = await Promise.all(
-      chunks([...new Set(revisions)], 20).map((serviceRevisionArns) =>
-        send(new DescribeServiceRevisionsCommand({ serviceRevisionArns })),
-      ),
-    );
-    const described = new Map<string | undefined, ServiceRevision>(
-      answers.flatMap((answer) => answer.serviceRevisions ?? []).map((one) => [one.serviceRevisionArn, one]),
-    );
-    return revisions.flatMap((arn) => described.get(arn)?.taskDefinition ?? []);
-  } catch (error) {
-    if (isAws(error, 'AccessDenied', 'UnsupportedFeature', 'UnknownOperation')) return [];
-    throw error;
-  }
+export const revisionsInHistory = async (clients: Clients, cluster: string, service: string): Promise<string[]> => {
+  const { send, DescribeServiceRevisionsCommand } = await clients.ecs();
+  const listed = await listServiceDeployments(clients, cluster, service);
+  if (listed === 'denied') return [];
+  const created = ({ createdAt }: ServiceDeploymentBrief): number => createdAt?.getTime() ?? 0;
+  const revisions = listed
+    .filter(({ status }) => status === 'SUCCESSFUL')
+    .sort((a, b) => created(b) - created(a))
+    .flatMap((one) => one.targetServiceRevisionArn ?? []);
+  const answers = await Promise.all(
+    chunks([...new Set(revisions)], 20).map((serviceRevisionArns) =>
+      orDenied(() => send(new DescribeServiceRevisionsCommand({ serviceRevisionArns }))),
+    ),
+  );
+  const ran = new Map(
+    answers
+      .flatMap((answer) => (answer === 'denied' ? [] : (answer.serviceRevisions ?? [])))
+      .map((one) => [one.serviceRevisionArn, one.taskDefinition]),
+  );
+  return revisions.flatMap((arn) => ran.get(arn) ?? []);
 };

@@ -1,23 +1,30 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks } from './paging.ts';
+import { chunks, pages } from './paging.ts';
 
-/** The stopped tasks of one deployment, the first to stop first. ECS keeps them for about an hour. */
-export const stoppedTasks = async (
+/**
+ * ARNs of a service's tasks by the status that ECS wants them to have. Stopped ones are kept for about an hour.
+ * `startedBy` cannot be combined with `serviceName` (API_ListTasks): a deployment's tasks are picked out afterwards.
+ */
+export const listTasks = async (
   clients: Clients,
   cluster: string,
   serviceName: string,
-  deploymentId: string,
-): Promise<Task[]> => {
-  const { send, ListTasksCommand, DescribeTasksCommand } = await clients.ecs();
-  // `startedBy` cannot be combined with `serviceName` (API_ListTasks), so the deployment is picked out afterwards.
-  const listed = await send(new ListTasksCommand({ cluster, serviceName, desiredStatus: 'STOPPED' }));
-  const answers = await Promise.all(
-    chunks(listed.taskArns ?? [], 100).map((tasks) => send(new DescribeTasksCommand({ cluster, tasks }))),
+  desiredStatus: 'RUNNING' | 'STOPPED',
+): Promise<string[]> => {
+  const { send, ListTasksCommand } = await clients.ecs();
+  const read = await pages(
+    (nextToken: string | undefined) => send(new ListTasksCommand({ cluster, serviceName, desiredStatus, nextToken })),
+    (page) => page.nextToken,
   );
-  const stopped = (task: Task): number => task.stoppedAt?.getTime() ?? task.createdAt?.getTime() ?? 0;
-  return answers
-    .flatMap((answer) => answer.tasks ?? [])
-    .filter((task) => task.startedBy === deploymentId)
-    .sort((a, b) => stopped(a) - stopped(b));
+  return read.flatMap((page) => page.taskArns ?? []);
+};
+
+/** Tasks by ARN, 100 a call; what is gone is missing. */
+export const describeTasks = async (clients: Clients, cluster: string, arns: readonly string[]): Promise<Task[]> => {
+  const { send, DescribeTasksCommand } = await clients.ecs();
+  const answers = await Promise.all(
+    chunks(arns, 100).map((tasks) => send(new DescribeTasksCommand({ cluster, tasks }))),
+  );
+  return answers.flatMap((answer) => answer.tasks ?? []);
 };

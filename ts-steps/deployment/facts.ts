@@ -10,7 +10,10 @@ export const urlOf = ({ settings, snapshot }: Prepared): string | null =>
   settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
 
 /** A plan's changes as the result shows them. @param done ids of what was carried out; left out for a plan */
-export const changesOf = ({ changes }: Plan, done?: { has(id: string): boolean }): NonNullable<StepResult['changes']> =>
+export const changesOf = (
+  { changes }: Pick<Plan, 'changes'>,
+  done?: { has(id: string): boolean },
+): NonNullable<StepResult['changes']> =>
   changes.map(({ resource, name, action, reason, fields, operations }) => ({
     resource,
     name,

@@ -3,8 +3,8 @@ import type { Service } from '@aws-sdk/client-ecs';
 import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
 import { waitInSync } from '../engine/dns.ts';
-import { isSteady } from '../engine/verdict.ts';
-import { failureEvidence, type Watched, watchRollout } from '../engine/watch.ts';
+import { followRollout, type Rollout } from '../engine/rollout.ts';
+import { isSteady, startsDeployment } from '../engine/verdict.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../generated/result.ts';
@@ -13,16 +13,20 @@ import { createClients } from '../runtime/clients.ts';
 import { exitCodes } from '../runtime/errors.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
+import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
+import { diagnostics } from '../tenant/failures/diagnostics.ts';
+import { haltOf } from '../tenant/halt.ts';
 import { isOpen, leaseOf } from '../tenant/lease.ts';
 import type { Plan } from '../tenant/plan.ts';
 import { planLines } from '../tenant/render-plan.ts';
+import { deploymentOf, outcomeOf, successorOf } from '../tenant/rollout-outcome.ts';
 import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
 import { announce, changesOf, factsOf, urlOf } from './facts.ts';
-import { deploymentOf, outcomeOf, successorOf } from './outcome.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
 import { markSteady } from './steady-tag.ts';
+import { undo } from './undo.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
 const mostRepairs = 5;
@@ -38,10 +42,14 @@ class Deployment {
   /** Ends what goes on beside the writes when they fail. */
   readonly #beside = new AbortController();
   readonly #converge: () => Promise<Converged<Prepared, Map<string, Output>>>;
-  #rollout: Promise<Watched> | undefined;
+  #rollout: Promise<Rollout> | undefined;
+  /** The writes of the present plan. */
+  #written: Promise<unknown> | undefined;
   readonly #dns: Promise<boolean>[] = [];
   /** What was carried out before the present plan. */
   readonly #earlier: NonNullable<StepResult['changes']>[number][] = [];
+  /** The same with their operations, for what may have to be taken back. */
+  readonly #done: Change[] = [];
   /** Whether the service's tag still named this run when its rollout ended. */
   #isOurs = false;
 
@@ -115,7 +123,7 @@ class Deployment {
   async #apply(prepared: Prepared): Promise<Map<string, Output>> {
     const startedAt = performance.now();
     let done: ReadonlySet<string> = new Set();
-    const outputs = await applyPlan(prepared, {
+    const written = applyPlan(prepared, {
       clients: this.#clients,
       run: this.#run,
       log: this.#context.log,
@@ -126,7 +134,12 @@ class Deployment {
         done = ids;
         this.#reportChanges(prepared.plan, done);
       },
-    }).finally(() => this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true)));
+    }).finally(() => {
+      this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true));
+      this.#done.push(...prepared.plan.changes.filter((change) => change.operations.every((one) => done.has(one.id))));
+    });
+    this.#written = written;
+    const outputs = await written;
     const taskDefinitionArn = prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value;
     const serviceArn = prepared.found.service?.serviceArn ?? outputs.get('service')?.value;
     this.#context.report({
@@ -145,9 +158,9 @@ class Deployment {
     return AbortSignal.any([this.#context.signal, this.#beside.signal]);
   }
 
-  #watch({ found, names, snapshot }: Prepared, service: Service): void {
+  #watch({ found, names, snapshot, settings }: Prepared, service: Service): void {
     if (!this.#input.wait) return;
-    const rollout = watchRollout({
+    const rollout = followRollout({
       clients: this.#clients,
       cluster: snapshot.cluster.name,
       serviceName: names.serviceName,
@@ -155,6 +168,10 @@ class Deployment {
       previousServiceDeployment: startsDeployment(found.service, service)
         ? found.service?.currentServiceDeployment
         : undefined,
+      diagnostics,
+      onFailure: this.#input.onFailure,
+      created: haltOf(found, settings, names),
+      written: this.#written,
       log: this.#context.log,
       signal: this.#signal(),
       deadline: this.#deadline,
@@ -180,29 +197,49 @@ class Deployment {
       log.info('nothing to change, but the service is not steady: waiting for its rollout');
       this.#watch(prepared, service);
     }
-    const watched = await this.#rollout;
+    const rollout = await this.#rollout;
     const inSync = await Promise.all(this.#dns);
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
-    if (watched === undefined) return this.#steady(prepared, outputs);
-    return this.#judged(prepared, outputs, watched);
+    if (rollout === undefined) return this.#steady(prepared, outputs);
+    return this.#judged(prepared, outputs, rollout);
   }
 
-  async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, watched: Watched): Promise<StepOutcome> {
-    const { verdict } = watched.verdict;
-    this.#context.report({ deployment: deploymentOf(watched) });
-    if (verdict === 'steady') await markSteady(this.#clients, prepared, watched.service, this.#context.log);
-    if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, watched);
-    this.#isOurs = successorOf(watched.service, this.#run.lease) === undefined;
-    const isFailure = verdict === 'failed' || verdict === 'rolled-back';
-    const evidence = isFailure ? await failureEvidence(this.#clients, prepared.snapshot.cluster.name, watched) : [];
-    for (const line of evidence) this.#context.log.info(line);
-    return outcomeOf(watched, { evidence, lease: this.#run.lease, timeoutMinutes: this.#input.timeoutMinutes });
+  async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout: Rollout): Promise<StepOutcome> {
+    const { verdict } = rollout.verdict;
+    this.#context.report({ deployment: deploymentOf(rollout) });
+    if (verdict === 'steady') await markSteady(this.#clients, prepared, rollout.service, this.#context.log);
+    if (verdict === 'steady' || verdict === 'steady-at-zero') return this.#steady(prepared, outputs, rollout);
+    this.#isOurs = successorOf(rollout.service, this.#run.lease) === undefined;
+    const undone = await this.#undone(prepared, outputs, verdict);
+    return outcomeOf(rollout, { lease: this.#run.lease, timeoutMinutes: this.#input.timeoutMinutes, undone });
   }
 
-  #steady(prepared: Prepared, outputs: ReadonlyMap<string, Output>, watched?: Watched): StepOutcome {
+  /** Takes back what this run created, where that is wanted. @returns a sentence about it */
+  async #undone(
+    prepared: Prepared,
+    outputs: ReadonlyMap<string, Output>,
+    verdict: Rollout['verdict']['verdict'],
+  ): Promise<string | undefined> {
+    const isCreated = this.#done.some((change) => change.resource === 'service' && change.action === 'create');
+    const isFailed = verdict === 'failed' || verdict === 'rolled-back';
+    if (this.#input.onFailure !== 'remove' || !isCreated || !isFailed) return undefined;
+    const { log, signal } = this.#context;
+    const { changes, sentence } = await undo(prepared, {
+      clients: this.#clients,
+      lease: this.#run.lease,
+      done: this.#done,
+      revision: outputs.get('taskDefinition')?.value,
+      log,
+      signal,
+    });
+    this.#context.report({ changes: [...this.#earlier, ...changesOf({ changes }, { has: () => true })] });
+    return sentence;
+  }
+
+  #steady(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout?: Rollout): StepOutcome {
     const { log } = this.#context;
-    const service = watched?.service ?? prepared.found.service;
+    const service = rollout?.service ?? prepared.found.service;
     const atZero = (service?.desiredCount ?? 0) === 0;
     if (atZero) log.warn('deployed, but desiredCount is 0: no task runs, so nothing was verified');
     const revision = prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value;
@@ -214,7 +251,7 @@ class Deployment {
       code: exitCodes.done,
       result: {
         deployment: {
-          ...(watched === undefined ? {} : { id: watched.deploymentId }),
+          ...(rollout === undefined ? {} : { id: rollout.deploymentId }),
           verdict: atZero ? 'steady-at-zero' : 'steady',
           desiredCount: service?.desiredCount ?? 0,
           runningCount: service?.runningCount ?? 0,
@@ -223,10 +260,6 @@ class Deployment {
     };
   }
 }
-
-/** Whether a write started a deployment: the primary one is another than before. */
-const startsDeployment = (before: Service | undefined, after: Service): boolean =>
-  before?.deployments?.[0]?.id !== after.deployments?.[0]?.id;
 
 /**
  * One run on one tenant: reads, plans, applies, and watches the rollout to its end.

@@ -5,7 +5,11 @@ export interface Verdict {
   readonly verdict: 'steady' | 'steady-at-zero' | 'rolled-back' | 'failed' | 'superseded';
   /** What ECS says about it. */
   readonly reason?: string;
+  /** Who ended a deployment that failed: ECS's circuit breaker, an alarm, or a call of StopServiceDeployment. */
+  readonly by?: EndedBy;
 }
+
+export type EndedBy = 'circuit-breaker' | 'alarm' | 'request';
 
 /** What ECS shows of one rollout at one moment. */
 export interface Sight {
@@ -16,8 +20,18 @@ export interface Sight {
   readonly serviceDeployment: ServiceDeployment | undefined;
 }
 
-const withReason = (verdict: Verdict['verdict'], reason: string | undefined): Verdict =>
-  reason === undefined || reason === '' ? { verdict } : { verdict, reason };
+const withReason = (verdict: Verdict['verdict'], reason: string | undefined, by?: EndedBy): Verdict => ({
+  verdict,
+  ...(reason === undefined || reason === '' ? {} : { reason }),
+  ...(by === undefined ? {} : { by }),
+});
+
+/** Who rolled a service deployment back. Its text names a cause of its own where a hook or the network was one. */
+const rolledBackBy = ({ deploymentCircuitBreaker, alarms, statusReason }: ServiceDeployment): EndedBy | undefined => {
+  if (deploymentCircuitBreaker?.status === 'TRIGGERED') return 'circuit-breaker';
+  if (alarms?.status === 'TRIGGERED') return 'alarm';
+  return /rolled back because/i.test(statusReason ?? '') ? undefined : 'request';
+};
 
 const steady = (service: Service): Verdict => ({
   verdict: (service.desiredCount ?? 0) === 0 ? 'steady-at-zero' : 'steady',
@@ -30,12 +44,12 @@ const ofServiceDeployment = (deployment: ServiceDeployment, sight: Sight): Verdi
     case 'SUCCESSFUL':
       return steady(sight.service);
     case 'ROLLBACK_SUCCESSFUL':
-      return withReason('rolled-back', statusReason);
+      return withReason('rolled-back', statusReason, rolledBackBy(deployment));
     case 'ROLLBACK_FAILED':
-      return withReason('failed', statusReason);
+      return withReason('failed', statusReason, rolledBackBy(deployment));
     case 'STOPPED':
       return breaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED'
-        ? withReason('failed', statusReason)
+        ? withReason('failed', statusReason, rolledBackBy(deployment))
         : withReason('superseded', statusReason);
     default:
       return undefined;
@@ -46,8 +60,18 @@ const isRollback = (deployment: Deployment | undefined): boolean =>
   /rolling back|rolled back/i.test(deployment?.rolloutStateReason ?? '');
 
 /** Once the rollback has ended, the failed deployment is no longer listed: only the events still tell of it. */
-const saidFailed = (service: Service, deploymentId: string): boolean =>
-  (service.events ?? []).some((event) => event.message?.includes(`(deployment ${deploymentId}) deployment failed`));
+const saidFailed = (service: Service, deploymentId: string): string | undefined => {
+  const before = `(deployment ${deploymentId}) `;
+  const event = (service.events ?? []).find(({ message }) => message?.includes(`${before}deployment failed`));
+  return event?.message?.slice(event.message.indexOf(before) + before.length);
+};
+
+const endedBy = (reason: string | undefined): EndedBy | undefined =>
+  /alarm/i.test(reason ?? '')
+    ? 'alarm'
+    : /circuit breaker|failed to start/i.test(reason ?? '')
+      ? 'circuit-breaker'
+      : undefined;
 
 /** From the deployments of the service alone: where the caller may not describe service deployments. */
 const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined => {
@@ -56,15 +80,17 @@ const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined =>
   const own = deployments.find((one) => one.id === deploymentId);
   if (own !== undefined && own === primary) {
     if (own.rolloutState === 'COMPLETED') return steady(service);
-    if (own.rolloutState === 'FAILED') return withReason('failed', own.rolloutStateReason);
+    if (own.rolloutState === 'FAILED')
+      return withReason('failed', own.rolloutStateReason, endedBy(own.rolloutStateReason));
     return undefined;
   }
-  const failed = own?.rolloutState === 'FAILED' || saidFailed(service, deploymentId);
-  if (failed || isRollback(primary)) {
+  const said = saidFailed(service, deploymentId);
+  if (own?.rolloutState === 'FAILED' || said !== undefined || isRollback(primary)) {
     // The verdict is out, but what runs afterwards is known only when the rollback has ended.
     if (primary?.rolloutState === 'IN_PROGRESS') return undefined;
     const verdict = primary?.rolloutState === 'FAILED' ? 'failed' : 'rolled-back';
-    return withReason(verdict, own?.rolloutStateReason ?? primary?.rolloutStateReason);
+    const reason = (own?.rolloutState === 'FAILED' ? own.rolloutStateReason : said) ?? primary?.rolloutStateReason;
+    return withReason(verdict, reason, endedBy(said ?? reason));
   }
   return withReason('superseded', primary?.id === undefined ? undefined : `deployment ${primary.id} took its place`);
 };
@@ -87,3 +113,7 @@ export const isSteady = (service: Service): boolean => {
     (service.runningCount ?? 0) >= (service.desiredCount ?? 0)
   );
 };
+
+/** Whether a write started a deployment: the primary one is another than before. */
+export const startsDeployment = (before: Service | undefined, after: Service): boolean =>
+  before?.deployments?.[0]?.id !== after.deployments?.[0]?.id;

@@ -1,10 +1,12 @@
-import type { Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
-import { describeServiceDeployment } from '../aws/deployments.ts';
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import { describeServiceDeployment, listServiceDeployments } from '../aws/deployments.ts';
 import { describeServices } from '../aws/services.ts';
-import { stoppedTasks } from '../aws/tasks.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
+import type { Diagnosis, Diagnostics, Event } from '../tenant/failures/evidence.ts';
 import { poll } from './poll.ts';
+import { StoppedTasks } from './stopped-tasks.ts';
+import { UnhealthyTargets } from './unhealthy-targets.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface WatchOptions {
@@ -15,46 +17,29 @@ export interface WatchOptions {
   readonly service: Service;
   /** The service deployment that was current before our write, which is not ours. */
   readonly previousServiceDeployment: string | undefined;
+  readonly diagnostics: Diagnostics;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** When to give up, as `Date.now()` counts. */
   readonly deadline: number;
 }
 
-export interface Watched {
-  readonly verdict: Verdict | { readonly verdict: 'timed-out'; readonly reason?: string };
+/** How a rollout ended, as far as watching goes. `doomed`: it goes on, and its cause is one that waiting cannot mend. */
+export type WatchVerdict =
+  | Verdict
+  | { readonly verdict: 'timed-out'; readonly reason?: string }
+  | { readonly verdict: 'doomed'; readonly reason?: string; readonly cause: Diagnosis };
+
+export interface Watched<Ending extends { readonly verdict: string } = WatchVerdict> {
+  readonly verdict: Ending;
   readonly deploymentId: string;
   /** The service as it was seen last. */
   readonly service: Service;
 }
 
-const primaryId = (service: Service): string =>
-  service.deployments?.find((one) => one.status === 'PRIMARY')?.id ?? service.deployments?.[0]?.id ?? '';
+const primaryOf = (service: Service) => service.deployments?.find((one) => one.status === 'PRIMARY');
 
-const lastPart = (arn: string | undefined): string => (arn ?? '').replace(/^.*\//, '');
-
-/** What stopped a task, in ECS's words. */
-const whyStopped = (task: Task): string => {
-  const container =
-    task.containers?.find((one) => one.reason !== undefined || (one.exitCode ?? 0) !== 0) ?? task.containers?.[0];
-  const exit = container?.exitCode === undefined ? '' : ` (exit code ${container.exitCode})`;
-  const reason = container?.reason === undefined ? '' : `: ${container.reason}`;
-  return `task ${lastPart(task.taskArn)} stopped: ${task.stoppedReason ?? task.stopCode ?? 'no reason given'}${container === undefined ? '' : `; container ${container.name}${reason}${exit}`}`;
-};
-
-/** An event without what the reader knows (the service) or cannot use (the ids within an ARN). */
-const eventText = (message: string): string =>
-  message.replace(/^\(service [^)]*\) /, '').replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g, '$1');
-
-/** Events that are new since the last look, in the order in which they happened. */
-const newEvents = (service: Service, seen: Set<string>, since: number): string[] =>
-  (service.events ?? [])
-    .filter((event) => event.id !== undefined && !seen.has(event.id) && (event.createdAt?.getTime() ?? 0) >= since)
-    .reverse()
-    .map((event) => {
-      seen.add(event.id ?? '');
-      return eventText(event.message ?? '');
-    });
+const primaryId = (service: Service): string => primaryOf(service)?.id ?? service.deployments?.[0]?.id ?? '';
 
 const progressOf = (service: Service, deploymentId: string): string => {
   const own = service.deployments?.find((one) => one.id === deploymentId);
@@ -72,89 +57,173 @@ const progressOf = (service: Service, deploymentId: string): string => {
 /** Reads of ECS may lag behind writes; longer than this they do not. */
 const lagMilliseconds = 30_000;
 
+/** Clocks differ: what is so much older than our write may still be of our rollout. */
+const clockMilliseconds = 1000;
+
 /** Looks each second at first, then less often: most rollouts of a cached image end within the first minute. */
 const pause = (startedAt: number): number => (Date.now() - startedAt < 60_000 ? 1 : 3);
 
 /**
- * Follows one rollout until it is steady, has failed, was replaced, or the time is over, by our own poller: the SDK's
- * waiters sleep up to two minutes between two looks, and take a rollback for success.
+ * One rollout, followed by its own id until it is steady, has failed, was replaced, or the time is over; by our own
+ * poller: the SDK's waiters sleep up to two minutes between two looks, and take a rollback for success.
  */
-export const watchRollout = async (options: WatchOptions): Promise<Watched> => {
-  const { clients, cluster, serviceName, log, signal, deadline } = options;
-  const deploymentId = primaryId(options.service);
-  const startedAt = Date.now();
-  const ownCreatedAt =
-    options.service.deployments?.find((one) => one.id === deploymentId)?.createdAt?.getTime() ?? startedAt;
-  // Clocks differ: an event of the last seconds before our write is ours.
-  const since = ownCreatedAt - 1000;
-  const seen = new Set<string>();
-  let service = options.service;
-  let ownArn: string | undefined;
-  let denied = false;
-  let sighted = false;
+export class Watch {
+  readonly deploymentId: string;
+  /** Tasks of this deployment that have stopped so far. */
+  readonly stopped: StoppedTasks;
+  /** Its targets that were not healthy. */
+  readonly targets: UnhealthyTargets;
+  readonly #options: WatchOptions;
+  readonly #startedAt = Date.now();
+  readonly #createdAt: number;
+  readonly #told = new Set<string>();
+  #service: Service;
+  #arn: string | undefined;
+  #denied = false;
+  #listed = false;
+  #sighted = false;
+  #serviceDeployment: ServiceDeployment | undefined;
 
-  /** Whether this answer is from before our own write: it holds neither our deployment nor a newer one. */
-  const isStale = (candidate: Service | undefined): boolean => {
-    const primary = candidate?.deployments?.find((one) => one.status === 'PRIMARY');
-    sighted ||= candidate?.deployments?.some((one) => one.id === deploymentId) === true;
-    if (sighted || Date.now() - startedAt > lagMilliseconds) return false;
-    return candidate === undefined || (primary?.createdAt?.getTime() ?? 0) < ownCreatedAt;
-  };
+  constructor(options: WatchOptions) {
+    const { clients, cluster, serviceName, service } = options;
+    this.#options = options;
+    this.#service = service;
+    this.deploymentId = primaryId(service);
+    const own = service.deployments?.find((one) => one.id === this.deploymentId);
+    this.#createdAt = own?.createdAt?.getTime() ?? this.#startedAt;
+    this.stopped = new StoppedTasks({ clients, cluster, serviceName, deploymentId: this.deploymentId });
+    this.targets = new UnhealthyTargets(clients);
+    this.#adopt(service);
+  }
 
-  const adoptOwn = (candidate: Service): void => {
-    const current = candidate.currentServiceDeployment;
-    if (
-      ownArn === undefined &&
-      current !== undefined &&
-      current !== options.previousServiceDeployment &&
-      primaryId(candidate) === deploymentId
-    )
-      ownArn = current;
-  };
-  adoptOwn(service);
+  /** The service as it was seen last. */
+  get service(): Service {
+    return this.#service;
+  }
 
-  const look = async (): Promise<Verdict | undefined> => {
-    const asked = ownArn === undefined || denied ? undefined : describeServiceDeployment(clients, ownArn);
+  /** ARN of our own service deployment; undefined where it is not known. */
+  get serviceDeploymentArn(): string | undefined {
+    return this.#arn;
+  }
+
+  get serviceDeployment(): ServiceDeployment | undefined {
+    return this.#serviceDeployment;
+  }
+
+  /** What happened to the service since this rollout began, newest first. */
+  get events(): Event[] {
+    const since = this.#createdAt - clockMilliseconds;
+    return (this.#service.events ?? []).flatMap(({ createdAt, message }) =>
+      createdAt !== undefined && message !== undefined && createdAt.getTime() >= since
+        ? { at: createdAt, message }
+        : [],
+    );
+  }
+
+  /**
+   * Looks until there is a verdict.
+   * @param ends told the cause once it is certain that waiting cannot help; says whether to end with it
+   */
+  async toVerdict(ends: (cause: Diagnosis) => boolean, deadline = this.#options.deadline): Promise<Watched> {
+    const watched = (verdict: WatchVerdict): Watched => ({
+      verdict,
+      deploymentId: this.deploymentId,
+      service: this.#service,
+    });
+    for (;;) {
+      const everySeconds = pause(this.#startedAt);
+      const verdict = await poll(() => this.#look(ends), {
+        signal: this.#options.signal,
+        everySeconds,
+        deadline: Math.min(deadline, everySeconds === 1 ? this.#startedAt + 60_000 : deadline),
+      });
+      if (verdict !== undefined) return watched(verdict);
+      if (Date.now() >= deadline) return watched({ verdict: 'timed-out' });
+    }
+  }
+
+  async #look(ends: (cause: Diagnosis) => boolean): Promise<WatchVerdict | undefined> {
+    const { clients, cluster, serviceName, log } = this.#options;
+    const asked = this.#arn === undefined || this.#denied ? undefined : describeServiceDeployment(clients, this.#arn);
     const [found, answer] = await Promise.all([describeServices(clients, cluster, [serviceName]), asked]);
     const current = found.get(serviceName);
-    const lags = isStale(current);
+    const lags = this.#isStale(current);
     if (current === undefined)
       return lags ? undefined : { verdict: 'superseded', reason: `service ${serviceName} was removed` };
-    service = current;
-    adoptOwn(service);
+    this.#service = current;
+    this.#adopt(current);
     if (answer === 'denied') {
-      denied = true;
+      this.#denied = true;
       log.info('The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.');
     }
-    const serviceDeployment: ServiceDeployment | undefined = answer === 'denied' ? undefined : answer;
-    const verdict = judge({ service, deploymentId, serviceDeployment });
+    this.#serviceDeployment = answer === 'denied' ? undefined : (answer ?? (await this.#searched(current, lags)));
+    const { deploymentId } = this;
+    const verdict = judge({ service: current, deploymentId, serviceDeployment: this.#serviceDeployment });
     // A read from before our write knows nothing of our deployment: that is no sign that another took its place.
-    if (lags && serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
-    for (const message of newEvents(service, seen, since)) log.info(message);
-    if (!lags) log.waiting(progressOf(service, deploymentId));
-    return verdict;
-  };
-
-  for (;;) {
-    const verdict = await poll(look, {
-      signal,
-      everySeconds: pause(startedAt),
-      deadline: Math.min(deadline, pause(startedAt) === 1 ? startedAt + 60_000 : deadline),
-    });
-    if (verdict !== undefined) return { verdict, deploymentId, service };
-    if (Date.now() >= deadline) return { verdict: { verdict: 'timed-out' }, deploymentId, service };
+    if (lags && this.#serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
+    this.#tellEvents();
+    if (!lags) log.waiting(progressOf(current, deploymentId));
+    if (verdict !== undefined || lags) return verdict;
+    const cause = await this.#foreseen();
+    return cause !== undefined && ends(cause) ? { verdict: 'doomed', cause } : undefined;
   }
-};
 
-/**
- * Why a rollout failed, as far as its own stopped tasks tell: the first that stopped first. The events were told as they
- * happened.
- */
-export const failureEvidence = async (
-  clients: Clients,
-  cluster: string,
-  { service, deploymentId }: Watched,
-): Promise<string[]> => {
-  const tasks = await stoppedTasks(clients, cluster, service.serviceName ?? '', deploymentId);
-  return [...new Set(tasks.map(whyStopped))].slice(0, 3);
-};
+  /** Whether this answer is from before our own write: it holds neither our deployment nor a newer one. */
+  #isStale(candidate: Service | undefined): boolean {
+    this.#sighted ||= candidate?.deployments?.some((one) => one.id === this.deploymentId) === true;
+    if (this.#sighted || Date.now() - this.#startedAt > lagMilliseconds) return false;
+    return candidate === undefined || (primaryOf(candidate)?.createdAt?.getTime() ?? 0) < this.#createdAt;
+  }
+
+  #adopt(candidate: Service): void {
+    const current = candidate.currentServiceDeployment;
+    if (current === undefined || current === this.#options.previousServiceDeployment) return;
+    if (primaryId(candidate) === this.deploymentId) this.#arn ??= current;
+  }
+
+  /** Our own service deployment where it was replaced before it was seen: by its time, asked for once. */
+  async #searched(current: Service, lags: boolean): Promise<ServiceDeployment | undefined> {
+    if (this.#arn !== undefined || this.#listed || lags || primaryId(current) === this.deploymentId) return undefined;
+    this.#listed = true;
+    const { clients, cluster, serviceName, previousServiceDeployment } = this.#options;
+    const briefs = await listServiceDeployments(clients, cluster, serviceName);
+    if (briefs === 'denied') return undefined;
+    const distance = (at: Date | undefined): number => Math.abs((at?.getTime() ?? 0) - this.#createdAt);
+    const [nearest] = briefs
+      .filter(
+        (one) => one.serviceDeploymentArn !== previousServiceDeployment && distance(one.createdAt) < clockMilliseconds,
+      )
+      .sort((a, b) => distance(a.createdAt) - distance(b.createdAt));
+    this.#arn = nearest?.serviceDeploymentArn;
+    if (this.#arn === undefined) return undefined;
+    const answer = await describeServiceDeployment(clients, this.#arn);
+    return answer === 'denied' ? undefined : answer;
+  }
+
+  async #foreseen(): Promise<Diagnosis | undefined> {
+    const own = this.#service.deployments?.find((one) => one.id === this.deploymentId);
+    await Promise.all([
+      this.stopped.lookIfNeeded(own),
+      this.targets.lookIfNeeded(this.#service, this.events, own?.runningCount ?? 0),
+    ]);
+    return this.#options.diagnostics.foresee({
+      tasks: this.stopped.tasks,
+      taskDefinition: this.stopped.taskDefinition,
+      events: this.events,
+      alive: (own?.runningCount ?? 0) + (own?.pendingCount ?? 0),
+      seconds: (Date.now() - this.#createdAt) / 1000,
+    });
+  }
+
+  /** Tells the events that are new since the last look, in the order in which they happened. */
+  #tellEvents(): void {
+    const since = this.#createdAt - clockMilliseconds;
+    const fresh = (this.#service.events ?? []).filter(
+      ({ id, createdAt }) => id !== undefined && !this.#told.has(id) && (createdAt?.getTime() ?? 0) >= since,
+    );
+    for (const { id = '', message = '' } of fresh.reverse()) {
+      this.#told.add(id);
+      this.#options.log.info(this.#options.diagnostics.eventText(message));
+    }
+  }
+}

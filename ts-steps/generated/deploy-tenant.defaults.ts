@@ -164,6 +164,7 @@ export const runDefaults = {
   forceNewDeployment: false,
   plan: false,
   wait: true,
+  onFailure: 'stop',
   timeoutMinutes: 20,
   complete: false,
   adopt: false,

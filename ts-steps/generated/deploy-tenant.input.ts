@@ -222,6 +222,10 @@ export interface DeployTenantInput {
    */
   wait?: boolean;
   /**
+   * stop: a rollout that waiting cannot mend is stopped as soon as that is certain (an update is rolled back, a new service scaled to zero); everything stays, and the next run repairs it. keep: ECS is left to itself, and its own verdict awaited. remove: as stop, and then what this run created is removed again where it created the service; never what was there before, never the log group. Default: stop.
+   */
+  onFailure?: 'stop' | 'keep' | 'remove';
+  /**
    * How long to wait for the rollout. After it nothing is stopped; the rollout goes on. In minutes. Default: 20.
    */
   timeoutMinutes?: number;

@@ -59,6 +59,7 @@ const schema31 = {
     plan: 0,
     approvedPlan: 0,
     wait: 0,
+    onFailure: { enum: ['stop', 'keep', 'remove'] },
     timeoutMinutes: 0,
     reset: 0,
     complete: 0,
@@ -1785,14 +1786,27 @@ function validate20(
         errors++;
       }
     }
+    if (data.onFailure !== undefined) {
+      let data93 = data.onFailure;
+      if (typeof data93 !== 'string') {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'type');
+        errors++;
+      }
+      if (!(data93 === 'stop' || data93 === 'keep' || data93 === 'remove')) {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
+          allowedValues: schema31.properties.onFailure.enum,
+        });
+        errors++;
+      }
+    }
     if (data.timeoutMinutes !== undefined) {
-      let data93 = data.timeoutMinutes;
-      if (typeof data93 == 'number' && isFinite(data93)) {
-        if (data93 > 1440 || isNaN(data93)) {
+      let data94 = data.timeoutMinutes;
+      if (typeof data94 == 'number' && isFinite(data94)) {
+        if (data94 > 1440 || isNaN(data94)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
-        if (data93 <= 0 || isNaN(data93)) {
+        if (data94 <= 0 || isNaN(data94)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
@@ -1802,17 +1816,17 @@ function validate20(
       }
     }
     if (data.reset !== undefined) {
-      let data94 = data.reset;
-      if (Array.isArray(data94)) {
-        if (data94.length > 100) {
+      let data95 = data.reset;
+      if (Array.isArray(data95)) {
+        if (data95.length > 100) {
           vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
           errors++;
         }
-        const len10 = data94.length;
+        const len10 = data95.length;
         for (let i13 = 0; i13 < len10; i13++) {
-          let data95 = data94[i13];
-          if (typeof data95 === 'string') {
-            if (!pattern23.test(data95)) {
+          let data96 = data95[i13];
+          if (typeof data96 === 'string') {
+            if (!pattern23.test(data96)) {
               vErrors = found(vErrors, instancePath + '/reset/' + i13, 'pattern');
               errors++;
             }
@@ -1821,12 +1835,12 @@ function validate20(
             errors++;
           }
         }
-        let i14 = data94.length;
+        let i14 = data95.length;
         let j3;
         if (i14 > 1) {
           const indices3 = {};
           for (; i14--; ) {
-            let item3 = data94[i14];
+            let item3 = data95[i14];
             if (typeof item3 !== 'string') {
               continue;
             }
@@ -1857,9 +1871,9 @@ function validate20(
       }
     }
     if (data.accountId !== undefined) {
-      let data98 = data.accountId;
-      if (typeof data98 === 'string') {
-        if (!pattern24.test(data98)) {
+      let data99 = data.accountId;
+      if (typeof data99 === 'string') {
+        if (!pattern24.test(data99)) {
           vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
@@ -1869,9 +1883,9 @@ function validate20(
       }
     }
     if (data.region !== undefined) {
-      let data99 = data.region;
-      if (typeof data99 === 'string') {
-        if (!pattern25.test(data99)) {
+      let data100 = data.region;
+      if (typeof data100 === 'string') {
+        if (!pattern25.test(data100)) {
           vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
@@ -1881,13 +1895,13 @@ function validate20(
       }
     }
     if (data.roleArn !== undefined) {
-      let data100 = data.roleArn;
-      if (typeof data100 === 'string') {
-        if (func2(data100) > 2048) {
+      let data101 = data.roleArn;
+      if (typeof data101 === 'string') {
+        if (func2(data101) > 2048) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
-        if (!pattern11.test(data100)) {
+        if (!pattern11.test(data101)) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
@@ -1897,9 +1911,9 @@ function validate20(
       }
     }
     if (data.build !== undefined) {
-      let data101 = data.build;
-      if (typeof data101 === 'string') {
-        if (func2(data101) > 1024) {
+      let data102 = data.build;
+      if (typeof data102 === 'string') {
+        if (func2(data102) > 1024) {
           vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }

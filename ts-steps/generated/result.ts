@@ -48,6 +48,7 @@ export interface StepResult {
    */
   serviceArn?: string | null;
   deployment?: ResultDeployment;
+  failure?: ResultFailure;
   /**
    * What it is, in the words of the step that makes it.
    */
@@ -142,9 +143,74 @@ export interface ResultDeployment {
    * What ECS says about it.
    */
   reason?: string;
+  /**
+   * Who ended a deployment that failed: ECS's circuit breaker, an alarm, this run (waiting could not have mended the cause), or somebody by StopServiceDeployment. Absent where ECS does not say.
+   */
+  endedBy?: 'circuit-breaker' | 'alarm' | 'this-run' | 'somebody';
   desiredCount?: number;
   runningCount?: number;
   failedTasks?: number;
+}
+/**
+ * Why the rollout failed, or is not steady yet.
+ */
+export interface ResultFailure {
+  /**
+   * Class of the failure; unclassified where none fits.
+   */
+  class: string;
+  /**
+   * The cause, in one sentence.
+   */
+  sentence: string;
+  /**
+   * What to do about it.
+   */
+  hint: string;
+  /**
+   * AWS's page about it.
+   */
+  doc?: string;
+  /**
+   * What AWS says, in its own words.
+   */
+  raw?: string;
+  task?: ResultFailureTask;
+  /**
+   * Last lines of that container's log, oldest first.
+   *
+   * @maxItems 50
+   */
+  log: string[];
+  /**
+   * Unhealthy targets with their reason codes.
+   *
+   * @maxItems 10
+   */
+  targets: string[];
+  /**
+   * Service events of this deployment, newest first, without repeats.
+   *
+   * @maxItems 20
+   */
+  events: string[];
+}
+/**
+ * The first task of this deployment that stopped, and the container that ended it.
+ */
+export interface ResultFailureTask {
+  taskArn: string;
+  stopCode?: string;
+  stoppedReason?: string;
+  /**
+   * Name of the container.
+   */
+  container?: string;
+  exitCode?: number;
+  /**
+   * What ECS says of the container.
+   */
+  reason?: string;
 }
 export interface ResultPart {
   /**

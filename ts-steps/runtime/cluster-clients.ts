@@ -5,7 +5,6 @@ import { tenantServices } from './tenant-clients.ts';
 export const clusterServices = {
   ...tenantServices,
   ec2: () => import('./sdk/ec2.ts'),
-  autoScaling: () => import('./sdk/auto-scaling.ts'),
   iam: () => import('./sdk/iam.ts'),
   acm: () => import('./sdk/acm.ts'),
   ssm: () => import('./sdk/ssm.ts'),

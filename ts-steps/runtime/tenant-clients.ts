@@ -7,6 +7,8 @@ export const tenantServices = {
   applicationAutoScaling: () => import('./sdk/application-auto-scaling.ts'),
   cloudwatch: () => import('./sdk/cloudwatch.ts'),
   logs: () => import('./sdk/logs.ts'),
+  /** Asked only why tasks wait for an instance. */
+  autoScaling: () => import('./sdk/auto-scaling.ts'),
   route53: () => import('./sdk/route53.ts'),
 } as const;
 

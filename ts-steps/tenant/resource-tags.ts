@@ -14,9 +14,9 @@ const differing = (wanted: Tags, found: Tags): Tags =>
 const surplus = (wanted: Tags, found: Tags): string[] =>
   Object.keys(userTags(found)).filter((key) => !Object.hasOwn(wanted, key));
 
-/** Hosts that no longer fit into the tag are told by the rule alone. */
+/** Hosts that no longer fit into the tag are told by the rule alone; what was stopped is started again. */
 const outdated = (wanted: Tags, found: Tags): string[] =>
-  [tagKeys.hosts].filter((key) => Object.hasOwn(found, key) && !Object.hasOwn(wanted, key));
+  [tagKeys.hosts, tagKeys.halted].filter((key) => Object.hasOwn(found, key) && !Object.hasOwn(wanted, key));
 
 const isNothing = ({ set, remove }: TagChange): boolean => Object.keys(set).length === 0 && remove.length === 0;
 
@@ -109,6 +109,8 @@ export const planTags = (
     for (const [index, alarm] of alarms.entries()) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
   }
   const before = operations.map((one) => one.id);
+  // Were it gone before the service starts again, nobody would start it.
+  if (ofService.remove.includes(tagKeys.halted)) before.push('service', 'scalableTarget');
   const newRule = changes.some((change) => change.resource === 'listenerRule' && change.action === 'create');
   if (newRule && service !== undefined) {
     // The index of the rule is known only when the rule is.

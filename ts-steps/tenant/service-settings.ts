@@ -1,6 +1,7 @@
 import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs';
 import type { Tags } from '../aws/snapshot.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import { haltedCount } from './halt.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { maxTagValue, tagKeys, userTags } from './tags.ts';
 import { ownAttributes } from './target-group-attributes.ts';
@@ -65,7 +66,7 @@ export const settingsOfService = (service: Service, tags: Tags): PresentSettings
   const hosts = tags[tagKeys.hosts];
   const dns = tags[tagKeys.dns];
   return {
-    desiredCount: service.desiredCount,
+    desiredCount: haltedCount(tags, service.desiredCount) ?? service.desiredCount,
     minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent,
     maximumPercent: service.deploymentConfiguration?.maximumPercent,
     ...(behind === undefined ? {} : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0 }),

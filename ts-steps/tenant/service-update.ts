@@ -5,6 +5,7 @@ import type { Change, FieldChange } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { haltedCount } from './halt.ts';
 import { same } from './hash.ts';
 import type { Order } from './order.ts';
 import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
@@ -59,12 +60,16 @@ const revision: Part = ({ service, revision: arn, input, references, fields }) =
   });
 };
 
+/** Whether the first deployment was stopped, and this run starts it again. */
+const isHalted = ({ found, order }: PlanContext): boolean =>
+  order.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
+
 const count: Part = (draft) => {
   const { state, settings } = draft.context;
   const { desiredCount } = state;
   const present = draft.service.desiredCount;
   if (desiredCount === undefined) {
-    if (draft.changed('desiredCount')) draft.input.desiredCount = settings.desiredCount;
+    if (draft.changed('desiredCount') || isHalted(draft.context)) draft.input.desiredCount = settings.desiredCount;
   } else if (desiredCount !== present) {
     draft.input.desiredCount = desiredCount;
     draft.fields.push({ pointer: '/desiredCount', from: present, to: desiredCount });
@@ -132,11 +137,13 @@ const hasFailed = (service: Service): boolean =>
   service.deployments?.find((one) => one.status === 'PRIMARY')?.rolloutState === 'FAILED';
 
 /** Why a deployment is started though nothing changes. */
-const reasonAgain = ({ order, run }: PlanContext, service: Service): string | undefined => {
+const reasonAgain = (context: PlanContext, service: Service): string | undefined => {
+  const { order, run } = context;
   if (order.of === 'restart') return 'restart';
   if (order.of !== 'settings') return undefined;
   if (run.forceNewDeployment) return 'forceNewDeployment';
-  return hasFailed(service) ? 'the last deployment failed' : undefined;
+  if (hasFailed(service)) return 'the last deployment failed';
+  return isHalted(context) ? 'the first deployment was stopped' : undefined;
 };
 
 /** The update of an existing service: only the fields that change, of those that the order is about. */
@@ -148,7 +155,12 @@ export const planUpdate = (context: PlanContext, service: Service, taskDefinitio
   const again = reasonAgain(context, service);
   const deploysOnly = again !== undefined && fields.length === 0;
   if (again !== undefined) input.forceNewDeployment = true;
-  if (deploysOnly) fields.push({ pointer: '/forceNewDeployment', to: true });
+  if (deploysOnly)
+    fields.push(
+      isHalted(context)
+        ? { pointer: '/desiredCount', from: service.desiredCount, to: context.settings.desiredCount }
+        : { pointer: '/forceNewDeployment', to: true },
+    );
   const update = operation('updateService', 'service', input, {
     after: [
       ...['logGroup', 'listenerRule', 'targetGroup', 'targetGroup.attributes'],

@@ -2,6 +2,7 @@ import type { ScalableTarget, SuspendedState } from '@aws-sdk/client-application
 import type { Operation } from '../aws/operations.ts';
 import type { Tags, TenantSnapshot } from '../aws/snapshot.ts';
 import { type FieldChange, operation } from './change.ts';
+import { haltedCount } from './halt.ts';
 import type { Order } from './order.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { tagKeys } from './tags.ts';
@@ -95,10 +96,12 @@ export const wantedState = (
     });
     return { stopped: true, suspended: true, desiredCount: 0, tag };
   }
+  // A first deployment that was stopped starts again with a whole deployment.
+  const restarts = order.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
   const returns = wasStopped && kept !== undefined ? between(kept.desiredCount, settings) : undefined;
   return {
     stopped: false,
-    suspended: kept === undefined && asked?.suspended === undefined ? undefined : suspended,
+    suspended: restarts ? false : kept === undefined && asked?.suspended === undefined ? undefined : suspended,
     desiredCount: settings.scaling ? (asked?.desiredCount ?? returns) : wasStopped ? settings.desiredCount : undefined,
     tag: undefined,
   };

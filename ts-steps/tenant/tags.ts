@@ -26,6 +26,8 @@ export const tagKeys = {
   state: 'ecs-tenants:state',
   /** On a service: what we wrote last. */
   applied: 'ecs-tenants:applied',
+  /** On a service whose first deployment was stopped: with how many tasks it starts again. */
+  halted: 'ecs-tenants:halted',
   /** On a service: the run that is writing, or wrote last. */
   run: 'ecs-tenants:run',
 } as const;

@@ -66,7 +66,7 @@ export const findRevision = async (
     );
   const steady = await marked(clients, others, current);
   if (steady !== undefined) return assertSameNetwork(steady, found);
-  const history = await revisionsInHistory(clients, found.service?.serviceArn ?? '');
+  const history = await revisionsInHistory(clients, identity.cluster, names.serviceName);
   const past = history.find((arn) => others.includes(arn));
   if (past !== undefined) return assertSameNetwork(await read(clients, past), found);
   throw refused(

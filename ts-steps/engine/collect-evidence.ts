@@ -1,0 +1,142 @@
+import type { ContainerDefinition, Task, TaskDefinition } from '@aws-sdk/client-ecs';
+import { describeAutoScalingGroup, failedLaunches } from '../aws/auto-scaling-groups.ts';
+import { describeCapacityProvider } from '../aws/capacity-providers.ts';
+import { registeredInstances } from '../aws/container-instances.ts';
+import { lastLogLines } from '../aws/log-events.ts';
+import { describeTargetGroups } from '../aws/target-groups.ts';
+import { describeTaskDefinition } from '../aws/task-definitions.ts';
+import { describeTasks, listTasks } from '../aws/tasks.ts';
+import { AwsCallError } from '../runtime/aws-errors.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import type { Diagnostics, Evidence, LogTail, ScalingGroup } from '../tenant/failures/evidence.ts';
+import type { Watch } from './watch.ts';
+
+export interface CollectOptions {
+  readonly clients: Clients;
+  readonly cluster: string;
+  readonly diagnostics: Diagnostics;
+}
+
+const mostLogLines = 50;
+/** Longer lines are cut: the whole log is where it is. */
+const longestLine = 1000;
+
+/** Collects evidence; a call that is refused hides nothing but its own answer. */
+class Collector {
+  readonly missing = new Set<string>();
+  readonly #options: CollectOptions;
+  readonly #watch: Watch;
+
+  constructor(watch: Watch, options: CollectOptions) {
+    this.#watch = watch;
+    this.#options = options;
+  }
+
+  async evidence(): Promise<Evidence> {
+    const { stopped, targets, service, events, serviceDeployment, deploymentId } = this.#watch;
+    const [targetGroup, alive] = await Promise.all([
+      this.#attempt(() => this.#targetGroup(), undefined),
+      this.#attempt(() => this.#alive(), []),
+      stopped.look(),
+      targets.look(service),
+    ]);
+    const tasks = stopped.tasks;
+    const taskDefinition = stopped.taskDefinition ?? (await this.#attempt(() => this.#definition(), undefined));
+    const waiting = alive.filter((task) => task.lastStatus === 'PROVISIONING');
+    const [log, groups] = await Promise.all([
+      this.#attempt(() => this.#log([...tasks, ...alive], taskDefinition), undefined),
+      this.#groups(waiting),
+    ]);
+    for (const refusal of [stopped.refusal, targets.refusal]) if (refusal !== undefined) this.missing.add(refusal);
+    const own = service.deployments?.find((one) => one.id === deploymentId);
+    return {
+      tasks,
+      taskDefinition,
+      log,
+      targets: targets.targets,
+      targetGroup,
+      gracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0,
+      events,
+      provisioning: waiting.length,
+      groups,
+      deploymentReason: serviceDeployment?.statusReason ?? own?.rolloutStateReason,
+      missing: [...this.missing].map((message) => `could not be read: ${message}`),
+    };
+  }
+
+  async #attempt<Answer>(read: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof AwsCallError)) throw error;
+      this.missing.add(error.message);
+      return otherwise;
+    }
+  }
+
+  async #targetGroup() {
+    const arn = this.#watch.service.loadBalancers?.[0]?.targetGroupArn;
+    return arn === undefined ? undefined : (await describeTargetGroups(this.#options.clients, [arn]))[0];
+  }
+
+  async #definition(): Promise<TaskDefinition | undefined> {
+    const { service, deploymentId } = this.#watch;
+    const own = service.deployments?.find((one) => one.id === deploymentId)?.taskDefinition;
+    return own === undefined ? undefined : (await describeTaskDefinition(this.#options.clients, own))?.definition;
+  }
+
+  /** Tasks of this deployment that have not stopped. */
+  async #alive(): Promise<Task[]> {
+    const { clients, cluster } = this.#options;
+    const { service, deploymentId } = this.#watch;
+    const arns = await listTasks(clients, cluster, service.serviceName ?? '', 'RUNNING');
+    return (await describeTasks(clients, cluster, arns)).filter((task) => task.startedBy === deploymentId);
+  }
+
+  /** The end of the log of the first task's culprit; a container that never started has written none. */
+  async #log(tasks: readonly Task[], definition: TaskDefinition | undefined): Promise<LogTail | undefined> {
+    const task = tasks.find((one) => one.startedAt !== undefined);
+    const container = task === undefined ? undefined : this.#options.diagnostics.culpritOf(task, definition);
+    const options = definition?.containerDefinitions?.find((one: ContainerDefinition) => one.name === container)
+      ?.logConfiguration?.options;
+    const [group, prefix] = [options?.['awslogs-group'], options?.['awslogs-stream-prefix']];
+    if (container === undefined || group === undefined || prefix === undefined) return undefined;
+    const stream = `${prefix}/${container}/${(task?.taskArn ?? '').replace(/^.*\//, '')}`;
+    const lines = await lastLogLines(this.#options.clients, group, stream, mostLogLines);
+    const cut = lines.map(({ at, text }) => ({ at, text: text.slice(0, longestLine) }));
+    return cut.length === 0 ? undefined : { group, stream, container, lines: cut };
+  }
+
+  async #groups(waiting: readonly Task[]): Promise<ScalingGroup[]> {
+    const names = new Set(waiting.flatMap((task) => task.capacityProviderName ?? []));
+    const groups = await Promise.all([...names].map((name) => this.#attempt(() => this.#group(name), undefined)));
+    return groups.filter((group) => group !== undefined);
+  }
+
+  async #group(capacityProvider: string): Promise<ScalingGroup | undefined> {
+    const { clients, cluster } = this.#options;
+    const provider = await describeCapacityProvider(clients, capacityProvider);
+    const name = provider?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//, '');
+    if (name === undefined) return undefined;
+    const [group, launches, registered] = await Promise.all([
+      this.#attempt(() => describeAutoScalingGroup(clients, name), undefined),
+      this.#attempt(() => failedLaunches(clients, name), []),
+      this.#attempt(() => registeredInstances(clients, cluster), undefined),
+    ]);
+    const inService = (group?.Instances ?? []).filter((one) => one.LifecycleState === 'InService');
+    return {
+      name,
+      desired: group?.DesiredCapacity ?? 0,
+      max: group?.MaxSize ?? 0,
+      failedLaunches: launches,
+      notJoined:
+        registered === undefined
+          ? []
+          : inService.flatMap((one) => one.InstanceId ?? []).filter((instance) => !registered.has(instance)),
+    };
+  }
+}
+
+/** All that AWS tells of why the watched rollout fails. */
+export const collectEvidence = (watch: Watch, options: CollectOptions): Promise<Evidence> =>
+  new Collector(watch, options).evidence();

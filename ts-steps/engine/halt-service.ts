@@ -1,0 +1,55 @@
+import { registerScalableTarget } from '../aws/scaling.ts';
+import { describeServices, tagEcsResource, updateService } from '../aws/services.ts';
+import type { Tags } from '../aws/snapshot.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+
+/** A service that this very run created: there is no version to return to. */
+export interface NewService {
+  /** `service/<cluster>/<service>`; undefined where it does not scale. */
+  readonly resourceId: string | undefined;
+  /** Tags that tell the next run to start it again. */
+  readonly marks: Tags;
+}
+
+export interface HaltOptions extends NewService {
+  readonly clients: Clients;
+  readonly cluster: string;
+  readonly serviceName: string;
+  readonly deploymentId: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Stops what nobody else would: a first deployment that cannot succeed starts its tasks for ever. Scaling goes first,
+ * or its alarms would start them again.
+ * @returns false where another deployment has taken its place, which is left alone
+ */
+export const haltService = async (options: HaltOptions): Promise<boolean> => {
+  const { clients, cluster, serviceName, resourceId, marks, log, signal } = options;
+  const service = (await describeServices(clients, cluster, [serviceName])).get(serviceName);
+  const primary = service?.deployments?.find((one) => one.status === 'PRIMARY');
+  if (service?.serviceArn === undefined || primary?.id !== options.deploymentId) return false;
+  await tagEcsResource(clients, service.serviceArn, marks);
+  if (resourceId !== undefined) {
+    await registerScalableTarget(
+      clients,
+      {
+        ServiceNamespace: 'ecs',
+        ScalableDimension: 'ecs:service:DesiredCount',
+        ResourceId: resourceId,
+        SuspendedState: {
+          DynamicScalingInSuspended: true,
+          DynamicScalingOutSuspended: true,
+          ScheduledScalingSuspended: true,
+        },
+      },
+      signal,
+    );
+    log.info(`scaling of ${resourceId} suspended`);
+  }
+  await updateService(clients, { cluster, service: serviceName, desiredCount: 0 }, signal);
+  log.info(`desiredCount of service ${serviceName} set to 0: the next run starts it again`);
+  return true;
+};

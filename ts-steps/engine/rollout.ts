@@ -1,0 +1,120 @@
+import { stopServiceDeployment } from '../aws/deployments.ts';
+import { AwsCallError } from '../runtime/aws-errors.ts';
+import type { Diagnosis, Evidence } from '../tenant/failures/evidence.ts';
+import { collectEvidence } from './collect-evidence.ts';
+import { haltService, type NewService } from './halt-service.ts';
+import type { Verdict } from './verdict.ts';
+import { Watch, type Watched, type WatchOptions } from './watch.ts';
+
+export interface RolloutOptions extends WatchOptions {
+  /** `keep` leaves ECS to itself; else what cannot succeed is stopped as soon as that is certain. */
+  readonly onFailure: 'stop' | 'keep' | 'remove';
+  /** Set where this very run created the service: nothing can be rolled back. */
+  readonly created?: NewService | undefined;
+  /** The run's own writes: nothing is stopped before they have ended. */
+  readonly written?: Promise<unknown> | undefined;
+}
+
+export type RolloutVerdict = Verdict | { readonly verdict: 'timed-out'; readonly reason?: string };
+
+/** Why it failed, or did not come to its end. */
+export interface Failure {
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+}
+
+export interface Rollout extends Watched<RolloutVerdict> {
+  /** Absent where it is steady, or another deployment took its place. */
+  readonly failure?: Failure;
+  /** What this run did about it before ECS's own verdict. */
+  readonly stoppedBy?: 'rollback' | 'halt';
+}
+
+/** So long the end of a rollback is awaited that this run asked for, whatever is left of its own time. */
+const rollbackMilliseconds = 10 * 60_000;
+
+const never = (): boolean => false;
+
+/** Asks ECS for the rollback and awaits its end; undefined where ECS does not let us. */
+const rolledBack = async (watch: Watch, options: RolloutOptions): Promise<Watched | undefined> => {
+  const { clients, log } = options;
+  const arn = watch.serviceDeploymentArn;
+  if (arn === undefined) {
+    log.info('The service deployment is not known, and cannot be stopped: ECS is left to itself.');
+    return undefined;
+  }
+  try {
+    const isStopped = await stopServiceDeployment(clients, arn);
+    log.info(
+      isStopped
+        ? 'the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback'
+        : 'the deployment has ended meanwhile',
+    );
+  } catch (error) {
+    if (!(error instanceof AwsCallError)) throw error;
+    log.info(`The deployment could not be stopped, and ECS is left to itself: ${error.message}`);
+    return undefined;
+  }
+  return watch.toVerdict(never, Math.max(options.deadline, Date.now() + rollbackMilliseconds));
+};
+
+/** Makes the verdict true before it is given. @returns undefined where that is not possible, or not needed any more */
+const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions): Promise<Rollout | undefined> => {
+  const { clients, cluster, serviceName, log, signal, created } = options;
+  await options.written?.catch(() => undefined);
+  signal.throwIfAborted();
+  if (created === undefined) {
+    const ended = await rolledBack(watch, options);
+    if (ended === undefined || ended.verdict.verdict === 'doomed') return undefined;
+    if (ended.verdict.verdict !== 'timed-out') return { ...ended, verdict: ended.verdict, stoppedBy: 'rollback' };
+    const reason = 'the rollback that was asked for still goes on';
+    return { ...ended, verdict: { verdict: 'failed', reason }, stoppedBy: 'rollback' };
+  }
+  const { deploymentId } = watch;
+  try {
+    if (!(await haltService({ clients, cluster, serviceName, deploymentId, log, signal, ...created })))
+      return undefined;
+  } catch (error) {
+    if (!(error instanceof AwsCallError)) throw error;
+    log.info(`The service could not be stopped, and ECS is left to itself: ${error.message}`);
+    return undefined;
+  }
+  return { ...doomed, verdict: { verdict: 'failed' }, stoppedBy: 'halt' };
+};
+
+const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> => {
+  const { log, onFailure } = options;
+  let isTold = false;
+  const ends = ({ sentence }: Diagnosis): boolean => {
+    if (!isTold)
+      log.info(
+        onFailure === 'keep'
+          ? `waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${sentence}`
+          : `waiting cannot mend this: ${sentence}`,
+      );
+    isTold = true;
+    return onFailure !== 'keep';
+  };
+  const first = await watch.toVerdict(ends);
+  if (first.verdict.verdict !== 'doomed') return { ...first, verdict: first.verdict };
+  const stopped = await madeTrue(watch, first, options);
+  if (stopped !== undefined) return stopped;
+  const last = await watch.toVerdict(never);
+  if (last.verdict.verdict === 'doomed') throw new Error('watching ended with a verdict that it was told not to give');
+  return { ...last, verdict: last.verdict };
+};
+
+/**
+ * Follows a rollout to its end, and says why it failed. A cause that waiting cannot mend ends it before ECS does: then
+ * an update is rolled back and a service that this run created is scaled to zero, and only then is it called failed.
+ * @throws the signal's reason when it is aborted
+ */
+export const followRollout = async (options: RolloutOptions): Promise<Rollout> => {
+  const { clients, cluster, diagnostics, log } = options;
+  const watch = new Watch(options);
+  const rollout = await watched(watch, options);
+  if (/^(?:steady|steady-at-zero|superseded)$/.test(rollout.verdict.verdict)) return rollout;
+  const evidence = await collectEvidence(watch, { clients, cluster, diagnostics });
+  for (const line of diagnostics.lines(evidence)) log.info(line);
+  return { ...rollout, failure: { evidence, diagnosis: diagnostics.diagnose(evidence) } };
+};

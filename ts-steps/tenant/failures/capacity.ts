@@ -1,0 +1,100 @@
+import { type FailureClass, guide } from './failure-class.ts';
+
+const doc = 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html';
+const events = guide('service-event-messages-list');
+
+/** AWS gives no instance, or no Fargate capacity. */
+export const capacityFailures: readonly FailureClass[] = [
+  {
+    id: 'no-capacity',
+    from: ['launch'],
+    pattern: /UnfulfillableCapacity|InsufficientInstanceCapacity|do not have sufficient (\S+) capacity/i,
+    certainty: 'patient',
+    sentence: (_facts, [, type]) => `AWS has no ${type ? `${type} ` : ''}capacity in these zones at present.`,
+    hint: 'Allow more instance types and zones, take a base of on-demand capacity, or wait.',
+    doc,
+  },
+  {
+    id: 'spot-quota',
+    from: ['launch'],
+    pattern: /Max ?spot ?instance ?count ?exceeded/i,
+    certainty: 'patient',
+    sentence: () => "The account's quota of spot instances is used up.",
+    hint: 'Ask for more in Service Quotas (EC2 spot vCPUs).',
+    doc: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
+  },
+  {
+    id: 'spot-price-too-low',
+    from: ['launch'],
+    pattern: /SpotMaxPriceTooLow|lower than the minimum required Spot request fulfillment price/i,
+    certainty: 'patient',
+    sentence: () => 'The maximum price is below the price of spot capacity.',
+    hint: 'Take the maximum price away: one never pays more than on-demand.',
+    doc: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-request-status.html',
+  },
+  {
+    id: 'vcpu-quota',
+    from: ['launch'],
+    pattern: /VcpuLimitExceeded|more vCPU capacity than your current vCPU limit of (\d+)/i,
+    certainty: 'patient',
+    sentence: (_facts, [, limit]) => `The account's quota of EC2 vCPUs${limit ? ` (${limit})` : ''} is used up.`,
+    hint: 'Ask for more in Service Quotas, or use a smaller type.',
+    doc,
+  },
+  {
+    id: 'launch-refused',
+    from: ['launch'],
+    pattern:
+      /not supported in your requested Availability Zone|(?:AMI|image id) .*does not exist|not authorized|InvalidFleetConfiguration/i,
+    certainty: 'patient',
+    sentence: () => 'The Auto Scaling group cannot launch instances as its template says.',
+    hint: 'The text above says why: mend template, zones or rights (create-cluster does).',
+    doc,
+  },
+  {
+    id: 'launch-failed',
+    from: ['launch'],
+    general: true,
+    pattern: /Launching (?:a new )?EC2 instance failed|Launching a new EC2 instance/i,
+    certainty: 'patient',
+    sentence: () => 'The Auto Scaling group could not launch an instance.',
+    hint: 'The text above says why.',
+    doc,
+  },
+  {
+    id: 'instance-not-joined',
+    from: ['provisioning'],
+    code: /^not-joined$/,
+    certainty: 'patient',
+    sentence: (_facts, [text]) => `Instances run but never joined the cluster: ${text}.`,
+    hint: 'Look at ECS_CLUSTER in their user data, their instance profile, the AMI, and their route to ECS.',
+    doc: 'https://repost.aws/knowledge-center/ecs-capacity-provider-scaling',
+  },
+  {
+    id: 'waiting-for-instance',
+    from: ['provisioning'],
+    code: /^waiting$/,
+    certainty: 'patient',
+    sentence: (_facts, [text]) => `Tasks wait for an instance (${text}).`,
+    hint: 'A group at its maximum does not grow: raise it. Otherwise wait, or look at managed scaling of the capacity provider.',
+    doc: 'https://repost.aws/knowledge-center/ecs-capacity-provider-scaling',
+  },
+  {
+    id: 'fargate-capacity',
+    from: ['event', 'task'],
+    pattern: /Capacity is unavailable at this time|RESOURCE:FARGATE/i,
+    certainty: 'patient',
+    sentence: () => 'AWS has no Fargate (Spot) capacity in these zones at present.',
+    hint: 'Allow more subnets in other zones, or FARGATE beside FARGATE_SPOT.',
+    doc: events,
+  },
+  {
+    id: 'task-quota',
+    from: ['event', 'task'],
+    pattern: /reached the limit on the number of (\w+)|requested (\w+) configuration is above your limit/i,
+    certainty: 'patient',
+    sentence: (_facts, [, one, other]) => `The account's quota of ${one || other} is reached.`,
+    hint: 'Ask for more in Service Quotas.',
+    doc: guide('service-quotas'),
+  },
+];

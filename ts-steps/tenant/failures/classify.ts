@@ -1,0 +1,152 @@
+import type { Task } from '@aws-sdk/client-ecs';
+import type { Diagnosis, Evidence, Outlook } from './evidence.ts';
+import { noEvidence } from './evidence.ts';
+import { factsOf } from './facts.ts';
+import type { Certainty, Symptom } from './failure-class.ts';
+import { classOf, type Finding } from './table.ts';
+import { classOfTask, isScaledIn, symptom, symptomsOf } from './task.ts';
+
+interface TaskFinding extends Finding {
+  readonly task: Task;
+}
+
+const byCertainty: Readonly<Record<Certainty, number>> = { sure: 0, health: 1, patient: 2 };
+
+const findingsOf = ({ tasks, taskDefinition }: Pick<Evidence, 'tasks' | 'taskDefinition'>): TaskFinding[] =>
+  tasks.flatMap((task) => {
+    const finding = classOfTask(task, taskDefinition);
+    return finding === undefined ? [] : [{ ...finding, task }];
+  });
+
+/** The same end: of one class, and where that is by an exit code, with the same one. */
+const keyOf = ({ failure, symptom: { code } }: Finding): string =>
+  `${failure.id} ${failure.from.includes('exit') ? code : ''}`;
+
+/** The findings of tasks that came to the same end, those that tell most first. */
+const groupsOf = (findings: readonly TaskFinding[]): TaskFinding[][] => {
+  const groups = new Map<string, TaskFinding[]>();
+  for (const finding of findings) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  const rank = ([first]: readonly TaskFinding[]): number =>
+    first === undefined ? 9 : byCertainty[first.failure.certainty] + (first.failure.general === true ? 3 : 0);
+  // Sorting is stable: among equals the end that came first stays first.
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.length - a.length);
+};
+
+const told = (finding: Finding, evidence: Evidence, task: Task | undefined): Diagnosis => {
+  const { failure, found, symptom: at } = finding;
+  const facts = factsOf(evidence, task, at.raw);
+  return {
+    class: failure.id,
+    sentence: failure.sentence(facts, found),
+    hint: typeof failure.hint === 'string' ? failure.hint : failure.hint(facts, found),
+    doc: failure.doc,
+    // A bare exit code is in the sentence already.
+    ...(at.source === 'exit' || at.raw === '' ? {} : { raw: at.raw }),
+  };
+};
+
+const logSymptom = ({ log }: Evidence): Symptom[] =>
+  (log?.lines ?? [])
+    .slice(-20)
+    .map(({ text }) => symptom('log', text))
+    .reverse();
+
+const targetSymptoms = ({ targets }: Evidence): Symptom[] =>
+  targets.map(({ TargetHealth }) => symptom('target', TargetHealth?.Description, TargetHealth?.Reason ?? ''));
+
+const capacitySymptoms = ({ groups, provisioning }: Evidence): Symptom[] => {
+  if (provisioning === 0) return [];
+  const strangers = groups.flatMap((group) => group.notJoined);
+  const full = groups
+    .map(({ name, desired, max }) => `group ${name}: ${desired} of at most ${max} instances`)
+    .join('; ');
+  return [
+    ...groups.flatMap((group) => group.failedLaunches.map((text) => symptom('launch', text))),
+    ...(strangers.length === 0 ? [] : [symptom('provisioning', strangers.join(', '), 'not-joined')]),
+    symptom('provisioning', full === '' ? `${provisioning} of them` : full, 'waiting'),
+  ];
+};
+
+const eventSymptoms = ({ events }: Evidence): Symptom[] => events.map(({ message }) => symptom('event', message));
+
+const first = (symptoms: readonly Symptom[], general: boolean): Finding | undefined => {
+  for (const one of symptoms) {
+    const finding = classOf(one);
+    if (finding !== undefined && (finding.failure.general === true) === general) return finding;
+  }
+  return undefined;
+};
+
+/** Where no class fits: AWS's words, without an explanation that would be a guess. */
+const unclassified = (evidence: Evidence): Diagnosis => {
+  const task = evidence.tasks.find((one) => !isScaledIn(one));
+  const said =
+    task === undefined ? [] : symptomsOf(task, evidence.taskDefinition).filter(({ source }) => source !== 'exit');
+  const raw = said.find((one) => one.source === 'reason')?.raw ?? said[0]?.raw;
+  return raw === undefined
+    ? {
+        class: 'unclassified',
+        sentence: 'AWS does not say why.',
+        hint: 'See the events and the log above; a task that goes on without being steady may wait for its health check.',
+      }
+    : {
+        class: 'unclassified',
+        sentence: 'A task stopped for a reason that is not among those known here.',
+        hint: "AWS's own words are above.",
+        raw,
+      };
+};
+
+/** The one cause of a failed rollout, by what explains most: tasks, then targets, launches, events, the deployment. */
+export const diagnose = (evidence: Evidence): Diagnosis => {
+  const [strongest] = groupsOf(findingsOf(evidence));
+  const ofTask = strongest?.[0];
+  // Only the log tells of some ends, which else are a bare exit code.
+  const ofLog = ofTask?.symptom.source === 'exit' ? first(logSymptom(evidence), false) : undefined;
+  if (ofTask !== undefined && ofLog !== undefined) return told(ofLog, evidence, ofTask.task);
+  if (ofTask !== undefined && ofTask.failure.general !== true) return told(ofTask, evidence, ofTask.task);
+  const failed = evidence.tasks.find((one) => !isScaledIn(one));
+  const around = [...targetSymptoms(evidence), ...capacitySymptoms(evidence), ...eventSymptoms(evidence)];
+  // A task that stopped for a reason that nobody knows is not explained by what happened beside it.
+  const finding =
+    (failed === undefined || ofTask !== undefined ? first(around, false) : undefined) ??
+    ofTask ??
+    (failed === undefined
+      ? (first(around, true) ??
+        first([symptom('deployment', evidence.deploymentReason)], true) ??
+        first([symptom('deployment', evidence.deploymentReason)], false))
+      : undefined);
+  return finding === undefined ? unclassified(evidence) : told(finding, evidence, ofTask?.task ?? failed);
+};
+
+/** A role that was just made needs some seconds to be known. */
+const mostSecondsOfLag = 60;
+
+const oneMoreTask = (group: readonly TaskFinding[]): boolean => {
+  const ended = group[0]?.task.stoppedAt?.getTime();
+  return ended !== undefined && group.some(({ task }) => (task.createdAt?.getTime() ?? 0) >= ended);
+};
+
+/**
+ * The cause of a rollout that goes on, as soon as waiting cannot mend it: two tasks that came to the same end, for a
+ * cause of the image, its credentials, a command, an exit code, a role or a secret. Failed health checks count only
+ * where a task that was started after the first one stopped came to that end too: each was given the grace period and
+ * all of its checks. Never for capacity, throttling, or a lost host.
+ */
+export const foresee = (outlook: Outlook): Diagnosis | undefined => {
+  const evidence: Evidence = {
+    ...noEvidence,
+    tasks: outlook.tasks,
+    taskDefinition: outlook.taskDefinition,
+    events: outlook.events,
+  };
+  for (const group of groupsOf(findingsOf(evidence))) {
+    const [one, another] = group;
+    if (one === undefined || another === undefined) continue;
+    const { certainty } = one.failure;
+    if (certainty === 'sure' || (certainty === 'health' && oneMoreTask(group))) return told(one, evidence, one.task);
+  }
+  if (outlook.alive > 0 || outlook.tasks.length > 0 || outlook.seconds < mostSecondsOfLag) return undefined;
+  const finding = first(eventSymptoms(evidence), false);
+  return finding?.failure.certainty === 'sure' ? told(finding, evidence, undefined) : undefined;
+};

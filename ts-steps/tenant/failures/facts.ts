@@ -1,0 +1,44 @@
+import type { Task } from '@aws-sdk/client-ecs';
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './failure-class.ts';
+import { culprit } from './task.ts';
+
+/** How long a task ran; an empty text for one that never did. */
+export const lifetimeOf = ({ startedAt, stoppedAt }: Task): string => {
+  if (startedAt === undefined || stoppedAt === undefined) return '';
+  const seconds = Math.max(0, Math.round((stoppedAt.getTime() - startedAt.getTime()) / 1000));
+  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+};
+
+const arnIn = (raw: string): string | undefined => /arn:aws[\w-]*:(?:secretsmanager|ssm):[^\s'",)]+/.exec(raw)?.[0];
+
+const shown = (value: number | string | undefined): string => (value === undefined ? '' : String(value));
+
+/** What is known of a failed task and of what it was to be. @param raw AWS's text that is to be explained */
+export const factsOf = (evidence: Evidence, task: Task | undefined, raw: string): Facts => {
+  const { taskDefinition, targetGroup, gracePeriodSeconds } = evidence;
+  const name = task === undefined ? undefined : culprit(task, taskDefinition)?.name;
+  const containers = taskDefinition?.containerDefinitions ?? [];
+  const definition = containers.find((one) => one.name === name) ?? containers[0];
+  const secrets = definition?.secrets ?? [];
+  const options = definition?.logConfiguration?.options;
+  return {
+    container: name ?? definition?.name ?? '',
+    image: definition?.image ?? '',
+    memory: shown(definition?.memory ?? definition?.memoryReservation ?? taskDefinition?.memory),
+    cpu: shown(definition?.cpu ?? taskDefinition?.cpu),
+    command: [...(definition?.entryPoint ?? []), ...(definition?.command ?? [])].join(' '),
+    executionRole: taskDefinition?.executionRoleArn?.replace(/^.*\//, '') ?? '',
+    logGroup: options?.['awslogs-group'] ?? '',
+    secrets:
+      arnIn(raw) ?? (secrets.length === 1 ? (secrets[0]?.valueFrom ?? '') : secrets.map((one) => one.name).join(', ')),
+    hostPorts: (definition?.portMappings ?? []).flatMap((one) => one.hostPort || []).join(', '),
+    lifetime: task === undefined ? '' : lifetimeOf(task),
+    path: targetGroup?.HealthCheckPath ?? '',
+    matcher: targetGroup?.Matcher?.HttpCode ?? '',
+    timeout: shown(targetGroup?.HealthCheckTimeoutSeconds),
+    containerPort: shown(definition?.portMappings?.[0]?.containerPort),
+    targetGroup: targetGroup?.TargetGroupName ?? '',
+    grace: targetGroup === undefined ? '' : shown(gracePeriodSeconds),
+  };
+};

@@ -1,0 +1,154 @@
+import { type FailureClass, guide, named } from './failure-class.ts';
+
+const from = ['reason', 'task', 'event'] as const;
+const secretsDoc = guide('resource-initialization-error');
+const secret =
+  "(?:unable to pull secrets or registry auth|fetching secret data from|can't retrieve the secret|unable to retrieve secrets? from)";
+
+const secretRight = ({ executionRole }: { readonly executionRole: string }): string =>
+  `Let ${executionRole || 'the execution role'} do secretsmanager:GetSecretValue or ssm:GetParameters on it, and kms:Decrypt where it is encrypted with a key of its own.`;
+
+/** What ECS reads and makes before a container starts: secrets, the log, the command. */
+export const startFailures: readonly FailureClass[] = [
+  {
+    id: 'secret-denied',
+    from,
+    pattern: new RegExp(`${secret}.*?(?:AccessDenied|not authorized to perform: ([\\w:]+))`, 'i'),
+    certainty: 'sure',
+    sentence: ({ secrets }, [, action]) =>
+      `A secret may not be read${named(' (', secrets)}${secrets === '' ? '' : ')'}${named(': the role lacks ', action ?? '')}.`,
+    hint: secretRight,
+    doc: secretsDoc,
+  },
+  {
+    id: 'secret-missing',
+    from,
+    pattern: new RegExp(
+      `${secret}.*?(?:invalid parameters: ([^"]+)|ResourceNotFound|Check whether the secret exists)`,
+      'i',
+    ),
+    certainty: 'sure',
+    sentence: ({ secrets }, [, parameters]) =>
+      `A secret does not exist${named(': ', (parameters ?? '').trim() || secrets)}.`,
+    hint: 'Check its ARN, and that it is in the Region of the cluster.',
+    doc: secretsDoc,
+  },
+  {
+    id: 'secret-key-missing',
+    from,
+    pattern: new RegExp(`${secret}.*?(?:invalid character|did not contain json key|json key (\\S+))`, 'i'),
+    certainty: 'sure',
+    sentence: ({ secrets }) => `A secret does not hold what is asked of it${named(': ', secrets)}.`,
+    hint: 'With <arn>:<key>:: the secret has to be a JSON object that holds the key.',
+    doc: secretsDoc,
+  },
+  {
+    id: 'secret-unreachable',
+    from,
+    pattern: new RegExp(`${secret}.*?(?:deadline|timeout|timed out|connection|dial tcp|no such host)`, 'i'),
+    certainty: 'patient',
+    sentence: () => 'Secrets Manager or Systems Manager cannot be reached from the subnet.',
+    hint: 'The subnet needs a way out (NAT or a public address), or an endpoint for the service.',
+    doc: secretsDoc,
+  },
+  {
+    id: 'secret-unreadable',
+    from,
+    general: true,
+    pattern: new RegExp(secret, 'i'),
+    certainty: 'sure',
+    sentence: ({ secrets }) => `A secret could not be read${named(': ', secrets)}.`,
+    hint: secretRight,
+    doc: secretsDoc,
+  },
+  {
+    id: 'log-group-missing',
+    from,
+    pattern: /failed to (?:initialize logging driver|validate logger args).*?log group does not exist/i,
+    certainty: 'sure',
+    sentence: ({ logGroup }) => `Log group ${logGroup || 'of the container'} does not exist.`,
+    hint: "Run deploy-tenant again: it makes a missing log group. A log configuration of somebody else's needs its own.",
+    doc: guide('using_awslogs'),
+  },
+  {
+    id: 'log-denied',
+    from,
+    pattern:
+      /failed to (?:initialize logging driver|validate logger args).*?(?:AccessDenied|not authorized|CredentialsEndpoint|NoCredentialProviders)/i,
+    certainty: 'sure',
+    sentence: ({ logGroup, executionRole }) =>
+      `${executionRole === '' ? 'The instances’ role' : `Role ${executionRole}`} may not write the log${named(' ', logGroup)}.`,
+    hint: 'Allow it logs:CreateLogStream and logs:PutLogEvents there.',
+    doc: guide('using_awslogs'),
+  },
+  {
+    id: 'log-driver',
+    from,
+    general: true,
+    pattern: /failed to (?:initialize logging driver|validate logger args)/i,
+    certainty: 'patient',
+    sentence: ({ container }) => `The log driver of container ${container} cannot start.`,
+    hint: 'The text above says why; look at the log configuration.',
+    doc: guide('using_awslogs'),
+  },
+  {
+    id: 'out-of-memory',
+    from: ['reason'],
+    pattern: /OutOfMemoryError|OOM-killed/i,
+    certainty: 'sure',
+    sentence: ({ container, memory }) =>
+      `Container ${container} was killed: it used more than its ${memory === '' ? 'memory' : `${memory} MiB`}.`,
+    hint: 'Raise memory, or lower what the application takes (the heap limit of its runtime).',
+    doc: guide('cannot-start-container'),
+  },
+  {
+    id: 'port-in-use',
+    from: ['reason'],
+    pattern: /port is already allocated|address already in use/i,
+    certainty: 'patient',
+    sentence: ({ hostPorts }) => `Host port ${hostPorts || 'of the container'} is taken on the instance.`,
+    hint: 'Use hostPort 0, so that Docker chooses a free port.',
+    doc: guide('cannot-start-container'),
+  },
+  {
+    id: 'command-not-found',
+    from: ['reason'],
+    pattern:
+      /executable file not found in \$PATH|exec: "?([^":]*)"?:.*?(?:no such file or directory|permission denied)|stat (\S+): no such file|exec \S+: no such file or directory/i,
+    certainty: 'sure',
+    sentence: ({ container, command }) =>
+      `Container ${container} cannot start: the image has no command ${command === '' ? 'such as it is told to run' : JSON.stringify(command)}.`,
+    hint: 'Give command and entryPoint one word an item; look for Windows line ends and the first line of scripts, and for a volume that hides the file.',
+    doc: guide('cannot-start-container'),
+  },
+  {
+    id: 'runtime-timeout',
+    from,
+    pattern: /(?:Docker|ContainerRuntime)TimeoutError/i,
+    certainty: 'patient',
+    sentence: () => 'The container runtime of the instance did not answer in time.',
+    hint: 'The instance is overloaded, often its disk: restart its agent or replace it.',
+    doc: guide('stopped-task-error-codes'),
+  },
+  {
+    id: 'cannot-create',
+    from,
+    general: true,
+    pattern: /CannotCreate(?:Container|Volume)Error|InvalidVolumeError|HostConfigError/i,
+    certainty: 'patient',
+    sentence: ({ container }) => `Docker could not create container ${container}.`,
+    hint: 'The text above says why: often a volume, a device, or a full disk.',
+    doc: guide('CannotCreateContainerError'),
+  },
+  {
+    id: 'cannot-start',
+    from,
+    general: true,
+    pattern:
+      /CannotStartContainerError|DockerStateError|ContainerNetworkingError|ResourceInitializationError|CannotInspectContainerError/i,
+    certainty: 'patient',
+    sentence: ({ container }) => `Container ${container} could not be started.`,
+    hint: "The text above says why; on EC2 the agent's log on the instance says more.",
+    doc: guide('cannot-start-container'),
+  },
+];

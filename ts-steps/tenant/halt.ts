@@ -1,0 +1,30 @@
+import type { Tags, TenantSnapshot } from '../aws/snapshot.ts';
+import type { NewService } from '../engine/halt-service.ts';
+import type { Names } from './names.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { tagKeys } from './tags.ts';
+
+/**
+ * A first deployment that could not succeed is stopped: its service scaled to zero, its scaling suspended. The
+ * service's tag `ecs-tenants:halted` says so, and with how many tasks the next run starts it again; a service that
+ * somebody scaled to zero has no such tag, and is left at zero.
+ */
+
+/** With how many tasks a stopped service is to start again; undefined for one that was not stopped, or runs again. */
+export const haltedCount = (tags: Tags, desiredCount: number | undefined): number | undefined => {
+  const value = tags[tagKeys.halted];
+  return value === undefined || desiredCount !== 0 || !/^\d+$/.test(value) ? undefined : Number(value);
+};
+
+/** How to stop a service that has never been steady; undefined for one that has a version to return to. */
+export const haltOf = (
+  { service, serviceTags }: Pick<TenantSnapshot, 'service' | 'serviceTags'>,
+  { scaling, desiredCount, minCount }: ResolvedSettings,
+  { resourceId }: Names,
+): NewService | undefined =>
+  service === undefined || haltedCount(serviceTags, service.desiredCount) !== undefined
+    ? {
+        resourceId: scaling ? resourceId : undefined,
+        marks: { [tagKeys.halted]: String(desiredCount ?? minCount) },
+      }
+    : undefined;
