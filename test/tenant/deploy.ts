@@ -39,13 +39,14 @@ export interface Planned {
 
 export const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
 
-const facts = ({ build, forceNewDeployment, adopt }: DeployTenantInput): RunFacts => ({
+const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantInput): RunFacts => ({
   token: '0123456789abcdef0123456789abcdef',
   lease: leaseOf('0123456789abcdef', build),
   build,
   version: '1.0.0',
   forceNewDeployment: forceNewDeployment ?? false,
   adopt: adopt ?? false,
+  beforeDeploy,
 });
 
 const ofCluster = (cluster: ClusterSnapshot) => clusterDefaults(cluster, typeAt);

@@ -99,6 +99,22 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     setTags(aws, arn, tagsOf(input.tags));
     return { value: arn };
   },
+  runTask: (aws, input) => {
+    const definition = given(aws.revisions.get(given(input.taskDefinition)));
+    const [override] = input.overrides?.containerOverrides ?? [];
+    assert.ok(
+      definition.containerDefinitions?.some((one) => one.name === override?.name),
+      'no such container',
+    );
+    assert.ok(input.launchType === undefined || input.capacityProviderStrategy === undefined, 'not both');
+    assert.equal(
+      input.networkConfiguration?.awsvpcConfiguration !== undefined,
+      definition.networkMode === 'awsvpc',
+      'Network Configuration must be provided exactly for networkMode awsvpc',
+    );
+    aws.tasksRun.push(input);
+    return none;
+  },
   createService: (aws, input) => {
     const name = given(input.serviceName);
     assert.ok(!aws.services.has(name), 'Creation of service was not idempotent.');

@@ -3,7 +3,7 @@ import type { Operation } from '../aws/operations.ts';
 import { listEcsTags } from '../aws/services.ts';
 import type { Output } from '../engine/apply.ts';
 import { carryOut } from '../engine/carry-out.ts';
-import { execute } from '../engine/operations.ts';
+import { execute, type RunTask } from '../engine/operations.ts';
 import { exitCodes, StepError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
@@ -23,6 +23,8 @@ export interface ApplyPlanOptions {
   readonly onService: (service: Service) => void;
   /** Told as soon as DNS was changed. */
   readonly onDnsChange: (changeId: string) => void;
+  /** Runs a task to its end; throws where that is not a good one. */
+  readonly runTask: RunTask;
   /** Told again and again what is done so far. */
   readonly incomplete: (done: ReadonlySet<string>) => void;
 }
@@ -72,7 +74,7 @@ export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promis
   const guard = leaseGuard(prepared, clients, run);
   return carryOut(framed(prepared, run), {
     changes: prepared.plan.changes,
-    execute: (one) => execute(clients, one.kind, one.input, signal),
+    execute: (one) => execute(clients, one.kind, one.input, signal, options.runTask),
     ...(guard === undefined ? {} : { guard }),
     signal,
     log,

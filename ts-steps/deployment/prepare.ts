@@ -15,7 +15,7 @@ import type { PlanContext, RunFacts } from '../tenant/context.ts';
 import { guideFor, queryOf } from '../tenant/guide.ts';
 import { type Identity, type Names, namesOf } from '../tenant/names.ts';
 import type { Order } from '../tenant/order.ts';
-import { accountError, ownershipError } from '../tenant/ownership.ts';
+import { absentTenant, accountError, ownershipError } from '../tenant/ownership.ts';
 import { settingsOfPart } from '../tenant/part.ts';
 import { type Plan, planTenant } from '../tenant/plan.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from '../tenant/settings.ts';
@@ -115,15 +115,6 @@ const missingListener = ({ name, tags }: ClusterSnapshot): string => {
     : `Listener ${listener} of cluster ${name}, or its load balancer, is not there.`;
 };
 
-/** @throws StepError 3 where a part of a tenant is asked for that is not there */
-const assertExists = ({ identity, found }: Seen): void => {
-  if (found.service === undefined)
-    throw refused(
-      `There is no tenant ${identity.tenant} on cluster ${identity.cluster}.`,
-      'Check name, cluster, Region and account; deploy-tenant makes a tenant.',
-    );
-};
-
 /** Reads the tenant and plans: everything of a run up to the first write. */
 export const prepare = async (clients: Clients, { request, run, order: orderOf }: Ask): Promise<Prepared> => {
   const seen = await observe(clients, request);
@@ -131,7 +122,7 @@ export const prepare = async (clients: Clients, { request, run, order: orderOf }
   const { cluster, loadBalancer, zones } = snapshot;
   const wrongAccount = accountError(snapshot, request.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;
-  if (orderOf !== undefined) assertExists(seen);
+  if (orderOf !== undefined && found.service === undefined) throw absentTenant(identity);
   const present = settingsOf(found, names);
   // Whose it is comes before what is wrong with the request, where nothing can be made.
   const foreign = ownershipError({ identity, names, found, newestTaskDefinition: undefined, adopt: run.adopt });

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Service } from '@aws-sdk/client-ecs';
+import type { RunTaskCommandInput, Service } from '@aws-sdk/client-ecs';
 import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
 import { waitInSync } from '../engine/dns.ts';
@@ -17,7 +16,7 @@ import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { diagnostics } from '../tenant/failures/diagnostics.ts';
 import { haltOf } from '../tenant/halt.ts';
-import { isOpen, leaseOf } from '../tenant/lease.ts';
+import { isOpen } from '../tenant/lease.ts';
 import type { Plan } from '../tenant/plan.ts';
 import { planLines } from '../tenant/render-plan.ts';
 import { deploymentOf, outcomeOf, successorOf } from '../tenant/rollout-outcome.ts';
@@ -25,7 +24,9 @@ import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
 import { announce, changesOf, factsOf, urlOf } from './facts.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
+import { runFactsOf } from './run-facts.ts';
 import { markSteady } from './steady-tag.ts';
+import { runTaskBefore } from './task-before.ts';
 import { undo } from './undo.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
@@ -38,7 +39,7 @@ class Deployment {
   readonly #clients: Clients;
   readonly #run: RunFacts;
   readonly #order: Ask['order'];
-  readonly #deadline: number;
+  #deadline: number;
   /** Ends what goes on beside the writes when they fail. */
   readonly #beside = new AbortController();
   readonly #converge: () => Promise<Converged<Prepared, Map<string, Output>>>;
@@ -59,16 +60,7 @@ class Deployment {
     this.#context = context;
     this.#clients = clients;
     this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
-    const token = randomBytes(16).toString('hex');
-    const build = input.build ?? context.env.BUILD_URL;
-    this.#run = {
-      token,
-      lease: leaseOf(token, build),
-      build,
-      version: context.version,
-      forceNewDeployment: this.#input.forceNewDeployment,
-      adopt: this.#input.adopt,
-    };
+    this.#run = runFactsOf(this.#input, context);
     this.#converge = convergence({
       prepare: () => this.#prepare(),
       planned: (prepared) => {
@@ -130,6 +122,7 @@ class Deployment {
       signal: this.#context.signal,
       onService: (service) => this.#watch(prepared, service),
       onDnsChange: (changeId) => this.#waitForDns(changeId),
+      runTask: (task) => this.#runTask(task),
       incomplete: (ids) => {
         done = ids;
         this.#reportChanges(prepared.plan, done);
@@ -148,6 +141,14 @@ class Deployment {
       ...(serviceArn === undefined ? {} : { serviceArn }),
     });
     return outputs;
+  }
+
+  async #runTask(task: RunTaskCommandInput): Promise<Output> {
+    const { timeoutMinutes } = this.#input;
+    await runTaskBefore(this.#clients, task, timeoutMinutes, this.#context);
+    // The rollout's time begins with the rollout.
+    this.#deadline = Date.now() + timeoutMinutes * 60_000;
+    return { value: '' };
   }
 
   #reportChanges(plan: Plan, done: ReadonlySet<string>): void {

@@ -234,6 +234,15 @@ Load balancing
 Run
   --[no-]force-new-deployment     Start a new deployment even where nothing changed, so that a tag
                                   that has moved is pulled again. Default: false.
+  --before-deploy <JSON>          A command that runs once, in a task of its own, before the service
+                                  changes (a migration, say): with the new revision, and the network
+                                  and capacity that the service is about to get. Where it fails
+                                  nothing else is changed. It runs only where the service is
+                                  deployed; timeoutMinutes counts for it, and anew for the rollout.
+  --before-deploy.command <text>...
+                                  Command of the tenant's container, one item a word; the image's
+                                  ENTRYPOINT, or entryPoint, stands before it. Allowed: a list of 1
+                                  to 100 strings.
   --[no-]plan                     Print and return what would change, and change nothing. Default:
                                   false.
   --approved-plan <text>          planId of a plan that was approved: apply it only if it still is

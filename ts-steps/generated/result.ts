@@ -48,6 +48,14 @@ export interface StepResult {
    */
   serviceArn?: string | null;
   deployment?: ResultDeployment;
+  /**
+   * ARN of the task that ran the command.
+   */
+  taskArn?: string;
+  /**
+   * Exit code of the command that a task of its own ran; absent where it never ran to its end.
+   */
+  exitCode?: number;
   failure?: ResultFailure;
   /**
    * What it is, in the words of the step that makes it.

@@ -33,6 +33,8 @@ const schema31 = {
         endedBy: { enum: ['circuit-breaker', 'alarm', 'this-run', 'somebody'] },
       },
     },
+    taskArn: 0,
+    exitCode: 0,
     failure: { properties: { class: 0, sentence: 0, hint: 0, doc: 0, raw: 0, task: 0, log: 0, targets: 0, events: 0 } },
     settings: 0,
     parts: 0,
@@ -269,77 +271,90 @@ function validate20(
         errors++;
       }
     }
+    if (data.taskArn !== undefined) {
+      if (typeof data.taskArn !== 'string') {
+        vErrors = found(vErrors, instancePath + '/taskArn', 'type');
+        errors++;
+      }
+    }
+    if (data.exitCode !== undefined) {
+      let data20 = data.exitCode;
+      if (!(typeof data20 == 'number' && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        vErrors = found(vErrors, instancePath + '/exitCode', 'type');
+        errors++;
+      }
+    }
     if (data.failure !== undefined) {
-      let data19 = data.failure;
-      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-        if (data19.class === undefined) {
+      let data21 = data.failure;
+      if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
+        if (data21.class === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'class' });
           errors++;
         }
-        if (data19.sentence === undefined) {
+        if (data21.sentence === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'sentence' });
           errors++;
         }
-        if (data19.hint === undefined) {
+        if (data21.hint === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'hint' });
           errors++;
         }
-        if (data19.log === undefined) {
+        if (data21.log === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'log' });
           errors++;
         }
-        if (data19.targets === undefined) {
+        if (data21.targets === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'targets' });
           errors++;
         }
-        if (data19.events === undefined) {
+        if (data21.events === undefined) {
           vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'events' });
           errors++;
         }
-        for (const key2 in data19) {
+        for (const key2 in data21) {
           if (!func1.call(schema31.properties.failure.properties, key2)) {
             vErrors = found(vErrors, instancePath + '/failure', 'additionalProperties', { additionalProperty: key2 });
             errors++;
           }
         }
-        if (data19.class !== undefined) {
-          if (typeof data19.class !== 'string') {
+        if (data21.class !== undefined) {
+          if (typeof data21.class !== 'string') {
             vErrors = found(vErrors, instancePath + '/failure/class', 'type');
             errors++;
           }
         }
-        if (data19.sentence !== undefined) {
-          if (typeof data19.sentence !== 'string') {
+        if (data21.sentence !== undefined) {
+          if (typeof data21.sentence !== 'string') {
             vErrors = found(vErrors, instancePath + '/failure/sentence', 'type');
             errors++;
           }
         }
-        if (data19.hint !== undefined) {
-          if (typeof data19.hint !== 'string') {
+        if (data21.hint !== undefined) {
+          if (typeof data21.hint !== 'string') {
             vErrors = found(vErrors, instancePath + '/failure/hint', 'type');
             errors++;
           }
         }
-        if (data19.doc !== undefined) {
-          if (typeof data19.doc !== 'string') {
+        if (data21.doc !== undefined) {
+          if (typeof data21.doc !== 'string') {
             vErrors = found(vErrors, instancePath + '/failure/doc', 'type');
             errors++;
           }
         }
-        if (data19.raw !== undefined) {
-          if (typeof data19.raw !== 'string') {
+        if (data21.raw !== undefined) {
+          if (typeof data21.raw !== 'string') {
             vErrors = found(vErrors, instancePath + '/failure/raw', 'type');
             errors++;
           }
         }
-        if (data19.task !== undefined) {
-          let data25 = data19.task;
-          if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-            if (data25.taskArn === undefined) {
+        if (data21.task !== undefined) {
+          let data27 = data21.task;
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            if (data27.taskArn === undefined) {
               vErrors = found(vErrors, instancePath + '/failure/task', 'required', { missingProperty: 'taskArn' });
               errors++;
             }
-            for (const key3 in data25) {
+            for (const key3 in data27) {
               if (
                 !(
                   key3 === 'taskArn' ||
@@ -356,39 +371,39 @@ function validate20(
                 errors++;
               }
             }
-            if (data25.taskArn !== undefined) {
-              if (typeof data25.taskArn !== 'string') {
+            if (data27.taskArn !== undefined) {
+              if (typeof data27.taskArn !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/task/taskArn', 'type');
                 errors++;
               }
             }
-            if (data25.stopCode !== undefined) {
-              if (typeof data25.stopCode !== 'string') {
+            if (data27.stopCode !== undefined) {
+              if (typeof data27.stopCode !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/task/stopCode', 'type');
                 errors++;
               }
             }
-            if (data25.stoppedReason !== undefined) {
-              if (typeof data25.stoppedReason !== 'string') {
+            if (data27.stoppedReason !== undefined) {
+              if (typeof data27.stoppedReason !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/task/stoppedReason', 'type');
                 errors++;
               }
             }
-            if (data25.container !== undefined) {
-              if (typeof data25.container !== 'string') {
+            if (data27.container !== undefined) {
+              if (typeof data27.container !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/task/container', 'type');
                 errors++;
               }
             }
-            if (data25.exitCode !== undefined) {
-              let data30 = data25.exitCode;
-              if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+            if (data27.exitCode !== undefined) {
+              let data32 = data27.exitCode;
+              if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
                 vErrors = found(vErrors, instancePath + '/failure/task/exitCode', 'type');
                 errors++;
               }
             }
-            if (data25.reason !== undefined) {
-              if (typeof data25.reason !== 'string') {
+            if (data27.reason !== undefined) {
+              if (typeof data27.reason !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/task/reason', 'type');
                 errors++;
               }
@@ -398,16 +413,16 @@ function validate20(
             errors++;
           }
         }
-        if (data19.log !== undefined) {
-          let data32 = data19.log;
-          if (Array.isArray(data32)) {
-            if (data32.length > 50) {
+        if (data21.log !== undefined) {
+          let data34 = data21.log;
+          if (Array.isArray(data34)) {
+            if (data34.length > 50) {
               vErrors = found(vErrors, instancePath + '/failure/log', 'maxItems');
               errors++;
             }
-            const len0 = data32.length;
+            const len0 = data34.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (typeof data32[i0] !== 'string') {
+              if (typeof data34[i0] !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/log/' + i0, 'type');
                 errors++;
               }
@@ -417,16 +432,16 @@ function validate20(
             errors++;
           }
         }
-        if (data19.targets !== undefined) {
-          let data34 = data19.targets;
-          if (Array.isArray(data34)) {
-            if (data34.length > 10) {
+        if (data21.targets !== undefined) {
+          let data36 = data21.targets;
+          if (Array.isArray(data36)) {
+            if (data36.length > 10) {
               vErrors = found(vErrors, instancePath + '/failure/targets', 'maxItems');
               errors++;
             }
-            const len1 = data34.length;
+            const len1 = data36.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data34[i1] !== 'string') {
+              if (typeof data36[i1] !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/targets/' + i1, 'type');
                 errors++;
               }
@@ -436,16 +451,16 @@ function validate20(
             errors++;
           }
         }
-        if (data19.events !== undefined) {
-          let data36 = data19.events;
-          if (Array.isArray(data36)) {
-            if (data36.length > 20) {
+        if (data21.events !== undefined) {
+          let data38 = data21.events;
+          if (Array.isArray(data38)) {
+            if (data38.length > 20) {
               vErrors = found(vErrors, instancePath + '/failure/events', 'maxItems');
               errors++;
             }
-            const len2 = data36.length;
+            const len2 = data38.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data36[i2] !== 'string') {
+              if (typeof data38[i2] !== 'string') {
                 vErrors = found(vErrors, instancePath + '/failure/events/' + i2, 'type');
                 errors++;
               }
@@ -461,28 +476,28 @@ function validate20(
       }
     }
     if (data.settings !== undefined) {
-      let data38 = data.settings;
-      if (!(data38 && typeof data38 == 'object' && !Array.isArray(data38))) {
+      let data40 = data.settings;
+      if (!(data40 && typeof data40 == 'object' && !Array.isArray(data40))) {
         vErrors = found(vErrors, instancePath + '/settings', 'type');
         errors++;
       }
     }
     if (data.parts !== undefined) {
-      let data39 = data.parts;
-      if (Array.isArray(data39)) {
-        const len3 = data39.length;
+      let data41 = data.parts;
+      if (Array.isArray(data41)) {
+        const len3 = data41.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data40 = data39[i3];
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            if (data40.resource === undefined) {
+          let data42 = data41[i3];
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            if (data42.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/parts/' + i3, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data40.name === undefined) {
+            if (data42.name === undefined) {
               vErrors = found(vErrors, instancePath + '/parts/' + i3, 'required', { missingProperty: 'name' });
               errors++;
             }
-            for (const key4 in data40) {
+            for (const key4 in data42) {
               if (!(key4 === 'resource' || key4 === 'name' || key4 === 'id' || key4 === 'state')) {
                 vErrors = found(vErrors, instancePath + '/parts/' + i3, 'additionalProperties', {
                   additionalProperty: key4,
@@ -490,26 +505,26 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.resource !== undefined) {
-              if (typeof data40.resource !== 'string') {
+            if (data42.resource !== undefined) {
+              if (typeof data42.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i3 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data40.name !== undefined) {
-              if (typeof data40.name !== 'string') {
+            if (data42.name !== undefined) {
+              if (typeof data42.name !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i3 + '/name', 'type');
                 errors++;
               }
             }
-            if (data40.id !== undefined) {
-              if (typeof data40.id !== 'string') {
+            if (data42.id !== undefined) {
+              if (typeof data42.id !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i3 + '/id', 'type');
                 errors++;
               }
             }
-            if (data40.state !== undefined) {
-              if (typeof data40.state !== 'string') {
+            if (data42.state !== undefined) {
+              if (typeof data42.state !== 'string') {
                 vErrors = found(vErrors, instancePath + '/parts/' + i3 + '/state', 'type');
                 errors++;
               }
@@ -525,11 +540,11 @@ function validate20(
       }
     }
     if (data.tenants !== undefined) {
-      let data45 = data.tenants;
-      if (Array.isArray(data45)) {
-        const len4 = data45.length;
+      let data47 = data.tenants;
+      if (Array.isArray(data47)) {
+        const len4 = data47.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data45[i4] !== 'string') {
+          if (typeof data47[i4] !== 'string') {
             vErrors = found(vErrors, instancePath + '/tenants/' + i4, 'type');
             errors++;
           }
@@ -546,33 +561,33 @@ function validate20(
       }
     }
     if (data.changes !== undefined) {
-      let data48 = data.changes;
-      if (Array.isArray(data48)) {
-        const len5 = data48.length;
+      let data50 = data.changes;
+      if (Array.isArray(data50)) {
+        const len5 = data50.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data49 = data48[i5];
-          if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-            if (data49.resource === undefined) {
+          let data51 = data50[i5];
+          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+            if (data51.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i5, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data49.name === undefined) {
+            if (data51.name === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i5, 'required', { missingProperty: 'name' });
               errors++;
             }
-            if (data49.action === undefined) {
+            if (data51.action === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i5, 'required', { missingProperty: 'action' });
               errors++;
             }
-            if (data49.reason === undefined) {
+            if (data51.reason === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i5, 'required', { missingProperty: 'reason' });
               errors++;
             }
-            if (data49.fields === undefined) {
+            if (data51.fields === undefined) {
               vErrors = found(vErrors, instancePath + '/changes/' + i5, 'required', { missingProperty: 'fields' });
               errors++;
             }
-            for (const key5 in data49) {
+            for (const key5 in data51) {
               if (
                 !(
                   key5 === 'resource' ||
@@ -589,57 +604,57 @@ function validate20(
                 errors++;
               }
             }
-            if (data49.resource !== undefined) {
-              if (typeof data49.resource !== 'string') {
+            if (data51.resource !== undefined) {
+              if (typeof data51.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data49.name !== undefined) {
-              if (typeof data49.name !== 'string') {
+            if (data51.name !== undefined) {
+              if (typeof data51.name !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/name', 'type');
                 errors++;
               }
             }
-            if (data49.action !== undefined) {
-              let data52 = data49.action;
-              if (typeof data52 !== 'string') {
+            if (data51.action !== undefined) {
+              let data54 = data51.action;
+              if (typeof data54 !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/action', 'type');
                 errors++;
               }
-              if (!(data52 === 'create' || data52 === 'update' || data52 === 'remove' || data52 === 'deploy')) {
+              if (!(data54 === 'create' || data54 === 'update' || data54 === 'remove' || data54 === 'deploy')) {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/action', 'enum', {
                   allowedValues: schema31.properties.changes.items.properties.action.enum,
                 });
                 errors++;
               }
             }
-            if (data49.reason !== undefined) {
-              if (typeof data49.reason !== 'string') {
+            if (data51.reason !== undefined) {
+              if (typeof data51.reason !== 'string') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/reason', 'type');
                 errors++;
               }
             }
-            if (data49.done !== undefined) {
-              if (typeof data49.done !== 'boolean') {
+            if (data51.done !== undefined) {
+              if (typeof data51.done !== 'boolean') {
                 vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/done', 'type');
                 errors++;
               }
             }
-            if (data49.fields !== undefined) {
-              let data55 = data49.fields;
-              if (Array.isArray(data55)) {
-                const len6 = data55.length;
+            if (data51.fields !== undefined) {
+              let data57 = data51.fields;
+              if (Array.isArray(data57)) {
+                const len6 = data57.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data56 = data55[i6];
-                  if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-                    if (data56.pointer === undefined) {
+                  let data58 = data57[i6];
+                  if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                    if (data58.pointer === undefined) {
                       vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/fields/' + i6, 'required', {
                         missingProperty: 'pointer',
                       });
                       errors++;
                     }
-                    for (const key6 in data56) {
+                    for (const key6 in data58) {
                       if (!(key6 === 'pointer' || key6 === 'from' || key6 === 'to' || key6 === 'secret')) {
                         vErrors = found(
                           vErrors,
@@ -650,8 +665,8 @@ function validate20(
                         errors++;
                       }
                     }
-                    if (data56.pointer !== undefined) {
-                      if (typeof data56.pointer !== 'string') {
+                    if (data58.pointer !== undefined) {
+                      if (typeof data58.pointer !== 'string') {
                         vErrors = found(
                           vErrors,
                           instancePath + '/changes/' + i5 + '/fields/' + i6 + '/pointer',
@@ -660,8 +675,8 @@ function validate20(
                         errors++;
                       }
                     }
-                    if (data56.secret !== undefined) {
-                      if (typeof data56.secret !== 'boolean') {
+                    if (data58.secret !== undefined) {
+                      if (typeof data58.secret !== 'boolean') {
                         vErrors = found(vErrors, instancePath + '/changes/' + i5 + '/fields/' + i6 + '/secret', 'type');
                         errors++;
                       }
@@ -687,21 +702,21 @@ function validate20(
       }
     }
     if (data.drift !== undefined) {
-      let data59 = data.drift;
-      if (Array.isArray(data59)) {
-        const len7 = data59.length;
+      let data61 = data.drift;
+      if (Array.isArray(data61)) {
+        const len7 = data61.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data60 = data59[i7];
-          if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
-            if (data60.resource === undefined) {
+          let data62 = data61[i7];
+          if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+            if (data62.resource === undefined) {
               vErrors = found(vErrors, instancePath + '/drift/' + i7, 'required', { missingProperty: 'resource' });
               errors++;
             }
-            if (data60.kept === undefined) {
+            if (data62.kept === undefined) {
               vErrors = found(vErrors, instancePath + '/drift/' + i7, 'required', { missingProperty: 'kept' });
               errors++;
             }
-            for (const key7 in data60) {
+            for (const key7 in data62) {
               if (!(key7 === 'resource' || key7 === 'kept')) {
                 vErrors = found(vErrors, instancePath + '/drift/' + i7, 'additionalProperties', {
                   additionalProperty: key7,
@@ -709,14 +724,14 @@ function validate20(
                 errors++;
               }
             }
-            if (data60.resource !== undefined) {
-              if (typeof data60.resource !== 'string') {
+            if (data62.resource !== undefined) {
+              if (typeof data62.resource !== 'string') {
                 vErrors = found(vErrors, instancePath + '/drift/' + i7 + '/resource', 'type');
                 errors++;
               }
             }
-            if (data60.kept !== undefined) {
-              if (typeof data60.kept !== 'boolean') {
+            if (data62.kept !== undefined) {
+              if (typeof data62.kept !== 'boolean') {
                 vErrors = found(vErrors, instancePath + '/drift/' + i7 + '/kept', 'type');
                 errors++;
               }
@@ -732,29 +747,29 @@ function validate20(
       }
     }
     if (data.overrides !== undefined) {
-      let data63 = data.overrides;
-      if (!(data63 && typeof data63 == 'object' && !Array.isArray(data63))) {
+      let data65 = data.overrides;
+      if (!(data65 && typeof data65 == 'object' && !Array.isArray(data65))) {
         vErrors = found(vErrors, instancePath + '/overrides', 'type');
         errors++;
       }
     }
     if (data.depth !== undefined) {
-      let data64 = data.depth;
-      if (typeof data64 !== 'string') {
+      let data66 = data.depth;
+      if (typeof data66 !== 'string') {
         vErrors = found(vErrors, instancePath + '/depth', 'type');
         errors++;
       }
-      if (!(data64 === 'shallow' || data64 === 'deep')) {
+      if (!(data66 === 'shallow' || data66 === 'deep')) {
         vErrors = found(vErrors, instancePath + '/depth', 'enum', { allowedValues: schema31.properties.depth.enum });
         errors++;
       }
     }
     if (data.warnings !== undefined) {
-      let data65 = data.warnings;
-      if (Array.isArray(data65)) {
-        const len8 = data65.length;
+      let data67 = data.warnings;
+      if (Array.isArray(data67)) {
+        const len8 = data67.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (typeof data65[i8] !== 'string') {
+          if (typeof data67[i8] !== 'string') {
             vErrors = found(vErrors, instancePath + '/warnings/' + i8, 'type');
             errors++;
           }
@@ -765,11 +780,11 @@ function validate20(
       }
     }
     if (data.timings !== undefined) {
-      let data67 = data.timings;
-      if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-        for (const key8 in data67) {
-          let data68 = data67[key8];
-          if (!(typeof data68 == 'number' && isFinite(data68))) {
+      let data69 = data.timings;
+      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+        for (const key8 in data69) {
+          let data70 = data69[key8];
+          if (!(typeof data70 == 'number' && isFinite(data70))) {
             vErrors = found(
               vErrors,
               instancePath + '/timings/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -784,11 +799,11 @@ function validate20(
       }
     }
     if (data.calls !== undefined) {
-      let data69 = data.calls;
-      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-        for (const key9 in data69) {
-          let data70 = data69[key9];
-          if (!(typeof data70 == 'number' && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+      let data71 = data.calls;
+      if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+        for (const key9 in data71) {
+          let data72 = data71[key9];
+          if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
             vErrors = found(vErrors, instancePath + '/calls/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
             errors++;
           }
@@ -805,8 +820,8 @@ function validate20(
       }
     }
     if (data.code !== undefined) {
-      let data72 = data.code;
-      if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+      let data74 = data.code;
+      if (!(typeof data74 == 'number' && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
         vErrors = found(vErrors, instancePath + '/code', 'type');
         errors++;
       }
@@ -824,21 +839,21 @@ function validate20(
       }
     }
     if (data.errors !== undefined) {
-      let data75 = data.errors;
-      if (Array.isArray(data75)) {
-        const len9 = data75.length;
+      let data77 = data.errors;
+      if (Array.isArray(data77)) {
+        const len9 = data77.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          let data76 = data75[i9];
-          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
-            if (data76.pointer === undefined) {
+          let data78 = data77[i9];
+          if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+            if (data78.pointer === undefined) {
               vErrors = found(vErrors, instancePath + '/errors/' + i9, 'required', { missingProperty: 'pointer' });
               errors++;
             }
-            if (data76.message === undefined) {
+            if (data78.message === undefined) {
               vErrors = found(vErrors, instancePath + '/errors/' + i9, 'required', { missingProperty: 'message' });
               errors++;
             }
-            for (const key10 in data76) {
+            for (const key10 in data78) {
               if (!(key10 === 'pointer' || key10 === 'message' || key10 === 'hint')) {
                 vErrors = found(vErrors, instancePath + '/errors/' + i9, 'additionalProperties', {
                   additionalProperty: key10,
@@ -846,20 +861,20 @@ function validate20(
                 errors++;
               }
             }
-            if (data76.pointer !== undefined) {
-              if (typeof data76.pointer !== 'string') {
+            if (data78.pointer !== undefined) {
+              if (typeof data78.pointer !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i9 + '/pointer', 'type');
                 errors++;
               }
             }
-            if (data76.message !== undefined) {
-              if (typeof data76.message !== 'string') {
+            if (data78.message !== undefined) {
+              if (typeof data78.message !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i9 + '/message', 'type');
                 errors++;
               }
             }
-            if (data76.hint !== undefined) {
-              if (typeof data76.hint !== 'string') {
+            if (data78.hint !== undefined) {
+              if (typeof data78.hint !== 'string') {
                 vErrors = found(vErrors, instancePath + '/errors/' + i9 + '/hint', 'type');
                 errors++;
               }
@@ -875,46 +890,46 @@ function validate20(
       }
     }
     if (data.aws !== undefined) {
-      let data80 = data.aws;
-      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
-        if (data80.service === undefined) {
+      let data82 = data.aws;
+      if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+        if (data82.service === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'service' });
           errors++;
         }
-        if (data80.operation === undefined) {
+        if (data82.operation === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'operation' });
           errors++;
         }
-        if (data80.code === undefined) {
+        if (data82.code === undefined) {
           vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'code' });
           errors++;
         }
-        for (const key11 in data80) {
+        for (const key11 in data82) {
           if (!(key11 === 'service' || key11 === 'operation' || key11 === 'code' || key11 === 'requestId')) {
             vErrors = found(vErrors, instancePath + '/aws', 'additionalProperties', { additionalProperty: key11 });
             errors++;
           }
         }
-        if (data80.service !== undefined) {
-          if (typeof data80.service !== 'string') {
+        if (data82.service !== undefined) {
+          if (typeof data82.service !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/service', 'type');
             errors++;
           }
         }
-        if (data80.operation !== undefined) {
-          if (typeof data80.operation !== 'string') {
+        if (data82.operation !== undefined) {
+          if (typeof data82.operation !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/operation', 'type');
             errors++;
           }
         }
-        if (data80.code !== undefined) {
-          if (typeof data80.code !== 'string') {
+        if (data82.code !== undefined) {
+          if (typeof data82.code !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/code', 'type');
             errors++;
           }
         }
-        if (data80.requestId !== undefined) {
-          if (typeof data80.requestId !== 'string') {
+        if (data82.requestId !== undefined) {
+          if (typeof data82.requestId !== 'string') {
             vErrors = found(vErrors, instancePath + '/aws/requestId', 'type');
             errors++;
           }

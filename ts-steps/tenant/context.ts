@@ -20,6 +20,8 @@ export interface RunFacts {
   readonly version: string;
   readonly forceNewDeployment: boolean;
   readonly adopt: boolean;
+  /** Run before a deployment. */
+  readonly beforeDeploy?: { readonly command: readonly string[] } | undefined;
 }
 
 /** What the planning of each resource looks at. */

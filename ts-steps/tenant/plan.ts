@@ -1,6 +1,7 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
 import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
@@ -180,7 +181,10 @@ const wholeTenant = (context: PlanContext, revision: Revision): Change[] => {
     ...planRecords(context),
     ...planScaling(context),
   ];
-  return [...changes, ...planTags(context, revision.found, changes)];
+  const all = [...changes, ...planTags(context, revision.found, changes)];
+  return all.some((change) => change.operations.some(startsDeployment))
+    ? withTaskBefore(context, all, revision.arn)
+    : all;
 };
 
 /** Only what the order is about: what is missing or changed elsewhere is deploy-tenant's. */
