@@ -26,5 +26,9 @@ test('nothing imports a step but the step itself', () => {
   assert.equal(count('ts-steps/steps/a.ts', "import { run } from './a/run.ts';"), 0);
   assert.equal(count('ts-steps/steps/a/run.ts', "import { facts } from './facts.ts';"), 0);
   assert.equal(count('ts-steps/steps/a/run.ts', "import { facts } from '../b/facts.ts';"), 1);
+  assert.equal(count('ts-steps/steps/a/run.ts', "import { prepare } from '../../deployment/prepare.ts';"), 0);
+  assert.equal(count('ts-steps/deployment/prepare.ts', "import { apply } from '../engine/apply.ts';"), 0);
+  assert.equal(count('ts-steps/deployment/prepare.ts', "import { facts } from '../steps/a/facts.ts';"), 1);
+  assert.equal(count('ts-steps/engine/apply.ts', "import { prepare } from '../deployment/prepare.ts';"), 1);
   assert.equal(count('ts-steps/engine/apply.ts', "import type { Facts } from '../steps/a/facts.ts';"), 1);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { leaseGuard } from '../../ts-steps/steps/deploy-tenant/lease-guard.ts';
+import { leaseGuard } from '../../ts-steps/deployment/lease-guard.ts';
 import { endedLease } from '../../ts-steps/tenant/lease.ts';
 
 const never = new Promise<void>(() => undefined);

@@ -37,7 +37,7 @@ import {
   type Prerequisites,
   type PrerequisitesOptions,
 } from '../emulator/prerequisites.ts';
-import { deployTenant, type StepEnd } from '../support/step.ts';
+import { deployTenant, requestStep, type StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { type Call, countBy, writes } from '../wire/record.ts';
 
@@ -124,6 +124,10 @@ export const recorded = async (on: Bench, run: () => Promise<StepEnd>): Promise<
 /** Runs the compiled deploy-tenant with the request on its stdin. */
 export const deploy = (on: Bench, request: Request, ...flags: string[]): Promise<Run> =>
   recorded(on, () => deployTenant(request, { env: on.env }, flags));
+
+/** Runs another compiled step on the tenant acme, with what else it is asked. */
+export const onAcme = (on: Bench, step: string, request: Request = {}, ...flags: string[]): Promise<Run> =>
+  recorded(on, () => requestStep(step, { name: acme.name, cluster, ...request }, { env: on.env }, flags));
 
 /** The run has ended with this code, and its result is one by the schema. */
 export const ended = ({ code, stdout, stderr, result }: StepEnd, expected: number): StepResult => {

@@ -25,6 +25,20 @@ export interface EcsControl {
   timing?: { start?: number; healthy?: number; drain?: number };
   /** By service name, or `*` for all others: how the next deployments fail; null takes the order back. */
   fail?: Record<string, FailureClass | null>;
+  /** How tasks go that RunTask starts from now on; what is left out is as at first: exit code 0 at once, no log. */
+  runTask?: OneOffControl;
+}
+
+export interface OneOffControl {
+  /** How long the command runs. */
+  seconds?: number;
+  exitCode?: number;
+  /** Lines of its log: the first when it starts, the others when it ends. */
+  log?: string[];
+  /** How the task fails instead. */
+  fail?: FailureClass;
+  /** The reason for which no task is started: `RESOURCE:MEMORY`, say. */
+  refuse?: string;
 }
 
 export interface Route53Control {

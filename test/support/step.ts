@@ -58,10 +58,17 @@ export const runStepBinary = async (step: string, args: readonly string[], optio
   };
 };
 
+/** Runs a step with a request as JSON on its stdin. */
+export const requestStep = (
+  step: string,
+  request: Readonly<Record<string, unknown>>,
+  options: StepOptions,
+  flags: readonly string[] = [],
+): Promise<StepEnd> => runStepBinary(step, ['--input', '-', ...flags], { ...options, stdin: JSON.stringify(request) });
+
 /** Runs deploy-tenant with a request as JSON on its stdin. */
 export const deployTenant = (
   request: Readonly<Record<string, unknown>>,
   options: StepOptions,
   flags: readonly string[] = [],
-): Promise<StepEnd> =>
-  runStepBinary('deploy-tenant', ['--input', '-', ...flags], { ...options, stdin: JSON.stringify(request) });
+): Promise<StepEnd> => requestStep('deploy-tenant', request, options, flags);

@@ -1,5 +1,5 @@
 import type { Operation } from '../../ts-steps/aws/operations.ts';
-import type { Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
+import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
 import { apply } from '../../ts-steps/engine/apply.ts';
 import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
@@ -10,7 +10,9 @@ import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
 import type { PlanContext, RunFacts } from '../../ts-steps/tenant/context.ts';
 import { endedLease, leaseOf } from '../../ts-steps/tenant/lease.ts';
 import { type Names, namesOf } from '../../ts-steps/tenant/names.ts';
+import type { Order } from '../../ts-steps/tenant/order.ts';
 import { ownershipError } from '../../ts-steps/tenant/ownership.ts';
+import { settingsOfPart } from '../../ts-steps/tenant/part.ts';
 import { type Plan, planTenant } from '../../ts-steps/tenant/plan.ts';
 import {
   isFargate,
@@ -19,6 +21,7 @@ import {
   resolveSettings,
 } from '../../ts-steps/tenant/settings.ts';
 import { settingsOf } from '../../ts-steps/tenant/settings-of.ts';
+import { wantedState } from '../../ts-steps/tenant/state.ts';
 import { ownerTags, tagKeys } from '../../ts-steps/tenant/tags.ts';
 import { type FakeAws, setTags } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
@@ -36,33 +39,60 @@ export interface Planned {
 
 export const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
 
-const facts = ({ build, forceNewDeployment, adopt }: DeployTenantInput): RunFacts => ({
+const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantInput): RunFacts => ({
   token: '0123456789abcdef0123456789abcdef',
   lease: leaseOf('0123456789abcdef', build),
   build,
   version: '1.0.0',
   forceNewDeployment: forceNewDeployment ?? false,
   adopt: adopt ?? false,
+  beforeDeploy,
 });
 
+const ofCluster = (cluster: ClusterSnapshot) => clusterDefaults(cluster, typeAt);
+
+const wholeSettings = (
+  request: DeployTenantInput,
+  { cluster }: Snapshot,
+  found: TenantSnapshot,
+  present: PresentSettings,
+): ResolvedSettings => {
+  const { settings: defaults, problems: wrongTags } = ofCluster(cluster);
+  const { settings, problems } = resolveSettings(request, {
+    cluster,
+    clusterDefaults: defaults,
+    present: found.service === undefined ? undefined : present,
+  });
+  const all = [...wrongTags, ...problems];
+  if (settings === undefined || all.length > 0) throw invalidInput(all);
+  const checked = checkSettings(settings, { fargate: isFargate(settings, cluster), resolved: true });
+  if (checked.length > 0) throw invalidInput(checked);
+  return settings;
+};
+
 /** Observes and plans as the step does, without a client. */
-export const planFor = (aws: FakeAws, request: DeployTenantInput, run: RunFacts = facts(request)): Planned => {
+export const planFor = (
+  aws: FakeAws,
+  request: DeployTenantInput,
+  run: RunFacts = facts(request),
+  order: Order = { of: 'settings' },
+): Planned => {
   const identity = { cluster: aws.cluster.name, tenant: request.name, service: 'web' };
   const names = namesOf(identity);
   const { snapshot, found } = observe(aws, request, names);
   const { cluster, loadBalancer, zones } = snapshot;
   const present = settingsOf(found, names);
-  const ofCluster = clusterDefaults(cluster, typeAt);
-  const { settings, problems } = resolveSettings(request, {
-    cluster,
-    clusterDefaults: ofCluster.settings,
-    present: found.service === undefined ? undefined : present,
-  });
-  const all = [...ofCluster.problems, ...problems];
-  if (settings === undefined || all.length > 0) throw invalidInput(all);
+  const settings =
+    order.of === 'settings'
+      ? wholeSettings(request, snapshot, found, present)
+      : settingsOfPart(order, request, {
+          names,
+          found,
+          present,
+          cluster,
+          clusterDefaults: ofCluster(cluster).settings,
+        });
   const fargate = isFargate(settings, cluster);
-  const checked = checkSettings(settings, { fargate, resolved: true });
-  if (checked.length > 0) throw invalidInput(checked);
   const foreign = ownershipError({ identity, names, found, newestTaskDefinition: undefined, adopt: run.adopt });
   if (foreign !== undefined) throw foreign;
   const context: PlanContext = {
@@ -75,6 +105,8 @@ export const planFor = (aws: FakeAws, request: DeployTenantInput, run: RunFacts 
     present,
     settings,
     fargate,
+    order,
+    state: wantedState(order, found, settings),
     run,
     tags: { ...settings.tags, ...ownerTags(identity) },
     isNew: found.service === undefined,
@@ -95,8 +127,8 @@ export const planFor = (aws: FakeAws, request: DeployTenantInput, run: RunFacts 
 export const operationsOf = ({ changes }: Plan): Operation[] => changes.flatMap((change) => [...change.operations]);
 
 /** Plans, applies to the fake, and leaves the record as a run does. */
-export const deploy = async (aws: FakeAws, request: DeployTenantInput): Promise<Planned> => {
-  const planned = planFor(aws, request);
+export const deploy = async (aws: FakeAws, request: DeployTenantInput, order?: Order): Promise<Planned> => {
+  const planned = planFor(aws, request, facts(request), order);
   await apply(operationsOf(planned.plan), {
     // One tick later, as a call would answer.
     execute: async (one) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ScalableTarget, ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import type { Service, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { RunTaskCommandInput, Service, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import type {
@@ -29,6 +29,8 @@ export interface FakeAws {
   readonly policies: Map<string, ScalingPolicy>;
   readonly alarms: Map<string, MetricAlarm>;
   readonly tags: Map<string, Tags>;
+  /** Tasks that were run on their own. */
+  readonly tasksRun: RunTaskCommandInput[];
   count: number;
 }
 
@@ -108,6 +110,7 @@ export const fakeAws = (options: FakeOptions = {}): FakeAws => {
     policies: new Map(),
     alarms: new Map(),
     tags: new Map(),
+    tasksRun: [],
     count: 0,
   };
 };

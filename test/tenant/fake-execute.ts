@@ -41,6 +41,12 @@ const around = (aws: FakeAws): ServiceSurroundings => ({
   nextId: () => nextNumber(aws),
 });
 
+const running = {
+  DynamicScalingInSuspended: false,
+  DynamicScalingOutSuspended: false,
+  ScheduledScalingSuspended: false,
+};
+
 const conditions = (list: OperationInputs['createRule']['Conditions']) => {
   const hosts = hostsOfRule({ Conditions: list ?? [] });
   assert.ok(hosts.length >= 1 && hosts.length <= 5, 'a rule takes 1 to 5 values');
@@ -92,6 +98,22 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     aws.revisions.set(arn, describedTaskDefinition(input, arn, revision));
     setTags(aws, arn, tagsOf(input.tags));
     return { value: arn };
+  },
+  runTask: (aws, input) => {
+    const definition = given(aws.revisions.get(given(input.taskDefinition)));
+    const [override] = input.overrides?.containerOverrides ?? [];
+    assert.ok(
+      definition.containerDefinitions?.some((one) => one.name === override?.name),
+      'no such container',
+    );
+    assert.ok(input.launchType === undefined || input.capacityProviderStrategy === undefined, 'not both');
+    assert.equal(
+      input.networkConfiguration?.awsvpcConfiguration !== undefined,
+      definition.networkMode === 'awsvpc',
+      'Network Configuration must be provided exactly for networkMode awsvpc',
+    );
+    aws.tasksRun.push(input);
+    return none;
   },
   createService: (aws, input) => {
     const name = given(input.serviceName);
@@ -166,11 +188,16 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     });
     return none;
   },
-  registerScalableTarget: (aws, { Tags, ResourceId = '', MinCapacity, MaxCapacity }) => {
-    assert.ok(aws.services.has(ResourceId.split('/')[2] ?? ''), 'ECS service doesn’t exist');
-    const ScalableTargetARN =
-      aws.scalableTargets.get(ResourceId)?.ScalableTargetARN ??
-      newArn(aws, 'application-autoscaling', 'scalable-target');
+  registerScalableTarget: (aws, { Tags, ResourceId = '', MinCapacity = 0, MaxCapacity = 0, SuspendedState }) => {
+    const name = ResourceId.split('/')[2] ?? '';
+    const service = aws.services.get(name);
+    assert.ok(service, 'ECS service doesn’t exist');
+    assert.ok(MinCapacity <= MaxCapacity, 'Maximum capacity cannot be less than minimum capacity');
+    const known = aws.scalableTargets.get(ResourceId);
+    const ScalableTargetARN = known?.ScalableTargetARN ?? newArn(aws, 'application-autoscaling', 'scalable-target');
+    // Whatever it is called for, the count is put between the bounds.
+    const desiredCount = Math.min(Math.max(service.desiredCount ?? 0, MinCapacity), MaxCapacity);
+    aws.services.set(name, { ...service, desiredCount, runningCount: desiredCount });
     aws.scalableTargets.set(ResourceId, {
       ServiceNamespace: 'ecs',
       ScalableDimension: 'ecs:service:DesiredCount',
@@ -179,6 +206,7 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
       MaxCapacity,
       RoleARN: undefined,
       CreationTime: new Date(0),
+      SuspendedState: { ...running, ...known?.SuspendedState, ...SuspendedState },
       ScalableTargetARN,
     });
     setTags(aws, ScalableTargetARN, Tags ?? {});

@@ -97,7 +97,7 @@ describe('the service', () => {
     assert.deepEqual([aws.scalableTargets.size, aws.policies.size, aws.alarms.size], [0, 0, 0]);
     assert.equal(planFor(aws, { name: 'acme' }).settings.desiredCount, 7);
     assert.deepEqual(planFor(aws, { name: 'acme' }).plan.changes, []);
-    await deploy(aws, { name: 'acme', scaling: true });
+    await deploy(aws, { name: 'acme', scaling: true, maxCount: 9 });
     assert.deepEqual([aws.scalableTargets.size, aws.policies.size, aws.alarms.size], [1, 2, 2]);
     assert.equal(aws.services.get('acme')?.desiredCount, 7);
   });

@@ -1,6 +1,7 @@
 import type { ServiceDeployment, ServiceDeploymentBrief } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
+import { chunks } from './paging.ts';
 
 const orDenied = async <Answer>(read: () => Promise<Answer>): Promise<Answer | 'denied'> => {
   try {
@@ -50,4 +51,30 @@ export const stopServiceDeployment = async (clients: Clients, arn: string): Prom
     if (isAws(error, 'Conflict', 'ServiceDeploymentNotFound')) return false;
     throw error;
   }
+};
+
+/**
+ * ARNs of the task definitions that a service's last successful deployments ran, the newest first. ECS remembers 90
+ * days; empty where the caller may not ask.
+ */
+export const revisionsInHistory = async (clients: Clients, cluster: string, service: string): Promise<string[]> => {
+  const { send, DescribeServiceRevisionsCommand } = await clients.ecs();
+  const listed = await listServiceDeployments(clients, cluster, service);
+  if (listed === 'denied') return [];
+  const created = ({ createdAt }: ServiceDeploymentBrief): number => createdAt?.getTime() ?? 0;
+  const revisions = listed
+    .filter(({ status }) => status === 'SUCCESSFUL')
+    .sort((a, b) => created(b) - created(a))
+    .flatMap((one) => one.targetServiceRevisionArn ?? []);
+  const answers = await Promise.all(
+    chunks([...new Set(revisions)], 20).map((serviceRevisionArns) =>
+      orDenied(() => send(new DescribeServiceRevisionsCommand({ serviceRevisionArns }))),
+    ),
+  );
+  const ran = new Map(
+    answers
+      .flatMap((answer) => (answer === 'denied' ? [] : (answer.serviceRevisions ?? [])))
+      .map((one) => [one.serviceRevisionArn, one.taskDefinition]),
+  );
+  return revisions.flatMap((arn) => ran.get(arn) ?? []);
 };

@@ -7,6 +7,45 @@ export interface LogLine {
   readonly text: string;
 }
 
+const lineOf = ({ timestamp = 0, message = '' }: { timestamp?: number | undefined; message?: string | undefined }) => ({
+  at: timestamp,
+  text: message.trimEnd(),
+});
+
+/** Lines that came since the last look, oldest first. */
+export interface NewLines {
+  readonly lines: readonly LogLine[];
+  /** Where the next look begins; undefined while there is no stream. */
+  readonly next: string | undefined;
+}
+
+/** The lines of a log stream from where an earlier look ended, all pages of them; none while there is no stream. */
+export const newLogLines = async (
+  clients: Clients,
+  group: string,
+  stream: string,
+  from: string | undefined,
+): Promise<NewLines> => {
+  const { send, GetLogEventsCommand } = await clients.logs();
+  const lines: LogLine[] = [];
+  let next = from;
+  for (;;) {
+    try {
+      const answer = await send(
+        new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, startFromHead: true, nextToken: next }),
+      );
+      lines.push(...(answer.events ?? []).map(lineOf));
+      // At the end of a stream AWS answers the token that it was asked with.
+      if (answer.nextForwardToken === next || (answer.events ?? []).length === 0)
+        return { lines, next: answer.nextForwardToken ?? next };
+      next = answer.nextForwardToken;
+    } catch (error) {
+      if (isAws(error, 'ResourceNotFound')) return { lines, next };
+      throw error;
+    }
+  }
+};
+
 /** The last lines of a log stream, oldest first; none where the stream or its group does not exist. */
 export const lastLogLines = async (
   clients: Clients,
@@ -19,7 +58,7 @@ export const lastLogLines = async (
     const answer = await send(
       new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit, startFromHead: false }),
     );
-    return (answer.events ?? []).map(({ timestamp = 0, message = '' }) => ({ at: timestamp, text: message.trimEnd() }));
+    return (answer.events ?? []).map(lineOf);
   } catch (error) {
     if (isAws(error, 'ResourceNotFound')) return [];
     throw error;

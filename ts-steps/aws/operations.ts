@@ -6,6 +6,7 @@ import type { PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
 import type {
   CreateServiceCommandInput,
   RegisterTaskDefinitionCommandInput,
+  RunTaskCommandInput,
   UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import type {
@@ -28,6 +29,8 @@ export interface TagChange {
 /** Every write that a plan can hold, with its input. */
 export interface OperationInputs {
   registerTaskDefinition: RegisterTaskDefinitionCommandInput;
+  /** A task of its own, to its end. */
+  runTask: RunTaskCommandInput;
   createService: CreateServiceCommandInput;
   updateService: UpdateServiceCommandInput;
   createTargetGroup: CreateTargetGroupCommandInput;

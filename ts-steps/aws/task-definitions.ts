@@ -60,6 +60,27 @@ export const listRevisions = async (clients: Clients, family: string): Promise<R
   return [...inactive, ...active].filter(({ arn }) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
 };
 
+/** ARNs of a family's active revisions, the newest first. */
+export const listActiveRevisions = async (clients: Clients, family: string): Promise<string[]> => {
+  const { send, ListTaskDefinitionsCommand } = await clients.ecs();
+  const read = await pages(
+    (nextToken: string | undefined) =>
+      send(
+        new ListTaskDefinitionsCommand({
+          familyPrefix: family,
+          status: 'ACTIVE',
+          sort: 'DESC',
+          maxResults: 100,
+          nextToken,
+        }),
+      ),
+    (page) => page.nextToken,
+  );
+  return read
+    .flatMap((page) => page.taskDefinitionArns ?? [])
+    .filter((arn) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
+};
+
 /** Families that have revisions, deregistered ones too, and whose names begin so. */
 export const listFamilies = async (clients: Clients, familyPrefix: string): Promise<string[]> => {
   const { send, ListTaskDefinitionFamiliesCommand } = await clients.ecs();

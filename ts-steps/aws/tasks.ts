@@ -1,6 +1,8 @@
-import type { Task } from '@aws-sdk/client-ecs';
+import type { Failure, RunTaskCommandInput, Task } from '@aws-sdk/client-ecs';
+import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
+import { patiently } from './retry.ts';
 
 /**
  * ARNs of a service's tasks by the status that ECS wants them to have. Stopped ones are kept for about an hour.
@@ -37,4 +39,34 @@ export const runningTasks = async (clients: Clients, cluster: string, serviceNam
   );
   if (taskArns.length === 0) return [];
   return (await send(new DescribeTasksCommand({ cluster, tasks: taskArns }))).tasks ?? [];
+};
+
+/** Why ECS did not start a task: `RESOURCE:MEMORY` and the like, which RunTask answers with a 200. */
+export type TaskRefusal = Pick<Failure, 'reason' | 'detail'>;
+
+/** Starts one task; of the same `clientToken` ECS starts no second one, and answers the first. */
+export const runTask = async (
+  clients: Clients,
+  input: RunTaskCommandInput,
+  signal: AbortSignal,
+): Promise<{ readonly task: Task } | { readonly refusal: TaskRefusal }> => {
+  const { send, RunTaskCommand } = await clients.ecs();
+  const answer = await patiently(() => send(new RunTaskCommand(input)), {
+    // A role that was just made is not known everywhere.
+    passing: (error) => /unable to assume the (service linked )?role/i.test(error.message),
+    seconds: 60,
+    signal,
+  });
+  const [task] = answer.tasks ?? [];
+  return task === undefined ? { refusal: answer.failures?.[0] ?? {} } : { task };
+};
+
+/** Asks ECS to stop a task; one that has ended meanwhile is no failure. */
+export const stopTask = async (clients: Clients, cluster: string, task: string, reason: string): Promise<void> => {
+  const { send, StopTaskCommand } = await clients.ecs();
+  try {
+    await send(new StopTaskCommand({ cluster, task, reason }));
+  } catch (error) {
+    if (!isAws(error, 'InvalidParameter')) throw error;
+  }
 };

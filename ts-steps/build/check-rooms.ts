@@ -27,7 +27,11 @@ const rules: Readonly<Record<string, Rule>> = {
     values: ['ts-steps/runtime/schema-file.ts', 'ts-steps/runtime/help/help.ts', ...foreign],
     types: ['runtime'],
   },
-  steps: { values: ['this step', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
+  deployment: { values: ['deployment', 'tenant', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
+  steps: {
+    values: ['this step', 'deployment', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign],
+    types: ['*'],
+  },
 };
 
 const importedFrom = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;

@@ -62,5 +62,6 @@ export const groupOf = (path: string, outputs: Outputs): string | undefined => {
   const loaders = loadedWith(path, outputs);
   if (sources.every((source) => !source.startsWith('ts-steps/'))) return loaders.some(isOfClient) ? 'sdk' : 'providers';
   if (loaders.every((loader) => loader.startsWith('ts-steps/runtime/'))) return 'base';
-  return sources.some((source) => /^ts-steps\/(cluster\/|\w+\/cluster-)/.test(source)) ? 'clusters' : 'tenants';
+  // By what loads them, not by name: what a tenant's step loads never imports what only a cluster's step does.
+  return loaders.every((loader) => /^ts-steps\/steps\/\w+-cluster\//.test(loader)) ? 'clusters' : 'tenants';
 };

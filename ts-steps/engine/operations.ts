@@ -29,7 +29,13 @@ type Execute<Kind extends OperationKind> = (
   clients: Clients,
   input: OperationInputs[Kind],
   signal: AbortSignal,
+  runTask: RunTask,
 ) => Promise<Output>;
+
+/** Runs a task to its end, and tells of it: what only a caller that can tell people may ask for. */
+export type RunTask = (input: OperationInputs['runTask']) => Promise<Output>;
+
+const noTask: RunTask = () => Promise.reject(new Error('this plan was not to run a task'));
 
 const nothing = async (done: Promise<unknown>): Promise<Output> => {
   await done;
@@ -51,6 +57,7 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   registerTaskDefinition: async (clients, input, signal) => ({
     value: await registerTaskDefinition(clients, input, signal),
   }),
+  runTask: (_clients, input, _signal, run) => run(input),
   createService: async (clients, input, signal) => {
     const service = await createService(clients, input, signal);
     return { value: service.serviceArn ?? '', service };
@@ -92,4 +99,5 @@ export const execute = <Kind extends OperationKind>(
   kind: Kind,
   input: OperationInputs[Kind],
   signal: AbortSignal,
-): Promise<Output> => (executions[kind] as Execute<Kind>)(clients, input, signal);
+  runTask: RunTask = noTask,
+): Promise<Output> => (executions[kind] as Execute<Kind>)(clients, input, signal, runTask);

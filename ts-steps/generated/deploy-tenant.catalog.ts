@@ -423,6 +423,14 @@ export const catalog: Catalog = {
   },
   '/dns': { type: 'string', kind: 'setting', allowed: 'one of record, wildcard, none', flag: 'dns' },
   '/forceNewDeployment': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'force-new-deployment' },
+  '/beforeDeploy': { type: 'object', kind: 'run', allowed: 'an object with command', flag: 'before-deploy' },
+  '/beforeDeploy/command': {
+    type: 'array',
+    kind: 'run',
+    allowed: 'a list of 1 to 100 strings',
+    flag: 'before-deploy.command',
+  },
+  '/beforeDeploy/command/*': { type: 'string', kind: 'run', allowed: 'a string' },
   '/plan': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'plan' },
   '/approvedPlan': {
     type: 'string',

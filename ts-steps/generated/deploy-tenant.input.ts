@@ -209,6 +209,7 @@ export interface DeployTenantInput {
    * Start a new deployment even where nothing changed, so that a tag that has moved is pulled again. Default: false.
    */
   forceNewDeployment?: boolean;
+  beforeDeploy?: BeforeDeploy;
   /**
    * Print and return what would change, and change nothing. Default: false.
    */
@@ -393,4 +394,16 @@ export interface CapacityProviderStrategyItem {
    * Number of tasks that run here before weights count.
    */
   base?: number;
+}
+/**
+ * A command that runs once, in a task of its own, before the service changes (a migration, say): with the new revision, and the network and capacity that the service is about to get. Where it fails nothing else is changed. It runs only where the service is deployed; timeoutMinutes counts for it, and anew for the rollout.
+ */
+export interface BeforeDeploy {
+  /**
+   * Command of the tenant's container, one item a word; the image's ENTRYPOINT, or entryPoint, stands before it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  command: string[];
 }

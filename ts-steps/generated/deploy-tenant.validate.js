@@ -56,6 +56,7 @@ const schema31 = {
     domain: 0,
     dns: { enum: ['record', 'wildcard', 'none'] },
     forceNewDeployment: 0,
+    beforeDeploy: 0,
     plan: 0,
     approvedPlan: 0,
     wait: 0,
@@ -1762,6 +1763,49 @@ function validate20(
         errors++;
       }
     }
+    if (data.beforeDeploy !== undefined) {
+      let data90 = data.beforeDeploy;
+      if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+        if (data90.command === undefined) {
+          vErrors = found(vErrors, instancePath + '/beforeDeploy', 'required', { missingProperty: 'command' });
+          errors++;
+        }
+        for (const key17 in data90) {
+          if (!(key17 === 'command')) {
+            vErrors = found(vErrors, instancePath + '/beforeDeploy', 'additionalProperties', {
+              additionalProperty: key17,
+            });
+            errors++;
+          }
+        }
+        if (data90.command !== undefined) {
+          let data91 = data90.command;
+          if (Array.isArray(data91)) {
+            if (data91.length > 100) {
+              vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'maxItems');
+              errors++;
+            }
+            if (data91.length < 1) {
+              vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'minItems');
+              errors++;
+            }
+            const len10 = data91.length;
+            for (let i13 = 0; i13 < len10; i13++) {
+              if (typeof data91[i13] !== 'string') {
+                vErrors = found(vErrors, instancePath + '/beforeDeploy/command/' + i13, 'type');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'type');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/beforeDeploy', 'type');
+        errors++;
+      }
+    }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
         vErrors = found(vErrors, instancePath + '/plan', 'type');
@@ -1769,9 +1813,9 @@ function validate20(
       }
     }
     if (data.approvedPlan !== undefined) {
-      let data91 = data.approvedPlan;
-      if (typeof data91 === 'string') {
-        if (!pattern22.test(data91)) {
+      let data94 = data.approvedPlan;
+      if (typeof data94 === 'string') {
+        if (!pattern22.test(data94)) {
           vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
           errors++;
         }
@@ -1787,12 +1831,12 @@ function validate20(
       }
     }
     if (data.onFailure !== undefined) {
-      let data93 = data.onFailure;
-      if (typeof data93 !== 'string') {
+      let data96 = data.onFailure;
+      if (typeof data96 !== 'string') {
         vErrors = found(vErrors, instancePath + '/onFailure', 'type');
         errors++;
       }
-      if (!(data93 === 'stop' || data93 === 'keep' || data93 === 'remove')) {
+      if (!(data96 === 'stop' || data96 === 'keep' || data96 === 'remove')) {
         vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
           allowedValues: schema31.properties.onFailure.enum,
         });
@@ -1800,13 +1844,13 @@ function validate20(
       }
     }
     if (data.timeoutMinutes !== undefined) {
-      let data94 = data.timeoutMinutes;
-      if (typeof data94 == 'number' && isFinite(data94)) {
-        if (data94 > 1440 || isNaN(data94)) {
+      let data97 = data.timeoutMinutes;
+      if (typeof data97 == 'number' && isFinite(data97)) {
+        if (data97 > 1440 || isNaN(data97)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
-        if (data94 <= 0 || isNaN(data94)) {
+        if (data97 <= 0 || isNaN(data97)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
@@ -1816,41 +1860,41 @@ function validate20(
       }
     }
     if (data.reset !== undefined) {
-      let data95 = data.reset;
-      if (Array.isArray(data95)) {
-        if (data95.length > 100) {
+      let data98 = data.reset;
+      if (Array.isArray(data98)) {
+        if (data98.length > 100) {
           vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
           errors++;
         }
-        const len10 = data95.length;
-        for (let i13 = 0; i13 < len10; i13++) {
-          let data96 = data95[i13];
-          if (typeof data96 === 'string') {
-            if (!pattern23.test(data96)) {
-              vErrors = found(vErrors, instancePath + '/reset/' + i13, 'pattern');
+        const len11 = data98.length;
+        for (let i14 = 0; i14 < len11; i14++) {
+          let data99 = data98[i14];
+          if (typeof data99 === 'string') {
+            if (!pattern23.test(data99)) {
+              vErrors = found(vErrors, instancePath + '/reset/' + i14, 'pattern');
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/reset/' + i13, 'type');
+            vErrors = found(vErrors, instancePath + '/reset/' + i14, 'type');
             errors++;
           }
         }
-        let i14 = data95.length;
+        let i15 = data98.length;
         let j3;
-        if (i14 > 1) {
+        if (i15 > 1) {
           const indices3 = {};
-          for (; i14--; ) {
-            let item3 = data95[i14];
+          for (; i15--; ) {
+            let item3 = data98[i15];
             if (typeof item3 !== 'string') {
               continue;
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              vErrors = found(vErrors, instancePath + '/reset', 'uniqueItems', { i: i14, j: j3 });
+              vErrors = found(vErrors, instancePath + '/reset', 'uniqueItems', { i: i15, j: j3 });
               errors++;
               break;
             }
-            indices3[item3] = i14;
+            indices3[item3] = i15;
           }
         }
       } else {
@@ -1871,9 +1915,9 @@ function validate20(
       }
     }
     if (data.accountId !== undefined) {
-      let data99 = data.accountId;
-      if (typeof data99 === 'string') {
-        if (!pattern24.test(data99)) {
+      let data102 = data.accountId;
+      if (typeof data102 === 'string') {
+        if (!pattern24.test(data102)) {
           vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
@@ -1883,9 +1927,9 @@ function validate20(
       }
     }
     if (data.region !== undefined) {
-      let data100 = data.region;
-      if (typeof data100 === 'string') {
-        if (!pattern25.test(data100)) {
+      let data103 = data.region;
+      if (typeof data103 === 'string') {
+        if (!pattern25.test(data103)) {
           vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
@@ -1895,13 +1939,13 @@ function validate20(
       }
     }
     if (data.roleArn !== undefined) {
-      let data101 = data.roleArn;
-      if (typeof data101 === 'string') {
-        if (func2(data101) > 2048) {
+      let data104 = data.roleArn;
+      if (typeof data104 === 'string') {
+        if (func2(data104) > 2048) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
-        if (!pattern11.test(data101)) {
+        if (!pattern11.test(data104)) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
@@ -1911,9 +1955,9 @@ function validate20(
       }
     }
     if (data.build !== undefined) {
-      let data102 = data.build;
-      if (typeof data102 === 'string') {
-        if (func2(data102) > 1024) {
+      let data105 = data.build;
+      if (typeof data105 === 'string') {
+        if (func2(data105) > 1024) {
           vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }

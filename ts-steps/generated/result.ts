@@ -123,6 +123,14 @@ export interface StepResult {
   errors?: ResultError[];
   aws?: ResultAws;
   failure?: ResultFailure;
+  /**
+   * ARN of the task that ran the command.
+   */
+  taskArn?: string;
+  /**
+   * Exit code of the command that a task of its own ran; absent where it never ran to its end.
+   */
+  exitCode?: number;
 }
 /**
  * The rollout and its verdict.

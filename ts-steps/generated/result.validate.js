@@ -89,6 +89,8 @@ const schema31 = {
     errors: 0,
     aws: 0,
     failure: { properties: { class: 0, sentence: 0, hint: 0, doc: 0, raw: 0, task: 0, log: 0, targets: 0, events: 0 } },
+    taskArn: 0,
+    exitCode: 0,
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -1667,6 +1669,19 @@ function validate20(
         }
       } else {
         vErrors = found(vErrors, instancePath + '/failure', 'type');
+        errors++;
+      }
+    }
+    if (data.taskArn !== undefined) {
+      if (typeof data.taskArn !== 'string') {
+        vErrors = found(vErrors, instancePath + '/taskArn', 'type');
+        errors++;
+      }
+    }
+    if (data.exitCode !== undefined) {
+      let data150 = data.exitCode;
+      if (!(typeof data150 == 'number' && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+        vErrors = found(vErrors, instancePath + '/exitCode', 'type');
         errors++;
       }
     }

@@ -7,8 +7,8 @@ await runStep(
     name: 'deploy-tenant',
     check: checkRequest,
     load: async () => {
-      const [{ run }] = await Promise.all([import('./deploy-tenant/run.ts'), import('../runtime/sdk/ecs.ts')]);
-      return run;
+      const [{ runDeployment }] = await Promise.all([import('../deployment/run.ts'), import('../runtime/sdk/ecs.ts')]);
+      return runDeployment;
     },
   },
   contract,

@@ -3,6 +3,7 @@ import type { Operation, OperationInputs, OperationKind, Reference } from '../aw
 /** Kinds of resources, as results and plans name them. */
 export type ResourceKind =
   | 'taskDefinition'
+  | 'task'
   | 'logGroup'
   | 'targetGroup'
   | 'listenerRule'

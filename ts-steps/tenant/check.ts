@@ -89,6 +89,8 @@ const roles: Check = ({ executionRoleArn, secrets, repositoryCredentials }, { fa
       ];
 };
 
+const isFound = (found: Problem | undefined): found is Problem => found !== undefined;
+
 const checks: readonly Check[] = [
   roles,
   memory,
@@ -103,9 +105,13 @@ const checks: readonly Check[] = [
   hostNames,
 ];
 
+/** What a schema cannot say of the settings that only move the number of tasks. */
+export const checkScaling = (settings: Settings): Problem[] =>
+  [counts, scaling].flatMap((check) => check(settings, { fargate: undefined, resolved: true })).filter(isFound);
+
 /**
  * What a schema cannot say. Each check speaks only where it knows all that it needs, so that the same ones serve a
  * request, before any call, and the resolved settings, before any write.
  */
 export const checkSettings = (settings: Settings, context: CheckContext): Problem[] =>
-  checks.flatMap((check) => check(settings, context)).filter((found) => found !== undefined);
+  checks.flatMap((check) => check(settings, context)).filter(isFound);

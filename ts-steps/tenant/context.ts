@@ -6,7 +6,9 @@ import type {
   TenantSnapshot,
 } from '../aws/snapshot.ts';
 import type { Identity, Names } from './names.ts';
+import type { Order } from './order.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
+import type { WantedState } from './state.ts';
 
 /** Facts of this run. They are written, and never take part in a diff. */
 export interface RunFacts {
@@ -18,6 +20,8 @@ export interface RunFacts {
   readonly version: string;
   readonly forceNewDeployment: boolean;
   readonly adopt: boolean;
+  /** Run before a deployment. */
+  readonly beforeDeploy?: { readonly command: readonly string[] } | undefined;
 }
 
 /** What the planning of each resource looks at. */
@@ -31,6 +35,8 @@ export interface PlanContext {
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
   readonly fargate: boolean;
+  readonly order: Order;
+  readonly state: WantedState;
   readonly run: RunFacts;
   /** Our tags and the caller's, for everything that can carry them. */
   readonly tags: Tags;

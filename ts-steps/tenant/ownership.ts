@@ -61,6 +61,22 @@ export const ownershipError = (question: OwnershipQuestion): StepError | undefin
   );
 };
 
+/** Exit 3 where the tenant's service is somebody else's. */
+export const foreignService = (identity: Identity, serviceTags: Tags): StepError | undefined =>
+  isOurs(serviceTags, identity)
+    ? undefined
+    : refused(
+        `Not ours: service ${identity.tenant}: ${owner(serviceTags)}.`,
+        'Check name and cluster; deploy-tenant with adopt: true takes over what carries no tenant’s tags.',
+      );
+
+/** Exit 3 where there is no such tenant. */
+export const absentTenant = ({ tenant, cluster }: Identity): StepError =>
+  refused(
+    `There is no tenant ${tenant} on cluster ${cluster}.`,
+    'Check name, cluster, Region and account; deploy-tenant makes a tenant.',
+  );
+
 /** Exit 3 where this is not the account that was asked for. */
 export const accountError = (
   { cluster }: Pick<Snapshot, 'cluster'>,

@@ -1,6 +1,7 @@
-import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
 import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
@@ -8,9 +9,9 @@ import { settingChanges } from './fields.ts';
 import { hex, stableJson } from './hash.ts';
 import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
-import { changedByOthers, recordOf } from './record-tag.ts';
+import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
-import { planTags } from './resource-tags.ts';
+import { planRevisionTags, planTags } from './resource-tags.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
 import { encodeTagValue, tagKeys } from './tags.ts';
@@ -36,7 +37,7 @@ export interface Plan {
 }
 
 interface Revision {
-  readonly wanted: Omit<RegisterTaskDefinitionCommandInput, 'tags'>;
+  readonly wanted: Omit<RegisterTaskDefinitionCommandInput, 'tags'> | TaskDefinition | undefined;
   readonly arn: string | undefined;
   /** Undefined where it is to be registered. */
   readonly found: TaskDefinitionSnapshot | undefined;
@@ -159,13 +160,18 @@ export interface PlanRequest {
   readonly imageStated: boolean;
 }
 
-/**
- * What has to be done so that AWS holds what the settings say. Pure: the same arguments give the same plan.
- * @throws StepError 3 where it must not be done
- */
-export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanRequest): Plan => {
-  const { found, present, settings, run } = context;
-  const revision = planTaskDefinition(context, newestTaskDefinition);
+/** What the order says of the revision: that one, or the one that runs. */
+const keptRevision = ({ order, found }: PlanContext): Revision => {
+  const revision = order.of === 'revision' ? order.revision : found.taskDefinition;
+  return {
+    wanted: revision?.definition,
+    arn: revision?.definition.taskDefinitionArn ?? found.service?.taskDefinition,
+    found: revision,
+    changes: [],
+  };
+};
+
+const wholeTenant = (context: PlanContext, revision: Revision): Change[] => {
   const changes = [
     ...revision.changes,
     ...planLogGroup(context),
@@ -175,13 +181,49 @@ export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanR
     ...planRecords(context),
     ...planScaling(context),
   ];
-  const all = withoutAbsent([...changes, ...planTags(context, revision.found, changes)]);
+  const all = [...changes, ...planTags(context, revision.found, changes)];
+  return all.some((change) => change.operations.some(startsDeployment))
+    ? withTaskBefore(context, all, revision.arn)
+    : all;
+};
+
+/** Only what the order is about: what is missing or changed elsewhere is deploy-tenant's. */
+const partOf = (context: PlanContext, revision: Revision): Change[] => [
+  ...planService(context, revision.arn),
+  ...(context.order.of === 'scaling' && context.settings.scaling ? planScaling(context) : []),
+  ...(context.order.of === 'revision' ? planRevisionTags(context, context.order.revision) : []),
+];
+
+/** The record of a part leaves what others changed on record as it was, so that it stays drift. */
+const recordFor = (context: PlanContext, { wanted }: Revision, others: ReadonlySet<ResourceKind>): string => {
+  const { order, run, settings, found } = context;
+  const fresh = recordOf(run.version, settings, wanted);
+  const present = found.serviceTags[tagKeys.applied];
+  return order.of === 'settings' || present === undefined ? fresh : mergedRecord(fresh, present, others);
+};
+
+const stateWarnings = ({ identity, order, state }: PlanContext): string[] =>
+  state.stopped && order.of !== 'scaling'
+    ? [
+        `tenant ${identity.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`,
+      ]
+    : [];
+
+/**
+ * What has to be done so that AWS holds what the settings say. Pure: the same arguments give the same plan.
+ * @throws StepError 3 where it must not be done
+ */
+export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanRequest): Plan => {
+  const { found, present, order } = context;
+  const revision = order.of === 'settings' ? planTaskDefinition(context, newestTaskDefinition) : keptRevision(context);
+  const all = withoutAbsent(order.of === 'settings' ? wholeTenant(context, revision) : partOf(context, revision));
+  const recorded = found.serviceTags[tagKeys.applied];
   const others = new Set(
     changedByOthers({
       settings: present,
       definition: found.taskDefinition?.definition,
       definitionDigest: found.taskDefinition?.tags[tagKeys.digest],
-      record: found.serviceTags[tagKeys.applied],
+      record: recorded,
     }),
   );
   const touched = new Set(all.map((change) => change.resource));
@@ -194,11 +236,12 @@ export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanR
     })),
     drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
     warnings: [
-      ...imageWarnings(context, imageStated, deploys),
-      ...environmentWarnings(context),
-      ...spotWarnings(context),
+      ...stateWarnings(context),
+      ...(order.of === 'settings'
+        ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
+        : []),
     ],
     taskDefinitionArn: revision.arn,
-    record: recordOf(run.version, settings, revision.wanted),
+    record: recordFor(context, revision, others),
   };
 };

@@ -64,8 +64,28 @@ const digests = (
 export const recordOf = (
   version: string,
   settings: PresentSettings,
-  definition: Parameters<typeof digestOf>[0] | undefined,
+  definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined,
 ): string => [version, ...[...digests(settings, definition)].map(([kind, digest]) => `${kind}=${digest}`)].join(' ');
+
+const partsOf = (record: string): [string, string][] =>
+  record
+    .split(' ')
+    .slice(1)
+    .map((part) => part.split('=') as [string, string]);
+
+const resourceOf = (kind: string): ResourceKind =>
+  kind === 'td' ? 'taskDefinition' : (kinds[kind as keyof typeof kinds]?.resource ?? 'service');
+
+/** A record as it is to be, in which the kinds that others changed keep what was recorded before. */
+export const mergedRecord = (wanted: string, present: string, others: ReadonlySet<ResourceKind>): string => {
+  const before = new Map(partsOf(present));
+  const [version = ''] = wanted.split(' ');
+  const parts = partsOf(wanted).map(([kind, digest]) => {
+    const kept = others.has(resourceOf(kind)) ? before.get(kind) : undefined;
+    return `${kind}=${kept ?? digest}`;
+  });
+  return [version, ...parts].join(' ');
+};
 
 export interface Found {
   readonly settings: PresentSettings;
@@ -78,19 +98,14 @@ export interface Found {
 /** Kinds of resources that somebody else changed since the record was written; empty where there is no record. */
 export const changedByOthers = ({ settings, definition, definitionDigest, record }: Found): ResourceKind[] => {
   if (record === undefined) return [];
-  const recorded = new Map(
-    record
-      .split(' ')
-      .slice(1)
-      .map((part) => part.split('=') as [string, string]),
-  );
+  const recorded = partsOf(record);
   const now = digests(settings, definition);
   const changed: ResourceKind[] = [];
   for (const [kind, digest] of recorded) {
     if (now.get(kind) === digest) continue;
     // A revision with our digest was registered by us: the one recorded, or an earlier one that ECS rolled back to.
     if (kind === 'td' && definitionDigest !== undefined) continue;
-    changed.push(kind === 'td' ? 'taskDefinition' : (kinds[kind as keyof typeof kinds]?.resource ?? 'service'));
+    changed.push(resourceOf(kind));
   }
   return changed;
 };

@@ -5,6 +5,7 @@ import { clusterDefaults, type TypeAt } from './cluster-defaults.ts';
 import type { Identity, Names } from './names.ts';
 import { type Drift, planTenant } from './plan.ts';
 import { isFargate, type PresentSettings, resolveSettings } from './settings.ts';
+import { wantedState } from './state.ts';
 import { ownerTags } from './tags.ts';
 
 export interface RepairsQuestion {
@@ -35,6 +36,7 @@ export const repairsOf = ({ identity, names, snapshot, found, present, typeAt, v
   const [problem] = [...defaults.problems, ...problems];
   if (settings === undefined || problem !== undefined)
     return { changes: [], drift: [], refusal: problem?.message ?? 'its settings are not known' };
+  const order = { of: 'settings' } as const;
   try {
     const plan = planTenant({
       context: {
@@ -47,6 +49,8 @@ export const repairsOf = ({ identity, names, snapshot, found, present, typeAt, v
         present,
         settings,
         fargate: isFargate(settings, cluster),
+        order,
+        state: wantedState(order, found, settings),
         run: { token: '', lease: '', build: undefined, version, forceNewDeployment: false, adopt: false },
         tags: { ...settings.tags, ...ownerTags(identity) },
         isNew: false,

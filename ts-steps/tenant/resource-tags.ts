@@ -34,6 +34,25 @@ const difference = (arn: string | undefined, wanted: Tags, found: Tags): TagChan
   remove: surplus(wanted, found),
 });
 
+/** Tags that a revision lacks, or has too much of, because the tenant's have changed since it was registered. */
+export const planRevisionTags = (
+  { tags, identity }: PlanContext,
+  { definition, tags: present }: TaskDefinitionSnapshot,
+): Change[] => {
+  const change = difference(definition.taskDefinitionArn, tags, present);
+  if (isNothing(change)) return [];
+  return [
+    {
+      resource: 'tags',
+      name: identity.tenant,
+      action: 'update',
+      reason: '',
+      fields: fieldsOf(tags, present, change),
+      operations: [operation('tagEcsResource', 'taskDefinition.tags', change)],
+    },
+  ];
+};
+
 /**
  * Tags of what exists already. Those of log group, alarms and scalable target are not read (AWS gives them one at a
  * time): they follow the service's, which are written last, so that a run that dies between leaves the difference.

@@ -85,12 +85,14 @@ const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {
     : 'The deployment failed.';
 };
 
-const causeOf = ({ diagnosis }: Failure): string => {
+/** The cause in one sentence, with AWS's own words. */
+export const causeOf = ({ diagnosis }: Failure): string => {
   const said = diagnosis.raw === undefined ? '' : ` AWS says: ${eventText(diagnosis.raw).slice(0, 500)}`;
   return `${diagnosis.sentence}${said}`;
 };
 
-const seen = ({ diagnosis }: Failure): string =>
+/** What to do about it, and where AWS explains it. */
+export const seen = ({ diagnosis }: Failure): string =>
   diagnosis.doc === undefined ? diagnosis.hint : `${diagnosis.hint} See ${diagnosis.doc}`;
 
 const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {

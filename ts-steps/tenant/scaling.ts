@@ -1,32 +1,38 @@
 import type { ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
-import type { Change } from './change.ts';
+import type { Change, FieldChange } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { alarmOf, planAlarm } from './cpu-alarm.ts';
 import { settingChanges } from './fields.ts';
-import { haltedCount } from './halt.ts';
 import type { Names } from './names.ts';
 import { planPolicy, settingSteps } from './scaling-policy.ts';
 import { ofServices, sides } from './scaling-side.ts';
 import type { PresentSettings } from './settings.ts';
-
-const resumed = {
-  DynamicScalingInSuspended: false,
-  DynamicScalingOutSuspended: false,
-  ScheduledScalingSuspended: false,
-};
+import { suspendedState } from './state.ts';
 
 const targetSettings = ['minCount', 'maxCount'] as const;
 
+/** Field, where scaling is to be suspended or to go on. */
+const suspension = ({ found, state }: PlanContext): FieldChange[] => {
+  const present = found.scalableTarget?.SuspendedState ?? {};
+  if (state.suspended === undefined) return [];
+  const wanted = suspendedState(state.suspended);
+  const differs = Object.entries(wanted).some(
+    ([name, value]) => (present[name as keyof typeof present] ?? false) !== value,
+  );
+  return differs ? [{ pointer: '/suspended', from: !state.suspended, to: state.suspended }] : [];
+};
+
 const planTarget = (context: PlanContext): Change[] => {
-  const { names, settings, present, found } = context;
+  const { names, settings, state, found } = context;
   const target = found.scalableTarget;
-  const fields = settingChanges(targetSettings, target === undefined ? {} : present, settings);
-  // Suspended when a first deployment was stopped; else somebody suspended it, and may want it so.
-  const resumes = target !== undefined && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
-  if (resumes) fields.push({ pointer: '/suspendedState', from: true, to: false });
+  // A stopped tenant's own minimum waits in its tag.
+  const wanted = { minCount: state.stopped ? 0 : settings.minCount, maxCount: settings.maxCount };
+  const present = target === undefined ? {} : { minCount: target.MinCapacity, maxCount: target.MaxCapacity };
+  const suspended = suspension(context);
+  const fields = [...settingChanges(targetSettings, present, wanted), ...suspended];
   if (target !== undefined && fields.length === 0) return [];
   return [
     {
@@ -42,10 +48,12 @@ const planTarget = (context: PlanContext): Change[] => {
           {
             ...ofServices,
             ResourceId: names.resourceId,
-            MinCapacity: settings.minCount,
-            MaxCapacity: settings.maxCount,
+            MinCapacity: wanted.minCount,
+            MaxCapacity: wanted.maxCount,
+            ...(suspended.length === 0 || state.suspended === undefined
+              ? {}
+              : { SuspendedState: suspendedState(state.suspended) }),
             ...(target === undefined ? { Tags: { ...context.tags } } : {}),
-            ...(resumes ? { SuspendedState: resumed } : {}),
           },
           { after: ['service'] },
         ),

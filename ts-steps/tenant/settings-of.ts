@@ -6,6 +6,7 @@ import type { Names } from './names.ts';
 import { settingsOfScaling } from './scaling.ts';
 import { settingsOfService } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
+import { isStopped, keptState } from './state.ts';
 import { settingsOfTargetGroup } from './target-group.ts';
 import { settingsOfTaskDefinition } from './task-definition.ts';
 
@@ -19,6 +20,7 @@ export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings
   // A rule has no order; which host is the URL stands in the service's tag.
   const ordered = same([...hosts].sort(), [...(ofService.hosts ?? [])].sort());
   const scaling = settingsOfScaling(found, names);
+  const kept = keptState(found.serviceTags);
   return {
     ...(found.taskDefinition === undefined ? {} : settingsOfTaskDefinition(found.taskDefinition.definition, names)),
     ...(found.logGroup === undefined ? {} : settingsOfLogGroup(found.logGroup)),
@@ -29,6 +31,9 @@ export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings
     // Before tags said so, a service with a scalable target was one that scales.
     scaling: found.scalableTarget !== undefined,
     ...ofService,
+    // A stopped tenant is still what it returns to.
+    ...(kept !== undefined && isStopped(found) ? { desiredCount: kept.desiredCount } : {}),
+    ...(kept?.minCount === undefined || found.scalableTarget === undefined ? {} : { minCount: kept.minCount }),
     ...(hosts.length === 0 || ordered ? {} : { hosts }),
   };
 };

@@ -1,6 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { ClusterSnapshot, Tags } from '../aws/snapshot.ts';
-import { stateOf, type TenantState } from './state.ts';
+import { stateOf, type TenantState } from './service-state.ts';
 import { clusterTagKeys, decodeTagValue, tagKeys } from './tags.ts';
 
 /** Where a tenant runs. */

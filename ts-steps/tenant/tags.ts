@@ -11,6 +11,8 @@ export const tagKeys = {
   digest: 'ecs-tenants:digest',
   /** On a task definition: the build that registered it. */
   build: 'ecs-tenants:build',
+  /** On a task definition: when a deployment of it was last seen steady. */
+  steady: 'ecs-tenants:steady',
   /** On a service: its listener rule. An index that saves a search; checked, never trusted. */
   rule: 'ecs-tenants:rule',
   /** On a service: its hosts, separated by spaces. */
@@ -20,6 +22,8 @@ export const tagKeys = {
   scaling: 'ecs-tenants:scaling',
   loadBalancer: 'ecs-tenants:load-balancer',
   protected: 'ecs-tenants:protected',
+  /** On a service: that it is stopped, and what it returns to. */
+  state: 'ecs-tenants:state',
   /** On a service: what we wrote last. */
   applied: 'ecs-tenants:applied',
   /** On a service: the image that the last run deployed, and the revision that it stands in: true while that is what runs. */

@@ -7,6 +7,7 @@ from typing import Any
 from . import control_cluster, stores
 from .clock import CLOCK
 from .control_values import number, only
+from .ecs_one_off_store import OneOffOrder
 from .ecs_store import SERVICES
 from .failures import FAILURES
 from .gateway import LOCK
@@ -51,7 +52,7 @@ def _clock(given: Body) -> Body:
 
 
 def _ecs(given: Body) -> Body:
-    only(given, "timing", "fail")
+    only(given, "timing", "fail", "runTask")
     timing = given.get("timing", {})
     only(timing, "start", "healthy", "drain")
     for name in given.get("fail", {}).values():
@@ -63,7 +64,20 @@ def _ecs(given: Body) -> Body:
         SETTINGS.failing.pop(service, None)
         if name is not None:
             SETTINGS.failing[service] = name
+    if "runTask" in given:
+        SETTINGS.one_off = _one_off(given["runTask"])
     return {}
+
+
+def _one_off(given: Body) -> OneOffOrder:
+    only(given, "seconds", "exitCode", "log", "fail", "refuse")
+    return OneOffOrder(
+        seconds=number(given.get("seconds", 0), "seconds"),
+        exit_code=int(given.get("exitCode", 0)),
+        log=[str(line) for line in given.get("log", [])],
+        failure=FAILURES[given["fail"]] if given.get("fail") else None,
+        refusal=given.get("refuse"),
+    )
 
 
 def _route53(given: Body) -> Body:

@@ -9,6 +9,8 @@ from typing import Any
 from .corrections import Call, corrects
 from .ecs_errors import invalid, service_not_found
 from .ecs_lookup import active_cluster
+from .ecs_one_off_store import ONE_OFFS
+from .ecs_one_off_views import one_off_view
 from .ecs_store import SERVICES
 from .ecs_task_views import task_arn, task_view
 from .ecs_views import on_fargate
@@ -18,7 +20,7 @@ MOST_DESCRIBED = 100
 
 @corrects("ecs", "ListTasks")
 def list_tasks(call: Call) -> dict[str, Any]:
-    """Tasks by their desired status, RUNNING unless asked otherwise; moto's own (RunTask) are listed after them."""
+    """Tasks by their desired status, RUNNING unless asked otherwise; those of RunTask are listed after services' own."""
     cluster = active_cluster(call)
     by_service, by_starter = call.get("serviceName"), call.get("startedBy")
     if by_starter and len(set(call.params) - {"cluster", "startedBy", "maxResults", "nextToken", "desiredStatus"}) > 0:
@@ -41,7 +43,14 @@ def list_tasks(call: Call) -> dict[str, Any]:
         and call.get("family")
         in (None, task.revision.task_definition["taskDefinitionArn"].split("/")[-1].split(":")[0])
     ]
-    return {"taskArns": found if by_service else found + call.moto()["taskArns"]}
+    alone = [
+        task.arn
+        for task in ONE_OFFS.of(call.place, cluster.arn)
+        if ("STOPPED" if task.status == "STOPPED" else "RUNNING") == wanted
+        and by_starter in (None, task.params.get("startedBy"))
+        and call.get("family") in (None, task.definition["family"])
+    ]
+    return {"taskArns": found if by_service else found + alone}
 
 
 @corrects("ecs", "DescribeTasks")
@@ -57,14 +66,17 @@ def describe_tasks(call: Call) -> dict[str, Any]:
         for service in SERVICES.in_cluster(call.place, cluster.name)
         for task in service.rollout.tasks
     }
+    alone = {task.id: task for task in ONE_OFFS.of(call.place, cluster.arn)}
     tags = "TAGS" in call.get("include", [])
-    found = [task_view(*known[name], tags) for name in (arn.split("/")[-1] for arn in wanted) if name in known]
-    rest = [arn for arn in wanted if arn.split("/")[-1] not in known]
-    others = call.moto(tasks=rest)["tasks"] if rest else []
-    others_known = {task.task_arn.split("/")[-1] for task in others}
+    names = [arn.split("/")[-1] for arn in wanted]
+    found = [
+        task_view(*known[name], tags) if name in known else one_off_view(alone[name], tags)
+        for name in names
+        if name in known or name in alone
+    ]
+    missing = [name for name in names if name not in known and name not in alone]
     arn = cluster.arn.replace(":cluster/", ":task/")
-    missing = [name.split("/")[-1] for name in rest if name.split("/")[-1] not in others_known]
     return {
-        "tasks": found + list(others),
+        "tasks": found,
         "failures": [{"arn": f"{arn}/{name}", "reason": "MISSING"} for name in missing],
     }

@@ -30,6 +30,7 @@ from . import (  # noqa: F401
     ecs_cluster_life,
     ecs_clusters,
     ecs_container_instances,
+    ecs_one_off,
     ecs_service_deployments,
     ecs_services,
     ecs_tags,

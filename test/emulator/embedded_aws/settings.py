@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from .cluster_settings import ClusterSettings
 from .ecs_model import Failure, Timing
+from .ecs_one_off_store import OneOffOrder
 from .failures import FAILURES
 
 
@@ -11,6 +12,7 @@ from .failures import FAILURES
 class Settings:
     timing: Timing = field(default_factory=Timing)
     failing: dict[str, str] = field(default_factory=dict)
+    one_off: OneOffOrder = field(default_factory=OneOffOrder)
     insync: float = 1.0
     prior_request_not_complete: bool = False
     page_size: int | None = None

@@ -13,6 +13,7 @@ from moto.route53.models import route53_backends
 from moto.secretsmanager.models import secretsmanager_backends
 
 from . import application_autoscaling, auto_scaling_store, ec2_group_users, ecs_container_instances, route53_changes
+from .ecs_one_off_store import ONE_OFFS
 from .ecs_store import SERVICES
 from .stale_reads import StaleReads
 
@@ -21,6 +22,7 @@ def reset() -> None:
     """Forgets all resources."""
     moto_api_backend.reset()
     SERVICES.reset()
+    ONE_OFFS.reset()
     application_autoscaling.reset()
     auto_scaling_store.reset()
     ec2_group_users.reset()

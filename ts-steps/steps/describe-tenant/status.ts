@@ -1,7 +1,7 @@
 import type { StepResult } from '../../generated/result.ts';
 import { isOpen, runnerOf } from '../../tenant/lease.ts';
+import { stateOf } from '../../tenant/service-state.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
-import { stateOf } from '../../tenant/state.ts';
 import { placementOf } from '../../tenant/summary.ts';
 import { decodeTagValue, tagKeys } from '../../tenant/tags.ts';
 import type { Observed } from './observe.ts';

@@ -1,0 +1,98 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import type { Operation } from '../aws/operations.ts';
+import { listEcsTags } from '../aws/services.ts';
+import type { Output } from '../engine/apply.ts';
+import { carryOut } from '../engine/carry-out.ts';
+import { execute, type RunTask } from '../engine/operations.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { operation } from '../tenant/change.ts';
+import type { RunFacts } from '../tenant/context.ts';
+import { endedLease } from '../tenant/lease.ts';
+import { pointerOf } from '../tenant/pointer.ts';
+import { changeLine } from '../tenant/render-plan.ts';
+import { encodeTagValue, tagKeys } from '../tenant/tags.ts';
+import { leaseGuard } from './lease-guard.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface ApplyPlanOptions {
+  readonly clients: Clients;
+  readonly run: RunFacts;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Told as soon as the service was created or updated, while other writes go on. */
+  readonly onService: (service: Service) => void;
+  /** Told as soon as DNS was changed. */
+  readonly onDnsChange: (changeId: string) => void;
+  /** Runs a task to its end; throws where that is not a good one. */
+  readonly runTask: RunTask;
+  /** Told again and again what is done so far. */
+  readonly incomplete: (done: ReadonlySet<string>) => void;
+}
+
+/** What a run writes beside its plan: whose turn it is at first, and what was written at last. */
+const framed = ({ plan, found, settings }: Prepared, run: RunFacts): Operation[] => {
+  const planned = plan.changes.flatMap((change) => change.operations);
+  const arn = found.service?.serviceArn;
+  const revision = plan.taskDefinitionArn;
+  const tags = {
+    [tagKeys.applied]: plan.record,
+    [tagKeys.run]: endedLease(run.lease),
+    [tagKeys.image]: encodeTagValue(settings.image),
+    [tagKeys.revision]: revision ?? '',
+  };
+  const record = operation(
+    'tagEcsResource',
+    'record',
+    { arn: arn ?? '', set: tags, remove: [] },
+    {
+      after: [...planned.map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
+      references: [
+        ...(arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : []),
+        ...(revision === undefined
+          ? [{ pointer: pointerOf('set', tagKeys.revision), operation: 'taskDefinition' }]
+          : []),
+      ],
+    },
+  );
+  if (arn === undefined) return [...planned, record];
+  const lease = operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: run.lease }, remove: [] });
+  return [lease, ...planned, record];
+};
+
+/**
+ * Applies the plan.
+ * @returns what the operations gave, by their ids
+ * @throws StaleSnapshot where AWS has changed meanwhile; StepError otherwise
+ */
+export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promise<Map<string, Output>> => {
+  const { clients, run, log, signal } = options;
+  const arn = prepared.found.service?.serviceArn;
+  let leaseWritten: () => void = () => undefined;
+  const written = new Promise<void>((resolve) => {
+    leaseWritten = resolve;
+  });
+  const guard =
+    arn === undefined
+      ? undefined
+      : leaseGuard({
+          lease: run.lease,
+          before: prepared.found.serviceTags[tagKeys.run],
+          read: async () => (await listEcsTags(clients, arn))[tagKeys.run],
+          written,
+        });
+  return carryOut(framed(prepared, run), {
+    changes: prepared.plan.changes,
+    execute: (one) => execute(clients, one.kind, one.input, signal, options.runTask),
+    ...(guard === undefined ? {} : { guard }),
+    signal,
+    log,
+    line: changeLine,
+    incomplete: options.incomplete,
+    done: (one, output) => {
+      if (one.id === 'lease') leaseWritten();
+      if (output.service !== undefined) options.onService(output.service);
+      if (one.kind === 'changeRecords') options.onDnsChange(output.value);
+    },
+  });
+};

@@ -1,0 +1,56 @@
+import type { StepResult } from '../generated/result.ts';
+import type { Log } from '../runtime/log.ts';
+import { overridesOf } from '../tenant/overrides.ts';
+import type { Plan } from '../tenant/plan.ts';
+import { planLines, planSummary, shownField } from '../tenant/render-plan.ts';
+import type { Prepared } from './prepare.ts';
+
+/** The tenant's URL; null for a worker. */
+export const urlOf = ({ settings, snapshot }: Prepared): string | null =>
+  settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
+
+/** A plan's changes as the result shows them. @param done ids of what was carried out; left out for a plan */
+export const changesOf = (
+  { changes }: Pick<Plan, 'changes'>,
+  done?: { has(id: string): boolean },
+): NonNullable<StepResult['changes']> =>
+  changes.map(({ resource, name, action, reason, fields, operations }) => ({
+    resource,
+    name,
+    action,
+    reason,
+    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
+    fields: fields.map(shownField),
+  }));
+
+/** What a run knows once it has read and planned, for the result. */
+export const factsOf = (prepared: Prepared): Partial<StepResult> => {
+  const { plan, settings, snapshot, identity, found, present, names } = prepared;
+  const { cluster } = snapshot;
+  return {
+    tenant: identity.tenant,
+    cluster: cluster.name,
+    account: cluster.account,
+    region: cluster.region,
+    url: urlOf(prepared),
+    image: settings.image,
+    taskDefinitionArn: plan.taskDefinitionArn ?? null,
+    serviceArn: found.service?.serviceArn ?? null,
+    planId: plan.planId,
+    changes: changesOf(plan),
+    drift: plan.drift.map((one) => ({ ...one })),
+    overrides: overridesOf(found, present, names, cluster),
+    depth: 'deep',
+  };
+};
+
+/** Tells people what was found and what is to be done; a plan with every old and new value. */
+export const announce = ({ plan, snapshot }: Prepared, log: Log, isPlan: boolean): void => {
+  const { account, region, name } = snapshot.cluster;
+  log.info(`account ${account}, Region ${region}, cluster ${name}`);
+  for (const warning of plan.warnings) log.warn(warning);
+  for (const { resource, kept } of plan.drift)
+    log.info(`drift: ${resource} was changed by others since our last run${kept ? '; kept' : ''}`);
+  log.info(isPlan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
+  if (isPlan) for (const line of planLines(plan.changes)) log.info(line);
+};

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
+import type { StepContext } from '../runtime/step.ts';
+import type { RunFacts } from '../tenant/context.ts';
+import { leaseOf } from '../tenant/lease.ts';
+
+/** What is known of a run before it reads anything. */
+export const runFactsOf = (
+  input: DeployTenantInput & Required<Pick<DeployTenantInput, 'forceNewDeployment' | 'adopt'>>,
+  { env, version }: Pick<StepContext, 'env' | 'version'>,
+): RunFacts => {
+  const token = randomBytes(16).toString('hex');
+  const build = input.build ?? env.BUILD_URL;
+  return {
+    token,
+    lease: leaseOf(token, build),
+    build,
+    version,
+    forceNewDeployment: input.forceNewDeployment,
+    adopt: input.adopt,
+    beforeDeploy: input.beforeDeploy,
+  };
+};

@@ -1,0 +1,37 @@
+import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import { type OneOffOptions, runOneOffTask } from '../engine/one-off-task.ts';
+import { exitCodes, StepError } from '../runtime/errors.ts';
+import type { StepContext } from '../runtime/step.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import { failureOfTask } from '../tenant/failures/one-off.ts';
+import { outcomeOfTask } from '../tenant/one-off-outcome.ts';
+
+/**
+ * Runs the command that a deployment waits for.
+ * @throws StepError 4 where it does not end well, 7 where it does not end in time: the service is not changed then
+ */
+export const runTaskBefore = async (
+  clients: Clients,
+  input: RunTaskCommandInput,
+  timeoutMinutes: number,
+  { log, signal, report }: Pick<StepContext, 'log' | 'signal' | 'report'>,
+): Promise<void> => {
+  log.info('beforeDeploy: the command runs before the service changes');
+  const options: OneOffOptions = {
+    clients,
+    input,
+    explain: failureOfTask,
+    log,
+    signal,
+    deadline: Date.now() + timeoutMinutes * 60_000,
+  };
+  const { code, result } = outcomeOfTask(await runOneOffTask(options), timeoutMinutes);
+  const { message = '', hint, ...facts } = result;
+  report(facts);
+  if (code !== exitCodes.done)
+    throw new StepError(
+      code,
+      `beforeDeploy: ${message} The service was not changed.`,
+      hint === undefined ? {} : { hint },
+    );
+};

@@ -1,0 +1,64 @@
+import { observeRemains } from '../aws/observe-remains.ts';
+import { carryOut } from '../engine/carry-out.ts';
+import { execute } from '../engine/operations.ts';
+import { AwsCallError } from '../runtime/aws-errors.ts';
+import type { Log } from '../runtime/log.ts';
+import type { Clients } from '../runtime/tenant-clients.ts';
+import type { Change } from '../tenant/change.ts';
+import { presentGuide, remainsQueryOf } from '../tenant/guide.ts';
+import { changeLine } from '../tenant/render-plan.ts';
+import { tagKeys } from '../tenant/tags.ts';
+import { planUndo } from '../tenant/undo.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface UndoOptions {
+  readonly clients: Clients;
+  /** Value of this run's tag `ecs-tenants:run`. */
+  readonly lease: string;
+  /** What this run has carried out. */
+  readonly done: readonly Change[];
+  /** The revision that this run registered. */
+  readonly revision: string | undefined;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+export interface Undone {
+  readonly changes: readonly Change[];
+  /** What became of it, for people. */
+  readonly sentence: string;
+}
+
+/**
+ * Removes what this run created, while the service's tag still says that it is this run's. A failure leaves the rest to
+ * the next run: it ends nothing but the removal.
+ */
+export const undo = async (prepared: Prepared, options: UndoOptions): Promise<Undone> => {
+  const { identity, names, snapshot } = prepared;
+  const { clients, lease, log, signal } = options;
+  const query = remainsQueryOf(identity, names);
+  const { cluster } = snapshot;
+  const read = await observeRemains(clients, cluster.name, Promise.resolve(cluster), [query], presentGuide);
+  const all = read.tenants.get(query.key);
+  if (all?.tenant.serviceTags[tagKeys.run]?.startsWith(lease) !== true)
+    return { changes: [], sentence: 'Nothing was removed: another run has taken over.' };
+  const remains = { ...all, revisions: all.revisions.filter(({ arn }) => arn === options.revision) };
+  const changes = planUndo({ identity, names, read, remains }, options.done);
+  try {
+    await carryOut(
+      changes.flatMap((change) => change.operations),
+      {
+        changes,
+        execute: (one) => execute(clients, one.kind, one.input, signal),
+        signal,
+        log,
+        line: changeLine,
+        incomplete: () => undefined,
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof AwsCallError)) throw error;
+    return { changes: [], sentence: `Not all that this run created could be removed: ${error.message}` };
+  }
+  return { changes, sentence: 'What this run created was removed again; the log group stays.' };
+};

@@ -1,0 +1,194 @@
+// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
+import func2Module from 'ajv/dist/runtime/ucs2length.js';
+import { found } from '../runtime/found.ts';
+
+export const validate = validate20;
+
+const schema31 = {
+  properties: {
+    name: 0,
+    cluster: 0,
+    plan: 0,
+    approvedPlan: 0,
+    wait: 0,
+    timeoutMinutes: 0,
+    accountId: 0,
+    region: 0,
+    roleArn: 0,
+    build: 0,
+  },
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = func2Module.default;
+const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
+const pattern5 = new RegExp('^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$', 'u');
+const pattern6 = new RegExp('^[0-9a-f]{16}$', 'u');
+const pattern7 = new RegExp('^[0-9]{12}$', 'u');
+const pattern8 = new RegExp('^[a-z]{2}(-[a-z]+)+-[0-9]+$', 'u');
+const pattern9 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
+
+function validate20(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="restart-tenant.schema.json" */
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 === 'string') {
+        if (func2(data0) > 32) {
+          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/name', 'type');
+        errors++;
+      }
+    }
+    if (data.cluster !== undefined) {
+      let data1 = data.cluster;
+      if (typeof data1 === 'string') {
+        if (func2(data1) > 100) {
+          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        errors++;
+      }
+    }
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        vErrors = found(vErrors, instancePath + '/plan', 'type');
+        errors++;
+      }
+    }
+    if (data.approvedPlan !== undefined) {
+      let data3 = data.approvedPlan;
+      if (typeof data3 === 'string') {
+        if (!pattern6.test(data3)) {
+          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
+        errors++;
+      }
+    }
+    if (data.wait !== undefined) {
+      if (typeof data.wait !== 'boolean') {
+        vErrors = found(vErrors, instancePath + '/wait', 'type');
+        errors++;
+      }
+    }
+    if (data.timeoutMinutes !== undefined) {
+      let data5 = data.timeoutMinutes;
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 1440 || isNaN(data5)) {
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
+        errors++;
+      }
+    }
+    if (data.accountId !== undefined) {
+      let data6 = data.accountId;
+      if (typeof data6 === 'string') {
+        if (!pattern7.test(data6)) {
+          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        errors++;
+      }
+    }
+    if (data.region !== undefined) {
+      let data7 = data.region;
+      if (typeof data7 === 'string') {
+        if (!pattern8.test(data7)) {
+          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/region', 'type');
+        errors++;
+      }
+    }
+    if (data.roleArn !== undefined) {
+      let data8 = data.roleArn;
+      if (typeof data8 === 'string') {
+        if (func2(data8) > 2048) {
+          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          errors++;
+        }
+        if (!pattern9.test(data8)) {
+          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data9 = data.build;
+      if (typeof data9 === 'string') {
+        if (func2(data9) > 1024) {
+          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
+          errors++;
+        }
+      } else {
+        vErrors = found(vErrors, instancePath + '/build', 'type');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = found(vErrors, instancePath, 'type');
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
+import { describeServices } from '../../aws/services.ts';
+import { tagsOf } from '../../aws/snapshot.ts';
+import { describeTaskDefinition } from '../../aws/task-definitions.ts';
+import { runOneOffTask } from '../../engine/one-off-task.ts';
+import type { StepResult } from '../../generated/result.ts';
+import { runDefaults } from '../../generated/run-task.defaults.ts';
+import type { RunTaskInput } from '../../generated/run-task.input.ts';
+import { isAws } from '../../runtime/aws-errors.ts';
+import { CallCounter } from '../../runtime/calls.ts';
+import { createClients } from '../../runtime/clients.ts';
+import { exitCodes } from '../../runtime/errors.ts';
+import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { failureOfTask } from '../../tenant/failures/one-off.ts';
+import { namesOf } from '../../tenant/names.ts';
+import { outcomeOfTask } from '../../tenant/one-off-outcome.ts';
+import { taskOfTenant } from '../../tenant/one-off-task.ts';
+import { absentTenant, accountError, foreignService } from '../../tenant/ownership.ts';
+import { clusterTagKeys } from '../../tenant/tags.ts';
+import { mainContainer } from '../../tenant/task-definition.ts';
+
+/** What is to run, and what is known of it for the result. */
+interface Prepared {
+  readonly task: RunTaskCommandInput;
+  readonly facts: Partial<StepResult>;
+}
+
+const prepare = async (clients: Clients, input: RunTaskInput, context: StepContext): Promise<Prepared> => {
+  const tenant = { tenant: input.name, service: 'web' };
+  const { serviceName } = namesOf({ ...tenant, cluster: '' });
+  const { name, cluster, services } = await findCluster(clients, input.cluster, serviceName, clusterTagKeys);
+  const identity = { ...tenant, cluster: name };
+  const [found, known] = await Promise.all([
+    cluster,
+    (services ?? describeServices(clients, name, [serviceName])).catch((error: unknown) => {
+      throw isAws(error, 'ClusterNotFound') ? noSuchCluster(name) : error;
+    }),
+  ]);
+  const wrongAccount = accountError({ cluster: found }, input.accountId);
+  if (wrongAccount !== undefined) throw wrongAccount;
+  const service = known.get(serviceName);
+  if (service === undefined) throw absentTenant(identity);
+  const serviceTags = tagsOf(service.tags);
+  const foreign = foreignService(identity, serviceTags);
+  if (foreign !== undefined) throw foreign;
+  const revision = await describeTaskDefinition(clients, service.taskDefinition ?? '');
+  const definition = revision?.definition ?? {};
+  const task = taskOfTenant({
+    identity,
+    service,
+    serviceTags,
+    definition,
+    command: input.command,
+    container: input.container,
+    token: randomBytes(16).toString('hex'),
+    build: input.build ?? context.env.BUILD_URL,
+  });
+  const image = mainContainer(definition, namesOf(identity))?.image;
+  return {
+    task,
+    facts: {
+      tenant: input.name,
+      cluster: name,
+      account: found.account,
+      region: found.region,
+      taskDefinitionArn: service.taskDefinition ?? null,
+      ...(image === undefined ? {} : { image }),
+    },
+  };
+};
+
+const toEnd = async (clients: Clients, input: RunTaskInput, context: StepContext): Promise<StepOutcome> => {
+  const options = { ...runDefaults, ...input };
+  const { log, signal, report } = context;
+  const { task, facts } = await prepare(clients, input, context);
+  report(facts);
+  log.info(`account ${facts.account}, Region ${facts.region}, cluster ${facts.cluster}`);
+  const revision = (task.taskDefinition ?? '').replace(/^.*\//, '');
+  log.info(`${options.plan ? 'plan: a task' : 'a task'} of ${revision}: ${JSON.stringify(input.command)}`);
+  if (options.plan) return { code: exitCodes.done, result: {} };
+  const end = await runOneOffTask({
+    clients,
+    input: task,
+    explain: failureOfTask,
+    log,
+    signal,
+    deadline: Date.now() + options.timeoutMinutes * 60_000,
+  });
+  const outcome = outcomeOfTask(end, options.timeoutMinutes);
+  if (outcome.code === exitCodes.done) log.info('the command ended with exit code 0');
+  return outcome;
+};
+
+/** run-task: a command in a task of its own, with the tenant's present revision, network and capacity. */
+export const run: StepRun<RunTaskInput> = async (input, context) => {
+  const calls = new CallCounter();
+  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
+  try {
+    return await toEnd(clients, input, context);
+  } finally {
+    context.report({ calls: calls.counts() });
+  }
+};

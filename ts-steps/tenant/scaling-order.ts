@@ -1,0 +1,48 @@
+import type { TenantSnapshot } from '../aws/snapshot.ts';
+import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
+import type { Problem } from '../runtime/errors.ts';
+import { problem } from './checks/problem.ts';
+import type { ScalingOrder } from './order.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { wantedState } from './state.ts';
+
+const ofAutoscaling = ['minCount', 'maxCount', 'scaleOut', 'scaleIn'] as const;
+
+/** What cannot be asked of this tenant's scaling: whether it scales by itself decides who owns the number of tasks. */
+export const checkScalingOrder = (
+  order: ScalingOrder,
+  request: DeployTenantInput,
+  found: TenantSnapshot,
+  settings: ResolvedSettings,
+): Problem[] => {
+  const { name } = request;
+  if (!settings.scaling) {
+    const stated = [
+      ...ofAutoscaling.filter((setting) => request[setting] !== undefined),
+      ...(order.suspended === undefined ? [] : ['suspended']),
+    ];
+    return stated.map((setting) =>
+      problem(
+        `/${setting}`,
+        `needs autoscaling, which tenant ${name} does not have.`,
+        'Say desiredCount; or deploy-tenant with scaling: true.',
+      ),
+    );
+  }
+  if (order.desiredCount === undefined) return [];
+  const { stopped, suspended } = wantedState(order, found, settings);
+  const isSuspended = suspended ?? found.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended === true;
+  if (stopped)
+    return [
+      problem('/desiredCount', `is ${order.desiredCount}, and tenant ${name} is stopped.`, 'Say state: running too.'),
+    ];
+  return isSuspended
+    ? []
+    : [
+        problem(
+          '/desiredCount',
+          `is autoscaling's: tenant ${name} moves between ${settings.minCount} and ${settings.maxCount} tasks by itself.`,
+          'Raise minCount or lower maxCount; or say suspended: true beside it.',
+        ),
+      ];
+};

@@ -1,0 +1,60 @@
+import type { LoadBalancer, NetworkConfiguration } from '@aws-sdk/client-ecs';
+import type { Reference } from '../aws/operations.ts';
+import type { Tags } from '../aws/snapshot.ts';
+import type { PlanContext } from './context.ts';
+import type { ResolvedSettings } from './settings.ts';
+import { tagKeys } from './tags.ts';
+
+/** Where the tasks of an awsvpc tenant are put. */
+export const networkConfiguration = (settings: ResolvedSettings): NetworkConfiguration | undefined =>
+  settings.networkMode === 'awsvpc'
+    ? {
+        awsvpcConfiguration: {
+          subnets: settings.subnets,
+          ...(settings.securityGroups === undefined ? {} : { securityGroups: settings.securityGroups }),
+          assignPublicIp: settings.assignPublicIp ?? 'DISABLED',
+        },
+      }
+    : undefined;
+
+/**
+ * Three failed tasks end a deployment, whatever desiredCount is; a task that was healthy for a moment before it failed
+ * does not set the count back. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
+ */
+const circuitBreaker = {
+  enable: true,
+  rollback: true,
+  resetOnHealthyTask: false,
+  thresholdConfiguration: { type: 'COUNT', value: 3 },
+} as const;
+
+/** How a rollout goes, and what ends it. */
+export const deploymentConfiguration = (settings: ResolvedSettings) => ({
+  minimumHealthyPercent: settings.minimumHealthyPercent,
+  maximumPercent: settings.maximumPercent,
+  deploymentCircuitBreaker: circuitBreaker,
+});
+
+const balancedContainer = ({ found, names }: PlanContext): string =>
+  found.service?.loadBalancers?.[0]?.containerName ?? names.containerName;
+
+/** Target group and rule of the service: known, or made by an earlier operation. */
+export const wiring = (
+  context: PlanContext,
+): { loadBalancers: LoadBalancer[]; references: Reference[]; tags: Tags } => {
+  const { found, settings } = context;
+  if (settings.loadBalancer === 'none') return { loadBalancers: [], references: [], tags: {} };
+  const targetGroupArn = found.targetGroup?.description.TargetGroupArn;
+  return {
+    loadBalancers: [
+      {
+        targetGroupArn: targetGroupArn ?? '',
+        containerName: balancedContainer(context),
+        containerPort: settings.containerPort,
+      },
+    ],
+    references:
+      targetGroupArn === undefined ? [{ pointer: '/loadBalancers/0/targetGroupArn', operation: 'targetGroup' }] : [],
+    tags: found.rule?.rule.RuleArn === undefined ? {} : { [tagKeys.rule]: found.rule.rule.RuleArn },
+  };
+};

@@ -1,0 +1,186 @@
+import type { LoadBalancer, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import type { Reference } from '../aws/operations.ts';
+import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
+import type { Change, FieldChange } from './change.ts';
+import { operation } from './change.ts';
+import type { PlanContext } from './context.ts';
+import { settingChanges } from './fields.ts';
+import { haltedCount } from './halt.ts';
+import { same } from './hash.ts';
+import type { Order } from './order.ts';
+import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
+import { comparable } from './service-settings.ts';
+import type { PresentSettings } from './settings.ts';
+import { planStateTag } from './state.ts';
+
+/** An update in the making: only the fields that change. */
+class Draft {
+  readonly context: PlanContext;
+  readonly service: Service;
+  /** The revision to run; undefined where an operation registers it. */
+  readonly revision: string | undefined;
+  readonly input: UpdateServiceCommandInput;
+  readonly fields: FieldChange[] = [];
+  readonly references: Reference[] = [];
+  readonly #before: PresentSettings;
+  readonly #wanted: PresentSettings;
+
+  constructor(context: PlanContext, service: Service, revision: string | undefined) {
+    const { settings, present, cluster, names } = context;
+    this.context = context;
+    this.service = service;
+    this.revision = revision;
+    this.input = { cluster: cluster.name, service: names.serviceName };
+    this.#wanted = comparable(settings);
+    this.#before = {
+      ...comparable(present),
+      // Autoscaling owns the count as soon as it is wanted; where it ends, what runs is what counts.
+      desiredCount: settings.scaling ? undefined : present.desiredCount,
+    };
+  }
+
+  /** Whether one of these settings changes; the fields that do are added. */
+  changed(...names: readonly SettingName[]): boolean {
+    const changes = settingChanges(names, this.#before, this.#wanted);
+    this.fields.push(...changes);
+    return changes.length > 0;
+  }
+}
+
+type Part = (draft: Draft) => void;
+
+const revision: Part = ({ service, revision: arn, input, references, fields }) => {
+  if (arn === service.taskDefinition) return;
+  input.taskDefinition = arn ?? '';
+  if (arn === undefined) references.push({ pointer: '/taskDefinition', operation: 'taskDefinition' });
+  fields.push({
+    pointer: '/taskDefinition',
+    from: service.taskDefinition?.replace(/^.*\//, ''),
+    to: arn?.replace(/^.*\//, '') ?? 'the new revision',
+  });
+};
+
+/** Whether the first deployment was stopped, and this run starts it again. */
+const isHalted = ({ found, order }: PlanContext): boolean =>
+  order.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
+
+const count: Part = (draft) => {
+  const { state, settings } = draft.context;
+  const { desiredCount } = state;
+  const present = draft.service.desiredCount;
+  if (desiredCount === undefined) {
+    if (draft.changed('desiredCount') || isHalted(draft.context)) draft.input.desiredCount = settings.desiredCount;
+  } else if (desiredCount !== present) {
+    draft.input.desiredCount = desiredCount;
+    draft.fields.push({ pointer: '/desiredCount', from: present, to: desiredCount });
+  }
+};
+
+const rollout: Part = (draft) => {
+  const present = draft.service.deploymentConfiguration;
+  const breaker = present?.deploymentCircuitBreaker;
+  const unsafe = breaker?.enable !== true || breaker.rollback !== true;
+  if (unsafe) draft.fields.push({ pointer: '/deploymentCircuitBreaker', to: 'enabled, with rollback' });
+  if (draft.changed('minimumHealthyPercent', 'maximumPercent') || unsafe)
+    draft.input.deploymentConfiguration = { ...present, ...deploymentConfiguration(draft.context.settings) };
+};
+
+const grace: Part = (draft) => {
+  if (draft.changed('healthCheckGracePeriodSeconds'))
+    draft.input.healthCheckGracePeriodSeconds = draft.context.settings.healthCheckGracePeriodSeconds;
+};
+
+const capacity: Part = (draft) => {
+  const { settings, present } = draft.context;
+  if (!draft.changed('capacityProviderStrategy')) return;
+  // An empty one returns to the launch type.
+  draft.input.capacityProviderStrategy = settings.capacityProviderStrategy ?? [];
+  // AWS wants a new deployment where a launch type and a strategy take each other's place.
+  if ((settings.capacityProviderStrategy === undefined) !== (present.capacityProviderStrategy === undefined))
+    draft.input.forceNewDeployment = true;
+};
+
+const network: Part = (draft) => {
+  if (draft.changed('subnets', 'securityGroups', 'assignPublicIp'))
+    draft.input.networkConfiguration = networkConfiguration(draft.context.settings);
+};
+
+const isWired = (service: Service, wanted: readonly LoadBalancer[]): boolean =>
+  same(
+    (service.loadBalancers ?? []).map(({ targetGroupArn, containerPort }) => ({ targetGroupArn, containerPort })),
+    wanted.map(({ targetGroupArn, containerPort }) => ({ targetGroupArn, containerPort })),
+  );
+
+const balancing: Part = (draft) => {
+  const { found, names } = draft.context;
+  const { loadBalancers, references } = wiring(draft.context);
+  if (references.length === 0 && isWired(draft.service, loadBalancers)) return;
+  if (!draft.changed('containerPort'))
+    draft.fields.push({
+      pointer: '/loadBalancers',
+      to: found.targetGroup?.description.TargetGroupName ?? names.targetGroup,
+    });
+  draft.input.loadBalancers = loadBalancers;
+  draft.references.push(...references);
+};
+
+const parts: Readonly<Record<Order['of'], readonly Part[]>> = {
+  settings: [revision, count, rollout, grace, capacity, network, balancing],
+  scaling: [count],
+  // What the load balancer sends to is a port of the revision.
+  revision: [revision, balancing],
+  restart: [],
+};
+
+/** Whether ECS has given the service up: without another deployment it stays as it is. */
+const hasFailed = (service: Service): boolean =>
+  service.deployments?.find((one) => one.status === 'PRIMARY')?.rolloutState === 'FAILED';
+
+/** Why a deployment is started though nothing changes. */
+const reasonAgain = (context: PlanContext, service: Service): string | undefined => {
+  const { order, run } = context;
+  if (order.of === 'restart') return 'restart';
+  if (order.of !== 'settings') return undefined;
+  if (run.forceNewDeployment) return 'forceNewDeployment';
+  if (hasFailed(service)) return 'the last deployment failed';
+  return isHalted(context) ? 'the first deployment was stopped' : undefined;
+};
+
+/** The update of an existing service: only the fields that change, of those that the order is about. */
+export const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: string | undefined): Change[] => {
+  const { names, order, found, state } = context;
+  const draft = new Draft(context, service, taskDefinitionArn);
+  for (const part of parts[order.of]) part(draft);
+  const { input, fields, references } = draft;
+  const again = reasonAgain(context, service);
+  const deploysOnly = again !== undefined && fields.length === 0;
+  if (again !== undefined) input.forceNewDeployment = true;
+  if (deploysOnly)
+    fields.push(
+      isHalted(context)
+        ? { pointer: '/desiredCount', from: service.desiredCount, to: context.settings.desiredCount }
+        : { pointer: '/forceNewDeployment', to: true },
+    );
+  const update = operation('updateService', 'service', input, {
+    after: [
+      ...['logGroup', 'listenerRule', 'targetGroup', 'targetGroup.attributes'],
+      // A tenant is known to be stopped before it stops, and until it is started again.
+      ...(state.stopped ? ['service.state'] : []),
+    ],
+    references,
+  });
+  const updates = fields.length === 0 ? [] : [update];
+  const tag = order.of === 'settings' || order.of === 'scaling' ? planStateTag(found, state) : undefined;
+  fields.push(...(tag?.fields ?? []));
+  if (fields.length === 0) return [];
+  return [
+    {
+      resource: 'service',
+      name: names.serviceName,
+      action: deploysOnly ? 'deploy' : 'update',
+      reason: deploysOnly ? again : '',
+      fields,
+      operations: [...updates, ...(tag?.operations ?? [])],
+    },
+  ];
+};
