@@ -62,10 +62,11 @@ test('compiled files that are shared stand together by what they are for', () =>
     'two.mjs': output(['ts-steps/steps/two.ts'], ['chunks/both.mjs'], 'ts-steps/steps/two.ts'),
     'chunks/both.mjs': output(['ts-steps/runtime/main.ts']),
     'chunks/only.mjs': output(['ts-steps/generated/one.validate.js']),
-    'chunks/run.mjs': output(
-      ['ts-steps/steps/one/run.ts'],
+    'chunks/run.mjs': output(['ts-steps/steps/one/run.ts'], ['chunks/plan.mjs'], 'ts-steps/steps/one/run.ts'),
+    'chunks/run-2.mjs': output(
+      ['ts-steps/steps/a-cluster/run.ts'],
       ['chunks/plan.mjs', 'chunks/cluster.mjs'],
-      'ts-steps/steps/one/run.ts',
+      'ts-steps/steps/a-cluster/run.ts',
     ),
     'chunks/plan.mjs': output(['ts-steps/tenant/plan.ts']),
     'chunks/cluster.mjs': output(['ts-steps/aws/cluster-operations.ts', 'ts-steps/tenant/plan.ts']),
