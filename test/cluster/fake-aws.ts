@@ -134,7 +134,7 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
   const tags = aws.clusterTags;
   const named = guide.subnets(tags);
   const given = named === undefined ? undefined : aws.subnets.filter((one) => named.includes(one.SubnetId ?? ''));
-  const vpc = guide.vpcId(tags) ?? given?.[0]?.VpcId ?? vpcId;
+  const vpc = guide.vpcId(tags, [...aws.securityGroups.values()]) ?? given?.[0]?.VpcId ?? vpcId;
   const front = frontOf(aws, names, guide.loadBalancerArn(tags));
   return structuredClone({
     account,

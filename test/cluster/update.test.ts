@@ -158,11 +158,13 @@ describe('the certificate', () => {
     assert.deepEqual(planFor(aws, first).plan.changes, []);
   });
 
-  it('does not come by itself to an HTTP cluster, whose rules stand on the other listener', async () => {
+  it('does not come by itself to an HTTP cluster; once it is named the listener becomes secure, and keeps its rules', async () => {
     const aws = await furnished();
     const certificateArn = addCertificate(aws);
     assert.deepEqual(planFor(aws, first).plan.changes, []);
+    const before = aws.clusterTags['ecs-tenants:listener'];
     const planned = await create(aws, { name: cluster, certificateArn });
+    assert.equal(aws.clusterTags['ecs-tenants:listener'], before);
     assert.deepEqual(actionsOf(planned), ['create listener', 'update listener', tags]);
     assert.equal(aws.clusterTags['ecs-tenants:scheme'], 'https');
     assert.deepEqual(planFor(aws, first).plan.changes, []);
@@ -181,6 +183,14 @@ describe('the certificate', () => {
     aws.clusterTags = { 'ecs-tenants:cluster': cluster, team: 'a' };
     await create(aws, first);
     assert.equal(aws.clusterTags['ecs-tenants:scheme'], 'https');
+  });
+
+  it('needs a domain, that of the request or the cluster’s own', () => {
+    const refusal = assertRefused(() => planFor(fakeAws(), { name: cluster, certificateArn: 'arn:aws:acm:x' }), 2);
+    assert.deepEqual(
+      refusal.problems.map(({ pointer }) => pointer),
+      ['/certificateArn'],
+    );
   });
 
   it('that is given has to be issued and to cover the domain', () => {

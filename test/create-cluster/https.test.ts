@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { RequestCertificateCommand } from '@aws-sdk/client-acm';
+import { type Action, DescribeRulesCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { balancingOf, clusterTagsOf } from './state.ts';
-import { bench, certificate, changed, create, created, domain, ended, tenants, unchanged } from './support.ts';
+import {
+  bench,
+  certificate,
+  changed,
+  cluster,
+  create,
+  created,
+  domain,
+  ended,
+  run,
+  tenants,
+  unchanged,
+} from './support.ts';
 
 const on = bench();
 
@@ -58,8 +71,8 @@ test('the certificate that is given is taken, and another one later', async () =
   await serves(certificateArn);
   await unchanged(on);
   const next = await certificate(on);
-  const run = await created(on, { ...tenants, certificateArn: next });
-  assert.deepEqual(changed(run), ['update listener 443']);
+  const taken = await created(on, { ...tenants, certificateArn: next });
+  assert.deepEqual(changed(taken), ['update listener 443']);
   await serves(next);
 });
 
@@ -76,8 +89,8 @@ test('an HTTP cluster keeps its listener until a certificate is given', async ()
   const certificateArn = await certificate(on);
   await unchanged(on);
   await servesPlainly();
-  const run = await created(on, { ...tenants, certificateArn });
-  assert.deepEqual(changed(run), ['create listener 443', 'update listener 80', 'update tags tenants']);
+  const switched = await created(on, { ...tenants, certificateArn });
+  assert.deepEqual(changed(switched), ['create listener 80', 'update listener 443', 'update tags tenants']);
   await serves(certificateArn);
   await unchanged(on);
 });
@@ -93,3 +106,35 @@ for (const [what, name, status, message] of [
     assert.ok(refused.result.hint);
     assert.deepEqual(refused.wrote, {});
   });
+
+test('a certificate with an elliptic key or a long RSA one is found and taken too', async () => {
+  const made = await on.acm.send(
+    new RequestCertificateCommand({
+      DomainName: `*.${domain}`,
+      ValidationMethod: 'DNS',
+      KeyAlgorithm: 'EC_prime256v1',
+    }),
+  );
+  await created(on);
+  await serves(made.CertificateArn ?? '');
+  await unchanged(on);
+});
+
+test('the tenants of an HTTP cluster come with it when it gets its certificate: their rules stay where they are', async () => {
+  await created(on);
+  const deploy = async () => ended(await run(on, 'deploy-tenant', { name: 'acme', image: 'nginx:1.27' }), 0);
+  assert.equal((await deploy()).result.url, `http://acme.${domain}`);
+  const certificateArn = await certificate(on);
+  const told = await unchanged(on);
+  assert.ok(told.result.warnings?.some((one) => one.includes(`certificateArn ${certificateArn} serves them by HTTPS`)));
+  await created(on, { name: cluster, certificateArn });
+  const rulesOn = async (port: number): Promise<number> => {
+    const ListenerArn = (await balancingOf(on)).listeners[port]?.ListenerArn;
+    const { Rules = [] } = await on.elb.send(new DescribeRulesCommand({ ListenerArn }));
+    return Rules.filter((rule) => rule.IsDefault !== true).length;
+  };
+  assert.deepEqual([await rulesOn(80), await rulesOn(443)], [0, 1]);
+  await serves(certificateArn);
+  const again = await deploy();
+  assert.deepEqual([again.result.url, again.wrote], [`https://acme.${domain}`, {}]);
+});

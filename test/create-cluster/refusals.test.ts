@@ -187,6 +187,7 @@ describe('what AWS refuses', () => {
   const refusedBy = async (code: 3 | 5, message: RegExp): Promise<void> => {
     const end = ended(await create(on), code, message);
     assert.match(end.result.hint ?? '', /quota/);
+    assert.ok(end.calls.every(({ attempt = 1 }) => attempt === 1));
     assert.match(end.stderr, /not done: .*; the next run finishes it/);
     on.proxy.clearFaults();
     await on.aws.cluster({

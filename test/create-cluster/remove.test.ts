@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CreateSecurityGroupCommand } from '@aws-sdk/client-ec2';
-import { CreateClusterCommand } from '@aws-sdk/client-ecs';
+import { CreateSecurityGroupCommand, CreateSubnetCommand, CreateVpcCommand } from '@aws-sdk/client-ec2';
+import { CreateClusterCommand, DeleteClusterCommand, PutClusterCapacityProvidersCommand } from '@aws-sdk/client-ecs';
 import { RemoveTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { CreateSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { createPrerequisites } from '../emulator/prerequisites.ts';
@@ -137,6 +137,23 @@ test('a half-removed cluster is removed by the next run, wherever it was killed'
     before = now;
   }
   assert.deepEqual((await removed()).wrote, {});
+});
+
+test('in a VPC of one’s own too, and where the ECS cluster is gone already with what it told', async () => {
+  const vpcId = (await on.ec2.send(new CreateVpcCommand({ CidrBlock: '10.9.0.0/16' }))).Vpc?.VpcId;
+  const subnets = await Promise.all(
+    ['a', 'b'].map(async (zone, index) => {
+      const CidrBlock = `10.9.${index}.0/24`;
+      const input = { VpcId: vpcId, CidrBlock, AvailabilityZone: `us-east-1${zone}` };
+      return (await on.ec2.send(new CreateSubnetCommand(input))).Subnet?.SubnetId ?? '';
+    }),
+  );
+  await created(on, { ...tenants, vpcId, subnets, minSize: 0 });
+  const none = { capacityProviders: [], defaultCapacityProviderStrategy: [] };
+  await on.ecs.send(new PutClusterCapacityProvidersCommand({ cluster, ...none }));
+  await on.ecs.send(new DeleteClusterCommand({ cluster }));
+  await removed();
+  assert.deepEqual(await leftOf(on), []);
 });
 
 test('it takes few rounds of calls', async () => {

@@ -11,13 +11,15 @@ import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeServicesCommand, ListTaskDefinitionsCommand, type Service } from '@aws-sdk/client-ecs';
 import { DescribeRulesCommand, DescribeTargetGroupsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { ListResourceRecordSetsCommand } from '@aws-sdk/client-route-53';
-import { type Bench, bench } from '../emulator/harness.ts';
-import type { PrerequisitesOptions } from '../emulator/prerequisites.ts';
+import { type BenchWith, benchWith } from '../emulator/harness.ts';
+import { type ClusterOptions, type CreatedCluster, furnishCluster } from '../support/created-cluster.ts';
 import { deployTenant, type StepEnd, type StepOptions } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { writes } from '../wire/record.ts';
 
 export type Request = Readonly<Record<string, unknown>>;
+
+type Bench = BenchWith<CreatedCluster>;
 
 export interface Rig extends Bench {
   proxy: WireProxy;
@@ -26,8 +28,12 @@ export interface Rig extends Bench {
 }
 
 /** One server and one proxy for the file, both emptied before each test; rollouts end at once. */
-export function rig(options: Partial<PrerequisitesOptions> = {}): Rig {
-  const to = bench(options) as Rig;
+export function rig(options: Partial<ClusterOptions> = {}): Rig {
+  const to = benchWith(async (aws) => {
+    const made = await furnishCluster(aws, { cluster: 'prod', domain: 'apps.example.com', ...options });
+    await aws.freeze();
+    return made;
+  }) as Rig;
   before(async () => {
     to.proxy = await startWireProxy({ target: to.aws.endpoint });
     to.env = { ...to.aws.env, AWS_ENDPOINT_URL: to.proxy.endpoint };

@@ -31,12 +31,8 @@ import { ListResourceRecordSetsCommand, type ResourceRecordSet, Route53Client } 
 import type { StepResult } from '../../ts-steps/generated/result.ts';
 import { validate } from '../../ts-steps/generated/result.validate.js';
 import { type EmbeddedAws, startEmbeddedAws } from '../emulator/embedded-aws.ts';
-import {
-  clientConfig,
-  createPrerequisites,
-  type Prerequisites,
-  type PrerequisitesOptions,
-} from '../emulator/prerequisites.ts';
+import { clientConfig } from '../emulator/prerequisites.ts';
+import { type ClusterOptions, type CreatedCluster, furnishCluster } from '../support/created-cluster.ts';
 import { deployTenant, requestStep, type StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { type Call, countBy, writes } from '../wire/record.ts';
@@ -58,7 +54,8 @@ export const owner = { 'ecs-tenants:cluster': cluster, 'ecs-tenants:tenant': 'ac
 export interface Bench {
   aws: EmbeddedAws;
   proxy: WireProxy;
-  pre: Prerequisites;
+  /** The cluster that create-cluster made. */
+  pre: CreatedCluster;
   ecs: ECSClient;
   elb: ElasticLoadBalancingV2Client;
   scaling: ApplicationAutoScalingClient;
@@ -80,7 +77,7 @@ export interface Run extends StepEnd {
 const atOnce = { start: 0, healthy: 0, drain: 0 };
 
 /** One server and one proxy for the file; the server is emptied and furnished before each test. */
-export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench => {
+export const bench = (options: Partial<ClusterOptions> = {}): Bench => {
   const shared = {} as Bench;
   before(async () => {
     shared.aws = await startEmbeddedAws();
@@ -103,13 +100,12 @@ export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench => {
 };
 
 /** Empties the embedded AWS and makes what a tenant stands on. */
-export const furnish = async (on: Bench, options: Partial<PrerequisitesOptions> = {}): Promise<void> => {
+export const furnish = async (on: Bench, options: Partial<ClusterOptions> = {}): Promise<void> => {
   on.proxy.clearFaults();
   on.proxy.setLatency(0);
-  await on.aws.reset();
+  on.pre = await furnishCluster(on.aws, { cluster, domain, ...options });
   await on.aws.ecs({ timing: atOnce });
   await on.aws.route53({ insync: 0 });
-  on.pre = await createPrerequisites(on.aws.env, { cluster, domain, ...options });
 };
 
 /** Runs something through the proxy, with its calls. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as acm from '@aws-sdk/client-acm';
+import * as ec2 from '@aws-sdk/client-ec2';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import { clusterBench } from './cluster-harness.ts';
 import { refused } from './harness.ts';
@@ -170,4 +171,40 @@ test('certificates are listed with their names and by their status', async () =>
   const page = await on.acm.send(new acm.ListCertificatesCommand({}));
   assert.equal(page.CertificateSummaryList?.length, 1);
   assert.ok(page.NextToken);
+});
+
+test('a load balancer has other subnets: one a zone, in two zones of its VPC at least', async () => {
+  const LoadBalancerArn = await balancer();
+  const [first = '', second = '', third = ''] = on.net.subnets;
+  const set = (...Subnets: string[]) => on.elb.send(new elb.SetSubnetsCommand({ LoadBalancerArn, Subnets }));
+  await set(second, third);
+  const zones = (await describe(LoadBalancerArn))?.AvailabilityZones ?? [];
+  assert.deepEqual(zones.map((zone) => zone.SubnetId).toSorted(), [second, third].toSorted());
+  await refused(set(first), 'ValidationError');
+  await refused(set(first, 'subnet-0a1b2c3d'), 'SubnetNotFoundException');
+  const vpc = await on.ec2.send(new ec2.CreateVpcCommand({ CidrBlock: '10.9.0.0/16' }));
+  const other = await on.ec2.send(
+    new ec2.CreateSubnetCommand({
+      VpcId: vpc.Vpc?.VpcId,
+      CidrBlock: '10.9.1.0/24',
+      AvailabilityZone: zones[0]?.ZoneName,
+    }),
+  );
+  await refused(set(first, other.Subnet?.SubnetId ?? ''), 'InvalidSubnetException');
+});
+
+test('a listener changes port and protocol, and keeps its ARN and its rules', async () => {
+  const LoadBalancerArn = await balancer();
+  const ListenerArn = (await listener(LoadBalancerArn)).Listeners?.[0]?.ListenerArn;
+  const Conditions = [{ Field: 'host-header', HostHeaderConfig: { Values: ['a.example.com'] } }];
+  await on.elb.send(new elb.CreateRuleCommand({ ListenerArn, Priority: 1, Conditions, Actions: [notFound] }));
+  const Certificates = [{ CertificateArn: await request() }];
+  await on.elb.send(new elb.ModifyListenerCommand({ ListenerArn, Port: 443, Protocol: 'HTTPS', Certificates }));
+  await listener(LoadBalancerArn);
+  const found = await on.elb.send(new elb.DescribeListenersCommand({ LoadBalancerArn }));
+  assert.deepEqual(found.Listeners?.map((one) => `${one.Protocol} ${one.Port}`).toSorted(), ['HTTP 80', 'HTTPS 443']);
+  const secure = found.Listeners?.find((one) => one.Port === 443);
+  assert.equal(secure?.ListenerArn, ListenerArn);
+  const rules = await on.elb.send(new elb.DescribeRulesCommand({ ListenerArn }));
+  assert.equal(rules.Rules?.length, 2);
 });

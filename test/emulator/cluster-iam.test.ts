@@ -149,3 +149,16 @@ test('reads of roles can lag behind writes', async () => {
   await on.aws.advance(5);
   assert.equal((await on.iam.send(new iam.GetRoleCommand({ RoleName }))).Role?.RoleName, RoleName);
 });
+
+test('a boundary comes later, and goes; one that does not exist is refused', async () => {
+  await create();
+  const bound = async () =>
+    (await on.iam.send(new iam.GetRoleCommand({ RoleName }))).Role?.PermissionsBoundary?.PermissionsBoundaryArn;
+  const put = (PermissionsBoundary: string) =>
+    on.iam.send(new iam.PutRolePermissionsBoundaryCommand({ RoleName, PermissionsBoundary }));
+  await put(`${aws}/PowerUserAccess`);
+  assert.equal(await bound(), `${aws}/PowerUserAccess`);
+  await refused(put('arn:aws:iam::123456789012:policy/nobodys'), 'NoSuchEntityException');
+  await on.iam.send(new iam.DeleteRolePermissionsBoundaryCommand({ RoleName }));
+  assert.equal(await bound(), undefined);
+});

@@ -6,7 +6,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
-import { CreateClusterCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
+import {
+  CreateClusterCommand,
+  DescribeClustersCommand,
+  ECSClient,
+  ListTaskDefinitionFamiliesCommand,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs';
+import { CreateRoleCommand, IAMClient, ListRolesCommand } from '@aws-sdk/client-iam';
+import { trusts } from './cluster-harness.ts';
 import { startEmbeddedAws } from './embedded-aws.ts';
 import { CONTAINER } from './harness.ts';
 import { clientConfig, createPrerequisites } from './prerequisites.ts';
@@ -67,6 +75,35 @@ test('many callers at once get each their own revision', async () => {
     assert.equal(new Set(made.map((one) => one.taskDefinition?.revision)).size, 30);
     const again = await ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
     assert.equal(again.cluster?.clusterArn, pre.clusterArn);
+  } finally {
+    await aws.stop();
+  }
+});
+
+test('what was put aside comes back as it was, again and again, and after a reset too', async () => {
+  const aws = await startEmbeddedAws();
+  try {
+    const ecs = new ECSClient(clientConfig(aws.env));
+    const iam = new IAMClient(clientConfig(aws.env));
+    const pre = await createPrerequisites(aws.env, { cluster: 'prod', domain: 'apps.example.com' });
+    await aws.save('furnished');
+    const rolesAndFamilies = async () => [
+      (await iam.send(new ListRolesCommand({}))).Roles?.length,
+      (await ecs.send(new ListTaskDefinitionFamiliesCommand({}))).families,
+      (await ecs.send(new DescribeClustersCommand({ clusters: ['prod'] }))).clusters?.[0]?.clusterArn,
+    ];
+    const before = await rolesAndFamilies();
+    for (const between of [async () => undefined, () => aws.reset(), () => aws.advance(3600)]) {
+      await ecs.send(new RegisterTaskDefinitionCommand({ family: 'prod--acme', containerDefinitions: [CONTAINER] }));
+      const AssumeRolePolicyDocument = trusts('ec2.amazonaws.com');
+      await iam.send(new CreateRoleCommand({ RoleName: 'new', AssumeRolePolicyDocument }));
+      assert.notDeepEqual(await rolesAndFamilies(), before);
+      await between();
+      await aws.restore('furnished');
+      assert.deepEqual(await rolesAndFamilies(), before);
+    }
+    assert.deepEqual(before[2], pre.clusterArn);
+    await assert.rejects(aws.restore('nothing'), /refused restore/);
   } finally {
     await aws.stop();
   }

@@ -98,6 +98,10 @@ export interface EmbeddedAws {
   stop(): Promise<void>;
   /** Forgets everything: resources, clock, orders. */
   reset(): Promise<void>;
+  /** Puts aside all that there is, under a name. */
+  save(name: string): Promise<void>;
+  /** What was put aside under a name, and all else as after a reset. */
+  restore(name: string): Promise<void>;
   /** Lets time pass. */
   advance(seconds: number): Promise<void>;
   /** Lets no time pass but what is advanced, until the next reset: a slow machine then changes nothing. */
@@ -127,6 +131,8 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
     env: environment(endpoint),
     stop: () => stop(child),
     reset: () => control(endpoint, 'reset', {}).then(() => undefined),
+    save: (name) => control(endpoint, 'save', { name }).then(() => undefined),
+    restore: (name) => control(endpoint, 'restore', { name }).then(() => undefined),
     advance: (seconds) => control(endpoint, 'clock', { advance: seconds }).then(() => undefined),
     freeze: () => control(endpoint, 'clock', { freeze: true }).then(() => undefined),
     ecs: (given) => control(endpoint, 'ecs', given).then(() => undefined),

@@ -40,14 +40,24 @@ export interface Clients {
   sts: STSClient;
 }
 
-export interface Bench extends Clients {
+export interface BenchWith<Furniture> extends Clients {
   aws: EmbeddedAws;
-  pre: Prerequisites;
+  pre: Furniture;
 }
 
+export type Bench = BenchWith<Prerequisites>;
+
 /** One server for the file, emptied before each test; the bench is filled in when a test runs. */
-export function bench(options: Partial<PrerequisitesOptions> = {}): Bench {
-  const shared = {} as Bench;
+export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench =>
+  benchWith(async (aws) => {
+    await aws.reset();
+    await aws.freeze();
+    return createPrerequisites(aws.env, { cluster: 'prod', domain: 'apps.example.com', ...options });
+  });
+
+/** One server for the file, furnished before each test. */
+export function benchWith<Furniture>(furnish: (aws: EmbeddedAws) => Promise<Furniture>): BenchWith<Furniture> {
+  const shared = {} as BenchWith<Furniture>;
   before(async () => {
     shared.aws = await startEmbeddedAws();
     const config = { ...clientConfig(shared.aws.env), maxAttempts: 1 };
@@ -60,9 +70,7 @@ export function bench(options: Partial<PrerequisitesOptions> = {}): Bench {
     shared.sts = new STSClient(config);
   });
   beforeEach(async () => {
-    await shared.aws.reset();
-    await shared.aws.freeze();
-    shared.pre = await createPrerequisites(shared.aws.env, { cluster: 'prod', domain: 'apps.example.com', ...options });
+    shared.pre = await furnish(shared.aws);
   });
   after(() => shared.aws?.stop());
   return shared;
@@ -88,7 +96,11 @@ export async function taskDefinition(to: Bench, changes: Partial<RegisterTaskDef
 }
 
 /** A target group with a rule that leads to it. */
-export async function routed(to: Bench, name: string, priority: number): Promise<{ group: string; rule: string }> {
+export async function routed(
+  to: BenchWith<Pick<Prerequisites, 'vpc' | 'listenerArn'>>,
+  name: string,
+  priority: number,
+): Promise<{ group: string; rule: string }> {
   const made = await to.elb.send(
     new CreateTargetGroupCommand({ Name: name, Protocol: 'HTTP', Port: 80, VpcId: to.pre.vpc, TargetType: 'instance' }),
   );

@@ -1,5 +1,4 @@
 import type {
-  Certificate,
   CreateListenerCommandInput,
   CreateLoadBalancerCommandInput,
   Listener,
@@ -144,13 +143,18 @@ export const modifyListener = async (clients: ClusterClients, input: ModifyListe
   await send(new ModifyListenerCommand(input));
 };
 
-/** ARN of a listener's default certificate. */
-export const certificateOf = (listener: Listener | undefined): string | undefined =>
-  listener?.Certificates?.find((one: Certificate) => one.CertificateArn !== undefined)?.CertificateArn;
-
 /** Deletes a load balancer with its listeners and rules, and waits until it is gone. */
 export const deleteLoadBalancer = async (clients: ClusterClients, arn: string, signal: AbortSignal): Promise<void> => {
   const { send, DeleteLoadBalancerCommand } = await clients.elbv2();
-  await send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  try {
+    await send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  } catch (error) {
+    if (isAws(error, 'OperationNotPermitted'))
+      throw refused(
+        `Elastic Load Balancing does not delete the load balancer: ${error.message}`,
+        'Somebody has switched its deletion protection on: create-cluster with the name alone puts that back.',
+      );
+    throw error;
+  }
   await untilGone(async () => (await findLoadBalancer(clients, { arn })) !== undefined, signal);
 };

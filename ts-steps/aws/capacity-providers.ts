@@ -24,10 +24,16 @@ export const describeCapacityProvider = async (
 export const createCapacityProvider = async (
   clients: ClusterClients,
   input: CreateCapacityProviderCommandInput,
+  signal: AbortSignal,
 ): Promise<string> => {
   const { send, CreateCapacityProviderCommand } = await clients.ecs();
   try {
-    await send(new CreateCapacityProviderCommand(input));
+    await patiently(() => send(new CreateCapacityProviderCommand(input)), {
+      // ECS's own role was made a moment ago.
+      passing: (error) => /service.linked role/i.test(error.message),
+      seconds: 60,
+      signal,
+    });
   } catch (error) {
     if (isAws(error, 'InvalidParameter', 'Client') && /already exists/i.test(error.message))
       throw new StaleSnapshot(`capacity provider ${input.name} was created by another run`, { cause: error });

@@ -1,5 +1,3 @@
-import type { CertificateDetail } from '@aws-sdk/client-acm';
-import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { pages } from './paging.ts';
 
@@ -9,6 +7,18 @@ export interface CertificateSummary {
   readonly names: readonly string[];
 }
 
+// All that a load balancer takes; unasked, ACM lists those of RSA_1024 and RSA_2048 alone.
+// https://docs.aws.amazon.com/acm/latest/APIReference/API_Filters.html
+const keyTypes = [
+  'RSA_1024',
+  'RSA_2048',
+  'RSA_3072',
+  'RSA_4096',
+  'EC_prime256v1',
+  'EC_secp384r1',
+  'EC_secp521r1',
+] as const;
+
 /** All issued certificates. ACM lists 100 of a certificate's names at most, which is more than one may have by default. */
 export const listCertificates = async (clients: ClusterClients): Promise<CertificateSummary[]> => {
   const { send, ListCertificatesCommand } = await clients.acm();
@@ -17,6 +27,7 @@ export const listCertificates = async (clients: ClusterClients): Promise<Certifi
       send(
         new ListCertificatesCommand({
           CertificateStatuses: ['ISSUED'],
+          Includes: { keyTypes: [...keyTypes] },
           MaxItems: 1000,
           ...(NextToken === undefined ? {} : { NextToken }),
         }),
@@ -29,19 +40,4 @@ export const listCertificates = async (clients: ClusterClients): Promise<Certifi
       arn: one.CertificateArn ?? '',
       names: [...new Set([one.DomainName ?? '', ...(one.SubjectAlternativeNameSummaries ?? [])])],
     }));
-};
-
-/** A certificate by ARN; undefined where there is none. */
-export const describeCertificate = async (
-  clients: ClusterClients,
-  arn: string,
-): Promise<CertificateDetail | undefined> => {
-  const { send, DescribeCertificateCommand } = await clients.acm();
-  try {
-    const answer = await send(new DescribeCertificateCommand({ CertificateArn: arn }));
-    return answer.Certificate;
-  } catch (error) {
-    if (isAws(error, 'ResourceNotFound')) return undefined;
-    throw error;
-  }
 };

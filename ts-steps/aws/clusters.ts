@@ -69,7 +69,9 @@ export const deleteCluster = async (clients: Clients, cluster: string, signal: A
   try {
     await patiently(() => send(new DeleteClusterCommand({ cluster })), {
       passing: (error) =>
-        /^(ClusterContainsContainerInstances|ClusterContainsCapacityProvider|UpdateInProgress)/.test(error.awsCode),
+        /^(ClusterContainsContainerInstances|ClusterContainsTasks|ClusterContainsCapacityProvider|UpdateInProgress)/.test(
+          error.awsCode,
+        ),
       seconds: 300,
       signal,
     });

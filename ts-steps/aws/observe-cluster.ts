@@ -1,4 +1,4 @@
-import type { Subnet } from '@aws-sdk/client-ec2';
+import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { Cluster } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
@@ -37,7 +37,8 @@ export interface ClusterQuery {
 export interface ClusterGuide {
   /** Whether something is to be made: only then image, types, service-linked roles, certificates and zones matter. */
   readonly makes: boolean;
-  readonly vpcId: (tags: Tags) => string | undefined;
+  /** @param groups security groups of the cluster's names, in whichever VPC */
+  readonly vpcId: (tags: Tags, groups: readonly SecurityGroup[]) => string | undefined;
   readonly subnets: (tags: Tags) => readonly string[] | undefined;
   /** An existing load balancer or listener that is to be used. */
   readonly loadBalancerArn: (tags: Tags) => string | undefined;
@@ -85,7 +86,7 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const known = await tags;
   const named = guide.subnets(known);
   const subnets = named === undefined ? undefined : await describeSubnets(clients, named);
-  const vpcId = guide.vpcId(known) ?? subnets?.[0]?.VpcId ?? (await fallback);
+  const vpcId = guide.vpcId(known, await groups) ?? subnets?.[0]?.VpcId ?? (await fallback);
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
   const types = guide.makes ? guide.instanceTypes(known) : [];

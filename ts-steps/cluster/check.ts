@@ -73,7 +73,6 @@ const network = ({
   loadBalancerArn,
   listenerArn,
   certificateArn,
-  domain,
 }: Settings): (Problem | undefined)[] => [
   subnets?.length === 1 && loadBalancer !== 'none' && loadBalancerArn === undefined
     ? problem('/subnets', 'has one subnet only: a load balancer needs two, in two zones.')
@@ -84,6 +83,10 @@ const network = ({
   certificateArn !== undefined && (loadBalancerArn ?? listenerArn) !== undefined
     ? problem('/certificateArn', 'goes with a load balancer that is created here; an existing one has its own.')
     : undefined,
+];
+
+/** What only all settings together tell: a cluster that is there may have the rest already. */
+const whole = ({ certificateArn, domain }: Settings): (Problem | undefined)[] => [
   certificateArn !== undefined && domain === undefined
     ? problem('/certificateArn', 'needs domain: it has to cover *.<domain>.')
     : undefined,
@@ -114,14 +117,16 @@ const tagValues = (settings: Settings): (Problem | undefined)[] =>
       : problem(`/${name}`, 'cannot be held in a tag: at most 256 letters, digits, spaces and + - = . _ : / @.');
   });
 
-/** What a schema cannot say, as far as these settings tell. */
-export const checkClusterSettings = (settings: Settings): Problem[] =>
-  [price, types, ranges, network, tagKeys, tagValues]
-    .flatMap((check) => check(settings))
-    .filter((found) => found !== undefined);
+const problemsOf = (checks: readonly ((settings: Settings) => (Problem | undefined)[])[], settings: Settings) =>
+  checks.flatMap((check) => check(settings)).filter((found) => found !== undefined);
+
+const stated = [price, types, ranges, network, tagKeys, tagValues];
+
+/** What a schema cannot say of a cluster's settings. */
+export const checkClusterSettings = (settings: Settings): Problem[] => problemsOf([...stated, whole], settings);
 
 /** What can be known to be wrong with a request before anything is read. */
 export const checkClusterRequest = (request: CreateClusterInput): Problem[] => [
-  ...checkClusterSettings(statedClusterSettings(request)),
+  ...problemsOf(stated, statedClusterSettings(request)),
   ...checkTenantDefaults(request.tenantDefaults ?? {}),
 ];

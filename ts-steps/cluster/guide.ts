@@ -4,7 +4,7 @@ import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import { clusterTagKeys } from '../tenant/tags.ts';
 import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
 import { hasInstances } from './settings.ts';
-import { ownTagKeys } from './tags.ts';
+import { isOfCluster, ownTagKeys, tagsFrom } from './tags.ts';
 
 const list = (text: string | undefined): string[] | undefined =>
   text === undefined || text === '' ? undefined : text.split(' ');
@@ -72,4 +72,10 @@ export const clusterGuideFor = (request: CreateClusterInput): ClusterGuide => {
 };
 
 /** Reading a cluster as it is, of which nothing is to be made. */
-export const presentClusterGuide = (name: string): ClusterGuide => ({ ...clusterGuideFor({ name }), makes: false });
+export const presentClusterGuide = (name: string): ClusterGuide => ({
+  ...clusterGuideFor({ name }),
+  makes: false,
+  // Where the cluster is gone with its tags, what is left of it tells where it was.
+  vpcId: (tags, groups) =>
+    tags[ownTagKeys.vpc] ?? groups.find((group) => isOfCluster(tagsFrom(group.Tags), name))?.VpcId,
+});

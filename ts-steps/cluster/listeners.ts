@@ -17,6 +17,14 @@ const toHttps: Action = {
   RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
 };
 
+/** What an action does, in short: AWS fills in parts that nobody gave. */
+const meaningOf = (action: Action | undefined): string | undefined => {
+  const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
+  if (action?.Type === 'redirect')
+    return `redirect to ${redirect?.Protocol}:${redirect?.Port} (${redirect?.StatusCode})`;
+  return action?.Type === 'fixed-response' ? `a plain ${fixed?.StatusCode}` : action?.Type;
+};
+
 /** TLS 1.2 and 1.3; https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
 const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
 
@@ -50,7 +58,7 @@ export const certificateFor = ({ settings, found, present }: ClusterContext): st
       );
     return certificateArn;
   }
-  // A cluster that was made without HTTPS keeps its listener: tenants' rules stand there.
+  // A cluster that was made without HTTPS stays so until it is told: all of its tenants change at once.
   if (
     domain === undefined ||
     (present.certificateArn === undefined && found.clusterTags[clusterTagKeys.scheme] === 'http')
@@ -61,11 +69,25 @@ export const certificateFor = ({ settings, found, present }: ClusterContext): st
   return keeps ? present.certificateArn : fitting[0];
 };
 
+/**
+ * The HTTP listener that becomes the one for HTTPS when a cluster gets its certificate: a listener keeps its ARN and its
+ * rules when its port and protocol change, so that every tenant moves at once.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html
+ */
+const becomingSecure = (context: ClusterContext): Listener | undefined => {
+  const { listeners } = context.found;
+  const plain = listenerOn(listeners, 80);
+  const isSecured = certificateFor(context) === undefined || listenerOn(listeners, 443) !== undefined;
+  return isSecured || meaningOf(plain?.DefaultActions?.[0]) === meaningOf(toHttps) ? undefined : plain;
+};
+
 /** The listener that tenants' rules stand on; undefined where it is only being made. */
 export const tenantsListener = (context: ClusterContext): Listener | undefined => {
   const { settings, found } = context;
   if (hasOwnLoadBalancer(settings))
-    return listenerOn(found.listeners, certificateFor(context) === undefined ? 80 : 443);
+    return certificateFor(context) === undefined
+      ? listenerOn(found.listeners, 80)
+      : (listenerOn(found.listeners, 443) ?? becomingSecure(context));
   return (
     found.listeners.find((one) => one.ListenerArn === settings.listenerArn) ??
     listenerOn(found.listeners, 443) ??
@@ -79,14 +101,6 @@ export const isSecure = (context: ClusterContext): boolean =>
     ? certificateFor(context) !== undefined
     : tenantsListener(context)?.Protocol === 'HTTPS';
 
-/** What an action does, in short: AWS fills in parts that nobody gave. */
-const meaningOf = (action: Action | undefined): string | undefined => {
-  const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
-  if (action?.Type === 'redirect')
-    return `redirect to ${redirect?.Protocol}:${redirect?.Port} (${redirect?.StatusCode})`;
-  return action?.Type === 'fixed-response' ? `a plain ${fixed?.StatusCode}` : action?.Type;
-};
-
 const planListener = (
   context: ClusterContext,
   port: 80 | 443,
@@ -94,10 +108,33 @@ const planListener = (
   loadBalancerArn: string | undefined,
 ): ClusterChange[] => {
   const { found, tags } = context;
-  const listener = listenerOn(found.listeners, port);
+  const moving = becomingSecure(context);
+  const listener = moving === undefined ? listenerOn(found.listeners, port) : undefined;
   const id = `listener.${port}`;
   const action = port === 80 && certificateArn !== undefined ? toHttps : notFound;
   const secure = port === 443 ? { Certificates: [{ CertificateArn: certificateArn }], SslPolicy: sslPolicy } : {};
+  if (port === 443 && moving !== undefined)
+    return [
+      {
+        resource: 'listener',
+        name: '443',
+        action: 'update',
+        reason: 'the listener on 80 becomes the one for HTTPS, with every rule that stands on it',
+        fields: [
+          { pointer: '/protocol', from: moving.Protocol, to: 'HTTPS' },
+          { pointer: '/certificateArn', to: certificateArn },
+        ],
+        operations: [
+          operation('modifyListener', id, {
+            ListenerArn: moving.ListenerArn,
+            Port: 443,
+            Protocol: 'HTTPS',
+            DefaultActions: [action],
+            ...secure,
+          }),
+        ],
+      },
+    ];
   if (listener === undefined)
     return [
       {
@@ -122,6 +159,8 @@ const planListener = (
               Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
             },
             {
+              // Two listeners cannot have one port, also while one leaves it.
+              after: moving === undefined ? [] : ['listener.443'],
               references:
                 loadBalancerArn === undefined ? [{ pointer: '/LoadBalancerArn', operation: 'loadBalancer' }] : [],
             },

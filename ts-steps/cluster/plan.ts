@@ -80,12 +80,12 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
     throw refused(`There is no load balancer ${settings.loadBalancerArn}.`, 'Check the ARN and the Region.');
 };
 
-/** A cluster on HTTP stays there until it is told: its tenants' rules stand on that listener. */
+/** A cluster on HTTP stays there until it is told: all of its tenants change at once. */
 const unusedCertificate = ({ settings: { domain }, found }: ClusterContext): string | undefined => {
   const [arn] = domain === undefined ? [] : fittingCertificates(found, domain);
   return arn === undefined
     ? undefined
-    : `tenants are served by HTTP, and there is a certificate for *.${domain}: certificateArn ${arn} serves them by HTTPS, each from its next deployment on`;
+    : `tenants are served by HTTP, and there is a certificate for *.${domain}: certificateArn ${arn} serves them by HTTPS`;
 };
 
 const warningsOf = (context: ClusterContext): string[] => {

@@ -31,15 +31,15 @@ class Store:
     tags: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
-_STORES: dict[tuple[str, str], Store] = {}
+STORES: dict[tuple[str, str], Store] = {}
 
 
 def store(place: tuple[str, str]) -> Store:
-    return _STORES.setdefault(place, Store())
+    return STORES.setdefault(place, Store())
 
 
 def reset() -> None:
-    _STORES.clear()
+    STORES.clear()
 
 
 @corrects(AAS, "RegisterScalableTarget")

@@ -93,16 +93,16 @@ class Store:
     groups: dict[str, Group] = field(default_factory=dict)
 
 
-_STORES: dict[Place, Store] = {}
+STORES: dict[Place, Store] = {}
 
 
 def store(place: Place) -> Store:
-    return _STORES.setdefault(place, Store())
+    return STORES.setdefault(place, Store())
 
 
 def places() -> list[Place]:
-    return list(_STORES)
+    return list(STORES)
 
 
 def reset() -> None:
-    _STORES.clear()
+    STORES.clear()

@@ -43,6 +43,22 @@ def _reset(_: Body) -> Body:
     return {}
 
 
+def _save(given: Body) -> Body:
+    only(given, "name")
+    stores.SNAPSHOTS.save(given["name"])
+    return {}
+
+
+def _restore(given: Body) -> Body:
+    """What was saved, and all else as after a reset."""
+    only(given, "name")
+    SETTINGS.reset()
+    CLOCK.reset()
+    stores.STALE_READS.reset()
+    stores.SNAPSHOTS.restore(given["name"])
+    return {}
+
+
 def _clock(given: Body) -> Body:
     only(given, "advance", "freeze")
     if given.get("freeze"):
@@ -127,6 +143,8 @@ def _state() -> Body:
 
 VERBS: dict[str, Callable[[Body], Body]] = {
     "reset": _reset,
+    "save": _save,
+    "restore": _restore,
     "clock": _clock,
     "ecs": _ecs,
     "route53": _route53,

@@ -13,17 +13,17 @@ from .ecs_store import SERVICES
 Place = tuple[str, str]
 
 # By place and group: until when interfaces of load balancers that were deleted are still there.
-_LINGERING: dict[tuple[Place, str], float] = {}
+LINGERING: dict[tuple[Place, str], float] = {}
 
 
 def reset() -> None:
-    _LINGERING.clear()
+    LINGERING.clear()
 
 
 def linger(place: Place, groups: list[str], seconds: float) -> None:
     """A load balancer of these groups was deleted."""
     for group in groups:
-        _LINGERING[place, group] = max(_LINGERING.get((place, group), 0.0), CLOCK.now() + seconds)
+        LINGERING[place, group] = max(LINGERING.get((place, group), 0.0), CLOCK.now() + seconds)
 
 
 def users_of_group(place: Place, group: str) -> list[str]:
@@ -33,7 +33,7 @@ def users_of_group(place: Place, group: str) -> list[str]:
     ec2, elb = ec2_backends[account][region], elbv2_backends[account][region]
     users = [one.id for one in ec2.all_instances() if one.state != "terminated" and _is_in(one, group)]
     users += [balancer.arn for balancer in elb.load_balancers.values() if group in (balancer.security_groups or [])]
-    if _LINGERING.get((place, group), 0.0) > CLOCK.now():
+    if LINGERING.get((place, group), 0.0) > CLOCK.now():
         users.append("a network interface of a load balancer that was deleted")
     users += [
         other.id

@@ -51,15 +51,15 @@ class ContainerInstance:
     status: str
 
 
-_KEPT: dict[Place, Kept] = {}
+KEPT: dict[Place, Kept] = {}
 
 
 def reset() -> None:
-    _KEPT.clear()
+    KEPT.clear()
 
 
 def kept(place: Place) -> Kept:
-    return _KEPT.setdefault(place, Kept())
+    return KEPT.setdefault(place, Kept())
 
 
 def cluster_named_in(user_data: str) -> str:

@@ -33,22 +33,22 @@ class Change:
         return {**view, "Comment": self.comment} if self.comment else view
 
 
-_CHANGES: dict[str, Change] = {}
+CHANGES: dict[str, Change] = {}
 
 
 def reset() -> None:
-    _CHANGES.clear()
+    CHANGES.clear()
 
 
 def submit(zone: str, comment: str | None = None) -> Change:
     change = Change("C" + "".join(random.choices(ID_LETTERS, k=20)), zone, CLOCK.now(), SETTINGS.insync, comment)
-    _CHANGES[change.id] = change
+    CHANGES[change.id] = change
     return change
 
 
 def check_prior(zone: str) -> None:
     """On demand: a zone whose last change is not through refuses the next."""
-    if SETTINGS.prior_request_not_complete and any(one.zone == zone and one.pending for one in _CHANGES.values()):
+    if SETTINGS.prior_request_not_complete and any(one.zone == zone and one.pending for one in CHANGES.values()):
         raise AwsError(
             "PriorRequestNotComplete",
             "The request was rejected because Route 53 was still processing a prior request.",
@@ -57,7 +57,7 @@ def check_prior(zone: str) -> None:
 
 @corrects("route53", "GetChange")
 def get_change(call: Call) -> dict[str, Any]:
-    change = _CHANGES.get(call.params["Id"].removeprefix("/change/"))
+    change = CHANGES.get(call.params["Id"].removeprefix("/change/"))
     if change is None:
         raise AwsError("NoSuchChange", f"Could not find resource with ID: {call.params['Id']}")
     return {"ChangeInfo": change.view()}

@@ -15,6 +15,7 @@ from moto.secretsmanager.models import secretsmanager_backends
 from . import application_autoscaling, auto_scaling_store, ec2_group_users, ecs_container_instances, route53_changes
 from .ecs_one_off_store import ONE_OFFS
 from .ecs_store import SERVICES
+from .snapshots import Snapshots
 from .stale_reads import StaleReads
 
 
@@ -29,6 +30,18 @@ def reset() -> None:
     ecs_container_instances.reset()
     route53_changes.reset()
     STALE_READS.reset()
+
+
+def _own() -> list[dict[Any, Any]]:
+    """The dictionaries of the emulator's own stores."""
+    return [
+        SERVICES.__dict__,
+        application_autoscaling.STORES,
+        auto_scaling_store.STORES,
+        ec2_group_users.LINGERING,
+        ecs_container_instances.KEPT,
+        route53_changes.CHANGES,
+    ]
 
 
 def _states_of(service: str, account: str, region: str) -> list[dict[str, Any]]:
@@ -72,3 +85,4 @@ def _shared() -> dict[int, Any]:
 
 
 STALE_READS = StaleReads(_states_of, _shared)
+SNAPSHOTS = Snapshots(_own)

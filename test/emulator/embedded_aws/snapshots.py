@@ -1,0 +1,82 @@
+"""All that is kept, put aside under a name and brought back: what many tests begin with is made once.
+
+Backends of moto keep their identity, because they know one another; what they hold is copied, both when it is put aside
+and when it is brought back, all in one go, so that what two of them share stays shared.
+"""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from moto.core.base_backend import BackendDict
+from moto.ec2 import ec2_backends
+
+State = dict[Any, Any]
+
+# AWS's public parameters, of which moto loads thousands, and which nobody writes.
+LEFT_OUT = ("ssm",)
+
+
+@dataclass
+class Aside:
+    """What was put aside: moto's backends with what they held, and what the emulator's own stores held."""
+
+    accounts: list[tuple[Any, str, Any, dict[str, Any]]]
+    contents: list[State]
+    own: list[State]
+
+
+class Snapshots:
+    """By name. `own` tells the dictionaries of the emulator's own stores, always in the same order."""
+
+    def __init__(self, own: Callable[[], list[State]]) -> None:
+        self._own = own
+        self._kept: dict[str, Aside] = {}
+
+    def save(self, name: str) -> None:
+        accounts = [
+            (backends, account, regions, dict(regions))
+            for backends in _in_use()
+            for account, regions in backends.items()
+        ]
+        contents, own = self._copy([backend.__dict__ for backend in _backends(accounts)], self._own(), accounts)
+        self._kept[name] = Aside(accounts, contents, own)
+
+    def restore(self, name: str) -> None:
+        kept = self._kept[name]
+        contents, own = self._copy(kept.contents, kept.own, kept.accounts)
+        for backends in _in_use():
+            backends.clear()
+            BackendDict._instances.remove(backends)
+        for backends, account, regions, by_region in kept.accounts:
+            regions.clear()
+            regions.update(by_region)
+            backends[account] = regions
+            if backends not in BackendDict._instances:
+                BackendDict._instances.append(backends)
+        for state, content in zip(
+            [*(backend.__dict__ for backend in _backends(kept.accounts)), *self._own()], [*contents, *own], strict=True
+        ):
+            state.clear()
+            state.update(content)
+
+    def _copy(self, contents: list[State], own: list[State], accounts: list[Any]) -> tuple[list[State], list[State]]:
+        copied = copy.deepcopy([contents, own], _shared(accounts))
+        return copied[0], copied[1]
+
+
+def _in_use() -> list[Any]:
+    return [backends for backends in BackendDict._instances if backends.service_name not in LEFT_OUT]
+
+
+def _backends(accounts: list[Any]) -> list[Any]:
+    return [backend for _, _, _, by_region in accounts for backend in by_region.values()]
+
+
+def _shared(accounts: list[Any]) -> dict[int, Any]:
+    """What copies refer to and do not take with them: the backends themselves, and EC2's images, which nobody changes."""
+    images = [
+        image for account in ec2_backends.values() for backend in account.values() for image in backend.amis.values()
+    ]
+    return {id(entry): entry for entry in [*_backends(accounts), *images]}
