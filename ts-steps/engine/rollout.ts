@@ -117,7 +117,8 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   if (/^(?:steady|steady-at-zero|superseded)$/.test(rollout.verdict.verdict)) return rollout;
   // The why stands in one piece, behind the lines of the writes.
   await options.written?.catch(() => undefined);
-  const evidence = await collectEvidence(watch, { clients, cluster, diagnostics });
+  const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
+  const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });
   for (const line of diagnostics.lines(evidence)) log.info(line);
   return { ...rollout, failure: { evidence, diagnosis: diagnostics.diagnose(evidence) } };
 };

@@ -69,7 +69,7 @@ export const failureOf = ({ evidence, diagnosis }: Failure): NonNullable<StepRes
 const rolledBackBy: Readonly<Record<EndedBy, string>> = {
   'circuit-breaker': 'The deployment failed and ECS rolled back to the version before.',
   alarm: 'An alarm was raised during the deployment and ECS rolled back to the version before.',
-  request: 'Somebody stopped the deployment (StopServiceDeployment): it was rolled back to the version before.',
+  request: 'The deployment was rolled back to the version before, and not by ECS.',
 };
 
 const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {

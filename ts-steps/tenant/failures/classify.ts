@@ -129,9 +129,7 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     (failed === undefined || ofTask !== undefined ? first(around, false) : undefined) ??
     ofTask ??
     (failed === undefined
-      ? (first(around, true) ??
-        first([symptom('deployment', evidence.deploymentReason)], true) ??
-        first([symptom('deployment', evidence.deploymentReason)], false))
+      ? (first(around, true) ?? classOf(symptom('deployment', evidence.deploymentReason, evidence.endedBy)))
       : undefined);
   if (finding === undefined) return unclassified(evidence);
   const late = isSilent(finding) ? first(readinessSymptoms(evidence), false) : undefined;
