@@ -65,6 +65,7 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
   signal.throwIfAborted();
   if (created === undefined) {
     if (!(await stopped(watch, options))) return undefined;
+    watch.rollbackAsked();
     const ended = await watch.toVerdict(never, Math.max(options.deadline, Date.now() + rollbackMilliseconds));
     if (ended.verdict.verdict === 'doomed') return undefined;
     if (ended.verdict.verdict !== 'timed-out') return { ...ended, verdict: ended.verdict, stoppedBy: 'rollback' };
@@ -80,7 +81,12 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
     log.info(`The service could not be stopped, and ECS is left to itself: ${error.message}`);
     return undefined;
   }
-  return { ...doomed, verdict: { verdict: 'failed' }, stoppedBy: 'halt' };
+  return {
+    ...doomed,
+    service: { ...doomed.service, desiredCount: 0 },
+    verdict: { verdict: 'failed' },
+    stoppedBy: 'halt',
+  };
 };
 
 const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> => {
