@@ -126,5 +126,5 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
   const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });
   for (const line of diagnostics.lines(evidence)) log.info(line);
-  return { ...rollout, failure: { evidence, diagnosis: diagnostics.diagnose(evidence) } };
+  return { ...rollout, failure: { evidence, diagnosis: await diagnostics.diagnose(evidence) } };
 };
