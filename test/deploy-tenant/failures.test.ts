@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ListTaskDefinitionsCommand, ListTasksCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  ListTaskDefinitionsCommand,
+  ListTasksCommand,
+  StopServiceDeploymentCommand,
+  TagResourceCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { CreateTargetGroupCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { ChangeResourceRecordSetsCommand } from '@aws-sdk/client-route-53';
+import { namesOf } from '../../ts-steps/tenant/names.ts';
+import { countBy } from '../wire/record.ts';
 import {
   acme,
   balancingOf,
@@ -188,7 +199,7 @@ test('the why stands in the log in its order, and in the result', async () => {
   assert.match(failure?.doc ?? '', /^https:/);
   assert.equal(new Set(failure?.events).size, failure?.events.length);
   const order = [
-    /first stopped task \w+ stopped: Essential container in task exited \(EssentialContainerExited\); container web, exit code 1/,
+    /first stopped task \w+: Essential container in task exited \(EssentialContainerExited\); container web, exit code 1/,
     /last 3 lines of the log of container web \(\/ecs-tenants\/tenants\/acme, web\/web\/\w+\):/,
     /Error: connect ECONNREFUSED/,
     /events of this deployment, newest first:/,
@@ -249,4 +260,109 @@ test('tasks that wait for an instance: time over with what they wait for, and no
   assert.match(message ?? '', /still goes on, and nothing was stopped\. So far: Tasks wait for an instance/);
   assert.equal((await serviceOf(on)).desiredCount, 2);
   assert.equal((await taskDefinitionOf(on)).definition.revision, 1);
+});
+
+test('without leave to look at service deployments an update is stopped all the same', async () => {
+  await deployed(on);
+  await fail({ acme: 'image-not-found' });
+  await slowly(1);
+  for (const operation of ['DescribeServiceDeployments', 'ListServiceDeployments'])
+    on.proxy.fault({ kind: 'accessDenied', match: { service: 'ecs', operation } });
+  const run = await deploy(on, next);
+  const result = ended(run, 4);
+  assert.equal(result.deployment?.verdict, 'rolled-back');
+  assert.equal(result.deployment?.endedBy, 'this-run');
+  assert.equal(wrote(run, 'ecs.StopServiceDeployment'), 1);
+});
+
+test('a deployment that somebody stops is no application’s failure, and is told so', async () => {
+  await deployed(on);
+  await slowly(0.2);
+  on.proxy.clearFaults();
+  let looks = 0;
+  on.proxy.fault({
+    kind: 'hook',
+    match: { service: 'ecs', operation: 'DescribeServices' },
+    nth: 2,
+    times: Number.POSITIVE_INFINITY,
+    run: async () => {
+      looks += 1;
+      if (looks === 1) {
+        const { currentServiceDeployment } = await serviceOf(on);
+        await on.ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: currentServiceDeployment }));
+      }
+      await on.aws.advance(0.5);
+    },
+  });
+  const result = ended(await deploy(on, next), 4);
+  assert.equal(result.deployment?.verdict, 'rolled-back');
+  assert.equal(result.deployment?.endedBy, 'somebody');
+  assert.equal(result.failure?.class, 'deployment-stopped');
+  assert.match(
+    result.message ?? '',
+    /rolled back to the version before, and not by ECS\. Cause: Somebody stopped the deployment/,
+  );
+});
+
+test('onFailure remove leaves what was there before, adopted or not', async () => {
+  const group = await on.elb.send(
+    new CreateTargetGroupCommand({
+      Name: namesOf({ cluster, tenant: 'acme', service: 'web' }).targetGroup,
+      Protocol: 'HTTP',
+      Port: 80,
+      VpcId: on.pre.vpc,
+      TargetType: 'instance',
+    }),
+  );
+  await on.route53.send(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: on.pre.hostedZoneId,
+      ChangeBatch: {
+        Changes: [
+          {
+            Action: 'CREATE',
+            ResourceRecordSet: {
+              Name: 'acme.apps.example.com',
+              Type: 'CNAME',
+              TTL: 60,
+              ResourceRecords: [{ Value: 'elsewhere.example.com' }],
+            },
+          },
+        ],
+      },
+    }),
+  );
+  await fail({ acme: 'exits-at-once' });
+  const run = await deploy(on, { ...acme, adopt: true, onFailure: 'remove' });
+  ended(run, 4);
+  const { groups, rules } = await balancingOf(on);
+  assert.deepEqual(
+    groups.map((one) => one.TargetGroupArn),
+    group.TargetGroups?.map((one) => one.TargetGroupArn),
+  );
+  assert.deepEqual(rules, []);
+  // It took the place of another's: that one cannot come back, and the name stays taken.
+  assert.equal((await recordsOf(on)).length, 1);
+  assert.deepEqual((await scalingOf(on)).targets, []);
+});
+
+test('onFailure remove takes nothing once another run has taken over', async () => {
+  await fail({ acme: 'exits-at-once' });
+  on.proxy.fault({
+    kind: 'hook',
+    match: { service: 'ecs', operation: 'ListTasks' },
+    nth: 1,
+    run: async () => {
+      // The run has written all it wanted to: from now on the tag is another's.
+      while (countBy(on.proxy.calls)['ecs.TagResource'] !== 1) await sleep(10);
+      const { serviceArn } = await serviceOf(on);
+      const tags = [{ key: 'ecs-tenants:run', value: '00000000 https://ci.example.com/job/8/' }];
+      await on.ecs.send(new TagResourceCommand({ resourceArn: serviceArn, tags }));
+    },
+  });
+  const run = await deploy(on, { ...acme, onFailure: 'remove' });
+  const result = ended(run, 4);
+  assert.match(result.message ?? '', /Nothing was removed: another run has taken over\.$/);
+  assert.equal((await serviceOf(on)).status, 'ACTIVE');
+  assert.equal((await balancingOf(on)).rules.length, 1);
 });

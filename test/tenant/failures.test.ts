@@ -100,6 +100,7 @@ describe('the table of failure classes', () => {
     assert.deepEqual([...new Set(others)].sort(), [
       'circuit-breaker',
       'deployment-alarm',
+      'deployment-stopped',
       'grace-period-too-short',
       'instance-not-joined',
       'launch-failed',
@@ -124,6 +125,7 @@ describe('the table of failure classes', () => {
       ),
       'load-balancer-wiring',
     );
+    assert.equal(diagnose({ ...noEvidence, endedBy: 'request' }).class, 'deployment-stopped');
     const target = (Reason: 'Target.NotInUse' | 'Target.InvalidState' | 'Elb.InternalError') =>
       diagnose({ ...noEvidence, targets: [{ TargetHealth: { State: 'unused', Reason } }] }).class;
     assert.equal(target('Target.NotInUse'), 'target-not-in-use');
