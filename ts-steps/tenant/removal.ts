@@ -201,6 +201,21 @@ export const revisionSeconds = (changes: readonly Change[]): number => {
   return Math.max(active - 20, deletions.length - 5, 0);
 };
 
+const inWords = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`;
+
+/** What a person has to know beforehand of how long many revisions take. */
+export const paceLines = (changes: readonly Change[], timeoutMinutes: number): string[] => {
+  const seconds = revisionSeconds(changes);
+  if (seconds === 0) return [];
+  return [
+    `removing its task definitions takes about ${inWords(seconds)}: AWS lets one revision a second go`,
+    ...(seconds > timeoutMinutes * 60
+      ? [`timeoutMinutes is ${timeoutMinutes}, which is too short for that: raise it, or run again to go on`]
+      : []),
+  ];
+};
+
 /** What is awaited while an operation of a removal goes on; undefined where that takes no time. */
 export const awaited = (changes: readonly Change[], one: Operation): string | undefined => {
   if (one.kind === 'deleteService') return `service ${one.input.service}: its tasks stop, and connections drain`;
