@@ -89,12 +89,20 @@ export const updateService = async (
   }
 };
 
-/** Sets tags of an ECS resource; others stay. */
+/** Sets tags of an ECS resource; others stay. @throws StaleSnapshot where it is gone */
 export const tagEcsResource = async (clients: Clients, resourceArn: string, tags: Tags): Promise<void> => {
   const { send, TagResourceCommand } = await clients.ecs();
-  await send(
-    new TagResourceCommand({ resourceArn, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
-  );
+  try {
+    await send(
+      new TagResourceCommand({ resourceArn, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
+    );
+  } catch (error) {
+    const isGone =
+      isAws(error, 'ResourceNotFound') ||
+      (isAws(error, 'InvalidParameter') && /cannot be found|inactive/i.test(error.message));
+    if (!isGone) throw error;
+    throw new StaleSnapshot(`${resourceArn.replace(/^.*:/, '')} was removed by another run`, { cause: error });
+  }
 };
 
 /** Takes tags from an ECS resource. */

@@ -87,17 +87,29 @@ const exitRows = [
   ['130, 143', 'interrupted; safe to run again'],
 ].map(([code = '', meaning = '']) => `  ${code.padEnd(10)}${meaning}`);
 
-const valueNotes = [
-  'A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name).',
-  'KEY=value flags are repeated, or one JSON object. A port mapping is 8080, 0:8080 or 0:8080/udp, host first.',
-  '--env NAME without a value takes it from the environment, which keeps it out of the list of processes.',
-];
+/** How values are written, as far as the step has such. */
+const valueNotes = (flags: readonly Entry[]): string[] => {
+  const has = (test: (entry: Entry) => boolean, note: string): string[] => (flags.some(test) ? [note] : []);
+  return [
+    ...has(
+      ({ type }) => type === 'array' || type === 'object',
+      'A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name).',
+    ),
+    ...has(({ type }) => type === 'map', 'KEY=value flags are repeated, or one JSON object.'),
+    ...has(({ shorthand }) => shorthand === 'portMapping', 'A port mapping is 8080, 0:8080 or 0:8080/udp, host first.'),
+    ...has(
+      ({ alias }) => alias === 'env',
+      '--env NAME without a value takes it from the environment, which keeps it out of the list of processes.',
+    ),
+  ];
+};
 
 /** The text of `--help`, at most 100 columns wide. */
 export const helpText = (step: string, schema: Schema, entries: readonly Entry[]): string => {
   const flags = entries.filter((entry) => entry.flag !== undefined);
   const groups = [...new Set(flags.map((entry) => entry.group))];
   const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
+  const notes = valueNotes(flags);
   const needed = flags
     .filter((entry) => entry.required && entry.pointer.lastIndexOf('/') === 0)
     .map((entry) => `--${entry.flag} ${placeholder(entry)}`);
@@ -106,10 +118,14 @@ export const helpText = (step: string, schema: Schema, entries: readonly Entry[]
     wrap(schema.description ?? '', columns).join('\n'),
     ...groups.map((group) => section(group, flags.filter((entry) => entry.group === group).flatMap(rowsOf))),
     section('Input and output', [...inputRows, ...outputRows]),
-    section(
-      'Values',
-      valueNotes.flatMap((note) => wrap(note, columns - 2).map((line) => `  ${line}`)),
-    ),
+    ...(notes.length === 0
+      ? []
+      : [
+          section(
+            'Values',
+            notes.flatMap((note) => wrap(note, columns - 2).map((line) => `  ${line}`)),
+          ),
+        ]),
     section(
       'Examples',
       (schema['x-examples'] ?? []).map((example) => `  ${[step, example].join(' ').trimEnd()}`),

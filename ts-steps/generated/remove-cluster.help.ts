@@ -53,14 +53,6 @@ Input and output
   --version                       Prints the version.
   --help, -h                      Prints this.
 
-Values
-  A list is given by repeating its flag or as one JSON array, an object as JSON or part by part
-  (--part.name).
-  KEY=value flags are repeated, or one JSON object. A port mapping is 8080, 0:8080 or 0:8080/udp,
-  host first.
-  --env NAME without a value takes it from the environment, which keeps it out of the list of
-  processes.
-
 Examples
   remove-cluster --name tenants --confirm tenants
   remove-cluster --name tenants --force --plan
