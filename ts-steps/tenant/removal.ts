@@ -110,8 +110,13 @@ const removeBalancing = (context: TenantRemovalContext, records: readonly string
     ]);
 };
 
-const ownRevisions = (context: TenantRemovalContext): readonly Revision[] =>
-  hasService(context) || isOurs(context.remains.familyTags, context.identity) ? context.remains.revisions : [];
+/** The one that the service runs goes last: it carries our tags, by which a killed removal's rest is known as ours. */
+const ownRevisions = (context: TenantRemovalContext): readonly Revision[] => {
+  const { revisions, familyTags, tenant } = context.remains;
+  if (!hasService(context) && !isOurs(familyTags, context.identity)) return [];
+  const last = tenant.taskDefinition?.definition.taskDefinitionArn;
+  return [...revisions.filter(({ arn }) => arn !== last), ...revisions.filter(({ arn }) => arn === last)];
+};
 
 /** So many revisions one operation takes: as many as one deletion. */
 const batch = 10;
