@@ -33,6 +33,9 @@ const deploy = (name: string, image: string, ...flags: string[]): Promise<Measur
     env,
   );
 
+const step = (name: string, ...flags: string[]): Promise<Measured> =>
+  measure(process.execPath, [binary(name), '--cluster', 'tenants', ...flags], env);
+
 interface Recorded extends Measured {
   readonly calls: readonly Call[];
 }
@@ -109,6 +112,9 @@ try {
     );
     line('  of that the embedded AWS answering, and our own', `${ms(answered)}, ${ms(elapsed - answered)}`);
   }
+  tell('describe-tenant', await recorded(() => step('describe-tenant', '--name', 'slow-0')));
+  tell(`list-tenants, ${2 * runs + 1} tenants`, await recorded(() => step('list-tenants')));
+  tell('remove-tenant', await recorded(() => step('remove-tenant', '--name', 'slow-0', '--confirm', 'slow-0')));
   process.stdout.write(`calls of a first deployment: ${JSON.stringify(countBy(slow[0]?.calls ?? []))}\n`);
 
   const ours = median(slow.map((one) => one.elapsed));

@@ -158,6 +158,8 @@ test('the service is spread over zones, guarded by the breaker, and tags its tas
     'ecs-tenants:scaling': 'on',
     'ecs-tenants:protected': 'off',
     'ecs-tenants:load-balancer': 'shared',
+    'ecs-tenants:image': 'nginx:1.27',
+    'ecs-tenants:revision': service.taskDefinition,
   });
   const { taskArns } = await on.ecs.send(new ListTasksCommand({ cluster, serviceName: 'acme' }));
   const { tasks } = await on.ecs.send(new DescribeTasksCommand({ cluster, tasks: taskArns, include: ['TAGS'] }));

@@ -133,5 +133,4 @@ test('it takes few rounds of calls', async () => {
   const { calls } = await described();
   assert.ok(calls.length <= 20, `${calls.length} calls`);
   assert.ok(rounds(calls).length <= 7, `${rounds(calls).length} rounds`);
-  console.log(`describe-tenant: ${calls.length} calls, ${rounds(calls).length} rounds`);
 });

@@ -62,6 +62,20 @@ test('a family means its newest ACTIVE revision', async () => {
   await refused(on.ecs.send(family), 'ClientException', /Revision is missing/);
 });
 
+test('families by their prefix, and by whether they have an ACTIVE revision', async () => {
+  await taskDefinition(on);
+  await taskDefinition(on, { family: 'prod--beta' });
+  await taskDefinition(on, { family: 'staging--acme' });
+  const listed = async (status?: 'ACTIVE' | 'INACTIVE' | 'ALL') =>
+    (await on.ecs.send(new ecs.ListTaskDefinitionFamiliesCommand({ familyPrefix: 'prod--', status }))).families;
+  await on.ecs.send(new ecs.DeregisterTaskDefinitionCommand({ taskDefinition: 'prod--beta:1' }));
+  assert.deepEqual(await listed(), ['prod--acme', 'prod--beta']);
+  assert.deepEqual(await listed('ACTIVE'), ['prod--acme']);
+  assert.deepEqual(await listed('INACTIVE'), ['prod--beta']);
+  await on.ecs.send(new ecs.DeleteTaskDefinitionsCommand({ taskDefinitions: ['prod--beta:1'] }));
+  assert.deepEqual(await listed('ALL'), ['prod--acme']);
+});
+
 test('task definitions that AWS refuses', async () => {
   await refused(register({ family: 'a b' }), 'ClientException', /Family/);
   await refused(register({ containerDefinitions: [] }), 'ClientException');

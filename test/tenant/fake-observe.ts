@@ -10,6 +10,7 @@ import type {
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
 import { guideFor } from '../../ts-steps/tenant/guide.ts';
 import { type Identity, type Names, namesOf, slotName } from '../../ts-steps/tenant/names.ts';
+import { isOurs } from '../../ts-steps/tenant/tags.ts';
 import { copyOf, type FakeAws, newestRevision } from './fake-aws.ts';
 
 const revisionOf = (aws: FakeAws, arn: string | undefined): TaskDefinitionSnapshot | undefined => {
@@ -102,7 +103,11 @@ export const observeRemains = (
     revisions: [...source.revisions.values()]
       .filter(({ family }) => family === names.family)
       .map(({ taskDefinitionArn = '', status }) => ({ arn: taskDefinitionArn, active: status === 'ACTIVE' })),
-    familyTags: tagsFor(newestRevision(source, names.family)?.taskDefinitionArn),
+    familyTags:
+      [...source.revisions.values()]
+        .filter(({ family }) => family === names.family)
+        .map(({ taskDefinitionArn }) => tagsFor(taskDefinitionArn))
+        .find((tags) => isOurs(tags, identity)) ?? {},
     alarmTags: new Map(found.alarms.map(({ AlarmArn = '' }) => [AlarmArn, tagsFor(AlarmArn)])),
     scalableTargetTags: tagsFor(found.scalableTarget?.ScalableTargetARN),
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { endedLease, isOpen, leaseOf, runnerOf } from '../../ts-steps/tenant/lease.ts';
-import { encodeTagValue, isOurs, ownerTags, userTags } from '../../ts-steps/tenant/tags.ts';
+import { decodeTagValue, encodeTagValue, isOurs, ownerTags, userTags } from '../../ts-steps/tenant/tags.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 600 }),
@@ -43,6 +43,17 @@ describe('tag values', () => {
     );
     assert.equal(encodeTagValue('100%'), '100=25');
     assert.equal(encodeTagValue('a=b'), 'a=3Db');
+  });
+
+  it('are read again as what they stand for, where they were not cut', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (one) => {
+        fc.pre(encodeTagValue(one).length <= 200);
+        assert.equal(decodeTagValue(encodeTagValue(one)), one);
+      }),
+      { numRuns: 500 },
+    );
+    for (const foreign of ['100%', '=FF', 'a=b', '%zz']) assert.equal(decodeTagValue(foreign), foreign);
   });
 
   it('are not cut through an escape', () => {

@@ -10,6 +10,8 @@ import { describeTaskDefinition, listRevisions, type Revision } from './task-def
 export interface RemainsQuery extends TenantQuery {
   /** Every name that a target group of the tenant can have. */
   readonly targetGroups: readonly string[];
+  /** The tags that say that something is the tenant's. */
+  readonly owner: Tags;
 }
 
 /** All that there is of a tenant, or is left of it: what a half-removed one lost is undefined. */
@@ -18,7 +20,7 @@ export interface TenantRemains {
   /** By their names, that of the tenant's service among them. */
   readonly targetGroups: readonly TargetGroupSnapshot[];
   readonly revisions: readonly Revision[];
-  /** Tags of the newest revision. */
+  /** Tags of a revision that carries the tenant's: the newest that does. Empty where none was found. */
   readonly familyTags: Tags;
   /** By ARN. Read only where there is no service that tells whose they are. */
   readonly alarmTags: ReadonlyMap<string, Tags>;
@@ -59,14 +61,26 @@ const targetGroupsOf = async (
   ];
 };
 
-const newestTags = async (
+/** People register revisions too, without our tags: so many are looked through for one of ours. */
+const mostLooks = 20;
+
+const ownerTagsOf = async (
   clients: Clients,
+  { owner }: RemainsQuery,
   { taskDefinition }: TenantSnapshot,
   revisions: readonly Revision[],
 ): Promise<Tags> => {
-  if (taskDefinition !== undefined) return taskDefinition.tags;
-  const newest = revisions.at(-1);
-  return newest === undefined ? {} : ((await describeTaskDefinition(clients, newest.arn))?.tags ?? {});
+  const isOwner = (tags: Tags): boolean => Object.entries(owner).every(([key, value]) => tags[key] === value);
+  if (taskDefinition !== undefined && isOwner(taskDefinition.tags)) return taskDefinition.tags;
+  const newest = revisions
+    .filter(({ arn }) => arn !== taskDefinition?.definition.taskDefinitionArn)
+    .slice(-mostLooks)
+    .reverse();
+  for (const { arn } of newest) {
+    const tags = (await describeTaskDefinition(clients, arn))?.tags ?? {};
+    if (isOwner(tags)) return tags;
+  }
+  return {};
 };
 
 const remainsOf = async (clients: Clients, query: RemainsQuery, tenant: TenantSnapshot): Promise<TenantRemains> => {
@@ -83,7 +97,8 @@ const remainsOf = async (clients: Clients, query: RemainsQuery, tenant: TenantSn
     tenant,
     targetGroups,
     revisions,
-    familyTags: await newestTags(clients, tenant, revisions),
+    // With a service nobody asks: it tells whose all is.
+    familyTags: orphaned ? await ownerTagsOf(clients, query, tenant, revisions) : {},
     alarmTags: new Map(ofAlarms),
     scalableTargetTags: ofTarget,
   };

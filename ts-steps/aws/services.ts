@@ -29,15 +29,23 @@ export const describeServices = async (
   );
 };
 
-/** All services of a cluster, with their tags. */
+/** All services of a cluster, with their tags: each page of a hundred names is described while the next one is read. */
 export const listServices = async (clients: Clients, cluster: string): Promise<Service[]> => {
   const { send, ListServicesCommand } = await clients.ecs();
-  const listed = await pages(
-    (nextToken: string | undefined) => send(new ListServicesCommand({ cluster, maxResults: 100, nextToken })),
+  const described: Promise<Map<string, Service>>[] = [];
+  await pages(
+    async (nextToken: string | undefined) => {
+      const page = await send(new ListServicesCommand({ cluster, maxResults: 100, nextToken }));
+      const names = (page.serviceArns ?? []).map((arn) => arn.replace(/^.*\//, ''));
+      const services = describeServices(clients, cluster, names);
+      // Awaited when the last page is read; until then its failure is nobody's.
+      services.catch(() => undefined);
+      described.push(services);
+      return page;
+    },
     (page) => page.nextToken,
   );
-  const names = listed.flatMap((page) => page.serviceArns ?? []).map((arn) => arn.replace(/^.*\//, ''));
-  return names.length === 0 ? [] : [...(await describeServices(clients, cluster, names)).values()];
+  return (await Promise.all(described)).flatMap((services) => [...services.values()]);
 };
 
 // Said for some seconds after a role, a rule or a service of the same name was made or removed.
@@ -89,12 +97,20 @@ export const updateService = async (
   }
 };
 
-/** Sets tags of an ECS resource; others stay. */
+/** Sets tags of an ECS resource; others stay. @throws StaleSnapshot where it is gone */
 export const tagEcsResource = async (clients: Clients, resourceArn: string, tags: Tags): Promise<void> => {
   const { send, TagResourceCommand } = await clients.ecs();
-  await send(
-    new TagResourceCommand({ resourceArn, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
-  );
+  try {
+    await send(
+      new TagResourceCommand({ resourceArn, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) }),
+    );
+  } catch (error) {
+    const isGone =
+      isAws(error, 'ResourceNotFound') ||
+      (isAws(error, 'InvalidParameter') && /cannot be found|inactive/i.test(error.message));
+    if (!isGone) throw error;
+    throw new StaleSnapshot(`${resourceArn.replace(/^.*:/, '')} was removed by another run`, { cause: error });
+  }
 };
 
 /** Takes tags from an ECS resource. */

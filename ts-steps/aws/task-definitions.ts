@@ -5,6 +5,7 @@ import { chunks, pages } from './paging.ts';
 import { Rate } from './rate.ts';
 import { patiently } from './retry.ts';
 import { type TaskDefinitionSnapshot, tagsOf } from './snapshot.ts';
+import { StaleSnapshot } from './stale.ts';
 
 /** A revision by ARN, or the newest active one of a family, with its tags; undefined where there is none. */
 export const describeTaskDefinition = async (
@@ -97,7 +98,20 @@ export const listFamilies = async (clients: Clients, familyPrefix: string): Prom
 const deregistrations = new Rate(20, 1);
 const deletions = new Rate(5, 1);
 
-/** Deregisters those of these revisions that are active, and then deletes all of them. */
+/** What is deleted already can be neither deregistered nor deleted: then another run removes the same. */
+const unlessGone = async (call: Promise<unknown>): Promise<void> => {
+  try {
+    await call;
+  } catch (error) {
+    if (!isAws(error, 'Client', 'InvalidParameter')) throw error;
+    throw new StaleSnapshot(`a revision was changed by another run (${error.message})`, { cause: error });
+  }
+};
+
+/**
+ * Deregisters those of these revisions that are active, and then deletes all of them.
+ * @throws StaleSnapshot where AWS does not know one of them any more
+ */
 export const deleteTaskDefinitions = async (
   clients: Clients,
   revisions: readonly Revision[],
@@ -107,10 +121,10 @@ export const deleteTaskDefinitions = async (
   // One after another: AWS refuses changes of one family at once.
   for (const { arn } of revisions.filter(({ active }) => active)) {
     await deregistrations.take(signal);
-    await send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn }));
+    await unlessGone(send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn })));
   }
   for (const some of chunks(revisions, 10)) {
     await deletions.take(signal);
-    await send(new DeleteTaskDefinitionsCommand({ taskDefinitions: some.map(({ arn }) => arn) }));
+    await unlessGone(send(new DeleteTaskDefinitionsCommand({ taskDefinitions: some.map(({ arn }) => arn) })));
   }
 };

@@ -7,7 +7,7 @@ import { hostsOfRule, isHostRule, targetGroupsOfRule } from './listener-rule.ts'
 import { type Identity, type Names, slotName } from './names.ts';
 import { zonesOf } from './records.ts';
 import { statedSettings } from './settings.ts';
-import { clusterTagKeys, tagKeys } from './tags.ts';
+import { clusterTagKeys, ownerTags, tagKeys } from './tags.ts';
 
 /** What to read of AWS for one tenant. */
 export const queryOf = (identity: Identity, names: Names): TenantQuery => ({
@@ -24,6 +24,7 @@ export const queryOf = (identity: Identity, names: Names): TenantQuery => ({
 export const remainsQueryOf = (identity: Identity, names: Names): RemainsQuery => ({
   ...queryOf(identity, names),
   targetGroups: [slotName(identity, 'a'), slotName(identity, 'b')],
+  owner: ownerTags(identity),
 });
 
 /** The hosts that this run may have to do with: those asked for, and those that the tenant has. */

@@ -110,8 +110,13 @@ const removeBalancing = (context: TenantRemovalContext, records: readonly string
     ]);
 };
 
-const ownRevisions = (context: TenantRemovalContext): readonly Revision[] =>
-  hasService(context) || isOurs(context.remains.familyTags, context.identity) ? context.remains.revisions : [];
+/** The one that the service runs goes last: it carries our tags, by which a killed removal's rest is known as ours. */
+const ownRevisions = (context: TenantRemovalContext): readonly Revision[] => {
+  const { revisions, familyTags, tenant } = context.remains;
+  if (!hasService(context) && !isOurs(familyTags, context.identity)) return [];
+  const last = tenant.taskDefinition?.definition.taskDefinitionArn;
+  return [...revisions.filter(({ arn }) => arn !== last), ...revisions.filter(({ arn }) => arn === last)];
+};
 
 /** So many revisions one operation takes: as many as one deletion. */
 const batch = 10;
@@ -199,6 +204,21 @@ export const revisionSeconds = (changes: readonly Change[]): number => {
   const deletions = changes.flatMap((change) => change.operations).filter(isDeletion);
   const active = deletions.reduce((sum, one) => sum + one.input.revisions.filter((each) => each.active).length, 0);
   return Math.max(active - 20, deletions.length - 5, 0);
+};
+
+const inWords = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`;
+
+/** What a person has to know beforehand of how long many revisions take. */
+export const paceLines = (changes: readonly Change[], timeoutMinutes: number): string[] => {
+  const seconds = revisionSeconds(changes);
+  if (seconds === 0) return [];
+  return [
+    `removing its task definitions takes about ${inWords(seconds)}: AWS lets one revision a second go`,
+    ...(seconds > timeoutMinutes * 60
+      ? [`timeoutMinutes is ${timeoutMinutes}, which is too short for that: raise it, or run again to go on`]
+      : []),
+  ];
 };
 
 /** What is awaited while an operation of a removal goes on; undefined where that takes no time. */

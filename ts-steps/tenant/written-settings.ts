@@ -9,6 +9,12 @@ const scalingOnly = [
   'scaleIn',
 ] as const satisfies readonly (keyof PresentSettings)[];
 
+/** Settings of which AWS answers an empty list where none was given; nobody could write that. */
+const neverEmpty: ReadonlySet<string> = new Set(['subnets', 'securityGroups', 'capacityProviderStrategy']);
+
+const isUnstated = (name: string, value: unknown): boolean =>
+  value === undefined || (neverEmpty.has(name) && Array.isArray(value) && value.length === 0);
+
 /**
  * What a tenant is, as one would write it for deploy-tenant: giving it back changes nothing.
  * @param showEnvironment with the values of environment variables, which may hold what nobody should read; without
@@ -24,6 +30,6 @@ export const writtenSettings = (
     // While it scales, how many tasks are desired is autoscaling's; while it does not, nothing holds the limits.
     ...(present.scaling === false ? scalingOnly : ['desiredCount']),
   ]);
-  const entries = Object.entries(present).filter(([name, value]) => value !== undefined && !left.has(name));
+  const entries = Object.entries(present).filter(([name, value]) => !isUnstated(name, value) && !left.has(name));
   return { name: tenant, cluster, ...(Object.fromEntries(entries) as Omit<DeployTenantInput, 'name' | 'cluster'>) };
 };

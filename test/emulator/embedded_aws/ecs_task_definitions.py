@@ -82,6 +82,22 @@ def list_task_definitions(call: Call) -> dict[str, Any]:
     return {"taskDefinitionArns": [entry.arn for entry in arns]}
 
 
+@corrects("ecs", "ListTaskDefinitionFamilies")
+def list_task_definition_families(call: Call) -> dict[str, Any]:
+    """A family is ACTIVE by one active revision, else INACTIVE by one that is deregistered; a deleted one is neither.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html
+    """
+    wanted = call.get("status", "ALL")
+    families = []
+    for family, revisions in sorted(backend(call).task_definitions.items()):
+        statuses = {definition.status for definition in revisions.values()}
+        status = "ACTIVE" if "ACTIVE" in statuses else "INACTIVE" if "INACTIVE" in statuses else None
+        if family.startswith(call.get("familyPrefix", "")) and status and wanted in ("ALL", status):
+            families.append(family)
+    return {"families": families}
+
+
 def as_answered(definition: Any) -> dict[str, Any]:
     """The parts of a task definition that a service's tasks are made of."""
     return {

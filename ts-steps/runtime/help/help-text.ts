@@ -92,6 +92,7 @@ const exitRows = [
   ['130, 143', 'interrupted; safe to run again'],
 ].map(([code = '', meaning = '']) => `  ${code.padEnd(10)}${meaning}`);
 
+/** How values are written, as far as the step has such. */
 const valueNotes = (flags: readonly Entry[]): string[] => {
   const has = (wanted: (entry: Entry) => boolean, note: string): string[] => (flags.some(wanted) ? [note] : []);
   return [

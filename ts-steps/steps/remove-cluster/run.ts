@@ -23,6 +23,7 @@ import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import type { Change, ChangeOf } from '../../tenant/change.ts';
 import { hex, stableJson } from '../../tenant/hash.ts';
+import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { tenantRemovals } from './tenants.ts';
 
@@ -31,6 +32,8 @@ type AnyOperation = ClusterOperation | Operation;
 interface Removal {
   readonly planId: string;
   readonly changes: readonly ChangeOf<string, AnyOperation>[];
+  /** Those of the changes that remove tenants. */
+  readonly ofTenants: readonly Change[];
 }
 
 interface Prepared {
@@ -60,6 +63,7 @@ const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
 const afterTenants = (cluster: ClusterRemoval, tenants: readonly Change[]): Removal => {
   const last = tenants.flatMap((change) => change.operations.map((one) => one.id));
   return {
+    ofTenants: tenants,
     planId:
       tenants.length === 0
         ? cluster.planId
@@ -114,7 +118,11 @@ const toEnd = async (
       prepared.plan.changes.flatMap((change) => change.operations),
       {
         changes: prepared.plan.changes,
-        execute: (one) => execute(clients, one, signal),
+        execute: async (one) => {
+          const what = isOfCluster(one) ? undefined : awaited(prepared.plan.ofTenants, one);
+          if (what !== undefined) log.waiting(what);
+          return execute(clients, one, signal);
+        },
         signal,
         log,
         line: changeLine,
@@ -136,6 +144,7 @@ const toEnd = async (
           : planSummary(prepared.plan.changes),
       );
       if (options.plan) for (const line of planLines(prepared.plan.changes)) log.info(line);
+      for (const line of paceLines(prepared.plan.ofTenants, options.timeoutMinutes)) log.info(line);
       report({
         cluster: input.name,
         account,

@@ -140,7 +140,10 @@ export const tenantRemovals = async (
   ]);
   if (cluster === undefined) return [];
   const keepLogs = input.keepLogs === true;
-  const leavings = await planned(clients, cluster, occupants.halfRemoved, keepLogs);
+  // A log group alone is what a removal leaves on purpose.
+  const leavings = (await planned(clients, cluster, occupants.halfRemoved, keepLogs)).filter(({ changes }) =>
+    changes.some((change) => change.resource !== 'logGroup'),
+  );
   const tenants = [...occupants.tenants, ...leavings.map(({ identity }) => identity)];
   check({ ...occupants, tenants }, names.cluster, input, maxRemovals);
   const removals = await planned(clients, cluster, occupants.tenants, keepLogs);

@@ -39,6 +39,9 @@ export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLo
   const wrongAccount = accountError(read.snapshot, input.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;
   const changes = planTenantRemoval({ identity, names, read, remains, keepLogs });
+  // A family that an older revision proves to be ours goes as a whole, whoever registered its newest one.
+  const goes = changes.some((change) => change.resource === 'taskDefinition');
+  const found = goes ? { ...remains.tenant, taskDefinition: undefined } : remains.tenant;
   return {
     identity,
     names,
@@ -47,7 +50,7 @@ export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLo
     foreign: foreignResources({
       identity,
       names,
-      found: remains.tenant,
+      found,
       newestTaskDefinition: undefined,
       adopt: false,
     }),

@@ -15,7 +15,7 @@ import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
-import { awaited, revisionSeconds } from '../../tenant/removal.ts';
+import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { tagKeys } from '../../tenant/tags.ts';
 import { checkRemoval, type Prepared, prepare } from './prepare.ts';
@@ -31,9 +31,6 @@ const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): Cha
     ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
     fields: [],
   }));
-
-const inWords = (seconds: number): string =>
-  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`;
 
 /** Marks the service as this run's: a deployment that goes on beside it begins nothing more. */
 const leaseFor = ({ remains, plan }: Prepared, build: string | undefined): Operation[] => {
@@ -122,13 +119,7 @@ const removeTenant = async (
       for (const one of foreign) log.info(`left, because it is not ours: ${one}`);
       log.info(options.plan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
       if (options.plan) for (const line of planLines(plan.changes)) log.info(line);
-      const seconds = revisionSeconds(plan.changes);
-      if (seconds > 0)
-        log.info(`removing its task definitions takes about ${inWords(seconds)}: AWS lets one revision a second go`);
-      if (seconds > options.timeoutMinutes * 60)
-        log.warn(
-          `timeoutMinutes is ${options.timeoutMinutes}, and AWS needs about ${inWords(seconds)}: raise it, or run again to go on`,
-        );
+      for (const line of paceLines(plan.changes, options.timeoutMinutes)) log.info(line);
       report({ changes: [...earlier, ...changesOf(prepared, options.plan ? undefined : new Set())] });
     },
     apply,
