@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { CreateLogGroupCommand, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateServiceCommand,
   DescribeServiceRevisionsCommand,
@@ -11,7 +12,19 @@ import {
 } from '@aws-sdk/client-ecs';
 import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { FailureClass } from './embedded-aws.ts';
-import { bench, messages, records, refused, service, serviceInput, taskDefinition, tasks, tenant } from './harness.ts';
+import {
+  bench,
+  CONTAINER,
+  messages,
+  records,
+  refused,
+  routed,
+  service,
+  serviceInput,
+  taskDefinition,
+  tasks,
+  tenant,
+} from './harness.ts';
 
 const on = bench();
 
@@ -296,16 +309,17 @@ test('percentages that leave no room are told, and those that do are used', asyn
   assert.match(messages(await service(on, 'tight'))[0] ?? '', /unable to stop or start tasks during a deployment/);
 });
 
-test('every failure that can be ordered ends a deployment, but the one that never ends', async () => {
+test('every failure that can be ordered ends a deployment, but those that never end', async () => {
   const { group, definition } = await tenant(on);
   for (const name of Object.keys(FAILURES) as FailureClass[]) {
     await on.aws.ecs({ fail: { [name]: name } });
     await on.ecs.send(new CreateServiceCommand(serviceInput(definition, group, { serviceName: name })));
   }
   await on.aws.advance(60);
-  for (const name of Object.keys(FAILURES)) {
+  for (const [name, { phase }] of Object.entries(FAILURES)) {
     const [record] = await records(on, name);
-    assert.equal(record?.status, name === 'never-steady' ? 'IN_PROGRESS' : 'ROLLBACK_FAILED', name);
+    const endless = phase === 'never' || phase === 'provisioning';
+    assert.equal(record?.status, endless ? 'IN_PROGRESS' : 'ROLLBACK_FAILED', name);
     const said = JSON.stringify(messages(await service(on, name)));
     assert.doesNotMatch(said, /\{[a-zA-Z]+\}/, name);
   }
@@ -324,4 +338,33 @@ test('a threshold of its own trips the breaker', async () => {
   assert.equal((await records(on))[0]?.deploymentCircuitBreaker?.status, 'TRIGGERED');
   assert.match((await tasks(on, 'STOPPED'))[0]?.stoppedReason ?? '', /^ResourceInitializationError/);
   assert.deepEqual((await service(on)).deploymentConfiguration?.deploymentCircuitBreaker, deploymentCircuitBreaker);
+});
+
+test('a container that was ordered to fail has written its log; others have none', async () => {
+  await on.aws.ecs({ fail: { acme: 'exits-at-once' } });
+  await on.logs.send(new CreateLogGroupCommand({ logGroupName: '/acme' }));
+  const options = { 'awslogs-group': '/acme', 'awslogs-stream-prefix': 'app' };
+  const { group } = await routed(on, 'acme', 10001);
+  const definition = await taskDefinition(on, {
+    containerDefinitions: [{ ...CONTAINER, logConfiguration: { logDriver: 'awslogs', options } }],
+  });
+  await on.ecs.send(new CreateServiceCommand(serviceInput(definition, group)));
+  await on.aws.advance(1);
+  const [task] = await tasks(on, 'STOPPED');
+  const read = (logStreamName: string, limit?: number) =>
+    on.logs.send(new GetLogEventsCommand({ logGroupName: '/acme', logStreamName, limit }));
+  const stream = `app/app/${task?.taskArn?.split('/').at(-1)}`;
+  const all = (await read(stream)).events ?? [];
+  assert.equal(all[0]?.message, 'Starting app');
+  assert.deepEqual((await read(stream, 1)).events, all.slice(-1));
+  await refused(read('app/app/another'), 'ResourceNotFoundException', /log stream does not exist/);
+});
+
+test('tasks that wait for an instance stay PROVISIONING, on no instance', async () => {
+  await on.aws.ecs({ fail: { acme: 'waiting-for-instance' } });
+  await tenant(on);
+  await on.aws.advance(3600);
+  const [task] = await tasks(on);
+  assert.equal(task?.lastStatus, 'PROVISIONING');
+  assert.equal(task?.containerInstanceArn, undefined);
 });

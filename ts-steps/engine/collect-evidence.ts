@@ -15,6 +15,8 @@ export interface CollectOptions {
   readonly clients: Clients;
   readonly cluster: string;
   readonly diagnostics: Diagnostics;
+  /** Who ended the deployment, where that is known. */
+  readonly endedBy: string | undefined;
 }
 
 const mostLogLines = 50;
@@ -60,6 +62,7 @@ class Collector {
       provisioning: waiting.length,
       groups,
       deploymentReason: serviceDeployment?.statusReason ?? own?.rolloutStateReason,
+      endedBy: this.#options.endedBy,
       missing: [...this.missing].map((message) => `could not be read: ${message}`),
     };
   }

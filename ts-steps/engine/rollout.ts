@@ -35,13 +35,13 @@ const rollbackMilliseconds = 10 * 60_000;
 
 const never = (): boolean => false;
 
-/** Asks ECS for the rollback and awaits its end; undefined where ECS does not let us. */
-const rolledBack = async (watch: Watch, options: RolloutOptions): Promise<Watched | undefined> => {
+/** Asks ECS for the rollback. @returns whether it will come; false where ECS has ended already, or does not let us */
+const stopped = async (watch: Watch, options: RolloutOptions): Promise<boolean> => {
   const { clients, log } = options;
   const arn = watch.serviceDeploymentArn;
   if (arn === undefined) {
     log.info('The service deployment is not known, and cannot be stopped: ECS is left to itself.');
-    return undefined;
+    return false;
   }
   try {
     const isStopped = await stopServiceDeployment(clients, arn);
@@ -50,12 +50,12 @@ const rolledBack = async (watch: Watch, options: RolloutOptions): Promise<Watche
         ? 'the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback'
         : 'the deployment has ended meanwhile',
     );
+    return isStopped;
   } catch (error) {
     if (!(error instanceof AwsCallError)) throw error;
     log.info(`The deployment could not be stopped, and ECS is left to itself: ${error.message}`);
-    return undefined;
+    return false;
   }
-  return watch.toVerdict(never, Math.max(options.deadline, Date.now() + rollbackMilliseconds));
 };
 
 /** Makes the verdict true before it is given. @returns undefined where that is not possible, or not needed any more */
@@ -64,8 +64,9 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
   await options.written?.catch(() => undefined);
   signal.throwIfAborted();
   if (created === undefined) {
-    const ended = await rolledBack(watch, options);
-    if (ended === undefined || ended.verdict.verdict === 'doomed') return undefined;
+    if (!(await stopped(watch, options))) return undefined;
+    const ended = await watch.toVerdict(never, Math.max(options.deadline, Date.now() + rollbackMilliseconds));
+    if (ended.verdict.verdict === 'doomed') return undefined;
     if (ended.verdict.verdict !== 'timed-out') return { ...ended, verdict: ended.verdict, stoppedBy: 'rollback' };
     const reason = 'the rollback that was asked for still goes on';
     return { ...ended, verdict: { verdict: 'failed', reason }, stoppedBy: 'rollback' };
@@ -97,8 +98,8 @@ const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> 
   };
   const first = await watch.toVerdict(ends);
   if (first.verdict.verdict !== 'doomed') return { ...first, verdict: first.verdict };
-  const stopped = await madeTrue(watch, first, options);
-  if (stopped !== undefined) return stopped;
+  const ended = await madeTrue(watch, first, options);
+  if (ended !== undefined) return ended;
   const last = await watch.toVerdict(never);
   if (last.verdict.verdict === 'doomed') throw new Error('watching ended with a verdict that it was told not to give');
   return { ...last, verdict: last.verdict };
@@ -114,7 +115,10 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   const watch = new Watch(options);
   const rollout = await watched(watch, options);
   if (/^(?:steady|steady-at-zero|superseded)$/.test(rollout.verdict.verdict)) return rollout;
-  const evidence = await collectEvidence(watch, { clients, cluster, diagnostics });
+  // The why stands in one piece, behind the lines of the writes.
+  await options.written?.catch(() => undefined);
+  const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
+  const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });
   for (const line of diagnostics.lines(evidence)) log.info(line);
   return { ...rollout, failure: { evidence, diagnosis: diagnostics.diagnose(evidence) } };
 };

@@ -201,16 +201,18 @@ export class Watch {
   }
 
   async #foreseen(): Promise<Diagnosis | undefined> {
-    const own = this.#service.deployments?.find((one) => one.id === this.deploymentId);
+    const own = primaryOf(this.#service);
+    // What ECS has decided already needs no other verdict.
+    if (own?.id !== this.deploymentId || own.rolloutState === 'FAILED') return undefined;
     await Promise.all([
       this.stopped.lookIfNeeded(own),
-      this.targets.lookIfNeeded(this.#service, this.events, own?.runningCount ?? 0),
+      this.targets.lookIfNeeded(this.#service, this.events, own.runningCount ?? 0),
     ]);
     return this.#options.diagnostics.foresee({
       tasks: this.stopped.tasks,
       taskDefinition: this.stopped.taskDefinition,
       events: this.events,
-      alive: (own?.runningCount ?? 0) + (own?.pendingCount ?? 0),
+      alive: (own.runningCount ?? 0) + (own.pendingCount ?? 0),
       seconds: (Date.now() - this.#createdAt) / 1000,
     });
   }

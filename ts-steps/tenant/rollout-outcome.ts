@@ -69,7 +69,7 @@ export const failureOf = ({ evidence, diagnosis }: Failure): NonNullable<StepRes
 const rolledBackBy: Readonly<Record<EndedBy, string>> = {
   'circuit-breaker': 'The deployment failed and ECS rolled back to the version before.',
   alarm: 'An alarm was raised during the deployment and ECS rolled back to the version before.',
-  request: 'Somebody stopped the deployment (StopServiceDeployment): it was rolled back to the version before.',
+  request: 'The deployment was rolled back to the version before, and not by ECS.',
 };
 
 const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {
@@ -87,7 +87,7 @@ const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {
 
 /** The cause in one sentence, with AWS's own words. */
 export const causeOf = ({ diagnosis }: Failure): string => {
-  const said = diagnosis.raw === undefined ? '' : ` AWS says: ${diagnosis.raw.slice(0, 500)}`;
+  const said = diagnosis.raw === undefined ? '' : ` AWS says: ${eventText(diagnosis.raw).slice(0, 500)}`;
   return `${diagnosis.sentence}${said}`;
 };
 
@@ -97,8 +97,8 @@ export const seen = ({ diagnosis }: Failure): string =>
 
 const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
   const { failure, verdict } = rollout;
-  const said =
-    failure?.diagnosis.raw === undefined && verdict.reason !== undefined ? ` ECS says: ${verdict.reason}` : '';
+  const isKnown = failure !== undefined && failure.diagnosis.class !== 'unclassified';
+  const said = isKnown || verdict.reason === undefined ? '' : ` ECS says: ${verdict.reason}`;
   return {
     code: exitCodes.rolloutFailed,
     result: {

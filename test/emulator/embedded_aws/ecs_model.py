@@ -31,6 +31,7 @@ class Failure:
     event: str | None = None
     target_reason: str | None = None
     target_description: str | None = None
+    log: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)
@@ -74,6 +75,7 @@ class Task:
     stopped_reason: str | None = None
     container_reason: str | None = None
     exit_code: int | None = None
+    log: list[str] = field(default_factory=list)
     version: int = 1
 
     @property

@@ -195,6 +195,7 @@ class Rollout:
         task.stopped_reason = self._fill(failure.stopped_reason, task)
         task.container_reason = self._fill(failure.container_reason, task) or None
         task.exit_code = failure.exit_code
+        task.log = [self._fill(line, task) for line in failure.log]
         self._end(deployment, task, now)
         self._count_failure(deployment, now)
 
@@ -225,12 +226,15 @@ class Rollout:
         self.stopped.insert(0, task)
 
     def _start_tasks(self, deployment: Deployment, count: int, now: float) -> None:
-        stuck = deployment.failure is not None and deployment.failure.phase == "never"
+        phase = deployment.failure.phase if deployment.failure else ""
+        stuck = phase in ("never", "provisioning")
         tasks = []
         for _ in range(count):
             instance, address, ports = self.ids.placement(deployment.revision)
             due = None if stuck else now + self.timing.start
-            tasks.append(Task(self.ids.task(), deployment.id, deployment.revision, now, instance, address, ports, due))
+            task = Task(self.ids.task(), deployment.id, deployment.revision, now, instance, address, ports, due)
+            task.last_status = "PROVISIONING" if phase == "provisioning" else "PENDING"
+            tasks.append(task)
         deployment.tasks.extend(tasks)
         self._event(texts.started(self.service, [task.id for task in tasks]), now)
 

@@ -31,7 +31,7 @@ def task_view(service: Service, task: Task, tags: bool) -> dict[str, Any]:
         healthStatus="UNKNOWN",
         launchType="FARGATE" if fargate else "EC2",
         capacityProviderName=strategy[0]["capacityProvider"] if strategy else None,
-        containerInstanceArn=None if fargate else _container_instance(service, task),
+        containerInstanceArn=None if fargate or task.last_status == "PROVISIONING" else _container_instance(service, task),
         connectivity="CONNECTED" if task.started_at else None,
         connectivityAt=timestamp(task.started_at),
         availabilityZone=f"{service.arn.split(':')[3]}{'ab'[task.instance % 2]}",

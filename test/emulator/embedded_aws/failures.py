@@ -21,6 +21,7 @@ def _load() -> dict[str, Failure]:
             event=entry.get("event"),
             target_reason=entry.get("targetReason"),
             target_description=entry.get("targetDescription"),
+            log=tuple(entry.get("log", [])),
         )
         for name, entry in entries.items()
     }

@@ -45,6 +45,7 @@ from . import (  # noqa: F401
     iam_instance_profiles,
     iam_roles,
     iam_service_linked_roles,
+    log_events,
     logs,
     paging,
     route53_changes,

@@ -73,6 +73,7 @@ export const capacityFailures: readonly FailureClass[] = [
   {
     id: 'waiting-for-instance',
     from: ['provisioning'],
+    general: true,
     code: /^waiting$/,
     certainty: 'patient',
     sentence: (_facts, [text]) => `Tasks wait for an instance (${text}).`,

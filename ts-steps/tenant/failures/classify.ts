@@ -51,6 +51,23 @@ const logSymptom = ({ log }: Evidence): Symptom[] =>
     .map(({ text }) => symptom('log', text))
     .reverse();
 
+const ready =
+  /\b(?:listening (?:on|at)|ready to accept|accepting connections|server (?:is )?(?:running|started|ready))\b/i;
+
+/** When the application says that it is ready, if that is later than its health was looked at. */
+const readinessSymptoms = ({ log, gracePeriodSeconds, tasks }: Evidence): Symptom[] => {
+  const started = tasks.find(
+    (task) => log !== undefined && task.taskArn?.endsWith(`/${log.stream.replace(/^.*\//, '')}`),
+  );
+  const line = log?.lines.find(({ text }) => ready.test(text));
+  if (line === undefined || started?.startedAt === undefined) return [];
+  const seconds = Math.round((line.at - started.startedAt.getTime()) / 1000);
+  return seconds > gracePeriodSeconds ? [symptom('readiness', String(seconds))] : [];
+};
+
+/** Nothing answered, though it may have later. */
+const isSilent = ({ failure }: Finding): boolean => /^target-(?:timeout|refused|unhealthy)$/.test(failure.id);
+
 const targetSymptoms = ({ targets }: Evidence): Symptom[] =>
   targets.map(({ TargetHealth }) => symptom('target', TargetHealth?.Description, TargetHealth?.Reason ?? ''));
 
@@ -112,11 +129,11 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
     (failed === undefined || ofTask !== undefined ? first(around, false) : undefined) ??
     ofTask ??
     (failed === undefined
-      ? (first(around, true) ??
-        first([symptom('deployment', evidence.deploymentReason)], true) ??
-        first([symptom('deployment', evidence.deploymentReason)], false))
+      ? (first(around, true) ?? classOf(symptom('deployment', evidence.deploymentReason, evidence.endedBy)))
       : undefined);
-  return finding === undefined ? unclassified(evidence) : told(finding, evidence, ofTask?.task ?? failed);
+  if (finding === undefined) return unclassified(evidence);
+  const late = isSilent(finding) ? first(readinessSymptoms(evidence), false) : undefined;
+  return told(late ?? finding, evidence, ofTask?.task ?? failed);
 };
 
 /** A role that was just made needs some seconds to be known. */

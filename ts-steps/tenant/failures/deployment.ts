@@ -3,6 +3,15 @@ import { type FailureClass, guide } from './failure-class.ts';
 /** What ECS says about the deployment as a whole: it counts only where nothing else tells more. */
 export const deploymentFailures: readonly FailureClass[] = [
   {
+    id: 'deployment-stopped',
+    from: ['deployment'],
+    code: /^request$/,
+    certainty: 'patient',
+    sentence: () => 'Somebody stopped the deployment (StopServiceDeployment).',
+    hint: 'CloudTrail tells who called it.',
+    doc: guide('stop-service-deployment'),
+  },
+  {
     id: 'deployment-alarm',
     from: ['deployment', 'event'],
     pattern: /deployment failed: alarm|one or more active alarms/i,

@@ -43,6 +43,8 @@ export interface Evidence {
   readonly groups: readonly ScalingGroup[];
   /** What ECS says about the deployment itself. */
   readonly deploymentReason: string | undefined;
+  /** Who ended it, where ECS says so. */
+  readonly endedBy?: string | undefined;
   /** Calls that failed, a sentence each. */
   readonly missing: readonly string[];
 }

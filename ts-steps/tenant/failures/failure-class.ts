@@ -6,6 +6,8 @@ export const sources = [
   'reason',
   /** The end of the culprit's log. */
   'log',
+  /** The container said that it is ready, so many seconds after it was started. */
+  'readiness',
   /** The culprit's exit code. */
   'exit',
   /** A task's stoppedReason. */

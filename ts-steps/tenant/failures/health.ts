@@ -1,4 +1,4 @@
-import { type Facts, type FailureClass, guide } from './failure-class.ts';
+import { type Facts, type FailureClass, guide, named } from './failure-class.ts';
 
 const doc = guide('service-unhealthy-event-messages');
 const unhealthy = (reason: string): RegExp =>
@@ -19,6 +19,16 @@ const codeHint = (codes: string): string =>
 /** It runs, and is not healthy. */
 export const healthFailures: readonly FailureClass[] = [
   {
+    id: 'grace-period-too-short',
+    from: ['readiness'],
+    pattern: /^\d+$/,
+    certainty: 'health',
+    sentence: ({ container, grace: seconds }, [ready]) =>
+      `Container ${container} needs longer to start than it is given: by its log it was ready after ${ready} s, and the grace period is ${seconds || 0} s.`,
+    hint: (_facts, [ready]) => `Set healthCheckGracePeriodSeconds to more than ${ready}.`,
+    doc: guide('service-definition-parameters'),
+  },
+  {
     id: 'container-unhealthy',
     from: ['stop', 'task', 'event'],
     pattern: /failed container health checks/i,
@@ -31,10 +41,10 @@ export const healthFailures: readonly FailureClass[] = [
     id: 'target-wrong-code',
     from: ['target'],
     code: /^Target\.ResponseCodeMismatch$/,
-    pattern: /codes: \[([\d,\s]+)\]|^/i,
+    pattern: /^(?:.*codes: \[([\d,\s]+)\])?/i,
     certainty: 'health',
     sentence: ({ path, matcher }, [, codes]) =>
-      `The application answers the health check ${path} with ${codes || 'a code'} that does not count as healthy (${matcher || 'the matcher of the target group'}).`,
+      `The application answers the health check${named(' ', path)} with ${codes || 'a code'} that does not count as healthy (${matcher || 'the matcher of the target group'}).`,
     hint: (facts, [, codes]) => codeHint(codes ?? '') + grace(facts),
     doc,
   },
@@ -44,7 +54,7 @@ export const healthFailures: readonly FailureClass[] = [
     pattern: unhealthy('Health checks failed with these codes: \\[([\\d,\\s]+)\\]'),
     certainty: 'health',
     sentence: ({ path, matcher }, [, codes]) =>
-      `The application answers the health check ${path} with ${codes}, which does not count as healthy (${matcher || 'the matcher of the target group'}).`,
+      `The application answers the health check${named(' ', path)} with ${codes}, which does not count as healthy (${matcher || 'the matcher of the target group'}).`,
     hint: (facts, [, codes]) => codeHint(codes ?? '') + grace(facts),
     doc,
   },
@@ -124,8 +134,7 @@ export const healthFailures: readonly FailureClass[] = [
     general: true,
     pattern: /failed ELB health checks in|is unhealthy in \(?target-group/i,
     certainty: 'health',
-    sentence: ({ path }) =>
-      `The task runs, but the load balancer's health check${path === '' ? '' : ` ${path}`} fails.`,
+    sentence: ({ path }) => `The task runs, but the load balancer's health check${named(' ', path)} fails.`,
     hint: (facts) => `Check healthCheckPath, matcher and containerPort.${grace(facts)}`,
     doc,
   },
