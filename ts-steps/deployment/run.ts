@@ -25,6 +25,7 @@ import { applyPlan } from './apply-plan.ts';
 import { announce, announceEnd, changesOf, factsOf } from './facts.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
 import { runFactsOf } from './run-facts.ts';
+import { settled } from './settled.ts';
 import { markSteady } from './steady-tag.ts';
 import { runTaskBefore } from './task-before.ts';
 import { undo } from './undo.ts';
@@ -208,7 +209,8 @@ class Deployment {
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
     if (rollout === undefined) return this.#steady(prepared, outputs);
-    return this.#judged(prepared, outputs, rollout);
+    const options = { clients: this.#clients, log, signal: this.#signal(), deadline: this.#deadline };
+    return this.#judged(prepared, outputs, await settled(prepared, rollout, options));
   }
 
   async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout: Rollout): Promise<StepOutcome> {
