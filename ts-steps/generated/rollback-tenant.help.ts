@@ -30,6 +30,10 @@ Run
   --approved-plan <text>          planId of a plan that was approved: apply it only if it still is
                                   the plan. Allowed: the planId of an earlier plan: 16 hex digits.
   --[no-]wait                     Wait until the rollout is steady or has failed. Default: true.
+  --on-failure <text>             stop: a rollout that waiting cannot mend is stopped and rolled
+                                  back as soon as that is certain. keep: ECS is left to itself, and
+                                  its own verdict awaited. Allowed: one of stop, keep. Default:
+                                  stop.
   --timeout-minutes <minutes>     How long to wait for the rollout. After it nothing is stopped; the
                                   rollout goes on. Allowed: a number of minutes above 0, at most
                                   1440. Default: 20.
