@@ -50,7 +50,7 @@ test('at most 8 rounds to the last resource, 9 where the cluster has to be found
     [{ ...nameless, name: 'beta' }, 9],
   ] as const) {
     const { calls, result } = await deployed(on, request);
-    const { work, polling, record } = sorted(calls);
+    const { work, polling, record, note } = sorted(calls);
     const found = rounds(work);
     assert.ok(found.length <= most, shown(found));
     assert.equal(
@@ -60,7 +60,7 @@ test('at most 8 rounds to the last resource, 9 where the cluster has to be found
         .join(' '),
       'PutMetricAlarm PutMetricAlarm',
     );
-    assert.ok(record !== undefined, 'the record tag is the last write');
+    assert.ok(record !== undefined && note !== undefined, 'the record tag, then the note of a steady revision');
     assert.ok(polling.every((call) => !call.write));
     assert.equal(result.cluster, cluster);
     assert.ok(!calls.some((call) => call.service === 'ec2' || call.service === 'sts'));

@@ -109,8 +109,9 @@ test('every parameter of the task definition gets to AWS', async () => {
       'awslogs-stream-prefix': 'web',
     },
   });
-  const { 'ecs-tenants:digest': digest, ...others } = tags;
+  const { 'ecs-tenants:digest': digest, 'ecs-tenants:steady': steady, ...others } = tags;
   assert.match(digest ?? '', /^[0-9a-f]{32}$/);
+  assert.match(steady ?? '', /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   const build = 'https://jenkins.example.com/job/acme/7/';
   assert.deepEqual(others, { ...owner, 'cost-center': '4711', 'ecs-tenants:build': build });
   const { groups } = await balancingOf(on);

@@ -78,7 +78,7 @@ test('a rollback is no success: exit 4 with the cause; mended, it succeeds witho
   const old = await deployed(on);
   assert.deepEqual([old.wrote, old.result.drift], [{}, []]);
   const again = await deployed(on, next);
-  assert.deepEqual(again.wrote, { 'ecs.TagResource': 2, 'ecs.UpdateService': 1 });
+  assert.deepEqual(again.wrote, { 'ecs.TagResource': 3, 'ecs.UpdateService': 1 });
   assert.equal(await revisions(), 2);
   const { definition } = await taskDefinitionOf(on);
   assert.equal(definition.containerDefinitions?.[0]?.image, 'nginx:1.28');

@@ -73,7 +73,8 @@ test('a new image registers a revision and updates the service, and nothing else
   const before = { balancing: await balancingOf(on), scaling: await scalingOf(on), hosts: await hostsOf(on) };
   const { definition: first } = await taskDefinitionOf(on);
   const next = await deployed(on, { ...acme, image: 'nginx:1.28' });
-  assert.deepEqual(next.wrote, { ...framing, 'ecs.RegisterTaskDefinition': 1, 'ecs.UpdateService': 1 });
+  // The third tag notes on the new revision that it was steady.
+  assert.deepEqual(next.wrote, { 'ecs.TagResource': 3, 'ecs.RegisterTaskDefinition': 1, 'ecs.UpdateService': 1 });
   assert.deepEqual(changed(next), ['create taskDefinition tenants--acme', 'update service acme']);
   assert.deepEqual(changeOf(next, 'taskDefinition')?.fields, [
     { pointer: '/image', from: 'nginx:1.27', to: 'nginx:1.28' },

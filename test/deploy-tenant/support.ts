@@ -152,8 +152,20 @@ export const changeOf = ({ result }: Pick<StepEnd, 'result'>, resource: string) 
   return found[0];
 };
 
-/** Calls that only look on, apart from those that do the work, and the record tag at the end. */
-export const sorted = (calls: readonly Call[]): { work: Call[]; polling: Call[]; record: Call | undefined } => {
+/** The calls of a run that deployed, by what they are for. */
+export interface Sorted {
+  /** Those that do the work. */
+  work: Call[];
+  /** Those that only look on. */
+  polling: Call[];
+  /** The record tag, when all is written. */
+  record: Call | undefined;
+  /** The note on the revision that its deployment was steady, the last of all. */
+  note: Call | undefined;
+}
+
+/** Calls that only look on, apart from those that do the work, and the two tags at the end. */
+export const sorted = (calls: readonly Call[]): Sorted => {
   const firstWrite = calls.findIndex((call) => call.write);
   const isPolling = (call: Call, index: number): boolean =>
     firstWrite >= 0 &&
@@ -161,9 +173,14 @@ export const sorted = (calls: readonly Call[]): { work: Call[]; polling: Call[];
     (/^(DescribeServices|DescribeServiceDeployments|GetChange)$/.test(call.operation) ||
       (call.service === 'ecs' && call.operation === 'ListTagsForResource'));
   const work = calls.filter((call, index) => !isPolling(call, index));
-  const last = work.at(-1);
-  const record = last?.service === 'ecs' && last.operation === 'TagResource' ? last : undefined;
-  return { work: work.filter((call) => call !== record), polling: calls.filter(isPolling), record };
+  const isTag = (call: Call | undefined): boolean => call?.service === 'ecs' && call.operation === 'TagResource';
+  const [record, note] = work.slice(-2).every(isTag) ? work.slice(-2) : [];
+  return {
+    work: work.filter((call) => call !== record && call !== note),
+    polling: calls.filter(isPolling),
+    record,
+    note,
+  };
 };
 
 // What AWS holds

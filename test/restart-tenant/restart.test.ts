@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TagResourceCommand } from '@aws-sdk/client-ecs';
 import { acme, bench, changed, deployed, ended, onAcme, serviceOf } from '../deploy-tenant/support.ts';
 
 const on = bench();
@@ -48,4 +49,16 @@ test('a tenant that does not exist is refused', async () => {
   const run = await restart({ name: 'nobody' });
   assert.match(ended(run, 3).message ?? '', /There is no tenant nobody/);
   assert.deepEqual(run.wrote, {});
+});
+
+test('beside a run that has not ended it restarts once, however often it looks again', async () => {
+  for (const step of ['restart-tenant', 'deploy-tenant']) {
+    await deployed(on);
+    const { serviceArn } = await serviceOf(on);
+    const tags = [{ key: 'ecs-tenants:run', value: 'deadbeef https://jenkins.example.com/job/1/' }];
+    await on.ecs.send(new TagResourceCommand({ resourceArn: serviceArn, tags }));
+    const run = await onAcme(on, step, step === 'deploy-tenant' ? { forceNewDeployment: true } : {});
+    ended(run, 0);
+    assert.equal(run.wrote['ecs.UpdateService'], 1, step);
+  }
 });

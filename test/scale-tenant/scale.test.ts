@@ -87,6 +87,17 @@ test('stopped: no task, everything else stays; deployed, it stays stopped; runni
   assert.deepEqual(ended(await deploy(on, { name: 'acme' }), 0).changes, []);
 });
 
+test('it waits until as many tasks run as are wanted, though ECS calls its last deployment completed all the while', async () => {
+  await deployed(on);
+  ended(await scale({ state: 'stopped' }), 0);
+  await on.aws.ecs({ timing: { start: 4, healthy: 4, drain: 4 } });
+  const started = ended(await scale({ state: 'running' }), 0);
+  assert.deepEqual([started.deployment?.verdict, started.deployment?.runningCount], ['steady', 2]);
+  await on.aws.freeze();
+  const late = ended(await scale({ suspended: true, desiredCount: 4, timeoutMinutes: 0.05 }), 7);
+  assert.deepEqual([late.deployment?.verdict, late.deployment?.reason], ['timed-out', '2/4 tasks running']);
+});
+
 test('a stopped tenant without autoscaling returns to its desiredCount', async () => {
   await deployed(on, { ...acme, scaling: false, desiredCount: 3 });
   ended(await scale({ state: 'stopped' }), 0);

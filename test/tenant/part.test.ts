@@ -45,7 +45,7 @@ const tamper = (aws: FakeAws): void => {
 };
 
 const parts: readonly (readonly [Order, Partial<DeployTenantInput>])[] = [
-  [{ of: 'restart' }, {}],
+  [{ of: 'restart' }, { forceNewDeployment: true }],
   [{ of: 'scaling' }, { minCount: 3, maxCount: 7 }],
   [{ of: 'scaling', suspended: true }, {}],
   [{ of: 'scaling', state: 'stopped' }, {}],
@@ -85,7 +85,7 @@ describe('a run that is about a part of a tenant', () => {
 
   it('restarts by a forced deployment of the same revision, and writes nothing else', async () => {
     const aws = await acme();
-    const { plan } = plans(aws, { of: 'restart' });
+    const { plan } = plans(aws, { of: 'restart' }, { forceNewDeployment: true });
     assert.deepEqual(actionsOf(plan), ['deploy service']);
     const [only] = operationsOf(plan);
     assert.deepEqual(only?.input, { cluster: 'tenants', service: 'acme', forceNewDeployment: true });

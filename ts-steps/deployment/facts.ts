@@ -1,3 +1,4 @@
+import type { Service } from '@aws-sdk/client-ecs';
 import type { StepResult } from '../generated/result.ts';
 import type { Log } from '../runtime/log.ts';
 import { overridesOf } from '../tenant/overrides.ts';
@@ -6,7 +7,7 @@ import { planLines, planSummary, shownField } from '../tenant/render-plan.ts';
 import type { Prepared } from './prepare.ts';
 
 /** The tenant's URL; null for a worker. */
-export const urlOf = ({ settings, snapshot }: Prepared): string | null =>
+export const urlOf = ({ settings, snapshot }: Pick<Prepared, 'settings' | 'snapshot'>): string | null =>
   settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
 
 /** A plan's changes as the result shows them. @param done ids of what was carried out; left out for a plan */
@@ -53,4 +54,21 @@ export const announce = ({ plan, snapshot }: Prepared, log: Log, isPlan: boolean
     log.info(`drift: ${resource} was changed by others since our last run${kept ? '; kept' : ''}`);
   log.info(isPlan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
   if (isPlan) for (const line of planLines(plan.changes)) log.info(line);
+};
+
+/** Tells people what there is at the end of a run that went well. @param revision ARN of what the service runs */
+export const announceEnd = (
+  { settings, order, snapshot }: Prepared,
+  service: Service | undefined,
+  revision: string | undefined,
+  log: Log,
+): void => {
+  const { desiredCount = 0, runningCount = 0 } = service ?? {};
+  // Who stops a tenant knows that no task runs.
+  if (desiredCount === 0 && order.of !== 'scaling')
+    log.warn('deployed, but desiredCount is 0: no task runs, so nothing was verified');
+  log.info(`image     ${settings.image}`);
+  log.info(`revision  ${(revision ?? '').replace(/^.*\//, '')}`);
+  log.info(`tasks     ${runningCount} running, ${desiredCount} desired`);
+  log.info(`url       ${urlOf({ settings, snapshot }) ?? 'none: a worker'}`);
 };

@@ -22,9 +22,10 @@ import { planLines } from '../tenant/render-plan.ts';
 import { deploymentOf, outcomeOf, successorOf } from '../tenant/rollout-outcome.ts';
 import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
-import { announce, changesOf, factsOf, urlOf } from './facts.ts';
+import { announce, announceEnd, changesOf, factsOf } from './facts.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
 import { runFactsOf } from './run-facts.ts';
+import { settled } from './settled.ts';
 import { markSteady } from './steady-tag.ts';
 import { runTaskBefore } from './task-before.ts';
 import { undo } from './undo.ts';
@@ -51,6 +52,7 @@ class Deployment {
   readonly #earlier: NonNullable<StepResult['changes']>[number][] = [];
   /** The same with their operations, for what may have to be taken back. */
   readonly #done: Change[] = [];
+  #isDeployed = false;
   /** Whether the service's tag still named this run when its rollout ended. */
   #isOurs = false;
 
@@ -105,7 +107,8 @@ class Deployment {
     const startedAt = performance.now();
     const prepared = await prepare(this.#clients, {
       request: this.#input,
-      run: this.#run,
+      // Asked for once: what this run has deployed it does not deploy again.
+      run: { ...this.#run, forceNewDeployment: this.#run.forceNewDeployment && !this.#isDeployed },
       ...(this.#order === undefined ? {} : { order: this.#order }),
     });
     this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
@@ -120,7 +123,10 @@ class Deployment {
       run: this.#run,
       log: this.#context.log,
       signal: this.#context.signal,
-      onService: (service) => this.#watch(prepared, service),
+      onService: (service) => {
+        this.#isDeployed = true;
+        this.#watch(prepared, service);
+      },
       onDnsChange: (changeId) => this.#waitForDns(changeId),
       runTask: (task) => this.#runTask(task),
       incomplete: (ids) => {
@@ -203,7 +209,8 @@ class Deployment {
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
     if (rollout === undefined) return this.#steady(prepared, outputs);
-    return this.#judged(prepared, outputs, rollout);
+    const options = { clients: this.#clients, log, signal: this.#signal(), deadline: this.#deadline };
+    return this.#judged(prepared, outputs, await settled(prepared, rollout, options));
   }
 
   async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout: Rollout): Promise<StepOutcome> {
@@ -242,12 +249,7 @@ class Deployment {
     const { log } = this.#context;
     const service = rollout?.service ?? prepared.found.service;
     const atZero = (service?.desiredCount ?? 0) === 0;
-    if (atZero) log.warn('deployed, but desiredCount is 0: no task runs, so nothing was verified');
-    const revision = prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value;
-    log.info(`image     ${prepared.settings.image}`);
-    log.info(`revision  ${(revision ?? '').replace(/^.*\//, '')}`);
-    log.info(`tasks     ${service?.runningCount ?? 0} running, ${service?.desiredCount ?? 0} desired`);
-    log.info(`url       ${urlOf(prepared) ?? 'none: a worker'}`);
+    announceEnd(prepared, service, prepared.plan.taskDefinitionArn ?? outputs.get('taskDefinition')?.value, log);
     return {
       code: exitCodes.done,
       result: {

@@ -144,7 +144,9 @@ export const runOneOffTask = async (options: OneOffOptions): Promise<OneOffEnd> 
   }
   await reader.look();
   if (ended === undefined) return { end: 'timed-out', taskArn, lastStatus: task.lastStatus ?? 'unknown' };
-  const exitCode = ended.containers?.find((one) => one.name === container)?.exitCode;
+  // Docker has an exit code even for a command that it could not start.
+  const isStarted = ended.startedAt !== undefined;
+  const exitCode = isStarted ? ended.containers?.find((one) => one.name === container)?.exitCode : undefined;
   if (exitCode === 0) return { end: 'exited', taskArn, exitCode };
   const failure = explain(ended, definition, reader.tailOf(container));
   return exitCode === undefined ? { end: 'not-run', taskArn, failure } : { end: 'exited', taskArn, exitCode, failure };

@@ -11,6 +11,7 @@ const schema31 = {
     plan: 0,
     approvedPlan: 0,
     wait: 0,
+    onFailure: { enum: ['stop', 'keep'] },
     timeoutMinutes: 0,
     accountId: 0,
     region: 0,
@@ -116,14 +117,27 @@ function validate20(
         errors++;
       }
     }
+    if (data.onFailure !== undefined) {
+      let data5 = data.onFailure;
+      if (typeof data5 !== 'string') {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'type');
+        errors++;
+      }
+      if (!(data5 === 'stop' || data5 === 'keep')) {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
+          allowedValues: schema31.properties.onFailure.enum,
+        });
+        errors++;
+      }
+    }
     if (data.timeoutMinutes !== undefined) {
-      let data5 = data.timeoutMinutes;
-      if (typeof data5 == 'number' && isFinite(data5)) {
-        if (data5 > 1440 || isNaN(data5)) {
+      let data6 = data.timeoutMinutes;
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 > 1440 || isNaN(data6)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
-        if (data5 <= 0 || isNaN(data5)) {
+        if (data6 <= 0 || isNaN(data6)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
@@ -133,9 +147,9 @@ function validate20(
       }
     }
     if (data.accountId !== undefined) {
-      let data6 = data.accountId;
-      if (typeof data6 === 'string') {
-        if (!pattern7.test(data6)) {
+      let data7 = data.accountId;
+      if (typeof data7 === 'string') {
+        if (!pattern7.test(data7)) {
           vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
@@ -145,9 +159,9 @@ function validate20(
       }
     }
     if (data.region !== undefined) {
-      let data7 = data.region;
-      if (typeof data7 === 'string') {
-        if (!pattern8.test(data7)) {
+      let data8 = data.region;
+      if (typeof data8 === 'string') {
+        if (!pattern8.test(data8)) {
           vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
@@ -157,13 +171,13 @@ function validate20(
       }
     }
     if (data.roleArn !== undefined) {
-      let data8 = data.roleArn;
-      if (typeof data8 === 'string') {
-        if (func2(data8) > 2048) {
+      let data9 = data.roleArn;
+      if (typeof data9 === 'string') {
+        if (func2(data9) > 2048) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
-        if (!pattern9.test(data8)) {
+        if (!pattern9.test(data9)) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
@@ -173,9 +187,9 @@ function validate20(
       }
     }
     if (data.build !== undefined) {
-      let data9 = data.build;
-      if (typeof data9 === 'string') {
-        if (func2(data9) > 1024) {
+      let data10 = data.build;
+      if (typeof data10 === 'string') {
+        if (func2(data10) > 1024) {
           vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }

@@ -30,6 +30,7 @@ export const catalog: Catalog = {
     flag: 'approved-plan',
   },
   '/wait': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'wait' },
+  '/onFailure': { type: 'string', kind: 'run', allowed: 'one of stop, keep', flag: 'on-failure' },
   '/timeoutMinutes': {
     type: 'number',
     kind: 'run',

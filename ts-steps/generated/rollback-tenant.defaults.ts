@@ -16,7 +16,7 @@ export const settingPointers: readonly string[] = [];
 export const defaults = {} satisfies Settings;
 
 /** Defaults of what says how a run behaves. */
-export const runDefaults = { plan: false, wait: true, timeoutMinutes: 20 } satisfies Omit<
+export const runDefaults = { plan: false, wait: true, onFailure: 'stop', timeoutMinutes: 20 } satisfies Omit<
   Partial<RollbackTenantInput>,
   SettingName
 >;

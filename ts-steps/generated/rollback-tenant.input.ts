@@ -28,6 +28,10 @@ export interface RollbackTenantInput {
    */
   wait?: boolean;
   /**
+   * stop: a rollout that waiting cannot mend is stopped and rolled back as soon as that is certain. keep: ECS is left to itself, and its own verdict awaited. Default: stop.
+   */
+  onFailure?: 'stop' | 'keep';
+  /**
    * How long to wait for the rollout. After it nothing is stopped; the rollout goes on. In minutes. Default: 20.
    */
   timeoutMinutes?: number;

@@ -12,6 +12,7 @@ const schema31 = {
     plan: 0,
     approvedPlan: 0,
     wait: 0,
+    onFailure: { enum: ['stop', 'keep'] },
     timeoutMinutes: 0,
     accountId: 0,
     region: 0,
@@ -137,14 +138,27 @@ function validate20(
         errors++;
       }
     }
+    if (data.onFailure !== undefined) {
+      let data6 = data.onFailure;
+      if (typeof data6 !== 'string') {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'type');
+        errors++;
+      }
+      if (!(data6 === 'stop' || data6 === 'keep')) {
+        vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
+          allowedValues: schema31.properties.onFailure.enum,
+        });
+        errors++;
+      }
+    }
     if (data.timeoutMinutes !== undefined) {
-      let data6 = data.timeoutMinutes;
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 > 1440 || isNaN(data6)) {
+      let data7 = data.timeoutMinutes;
+      if (typeof data7 == 'number' && isFinite(data7)) {
+        if (data7 > 1440 || isNaN(data7)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
           errors++;
         }
-        if (data6 <= 0 || isNaN(data6)) {
+        if (data7 <= 0 || isNaN(data7)) {
           vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
           errors++;
         }
@@ -154,9 +168,9 @@ function validate20(
       }
     }
     if (data.accountId !== undefined) {
-      let data7 = data.accountId;
-      if (typeof data7 === 'string') {
-        if (!pattern8.test(data7)) {
+      let data8 = data.accountId;
+      if (typeof data8 === 'string') {
+        if (!pattern8.test(data8)) {
           vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
           errors++;
         }
@@ -166,9 +180,9 @@ function validate20(
       }
     }
     if (data.region !== undefined) {
-      let data8 = data.region;
-      if (typeof data8 === 'string') {
-        if (!pattern9.test(data8)) {
+      let data9 = data.region;
+      if (typeof data9 === 'string') {
+        if (!pattern9.test(data9)) {
           vErrors = found(vErrors, instancePath + '/region', 'pattern');
           errors++;
         }
@@ -178,13 +192,13 @@ function validate20(
       }
     }
     if (data.roleArn !== undefined) {
-      let data9 = data.roleArn;
-      if (typeof data9 === 'string') {
-        if (func2(data9) > 2048) {
+      let data10 = data.roleArn;
+      if (typeof data10 === 'string') {
+        if (func2(data10) > 2048) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
           errors++;
         }
-        if (!pattern10.test(data9)) {
+        if (!pattern10.test(data10)) {
           vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
           errors++;
         }
@@ -194,9 +208,9 @@ function validate20(
       }
     }
     if (data.build !== undefined) {
-      let data10 = data.build;
-      if (typeof data10 === 'string') {
-        if (func2(data10) > 1024) {
+      let data11 = data.build;
+      if (typeof data11 === 'string') {
+        if (func2(data11) > 1024) {
           vErrors = found(vErrors, instancePath + '/build', 'maxLength');
           errors++;
         }

@@ -139,7 +139,7 @@ const hasFailed = (service: Service): boolean =>
 /** Why a deployment is started though nothing changes. */
 const reasonAgain = (context: PlanContext, service: Service): string | undefined => {
   const { order, run } = context;
-  if (order.of === 'restart') return 'restart';
+  if (order.of === 'restart') return run.forceNewDeployment ? 'restart' : undefined;
   if (order.of !== 'settings') return undefined;
   if (run.forceNewDeployment) return 'forceNewDeployment';
   if (hasFailed(service)) return 'the last deployment failed';

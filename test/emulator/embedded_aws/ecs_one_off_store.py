@@ -46,6 +46,10 @@ class OneOff:
         return self.order.failure
 
     @property
+    def family(self) -> str:
+        return self.definition["taskDefinitionArn"].split("/")[-1].split(":")[0]
+
+    @property
     def ran(self) -> bool:
         """Whether its container has come to run by now."""
         return CLOCK.now() >= self.started_at and not (self.failure and self.failure.phase == "start")

@@ -32,7 +32,7 @@ def one_off_view(task: OneOff, tags: bool) -> dict[str, Any]:
         taskArn=task.arn,
         taskDefinitionArn=task.definition["taskDefinitionArn"],
         clusterArn=task.cluster_arn,
-        group=f"family:{task.definition['family']}",
+        group=f"family:{task.family}",
         startedBy=task.params.get("startedBy"),
         lastStatus=task.status,
         desiredStatus="STOPPED" if ended else "RUNNING",
@@ -61,7 +61,7 @@ def _container(definition: dict[str, Any], params: dict[str, Any]) -> str:
 def _container_view(task: OneOff, definition: dict[str, Any]) -> dict[str, Any]:
     own = definition["name"] == _container(task.definition, task.params)
     ended = task.status == "STOPPED"
-    reason = task.failure.container_reason if task.failure and own else None
+    reason = _filled(task, definition, task.failure.container_reason) if task.failure and own else None
     return given(
         containerArn=task.arn.replace(":task/", ":container/") + f"/{definition['name']}",
         taskArn=task.arn,
@@ -74,6 +74,16 @@ def _container_view(task: OneOff, definition: dict[str, Any]) -> dict[str, Any]:
         networkBindings=[],
         networkInterfaces=[],
     )
+
+
+def _filled(task: OneOff, definition: dict[str, Any], template: str | None) -> str | None:
+    """A text of the fixtures with what this task has of its names."""
+    overrides = task.params.get("overrides", {}).get("containerOverrides", [])
+    command = (overrides[0].get("command") if overrides else None) or definition.get("command") or [""]
+    names = {"container": definition["name"], "image": definition["image"], "command": command[0]}
+    for name, value in names.items():
+        template = template and template.replace("{" + name + "}", value)
+    return template
 
 
 def _exit_code(task: OneOff, own: bool) -> int | None:

@@ -48,7 +48,7 @@ def list_tasks(call: Call) -> dict[str, Any]:
         for task in ONE_OFFS.of(call.place, cluster.arn)
         if ("STOPPED" if task.status == "STOPPED" else "RUNNING") == wanted
         and by_starter in (None, task.params.get("startedBy"))
-        and call.get("family") in (None, task.definition["family"])
+        and call.get("family") in (None, task.family)
     ]
     return {"taskArns": found if by_service else found + alone}
 
