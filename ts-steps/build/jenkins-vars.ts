@@ -13,7 +13,7 @@ const banner = '// Generated from the schemas by ts-steps/build/generate.ts. Do 
 export const ownVars = {
   'tenant-parameters': {
     description:
-      'A list of build parameters for deployTenant, for properties or Declarative: the few that are needed most, in their order. What is left empty keeps its present value, RESET returns to the default; deployTenant(form: params) reads them.',
+      'A list of build parameters for deployTenant, to give to properties: the few that are needed most, in their order. What is left empty keeps its present value, RESET returns to the default; deployTenant(form: params) reads them.',
     example: 'properties([parameters(tenantParameters())])\nnode { deployTenant(form: params) }',
     result: 'Result: a List of parameters.',
   },
