@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bridge, bridgeFiles, packed, unpacked } from './bridge.ts';
 import { compile } from './compile.ts';
+import { formFields } from './jenkins-form.ts';
 import { licencesOf } from './licences.ts';
-import { describe } from './manifest.ts';
+import { describe, reachable } from './manifest.ts';
 import { binaries, filesUnder, projectVersion, root } from './project.ts';
 
 const directory = join(root, binaries);
@@ -23,6 +25,14 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   for (const name of readdirSync(`${root}ts-steps/schemas`)) {
     files.set(`schemas/${name}`, bytes(asciiJson(readFileSync(`${root}ts-steps/schemas/${name}`, 'utf8'))));
   }
+  const shipped = reachable(
+    outputs,
+    steps.map((step) => `${step}.mjs`),
+  );
+  const { pack, sha256 } = packed(new Map([...compiled].filter(([path]) => shipped.has(path))));
+  files.set(bridgeFiles.pack, bytes(pack));
+  files.set(bridgeFiles.bridge, bytes(`${asciiJson(JSON.stringify(bridge(projectVersion, sha256, steps)))}\n`));
+  files.set(bridgeFiles.form, bytes(`${asciiJson(JSON.stringify({ fields: formFields('deploy-tenant') }))}\n`));
   files.set('THIRD-PARTY-LICENCES.txt', bytes(licencesOf(root, inputs)));
   const manifest = describe({ version: projectVersion, steps, outputs, files });
   return files.set('manifest.json', bytes(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -31,6 +41,10 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
 const onDisk = (): Map<string, Uint8Array> =>
   new Map(filesUnder(binaries).map((file) => [file.slice(binaries.length + 1), readFileSync(`${root}${file}`)]));
 
+const isSame = (path: string, now: Uint8Array, before: Uint8Array): boolean =>
+  Buffer.compare(now, before) === 0 ||
+  (path === bridgeFiles.pack && Buffer.compare(unpacked(now), unpacked(before)) === 0);
+
 /** What is to be said about files that are not as they would be compiled now; empty when all is well. */
 const differences = (wanted: ReadonlyMap<string, Uint8Array>, found: ReadonlyMap<string, Uint8Array>): string[] => {
   const lines: string[] = [];
@@ -38,7 +52,7 @@ const differences = (wanted: ReadonlyMap<string, Uint8Array>, found: ReadonlyMap
     const [now, before] = [wanted.get(path), found.get(path)];
     if (now === undefined) lines.push(`${binaries}/${path} is left over`);
     else if (before === undefined) lines.push(`${binaries}/${path} is missing`);
-    else if (Buffer.compare(now, before) !== 0) lines.push(`${binaries}/${path} is not what the sources make`);
+    else if (!isSame(path, now, before)) lines.push(`${binaries}/${path} is not what the sources make`);
   }
   return lines.sort();
 };

@@ -29,7 +29,7 @@ interface Inherited {
 
 const walk = (schema: Schema, root: Schema, pointer: string, inherited: Inherited): Entry[] => {
   const hint = schema['x-flag'];
-  const kind = schema['x-kind'] ?? inherited.kind;
+  const kind = (schema['x-kind'] as Kind | undefined) ?? inherited.kind;
   const group = schema['x-group'] ?? inherited.group;
   const secret = schema['x-secret'] ?? inherited.secret;
   const { flag } = inherited;
@@ -80,7 +80,7 @@ const refuseDuplicates = (entries: readonly Entry[]): void => {
 /** Every place of a step's input, in the schema's order. */
 export const buildCatalog = (root: Schema): Entry[] => {
   const entries = Object.entries(root.properties ?? {}).flatMap(([name, schema]) => {
-    if (schema['x-kind'] === undefined) throw new Error(`/${name} has no x-kind`);
+    if (schema['x-kind'] === undefined || schema['x-kind'] === 'jenkins') throw new Error(`/${name} has no x-kind`);
     return walk(resolve(schema, root), root, `/${name}`, {
       kind: schema['x-kind'],
       group: 'Other',

@@ -22,6 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   aws: { values: ['aws', 'runtime', ...foreign] },
   engine: { values: ['engine', 'aws', 'runtime', ...foreign], types: ['*'] },
   runtime: { values: ['runtime', ...foreign] },
+  jenkins: { values: ['node'] },
   generated: { values: ['ts-steps/runtime/schema-file.ts', ...foreign], types: ['runtime'] },
   steps: { values: ['this step', 'tenant', 'cluster', 'engine', 'aws', 'runtime', ...foreign], types: ['*'] },
 };

@@ -6,6 +6,7 @@ import { renderContract } from './contract.ts';
 import { renderDefaults } from './defaults.ts';
 import { format } from './format.ts';
 import { renderHelp } from './help-text.ts';
+import { jenkinsFiles, staleJenkinsFiles } from './jenkins-vars.ts';
 import { pascalCase } from './names.ts';
 import { insertReference } from './reference.ts';
 import { readSchema, stepNames } from './schema.ts';
@@ -46,16 +47,16 @@ export const generate = async (): Promise<Map<string, string>> => {
   const sources = (await Promise.all([resultSources(), ...stepNames().map(stepSources)])).flat();
   const formatted = format(new Map(sources.map(([name, text]) => [name, banner + text])));
   const files = new Map([...formatted].map(([name, text]) => [`${generatedDirectory}${name}`, text]));
+  for (const [path, text] of jenkinsFiles()) files.set(path, text);
   if (existsSync(readmeFile)) files.set(readmeFile, insertReference(readFileSync(readmeFile, 'utf8')));
   return files;
 };
 
-const staleFiles = (files: ReadonlyMap<string, string>): string[] =>
-  existsSync(generatedDirectory)
-    ? readdirSync(generatedDirectory)
-        .map((name) => `${generatedDirectory}${name}`)
-        .filter((path) => !files.has(path))
-    : [];
+const staleFiles = (files: ReadonlyMap<string, string>): string[] => {
+  const sources = existsSync(generatedDirectory) ? readdirSync(generatedDirectory) : [];
+  const leftOver = sources.map((name) => `${generatedDirectory}${name}`).filter((path) => !files.has(path));
+  return [...leftOver, ...staleJenkinsFiles(files)];
+};
 
 /** Paths whose content on disk is not what the schemas say: changed, missing or left over. */
 export const differences = async (): Promise<string[]> => {

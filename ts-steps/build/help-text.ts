@@ -62,6 +62,10 @@ const rowsOf = (entry: Entry): string[] => [
 
 const inputRows = [
   row('--input <file|->', 'The parameters as one JSON object, from a file or from stdin. Flags win over it.'),
+  row(
+    '--form',
+    'The property form of that object holds texts as a Jenkins form gives them: empty ones say nothing, RESET returns to the default, the other properties win.',
+  ),
 ];
 
 const outputRows = [

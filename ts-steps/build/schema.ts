@@ -27,7 +27,7 @@ export interface Schema {
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly maxProperties?: number;
-  readonly 'x-kind'?: Kind;
+  readonly 'x-kind'?: Kind | 'jenkins';
   readonly 'x-group'?: string;
   readonly 'x-unit'?: string;
   readonly 'x-allowed'?: string;
@@ -35,7 +35,10 @@ export interface Schema {
   readonly 'x-secret'?: boolean;
   readonly 'x-flag'?: FlagHint;
   readonly 'x-source'?: string;
+  /** Place in the short form for Jenkins; without it the parameter stands in the long one only. */
   readonly 'x-form'?: number;
+  /** Steps that take an argument of Jenkins; left out: all. */
+  readonly 'x-steps'?: readonly string[];
 }
 
 /** identity: who it is about; setting: what the tenant is to be; run: how this run behaves. */
@@ -59,15 +62,18 @@ export const annotations = [
   'x-flag',
   'x-source',
   'x-form',
+  'x-steps',
 ] as const;
 
 const schemaDirectory = fileURLToPath(new URL('../schemas/', import.meta.url));
 
-/** Names of the steps: every schema but the one of the result is a step's input. */
+const noSteps = ['result', 'jenkins'];
+
+/** Names of the steps: every schema but the ones of the result and of Jenkins' own arguments is a step's input. */
 export const stepNames = (): string[] =>
   readdirSync(schemaDirectory)
     .map((file) => file.replace(/\.schema\.json$/, ''))
-    .filter((name) => name !== 'result')
+    .filter((name) => !noSteps.includes(name))
     .sort();
 
 export const readSchema = (name: string): Schema =>

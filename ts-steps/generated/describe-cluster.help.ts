@@ -24,6 +24,9 @@ Run
 Input and output
   --input <file|->                The parameters as one JSON object, from a file or from stdin.
                                   Flags win over it.
+  --form                          The property form of that object holds texts as a Jenkins form
+                                  gives them: empty ones say nothing, RESET returns to the default,
+                                  the other properties win.
   --log <text|json|quiet>         Progress on stderr: for people (default), a JSON object a line, or
                                   only warnings.
   --envelope                      For callers that read the result: exit code 0 also where the step

@@ -10,6 +10,7 @@ export const runFlags = {
   schema: 'boolean',
   version: 'boolean',
   envelope: 'boolean',
+  form: 'boolean',
   log: 'string',
 } as const;
 

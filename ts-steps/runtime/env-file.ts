@@ -15,7 +15,7 @@ const unquote = (text: string): string => {
  */
 export const parseEnvFile = (
   text: string,
-  lookUp: (name: string) => string | undefined,
+  lookUp?: (name: string) => string | undefined,
 ): [name: string, value: unknown][] =>
   text.split(/\r?\n/).flatMap((raw, index) => {
     const line = raw.trim().replace(/^export\s+/, '');

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Contract } from './contract.ts';
 import type { Problem } from './errors.ts';
 import type { ParsedFlags } from './flags.ts';
+import { withForm } from './form.ts';
 import { readInput } from './input.ts';
 import { merge } from './merge.ts';
 import { validateRequest } from './validate.ts';
@@ -20,9 +21,11 @@ export const readRequest = async <Input>(
   const read = flags.run.input === undefined ? { request: {} } : await readInput(flags.run.input, stdin);
   // Without the input everything else would look as if it were missing.
   if ('problem' in read) return { problems: [...flags.problems, read.problem] };
-  const request = merge(read.request, flags.request);
-  const told = new Set(flags.problems.map((problem) => problem.pointer));
+  const form = flags.run.form ? withForm(read.request, contract.catalog) : { request: read.request, problems: [] };
+  const request = merge(form.request, flags.request);
+  const unread = [...flags.problems, ...form.problems];
+  const told = new Set(unread.map((problem) => problem.pointer));
   const further = validateRequest(contract, request).filter((problem) => !told.has(problem.pointer));
-  const problems = [...flags.problems, ...further];
+  const problems = [...unread, ...further];
   return problems.length === 0 ? { input: request as Input, problems: [] } : { problems };
 };

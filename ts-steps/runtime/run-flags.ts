@@ -9,6 +9,8 @@ export interface RunFlags {
   readonly schema: boolean;
   readonly version: boolean;
   readonly envelope: boolean;
+  /** Whether the input's property `form` holds the texts of a form. */
+  readonly form: boolean;
   readonly log: LogMode;
 }
 
@@ -26,6 +28,7 @@ export const readRunFlags = (uses: readonly Use[]): { run: RunFlags; problems: P
       schema: isOn('schema'),
       version: isOn('version'),
       envelope: isOn('envelope'),
+      form: isOn('form'),
       log: mode ?? 'text',
     },
     problems: mode === undefined ? [{ pointer: '', message: `--log must be one of ${logModes.join(', ')}.` }] : [],

@@ -1,0 +1,24 @@
+# The caller has silenced the trace and set step, target, sha256, pack and entry; the request and the end of the
+# here-document follow.
+refuse() {
+  printf '{"ok":false,"step":"%s","message":"Node 20 or newer is needed, and %s: %s."}\n' "$step" "$1" \
+    "install it, name a NodeJS tool (nodeTool: 'node-22'), or call the step inside container('node') { }"
+  exit 0
+}
+version=$(node --version 2>/dev/null) || version=
+major=${version#v}
+major=${major%%.*}
+case $major in
+  '' | *[!0-9]*)
+    if command -v node >/dev/null 2>&1; then refuse 'node does not start on this agent'; fi
+    refuse 'there is none on this agent'
+    ;;
+esac
+if [ "$major" -lt 20 ]; then refuse "this agent has $major"; fi
+if [ -n "$pack" ]; then
+  node -e '@unpack@' -- "$pack" "$target" "$sha256" "$step" </dev/null || exit 0
+fi
+# A result that is too long for a line is left where Jenkins can read it from a container too.
+export TMPDIR="${target%/*}"
+# In the shell's place, so that what stops the build reaches Node, and Node's end is the end.
+exec node "$target/$entry" --input - --form --envelope <<'ECS_TENANTS_REQUEST'
