@@ -3,10 +3,9 @@ pipelineJob('deploy-tenant') {
     description('Puts a tenant on Amazon ECS and gives back its link.')
     definition {
         cps {
-            script('''
+            script('''\
                 @Library('ecs-tenants@v1') _
-                tenantPipeline(label: 'linux', cluster: 'tenants', approvers: 'operators')
-            '''.stripIndent().trim())
+                tenantPipeline(label: 'linux', cluster: 'tenants', approvers: 'operators')'''.stripIndent())
             sandbox(true)
         }
     }

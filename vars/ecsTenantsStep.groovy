@@ -168,7 +168,10 @@ Map requestOf(Map args, Map bridge, Map own, List problems) {
     for (Map.Entry argument : args.entrySet()) {
         String key = '' + argument.getKey()
         Object value = argument.getValue()
-        if (!bridge.keys.contains(key)) {
+        String meant = likelyKey(key, bridge.keys)
+        if (meant != key && meant != null) {
+            problems.add(key + ' is not known; did you mean ' + meant + '?')
+        } else if (meant == null) {
             request.put(key, json(value, '/' + key, problems))
         } else if (key == 'form') {
             request.put(key, formOf(value, bridge, problems))
@@ -184,6 +187,17 @@ Map requestOf(Map args, Map bridge, Map own, List problems) {
         problems.add('awsCredentialsId and awsKeyCredentialsId are two ways to say the same: give one.')
     }
     return request
+}
+
+/** The argument of Jenkins that is meant, also where its case is not right; null where it is none. */
+@NonCPS
+String likelyKey(String key, List known) {
+    for (String candidate : known) {
+        if (candidate.equalsIgnoreCase(key)) {
+            return candidate
+        }
+    }
+    return null
 }
 
 /** The texts and check boxes of the build's form that are this step's; the job may have parameters of its own. */
@@ -275,7 +289,7 @@ String labelOf(String step, Map args) {
 @NonCPS
 String resourceOf(Map request) {
     Map form = (request.form instanceof Map) ? (Map) request.form : [:]
-    return 'ecs-tenants/' + (request.cluster ?: form.cluster ?: 'default') + '/' + (request.name ?: form.name)
+    return 'ecs-tenants/' + (request.cluster ?: form.cluster ?: 'default') + '/' + (request.name ?: form.name ?: 'all')
 }
 
 /** JSON is one line that begins with a brace, so it can never be the line that ends the here-document. */

@@ -183,7 +183,7 @@ String titleOf(int number, Map request, Map result) {
 @NonCPS
 String descriptionOf(Map result) {
     if (!result.ok) {
-        return result.message
+        return result.message.length() > 250 ? result.message.substring(0, 250) + ' ...' : result.message
     }
     String verdict = result.deployment == null ? '' : result.deployment.verdict
     if (verdict == 'planned' && !result.changes.isEmpty()) {
@@ -204,7 +204,7 @@ String summaryOf(Map result) {
     if (result.image) {
         lines.add('  image    ' + result.image)
     }
-    if (deployment.verdict) {
+    if (deployment.verdict && deployment.verdict != 'planned') {
         String tasks = deployment.runningCount == null ? '' : ', ' + deployment.runningCount + ' of ' + deployment.desiredCount + ' tasks run'
         lines.add('  rollout  ' + deployment.verdict + tasks)
     }

@@ -38,8 +38,15 @@ export const files = new Map([
   ['chunks/read.mjs', Buffer.from(readChunk)],
 ]);
 
-export const shipped = packed(files);
-const { sh } = bridge('1.0.0', shipped.sha256, ['deploy-tenant']);
+/** What the controller sends: the script, and the binaries with their hash. */
+export interface Shipment {
+  readonly sh: string;
+  readonly pack: string;
+  readonly sha256: string;
+}
+
+const { pack, sha256 } = packed(files);
+export const shipped: Shipment = { pack, sha256, sh: bridge('1.0.0', sha256, ['deploy-tenant']).sh };
 
 export interface ShellEnd {
   readonly code: number | NodeJS.Signals | null;
@@ -51,6 +58,7 @@ export interface ShellRun {
   /** Shell that runs the script; `sh -xe` is what Jenkins does. */
   readonly shell?: 'sh' | 'bash';
   readonly request?: unknown;
+  readonly entry?: string;
   /** The pack as it arrived; undefined where nothing is shipped. */
   readonly pack?: string | undefined;
   readonly path?: string;
@@ -64,15 +72,18 @@ export class Agent {
   readonly #root = mkdtempSync(join(tmpdir(), "ecs-tenants job's $(x) "));
   readonly #workspace = join(this.#root, 'work space');
   readonly home = join(this.#root, 'work space@tmp', 'ecs-tenants');
-  readonly target = join(this.home, shipped.sha256.slice(0, 16));
+  readonly target: string;
+  readonly #shipment: Shipment;
+
+  constructor(shipment: Shipment = shipped) {
+    this.#shipment = shipment;
+    this.target = join(this.home, shipment.sha256.slice(0, 16));
+    mkdirSync(this.#workspace);
+  }
 
   /** What lies in the folder of the binaries, or undefined where there is none. */
   entries(): string[] | undefined {
     return existsSync(this.home) ? readdirSync(this.home).sort() : undefined;
-  }
-
-  constructor() {
-    mkdirSync(this.#workspace);
   }
 
   /** What a run left in the workspace, where it has no business. */
@@ -95,14 +106,17 @@ export class Agent {
     return bin;
   }
 
-  async run({
-    shell = 'sh',
-    request = {},
-    pack,
-    path = dirname(process.execPath),
-    started,
-  }: ShellRun): Promise<ShellEnd> {
-    const places = { step: 'deployTenant', target: this.target, sha256: shipped.sha256, entry: 'deploy-tenant.mjs' };
+  async run(options: ShellRun): Promise<ShellEnd> {
+    const {
+      shell = 'sh',
+      request = {},
+      pack,
+      entry = 'deploy-tenant.mjs',
+      path = dirname(process.execPath),
+      started,
+    } = options;
+    const { sh, sha256 } = this.#shipment;
+    const places = { step: 'deployTenant', target: this.target, sha256, entry };
     const packFile = pack === undefined ? '' : `${this.target}.${randomUUID()}`;
     if (pack !== undefined) {
       mkdirSync(this.home, { recursive: true });

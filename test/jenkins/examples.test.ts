@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { jenkinsArguments } from '../../ts-steps/build/jenkins-arguments.ts';
 import { camelCase } from '../../ts-steps/build/names.ts';
 import { filesUnder, root } from '../../ts-steps/build/project.ts';
 import { readSchema, stepNames } from '../../ts-steps/build/schema.ts';
+import { installEmbeddedAws } from '../emulator/install.ts';
 
 const keysOf = (step: string): string[] => jenkinsArguments(step).map(({ name }) => name);
 const propertiesOf = (step: string): string[] => [...Object.keys(readSchema(step).properties ?? {}), ...keysOf(step)];
@@ -50,6 +52,17 @@ describe('what is shown of Jenkins', () => {
       for (const [, version] of text.matchAll(/@Library\('ecs-tenants(?:@([^']*))?'\)/g))
         assert.equal(version, 'v1', path);
     }
-    assert.match(readFileSync(`${root}examples/library.casc.yaml`, 'utf8'), /^ +defaultVersion: v1$/m);
+  });
+
+  it('is a library for Configuration as Code', async () => {
+    const { python } = await installEmbeddedAws();
+    const toJson = 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout)';
+    const input = readFileSync(`${root}examples/library.casc.yaml`);
+    const { unclassified } = JSON.parse(execFileSync(python, ['-c', toJson], { input, encoding: 'utf8' }));
+    const [{ retriever, ...library }] = unclassified.globalUntrustedLibraries.libraries;
+    assert.deepEqual([library.name, library.defaultVersion], ['ecs-tenants', 'v1']);
+    // Only a clone copies no more than vars and resources.
+    assert.equal(retriever.modernSCM.clone, true);
+    assert.match(retriever.modernSCM.scm.git.remote, /^https:/);
   });
 });

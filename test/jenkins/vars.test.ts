@@ -147,6 +147,12 @@ describe('the scripts', () => {
     assert.doesNotMatch(inBatch, /%/);
   });
 
+  it('jump only to where there is something', () => {
+    const labels = new Set([...bat.matchAll(/^:(\w+)$/gm)].map(([, label]) => label));
+    const targets = new Set([...bat.matchAll(/\bgoto (\w+)/g)].map(([, label]) => label));
+    assert.deepEqual(targets, labels);
+  });
+
   it('are told which arguments are not for the binary', () => {
     assert.deepEqual(steps['createCluster']?.keys, [
       'awsCredentialsId',

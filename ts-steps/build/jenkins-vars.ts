@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderGdsl } from './jenkins-gdsl.ts';
+import { type OwnVar, renderGdsl } from './jenkins-gdsl.ts';
 import { otherHelp, stepHelp } from './jenkins-help.ts';
 import { camelCase } from './names.ts';
 import { root } from './project.ts';
@@ -10,10 +10,10 @@ const folder = join(root, 'vars');
 const banner = '// Generated from the schemas by ts-steps/build/generate.ts. Do not edit.\n';
 
 /** The vars that are written by hand, with what their help says; the internal one has no arguments to tell of. */
-export const ownVars = {
+export const ownVars: Readonly<Record<string, OwnVar>> = {
   'tenant-parameters': {
     description:
-      'A list of build parameters for deployTenant, for properties or Declarative: the few that are needed most, in their order. What is left empty keeps its present value, RESET returns to the default; deployTenant(form: params) reads them.',
+      'A list of build parameters for deployTenant, to give to properties: the few that are needed most, in their order. What is left empty keeps its present value, RESET returns to the default; deployTenant(form: params) reads them.',
     example: 'properties([parameters(tenantParameters())])\nnode { deployTenant(form: params) }',
     result: 'Result: a List of parameters.',
   },
@@ -22,8 +22,9 @@ export const ownVars = {
       'A whole job: registers the form with its first build, deploys the tenant that the form names, sets the name and the description of the build, and archives the result. Every argument of deployTenant is fixed for the job by giving it here, and not asked for.',
     example: "@Library('ecs-tenants@v1') _\ntenantPipeline(label: 'linux', cluster: 'tenants', approval: true)",
     result: 'Result: the Map of deployTenant; null where only the form was registered.',
+    passesOnTo: 'deploy-tenant',
   },
-} as const;
+};
 
 const groovyOf = (variable: string): string =>
   `${banner}Map call(Map args = [:]) {\n    return ecsTenantsStep('${variable}', args)\n}\n`;
@@ -41,7 +42,7 @@ export const jenkinsFiles = (): Map<string, string> => {
   for (const [name, help] of Object.entries(ownVars))
     files.set(join(folder, `${camelCase(name)}.txt`), otherHelp(name, help));
   files.set(join(folder, 'ecsTenantsStep.txt'), internalHelp);
-  return files.set(join(root, 'ecs-tenants.gdsl'), banner + renderGdsl(ownVars));
+  return files.set(join(root, 'ecsTenants.gdsl'), banner + renderGdsl(ownVars));
 };
 
 /** Vars and helps that were generated once and are not any more. */
