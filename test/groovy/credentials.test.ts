@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { startKeyRecorder } from '../deploy-tenant/key-recorder.ts';
 import { bench } from '../deploy-tenant/support.ts';
 import { acme, controller, count, failedWith, succeeded } from './support.ts';
 
@@ -36,10 +37,19 @@ describe('credentials', () => {
     assert.equal(succeeded(report).deployment?.verdict, 'steady');
   });
 
-  it('are the ones that sign the calls', async () => {
-    succeeded(await on.run(calling("awsKeyCredentialsId: 'key'"), { environment: bare(), credentials }));
-    const signed = new Set(aws.proxy.calls.map(({ accessKeyId }) => accessKeyId));
-    assert.deepEqual([...signed], [keys.accessKey]);
+  it('are the ones that sign the calls, and the agent has its own again afterwards', async () => {
+    const recorder = await startKeyRecorder(aws.proxy.endpoint);
+    try {
+      const own = on.agent.environment({ AWS_ENDPOINT_URL: recorder.endpoint });
+      const environment = { ...bare(), AWS_ENDPOINT_URL: recorder.endpoint };
+      succeeded(await on.run(calling("awsKeyCredentialsId: 'key'"), { environment, credentials }));
+      assert.deepEqual(recorder.used(), [keys.accessKey]);
+      recorder.clear();
+      succeeded(await on.run(`return node { ${acme} }`, { environment: own, credentials }));
+      assert.deepEqual(recorder.used(), [own['AWS_ACCESS_KEY_ID']]);
+    } finally {
+      await recorder.stop();
+    }
   });
 
   it('that do not exist are named', async () => {

@@ -74,8 +74,9 @@ describe('the small Jenkins', () => {
 
   it('has a case for each fixture', () => {
     const cases = [...borne, ...refused].map(([name]) => name);
-    const files = readdirSync(fixtures).map((file) => file.replace('.groovy', ''));
-    assert.deepEqual([...cases, 'sortClosure'].sort(), files.sort());
+    const files = readdirSync(fixtures).filter((file) => file.endsWith('.groovy'));
+    const names = files.map((file) => file.replace('.groovy', ''));
+    assert.deepEqual([...cases, 'sortClosure'].sort(), names.sort());
   });
 
   it('lets branches go on in turns, step by step', async () => {
