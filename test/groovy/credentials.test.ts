@@ -29,6 +29,7 @@ describe('credentials', () => {
     const report = await on.run(jenkinsfile, { environment: bare(), credentials, plugins });
     assert.equal(succeeded(report).deployment?.verdict, 'steady');
     assert.equal(count(report, 'withCredentials'), 1);
+    assert.ok(!report.shells.some(({ script }) => script.includes(keys.secretKey)));
     assert.equal(count(report, 'sh'), 1);
   });
 

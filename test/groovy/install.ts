@@ -1,15 +1,17 @@
 /** Compiles the small Jenkins and collects its libraries, by Maven, into a folder under node_modules/.cache. */
 
 import { execFile } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { filesUnder, root } from '../../ts-steps/build/project.ts';
+import { lock } from '../support/lock.ts';
 
 const run = promisify(execFile);
 
+const marker = 'complete';
 const oldestJava = 17;
 const wanted = `The tests of vars/ need a JDK, ${oldestJava} or newer, and Maven`;
 const how = '(Debian and Ubuntu: apt-get install openjdk-17-jdk maven; macOS: brew install openjdk@17 maven)';
@@ -38,24 +40,18 @@ export const missingFrom = async (env: NodeJS.ProcessEnv): Promise<string | unde
 const build = async (home: string): Promise<void> => {
   const missing = await missingFrom(process.env);
   if (missing !== undefined) throw new Error(missing);
-  const aside = `${home}.${randomUUID()}`;
-  await mkdir(aside, { recursive: true });
+  const pom = join(root, 'test/groovy/pom.xml');
   try {
-    const pom = join(root, 'test/groovy/pom.xml');
-    await run('mvn', ['-q', '-B', '-f', pom, `-Doutput=${aside}`, 'process-classes']);
-    await rename(aside, home).catch((error: NodeJS.ErrnoException) => {
-      // Another test file was first.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
+    await run('mvn', ['-q', '-B', '-f', pom, `-Doutput=${home}`, 'process-classes']);
   } catch (error) {
     const { stdout = '', message } = error as { stdout?: string; message: string };
     throw new Error(
-      `Maven could not build test/groovy. The first time it needs Maven Central, or the mirror of it that is configured here: check the network, and run this again. It said:\n${stdout || message}`,
+      'Maven could not build test/groovy. The first time it needs Maven Central, or the mirror of it that is ' +
+        `configured here: check the network, and run this again. It said:\n${stdout || message}`,
       { cause: error },
     );
-  } finally {
-    await rm(aside, { recursive: true, force: true });
   }
+  await writeFile(join(home, marker), '');
 };
 
 /** The class path with Jenkins' engine as it is (`cps`), or with an older one that has a sandbox. */
@@ -64,6 +60,15 @@ export const classPath = async (engine: 'cps' | 'sandbox'): Promise<string> => {
   const hash = createHash('sha256');
   for (const source of sources) hash.update(source).update(readFileSync(`${root}${source}`));
   const home = join(root, 'node_modules/.cache/ecs-tenants', `minijenkins-${hash.digest('hex').slice(0, 12)}`);
-  if (!existsSync(home)) await build(home);
+  const isBuilt = (): boolean => existsSync(join(home, marker));
+  if (!isBuilt()) {
+    await mkdir(dirname(home), { recursive: true });
+    const unlock = await lock(`${home}.lock`);
+    try {
+      if (!isBuilt()) await build(home);
+    } finally {
+      await unlock();
+    }
+  }
   return [join(home, 'classes'), join(home, 'common/*'), join(home, engine, '*')].join(delimiter);
 };

@@ -38,7 +38,7 @@ export const calls: Readonly<Record<string, Call>> = {
     check: ({ image, deployment }) => assert.deepEqual([image, deployment?.verdict], ['nginx:1.28', 'steady']),
   },
   removeCluster: {
-    jenkinsfile: `return node { removeCluster(${cluster}, confirm: 'tenants', force: true) }`,
+    jenkinsfile: `return node { removeCluster(${cluster}, confirm: 'tenants and its 1 tenant', force: true) }`,
     check: ({ changes }) => assert.ok((changes?.length ?? 0) > 5),
   },
 };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { StepResult } from '../../ts-steps/generated/result.ts';
-import { bench, changed, serviceOf } from '../deploy-tenant/support.ts';
+import { bench, changed, serviceOf, taskDefinitionOf } from '../deploy-tenant/support.ts';
 import { runStepBinary } from '../support/step.ts';
 import type { Report } from './jenkins.ts';
 import { controller, count, failedWith, succeeded } from './support.ts';
@@ -87,8 +87,10 @@ describe('tenantPipeline', () => {
     succeeded(await on.run('tenantPipeline(all: true)', { params }));
     const kept = succeeded(await on.run(job, { params: await filled(job, acme) }));
     assert.deepEqual(changed({ result: kept }), []);
-    assert.equal(kept.settings?.['memory'], 300);
-    assert.deepEqual(kept.settings?.['environment'], { A: '1', B: 'two words' });
+    const container = (await taskDefinitionOf(aws)).definition.containerDefinitions?.[0];
+    assert.equal(container?.memory, 300);
+    const environment = (container?.environment ?? []).map(({ name, value }) => `${name}=${value}`);
+    assert.deepEqual(environment.sort(), ['A=1', 'B=two words']);
   });
 
   it('does not ask for what the job has fixed', async () => {
