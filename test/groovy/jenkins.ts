@@ -31,6 +31,8 @@ export interface BuildRequest {
 export interface Shell {
   readonly label: string | null;
   readonly script: string;
+  /** Size of the program as it was saved when the shell started. */
+  readonly image: number;
   readonly code?: number;
   readonly stdoutBytes?: number;
   /** How long an aborted one took to end. */

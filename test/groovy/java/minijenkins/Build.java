@@ -181,7 +181,8 @@ final class Build implements Runnable {
   private void restart() throws IOException, ClassNotFoundException {
     Image image = Image.of(program);
     image.found(log.secrets()).forEach(secret -> report.leaks.add("program"));
-    report.largestImage = Math.max(report.largestImage, image.bytes().length);
+    report.lastImage = image.bytes().length;
+    report.largestImage = Math.max(report.largestImage, report.lastImage);
     report.restarts++;
     program = image.restore(scripts.loader());
   }

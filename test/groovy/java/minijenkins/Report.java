@@ -23,6 +23,8 @@ final class Report {
   Map<String, Object> error;
   Object value;
   int restarts;
+  /** Size of the saved program, at last and at most. */
+  int lastImage;
   int largestImage;
   /** Bytes that were sent to the agent as files. */
   long shipped;

@@ -51,6 +51,7 @@ final class Shell {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("label", run.call().text("label"));
     record.put("script", run.call().required("script"));
+    record.put("image", run.build().report().lastImage);
     run.build().report().shells.add(record);
     return record;
   }
