@@ -83,6 +83,7 @@ export class Build {
   readonly #seen: Event[] = [];
   readonly #waiting = new Set<() => void>();
   #isEnded = false;
+  #giveUp: (reason: Error) => void = () => {};
 
   constructor(
     id: number,
@@ -91,7 +92,8 @@ export class Build {
   ) {
     this.#id = id;
     this.#order = order;
-    this.ended = new Promise((resolve) => {
+    this.ended = new Promise((resolve, reject) => {
+      this.#giveUp = reject;
       events((event) => {
         this.#seen.push(event);
         if (event.event === 'end') {
@@ -115,6 +117,13 @@ export class Build {
       this.#waiting.add(look);
       look();
     });
+  }
+
+  /** What runs it has ended: it never will. */
+  orphaned(reason: Error): void {
+    this.#isEnded = true;
+    this.#giveUp(reason);
+    for (const look of this.#waiting) look();
   }
 
   log(): string {
@@ -143,11 +152,15 @@ export class Build {
 export class Jenkins {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #listeners = new Map<number, (event: Event) => void>();
+  readonly #builds = new Set<Build>();
   #last = 0;
 
   private constructor(process: ChildProcessWithoutNullStreams) {
     this.#process = process;
     process.stderr.pipe(globalThis.process.stderr);
+    process.on('exit', (code) => {
+      for (const build of this.#builds) build.orphaned(new Error(`The small Jenkins ended with code ${code}.`));
+    });
     createInterface({ input: process.stdout }).on('line', (line) => {
       const event = JSON.parse(line) as Event;
       this.#listeners.get(event.build)?.(event);
@@ -176,6 +189,12 @@ export class Jenkins {
       this.#process.stdin.write(`${JSON.stringify(told)}\n`);
     };
     const build = new Build(id, order, (tell) => this.#listeners.set(id, tell));
+    this.#builds.add(build);
+    const over = (): void => {
+      this.#builds.delete(build);
+      this.#listeners.delete(id);
+    };
+    build.ended.then(over, over);
     const defaults = {
       vars: `${root}vars`,
       resources: `${root}resources`,
