@@ -1,11 +1,12 @@
 /** Installs the embedded AWS (Python) into a private virtual environment under node_modules/.cache. */
 
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { lock } from '../support/lock.ts';
 
 const run = promisify(execFile);
 
@@ -93,10 +94,7 @@ async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<strin
   }
 }
 
-/**
- * Builds the environment in its final place, because scripts in it hold their path, under a lock: a directory, since
- * making one is atomic everywhere. A lock whose owner died is taken over once it is old.
- */
+/** Builds the environment in its final place, because scripts in it hold their path, under a lock. */
 async function install(python: Python, home: string, env: NodeJS.ProcessEnv, log: (line: string) => void) {
   await mkdir(dirname(home), { recursive: true });
   const unlock = await lock(`${home}.lock`);
@@ -159,34 +157,6 @@ async function has(command: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-const LOCK_WAIT_MS = 200;
-const LOCK_OLD_MS = 5 * 60_000;
-
-/** Waits until it alone holds the directory; returns how to let go of it. */
-async function lock(path: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await mkdir(path);
-      return () => rm(path, { recursive: true, force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const age = await stat(path).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => 0,
-    );
-    if (age > LOCK_OLD_MS) await breakLock(path);
-    else await new Promise((wake) => setTimeout(wake, LOCK_WAIT_MS));
-  }
-}
-
-/** Takes an old lock away; of several that try, the one whose rename succeeds. */
-async function breakLock(path: string) {
-  const aside = `${path}.${randomBytes(4).toString('hex')}`;
-  await rename(path, aside).catch(() => undefined);
-  await rm(aside, { recursive: true, force: true });
 }
 
 async function exists(path: string): Promise<boolean> {
