@@ -1,10 +1,16 @@
 /** deployTenant in a Jenkinsfile: through Jenkins' engine, a real shell and the real binary to the embedded AWS. */
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { type Bridge, bridgeFiles } from '../../ts-steps/build/bridge.ts';
+import { binaries, root } from '../../ts-steps/build/project.ts';
 import { bench, changed, serviceOf, taskDefinitionOf } from '../deploy-tenant/support.ts';
 import { acme, controller, count, failedWith, groovy, succeeded } from './support.ts';
+
+const resource = (path: string): string => `${root}${binaries}/${path}`;
+const { steps: shippedSteps } = JSON.parse(readFileSync(resource(bridgeFiles.bridge), 'utf8')) as Bridge;
+const shippedFor = (name: string) => shippedSteps[name] ?? assert.fail(`no step is called ${name}`);
 
 describe('deployTenant', () => {
   const aws = bench();
@@ -16,9 +22,10 @@ describe('deployTenant', () => {
     assert.equal(result.url, 'http://acme.apps.example.com');
     assert.equal(result.deployment?.verdict, 'steady');
     const steps = ['node', 'libraryResource', 'isUnix', 'pwd', 'fileExists'];
-    assert.deepEqual(first.steps, [...steps, 'libraryResource', 'writeFile', 'sh']);
+    const { files, header } = shippedFor('deployTenant');
+    assert.deepEqual(first.steps, [...steps, ...files.map(() => 'libraryResource'), 'writeFile', 'sh']);
     assert.equal(first.shells[0]?.label, 'deployTenant acme');
-    assert.ok(first.shipped > 100_000 && first.shipped < 400_000, `${first.shipped} bytes`);
+    assert.equal(first.shipped, header.length + files.reduce((sum, path) => sum + statSync(resource(path)).size, 0));
     assert.ok((first.shells[0]?.image ?? Number.NaN) < 60_000, 'the binaries are part of the saved program');
     const second = await on.run(`return node { ${acme} }`);
     assert.deepEqual(changed({ result: succeeded(second) }), []);

@@ -27,6 +27,18 @@ export const calls: Readonly<Record<string, Call>> = {
     jenkinsfile: "return node { deployTenant(name: 'acme', image: 'nginx:1.27') }",
     check: ({ deployment }) => assert.equal(deployment?.verdict, 'steady'),
   },
+  describeTenant: {
+    jenkinsfile: "return node { describeTenant(name: 'acme') }",
+    check: ({ tenant, status }) => assert.deepEqual([tenant, status?.state], ['acme', 'steady']),
+  },
+  listTenants: {
+    jenkinsfile: 'return node { listTenants() }',
+    check: ({ summaries }) =>
+      assert.deepEqual(
+        summaries?.map(({ name }) => name),
+        ['acme'],
+      ),
+  },
   tenantParameters: {
     jenkinsfile: `
       properties([parameters(tenantParameters(only: ['name', 'image', 'dns', 'environment', 'plan']))])
@@ -37,8 +49,32 @@ export const calls: Readonly<Record<string, Call>> = {
     jenkinsfile: "return tenantPipeline(name: 'acme', image: 'nginx:1.28', only: ['name'])",
     check: ({ image, deployment }) => assert.deepEqual([image, deployment?.verdict], ['nginx:1.28', 'steady']),
   },
+  rollbackTenant: {
+    jenkinsfile: "return node { rollbackTenant(name: 'acme') }",
+    check: ({ image, deployment }) => assert.deepEqual([image, deployment?.verdict], ['nginx:1.27', 'steady']),
+  },
+  scaleTenant: {
+    jenkinsfile: "return node { scaleTenant(name: 'acme', maxCount: 7) }",
+    check: ({ changes }) =>
+      assert.deepEqual(
+        changes?.map(({ resource }) => resource),
+        ['scalableTarget'],
+      ),
+  },
+  restartTenant: {
+    jenkinsfile: "return node { restartTenant(name: 'acme') }",
+    check: ({ deployment }) => assert.equal(deployment?.verdict, 'steady'),
+  },
+  runTask: {
+    jenkinsfile: "return node { runTask(name: 'acme', command: ['node', 'migrate.js']) }",
+    check: ({ exitCode }) => assert.equal(exitCode, 0),
+  },
+  removeTenant: {
+    jenkinsfile: "return node { removeTenant(name: 'acme', confirm: 'acme') }",
+    check: ({ changes }) => assert.ok((changes?.length ?? 0) > 5),
+  },
   removeCluster: {
-    jenkinsfile: `return node { removeCluster(${cluster}, confirm: 'tenants and its 1 tenant', force: true) }`,
+    jenkinsfile: `return node { removeCluster(${cluster}, confirm: 'tenants') }`,
     check: ({ changes }) => assert.ok((changes?.length ?? 0) > 5),
   },
 };
