@@ -199,7 +199,7 @@ test('the why stands in the log in its order, and in the result', async () => {
   assert.match(failure?.doc ?? '', /^https:/);
   assert.equal(new Set(failure?.events).size, failure?.events.length);
   const order = [
-    /first stopped task \w+ stopped: Essential container in task exited \(EssentialContainerExited\); container web, exit code 1/,
+    /first stopped task \w+: Essential container in task exited \(EssentialContainerExited\); container web, exit code 1/,
     /last 3 lines of the log of container web \(\/ecs-tenants\/tenants\/acme, web\/web\/\w+\):/,
     /Error: connect ECONNREFUSED/,
     /events of this deployment, newest first:/,

@@ -65,6 +65,7 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
   signal.throwIfAborted();
   if (created === undefined) {
     if (!(await stopped(watch, options))) return undefined;
+    watch.rollbackAsked();
     const ended = await watch.toVerdict(never, Math.max(options.deadline, Date.now() + rollbackMilliseconds));
     if (ended.verdict.verdict === 'doomed') return undefined;
     if (ended.verdict.verdict !== 'timed-out') return { ...ended, verdict: ended.verdict, stoppedBy: 'rollback' };
@@ -80,7 +81,12 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
     log.info(`The service could not be stopped, and ECS is left to itself: ${error.message}`);
     return undefined;
   }
-  return { ...doomed, verdict: { verdict: 'failed' }, stoppedBy: 'halt' };
+  return {
+    ...doomed,
+    service: { ...doomed.service, desiredCount: 0 },
+    verdict: { verdict: 'failed' },
+    stoppedBy: 'halt',
+  };
 };
 
 const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> => {
@@ -120,5 +126,5 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
   const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });
   for (const line of diagnostics.lines(evidence)) log.info(line);
-  return { ...rollout, failure: { evidence, diagnosis: diagnostics.diagnose(evidence) } };
+  return { ...rollout, failure: { evidence, diagnosis: await diagnostics.diagnose(evidence) } };
 };

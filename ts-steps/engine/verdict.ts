@@ -18,6 +18,8 @@ export interface Sight {
   readonly deploymentId: string;
   /** Our own service deployment; undefined where it is not known (yet), or may not be asked for. */
   readonly serviceDeployment: ServiceDeployment | undefined;
+  /** We have asked for a rollback: whatever takes our deployment's place is it. */
+  readonly isRollbackAsked?: boolean;
 }
 
 const withReason = (verdict: Verdict['verdict'], reason: string | undefined, by?: EndedBy): Verdict => ({
@@ -74,7 +76,7 @@ const endedBy = (reason: string | undefined): EndedBy | undefined =>
       : undefined;
 
 /** From the deployments of the service alone: where the caller may not describe service deployments. */
-const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined => {
+const ofDeployments = ({ service, deploymentId, isRollbackAsked }: Sight): Verdict | undefined => {
   const deployments = service.deployments ?? [];
   const primary = deployments.find((one) => one.status === 'PRIMARY');
   const own = deployments.find((one) => one.id === deploymentId);
@@ -85,7 +87,7 @@ const ofDeployments = ({ service, deploymentId }: Sight): Verdict | undefined =>
     return undefined;
   }
   const said = saidFailed(service, deploymentId);
-  if (own?.rolloutState === 'FAILED' || said !== undefined || isRollback(primary)) {
+  if (own?.rolloutState === 'FAILED' || said !== undefined || isRollbackAsked === true || isRollback(primary)) {
     // The verdict is out, but what runs afterwards is known only when the rollback has ended.
     if (primary?.rolloutState === 'IN_PROGRESS') return undefined;
     const verdict = primary?.rolloutState === 'FAILED' ? 'failed' : 'rolled-back';

@@ -83,6 +83,7 @@ export class Watch {
   #listed = false;
   #sighted = false;
   #serviceDeployment: ServiceDeployment | undefined;
+  #isRollbackAsked = false;
 
   constructor(options: WatchOptions) {
     const { clients, cluster, serviceName, service } = options;
@@ -118,6 +119,11 @@ export class Watch {
         ? { at: createdAt, message }
         : [],
     );
+  }
+
+  /** Told that the run has asked for the rollback of this deployment. */
+  rollbackAsked(): void {
+    this.#isRollbackAsked = true;
   }
 
   /**
@@ -158,7 +164,12 @@ export class Watch {
     }
     this.#serviceDeployment = answer === 'denied' ? undefined : (answer ?? (await this.#searched(current, lags)));
     const { deploymentId } = this;
-    const verdict = judge({ service: current, deploymentId, serviceDeployment: this.#serviceDeployment });
+    const verdict = judge({
+      service: current,
+      deploymentId,
+      serviceDeployment: this.#serviceDeployment,
+      isRollbackAsked: this.#isRollbackAsked,
+    });
     // A read from before our write knows nothing of our deployment: that is no sign that another took its place.
     if (lags && this.#serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
     this.#tellEvents();

@@ -2,7 +2,7 @@ import type { OneOffEnd } from '../engine/one-off-task.ts';
 import type { StepResult } from '../generated/result.ts';
 import { exitCodes } from '../runtime/errors.ts';
 import type { StepOutcome } from '../runtime/step.ts';
-import { causeOf, failureOf, seen } from './rollout-outcome.ts';
+import { causeOf, failureOf, hintOf } from './rollout-outcome.ts';
 
 const exited = (end: Extract<OneOffEnd, { end: 'exited' }>): { message: string; hint?: string } => {
   const { exitCode, failure } = end;
@@ -11,7 +11,7 @@ const exited = (end: Extract<OneOffEnd, { end: 'exited' }>): { message: string; 
   // That it ended is said already; what is worth more is why (out of memory, say).
   return failure.diagnosis.raw === undefined
     ? { message, hint: 'Its log is above.' }
-    : { message: `${message} Cause: ${causeOf(failure)}`, hint: seen(failure) };
+    : { message: `${message} Cause: ${causeOf(failure)}`, hint: hintOf(failure) };
 };
 
 const told = (end: OneOffEnd, timeoutMinutes: number): { message: string; hint?: string } => {
@@ -19,7 +19,7 @@ const told = (end: OneOffEnd, timeoutMinutes: number): { message: string; hint?:
     case 'exited':
       return exited(end);
     case 'not-run':
-      return { message: `The command did not run. Cause: ${causeOf(end.failure)}`, hint: seen(end.failure) };
+      return { message: `The command did not run. Cause: ${causeOf(end.failure)}`, hint: hintOf(end.failure) };
     case 'timed-out':
       return {
         message: `The task is ${end.lastStatus} after ${timeoutMinutes} minutes; it goes on, and nothing was stopped.`,

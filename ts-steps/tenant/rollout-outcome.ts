@@ -91,9 +91,11 @@ export const causeOf = ({ diagnosis }: Failure): string => {
   return `${diagnosis.sentence}${said}`;
 };
 
-/** What to do about it, and where AWS explains it. */
-export const seen = ({ diagnosis }: Failure): string =>
-  diagnosis.doc === undefined ? diagnosis.hint : `${diagnosis.hint} See ${diagnosis.doc}`;
+/** What to do, AWS's page last: nothing may stand behind an address. */
+export const hintOf = (failure: Failure | undefined, further = ''): string => {
+  const { hint = '', doc } = failure?.diagnosis ?? {};
+  return [hint, further, doc === undefined ? '' : `See ${doc}`].filter((part) => part !== '').join(' ');
+};
 
 const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
   const { failure, verdict } = rollout;
@@ -103,7 +105,10 @@ const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
     code: exitCodes.rolloutFailed,
     result: {
       message: `${whatHappened(rollout)}${failure === undefined ? '' : ` Cause: ${causeOf(failure)}`}${said}${undone === undefined ? '' : ` ${undone}`}`,
-      hint: `${failure === undefined ? '' : `${seen(failure)} `}Mend the cause and run again${undone === undefined ? '; everything that was created stays until then' : ''}.`,
+      hint: hintOf(
+        failure,
+        `Mend the cause and run again${undone === undefined ? '; everything that was created stays until then' : ''}.`,
+      ),
     },
   };
 };
@@ -120,7 +125,7 @@ const timedOut = ({ failure }: Rollout, timeoutMinutes: number): StepOutcome => 
     code: exitCodes.timedOut,
     result: {
       message: `The rollout is not steady after ${timeoutMinutes} minutes; it still goes on, and nothing was stopped.${isKnown ? ` So far: ${causeOf(failure)}` : ''}`,
-      hint: `${isKnown ? `${seen(failure)} ` : ''}Run again to go on waiting, or raise timeoutMinutes.`,
+      hint: hintOf(isKnown ? failure : undefined, 'Run again to go on waiting, or raise timeoutMinutes.'),
     },
   };
 };

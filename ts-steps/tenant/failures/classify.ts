@@ -1,14 +1,20 @@
-import type { Task } from '@aws-sdk/client-ecs';
+import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Diagnosis, Evidence, Outlook } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Certainty, Symptom } from './failure-class.ts';
 import { classOf, type Finding } from './table.ts';
-import { classOfTask, isScaledIn, symptom, symptomsOf } from './task.ts';
+import { isScaledIn, symptom, symptomsOf } from './task.ts';
 
 interface TaskFinding extends Finding {
   readonly task: Task;
 }
+
+/** Why one task stopped; undefined where no class fits, or it was not wanted any more. */
+const classOfTask = (task: Task, taskDefinition: TaskDefinition | undefined): Finding | undefined => {
+  const findings = symptomsOf(task, taskDefinition).flatMap((one) => classOf(one) ?? []);
+  return findings.find(({ failure }) => failure.general !== true) ?? findings[0];
+};
 
 const byCertainty: Readonly<Record<Certainty, number>> = { sure: 0, health: 1, patient: 2 };
 

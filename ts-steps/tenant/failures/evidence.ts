@@ -92,8 +92,8 @@ export interface Outlook {
 /** How the engine judges evidence; it knows no failure class itself. */
 export interface Diagnostics {
   /** The cause, as soon as it is certain that waiting cannot mend it. */
-  readonly foresee: (outlook: Outlook) => Diagnosis | undefined;
-  readonly diagnose: (evidence: Evidence) => Diagnosis;
+  readonly foresee: (outlook: Outlook) => Promise<Diagnosis | undefined>;
+  readonly diagnose: (evidence: Evidence) => Promise<Diagnosis>;
   /** The container whose end ended the task; the others are victims. */
   readonly culpritOf: (task: Task, taskDefinition: TaskDefinition | undefined) => string | undefined;
   /** A service event without what its reader knows already. */

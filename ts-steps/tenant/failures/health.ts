@@ -44,7 +44,7 @@ export const healthFailures: readonly FailureClass[] = [
     pattern: /^(?:.*codes: \[([\d,\s]+)\])?/i,
     certainty: 'health',
     sentence: ({ path, matcher }, [, codes]) =>
-      `The application answers the health check${named(' ', path)} with ${codes || 'a code'} that does not count as healthy (${matcher || 'the matcher of the target group'}).`,
+      `The application answers the health check${named(' ', path)} with ${codes || 'a code'}, which does not count as healthy (${matcher || 'the matcher of the target group'}).`,
     hint: (facts, [, codes]) => codeHint(codes ?? '') + grace(facts),
     doc,
   },

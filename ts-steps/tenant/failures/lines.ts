@@ -6,6 +6,10 @@ import { culprit, isScaledIn } from './task.ts';
 
 const lastPart = (arn: string | undefined): string => (arn ?? '').replace(/^.*\//, '');
 
+/** An event without what the reader knows (the service) or cannot use (the ids within an ARN). */
+export const eventText = (message: string): string =>
+  message.replace(/^\(service [^)]*\) /, '').replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g, '$1');
+
 /** How a task ended, in ECS's words. */
 export const taskLine = (task: Task, evidence: Pick<Evidence, 'taskDefinition'>): string => {
   const container = culprit(task, evidence.taskDefinition);
@@ -17,16 +21,12 @@ export const taskLine = (task: Task, evidence: Pick<Evidence, 'taskDefinition'>)
   const who =
     container === undefined ? '' : `; container ${container.name}${ended.length === 0 ? '' : `, ${ended.join(' ')}`}`;
   const said = container?.reason === undefined ? '' : `: ${container.reason}`;
-  return `task ${lastPart(task.taskArn)} stopped: ${why}${who}${said}`;
+  return eventText(`task ${lastPart(task.taskArn)}: ${why}${who}${said}`);
 };
 
 /** An unhealthy target with its reason code. */
 export const targetLine = ({ Target, TargetHealth }: TargetHealthDescription): string =>
   `${Target?.Id ?? ''}:${Target?.Port ?? ''} ${TargetHealth?.State ?? ''} ${TargetHealth?.Reason ?? ''}${TargetHealth?.Description === undefined ? '' : `: ${TargetHealth.Description}`}`;
-
-/** An event without what the reader knows (the service) or cannot use (the ids within an ARN). */
-export const eventText = (message: string): string =>
-  message.replace(/^\(service [^)]*\) /, '').replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g, '$1');
 
 /** Events newest first, each text once: AWS repeats what goes on. */
 export const uniqueEvents = (events: readonly Event[]): Event[] => {

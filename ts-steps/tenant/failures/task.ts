@@ -1,6 +1,5 @@
 import type { Container, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import { normalise, type Source, type Symptom } from './failure-class.ts';
-import { classOf, type Finding } from './table.ts';
 
 /** Exit codes of containers that were told to end, or ended their work: those of victims too. */
 const mild = new Set([0, 137, 143]);
@@ -58,10 +57,4 @@ export const symptomsOf = (task: Task, taskDefinition: TaskDefinition | undefine
       : [symptom('exit', String(container.exitCode), String(container.exitCode))]),
     ...((task.stoppedReason ?? '') === '' ? [] : [symptom('task', task.stoppedReason)]),
   ];
-};
-
-/** Why one task stopped; undefined where no class fits, or it was not wanted any more. */
-export const classOfTask = (task: Task, taskDefinition: TaskDefinition | undefined): Finding | undefined => {
-  const findings = symptomsOf(task, taskDefinition).flatMap((one) => classOf(one) ?? []);
-  return findings.find(({ failure }) => failure.general !== true) ?? findings[0];
 };
