@@ -14,7 +14,7 @@ export interface OneOffOptions {
   readonly clients: Clients;
   readonly input: RunTaskCommandInput;
   /** Why a task did not end well. */
-  readonly explain: (task: Task, definition: TaskDefinition, log: LogTail | undefined) => Failure;
+  readonly explain: (task: Task, definition: TaskDefinition, log: LogTail | undefined) => Promise<Failure>;
   readonly log: Log;
   /** Aborted: the task is stopped. */
   readonly signal: AbortSignal;
@@ -120,7 +120,7 @@ export const runOneOffTask = async (options: OneOffOptions): Promise<OneOffEnd> 
   ]);
   const definition = asRun(registered?.definition, input);
   if ('refusal' in started)
-    return { end: 'not-run', failure: explain(unplaced(started.refusal), definition, undefined) };
+    return { end: 'not-run', failure: await explain(unplaced(started.refusal), definition, undefined) };
   const taskArn = started.task.taskArn ?? '';
   const container = input.overrides?.containerOverrides?.[0]?.name ?? '';
   log.info(`task ${idOf(taskArn)} was started`);
@@ -148,6 +148,6 @@ export const runOneOffTask = async (options: OneOffOptions): Promise<OneOffEnd> 
   const isStarted = ended.startedAt !== undefined;
   const exitCode = isStarted ? ended.containers?.find((one) => one.name === container)?.exitCode : undefined;
   if (exitCode === 0) return { end: 'exited', taskArn, exitCode };
-  const failure = explain(ended, definition, reader.tailOf(container));
+  const failure = await explain(ended, definition, reader.tailOf(container));
   return exitCode === undefined ? { end: 'not-run', taskArn, failure } : { end: 'exited', taskArn, exitCode, failure };
 };

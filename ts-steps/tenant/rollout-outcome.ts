@@ -93,8 +93,7 @@ export const causeOf = ({ diagnosis }: Failure): string => {
 
 /** What to do, AWS's page last: nothing may stand behind an address. */
 export const hintOf = (failure: Failure | undefined, further = ''): string => {
-  if (failure === undefined) return further;
-  const { hint, doc } = failure.diagnosis;
+  const { hint = '', doc } = failure?.diagnosis ?? {};
   return [hint, further, doc === undefined ? '' : `See ${doc}`].filter((part) => part !== '').join(' ');
 };
 

@@ -1,10 +1,14 @@
 import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Failure } from '../../engine/rollout.ts';
-import { diagnose } from './classify.ts';
+import { diagnostics } from './diagnostics.ts';
 import { type LogTail, noEvidence } from './evidence.ts';
 
 /** Why a task of its own did not end well: by the same failure classes as a rollout's tasks. */
-export const failureOfTask = (task: Task, taskDefinition: TaskDefinition, log: LogTail | undefined): Failure => {
+export const failureOfTask = async (
+  task: Task,
+  taskDefinition: TaskDefinition,
+  log: LogTail | undefined,
+): Promise<Failure> => {
   const evidence = { ...noEvidence, tasks: [task], taskDefinition, log };
-  return { evidence, diagnosis: diagnose(evidence) };
+  return { evidence, diagnosis: await diagnostics.diagnose(evidence) };
 };
