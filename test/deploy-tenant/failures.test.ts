@@ -115,6 +115,7 @@ test('a first deployment that cannot succeed is scaled to zero; the next run sta
     const again = await deployed(on, { name, cluster });
     assert.equal(again.result.deployment?.verdict, 'steady');
     assert.equal(changeOf(again, 'service')?.reason, 'the first deployment was stopped');
+    assert.deepEqual(again.result.drift, []);
     const service = await serviceOf(on, name);
     assert.deepEqual([service.desiredCount, service.runningCount], [count, count]);
     assert.equal(tagMap(service.tags)['ecs-tenants:halted'], undefined);
@@ -177,6 +178,16 @@ test('onFailure remove leaves nothing of what the run created but its log', asyn
 
   await fail({ acme: null });
   assert.equal((await deployed(on)).result.deployment?.verdict, 'steady');
+});
+
+test('onFailure remove takes a first deployment back that was stopped before ECS gave it up', async () => {
+  await fail({ acme: 'exits-at-once' });
+  await slowly(1);
+  const run = await deploy(on, { ...acme, onFailure: 'remove' });
+  assert.equal(ended(run, 4).deployment?.endedBy, 'this-run');
+  assert.deepEqual(await balancingOf(on), { groups: [], rules: [] });
+  assert.deepEqual(await scalingOf(on), { targets: [], policies: [], alarms: [] });
+  assert.deepEqual([await recordsOf(on), await revisions()], [[], []]);
 });
 
 test('onFailure remove takes nothing of a tenant that was there before', async () => {
