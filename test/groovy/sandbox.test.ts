@@ -68,7 +68,8 @@ describe('the sandbox', () => {
     await asked.asked(1);
     asked.answer('ada');
     for (const signature of (await asked.ended).ledger) ledger.add(signature);
-    assert.equal((await run(calls['removeCluster']?.jenkinsfile ?? '')).result, 'SUCCESS');
+    const removal = "name: 'tenants', confirm: 'tenants and its 1 tenant', force: true";
+    assert.equal((await run(`node { removeCluster(${removal}) }`)).result, 'SUCCESS');
     t.diagnostic(`${ledger.size} signatures`);
     assert.deepEqual([...ledger].sort(), allowed.sort());
   });
