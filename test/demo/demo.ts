@@ -17,12 +17,14 @@ const keep = process.argv.includes('--keep');
 
 const aws = await startEmbeddedAws({ log: say });
 
-const run = async (title: string, step: string, ...flags: string[]): Promise<StepEnd> => {
+const runTo = async (code: number, title: string, step: string, ...flags: string[]): Promise<StepEnd> => {
   say(`\n# ${title}\n$ npx ecs-tenants ${step} ${flags.join(' ')}`);
   const end = await runStepBinary(step, flags, { env: aws.env, show: true });
-  if (end.code !== 0) throw new Error(`The demo failed: ${step} ended with ${end.code}.`);
+  if (end.code !== code) throw new Error(`The demo failed: ${step} ended with ${end.code}.`);
   return end;
 };
+
+const run = (title: string, step: string, ...flags: string[]): Promise<StepEnd> => runTo(0, title, step, ...flags);
 
 try {
   say(`The embedded AWS answers at ${aws.endpoint}; no AWS account is touched.`);
@@ -42,6 +44,18 @@ try {
   const next = ['--image', 'nginx:1.28', '--env', 'LOG_LEVEL=debug', '--max-count', '6'];
   await run('A new image, a variable and more room: the plan', 'deploy-tenant', ...name, ...next, '--plan');
   const second = await run('… and the deployment', 'deploy-tenant', ...name, ...next);
+  await aws.ecs({ fail: { acme: 'image-not-found' } });
+  await runTo(
+    4,
+    'An image that is not there: why it failed, and back to the one before',
+    'deploy-tenant',
+    ...name,
+    '--image',
+    'nginx:1.92',
+  );
+  await aws.ecs({ fail: {} });
+  const table = await run('All tenants', 'list-tenants', '--output', 'table');
+  say(table.stdout.trimEnd());
 
   say(`\nDone: the link of tenant acme is ${second.result.url}`);
   if (keep) {

@@ -54,7 +54,8 @@ export const runStepBinary = async (step: string, args: readonly string[], optio
     code: code ?? signal,
     stdout: text,
     stderr: stderr.text(),
-    result: text.trim() === '' ? ({} as StepResult) : (JSON.parse(text) as StepResult),
+    // A table is text.
+    result: text.startsWith('{') ? (JSON.parse(text) as StepResult) : ({} as StepResult),
   };
 };
 
