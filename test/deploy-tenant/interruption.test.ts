@@ -94,6 +94,7 @@ describe('interruption', () => {
       // Not before the last write: DNS and scaling are written while the rollout is watched.
       const { end, ms } = await interrupted('SIGTERM', { match: { operation: 'DescribeServiceDeployments' }, nth: 2 });
       ended(end, 143);
+      assert.match(end.stderr, /done: all changes; not done: the wait for the rollout of service acme\./);
       assert.ok(ms < 5000, `${ms} ms`);
       assert.ok(end.result.changes?.every((change) => change.done));
       assert.match(end.result.serviceArn ?? '', /service\/prod\/acme$/);

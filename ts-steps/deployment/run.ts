@@ -22,6 +22,7 @@ import { planLines } from '../tenant/render-plan.ts';
 import { deploymentOf, outcomeOf, successorOf } from '../tenant/rollout-outcome.ts';
 import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
+import { awaiting } from './awaiting.ts';
 import { announce, announceEnd, changesOf, factsOf } from './facts.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
 import { runFactsOf } from './run-facts.ts';
@@ -204,7 +205,7 @@ class Deployment {
       log.info('nothing to change, but the service is not steady: waiting for its rollout');
       this.#watch(prepared, service);
     }
-    const rollout = await this.#rollout;
+    const rollout = await awaiting(prepared.names.serviceName, this.#rollout, this.#context);
     const inSync = await Promise.all(this.#dns);
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');

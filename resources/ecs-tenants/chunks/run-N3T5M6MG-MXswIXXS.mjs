@@ -1,0 +1,1 @@
+import{X as m}from"./tenants-FTzoo2NM.mjs";import"./base-BLdYQUWV.mjs";export{m as runDeployment};
