@@ -36,6 +36,7 @@ def _own() -> list[dict[Any, Any]]:
     """The dictionaries of the emulator's own stores."""
     return [
         SERVICES.__dict__,
+        ONE_OFFS.__dict__,
         application_autoscaling.STORES,
         auto_scaling_store.STORES,
         ec2_group_users.LINGERING,
