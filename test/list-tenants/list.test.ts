@@ -120,7 +120,7 @@ test('a table for people, and the result in the envelope all the same', async ()
   assert.match(titles ?? '', /^NAME +IMAGE +RUNNING +STATE +URL +PLACEMENT$/);
   assert.match(
     row ?? '',
-    /^acme +nginx:1\.27 +2\/2 +steady +http:\/\/acme\.apps\.example\.com +tenants-capacity, shared-tenants$/,
+    /^acme +nginx:1\.27 +2\/2 +steady +http:\/\/acme\.apps\.example\.com +capacity-tenants, lb-tenants-c41e8572$/,
   );
   assert.deepEqual(others, ['']);
   const enveloped = await runStepBinary('list-tenants', ['--output', 'table', '--envelope'], { env: on.env });

@@ -65,6 +65,8 @@ export const regroup = async (files: ReadonlyMap<string, Uint8Array>, outputs: O
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunks/[name]-[hash].mjs',
     manualChunks: (path) => groupOf(path, outputs),
+    // What a group imports stays where it is: an entry must not load a group for the sake of one file of its own.
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
     compact: true,
     generatedCode: 'es2015',

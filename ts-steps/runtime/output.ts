@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +50,7 @@ const shortened = (result: StepResult, file: string): StepResult => {
 export const envelopeOf = (result: StepResult): string => {
   const line = JSON.stringify(result);
   if (Buffer.byteLength(line) <= maxEnvelopeBytes) return `${line}\n`;
-  const file = join(tmpdir(), `ecs-tenants-${randomBytes(8).toString('hex')}.json`);
+  const file = join(tmpdir(), `ecs-tenants-${crypto.randomUUID()}.json`);
   writeFileSync(file, line, { mode: 0o600, flag: 'wx' });
   return `${JSON.stringify(shortened(result, file))}\n`;
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** Where the schemas lie: beside the compiled entry, above its chunks, and above this folder in the sources. */
 const folders = ['./schemas/', '../schemas/'];
@@ -7,7 +7,7 @@ const folders = ['./schemas/', '../schemas/'];
 export const readSchema = async (step: string): Promise<object> => {
   for (const folder of folders) {
     try {
-      return JSON.parse(await readFile(new URL(`${folder}${step}.schema.json`, import.meta.url), 'utf8')) as object;
+      return JSON.parse(readFileSync(new URL(`${folder}${step}.schema.json`, import.meta.url), 'utf8')) as object;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }

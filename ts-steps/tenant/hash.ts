@@ -1,4 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+// Loaded with the first hash: `--help` needs none, and would wait for it.
+const load = createRequire(import.meta.url);
 
 /** JSON with sorted keys and without undefined, so that equal values give equal text. */
 export const stableJson = (value: unknown): string =>
@@ -10,7 +13,11 @@ export const stableJson = (value: unknown): string =>
 
 /** The first `length` hex digits of the SHA-256 of a text. */
 export const hex = (text: string, length: number): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex').slice(0, length);
+  (load('node:crypto') as typeof import('node:crypto'))
+    .createHash('sha256')
+    .update(text, 'utf8')
+    .digest('hex')
+    .slice(0, length);
 
 /** Whether two values are the same JSON. */
 export const same = (a: unknown, b: unknown): boolean => stableJson(a) === stableJson(b);

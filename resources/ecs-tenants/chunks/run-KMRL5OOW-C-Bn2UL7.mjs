@@ -1,1 +1,0 @@
-import{X as t}from"./tenants-FTzoo2NM.mjs";import"./base-BLdYQUWV.mjs";var d=({state:s,suspended:r,...e},o)=>t(e,o,()=>()=>Promise.resolve({of:"scaling",state:s,suspended:r,desiredCount:e.desiredCount}));export{d as run};
