@@ -84,7 +84,7 @@ test('each with image, tasks, state, URL and placement; others’ services are n
       runningCount: 2,
       desiredCount: 2,
       url: 'http://acme.apps.example.com',
-      placement: { capacity: on.pre.capacityProvider, loadBalancer: `shared-${cluster}` },
+      placement: { capacity: on.pre.capacityProvider, loadBalancer: on.pre.loadBalancerArn.split('/')[2] },
     },
     {
       name: 'worker',

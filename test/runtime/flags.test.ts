@@ -161,7 +161,15 @@ describe('flags', () => {
 
   it('say how the run goes', () => {
     const { run } = parse(['--input', '-', '--envelope', '--log=json', '-h']);
-    assert.deepEqual(run, { input: '-', envelope: true, form: false, log: 'json', help: true, schema: false, version: false });
+    assert.deepEqual(run, {
+      input: '-',
+      envelope: true,
+      form: false,
+      log: 'json',
+      help: true,
+      schema: false,
+      version: false,
+    });
     assert.deepEqual(messages('--log', 'loud'), ['--log must be one of text, json, quiet.']);
   });
 });
