@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DeleteServiceCommand, ListTaskDefinitionsCommand, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
-import { RemoveTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { CreateTargetGroupCommand, RemoveTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import {
   acme,
   balancingOf,
@@ -250,4 +250,17 @@ test('it takes few rounds of calls', async () => {
   const { calls } = await removed();
   assert.ok(rounds(calls).length <= 24, `${rounds(calls).length} rounds`);
   assert.ok(calls.length <= 60, `${calls.length} calls`);
+});
+
+test('what else carries the tenant’s tags is named, and stays', async () => {
+  await deployed(on);
+  const tags = { 'ecs-tenants:cluster': cluster, 'ecs-tenants:tenant': 'acme', 'ecs-tenants:service': 'web' };
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  const stray = { Name: 'by-hand', Protocol: 'HTTP', Port: 80, VpcId: on.pre.vpc, Tags } as const;
+  const [group] = (await on.elb.send(new CreateTargetGroupCommand(stray))).TargetGroups ?? [];
+  const run = await removed();
+  assert.deepEqual(run.result.warnings, [
+    `${group?.TargetGroupArn} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`,
+  ]);
+  assert.equal((await balancingOf(on)).groups.length, 1);
 });

@@ -29,8 +29,8 @@ const loadedWith = (path: string, outputs: Outputs): string[] =>
 const isOfClient = (entryPoint: string): boolean => ![undefined, 'assume-role'].includes(serviceOf(entryPoint));
 
 const groupOfClient = (service: string): string | undefined => {
-  // Needed before all others, and by a tenant's step only where a rollout fails.
-  if (service === 'ecs' || service === 'auto-scaling') return undefined;
+  // Needed before all others; only where a rollout fails; only at the end of a removal.
+  if (['ecs', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return undefined;
   if (service === 'credentials') return 'sdk';
   if (service === 'assume-role') return 'providers';
   return tenantServices.has(service) ? 'tenant-clients' : 'cluster-clients';

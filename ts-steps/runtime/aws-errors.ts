@@ -36,6 +36,7 @@ const serviceNames: Readonly<Record<string, string>> = {
   ssm: 'Systems Manager',
   secretsManager: 'Secrets Manager',
   sts: 'STS',
+  tagging: 'Resource Groups Tagging',
 };
 
 // Prefix of the service's IAM actions, for the hint of a denied call.
@@ -53,6 +54,7 @@ const actionPrefixes: Readonly<Record<string, string>> = {
   ssm: 'ssm',
   secretsManager: 'secretsmanager',
   sts: 'sts',
+  tagging: 'tag',
 };
 
 const denied = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/;

@@ -10,6 +10,8 @@ export const tenantServices = {
   /** Asked only why tasks wait for an instance. */
   autoScaling: () => import('./sdk/auto-scaling.ts'),
   route53: () => import('./sdk/route53.ts'),
+  /** Asked only at the end of a removal. */
+  tagging: () => import('./sdk/resource-groups-tagging.ts'),
 } as const;
 
 export type Clients = ClientsOf<typeof tenantServices>;

@@ -1,5 +1,6 @@
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
+import { clusterKinds } from '../../aws/cluster-strays.ts';
 import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { checkAccount } from '../../cluster/account.ts';
@@ -13,6 +14,7 @@ import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
 import { convergence } from '../../engine/converge.ts';
 import { execute as executeOnTenant } from '../../engine/operations.ts';
+import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { StepResult } from '../../generated/result.ts';
@@ -25,6 +27,7 @@ import type { Change, ChangeOf } from '../../tenant/change.ts';
 import { hex, stableJson } from '../../tenant/hash.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
+import { clusterTagKeys } from '../../tenant/tags.ts';
 import { tenantRemovals } from './tenants.ts';
 
 type AnyOperation = ClusterOperation | Operation;
@@ -179,6 +182,9 @@ const toEnd = async (
           hint: 'Run again: it goes on where this run ended.',
         },
       );
+    const isKept = (arn: string): boolean =>
+      (options.keepLogs && arn.includes(':log-group:')) || (options.keepSecret && arn.includes(':secret:'));
+    await tellStrays(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
     const kept = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
     log.info(kept.length === 0 ? 'nothing of the cluster is left' : `left, because it is not ours: ${kept.join(', ')}`);
     return { code: exitCodes.done, result: {} };

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Operation } from '../../aws/operations.ts';
+import { tenantKinds } from '../../aws/strays.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { convergence } from '../../engine/converge.ts';
 import { execute } from '../../engine/operations.ts';
 import { poll } from '../../engine/poll.ts';
+import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { StepResult } from '../../generated/result.ts';
@@ -17,7 +19,7 @@ import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
-import { tagKeys } from '../../tenant/tags.ts';
+import { ownerTags, tagKeys } from '../../tenant/tags.ts';
 import { checkRemoval, type Prepared, prepare } from './prepare.ts';
 
 type Changes = NonNullable<StepResult['changes']>;
@@ -141,6 +143,9 @@ const removeTenant = async (
     );
     if (gone === undefined) throw stillThere(last?.plan.changes ?? []);
     const { logGroup } = gone.remains.tenant;
+    const { identity } = gone;
+    const isKept = (arn: string): boolean => logGroup !== undefined && arn.includes(`:log-group:${logGroup.name}`);
+    await tellStrays(clients, ownerTags(identity), tenantKinds, { isKept, log });
     log.info(
       logGroup === undefined
         ? `nothing of tenant ${input.name} is left`

@@ -1,1 +1,0 @@
-import{z as e}from"./tenants-CwY5kDXi.mjs";import"./chunk-RKIFBRGP-CncA01ni.mjs";import"./base-DnHct1lf.mjs";var t=(r,o)=>e({...r,forceNewDeployment:!0},o,()=>()=>Promise.resolve({of:"restart"}));export{t as run};
