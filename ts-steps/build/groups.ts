@@ -1,7 +1,7 @@
 import type { Outputs } from './regroup.ts';
 
 /** The services that every step of a tenant calls, but for ECS, whose client is needed before all others. */
-const tenantServices = new Set(['application-auto-scaling', 'cloudwatch', 'elbv2', 'logs', 'route53']);
+const tenantServices = new Set(['application-auto-scaling', 'cloudwatch', 'elbv2', 'logs']);
 
 const serviceOf = (entryPoint: string): string | undefined =>
   /^ts-steps\/runtime\/sdk\/([\w-]+)\.ts$/.exec(entryPoint)?.[1];
@@ -29,8 +29,9 @@ const loadedWith = (path: string, outputs: Outputs): string[] =>
 const isOfClient = (entryPoint: string): boolean => ![undefined, 'assume-role'].includes(serviceOf(entryPoint));
 
 const groupOfClient = (service: string): string | undefined => {
-  // Needed before all others; only where a rollout fails; only at the end of a removal.
-  if (['ecs', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return undefined;
+  // ECS and Route 53 are called first, and other calls wait for what they answer; the others only where a rollout fails,
+  // or at the end of a removal.
+  if (['ecs', 'route53', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return undefined;
   if (service === 'credentials') return 'sdk';
   if (service === 'assume-role') return 'providers';
   return tenantServices.has(service) ? 'tenant-clients' : 'cluster-clients';
