@@ -9,7 +9,7 @@ import { countBy, writes } from '../wire/record.ts';
 import { acme, converged, deploy, ended, nothingWritten, rig } from './faults-support.ts';
 import { type KeyRecorder, startKeyRecorder } from './key-recorder.ts';
 
-/** The first two calls of a run, of which either may fail first. */
+/** The first calls of a run, of which any may fail first. */
 const either = /^(ecs\.Describe(Services|Clusters)|route53\.ListHostedZones)$/;
 
 const role = 'arn:aws:iam::123456789012:role/deployer';
