@@ -4,6 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { filesUnder, root } from '../ts-steps/build/project.ts';
 import { installEmbeddedAws } from './emulator/install.ts';
+import { installJenkins } from './groovy/install.ts';
 
 const timeout = 10 * 60 * 1000;
 /** The machines that this runs on have two cores, and an emulator runs beside each test. */
@@ -38,5 +39,6 @@ if (files.length === 0) {
 } else {
   // Once and before all: tests running side by side would each begin to install it.
   await installEmbeddedAws();
+  if (files.some((file) => file.includes('/test/groovy/'))) await installJenkins('cps');
   process.exitCode = (await runAll()) ? 0 : 1;
 }

@@ -1,74 +1,70 @@
-/** Compiles the small Jenkins and collects its libraries, by Maven, into a folder under node_modules/.cache. */
+/** Compiles the small Jenkins into a folder under node_modules/.cache, and tells how to start it. */
 
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { filesUnder, root } from '../../ts-steps/build/project.ts';
 import { lock } from '../support/lock.ts';
+import { fetchJars, type JarPaths, jars } from './jars.ts';
+import { type JavaRuntime, javaRuntime } from './java-runtime.ts';
 
 const run = promisify(execFile);
 
-const marker = 'complete';
-const oldestJava = 17;
-const wanted = `The tests of vars/ need a JDK, ${oldestJava} or newer, and Maven`;
-const how = '(Debian and Ubuntu: apt-get install openjdk-17-jdk maven; macOS: brew install openjdk@17 maven)';
+/** With Jenkins' engine as it is (`cps`), or with an older one that has a sandbox. */
+export type Engine = 'cps' | 'sandbox';
 
-const answerOf = async (command: string, args: string[], env: NodeJS.ProcessEnv): Promise<string | undefined> => {
+export interface InstalledJenkins {
+  /** The command or path of `java`. */
+  readonly java: string;
+  readonly classPath: string;
+}
+
+/** All warnings but the one about serialVersionUID: what is saved is read back by the same classes. */
+const compilerOptions = ['-17', '-proc:none', '-encoding', 'UTF-8', '-warn:-serial', '-failOnWarning'];
+
+const compile = async ({ java }: JavaRuntime, paths: JarPaths, classes: string): Promise<void> => {
+  const libraries = [paths.groovy, paths.guava, paths.cps, paths.sandbox].join(delimiter);
+  const sources = join(root, 'test/groovy/java');
+  const aside = `${classes}.new`;
+  await rm(aside, { recursive: true, force: true });
   try {
-    const { stdout, stderr } = await run(command, args, { env });
-    return stdout + stderr;
-  } catch {
-    return undefined;
-  }
-};
-
-/** The one sentence that says what is missing, or nothing. */
-export const missingFrom = async (env: NodeJS.ProcessEnv): Promise<string | undefined> => {
-  const [javac, maven] = await Promise.all([answerOf('javac', ['-version'], env), answerOf('mvn', ['-version'], env)]);
-  if (javac === undefined)
-    return `${wanted}, and no javac was found on the PATH: install it ${how} and run this again.`;
-  const major = Number(/javac (\d+)/.exec(javac)?.[1]);
-  if (!(major >= oldestJava))
-    return `${wanted}, and the JDK on the PATH is ${javac.trim()}: install a newer one ${how}.`;
-  if (maven === undefined) return `${wanted}, and no mvn was found on the PATH: install it ${how} and run this again.`;
-  return undefined;
-};
-
-const build = async (home: string): Promise<void> => {
-  const missing = await missingFrom(process.env);
-  if (missing !== undefined) throw new Error(missing);
-  const pom = join(root, 'test/groovy/pom.xml');
-  try {
-    await run('mvn', ['-q', '-B', '-f', pom, `-Doutput=${home}`, 'process-classes']);
+    await run(java, ['-jar', paths.compiler, ...compilerOptions, '-cp', libraries, '-d', aside, sources]);
   } catch (error) {
-    const { stdout = '', message } = error as { stdout?: string; message: string };
-    throw new Error(
-      'Maven could not build test/groovy. The first time it needs Maven Central, or the mirror of it that is ' +
-        `configured here: check the network, and run this again. It said:\n${stdout || message}`,
-      { cause: error },
-    );
+    const { stderr = '', message } = error as { stderr?: string; message: string };
+    throw new Error(`test/groovy/java does not compile:\n${stderr || message}`, { cause: error });
   }
-  await writeFile(join(home, marker), '');
+  await rename(aside, classes);
 };
 
-/** The class path with Jenkins' engine as it is (`cps`), or with an older one that has a sandbox. */
-export const classPath = async (engine: 'cps' | 'sandbox'): Promise<string> => {
-  const sources = ['test/groovy/pom.xml', ...filesUnder('test/groovy/java')];
-  const hash = createHash('sha256');
-  for (const source of sources) hash.update(source).update(readFileSync(`${root}${source}`));
-  const home = join(root, 'node_modules/.cache/ecs-tenants', `minijenkins-${hash.digest('hex').slice(0, 12)}`);
-  const isBuilt = (): boolean => existsSync(join(home, marker));
-  if (!isBuilt()) {
-    await mkdir(dirname(home), { recursive: true });
-    const unlock = await lock(`${home}.lock`);
+/** A folder's name by what its classes are made of: sources, libraries, options, and the Java whose API they use. */
+const classesFor = ({ major }: JavaRuntime): string => {
+  const hash = createHash('sha256').update(JSON.stringify([major, compilerOptions, jars]));
+  for (const source of filesUnder('test/groovy/java')) hash.update(source).update(readFileSync(`${root}${source}`));
+  return join(root, 'node_modules/.cache/ecs-tenants', `minijenkins-${hash.digest('hex').slice(0, 12)}`);
+};
+
+/**
+ * What starts the small Jenkins, after compiling it if this is the first time. Nothing has to be on the machine for it:
+ * without a Java on the PATH one is installed, and the compiler is a jar like the libraries.
+ *
+ * @throws Error when Java or a jar cannot be had, or the sources do not compile
+ */
+export const installJenkins = async (engine: Engine): Promise<InstalledJenkins> => {
+  const runtime = await javaRuntime();
+  const paths = await fetchJars();
+  const classes = classesFor(runtime);
+  if (!existsSync(classes)) {
+    await mkdir(dirname(classes), { recursive: true });
+    const unlock = await lock(`${classes}.lock`);
     try {
-      if (!isBuilt()) await build(home);
+      if (!existsSync(classes)) await compile(runtime, paths, classes);
     } finally {
       await unlock();
     }
   }
-  return [join(home, 'classes'), join(home, 'common/*'), join(home, engine, '*')].join(delimiter);
+  const engines = { cps: [paths.cps], sandbox: [paths.sandboxCps, paths.sandbox] } as const;
+  return { java: runtime.java, classPath: [classes, paths.groovy, paths.guava, ...engines[engine]].join(delimiter) };
 };

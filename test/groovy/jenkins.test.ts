@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../ts-steps/build/project.ts';
-import { missingFrom } from './install.ts';
 import { type BuildRequest, Jenkins, type Report } from './jenkins.ts';
 
 const fixtures = `${root}test/groovy/fixtures`;
@@ -181,14 +180,5 @@ describe('the small Jenkins', () => {
     assert.match(both.log, /\[a\] out\n[\s\S]*\[b\] in\n/);
     const without = await run(jenkinsfile);
     assert.match(without.log, /No such DSL method 'lock'/);
-  });
-
-  it('says in one sentence that a JDK is missing, or Maven', async () => {
-    const nothing = await missingFrom({ PATH: folder });
-    assert.match(
-      nothing ?? '',
-      /^The tests of vars\/ need a JDK, 17 or newer, and Maven, and no javac was found on the PATH: install it \(.*\) and run this again\.$/,
-    );
-    assert.equal(await missingFrom(process.env), undefined);
   });
 });

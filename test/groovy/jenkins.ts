@@ -4,7 +4,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { root } from '../../ts-steps/build/project.ts';
-import { classPath } from './install.ts';
+import { type Engine, installJenkins } from './install.ts';
 
 export interface BuildRequest {
   readonly jenkinsfile: string;
@@ -167,16 +167,10 @@ export class Jenkins {
     });
   }
 
-  static async start(engine: 'cps' | 'sandbox' = 'cps'): Promise<Jenkins> {
-    const args = [
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
-      '-cp',
-      await classPath(engine),
-      'minijenkins.Main',
-      engine,
-    ];
-    const child = spawn('java', args);
+  static async start(engine: Engine = 'cps'): Promise<Jenkins> {
+    const { java, classPath } = await installJenkins(engine);
+    const args = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'minijenkins.Main', engine];
+    const child = spawn(java, args);
     await once(child, 'spawn');
     return new Jenkins(child);
   }

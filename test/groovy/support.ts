@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { StepResult } from '../../ts-steps/generated/result.ts';
 import { Agent } from './agent.ts';
+import type { Engine } from './install.ts';
 import { type Build, type BuildRequest, Jenkins, type Report } from './jenkins.ts';
 
 export interface Controller {
@@ -15,10 +16,7 @@ export interface Controller {
 }
 
 /** One Jenkins for the file, a new agent for each test. Call it after `bench`: hooks run in their order. */
-export const controller = (
-  aws: () => Readonly<Record<string, string>>,
-  engine: 'cps' | 'sandbox' = 'cps',
-): Controller => {
+export const controller = (aws: () => Readonly<Record<string, string>>, engine: Engine = 'cps'): Controller => {
   const shared = {
     request: (jenkinsfile, more = {}) => ({
       jenkinsfile,
