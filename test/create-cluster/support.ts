@@ -1,9 +1,6 @@
 /** What the tests of a cluster's steps share: an embedded AWS behind a wire proxy, clients, and runs of the steps. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { after, before, beforeEach } from 'node:test';
 import { ACMClient, RequestCertificateCommand } from '@aws-sdk/client-acm';
 import { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
@@ -14,11 +11,11 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { CreateHostedZoneCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { clusterNamesOf } from '../../ts-steps/cluster/names.ts';
-import type { StepResult } from '../../ts-steps/generated/result.ts';
 import { validate } from '../../ts-steps/generated/result.validate.js';
 import { type EmbeddedAws, type Network, networkOf, startEmbeddedAws } from '../emulator/embedded-aws.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
-import { binary, type StepEnd } from '../support/step.ts';
+import { requestStepHere } from '../support/in-process.ts';
+import { requestStep, type StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { type Call, countBy, writes } from '../wire/record.ts';
 
@@ -63,7 +60,9 @@ export interface Run extends StepEnd {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
-  /** Told when the process is there. */
+  /** Runs the compiled binary in a process of its own, instead of the step in this process. */
+  readonly binary?: boolean;
+  /** Told when the process is there; only a binary has one. */
   readonly started?: (pid: number) => void;
 }
 
@@ -122,27 +121,16 @@ export const certificate = async (on: Bench, name = `*.${domain}`): Promise<stri
   (await on.acm.send(new RequestCertificateCommand({ DomainName: name, ValidationMethod: 'DNS' }))).CertificateArn ??
   '';
 
-const runAt = async (
+const runAt = (
   env: Readonly<Record<string, string>>,
   step: string,
   request: Request,
-  { flags = [], started, ...options }: RunOptions,
+  { flags = [], started, binary = started !== undefined, ...options }: RunOptions,
 ): Promise<StepEnd> => {
-  const child = spawn(process.execPath, [binary(step), '--input', '-', ...flags], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env, ...options.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  // A step that does not read its input may be gone before it is written.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(JSON.stringify(request));
-  if (child.pid !== undefined) started?.(child.pid);
-  const [[code, signal], stdout, stderr] = await Promise.all([
-    once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>,
-    text(child.stdout),
-    text(child.stderr),
-  ]);
-  const result = stdout.trim() === '' ? ({} as StepResult) : (JSON.parse(stdout) as StepResult);
-  return { code: code ?? signal, stdout, stderr, result };
+  const all = { ...env, ...options.env };
+  return binary
+    ? requestStep(step, request, { env: all, ...(started === undefined ? {} : { started }) }, flags)
+    : requestStepHere(step, request, { env: all }, flags);
 };
 
 /** Runs a step by the proxy, with its calls. */
@@ -157,10 +145,6 @@ export const run = async (on: Bench, step: string, request: Request, options: Ru
 /** Runs a step past the proxy, so that neither its record nor its faults know of it. */
 export const runAside = (on: Bench, step: string, request: Request, options: RunOptions = {}): Promise<StepEnd> =>
   runAt(on.aws.env, step, request, options);
-
-/** Runs a step by a proxy of one's own. */
-export const runBy = (on: Bench, proxy: WireProxy, step: string, request: Request, options: RunOptions = {}) =>
-  runAt({ ...on.aws.env, AWS_ENDPOINT_URL: proxy.endpoint }, step, request, options);
 
 /** The run has ended with this code, and its result is one by the schema. */
 export const ended = <End extends StepEnd>(end: End, code: number, message?: RegExp): End => {

@@ -13,7 +13,8 @@ import { DescribeRulesCommand, DescribeTargetGroupsCommand } from '@aws-sdk/clie
 import { ListResourceRecordSetsCommand } from '@aws-sdk/client-route-53';
 import { type BenchWith, benchWith } from '../emulator/harness.ts';
 import { type ClusterOptions, type CreatedCluster, furnishCluster } from '../support/created-cluster.ts';
-import { deployTenant, type StepEnd, type StepOptions } from '../support/step.ts';
+import { requestStepHere } from '../support/in-process.ts';
+import type { StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { writes } from '../wire/record.ts';
 
@@ -51,12 +52,12 @@ export function rig(options: Partial<ClusterOptions> = {}): Rig {
 export const acme = { name: 'acme', image: 'nginx:1.27', cluster: 'prod' };
 
 /** Deploys the tenant acme, or what the request says otherwise, by the proxy. */
-export const deploy = (to: Rig, request: Request = {}, options: Partial<StepOptions> = {}): Promise<StepEnd> =>
-  deployTenant({ ...acme, ...request }, { ...options, env: { ...to.env, ...options.env } });
+export const deploy = (to: Rig, request: Request = {}): Promise<StepEnd> =>
+  requestStepHere('deploy-tenant', { ...acme, ...request }, { env: to.env });
 
 /** The same past the proxy, so that neither its record nor its faults know of it. */
-export const deployAside = (to: Rig, request: Request = {}, options: Partial<StepOptions> = {}): Promise<StepEnd> =>
-  deployTenant({ ...acme, ...request }, { ...options, env: { ...to.aws.env, ...options.env } });
+export const deployAside = (to: Rig, request: Request = {}): Promise<StepEnd> =>
+  requestStepHere('deploy-tenant', { ...acme, ...request }, { env: to.aws.env });
 
 /** Asserts how a run ended, and shows its progress where it ended otherwise. */
 export function ended(end: StepEnd, code: number, message?: RegExp): StepEnd {
@@ -153,13 +154,4 @@ export async function converged(to: Rig, request: Request, mostRevisions = 1): P
   assert.ok(revisions.length <= mostRevisions, `${revisions.length} revisions: ${revisions.join(' ')}`);
   const end = ended(await deployAside(to, { ...request, plan: true }), 0);
   assert.deepEqual(end.result.changes, []);
-}
-
-/** Does something for each item, a few at a time: as many as there are cores on the machines that this runs on. */
-export async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  const left = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
-  };
-  await Promise.all([worker(), worker()]);
 }

@@ -3,19 +3,8 @@ import { describe, it } from 'node:test';
 import type { StepEnd } from '../support/step.ts';
 import { deployTenant } from '../support/step.ts';
 import type { Fault } from '../wire/faults.ts';
-import { startWireProxy } from '../wire/proxy.ts';
 import { writes } from '../wire/record.ts';
-import {
-  acme,
-  converged,
-  deploy,
-  deployAside,
-  each,
-  ended,
-  nothingWritten,
-  type Request,
-  rig,
-} from './faults-support.ts';
+import { acme, converged, deploy, deployAside, ended, nothingWritten, type Request, rig } from './faults-support.ts';
 
 /** Every kind of write that an update can need. */
 const update = {
@@ -127,66 +116,54 @@ describe('interruption', () => {
     });
   });
 
-  /** One run of a tenant by a proxy of its own, spoilt by a fault. */
-  const spoilt = async (request: Request, faultFor: (kill: () => void) => Fault): Promise<StepEnd> => {
-    const proxy = await startWireProxy({ target: to.aws.endpoint });
-    try {
+  // Every moment to die in is a property of the plan, proven over fakes in test/tenant/interruption.test.ts; here real
+  // processes die, and AWS has what they left.
+  for (const [what, request, operation, when] of [
+    ['first', {}, 'CreateRule', 'after'],
+    ['first', {}, 'CreateService', 'before'],
+    ['first', {}, 'CreateService', 'after'],
+    ['first', {}, 'PutMetricAlarm', 'after'],
+    ['update', update, 'UpdateService', 'after'],
+  ] as const)
+    it(`${what}: killed ${when} ${operation}, the next run ends it and nothing is there twice`, async () => {
+      if (what === 'update') ended(await deployAside(to), 0);
       let pid = 0;
+      const victim = (): void => {
+        process.kill(pid, 'SIGKILL');
+      };
+      to.proxy.fault({ kind: 'kill', match: { operation }, nth: 1, when, victim });
       const started = (one: number): void => {
         pid = one;
       };
-      proxy.fault(faultFor(() => process.kill(pid, 'SIGKILL')));
-      const env = { ...to.aws.env, AWS_ENDPOINT_URL: proxy.endpoint };
-      const end = await deployTenant({ ...acme, ...request }, { env, started });
-      await proxy.idle();
-      return end;
-    } finally {
-      await proxy.stop();
-    }
-  };
+      const end = await deployTenant({ ...acme, ...request }, { env: to.env, started });
+      assert.equal(end.code, 'SIGKILL', end.stderr);
+      to.proxy.clearFaults();
+      ended(await deployAside(to, request), 0);
+      await converged(to, request, what === 'update' ? 3 : 2);
+    });
 
-  const writesOf = async (request: Request): Promise<number[]> => {
+  /** How many writes a run of this request makes. */
+  const countWrites = async (request: Request): Promise<number> => {
     to.proxy.clear();
     ended(await deploy(to, request), 0);
-    const made = writes(to.proxy.calls).map((call) => `${call.service}.${call.operation}`);
-    return made.map((_one, index) => index + 1);
+    return writes(to.proxy.calls).length;
   };
 
-  const tenants = { first: {}, update } as const;
-
-  for (const [what, request] of Object.entries(tenants)) {
-    /** Every write of the run, and a tenant for each that is ready for that run. */
-    const cases = async (): Promise<{ nth: number; name: string }[]> => {
-      const prepared = async (name: string): Promise<void> => {
+  for (const [what, request] of Object.entries({ first: {}, update }))
+    it(`${what}: with the answer to any of its writes lost, it ends all the same`, async () => {
+      const standing = async (name: string): Promise<void> => {
         if (what === 'update') ended(await deployAside(to, { name }), 0);
       };
-      await prepared('measure');
-      const all = (await writesOf({ ...request, name: 'measure' })).map((nth) => ({ nth, name: `at-${nth}` }));
-      assert.ok(all.length >= 12, `${all.length} writes`);
-      await each(all, ({ name }) => prepared(name));
-      return all;
-    };
-    const mostRevisions = what === 'update' ? 3 : 2;
-
-    // The first run's writes tell both apart; those of an update are the same calls.
-    for (const when of what === 'update' ? (['after'] as const) : (['before', 'after'] as const))
-      it(`${what}: killed ${when} any of its writes, the next run ends it and nothing is there twice`, async () => {
-        await each(await cases(), async ({ nth, name }) => {
-          const wanted = { ...request, name };
-          const end = await spoilt(wanted, (victim) => ({ kind: 'kill', match: { write: true }, nth, when, victim }));
-          assert.equal(end.code, 'SIGKILL', `write ${nth}\n${end.stderr}`);
-          ended(await deployAside(to, wanted), 0);
-          await converged(to, wanted, mostRevisions - (when === 'before' ? 1 : 0));
-        });
-      });
-
-    it(`${what}: with the answer to any of its writes lost, it ends all the same`, async () => {
-      await each(await cases(), async ({ nth, name }) => {
-        const wanted = { ...request, name };
-        const end = await spoilt(wanted, () => ({ kind: 'lostAnswer', match: { write: true }, nth }));
-        ended(end, 0);
-        await converged(to, wanted, mostRevisions);
-      });
+      await standing('measure');
+      const count = await countWrites({ ...request, name: 'measure' });
+      assert.ok(count >= 12, `${count} writes`);
+      for (let nth = 1; nth <= count; nth += 1) {
+        const wanted = { ...request, name: `at-${nth}` };
+        await standing(wanted.name);
+        to.proxy.fault({ kind: 'lostAnswer', match: { write: true }, nth });
+        ended(await deploy(to, wanted), 0);
+        to.proxy.clearFaults();
+        await converged(to, wanted, what === 'update' ? 3 : 2);
+      }
     });
-  }
 });

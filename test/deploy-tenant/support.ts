@@ -1,4 +1,4 @@
-/** What the tests of the compiled deploy-tenant share: an embedded AWS behind a wire proxy, clients, and what they read. */
+/** What the tests of deploy-tenant and the other steps of a tenant share: an embedded AWS behind a wire proxy, clients, and what they read. */
 
 import assert from 'node:assert/strict';
 import { after, before, beforeEach } from 'node:test';
@@ -33,7 +33,8 @@ import { validate } from '../../ts-steps/generated/result.validate.js';
 import { type EmbeddedAws, startEmbeddedAws } from '../emulator/embedded-aws.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
 import { type ClusterOptions, type CreatedCluster, furnishCluster } from '../support/created-cluster.ts';
-import { deployTenant, requestStep, type StepEnd } from '../support/step.ts';
+import { requestStepHere } from '../support/in-process.ts';
+import { requestStep, type StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { type Call, countBy, writes } from '../wire/record.ts';
 
@@ -62,8 +63,15 @@ export interface Bench {
   cloudwatch: CloudWatchClient;
   logs: CloudWatchLogsClient;
   route53: Route53Client;
-  /** What the binary needs in its environment: it calls through the proxy, our own clients do not. */
+  /** What a step needs in its environment: it calls through the proxy, our own clients do not. */
   env: Record<string, string>;
+  /** Runs a step: in this process, or its compiled binary. */
+  request: typeof requestStep;
+}
+
+export interface BenchOptions extends Partial<ClusterOptions> {
+  /** Runs the compiled binaries, each in a process of its own. */
+  readonly binaries?: boolean;
 }
 
 /** A run of the binary, with its calls as the wire saw them. */
@@ -77,8 +85,8 @@ export interface Run extends StepEnd {
 const atOnce = { start: 0, healthy: 0, drain: 0 };
 
 /** One server and one proxy for the file; the server is emptied and furnished before each test. */
-export const bench = (options: Partial<ClusterOptions> = {}): Bench => {
-  const shared = {} as Bench;
+export const bench = ({ binaries = false, ...options }: BenchOptions = {}): Bench => {
+  const shared = { request: binaries ? requestStep : requestStepHere } as Bench;
   before(async () => {
     shared.aws = await startEmbeddedAws();
     shared.proxy = await startWireProxy({ target: shared.aws.endpoint });
@@ -117,13 +125,13 @@ export const recorded = async (on: Bench, run: () => Promise<StepEnd>): Promise<
   return { ...end, calls, wrote: countBy(writes(calls)) };
 };
 
-/** Runs the compiled deploy-tenant with the request on its stdin. */
+/** Runs deploy-tenant with the request on its stdin. */
 export const deploy = (on: Bench, request: Request, ...flags: string[]): Promise<Run> =>
-  recorded(on, () => deployTenant(request, { env: on.env }, flags));
+  recorded(on, () => on.request('deploy-tenant', request, { env: on.env }, flags));
 
-/** Runs another compiled step on the tenant acme, with what else it is asked. */
+/** Runs another step on the tenant acme, with what else it is asked. */
 export const onAcme = (on: Bench, step: string, request: Request = {}, ...flags: string[]): Promise<Run> =>
-  recorded(on, () => requestStep(step, { name: acme.name, cluster, ...request }, { env: on.env }, flags));
+  recorded(on, () => on.request(step, { name: acme.name, cluster, ...request }, { env: on.env }, flags));
 
 /** The run has ended with this code, and its result is one by the schema. */
 export const ended = ({ code, stdout, stderr, result }: StepEnd, expected: number): StepResult => {

@@ -25,6 +25,14 @@ export interface StepEnd {
   readonly result: StepResult;
 }
 
+/** What a run has left: its result where stdout holds one, which a table does not. */
+export const stepEnd = (code: number | string | null, stdout: string, stderr: string): StepEnd => ({
+  code,
+  stdout,
+  stderr,
+  result: stdout.startsWith('{') ? (JSON.parse(stdout) as StepResult) : ({} as StepResult),
+});
+
 const collect = (stream: NodeJS.ReadableStream, show: boolean): { text: () => string } => {
   let text = '';
   stream.setEncoding('utf8');
@@ -49,14 +57,7 @@ export const runStepBinary = async (step: string, args: readonly string[], optio
   const stdout = collect(child.stdout, false);
   const stderr = collect(child.stderr, options.show === true);
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-  const text = stdout.text();
-  return {
-    code: code ?? signal,
-    stdout: text,
-    stderr: stderr.text(),
-    // A table is text.
-    result: text.startsWith('{') ? (JSON.parse(text) as StepResult) : ({} as StepResult),
-  };
+  return stepEnd(code ?? signal, stdout.text(), stderr.text());
 };
 
 /** Runs a step with a request as JSON on its stdin. */

@@ -150,10 +150,10 @@ describe('the service', () => {
     assert.deepEqual(aws.services.get('acme')?.deploymentConfiguration?.alarms?.alarmNames, ['x']);
   });
 
-  it('goes to its load balancer after the rule, and to its log after the group', () => {
+  it('goes to its load balancer after the rule, and to its log after the group keeps lines as long as wanted', () => {
     const operations = operationsOf(planFor(fakeAws(), request).plan);
     const create = operations.find((one) => one.kind === 'createService');
-    for (const id of ['taskDefinition', 'targetGroup', 'targetGroup.attributes', 'listenerRule', 'logGroup'])
+    for (const id of ['taskDefinition', 'targetGroup', 'targetGroup.attributes', 'listenerRule', 'logGroup.retention'])
       assert.ok(create?.after.includes(id), id);
   });
 

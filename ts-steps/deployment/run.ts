@@ -7,11 +7,10 @@ import { isSteady, startsDeployment } from '../engine/verdict.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../generated/result.ts';
-import { CallCounter } from '../runtime/calls.ts';
-import { createClients } from '../runtime/clients.ts';
 import { exitCodes } from '../runtime/errors.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
+import { withClients } from '../runtime/with-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { diagnostics } from '../tenant/failures/diagnostics.ts';
@@ -270,16 +269,11 @@ class Deployment {
  * @param request a merge patch over the tenant's settings, and how the run behaves, in deploy-tenant's words
  * @param order which part of the tenant it is about; left out: the whole
  */
-export const runDeployment = async (
+export const runDeployment = (
   request: DeployTenantInput,
   context: StepContext,
   order: (clients: Clients) => Ask['order'] = () => undefined,
-): Promise<StepOutcome> => {
-  const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: request.region, roleArn: request.roleArn, calls });
-  try {
-    return await new Deployment(request, context, clients, order(clients)).toEnd();
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+): Promise<StepOutcome> =>
+  withClients(tenantServices, request, context, (clients) =>
+    new Deployment(request, context, clients, order(clients)).toEnd(),
+  );

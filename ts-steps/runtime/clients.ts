@@ -36,13 +36,23 @@ export interface ClientsOptions {
   /** IAM role to assume with the credentials of the SDK's own chain. */
   readonly roleArn?: string | undefined;
   readonly calls: CallCounter;
+  /** The process's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly configuration?: ClientConfiguration | undefined;
+}
+
+/** Where AWS is and as whom it is called, in place of what the SDK finds in the process's environment. */
+export interface ClientConfiguration {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: AwsCredentialIdentity;
 }
 
 /**
  * Tries of one call; the SDK waits longer each time. Enough for a bucket of 1/s. Who sets the SDK's own variable knows
  * better.
  */
-const attempts = () => ((process.env.AWS_MAX_ATTEMPTS ?? '') === '' ? { maxAttempts: 8 } : {});
+const attempts = ({ AWS_MAX_ATTEMPTS: set }: ClientsOptions['env']) => ((set ?? '') === '' ? { maxAttempts: 8 } : {});
 
 // A server that never answers would hold the build for ever: the SDK's own default is 15 minutes.
 const requestHandler = { requestTimeout: 30_000, connectionTimeout: 5_000, throwOnRequestTimeout: true };
@@ -63,11 +73,14 @@ const kept = (provider: AwsCredentialIdentityProvider): AwsCredentialIdentityPro
   };
 };
 
-const assumed = async (roleArn: string, region: string | undefined): Promise<AwsCredentialIdentityProvider> => {
+const assumed = async (
+  roleArn: string,
+  { region, configuration }: ClientsOptions,
+): Promise<AwsCredentialIdentityProvider> => {
   const { fromTemporaryCredentials } = await import('./sdk/assume-role.ts');
   const assume = fromTemporaryCredentials({
     params: { RoleArn: roleArn, RoleSessionName: 'ecs-tenants' },
-    ...(region === undefined ? {} : { clientConfig: { region } }),
+    clientConfig: { ...configuration, ...(region === undefined ? {} : { region }) },
   });
   return kept(async (properties) => {
     try {
@@ -80,11 +93,17 @@ const assumed = async (roleArn: string, region: string | undefined): Promise<Aws
   });
 };
 
+const provided =
+  ({ credentials }: ClientConfiguration): AwsCredentialIdentityProvider =>
+  async () =>
+    credentials;
+
 /** Resolves credentials once for all clients: each client by itself would ask the instance's metadata again. */
 const sharedCredentials = (options: ClientsOptions): AwsCredentialIdentityProvider => {
   let resolved: Promise<AwsCredentialIdentityProvider> | undefined;
   const load = async (): Promise<AwsCredentialIdentityProvider> => {
-    if (options.roleArn !== undefined) return assumed(options.roleArn, options.region);
+    if (options.roleArn !== undefined) return assumed(options.roleArn, options);
+    if (options.configuration !== undefined) return provided(options.configuration);
     const { defaultProvider } = await import('./sdk/credentials.ts');
     return defaultProvider();
   };
@@ -97,21 +116,24 @@ const sharedCredentials = (options: ClientsOptions): AwsCredentialIdentityProvid
 /** The operation's name, from the command's schema: the names of classes do not survive minification. */
 const operationOf = (command: unknown): string => (command as { schema?: readonly unknown[] }).schema?.[2] as string;
 
-/** Makes the clients of one run. Loads nothing yet. */
+/** Makes the clients of one run, and what closes their connections. Loads nothing yet. */
 export const createClients = <Services extends Loaders>(
   services: Services,
   options: ClientsOptions,
-): ClientsOf<Services> => {
+): { readonly clients: ClientsOf<Services>; readonly close: () => void } => {
   const credentials = sharedCredentials(options);
+  const made: { destroy(): void }[] = [];
 
   const make = async (name: string, load: () => Promise<Sdk>): Promise<unknown> => {
     const { Client, ...commands } = await load();
     const client = new Client({
+      ...options.configuration,
       credentials,
-      ...attempts(),
+      ...attempts(options.env),
       requestHandler,
       ...(options.region === undefined ? {} : { region: options.region }),
     });
+    made.push(client);
     options.calls.attach(client, name);
     failAtQuotas(client);
     const send = async (command: Parameters<typeof client.send>[0]): Promise<unknown> => {
@@ -135,8 +157,12 @@ export const createClients = <Services extends Loaders>(
     ];
   };
 
-  return {
+  const clients = {
     ...Object.fromEntries(Object.entries(services).map(lazily)),
     firstCall: options.calls.firstCall,
   } as ClientsOf<Services>;
+  const close = (): void => {
+    for (const client of made) client.destroy();
+  };
+  return { clients, close };
 };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StepResult } from '../generated/result.ts';
+import type { Output } from './host.ts';
 
 /** A line of this size still passes through every caller's pipe and memory. */
 const maxEnvelopeBytes = 256 * 1024;
@@ -20,9 +21,9 @@ const isReaderGone = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
 
 /** Writes to stdout and waits until all of it has left the process. */
-export const print = (text: string): Promise<void> =>
+export const print = (stdout: Output, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error && !isReaderGone(error) ? reject(error) : resolve()));
+    stdout.write(text, (error) => (error && !isReaderGone(error) ? reject(error) : resolve()));
   });
 
 /** Ends the process, after what was said on stderr has left it. */

@@ -17,7 +17,7 @@ export interface Interruption {
 }
 
 /** From now on the first signal interrupts the run, and a second one ends the process at once. */
-export const watchSignals = (log: Log): Interruption => {
+export const watchProcessSignals = (log: Log): Interruption => {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let giveUp: (error: StepError) => void;

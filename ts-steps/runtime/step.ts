@@ -1,4 +1,6 @@
 import type { StepResult } from '../generated/result.ts';
+import type { ClientConfiguration } from './clients.ts';
+import type { Contract } from './contract.ts';
 import type { ExitCode, Problem } from './errors.ts';
 import type { Log } from './log.ts';
 
@@ -11,6 +13,8 @@ export interface StepContext {
   readonly version: string;
   /** The process's environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What AWS clients are told beside what the request says. */
+  readonly aws?: ClientConfiguration;
   /** Adds to the result what is known already, so that a failure tells it too. */
   report(part: Partial<StepResult>): void;
 }
@@ -25,9 +29,10 @@ export interface StepOutcome {
 
 export type StepRun<Input> = (input: Input, context: StepContext) => Promise<StepOutcome>;
 
-/** The wiring of one step binary. */
-export interface StepDefinition<Input> {
+/** One step: what it takes, and what it does. */
+export interface Step<Input> {
   readonly name: string;
+  readonly contract: Contract<Input>;
   /** Checks that a schema cannot express, on what the caller said alone. */
   readonly check: (input: Input) => readonly Problem[];
   /** Loads what needs the SDK, only when the step really runs. */

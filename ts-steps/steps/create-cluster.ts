@@ -1,12 +1,4 @@
-import { checkClusterRequest } from '../cluster/check.ts';
-import { contract } from '../generated/create-cluster.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './create-cluster/step.ts';
 
-await runStep(
-  {
-    name: 'create-cluster',
-    check: checkClusterRequest,
-    load: async () => (await import('./create-cluster/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

@@ -1,11 +1,4 @@
-import { contract } from '../generated/describe-cluster.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './describe-cluster/step.ts';
 
-await runStep(
-  {
-    name: 'describe-cluster',
-    check: () => [],
-    load: async () => (await import('./describe-cluster/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

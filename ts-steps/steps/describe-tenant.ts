@@ -1,11 +1,4 @@
-import { contract } from '../generated/describe-tenant.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './describe-tenant/step.ts';
 
-await runStep(
-  {
-    name: 'describe-tenant',
-    check: () => [],
-    load: async () => (await import('./describe-tenant/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

@@ -1,11 +1,4 @@
-import { contract } from '../generated/list-tenants.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './list-tenants/step.ts';
 
-await runStep(
-  {
-    name: 'list-tenants',
-    check: () => [],
-    load: async () => (await import('./list-tenants/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

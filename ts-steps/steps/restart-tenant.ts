@@ -1,11 +1,4 @@
-import { contract } from '../generated/restart-tenant.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './restart-tenant/step.ts';
 
-await runStep(
-  {
-    name: 'restart-tenant',
-    check: () => [],
-    load: async () => (await import('./restart-tenant/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

@@ -1,11 +1,4 @@
-import { contract } from '../generated/rollback-tenant.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './rollback-tenant/step.ts';
 
-await runStep(
-  {
-    name: 'rollback-tenant',
-    check: () => [],
-    load: async () => (await import('./rollback-tenant/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

@@ -1,11 +1,4 @@
-import { contract } from '../generated/run-task.ts';
-import { runStep } from '../runtime/main.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './run-task/step.ts';
 
-await runStep(
-  {
-    name: 'run-task',
-    check: () => [],
-    load: async () => (await import('./run-task/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

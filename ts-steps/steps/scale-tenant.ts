@@ -1,12 +1,4 @@
-import { contract } from '../generated/scale-tenant.ts';
-import { runStep } from '../runtime/main.ts';
-import { checkScaleRequest } from './scale-tenant/check.ts';
+import { runProcess } from '../runtime/main.ts';
+import { step } from './scale-tenant/step.ts';
 
-await runStep(
-  {
-    name: 'scale-tenant',
-    check: checkScaleRequest,
-    load: async () => (await import('./scale-tenant/run.ts')).run,
-  },
-  contract,
-);
+await runProcess(step);

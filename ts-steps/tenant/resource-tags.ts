@@ -53,6 +53,20 @@ export const planRevisionTags = (
   ];
 };
 
+/** Names of alarms, and the resource id of the scalable target, that the plan removes: AWS tags nothing that is gone. */
+const removedBy = (changes: readonly Change[]): ReadonlySet<string | undefined> =>
+  new Set(
+    changes
+      .flatMap((change) => change.operations)
+      .flatMap((one) =>
+        one.kind === 'deleteAlarms'
+          ? one.input.names
+          : one.kind === 'deregisterScalableTarget'
+            ? [one.input.resourceId]
+            : [],
+      ),
+  );
+
 /**
  * Tags of what exists already. Those of log group, alarms and scalable target are not read (AWS gives them one at a
  * time): they follow the service's, which are written last, so that a run that dies between leaves the difference.
@@ -104,13 +118,19 @@ export const planTags = (
     const follow = (arn: string | undefined): TagChange => ({ arn: arn ?? '', set: tags, remove: ofCaller.remove });
     if (logGroup !== undefined && logGroup.tags === undefined)
       add('tagLogGroup', 'logGroup.tags', follow(logGroup.arn));
-    if (scalableTarget?.ScalableTargetARN !== undefined)
+    const gone = removedBy(changes);
+    if (scalableTarget?.ScalableTargetARN !== undefined && !gone.has(scalableTarget.ResourceId))
       add('tagScalableTarget', 'scalableTarget.tags', follow(scalableTarget.ScalableTargetARN));
-    for (const [index, alarm] of alarms.entries()) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
+    for (const [index, alarm] of alarms.entries())
+      if (!gone.has(alarm.AlarmName)) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
   }
   const before = operations.map((one) => one.id);
   // Were it gone before the service starts again, nobody would start it.
   if (ofService.remove.includes(tagKeys.halted)) before.push('service', 'scalableTarget');
+  // Were the tag of `dns` changed before the records are removed, no later run would know that they are ours.
+  for (const change of changes)
+    if (change.resource === 'record' && change.action === 'remove')
+      before.push(...change.operations.map((one) => one.id));
   const newRule = changes.some((change) => change.resource === 'listenerRule' && change.action === 'create');
   if (newRule && service !== undefined) {
     // The index of the rule is known only when the rule is.

@@ -55,7 +55,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
             : { capacityProviderStrategy: settings.capacityProviderStrategy }),
         },
         {
-          after: ['logGroup', 'listenerRule', 'targetGroup.attributes'],
+          after: ['logGroup.retention', 'listenerRule', 'targetGroup.attributes'],
           references: [
             ...references,
             ...(taskDefinitionArn === undefined ? [{ pointer: '/taskDefinition', operation: 'taskDefinition' }] : []),

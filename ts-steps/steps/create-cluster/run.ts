@@ -7,11 +7,10 @@ import { convergence } from '../../engine/converge.ts';
 import { runDefaults } from '../../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
 import type { StepResult } from '../../generated/result.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { changeLine, planLines, planSummary, shownField } from '../../tenant/render-plan.ts';
 import { dockerHubLogin } from './docker-hub-login.ts';
 import { type PreparedCluster, prepareCluster } from './prepare.ts';
@@ -128,12 +127,5 @@ const toEnd = async (
 };
 
 /** create-cluster: reads, plans, applies, and waits until tenants can be deployed. */
-export const run: StepRun<CreateClusterInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(clusterServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await toEnd(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<CreateClusterInput> = (input, context) =>
+  withClients(clusterServices, input, context, (clients) => toEnd(input, context, clients));

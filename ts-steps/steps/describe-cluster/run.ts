@@ -9,11 +9,10 @@ import { clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { clusterTagKeys, tagKeys } from '../../tenant/tags.ts';
 import { capacityLine, missing, risksOf } from './state.ts';
 
@@ -62,12 +61,5 @@ const describe = async (
 };
 
 /** describe-cluster: what a cluster is, how it is, and who is on it. */
-export const run: StepRun<DescribeClusterInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(clusterServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await describe(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<DescribeClusterInput> = (input, context) =>
+  withClients(clusterServices, input, context, (clients) => describe(input, context, clients));

@@ -1,13 +1,12 @@
 import { catalog } from '../../generated/deploy-tenant.catalog.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { Log } from '../../runtime/log.ts';
 import { parameterAt } from '../../runtime/pointer.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
 import { changeLine, shownField } from '../../tenant/render-plan.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
@@ -103,12 +102,5 @@ const describe = async (
 };
 
 /** describe-tenant: what a tenant is, how it is, and since when. */
-export const run: StepRun<DescribeTenantInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await describe(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<DescribeTenantInput> = (input, context) =>
+  withClients(tenantServices, input, context, (clients) => describe(input, context, clients));

@@ -7,11 +7,10 @@ import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { runDefaults } from '../../generated/list-tenants.defaults.ts';
 import type { ListTenantsInput } from '../../generated/list-tenants.input.ts';
 import { isAws } from '../../runtime/aws-errors.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { namesOf } from '../../tenant/names.ts';
 import { accountError } from '../../tenant/ownership.ts';
 import { isTenant, summaryOf, type TenantSummary, taggedImage } from '../../tenant/summary.ts';
@@ -84,12 +83,5 @@ const list = async (input: ListTenantsInput, { log, report }: StepContext, clien
 };
 
 /** list-tenants: who is on a cluster, by bulk reads. */
-export const run: StepRun<ListTenantsInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await list(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<ListTenantsInput> = (input, context) =>
+  withClients(tenantServices, input, context, (clients) => list(input, context, clients));

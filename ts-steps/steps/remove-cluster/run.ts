@@ -18,11 +18,10 @@ import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { StepResult } from '../../generated/result.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import type { Change, ChangeOf } from '../../tenant/change.ts';
 import { hex, stableJson } from '../../tenant/hash.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
@@ -195,12 +194,5 @@ const toEnd = async (
 };
 
 /** remove-cluster: what create-cluster made, in the order that AWS needs, and nothing else. */
-export const run: StepRun<RemoveClusterInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(clusterServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await toEnd(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<RemoveClusterInput> = (input, context) =>
+  withClients(clusterServices, input, context, (clients) => toEnd(input, context, clients));

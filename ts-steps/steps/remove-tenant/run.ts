@@ -10,11 +10,10 @@ import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { StepResult } from '../../generated/result.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
@@ -166,12 +165,5 @@ const removeTenant = async (
 };
 
 /** remove-tenant: one tenant with all that was made for it, in the order that AWS needs, and nothing else. */
-export const run: StepRun<RemoveTenantInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await removeTenant(input, context, clients);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<RemoveTenantInput> = (input, context) =>
+  withClients(tenantServices, input, context, (clients) => removeTenant(input, context, clients));

@@ -9,11 +9,10 @@ import type { StepResult } from '../../generated/result.ts';
 import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
 import { isAws } from '../../runtime/aws-errors.ts';
-import { CallCounter } from '../../runtime/calls.ts';
-import { createClients } from '../../runtime/clients.ts';
 import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { withClients } from '../../runtime/with-clients.ts';
 import { failureOfTask } from '../../tenant/failures/one-off.ts';
 import { namesOf } from '../../tenant/names.ts';
 import { outcomeOfTask } from '../../tenant/one-off-outcome.ts';
@@ -95,12 +94,5 @@ const toEnd = async (clients: Clients, input: RunTaskInput, context: StepContext
 };
 
 /** run-task: a command in a task of its own, with the tenant's present revision, network and capacity. */
-export const run: StepRun<RunTaskInput> = async (input, context) => {
-  const calls = new CallCounter();
-  const clients = createClients(tenantServices, { region: input.region, roleArn: input.roleArn, calls });
-  try {
-    return await toEnd(clients, input, context);
-  } finally {
-    context.report({ calls: calls.counts() });
-  }
-};
+export const run: StepRun<RunTaskInput> = (input, context) =>
+  withClients(tenantServices, input, context, (clients) => toEnd(clients, input, context));
