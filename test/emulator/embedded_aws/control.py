@@ -6,13 +6,14 @@ from typing import Any
 
 from . import control_cluster, stores
 from .clock import CLOCK
-from .control_values import number, only
+from .control_values import number, only, text
 from .ecs_one_off_store import OneOffOrder
 from .ecs_store import SERVICES
 from .failures import FAILURES
 from .gateway import LOCK
 from .network import certificate, network
 from .settings import SETTINGS
+from .snapshots import NothingSaved
 
 Body = dict[str, Any]
 
@@ -27,6 +28,8 @@ def handle(method: str, path: str, body: bytes) -> tuple[int, Body]:
         if method != "POST" or verb not in VERBS:
             return 404, {"error": f"no such verb: {verb}; there are {', '.join(VERBS)} and GET state"}
         return 200, _locked(VERBS[verb], given)
+    except NothingSaved as problem:
+        return 404, {"error": str(problem)}
     except (ValueError, KeyError, TypeError) as problem:
         return 400, {"error": str(problem)}
 
@@ -44,19 +47,20 @@ def _reset(_: Body) -> Body:
 
 
 def _save(given: Body) -> Body:
-    only(given, "name")
-    stores.SNAPSHOTS.save(given["name"])
+    """Keeps all resources under a name, and with them a note: any JSON value. A reset does not touch what is kept."""
+    only(given, "name", "note")
+    stores.SNAPSHOTS.save(text(given.get("name"), "name"), given.get("note"))
     return {}
 
 
 def _restore(given: Body) -> Body:
-    """What was saved, and all else as after a reset."""
+    """Brings back what was saved, all else being as after a reset; answers the note that was saved with it."""
     only(given, "name")
+    note = stores.SNAPSHOTS.restore(text(given.get("name"), "name"))
     SETTINGS.reset()
     CLOCK.reset()
     stores.STALE_READS.reset()
-    stores.SNAPSHOTS.restore(given["name"])
-    return {}
+    return {"note": note}
 
 
 def _clock(given: Body) -> Body:
