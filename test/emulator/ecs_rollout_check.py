@@ -6,10 +6,10 @@ Run by ecs_rollout.test.ts: python ecs_rollout_check.py <number of lives> <seed>
 import random
 import sys
 
-from embedded_aws.ecs_model import Failure, Revision, ServiceDeployment, Timing
-from embedded_aws.ecs_rollout import Rollout
-from embedded_aws.ecs_store import ServiceIds
-from embedded_aws.failures import FAILURES
+from embedded_aws.ecs.failures import FAILURES
+from embedded_aws.ecs.model import Failure, Revision, ServiceDeployment, Timing
+from embedded_aws.ecs.rollout import Rollout
+from embedded_aws.ecs.store import ServiceIds
 
 # https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html: which status follows which.
 FOLLOWS = {

@@ -103,7 +103,52 @@ test('what was put aside comes back as it was, again and again, and after a rese
       assert.deepEqual(await rolesAndFamilies(), before);
     }
     assert.deepEqual(before[2], pre.clusterArn);
-    await assert.rejects(aws.restore('nothing'), /refused restore/);
+  } finally {
+    await aws.stop();
+  }
+});
+
+test('a note is kept with what is put aside, for another process that uses the same server', async () => {
+  const aws = await startEmbeddedAws();
+  const post = async (verb: string, body: unknown) => {
+    const response = await fetch(`${aws.endpoint}/_emulator/${verb}`, { method: 'POST', body: JSON.stringify(body) });
+    return { status: response.status, answer: (await response.json()) as unknown };
+  };
+  try {
+    const note = { arn: 'arn:aws:ecs:us-east-1:123456789012:cluster/prod', subnets: ['a', 'b'], https: false };
+    await aws.save('noted', note);
+    await aws.save('without');
+    await aws.reset();
+    assert.deepEqual(await aws.restore('noted'), { note });
+    assert.deepEqual(await aws.restore('without'), { note: null });
+    await aws.save('noted', 'another');
+    assert.deepEqual(await post('restore', { name: 'noted' }), { status: 200, answer: { note: 'another' } });
+    assert.equal((await post('save', { note })).status, 400);
+    assert.equal((await post('save', { name: ['noted'] })).status, 400);
+    assert.equal((await post('restore', { name: ['noted'] })).status, 400);
+    assert.equal((await post('restore', { name: 'noted', note })).status, 400);
+  } finally {
+    await aws.stop();
+  }
+});
+
+test('what nobody put aside cannot come back, and nothing changes for it', async () => {
+  const aws = await startEmbeddedAws();
+  try {
+    const ecs = new ECSClient(clientConfig(aws.env));
+    await createPrerequisites(aws.env, { cluster: 'prod', domain: 'apps.example.com' });
+    await aws.ecs({ fail: { '*': 'image-not-found' } });
+    await aws.freeze();
+    const state = async () => (await fetch(`${aws.endpoint}/_emulator/state`)).json();
+    const before = await state();
+    assert.equal(await aws.restore('nothing'), undefined);
+    const body = JSON.stringify({ name: 'nothing' });
+    const response = await fetch(`${aws.endpoint}/_emulator/restore`, { method: 'POST', body });
+    assert.equal(response.status, 404);
+    assert.deepEqual(await response.json(), { error: "nothing was saved under the name 'nothing'" });
+    assert.deepEqual(await state(), before);
+    const { clusters } = await ecs.send(new DescribeClustersCommand({ clusters: ['prod'] }));
+    assert.equal(clusters?.[0]?.status, 'ACTIVE');
   } finally {
     await aws.stop();
   }

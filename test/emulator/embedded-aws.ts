@@ -98,10 +98,19 @@ export interface EmbeddedAws {
   stop(): Promise<void>;
   /** Forgets everything: resources, clock, orders. */
   reset(): Promise<void>;
-  /** Puts aside all that there is, under a name. */
-  save(name: string): Promise<void>;
-  /** What was put aside under a name, and all else as after a reset. */
-  restore(name: string): Promise<void>;
+  /**
+   * Keeps a copy of all resources under a name, until the server ends: a reset does not touch it.
+   *
+   * @param note any JSON value; whoever restores the copy gets it, also in another process
+   */
+  save(name: string, note?: unknown): Promise<void>;
+  /**
+   * Brings back what was saved under a name; all else is as after a reset.
+   *
+   * @returns the note that was saved with it (null when there was none), or undefined when nothing was saved under this
+   *   name, and then nothing has changed
+   */
+  restore(name: string): Promise<{ note: unknown } | undefined>;
   /** Lets time pass. */
   advance(seconds: number): Promise<void>;
   /** Lets no time pass but what is advanced, until the next reset: a slow machine then changes nothing. */
@@ -131,8 +140,8 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
     env: environment(endpoint),
     stop: () => stop(child),
     reset: () => control(endpoint, 'reset', {}).then(() => undefined),
-    save: (name) => control(endpoint, 'save', { name }).then(() => undefined),
-    restore: (name) => control(endpoint, 'restore', { name }).then(() => undefined),
+    save: (name, note) => control(endpoint, 'save', { name, note }).then(() => undefined),
+    restore: (name) => restore(endpoint, name),
     advance: (seconds) => control(endpoint, 'clock', { advance: seconds }).then(() => undefined),
     freeze: () => control(endpoint, 'clock', { freeze: true }).then(() => undefined),
     ecs: (given) => control(endpoint, 'ecs', given).then(() => undefined),
@@ -142,12 +151,37 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
   };
 }
 
-/** Calls the control endpoint of an embedded AWS. */
+/** The control endpoint refused an order. */
+export class ControlError extends Error {
+  readonly status: number;
+
+  /** @param status of the HTTP answer */
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * Calls the control endpoint of an embedded AWS.
+ *
+ * @returns the JSON value that it answers
+ * @throws ControlError when it refuses
+ */
 export async function control(endpoint: string, verb: string, body: unknown): Promise<unknown> {
   const response = await fetch(`${endpoint}/_emulator/${verb}`, { method: 'POST', body: JSON.stringify(body) });
   const answer = (await response.json()) as { error?: string };
-  if (!response.ok) throw new Error(`The embedded AWS refused ${verb}: ${answer.error ?? response.statusText}`);
-  return answer;
+  if (response.ok) return answer;
+  throw new ControlError(`The embedded AWS refused ${verb}: ${answer.error ?? response.statusText}`, response.status);
+}
+
+async function restore(endpoint: string, name: string): Promise<{ note: unknown } | undefined> {
+  try {
+    return (await control(endpoint, 'restore', { name })) as { note: unknown };
+  } catch (error) {
+    if (error instanceof ControlError && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 /** The default network of the embedded AWS at this endpoint. */

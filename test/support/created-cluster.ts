@@ -52,7 +52,7 @@ export const furnishCluster = async (aws: EmbeddedAws, options: ClusterOptions):
   made.set(aws, known);
   const found = known.get(key);
   if (found !== undefined) {
-    await aws.restore(key);
+    assert.ok(await aws.restore(key), `The embedded AWS has forgotten ${key}.`);
     return found;
   }
   await aws.reset();

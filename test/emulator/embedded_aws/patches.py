@@ -1,5 +1,7 @@
 """Puts everything into moto, once, before the server starts. Importing a module registers its corrections."""
 
+from importlib import import_module
+
 from moto.acm.responses import AWSCertificateManagerResponse
 from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
 from moto.autoscaling.responses import AutoScalingResponse
@@ -12,48 +14,36 @@ from moto.logs.responses import LogsResponse
 from moto.route53.responses import Route53
 from moto.secretsmanager.responses import SecretsManagerResponse
 
-from . import (  # noqa: F401
-    acm,
-    acm_certificates,
-    application_autoscaling,
-    auto_scaling_groups,
-    auto_scaling_refreshes,
-    auto_scaling_tags,
-    cloudwatch,
-    corrections,
-    ec2_instance_types,
-    ec2_instances,
-    ec2_launch_templates,
-    ec2_security_groups,
-    ec2_tags,
-    ecs_capacity_providers,
-    ecs_cluster_life,
-    ecs_clusters,
-    ecs_container_instances,
-    ecs_one_off,
-    ecs_service_deployments,
-    ecs_services,
-    ecs_tags,
-    ecs_task_definitions,
-    ecs_tasks,
-    elbv2_load_balancers,
-    elbv2_provisioning,
-    elbv2_rules,
-    elbv2_tags,
-    elbv2_target_groups,
-    gateway,
-    iam_instance_profiles,
-    iam_roles,
-    iam_service_linked_roles,
-    log_events,
-    logs,
-    paging,
-    route53_changes,
-    route53_records,
-    route53_zones,
-    secrets_manager,
-    target_health,
-)
+from . import corrections, gateway, paging
+
+# By package: the modules that hold corrections. Of two for one operation the later is outside.
+CORRECTIONS = {
+    "acm": ("issuing", "certificates"),
+    "application_auto_scaling": ("scalable_targets", "scaling_policies", "tags"),
+    "auto_scaling": ("groups", "descriptions", "instances", "refreshes", "tags"),
+    "cloudwatch": ("alarms",),
+    "ec2": ("instance_types", "instances", "launch_templates", "security_groups", "tags"),
+    "ecs": (
+        "clusters",
+        "capacity_providers",
+        "cluster_life",
+        "container_instances",
+        "one_off.run_task",
+        "service_deployments",
+        "services",
+        "tags",
+        "task_definitions",
+        "tasks",
+    ),
+    "elbv2": ("load_balancers", "listeners", "provisioning", "rules", "tags", "target_groups", "target_health"),
+    "iam": ("instance_profiles", "roles", "service_linked_roles"),
+    "logs": ("log_events", "log_groups"),
+    "route53": ("changes", "records", "zones"),
+    "secrets_manager": ("secrets",),
+}
+for package, modules in CORRECTIONS.items():
+    for module in modules:
+        import_module(f"embedded_aws.{package}.{module}")
 
 RESPONSES = {
     "acm": AWSCertificateManagerResponse,

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import BaseWSGIServer, make_server
 
-from . import control
+from .control import verbs as control
 
 Environ = dict[str, Any]
 Start = Callable[..., Any]

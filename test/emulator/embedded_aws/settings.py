@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from .cluster_settings import ClusterSettings
-from .ecs_model import Failure, Timing
-from .ecs_one_off_store import OneOffOrder
-from .failures import FAILURES
+from .ecs.failures import FAILURES
+from .ecs.model import Failure, Timing
+from .ecs.one_off.store import OneOffOrder
 
 
 @dataclass

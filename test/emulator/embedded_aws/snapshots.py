@@ -25,6 +25,15 @@ class Aside:
     accounts: list[tuple[Any, str, Any, dict[str, Any]]]
     contents: list[State]
     own: list[State]
+    # Any JSON value, for whoever restores it.
+    note: Any
+
+
+class NothingSaved(LookupError):
+    """Nothing was saved under a name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"nothing was saved under the name '{name}'")
 
 
 class Snapshots:
@@ -34,17 +43,21 @@ class Snapshots:
         self._own = own
         self._kept: dict[str, Aside] = {}
 
-    def save(self, name: str) -> None:
+    def save(self, name: str, note: Any = None) -> None:
+        """Keeps a copy of all that there is, with a note, under a name; what had this name before is forgotten."""
         accounts = [
             (backends, account, regions, dict(regions))
             for backends in _in_use()
             for account, regions in backends.items()
         ]
         contents, own = self._copy([backend.__dict__ for backend in _backends(accounts)], self._own(), accounts)
-        self._kept[name] = Aside(accounts, contents, own)
+        self._kept[name] = Aside(accounts, contents, own, note)
 
-    def restore(self, name: str) -> None:
-        kept = self._kept[name]
+    def restore(self, name: str) -> Any:
+        """Brings back what has this name, and returns its note. Raises NothingSaved before anything has changed."""
+        kept = self._kept.get(name)
+        if kept is None:
+            raise NothingSaved(name)
         contents, own = self._copy(kept.contents, kept.own, kept.accounts)
         for backends in _in_use():
             backends.clear()
@@ -60,6 +73,7 @@ class Snapshots:
         ):
             state.clear()
             state.update(content)
+        return kept.note
 
     def _copy(self, contents: list[State], own: list[State], accounts: list[Any]) -> tuple[list[State], list[State]]:
         copied = copy.deepcopy([contents, own], _shared(accounts))

@@ -12,9 +12,13 @@ from moto.moto_api._internal.models import moto_api_backend
 from moto.route53.models import route53_backends
 from moto.secretsmanager.models import secretsmanager_backends
 
-from . import application_autoscaling, auto_scaling_store, ec2_group_users, ecs_container_instances, route53_changes
-from .ecs_one_off_store import ONE_OFFS
-from .ecs_store import SERVICES
+from .application_auto_scaling import store as application_auto_scaling
+from .auto_scaling import store as auto_scaling_store
+from .ec2 import group_users as ec2_group_users
+from .ecs import container_instances as ecs_container_instances
+from .ecs.one_off.store import ONE_OFFS
+from .ecs.store import SERVICES
+from .route53 import changes as route53_changes
 from .snapshots import Snapshots
 from .stale_reads import StaleReads
 
@@ -24,7 +28,7 @@ def reset() -> None:
     moto_api_backend.reset()
     SERVICES.reset()
     ONE_OFFS.reset()
-    application_autoscaling.reset()
+    application_auto_scaling.reset()
     auto_scaling_store.reset()
     ec2_group_users.reset()
     ecs_container_instances.reset()
@@ -37,7 +41,7 @@ def _own() -> list[dict[Any, Any]]:
     return [
         SERVICES.__dict__,
         ONE_OFFS.__dict__,
-        application_autoscaling.STORES,
+        application_auto_scaling.STORES,
         auto_scaling_store.STORES,
         ec2_group_users.LINGERING,
         ecs_container_instances.KEPT,
@@ -55,7 +59,7 @@ def _states_of(service: str, account: str, region: str) -> list[dict[str, Any]]:
         backend = elbv2_backends[account][region]
         return [backend.load_balancers, backend.target_groups, backend.tagging_service.tags]
     if service == "application-autoscaling":
-        store = application_autoscaling.store(place)
+        store = application_auto_scaling.store(place)
         return [store.targets, store.policies, store.tags]
     if service == "autoscaling":
         return [auto_scaling_store.store(place).groups]

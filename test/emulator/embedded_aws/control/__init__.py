@@ -1,0 +1,1 @@
+"""The control endpoint: what tests order, and no AWS answers."""

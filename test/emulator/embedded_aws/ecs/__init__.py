@@ -1,0 +1,1 @@
+"""Amazon ECS: its API, and the scheduler of its services."""

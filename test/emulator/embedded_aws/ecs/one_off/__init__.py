@@ -1,0 +1,1 @@
+"""Tasks that RunTask starts."""

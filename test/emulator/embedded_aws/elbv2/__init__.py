@@ -1,0 +1,1 @@
+"""Elastic Load Balancing, version 2: Application Load Balancers."""
