@@ -12,9 +12,11 @@ import { CreateHostedZoneCommand, Route53Client } from '@aws-sdk/client-route-53
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { clusterNamesOf } from '../../ts-steps/cluster/names.ts';
 import { validate } from '../../ts-steps/generated/result.validate.js';
-import { type EmbeddedAws, type Network, networkOf, startEmbeddedAws } from '../emulator/embedded-aws.ts';
+import { type EmbeddedAws, type Network, networkOf } from '../emulator/embedded-aws.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
+import { borrowEmbeddedAws } from '../support/aws-pool.ts';
 import { requestStepHere } from '../support/in-process.ts';
+import { restoredOr } from '../support/restored.ts';
 import { requestStep, type StepEnd } from '../support/step.ts';
 import { startWireProxy, type WireProxy } from '../wire/proxy.ts';
 import { type Call, countBy, writes } from '../wire/record.ts';
@@ -77,7 +79,7 @@ export interface BenchOptions {
 export const bench = (options: BenchOptions = {}): Bench => {
   const shared = {} as Bench;
   before(async () => {
-    shared.aws = await startEmbeddedAws();
+    shared.aws = await borrowEmbeddedAws();
     shared.proxy = await startWireProxy({ target: shared.aws.endpoint });
     shared.env = { ...shared.aws.env, AWS_ENDPOINT_URL: shared.proxy.endpoint };
     const config = { ...clientConfig(shared.aws.env), maxAttempts: 1 };
@@ -108,12 +110,13 @@ const atOnce = { launch: 0, join: 0, terminate: 0, refresh: 0, provision: 0, rel
 export const furnish = async (on: Bench, { zone = true }: BenchOptions = {}): Promise<void> => {
   on.proxy.clearFaults();
   on.proxy.setLatency(0);
-  await on.aws.reset();
+  on.net = await restoredOr(on.aws, `account ${zone ? domain : ''}`, async () => {
+    if (zone) await on.route53.send(new CreateHostedZoneCommand({ Name: domain, CallerReference: domain }));
+    return networkOf(on.aws.endpoint);
+  });
   await on.aws.cluster({ timing: atOnce });
   await on.aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
   await on.aws.route53({ insync: 0 });
-  on.net = await networkOf(on.aws.endpoint);
-  if (zone) await on.route53.send(new CreateHostedZoneCommand({ Name: domain, CallerReference: domain }));
 };
 
 /** An ACM certificate; issued, unless the embedded AWS was told otherwise. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { TagResourceCommand } from '@aws-sdk/client-ecs';
 import { freePriority } from '../../ts-steps/tenant/priorities.ts';
 import { routed } from '../emulator/harness.ts';
 import type { StepEnd } from '../support/step.ts';
+import { until } from '../support/until.ts';
 import { countBy } from '../wire/record.ts';
 import {
   acme,
@@ -158,8 +158,8 @@ describe('runs beside each other', () => {
       intrude('RegisterTaskDefinition', async () => {
         const before = (await revisionsOf(to, 'acme')).length;
         other = deployAside(to, second);
-        while ((await revisionsOf(to, 'acme')).length === before) await sleep(50);
-        while ((await serviceOf(to, 'acme'))?.taskDefinition?.endsWith(':1')) await sleep(50);
+        await until('the revision of the second', async () => (await revisionsOf(to, 'acme')).length > before);
+        await until('its update', async () => !(await serviceOf(to, 'acme'))?.taskDefinition?.endsWith(':1'));
       });
       const one = await deploy(to, first);
       ended(one, 6, /\/job\/2/);
@@ -167,10 +167,10 @@ describe('runs beside each other', () => {
       const last = (other as unknown as Promise<StepEnd>).finally(() => {
         isEnded = true;
       });
-      while (!isEnded) {
+      await until('the end of the second', async () => {
         await to.aws.advance(10);
-        await sleep(100);
-      }
+        return isEnded;
+      });
       ended(await last, 0);
       assert.ok(!(await serviceOf(to, 'acme'))?.taskDefinition?.endsWith(':1'));
       await stands(second);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ListTaskDefinitionsCommand,
   ListTasksCommand,
@@ -11,6 +10,7 @@ import {
 import { CreateTargetGroupCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { ChangeResourceRecordSetsCommand } from '@aws-sdk/client-route-53';
 import { namesOf } from '../../ts-steps/tenant/names.ts';
+import { until } from '../support/until.ts';
 import { countBy } from '../wire/record.ts';
 import {
   acme,
@@ -365,7 +365,7 @@ test('onFailure remove takes nothing once another run has taken over', async () 
     nth: 1,
     run: async () => {
       // The run has written all it wanted to: from now on the tag is another's.
-      while (countBy(on.proxy.calls)['ecs.TagResource'] !== 1) await sleep(10);
+      await until('the record', () => (countBy(on.proxy.calls)['ecs.TagResource'] ?? 0) >= 1);
       const { serviceArn } = await serviceOf(on);
       const tags = [{ key: 'ecs-tenants:run', value: '00000000 https://ci.example.com/job/8/' }];
       await on.ecs.send(new TagResourceCommand({ resourceArn: serviceArn, tags }));

@@ -52,8 +52,11 @@ export function rig(options: Partial<ClusterOptions> = {}): Rig {
 export const acme = { name: 'acme', image: 'nginx:1.27', cluster: 'prod' };
 
 /** Deploys the tenant acme, or what the request says otherwise, by the proxy. */
-export const deploy = (to: Rig, request: Request = {}): Promise<StepEnd> =>
-  requestStepHere('deploy-tenant', { ...acme, ...request }, { env: to.env });
+export const deploy = async (to: Rig, request: Request = {}): Promise<StepEnd> => {
+  const end = await requestStepHere('deploy-tenant', { ...acme, ...request }, { env: to.env });
+  await to.proxy.idle();
+  return end;
+};
 
 /** The same past the proxy, so that neither its record nor its faults know of it. */
 export const deployAside = (to: Rig, request: Request = {}): Promise<StepEnd> =>

@@ -18,7 +18,7 @@ import {
   taskDefinitionOf,
 } from './support.ts';
 
-const on = bench();
+const on = bench({ binaries: true });
 
 const secret = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:acme-db-AbCdEf';
 const login = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:hub-AbCdEf';

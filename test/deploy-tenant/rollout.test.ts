@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ListTaskDefinitionsCommand, TagResourceCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { until } from '../support/until.ts';
 import { countBy } from '../wire/record.ts';
 import {
   acme,
@@ -131,7 +131,7 @@ test('another deployment in between: exit 6, naming the build that took over', a
   const { serviceArn } = await serviceOf(on);
   atLook(2, async () => {
     // The run has written all it wanted to: now its lease is over.
-    while (countBy(on.proxy.calls)['ecs.TagResource'] !== 2) await sleep(10);
+    await until('the record', () => (countBy(on.proxy.calls)['ecs.TagResource'] ?? 0) >= 2);
     const tags = [{ key: 'ecs-tenants:run', value: '00000000 https://ci.example.com/job/8/' }];
     await on.ecs.send(new TagResourceCommand({ resourceArn: serviceArn, tags }));
     await on.ecs.send(new UpdateServiceCommand({ cluster, service: 'acme', forceNewDeployment: true }));

@@ -30,8 +30,9 @@ import {
 import { ListResourceRecordSetsCommand, type ResourceRecordSet, Route53Client } from '@aws-sdk/client-route-53';
 import type { StepResult } from '../../ts-steps/generated/result.ts';
 import { validate } from '../../ts-steps/generated/result.validate.js';
-import { type EmbeddedAws, startEmbeddedAws } from '../emulator/embedded-aws.ts';
+import type { EmbeddedAws } from '../emulator/embedded-aws.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
+import { borrowEmbeddedAws } from '../support/aws-pool.ts';
 import { type ClusterOptions, type CreatedCluster, furnishCluster } from '../support/created-cluster.ts';
 import { requestStepHere } from '../support/in-process.ts';
 import { requestStep, type StepEnd } from '../support/step.ts';
@@ -88,7 +89,7 @@ const atOnce = { start: 0, healthy: 0, drain: 0 };
 export const bench = ({ binaries = false, ...options }: BenchOptions = {}): Bench => {
   const shared = { request: binaries ? requestStep : requestStepHere } as Bench;
   before(async () => {
-    shared.aws = await startEmbeddedAws();
+    shared.aws = await borrowEmbeddedAws();
     shared.proxy = await startWireProxy({ target: shared.aws.endpoint });
     shared.env = { ...shared.aws.env, AWS_ENDPOINT_URL: shared.proxy.endpoint };
     const config = { ...clientConfig(shared.aws.env), maxAttempts: 1 };

@@ -26,7 +26,8 @@ import {
 } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { type EmbeddedAws, type Network, networkOf, startEmbeddedAws } from './embedded-aws.ts';
+import { borrowEmbeddedAws } from '../support/aws-pool.ts';
+import { type EmbeddedAws, type Network, networkOf } from './embedded-aws.ts';
 import { clientConfig } from './prerequisites.ts';
 
 export interface ClusterBench {
@@ -46,7 +47,7 @@ export interface ClusterBench {
 export function clusterBench(): ClusterBench {
   const shared = {} as ClusterBench;
   before(async () => {
-    shared.aws = await startEmbeddedAws();
+    shared.aws = await borrowEmbeddedAws();
     const config = { ...clientConfig(shared.aws.env), maxAttempts: 1 };
     shared.acm = new ACMClient(config);
     shared.scaling = new AutoScalingClient(config);

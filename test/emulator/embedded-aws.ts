@@ -135,10 +135,15 @@ export async function startEmbeddedAws(options: StartOptions = {}): Promise<Embe
   createInterface({ input: child.stderr }).on('line', (line) => log(`embedded AWS: ${line}`));
   const endpoint = await ready(child);
   letProcessEnd(child);
+  return embeddedAwsAt(endpoint, () => stop(child));
+}
+
+/** The embedded AWS that answers at this endpoint, and how it is given back. */
+export function embeddedAwsAt(endpoint: string, giveBack: () => Promise<void>): EmbeddedAws {
   return {
     endpoint,
     env: environment(endpoint),
-    stop: () => stop(child),
+    stop: giveBack,
     reset: () => control(endpoint, 'reset', {}).then(() => undefined),
     save: (name, note) => control(endpoint, 'save', { name, note }).then(() => undefined),
     restore: (name) => restore(endpoint, name),

@@ -27,7 +27,9 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { Route53Client } from '@aws-sdk/client-route-53';
 import { STSClient } from '@aws-sdk/client-sts';
-import { type EmbeddedAws, startEmbeddedAws } from './embedded-aws.ts';
+import { borrowEmbeddedAws } from '../support/aws-pool.ts';
+import { restoredOr } from '../support/restored.ts';
+import type { EmbeddedAws } from './embedded-aws.ts';
 import { clientConfig, createPrerequisites, type Prerequisites, type PrerequisitesOptions } from './prerequisites.ts';
 
 export interface Clients {
@@ -50,16 +52,19 @@ export type Bench = BenchWith<Prerequisites>;
 /** One server for the file, emptied before each test; the bench is filled in when a test runs. */
 export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench =>
   benchWith(async (aws) => {
-    await aws.reset();
+    const wanted = { cluster: 'prod', domain: 'apps.example.com', ...options };
+    const made = await restoredOr(aws, `prerequisites ${JSON.stringify(wanted)}`, () =>
+      createPrerequisites(aws.env, wanted),
+    );
     await aws.freeze();
-    return createPrerequisites(aws.env, { cluster: 'prod', domain: 'apps.example.com', ...options });
+    return made;
   });
 
 /** One server for the file, furnished before each test. */
 export function benchWith<Furniture>(furnish: (aws: EmbeddedAws) => Promise<Furniture>): BenchWith<Furniture> {
   const shared = {} as BenchWith<Furniture>;
   before(async () => {
-    shared.aws = await startEmbeddedAws();
+    shared.aws = await borrowEmbeddedAws();
     const config = { ...clientConfig(shared.aws.env), maxAttempts: 1 };
     shared.ecs = new ECSClient(config);
     shared.elb = new ElasticLoadBalancingV2Client(config);

@@ -16,7 +16,8 @@ import {
 import { createDomain } from '../emulator/domain.ts';
 import { type EmbeddedAws, type Network, networkOf } from '../emulator/embedded-aws.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
-import { runStepBinary } from './step.ts';
+import { runStepHere } from './in-process.ts';
+import { restoredOr } from './restored.ts';
 
 export interface ClusterOptions {
   readonly cluster: string;
@@ -43,23 +44,13 @@ export interface CreatedCluster extends Network {
 /** What AWS takes minutes for is there at once. */
 const atOnce = { launch: 0, join: 0, terminate: 0, refresh: 0, provision: 0, release: 0, attach: 0 };
 
-const made = new WeakMap<EmbeddedAws, Map<string, CreatedCluster>>();
-
 /** Empties the embedded AWS but for a domain and a cluster. */
 export const furnishCluster = async (aws: EmbeddedAws, options: ClusterOptions): Promise<CreatedCluster> => {
-  const key = JSON.stringify(options);
-  const known = made.get(aws) ?? new Map<string, CreatedCluster>();
-  made.set(aws, known);
-  const found = known.get(key);
-  if (found !== undefined) {
-    assert.ok(await aws.restore(key), `The embedded AWS has forgotten ${key}.`);
-    return found;
-  }
-  await aws.reset();
+  const cluster = await restoredOr(aws, `cluster ${JSON.stringify(options)}`, async () => {
+    await aws.cluster({ timing: atOnce });
+    return createCluster(aws, options);
+  });
   await aws.cluster({ timing: atOnce });
-  const cluster = await createCluster(aws, options);
-  await aws.save(key);
-  known.set(key, cluster);
   return cluster;
 };
 
@@ -69,7 +60,7 @@ const createCluster = async (aws: EmbeddedAws, options: ClusterOptions): Promise
   await createDomain(aws.env, domain, https === true);
   const subnets = network.subnets.slice(0, 2);
   const stdin = JSON.stringify({ name, domain, subnets, ...(fargate ? { capacity: 'FARGATE' } : {}) });
-  const end = await runStepBinary('create-cluster', ['--input', '-'], { env: aws.env, stdin });
+  const end = await runStepHere('create-cluster', ['--input', '-'], { env: aws.env, stdin });
   assert.equal(end.code, 0, end.stderr);
   const config = clientConfig(aws.env);
   const ecs = new ECSClient(config);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { ECS } from '@aws-sdk/client-ecs';
 import { Route53 } from '@aws-sdk/client-route-53';
 import fc from 'fast-check';
+import { until } from '../support/until.ts';
 import { type FakeTarget, startFakeTarget } from './fake-target.ts';
 import { startWireProxy, type WireProxy } from './proxy.ts';
 import { countBy, criticalPath, rounds, writes } from './record.ts';
@@ -80,7 +81,7 @@ describe('the record', () => {
     proxy.setLatency(30);
     const ecs = new ECS(config());
     const old = ecs.listClusters();
-    while (target.received.length === 0) await new Promise(setImmediate);
+    await until('the call', () => target.received.length > 0);
     proxy.clear();
     await old;
     await ecs.describeServices({ services: ['s'] });
