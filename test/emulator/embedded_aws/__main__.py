@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--no-stdin", action="store_true", help="do not end when stdin ends")
     args = parser.parse_args()
 
-    from . import patches, server
+    from . import patches, server  # noqa: PLC0415  moto reads the environment that is set above
 
     patches.install()
     serving = server.make(args.host, args.port)

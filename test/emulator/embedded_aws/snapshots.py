@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from moto.core.base_backend import BackendDict
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 State = dict[Any, Any]
 
 # AWS's public parameters, of which moto loads thousands, and which nobody writes.
 LEFT_OUT = ("ssm",)
+
+# moto's own list of the services that hold something, which it changes in place.
+BACKENDS: list[Any] = BackendDict._instances  # type: ignore[misc]  # its class is generic
 
 
 @dataclass
@@ -29,7 +32,7 @@ class Aside:
     note: Any
 
 
-class NothingSaved(LookupError):
+class NotSavedError(LookupError):
     """Nothing was saved under a name."""
 
     def __init__(self, name: str) -> None:
@@ -54,20 +57,20 @@ class Snapshots:
         self._kept[name] = Aside(accounts, contents, own, note)
 
     def restore(self, name: str) -> Any:
-        """Brings back what has this name, and returns its note. Raises NothingSaved before anything has changed."""
+        """Brings back what has this name, and returns its note. Raises NotSavedError before anything has changed."""
         kept = self._kept.get(name)
         if kept is None:
-            raise NothingSaved(name)
+            raise NotSavedError(name)
         contents, own = self._copy(kept.contents, kept.own, kept.accounts)
         for backends in _in_use():
             backends.clear()
-            BackendDict._instances.remove(backends)
+            BACKENDS.remove(backends)
         for backends, account, regions, by_region in kept.accounts:
             regions.clear()
             regions.update(by_region)
             backends[account] = regions
-            if backends not in BackendDict._instances:
-                BackendDict._instances.append(backends)
+            if backends not in BACKENDS:
+                BACKENDS.append(backends)
         for state, content in zip(
             [*(backend.__dict__ for backend in _backends(kept.accounts)), *self._own()], [*contents, *own], strict=True
         ):
@@ -81,7 +84,7 @@ class Snapshots:
 
 
 def _in_use() -> list[Any]:
-    return [backends for backends in BackendDict._instances if backends.service_name not in LEFT_OUT]
+    return [backends for backends in BACKENDS if backends.service_name not in LEFT_OUT]
 
 
 def _backends(accounts: list[Any]) -> list[Any]:
@@ -89,7 +92,7 @@ def _backends(accounts: list[Any]) -> list[Any]:
 
 
 def _shared(accounts: list[Any]) -> dict[int, Any]:
-    """What copies refer to and do not take with them: the backends themselves, and EC2's images, which nobody changes."""
+    """What copies refer to and do not take with them: the backends, and EC2's images, which nobody changes."""
     images = [
         image for account in ec2_backends.values() for backend in account.values() for image in backend.amis.values()
     ]
