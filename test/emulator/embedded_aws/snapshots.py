@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from moto.core.base_backend import BackendDict
+from moto.core.model_instances import reset_model_data
 from moto.ec2.models import ec2_backends
+
+from .ec2.images import parts_of
 
 State = dict[Any, Any]
 
@@ -28,6 +31,8 @@ class Aside:
     accounts: list[tuple[Any, str, Any, dict[str, Any]]]
     contents: list[State]
     own: list[State]
+    # What the contents refer to and are not copied with, by identity.
+    shared: dict[int, Any]
     # Any JSON value, for whoever restores it.
     note: Any
 
@@ -53,15 +58,16 @@ class Snapshots:
             for backends in _in_use()
             for account, regions in backends.items()
         ]
-        contents, own = self._copy([backend.__dict__ for backend in _backends(accounts)], self._own(), accounts)
-        self._kept[name] = Aside(accounts, contents, own, note)
+        shared = _shared(accounts)
+        contents, own = _copy([backend.__dict__ for backend in _backends(accounts)], self._own(), shared)
+        self._kept[name] = Aside(accounts, contents, own, shared, note)
 
     def restore(self, name: str) -> Any:
         """Brings back what has this name, and returns its note. Raises NotSavedError before anything has changed."""
         kept = self._kept.get(name)
         if kept is None:
             raise NotSavedError(name)
-        contents, own = self._copy(kept.contents, kept.own, kept.accounts)
+        contents, own = _copy(kept.contents, kept.own, kept.shared)
         for backends in _in_use():
             backends.clear()
             BACKENDS.remove(backends)
@@ -78,9 +84,12 @@ class Snapshots:
             state.update(content)
         return kept.note
 
-    def _copy(self, contents: list[State], own: list[State], accounts: list[Any]) -> tuple[list[State], list[State]]:
-        copied = copy.deepcopy([contents, own], _shared(accounts))
-        return copied[0], copied[1]
+
+def _copy(contents: list[State], own: list[State], shared: dict[int, Any]) -> tuple[list[State], list[State]]:
+    copied = copy.deepcopy([contents, own], dict(shared))
+    # moto's classes keep a list of all their instances, for its dashboard alone: copies would pile up in it.
+    reset_model_data()
+    return copied[0], copied[1]
 
 
 def _in_use() -> list[Any]:
@@ -94,6 +103,10 @@ def _backends(accounts: list[Any]) -> list[Any]:
 def _shared(accounts: list[Any]) -> dict[int, Any]:
     """What copies refer to and do not take with them: the backends, and EC2's images, which nobody changes."""
     images = [
-        image for account in ec2_backends.values() for backend in account.values() for image in backend.amis.values()
+        part
+        for account in ec2_backends.values()
+        for backend in account.values()
+        for image in backend.amis.values()
+        for part in parts_of(image)
     ]
     return {id(entry): entry for entry in [*_backends(accounts), *images]}
