@@ -2,6 +2,7 @@
 
 Usage: peer.py NAME CLUSTER LISTENER_ARN VPC ZONE ALB_DNS ALB_ZONE; the endpoint and keys come from the environment.
 """
+
 import sys
 
 import boto3

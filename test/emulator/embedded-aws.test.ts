@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
+import { DescribeImagesCommand, EC2Client, ModifyImageAttributeCommand } from '@aws-sdk/client-ec2';
 import {
   CreateClusterCommand,
   DescribeClustersCommand,
@@ -149,6 +150,25 @@ test('what nobody put aside cannot come back, and nothing changes for it', async
     assert.deepEqual(await state(), before);
     const { clusters } = await ecs.send(new DescribeClustersCommand({ clusters: ['prod'] }));
     assert.equal(clusters?.[0]?.status, 'ACTIVE');
+  } finally {
+    await aws.stop();
+  }
+});
+
+test('what was done to a public image is forgotten by a reset', async () => {
+  const aws = await startEmbeddedAws();
+  try {
+    const ec2 = new EC2Client(clientConfig(aws.env));
+    const described = async () => (await ec2.send(new DescribeImagesCommand({ Owners: ['amazon'] }))).Images ?? [];
+    const publicOnes = async () =>
+      (await described()).flatMap(({ Public, ImageId }) => (Public ? [ImageId ?? ''] : []));
+    const before = await publicOnes();
+    assert.ok(before.length > 1000);
+    const LaunchPermission = { Remove: [{ Group: 'all' as const }] };
+    await ec2.send(new ModifyImageAttributeCommand({ ImageId: before[0], LaunchPermission }));
+    assert.deepEqual(await publicOnes(), before.slice(1));
+    await aws.reset();
+    assert.deepEqual(await publicOnes(), before);
   } finally {
     await aws.stop();
   }

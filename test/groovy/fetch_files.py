@@ -1,7 +1,7 @@
 """Fetches files by HTTP and keeps only those whose SHA-256 is the expected one.
 
-Standard input: a JSON list of objects with `url`, `path` and `sha256`. A file appears under its path whole or not at all.
-On failure the last line of standard error says which file and why, and the exit code is 1.
+Standard input: a JSON list of objects with `url`, `path` and `sha256`. A file appears under its path whole or not at
+all. On failure the last line of standard error says which file and why, and the exit code is 1.
 """
 
 import hashlib
@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+from pathlib import Path
 
 import requests
 
@@ -22,12 +23,12 @@ def fetch(url: str, path: str, sha256: str) -> None:
     found = hashlib.sha256(answer.content).hexdigest()
     if found != sha256:
         raise ValueError(f"{url} has the SHA-256 {found}, and {sha256} was expected: it is not the pinned file")
-    folder = os.path.dirname(path)
-    os.makedirs(folder, exist_ok=True)
+    folder = Path(path).parent
+    folder.mkdir(parents=True, exist_ok=True)
     handle, aside = tempfile.mkstemp(dir=folder)
     with os.fdopen(handle, "wb") as file:
         file.write(answer.content)
-    os.replace(aside, path)
+    Path(aside).replace(path)
 
 
 def main() -> int:

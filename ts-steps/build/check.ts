@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   { title: 'generated files', args: script('generate', '--check') },
   { title: 'compiled steps', args: script('bundle', '--check') },
   { title: 'rooms', args: script('check-rooms') },
+  { title: 'Python: lint, format, types', args: ['--import', 'tsx', 'test/python/check.ts'] },
 ];
 
 interface Outcome {

@@ -1,6 +1,7 @@
 """python -m embedded_aws --host 127.0.0.1 --port 0: prints its endpoint as one line of JSON, then serves."""
 
 import argparse
+import gc
 import json
 import os
 import signal
@@ -26,9 +27,16 @@ def main() -> None:
     parser.add_argument("--no-stdin", action="store_true", help="do not end when stdin ends")
     args = parser.parse_args()
 
-    from . import patches, server
+    # What is loaded stays: looking through it for what may be forgotten, now and later, would only take time.
+    gc.disable()
+    from . import parsed_files  # noqa: PLC0415  moto reads the environment that is set above
+
+    parsed_files.install()
+    from . import patches, server  # noqa: PLC0415  moto takes what is installed above when it is imported
 
     patches.install()
+    gc.freeze()
+    gc.enable()
     serving = server.make(args.host, args.port)
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     signal.signal(signal.SIGINT, lambda *_: os._exit(0))

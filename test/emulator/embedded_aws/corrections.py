@@ -49,7 +49,8 @@ class Call:
                 self.response.body = json.dumps(self.params, default=str)
         answer = self.original(self.response)
         if isinstance(answer, ActionResult):
-            return answer.result if answer.result is not None else {}
+            result: Any = answer.result
+            return {} if result is None else result
         return json.loads(answer) if answer else {}
 
 

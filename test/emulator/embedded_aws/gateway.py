@@ -36,7 +36,7 @@ def install() -> None:
                 return _refusal(self, _not_implemented(self), 501)
             except RequestParserError as problem:
                 return _refusal(self, AwsError("SerializationException", str(problem)))
-            except Exception:
+            except Exception:  # noqa: BLE001  whatever moto raises is answered
                 traceback.print_exc(file=sys.stderr)
                 return _refusal(self, AwsError("InternalFailure", "The embedded AWS failed; see its stderr."), 500)
 

@@ -15,6 +15,7 @@ from moto.route53.responses import Route53
 from moto.secretsmanager.responses import SecretsManagerResponse
 
 from . import corrections, gateway, paging
+from .ec2 import images
 
 # By package: the modules that hold corrections. Of two for one operation the later is outside.
 CORRECTIONS = {
@@ -63,4 +64,5 @@ RESPONSES = {
 def install() -> None:
     corrections.install(RESPONSES)
     paging.install(RESPONSES)
+    images.install()
     gateway.install()

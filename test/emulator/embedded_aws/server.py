@@ -37,12 +37,12 @@ class Application:
             return self._control(environ, start)
         answer: list[Any] = []
 
-        def remember(status: str, headers: list[tuple[str, str]], *rest: Any) -> None:
+        def remember(status: str, headers: list[tuple[str, str]], *_: Any) -> None:
             answer[:] = [status, headers]
 
         try:
             body = b"".join(self._moto(environ, remember))
-        except Exception:  # the last line of defence, whatever moto raises
+        except Exception:  # noqa: BLE001  the last line of defence, whatever moto raises
             traceback.print_exc(file=sys.stderr)
             return _not_implemented(environ, start)
         status, headers = answer

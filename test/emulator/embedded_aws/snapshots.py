@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from moto.core.base_backend import BackendDict
-from moto.ec2 import ec2_backends
+from moto.core.model_instances import reset_model_data
+from moto.ec2.models import ec2_backends
+
+from .ec2.images import parts_of
 
 State = dict[Any, Any]
 
 # AWS's public parameters, of which moto loads thousands, and which nobody writes.
 LEFT_OUT = ("ssm",)
+
+# moto's own list of the services that hold something, which it changes in place.
+BACKENDS: list[Any] = BackendDict._instances  # type: ignore[misc]  # its class is generic
 
 
 @dataclass
@@ -25,11 +31,13 @@ class Aside:
     accounts: list[tuple[Any, str, Any, dict[str, Any]]]
     contents: list[State]
     own: list[State]
+    # What the contents refer to and are not copied with, by identity.
+    shared: dict[int, Any]
     # Any JSON value, for whoever restores it.
     note: Any
 
 
-class NothingSaved(LookupError):
+class NotSavedError(LookupError):
     """Nothing was saved under a name."""
 
     def __init__(self, name: str) -> None:
@@ -50,24 +58,25 @@ class Snapshots:
             for backends in _in_use()
             for account, regions in backends.items()
         ]
-        contents, own = self._copy([backend.__dict__ for backend in _backends(accounts)], self._own(), accounts)
-        self._kept[name] = Aside(accounts, contents, own, note)
+        shared = _shared(accounts)
+        contents, own = _copy([backend.__dict__ for backend in _backends(accounts)], self._own(), shared)
+        self._kept[name] = Aside(accounts, contents, own, shared, note)
 
     def restore(self, name: str) -> Any:
-        """Brings back what has this name, and returns its note. Raises NothingSaved before anything has changed."""
+        """Brings back what has this name, and returns its note. Raises NotSavedError before anything has changed."""
         kept = self._kept.get(name)
         if kept is None:
-            raise NothingSaved(name)
-        contents, own = self._copy(kept.contents, kept.own, kept.accounts)
+            raise NotSavedError(name)
+        contents, own = _copy(kept.contents, kept.own, kept.shared)
         for backends in _in_use():
             backends.clear()
-            BackendDict._instances.remove(backends)
+            BACKENDS.remove(backends)
         for backends, account, regions, by_region in kept.accounts:
             regions.clear()
             regions.update(by_region)
             backends[account] = regions
-            if backends not in BackendDict._instances:
-                BackendDict._instances.append(backends)
+            if backends not in BACKENDS:
+                BACKENDS.append(backends)
         for state, content in zip(
             [*(backend.__dict__ for backend in _backends(kept.accounts)), *self._own()], [*contents, *own], strict=True
         ):
@@ -75,13 +84,16 @@ class Snapshots:
             state.update(content)
         return kept.note
 
-    def _copy(self, contents: list[State], own: list[State], accounts: list[Any]) -> tuple[list[State], list[State]]:
-        copied = copy.deepcopy([contents, own], _shared(accounts))
-        return copied[0], copied[1]
+
+def _copy(contents: list[State], own: list[State], shared: dict[int, Any]) -> tuple[list[State], list[State]]:
+    copied = copy.deepcopy([contents, own], dict(shared))
+    # moto's classes keep a list of all their instances, for its dashboard alone: copies would pile up in it.
+    reset_model_data()
+    return copied[0], copied[1]
 
 
 def _in_use() -> list[Any]:
-    return [backends for backends in BackendDict._instances if backends.service_name not in LEFT_OUT]
+    return [backends for backends in BACKENDS if backends.service_name not in LEFT_OUT]
 
 
 def _backends(accounts: list[Any]) -> list[Any]:
@@ -89,8 +101,12 @@ def _backends(accounts: list[Any]) -> list[Any]:
 
 
 def _shared(accounts: list[Any]) -> dict[int, Any]:
-    """What copies refer to and do not take with them: the backends themselves, and EC2's images, which nobody changes."""
+    """What copies refer to and do not take with them: the backends, and EC2's images, which nobody changes."""
     images = [
-        image for account in ec2_backends.values() for backend in account.values() for image in backend.amis.values()
+        part
+        for account in ec2_backends.values()
+        for backend in account.values()
+        for image in backend.amis.values()
+        for part in parts_of(image)
     ]
     return {id(entry): entry for entry in [*_backends(accounts), *images]}

@@ -16,7 +16,7 @@ from .clock import CLOCK
 from .settings import SETTINGS
 
 READS = ("Describe", "List", "Get")
-State = dict[str, Any]
+State = dict[Any, Any]
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from typing import Any
 
 from moto.cloudwatch.models import cloudwatch_backends
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 from moto.ecs.models import ecs_backends
 from moto.elbv2.models import elbv2_backends
 from moto.iam.models import iam_backends
@@ -49,34 +49,34 @@ def _own() -> list[dict[Any, Any]]:
     ]
 
 
-def _states_of(service: str, account: str, region: str) -> list[dict[str, Any]]:
+def _states_of(service: str, account: str, region: str) -> list[dict[Any, Any]]:
     """The dictionaries that hold the resources of a service."""
     place = account, region
     if service == "ecs":
-        backend = ecs_backends[account][region]
-        return [backend.clusters, backend.task_definitions, backend.capacity_providers, SERVICES.by_place]
+        ecs = ecs_backends[account][region]
+        return [ecs.clusters, ecs.task_definitions, ecs.capacity_providers, SERVICES.by_place]
     if service == "elbv2":
-        backend = elbv2_backends[account][region]
-        return [backend.load_balancers, backend.target_groups, backend.tagging_service.tags]
+        elbv2 = elbv2_backends[account][region]
+        return [elbv2.load_balancers, elbv2.target_groups, elbv2.tagging_service.tags]
     if service == "application-autoscaling":
-        store = application_auto_scaling.store(place)
-        return [store.targets, store.policies, store.tags]
+        scaling = application_auto_scaling.store(place)
+        return [scaling.targets, scaling.policies, scaling.tags]
     if service == "autoscaling":
         return [auto_scaling_store.store(place).groups]
     if service == "ec2":
-        backend = ec2_backends[account][region]
-        return [backend.groups, backend.launch_templates, backend.launch_template_name_to_ids]
+        ec2 = ec2_backends[account][region]
+        return [ec2.groups, ec2.launch_templates, ec2.launch_template_name_to_ids]
     if service == "iam":
-        backend = iam_backends[account]["aws"]
-        return [backend.roles, backend.instance_profiles]
+        iam = iam_backends[account]["aws"]
+        return [iam.roles, iam.instance_profiles]
     if service == "secretsmanager":
         return [secretsmanager_backends[account][region].secrets]
     if service == "cloudwatch":
-        backend = cloudwatch_backends[account][region]
-        return [backend.alarms, backend.tagger.tags]
+        cloudwatch = cloudwatch_backends[account][region]
+        return [cloudwatch.alarms, cloudwatch.tagger.tags]
     if service == "logs":
-        backend = logs_backends[account][region]
-        return [backend.groups, backend.tagger.tags]
+        logs = logs_backends[account][region]
+        return [logs.groups, logs.tagger.tags]
     if service == "route53":
         return [route53_backends[account]["aws"].zones]
     return []

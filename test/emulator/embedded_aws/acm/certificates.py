@@ -37,9 +37,9 @@ def request_certificate(call: Call) -> dict[str, Any]:
     known = set(certificates(call.account, call.region))
     answer = call.moto()
     if answer["CertificateArn"] not in known:
-        certificates(call.account, call.region)[answer["CertificateArn"]].status = (
-            SETTINGS.cluster.requested_certificate
-        )
+        certificates(call.account, call.region)[
+            answer["CertificateArn"]
+        ].status = SETTINGS.cluster.requested_certificate
     return answer
 
 
@@ -103,7 +103,5 @@ def _certificate(call: Call) -> Any:
     arn = call.params["CertificateArn"]
     found = certificates(call.account, call.region).get(arn)
     if found is None:
-        raise AwsError(
-            "ResourceNotFoundException", f"Could not find certificate {arn} in account {call.account}."
-        )
+        raise AwsError("ResourceNotFoundException", f"Could not find certificate {arn} in account {call.account}.")
     return found

@@ -4,6 +4,7 @@ https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustm
 """
 
 import math
+from itertools import pairwise
 from typing import Any
 
 from embedded_aws.errors import AwsError
@@ -30,7 +31,7 @@ def check_steps(configuration: dict[str, Any] | None) -> None:
     for least, most in ranges:
         if least >= most:
             raise _refuse("The upper bound of a step adjustment must be greater than its lower bound")
-    for (_, before), (after, _) in zip(ranges, ranges[1:], strict=False):
+    for (_, before), (after, _) in pairwise(ranges):
         if before > after:
             raise _refuse("Step adjustment intervals can't overlap")
         if before < after:

@@ -9,7 +9,7 @@ import uuid
 from typing import Any
 
 from moto.core.exceptions import ServiceException
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 from embedded_aws.clock import CLOCK, timestamp
 from embedded_aws.iam.propagation import profile_problem, profile_view
@@ -44,7 +44,7 @@ def settle(place: Place, group: Group) -> None:
     missing = group.settings["DesiredCapacity"] - len(group.staying)
     if missing < 0:
         removable = [member for member in group.staying if not member.protected]
-        for member in removable[: -missing]:
+        for member in removable[:-missing]:
             terminate(place, group, member, "a difference between desired and actual capacity shrinking the capacity")
     elif missing > 0 and not group.deleting and now >= group.launch_again_at:
         for _ in range(missing):

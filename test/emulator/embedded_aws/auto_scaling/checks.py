@@ -7,7 +7,7 @@ https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-launch-template.html
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 from embedded_aws import tags
 from embedded_aws.errors import AwsError
@@ -86,9 +86,7 @@ def check_template(place: Place, settings: dict[str, Any], subnets: list[str]) -
             raise validation(f"{UNUSABLE}The security group '{name}' does not exist")
         for subnet in subnets:
             if backend.get_subnet(subnet).vpc_id != group.vpc_id:
-                raise validation(
-                    f"{UNUSABLE}Security group {name} and subnet {subnet} belong to different networks."
-                )
+                raise validation(f"{UNUSABLE}Security group {name} and subnet {subnet} belong to different networks.")
 
 
 def check_policy(settings: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from moto.core.exceptions import ServiceException
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 from moto.ec2.models.instance_types import INSTANCE_TYPE_OFFERINGS, INSTANCE_TYPES
 
 from embedded_aws.ec2.instance_types import is_offered

@@ -4,9 +4,9 @@ import base64
 import uuid
 from typing import Any
 
-from moto.core import DEFAULT_ACCOUNT_ID
+from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.core.types import Base64EncodedString
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 from embedded_aws.acm.certificates import STATUSES, set_status
 from embedded_aws.auto_scaling import store as auto_scaling_store

@@ -3,8 +3,8 @@
 from typing import Any
 
 from moto.acm.models import acm_backends
-from moto.core import DEFAULT_ACCOUNT_ID
-from moto.ec2 import ec2_backends
+from moto.core.models import DEFAULT_ACCOUNT_ID
+from moto.ec2.models import ec2_backends
 
 from embedded_aws.acm.issuing import issue
 
@@ -17,6 +17,7 @@ def network() -> dict[str, Any]:
     vpc = next(entry for entry in backend.vpcs.values() if entry.is_default)
     subnets = [subnet for zone in backend.subnets.values() for subnet in zone.values() if subnet.vpc_id == vpc.id]
     group = backend.get_default_security_group(vpc.id)
+    assert group, "moto makes one with every VPC"
     return {
         "region": REGION,
         "account": DEFAULT_ACCOUNT_ID,

@@ -11,7 +11,7 @@ from embedded_aws.ecs.one_off.store import OneOffOrder
 from embedded_aws.ecs.store import SERVICES
 from embedded_aws.gateway import LOCK
 from embedded_aws.settings import SETTINGS
-from embedded_aws.snapshots import NothingSaved
+from embedded_aws.snapshots import NotSavedError
 
 from . import cluster
 from .network import certificate, network
@@ -30,7 +30,7 @@ def handle(method: str, path: str, body: bytes) -> tuple[int, Body]:
         if method != "POST" or verb not in VERBS:
             return 404, {"error": f"no such verb: {verb}; there are {', '.join(VERBS)} and GET state"}
         return 200, _locked(VERBS[verb], given)
-    except NothingSaved as problem:
+    except NotSavedError as problem:
         return 404, {"error": str(problem)}
     except (ValueError, KeyError, TypeError) as problem:
         return 400, {"error": str(problem)}

@@ -3,7 +3,7 @@
 https://docs.aws.amazon.com/vpc/latest/userguide/deleting-security-groups.html
 """
 
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 from moto.elbv2.models import elbv2_backends
 
 from embedded_aws.auto_scaling.capacity import settled

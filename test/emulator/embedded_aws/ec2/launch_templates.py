@@ -12,7 +12,7 @@ import re
 from typing import Any
 
 from moto.core.types import Base64EncodedString
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 from embedded_aws import tags
 from embedded_aws.corrections import Call, corrects

@@ -8,7 +8,7 @@ https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.h
 import re
 from typing import Any
 
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 
 from embedded_aws.corrections import Call, corrects
 from embedded_aws.errors import AwsError
@@ -40,9 +40,7 @@ def create_security_group(call: Call) -> dict[str, Any]:
     if vpc not in store.vpcs:
         raise AwsError("InvalidVpcID.NotFound", f"The vpc ID '{vpc}' does not exist")
     if any(group.name == name for group in store.groups[vpc].values()):
-        raise AwsError(
-            "InvalidGroup.Duplicate", f"The security group '{name}' already exists for VPC '{vpc}'"
-        )
+        raise AwsError("InvalidGroup.Duplicate", f"The security group '{name}' already exists for VPC '{vpc}'")
     if sum(map(len, store.groups.values())) >= SETTINGS.cluster.quota("securityGroups"):
         raise AwsError("SecurityGroupLimitExceeded", "The maximum number of security groups has been reached.")
     return {**call.moto(), "Tags": tags}
@@ -90,9 +88,7 @@ def revoke(call: Call) -> dict[str, Any]:
 def delete_security_group(call: Call) -> dict[str, Any]:
     group = _group(call)
     if group.is_default:
-        raise AwsError(
-            "CannotDelete", f"the specified group: \"{group.id}\" name: \"default\" cannot be deleted by a user"
-        )
+        raise AwsError("CannotDelete", f'the specified group: "{group.id}" name: "default" cannot be deleted by a user')
     if users_of_group(call.place, group.id):
         raise dependency(group.id)
     backend(call).delete_security_group(group_id=group.id)

@@ -79,7 +79,7 @@ def describe_capacity_providers(call: Call) -> dict[str, Any]:
     for entry in answer["capacityProviders"]:
         kept = backend(call).capacity_providers.get(entry["name"])
         if kept is not None:
-            entry.update({name: value for name, value in _view(kept).items() if name not in ("tags",)})
+            entry.update({name: value for name, value in _view(kept).items() if name != "tags"})
     return answer
 
 
@@ -175,7 +175,7 @@ def _group(call: Call, name: str) -> Group:
 
 
 def _provider(call: Call, name: str) -> Any:
-    found = backend(call).capacity_providers.get(name.split("/")[-1])
+    found = backend(call).capacity_providers.get(name.rsplit("/", maxsplit=1)[-1])
     if found is None:
         raise client("The specified capacity provider does not exist. Specify a valid name or ARN and try again.")
     return found

@@ -7,7 +7,7 @@ https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balanci
 import re
 from typing import Any
 
-from moto.ec2 import ec2_backends
+from moto.ec2.models import ec2_backends
 from moto.elbv2.models import elbv2_backends
 
 from embedded_aws.corrections import Call
@@ -21,7 +21,7 @@ TOKEN = re.compile(r"^[\x21-\x7e]{1,36}$")
 MOST_PROVIDERS = 20
 
 
-def check_new_service(call: Call, cluster: Any) -> Any:
+def check_new_service(call: Call) -> Any:
     """The task definition of a service that may be created."""
     if not NAME.match(call.params["serviceName"]):
         raise invalid("Identifier contains invalid characters")
@@ -57,9 +57,9 @@ def check_placement(params: dict[str, Any]) -> None:
     """The percentages and the circuit breaker of a deployment configuration."""
     configuration = params.get("deploymentConfiguration", {})
     least, most = configuration.get("minimumHealthyPercent", 0), configuration.get("maximumPercent", 200)
-    if least < 0 or most < 0 or most > 200 and params.get("schedulingStrategy") == "DAEMON":
+    if least < 0 or most < 0 or (most > 200 and params.get("schedulingStrategy") == "DAEMON"):
         raise invalid("Invalid deploymentConfiguration.")
-    if most <= 0 or "minimumHealthyPercent" in configuration and least > 100 and least > most:
+    if most <= 0 or ("minimumHealthyPercent" in configuration and least > 100 and least > most):
         raise invalid("Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
     if least == 100 and most == 100:
         raise invalid("Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")

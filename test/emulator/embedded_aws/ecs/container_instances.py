@@ -107,9 +107,7 @@ def describe_container_instances(call: Call) -> dict[str, Any]:
     prefix = cluster.arn.replace(":cluster/", ":container-instance/")
     return {
         "containerInstances": [_view(call, cluster, known[_id(arn)]) for arn in wanted if _id(arn) in known],
-        "failures": [
-            {"arn": f"{prefix}/{_id(arn)}", "reason": "MISSING"} for arn in wanted if _id(arn) not in known
-        ],
+        "failures": [{"arn": f"{prefix}/{_id(arn)}", "reason": "MISSING"} for arn in wanted if _id(arn) not in known],
     }
 
 
@@ -208,4 +206,4 @@ def _provider(call: Call, group: Group) -> str | None:
 
 
 def _id(arn: str) -> str:
-    return arn.split("/")[-1]
+    return arn.rsplit("/", maxsplit=1)[-1]

@@ -1,5 +1,7 @@
 """Puts the names of a service, its task and container into the texts of fixtures/failures.json."""
 
+from typing import Any
+
 from .model import Revision, Task
 
 
@@ -8,7 +10,7 @@ def fill(template: str | None, service: str, revision: Revision, task: Task | No
     if not template:
         return ""
     container = revision.task_definition["containerDefinitions"][0]
-    balancer = next(iter(revision.spec.get("loadBalancers", [])), {})
+    balancer: dict[str, Any] = next(iter(revision.spec.get("loadBalancers", [])), {})
     names = {
         "service": service,
         "container": container.get("name", ""),

@@ -43,7 +43,7 @@ def active_service(call: Call, name: str) -> Service:
 
 def task_definition(call: Call, name: str) -> Any:
     """moto's task definition for a family, family:revision or ARN; of a family the newest ACTIVE revision."""
-    short = name.split("/")[-1]
+    short = name.rsplit("/", maxsplit=1)[-1]
     if ":" not in short:
         revisions = backend(call).task_definitions.get(short, {})
         active = [entry for entry in revisions.values() if entry.status == "ACTIVE"]

@@ -51,7 +51,7 @@ def create_service(call: Call) -> dict[str, Any]:
         return {"service": service_view(_same_again(call, existing), tags=True)}
     check_ecs_tags(call.get("tags", []))
     request = dict(call.params)
-    definition = check_new_service(call, cluster)
+    definition = check_new_service(call)
     spec = _first_spec(call, cluster)
     check_revision(call, cluster, definition, spec)
     check_placement(call.params)

@@ -96,7 +96,7 @@ class Services:
         self.by_place.setdefault(place, {})[service.cluster, service.name] = service
 
     def get(self, place: tuple[str, str], cluster: str, service: str) -> Service | None:
-        found = self.by_place.get(place, {}).get((cluster, service.split("/")[-1]))
+        found = self.by_place.get(place, {}).get((cluster, service.rsplit("/", maxsplit=1)[-1]))
         return found and _advanced(found)
 
     def every(self, place: tuple[str, str]) -> list[Service]:

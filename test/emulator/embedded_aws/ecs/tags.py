@@ -52,9 +52,9 @@ def _owner(call: Call) -> Any:
             raise AwsError("ClusterNotFoundException", "Cluster not found.")
         return cluster
     if kind == "service":
-        cluster, _, service = name.rpartition("/")
-        found = SERVICES.get(call.place, cluster, service)
-        owner = found if found and found.status != "INACTIVE" else None
+        of_cluster, _, service = name.rpartition("/")
+        found = SERVICES.get(call.place, of_cluster, service)
+        owner: Any = found if found and found.status != "INACTIVE" else None
     elif kind == "task-definition":
         family, _, revision = name.partition(":")
         owner = backend.task_definitions.get(family, {}).get(int(revision) if revision.isdigit() else 0)

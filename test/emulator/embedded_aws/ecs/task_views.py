@@ -32,7 +32,9 @@ def task_view(service: Service, task: Task, tags: bool) -> dict[str, Any]:
         healthStatus="UNKNOWN",
         launchType="FARGATE" if fargate else "EC2",
         capacityProviderName=strategy[0]["capacityProvider"] if strategy else None,
-        containerInstanceArn=None if fargate or task.last_status == "PROVISIONING" else _container_instance(service, task),
+        containerInstanceArn=None
+        if fargate or task.last_status == "PROVISIONING"
+        else _container_instance(service, task),
         connectivity="CONNECTED" if task.started_at else None,
         connectivityAt=timestamp(task.started_at),
         availabilityZone=f"{service.arn.split(':')[3]}{'ab'[task.instance % 2]}",
@@ -86,7 +88,7 @@ def _bindings(task: Task, definition: dict[str, Any]) -> list[dict[str, Any]]:
         return []
     return [
         {
-            "bindIP": "0.0.0.0",
+            "bindIP": "0.0.0.0",  # noqa: S104  as ECS answers; nothing here listens
             "containerPort": mapping["containerPort"],
             "hostPort": task.ports[definition["name"], mapping["containerPort"]],
             "protocol": mapping.get("protocol", "tcp"),

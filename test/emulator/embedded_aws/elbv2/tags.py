@@ -58,7 +58,7 @@ def _tags(store: Any, arn: str) -> dict[str, str]:
 
 def _find(call: Call, arn: str) -> None:
     store = backend(call)
-    kind = arn.split(":", 5)[-1].split("/")[0]
+    kind = arn.split(":", 5)[-1].split("/", maxsplit=1)[0]
     if kind == "targetgroup":
         find_target_group(store, arn)
     elif kind == "listener-rule":

@@ -50,7 +50,7 @@ DEFAULT_ATTRIBUTES = {
 
 
 def _number(least: int, most: int, *words: str) -> Callable[[str], bool]:
-    return lambda value: value in words or value.isdigit() and least <= int(value) <= most
+    return lambda value: value in words or (value.isdigit() and least <= int(value) <= most)
 
 
 def _one_of(*words: str) -> Callable[[str], bool]:

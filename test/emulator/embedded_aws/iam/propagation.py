@@ -30,7 +30,7 @@ def profile_problem(account: str, named: dict[str, str] | None) -> str | None:
             f"Invalid IAM Instance Profile {what}"
         )
     if not profile.roles:
-        return f"IAM Instance Profile \"{profile.arn}\" has no associated IAM Roles"
+        return f'IAM Instance Profile "{profile.arn}" has no associated IAM Roles'
     return None
 
 

@@ -30,7 +30,7 @@ def change_resource_record_sets(call: Call) -> dict[str, Any]:
         raise _batch(f"Number of records limit of {MOST_VALUES} exceeded.")
     records = {_identity(record): record for record in map(_as_record, zone.rrsets)}
     for change in changes:
-        _apply(zone, records, change["Action"], _normal(change["ResourceRecordSet"]), call.region)
+        _apply(zone, records, change["Action"], _normal(change["ResourceRecordSet"]))
     zone.rrsets = [_as_moto(record) for record in records.values()]
     comment = call.params["ChangeBatch"].get("Comment")
     return {"ChangeInfo": submit(zone.resource_id, comment).view()}
@@ -56,10 +56,10 @@ def list_resource_record_sets(call: Call) -> dict[str, Any]:
     return {**answer, "NextRecordIdentifier": after.get("SetIdentifier")}
 
 
-def _apply(zone: Any, records: dict[Any, Record], action: str, record: Record, region: str) -> None:
+def _apply(zone: Any, records: dict[Any, Record], action: str, record: Record) -> None:
     identity, what = _identity(record), f"[name='{_escaped(record['Name'])}', type='{record['Type']}']"
     present = records.get(identity)
-    _check_record(zone, action, record, region)
+    _check_record(zone, action, record)
     if action == "DELETE":
         if present is None:
             raise _batch(f"[Tried to delete resource record set {what} but it was not found]")
@@ -76,7 +76,7 @@ def _apply(zone: Any, records: dict[Any, Record], action: str, record: Record, r
     records[identity] = record
 
 
-def _check_record(zone: Any, action: str, record: Record, region: str) -> None:
+def _check_record(zone: Any, action: str, record: Record) -> None:
     name, kind = record["Name"], record["Type"]
     if name != zone.name and not name.endswith(f".{zone.name}"):
         raise _batch(f"[RRSet with DNS name {name} is not permitted in zone {zone.name}]")
@@ -92,14 +92,14 @@ def _check_record(zone: Any, action: str, record: Record, region: str) -> None:
             f"SetIdentifier={record.get('SetIdentifier', 'null')}]",
         )
     if "AliasTarget" in record:
-        _check_alias(record, region)
+        _check_alias(record)
     if kind in ("A", "AAAA"):
         for value in record.get("ResourceRecords", []):
             _check_address(kind, value["Value"])
 
 
-def _check_alias(record: Record, region: str) -> None:
-    """The alias of a load balancer names the load balancers' zone of the region, not ours."""
+def _check_alias(record: Record) -> None:
+    """The alias of a load balancer names the hosted zone of load balancers, not ours."""
     target = record["AliasTarget"]
     if target["DNSName"].endswith(".elb.amazonaws.com.") and target["HostedZoneId"] not in HOSTED_ZONES.values():
         raise _batch(
@@ -176,7 +176,8 @@ def _as_record(stored: RecordSet) -> Record:
 
 
 def _as_moto(record: Record) -> RecordSet:
-    return RecordSet({**record, "ResourceRecords": [value["Value"] for value in record.get("ResourceRecords", [])]})
+    values = [value["Value"] for value in record.get("ResourceRecords", [])]
+    return RecordSet({**record, "ResourceRecords": values})  # type: ignore[abstract]  # as moto itself makes them
 
 
 def _batch(message: str) -> AwsError:

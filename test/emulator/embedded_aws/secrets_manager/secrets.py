@@ -28,9 +28,7 @@ def create_secret(call: Call) -> dict[str, Any]:
     name = call.params["Name"]
     before = _secrets(call).get(name)
     if before is not None and before.is_deleted():
-        raise invalid(
-            "You can't create this secret because a secret with this name is already scheduled for deletion."
-        )
+        raise invalid("You can't create this secret because a secret with this name is already scheduled for deletion.")
     return call.moto()
 
 
