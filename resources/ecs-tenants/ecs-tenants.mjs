@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import{k as i}from"./chunks/base-DnHct1lf.mjs";import{readFileSync as a}from"node:fs";var n=e=>JSON.parse(a(new URL(e,import.meta.url),"utf8")),c=({steps:e})=>{let r=Object.keys(e),s=Math.max(...r.map(t=>t.length));return`Usage: ecs-tenants <step> [options]
+import{k as i}from"./chunks/base-BzlAUpiM.mjs";import{readFileSync as a}from"node:fs";var n=e=>JSON.parse(a(new URL(e,import.meta.url),"utf8")),c=({steps:e})=>{let r=Object.keys(e),s=Math.max(...r.map(t=>t.length));return`Usage: ecs-tenants <step> [options]
 
 Steps:
 ${Object.entries(e).map(([t,{schema:o}])=>{let{title:p=""}=n(o);return`  ${t.padEnd(s)}  ${p}`.trimEnd()}).join(`

@@ -1,1 +1,0 @@
-import{E as e}from"./tenants-CwforeAR.mjs";import"./chunk-RKIFBRGP-CncA01ni.mjs";import"./base-DnHct1lf.mjs";var t=(r,o)=>e({...r,forceNewDeployment:!0},o,()=>()=>Promise.resolve({of:"restart"}));export{t as run};

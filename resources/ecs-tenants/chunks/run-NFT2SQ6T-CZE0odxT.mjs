@@ -1,1 +1,0 @@
-import{E as t}from"./tenants-CwforeAR.mjs";import"./chunk-RKIFBRGP-CncA01ni.mjs";import"./base-DnHct1lf.mjs";var i=({state:s,suspended:r,...e},o)=>t(e,o,()=>()=>Promise.resolve({of:"scaling",state:s,suspended:r,desiredCount:e.desiredCount}));export{i as run};
