@@ -1,1 +1,0 @@
-import{E as t}from"./tenants-9vzAIa9P.mjs";import"./chunk-RKIFBRGP-2pFAHMYM.mjs";import"./base-BzlAUpiM.mjs";var i=({state:s,suspended:r,...e},o)=>t(e,o,()=>()=>Promise.resolve({of:"scaling",state:s,suspended:r,desiredCount:e.desiredCount}));export{i as run};

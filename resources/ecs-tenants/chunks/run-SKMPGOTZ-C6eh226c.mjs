@@ -1,1 +1,0 @@
-import{E as e}from"./tenants-9vzAIa9P.mjs";import"./chunk-RKIFBRGP-2pFAHMYM.mjs";import"./base-BzlAUpiM.mjs";var t=(r,o)=>e({...r,forceNewDeployment:!0},o,()=>()=>Promise.resolve({of:"restart"}));export{t as run};
