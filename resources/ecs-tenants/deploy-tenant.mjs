@@ -1,1 +1,8 @@
-import{C as n,Y as s}from"./chunks/chunk-RKIFBRGP-BeNAVr1g.mjs";import{p as i,l as o,e as l,U as m,k as c}from"./chunks/base-Dcn6CXFN.mjs";var p=new Set(["environment","secrets","tags","targetGroupAttributes"]),v=e=>{let[t="",r,...a]=i(e);return o.includes(e)||p.has(t)&&r!==void 0&&a.length===0},d=({reset:e})=>(e??[]).flatMap((t,r)=>v(t)?[]:[{pointer:`/reset/${r}`,message:`/reset/${r}: ${t} names no setting.`,hint:`Settings are ${l.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),u=e=>{let t=n(e),r=t.capacityProviderStrategy?.[0]?.capacityProvider;return[...m(t,{fargate:r===void 0?void 0:r.startsWith("FARGATE"),resolved:!1}),...d(e)]},g={contract:s,name:"deploy-tenant",check:u,load:async()=>{let[{runDeployment:e}]=await Promise.all([import("./chunks/run-JREUHCAE-Nx7gPWLf.mjs"),import("./chunks/ecs-6CDEWT74-BEfiCnoe.mjs")]);return e}};await c(g);
+import{s as B,c as C}from"./chunks/input-deploy-tenant.mjs";
+import{p as E,H as F,f as G,A as H,G as I}from"./chunks/base.mjs";
+var J=new Set(["environment","secrets","tags","targetGroupAttributes"]),
+K=f=>{let[w="",z,...A]=E(f);return F.includes(f)||J.has(w)&&z!==void 0&&A.length===0},
+L=({reset:f})=>(f??[]).flatMap((w,z)=>K(w)?[]:[{pointer:`/reset/${z}`,message:`/reset/${z}: ${w} names no setting.`,hint:`Settings are ${G.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),
+M=f=>{let w=B(f),z=w.capacityProviderStrategy?.[0]?.capacityProvider;return[...H(w,{fargate:z===void 0?void 0:z.startsWith("FARGATE"),resolved:!1}),...L(f)]},
+O={contract:C,name:"deploy-tenant",check:M,load:async()=>{let[{runDeployment:f}]=await Promise.all([import("./chunks/run-deployment.mjs"),import("./chunks/ecs.mjs")]);return f}};
+await I(O);

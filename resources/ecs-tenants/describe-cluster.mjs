@@ -1,1 +1,28 @@
-import{n as l,z as c,t as i,k as p}from"./chunks/base-Dcn6CXFN.mjs";var m={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},g=l(c(),1),u=s,d=g.default.default,y=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),f=new RegExp("^[0-9]{12}$","u"),h=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),w=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");function s(a,{instancePath:r="",parentData:I,parentDataProperty:b,rootData:x=a,dynamicAnchors:z={}}={}){let e=null,n=0,o=s.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){a.name===void 0&&(e=i(e,r,"required",{missingProperty:"name"}),n++);for(let t in a)t==="name"||t==="accountId"||t==="region"||t==="roleArn"||(e=i(e,r,"additionalProperties",{additionalProperty:t}),n++);if(a.name!==void 0){let t=a.name;typeof t=="string"?(d(t)>32&&(e=i(e,r+"/name","maxLength"),n++),d(t)<1&&(e=i(e,r+"/name","minLength"),n++),y.test(t)||(e=i(e,r+"/name","pattern"),n++)):(e=i(e,r+"/name","type"),n++)}if(a.accountId!==void 0){let t=a.accountId;typeof t=="string"?f.test(t)||(e=i(e,r+"/accountId","pattern"),n++):(e=i(e,r+"/accountId","type"),n++)}if(a.region!==void 0){let t=a.region;typeof t=="string"?h.test(t)||(e=i(e,r+"/region","pattern"),n++):(e=i(e,r+"/region","type"),n++)}if(a.roleArn!==void 0){let t=a.roleArn;typeof t=="string"?(d(t)>2048&&(e=i(e,r+"/roleArn","maxLength"),n++),w.test(t)||(e=i(e,r+"/roleArn","pattern"),n++)):(e=i(e,r+"/roleArn","type"),n++)}}else e=i(e,r,"type"),n++;return s.errors=e,n===0}s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v={name:"describe-cluster",catalog:m,validate:u,help:async()=>(await import("./chunks/help-DMF422JW.mjs")).helpOf("describe-cluster"),schema:async()=>(await import("./chunks/base-Dcn6CXFN.mjs").then(a=>a.E)).readSchema("describe-cluster")},A={contract:v,name:"describe-cluster",check:()=>[],load:async()=>(await import("./chunks/run-6XJ4IFBT-B-igsqmK.mjs")).run};await p(A);
+import{_ as H,D as I,G as J}from"./chunks/base.mjs";
+var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},
+L=H(I(),1),
+N=F,
+G=L.default.default,
+O=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+Q=new RegExp("^[0-9]{12}$","u"),
+R=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),
+T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
+function F(
+A,
+{instancePath:C="",parentData:W,parentDataProperty:X,rootData:Y=A,dynamicAnchors:Z={}}={}){
+let w=null,B=0,D=F.evaluated;
+if(
+D.dynamicProps&&(D.props=void 0),D.dynamicItems&&(D.items=void 0),A&&typeof A=="object"&&!Array.isArray(A)){
+if(A.name===void 0){let z={instancePath:C,keyword:"required",params:{missingProperty:"name"}};w===null?w=[z]:w.push(z),B++}
+for(let z in A)if(!(z==="name"||z==="accountId"||z==="region"||z==="roleArn")){let x={instancePath:C,keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[x]:w.push(x),B++}
+if(
+A.name!==void 0){
+let z=A.name;
+if(typeof z=="string"){if(G(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(G(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!O.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(A.accountId!==void 0){let z=A.accountId;if(typeof z=="string"){if(!Q.test(z)){let x={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!R.test(z)){let x={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(G(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!T.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
+return F.errors=w,B===0}
+F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var U={name:"describe-cluster",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.J)).readSchema("describe-cluster")},V={contract:U,name:"describe-cluster",check:()=>[],load:async()=>(await import("./chunks/run-describe-cluster.mjs")).run};
+await J(V);

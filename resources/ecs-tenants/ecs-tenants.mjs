@@ -1,12 +1,17 @@
 #!/usr/bin/env node
-import{q as i}from"./chunks/base-Dcn6CXFN.mjs";import{readFileSync as a}from"node:fs";var n=e=>JSON.parse(a(new URL(e,import.meta.url),"utf8")),c=({steps:e})=>{let r=Object.keys(e),s=Math.max(...r.map(t=>t.length));return`Usage: ecs-tenants <step> [options]
+import{I as E}from"./chunks/base.mjs";
+import{readFileSync as G}from"node:fs";
+var B=q=>JSON.parse(G(new URL(q,import.meta.url),"utf8")),
+H=({steps:q})=>{let A=Object.keys(q),x=Math.max(...A.map(z=>z.length));return`Usage: ecs-tenants <step> [options]
 
 Steps:
-${Object.entries(e).map(([t,{schema:o}])=>{let{title:p=""}=n(o);return`  ${t.padEnd(s)}  ${p}`.trimEnd()}).join(`
+${Object.entries(q).map(([z,{schema:C}])=>{let{title:D=""}=B(C);return`  ${z.padEnd(x)}  ${D}`.trimEnd()}).join(`
 `)}
 
 Options of a step: ecs-tenants <step> --help
 Version: ecs-tenants --version
-`},l=async([e,...r])=>{let s=n("manifest.json"),t=Object.hasOwn(s.steps,e??"")?s.steps[e??""]:void 0;t!==void 0?(process.argv.splice(2,process.argv.length,...r),await import(new URL(t.entry,import.meta.url).href)):e==="--version"?process.stdout.write(`${i}
-`):e===void 0||e==="--help"||e==="-h"||e==="help"?process.stdout.write(c(s)):(process.stderr.write(`There is no step '${e}'. `),process.stderr.write(`Steps: ${Object.keys(s.steps).join(", ")}.
-`),process.exitCode=2)};await l(process.argv.slice(2));
+`},
+I=async([q,...A])=>{let x=B("manifest.json"),z=Object.hasOwn(x.steps,q??"")?x.steps[q??""]:void 0;z!==void 0?(process.argv.splice(2,process.argv.length,...A),await import(new URL(z.entry,import.meta.url).href)):q==="--version"?process.stdout.write(`${E}
+`):q===void 0||q==="--help"||q==="-h"||q==="help"?process.stdout.write(H(x)):(process.stderr.write(`There is no step '${q}'. `),process.stderr.write(`Steps: ${Object.keys(x.steps).join(", ")}.
+`),process.exitCode=2)};
+await I(process.argv.slice(2));

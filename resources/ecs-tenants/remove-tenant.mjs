@@ -1,1 +1,75 @@
-import{n as d,z as m,t as r,k as u}from"./chunks/base-Dcn6CXFN.mjs";var g={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},"/confirm":{type:"string",kind:"run",allowed:"a string of at most 200 characters",flag:"confirm"},"/keepLogs":{type:"boolean",kind:"run",allowed:"true or false",flag:"keep-logs"},"/allowMissing":{type:"boolean",kind:"run",allowed:"true or false",flag:"allow-missing"},"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},c=d(m(),1),f=s,y={properties:{name:0,cluster:0,confirm:0,keepLogs:0,allowMissing:0,plan:0,approvedPlan:0,timeoutMinutes:0,accountId:0,region:0,roleArn:0,build:0}},h=Object.prototype.hasOwnProperty,o=c.default.default,v=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),w=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),b=new RegExp("^[0-9a-f]{16}$","u"),k=new RegExp("^[0-9]{12}$","u"),A=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),x=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");function s(a,{instancePath:n="",parentData:p,parentDataProperty:L,rootData:z=a,dynamicAnchors:I={}}={}){let e=null,i=0,l=s.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){a.name===void 0&&(e=r(e,n,"required",{missingProperty:"name"}),i++);for(let t in a)h.call(y.properties,t)||(e=r(e,n,"additionalProperties",{additionalProperty:t}),i++);if(a.name!==void 0){let t=a.name;typeof t=="string"?(o(t)>32&&(e=r(e,n+"/name","maxLength"),i++),o(t)<1&&(e=r(e,n+"/name","minLength"),i++),v.test(t)||(e=r(e,n+"/name","pattern"),i++)):(e=r(e,n+"/name","type"),i++)}if(a.cluster!==void 0){let t=a.cluster;typeof t=="string"?(o(t)>100&&(e=r(e,n+"/cluster","maxLength"),i++),o(t)<1&&(e=r(e,n+"/cluster","minLength"),i++),w.test(t)||(e=r(e,n+"/cluster","pattern"),i++)):(e=r(e,n+"/cluster","type"),i++)}if(a.confirm!==void 0){let t=a.confirm;typeof t=="string"?o(t)>200&&(e=r(e,n+"/confirm","maxLength"),i++):(e=r(e,n+"/confirm","type"),i++)}if(a.keepLogs!==void 0&&typeof a.keepLogs!="boolean"&&(e=r(e,n+"/keepLogs","type"),i++),a.allowMissing!==void 0&&typeof a.allowMissing!="boolean"&&(e=r(e,n+"/allowMissing","type"),i++),a.plan!==void 0&&typeof a.plan!="boolean"&&(e=r(e,n+"/plan","type"),i++),a.approvedPlan!==void 0){let t=a.approvedPlan;typeof t=="string"?b.test(t)||(e=r(e,n+"/approvedPlan","pattern"),i++):(e=r(e,n+"/approvedPlan","type"),i++)}if(a.timeoutMinutes!==void 0){let t=a.timeoutMinutes;typeof t=="number"&&isFinite(t)?((t>1440||isNaN(t))&&(e=r(e,n+"/timeoutMinutes","maximum"),i++),(t<=0||isNaN(t))&&(e=r(e,n+"/timeoutMinutes","exclusiveMinimum"),i++)):(e=r(e,n+"/timeoutMinutes","type"),i++)}if(a.accountId!==void 0){let t=a.accountId;typeof t=="string"?k.test(t)||(e=r(e,n+"/accountId","pattern"),i++):(e=r(e,n+"/accountId","type"),i++)}if(a.region!==void 0){let t=a.region;typeof t=="string"?A.test(t)||(e=r(e,n+"/region","pattern"),i++):(e=r(e,n+"/region","type"),i++)}if(a.roleArn!==void 0){let t=a.roleArn;typeof t=="string"?(o(t)>2048&&(e=r(e,n+"/roleArn","maxLength"),i++),x.test(t)||(e=r(e,n+"/roleArn","pattern"),i++)):(e=r(e,n+"/roleArn","type"),i++)}if(a.build!==void 0){let t=a.build;typeof t=="string"?o(t)>1024&&(e=r(e,n+"/build","maxLength"),i++):(e=r(e,n+"/build","type"),i++)}}else e=r(e,n,"type"),i++;return s.errors=e,i===0}s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var M={name:"remove-tenant",catalog:g,validate:f,help:async()=>(await import("./chunks/help-DMF422JW.mjs")).helpOf("remove-tenant"),schema:async()=>(await import("./chunks/base-Dcn6CXFN.mjs").then(a=>a.E)).readSchema("remove-tenant")},P={contract:M,name:"remove-tenant",check:({name:a,confirm:n,plan:p})=>p===!0||n===a?[]:[{pointer:"/confirm",message:n===void 0?"/confirm is missing.":`/confirm is ${JSON.stringify(n)}, not the tenant's name.`,hint:`To remove the tenant and all that deploy-tenant made for it: confirm: "${a}". plan: true shows what would go.`}],load:async()=>(await import("./chunks/run-MG33YRWX-BikgrVuc.mjs")).run};await u(P);
+import{_ as I,D as J,G as K}from"./chunks/base.mjs";
+var L={
+"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
+"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
+"/confirm":{type:"string",kind:"run",allowed:"a string of at most 200 characters",flag:"confirm"},
+"/keepLogs":{type:"boolean",kind:"run",allowed:"true or false",flag:"keep-logs"},
+"/allowMissing":{type:"boolean",kind:"run",allowed:"true or false",flag:"allow-missing"},
+"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},
+"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},
+"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
+"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
+"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
+"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
+"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
+N=I(J(),1),
+O=G,
+Q={
+$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"remove-tenant.schema.json",
+type:"object",
+additionalProperties:!1,
+required:["name"],
+properties:{
+name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
+cluster:{type:"string",minLength:1,maxLength:100,pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"},
+confirm:{type:"string",maxLength:200},
+keepLogs:{type:"boolean"},
+allowMissing:{type:"boolean"},
+plan:{type:"boolean"},
+approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
+timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
+accountId:{type:"string",pattern:"^[0-9]{12}$"},
+region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
+roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
+build:{type:"string",maxLength:1024}}},
+R=Object.prototype.hasOwnProperty,
+D=N.default.default,
+T=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+U=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
+V=new RegExp("^[0-9a-f]{16}$","u"),
+W=new RegExp("^[0-9]{12}$","u"),
+X=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),
+Y=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
+function G(
+A,
+{instancePath:B="",parentData:H,parentDataProperty:q,rootData:M=A,dynamicAnchors:S={}}={}){
+let w=null,C=0,F=G.evaluated;
+if(
+F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),A&&typeof A=="object"&&!Array.isArray(A)){
+if(A.name===void 0){let z={instancePath:B,keyword:"required",params:{missingProperty:"name"}};w===null?w=[z]:w.push(z),C++}
+for(let z in A)if(!R.call(Q.properties,z)){let x={instancePath:B,keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[x]:w.push(x),C++}
+if(
+A.name!==void 0){
+let z=A.name;
+if(typeof z=="string"){if(D(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),C++}if(D(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),C++}if(!T.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(
+A.cluster!==void 0){
+let z=A.cluster;
+if(
+typeof z=="string"){if(D(z)>100){let x={instancePath:B+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[x]:w.push(x),C++}if(D(z)<1){let x={instancePath:B+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),C++}if(!U.test(z)){let x={instancePath:B+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.confirm!==void 0){let z=A.confirm;if(typeof z=="string"){if(D(z)>200){let x={instancePath:B+"/confirm",keyword:"maxLength",params:{limit:200}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/confirm",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.keepLogs!==void 0&&typeof A.keepLogs!="boolean"){let z={instancePath:B+"/keepLogs",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
+if(A.allowMissing!==void 0&&typeof A.allowMissing!="boolean"){let z={instancePath:B+"/allowMissing",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
+if(A.plan!==void 0&&typeof A.plan!="boolean"){let z={instancePath:B+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
+if(A.approvedPlan!==void 0){let z=A.approvedPlan;if(typeof z=="string"){if(!V.test(z)){let x={instancePath:B+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.timeoutMinutes!==void 0){let z=A.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),C++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),C++}}
+if(A.accountId!==void 0){let z=A.accountId;if(typeof z=="string"){if(!W.test(z)){let x={instancePath:B+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!X.test(z)){let x={instancePath:B+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),C++}if(!Y.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),C++}
+return G.errors=w,C===0}
+G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Z={name:"remove-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("remove-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.J)).readSchema("remove-tenant")},
+$={contract:Z,name:"remove-tenant",check:({name:A,confirm:B,plan:H})=>H===!0||B===A?[]:[{pointer:"/confirm",message:B===void 0?"/confirm is missing.":`/confirm is ${JSON.stringify(B)}, not the tenant's name.`,hint:`To remove the tenant and all that deploy-tenant made for it: confirm: "${A}". plan: true shows what would go.`}],load:async()=>(await import("./chunks/run-remove-tenant.mjs")).run};
+await K($);

@@ -1,1 +1,76 @@
-import{n as d,z as u,t as i,k as g}from"./chunks/base-Dcn6CXFN.mjs";var m={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},"/revision":{type:"string",kind:"run",allowed:"a revision's number such as 12, or a task definition's ARN",flag:"revision"},"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},"/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},"/onFailure":{type:"string",kind:"run",allowed:"one of stop, keep",flag:"on-failure"},"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},y=d(u(),1),c=s,p={properties:{name:0,cluster:0,revision:0,plan:0,approvedPlan:0,wait:0,onFailure:{enum:["stop","keep"]},timeoutMinutes:0,accountId:0,region:0,roleArn:0,build:0}},f=Object.prototype.hasOwnProperty,l=y.default.default,v=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),w=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),h=new RegExp("^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$","u"),b=new RegExp("^[0-9a-f]{16}$","u"),k=new RegExp("^[0-9]{12}$","u"),A=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),x=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");function s(a,{instancePath:r="",parentData:I,parentDataProperty:R,rootData:M=a,dynamicAnchors:E={}}={}){let e=null,n=0,o=s.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){a.name===void 0&&(e=i(e,r,"required",{missingProperty:"name"}),n++);for(let t in a)f.call(p.properties,t)||(e=i(e,r,"additionalProperties",{additionalProperty:t}),n++);if(a.name!==void 0){let t=a.name;typeof t=="string"?(l(t)>32&&(e=i(e,r+"/name","maxLength"),n++),l(t)<1&&(e=i(e,r+"/name","minLength"),n++),v.test(t)||(e=i(e,r+"/name","pattern"),n++)):(e=i(e,r+"/name","type"),n++)}if(a.cluster!==void 0){let t=a.cluster;typeof t=="string"?(l(t)>100&&(e=i(e,r+"/cluster","maxLength"),n++),l(t)<1&&(e=i(e,r+"/cluster","minLength"),n++),w.test(t)||(e=i(e,r+"/cluster","pattern"),n++)):(e=i(e,r+"/cluster","type"),n++)}if(a.revision!==void 0){let t=a.revision;typeof t=="string"?(l(t)>2048&&(e=i(e,r+"/revision","maxLength"),n++),h.test(t)||(e=i(e,r+"/revision","pattern"),n++)):(e=i(e,r+"/revision","type"),n++)}if(a.plan!==void 0&&typeof a.plan!="boolean"&&(e=i(e,r+"/plan","type"),n++),a.approvedPlan!==void 0){let t=a.approvedPlan;typeof t=="string"?b.test(t)||(e=i(e,r+"/approvedPlan","pattern"),n++):(e=i(e,r+"/approvedPlan","type"),n++)}if(a.wait!==void 0&&typeof a.wait!="boolean"&&(e=i(e,r+"/wait","type"),n++),a.onFailure!==void 0){let t=a.onFailure;typeof t!="string"&&(e=i(e,r+"/onFailure","type"),n++),t==="stop"||t==="keep"||(e=i(e,r+"/onFailure","enum",{allowedValues:p.properties.onFailure.enum}),n++)}if(a.timeoutMinutes!==void 0){let t=a.timeoutMinutes;typeof t=="number"&&isFinite(t)?((t>1440||isNaN(t))&&(e=i(e,r+"/timeoutMinutes","maximum"),n++),(t<=0||isNaN(t))&&(e=i(e,r+"/timeoutMinutes","exclusiveMinimum"),n++)):(e=i(e,r+"/timeoutMinutes","type"),n++)}if(a.accountId!==void 0){let t=a.accountId;typeof t=="string"?k.test(t)||(e=i(e,r+"/accountId","pattern"),n++):(e=i(e,r+"/accountId","type"),n++)}if(a.region!==void 0){let t=a.region;typeof t=="string"?A.test(t)||(e=i(e,r+"/region","pattern"),n++):(e=i(e,r+"/region","type"),n++)}if(a.roleArn!==void 0){let t=a.roleArn;typeof t=="string"?(l(t)>2048&&(e=i(e,r+"/roleArn","maxLength"),n++),x.test(t)||(e=i(e,r+"/roleArn","pattern"),n++)):(e=i(e,r+"/roleArn","type"),n++)}if(a.build!==void 0){let t=a.build;typeof t=="string"?l(t)>1024&&(e=i(e,r+"/build","maxLength"),n++):(e=i(e,r+"/build","type"),n++)}}else e=i(e,r,"type"),n++;return s.errors=e,n===0}s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z={name:"rollback-tenant",catalog:m,validate:c,help:async()=>(await import("./chunks/help-DMF422JW.mjs")).helpOf("rollback-tenant"),schema:async()=>(await import("./chunks/base-Dcn6CXFN.mjs").then(a=>a.E)).readSchema("rollback-tenant")},P={contract:z,name:"rollback-tenant",check:()=>[],load:async()=>(await import("./chunks/run-V6GNLCVJ-DCvl7tyj.mjs")).run};await g(P);
+import{_ as I,D as J,G as K}from"./chunks/base.mjs";
+var L={
+"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
+"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
+"/revision":{type:"string",kind:"run",allowed:"a revision's number such as 12, or a task definition's ARN",flag:"revision"},
+"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},
+"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},
+"/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},
+"/onFailure":{type:"string",kind:"run",allowed:"one of stop, keep",flag:"on-failure"},
+"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
+"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
+"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
+"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
+"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
+N=I(J(),1),
+O=G,
+H={
+$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"rollback-tenant.schema.json",
+type:"object",
+additionalProperties:!1,
+required:["name"],
+properties:{
+name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
+cluster:{type:"string",minLength:1,maxLength:100,pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"},
+revision:{type:"string",maxLength:2048,pattern:"^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$"},
+plan:{type:"boolean"},
+approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
+wait:{type:"boolean"},
+onFailure:{type:"string",enum:["stop","keep"]},
+timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
+accountId:{type:"string",pattern:"^[0-9]{12}$"},
+region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
+roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
+build:{type:"string",maxLength:1024}}},
+Q=Object.prototype.hasOwnProperty,
+D=N.default.default,
+R=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+T=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
+U=new RegExp("^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$","u"),
+V=new RegExp("^[0-9a-f]{16}$","u"),
+W=new RegExp("^[0-9]{12}$","u"),
+X=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),
+Y=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
+function G(
+B,
+{instancePath:C="",parentData:q,parentDataProperty:M,rootData:S=B,dynamicAnchors:y={}}={}){
+let w=null,A=0,F=G.evaluated;
+if(
+F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),B&&typeof B=="object"&&!Array.isArray(B)){
+if(B.name===void 0){let z={instancePath:C,keyword:"required",params:{missingProperty:"name"}};w===null?w=[z]:w.push(z),A++}
+for(let z in B)if(!Q.call(H.properties,z)){let x={instancePath:C,keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[x]:w.push(x),A++}
+if(
+B.name!==void 0){
+let z=B.name;
+if(typeof z=="string"){if(D(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(D(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+B.cluster!==void 0){
+let z=B.cluster;
+if(
+typeof z=="string"){if(D(z)>100){let x={instancePath:C+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[x]:w.push(x),A++}if(D(z)<1){let x={instancePath:C+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!T.test(z)){let x={instancePath:C+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+B.revision!==void 0){let z=B.revision;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/revision",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!U.test(z)){let x={instancePath:C+"/revision",keyword:"pattern",params:{pattern:"^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/revision",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(B.plan!==void 0&&typeof B.plan!="boolean"){let z={instancePath:C+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
+if(B.approvedPlan!==void 0){let z=B.approvedPlan;if(typeof z=="string"){if(!V.test(z)){let x={instancePath:C+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(B.wait!==void 0&&typeof B.wait!="boolean"){let z={instancePath:C+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
+if(B.onFailure!==void 0){let z=B.onFailure;if(typeof z!="string"){let x={instancePath:C+"/onFailure",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="stop"||z==="keep")){let x={instancePath:C+"/onFailure",keyword:"enum",params:{allowedValues:H.properties.onFailure.enum}};w===null?w=[x]:w.push(x),A++}}
+if(B.timeoutMinutes!==void 0){let z=B.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
+if(B.accountId!==void 0){let z=B.accountId;if(typeof z=="string"){if(!W.test(z)){let x={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(B.region!==void 0){let z=B.region;if(typeof z=="string"){if(!X.test(z)){let x={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(B.roleArn!==void 0){let z=B.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Y.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(B.build!==void 0){let z=B.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
+return G.errors=w,A===0}
+G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Z={name:"rollback-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("rollback-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(B=>B.J)).readSchema("rollback-tenant")},$={contract:Z,name:"rollback-tenant",check:()=>[],load:async()=>(await import("./chunks/run-rollback-tenant.mjs")).run};
+await K($);

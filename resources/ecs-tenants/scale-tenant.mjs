@@ -1,1 +1,207 @@
-import{n as A,z as I,t as i,O as b,c as j,k as N}from"./chunks/base-Dcn6CXFN.mjs";var O={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},"/state":{type:"string",kind:"setting",allowed:"one of running, stopped",flag:"state"},"/suspended":{type:"boolean",kind:"setting",allowed:"true or false",flag:"suspended"},"/minCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"min-count",unit:"tasks"},"/maxCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"max-count",unit:"tasks"},"/desiredCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"desired-count",unit:"tasks"},"/scaleOut":{type:"object",kind:"setting",allowed:"an object with threshold, period, evaluationPeriods, cooldown, stepAdjustments",flag:"scale-out"},"/scaleOut/threshold":{type:"number",kind:"setting",allowed:"a percentage above 0, at most 1000",flag:"scale-out.threshold",unit:"percent"},"/scaleOut/period":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 60 to 86400, a multiple of 60",flag:"scale-out.period",unit:"seconds"},"/scaleOut/evaluationPeriods":{type:"integer",kind:"setting",allowed:"a whole number from 1 to 100",flag:"scale-out.evaluation-periods"},"/scaleOut/cooldown":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 86400",flag:"scale-out.cooldown",unit:"seconds"},"/scaleOut/stepAdjustments":{type:"array",kind:"setting",allowed:"a list of 1 to 20 objects with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment",flag:"scale-out.step-adjustments"},"/scaleOut/stepAdjustments/*":{type:"object",kind:"setting",allowed:"an object with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment"},"/scaleOut/stepAdjustments/*/metricIntervalLowerBound":{type:"number",kind:"setting",allowed:"a number"},"/scaleOut/stepAdjustments/*/metricIntervalUpperBound":{type:"number",kind:"setting",allowed:"a number"},"/scaleOut/stepAdjustments/*/scalingAdjustment":{type:"integer",kind:"setting",allowed:"a whole number from -5000 to 5000"},"/scaleIn":{type:"object",kind:"setting",allowed:"an object with threshold, period, evaluationPeriods, cooldown, stepAdjustments",flag:"scale-in"},"/scaleIn/threshold":{type:"number",kind:"setting",allowed:"a percentage from 0 to 1000",flag:"scale-in.threshold",unit:"percent"},"/scaleIn/period":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 60 to 86400, a multiple of 60",flag:"scale-in.period",unit:"seconds"},"/scaleIn/evaluationPeriods":{type:"integer",kind:"setting",allowed:"a whole number from 1 to 100",flag:"scale-in.evaluation-periods"},"/scaleIn/cooldown":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 86400",flag:"scale-in.cooldown",unit:"seconds"},"/scaleIn/stepAdjustments":{type:"array",kind:"setting",allowed:"a list of 1 to 20 objects with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment",flag:"scale-in.step-adjustments"},"/scaleIn/stepAdjustments/*":{type:"object",kind:"setting",allowed:"an object with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment"},"/scaleIn/stepAdjustments/*/metricIntervalLowerBound":{type:"number",kind:"setting",allowed:"a number"},"/scaleIn/stepAdjustments/*/metricIntervalUpperBound":{type:"number",kind:"setting",allowed:"a number"},"/scaleIn/stepAdjustments/*/scalingAdjustment":{type:"integer",kind:"setting",allowed:"a whole number from -5000 to 5000"},"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},"/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},k=A(I(),1),x=f,w={properties:{name:0,cluster:0,state:{enum:["running","stopped"]},suspended:0,minCount:0,maxCount:0,desiredCount:0,scaleOut:0,scaleIn:0,plan:0,approvedPlan:0,wait:0,timeoutMinutes:0,accountId:0,region:0,roleArn:0,build:0}},P=Object.prototype.hasOwnProperty,m=k.default.default,C=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),F=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),B=new RegExp("^[0-9a-f]{16}$","u"),L=new RegExp("^[0-9]{12}$","u"),U=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),z=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");function f(o,{instancePath:a="",parentData:y,parentDataProperty:g,rootData:v=o,dynamicAnchors:p={}}={}){let e=null,s=0,c=f.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){o.name===void 0&&(e=i(e,a,"required",{missingProperty:"name"}),s++);for(let n in o)P.call(w.properties,n)||(e=i(e,a,"additionalProperties",{additionalProperty:n}),s++);if(o.name!==void 0){let n=o.name;typeof n=="string"?(m(n)>32&&(e=i(e,a+"/name","maxLength"),s++),m(n)<1&&(e=i(e,a+"/name","minLength"),s++),C.test(n)||(e=i(e,a+"/name","pattern"),s++)):(e=i(e,a+"/name","type"),s++)}if(o.cluster!==void 0){let n=o.cluster;typeof n=="string"?(m(n)>100&&(e=i(e,a+"/cluster","maxLength"),s++),m(n)<1&&(e=i(e,a+"/cluster","minLength"),s++),F.test(n)||(e=i(e,a+"/cluster","pattern"),s++)):(e=i(e,a+"/cluster","type"),s++)}if(o.state!==void 0){let n=o.state;typeof n!="string"&&(e=i(e,a+"/state","type"),s++),n==="running"||n==="stopped"||(e=i(e,a+"/state","enum",{allowedValues:w.properties.state.enum}),s++)}if(o.suspended!==void 0&&typeof o.suspended!="boolean"&&(e=i(e,a+"/suspended","type"),s++),o.minCount!==void 0){let n=o.minCount;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=i(e,a+"/minCount","type"),s++),typeof n=="number"&&isFinite(n)&&((n>5e3||isNaN(n))&&(e=i(e,a+"/minCount","maximum"),s++),(n<0||isNaN(n))&&(e=i(e,a+"/minCount","minimum"),s++))}if(o.maxCount!==void 0){let n=o.maxCount;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=i(e,a+"/maxCount","type"),s++),typeof n=="number"&&isFinite(n)&&((n>5e3||isNaN(n))&&(e=i(e,a+"/maxCount","maximum"),s++),(n<0||isNaN(n))&&(e=i(e,a+"/maxCount","minimum"),s++))}if(o.desiredCount!==void 0){let n=o.desiredCount;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=i(e,a+"/desiredCount","type"),s++),typeof n=="number"&&isFinite(n)&&((n>5e3||isNaN(n))&&(e=i(e,a+"/desiredCount","maximum"),s++),(n<0||isNaN(n))&&(e=i(e,a+"/desiredCount","minimum"),s++))}if(o.scaleOut!==void 0){let n=o.scaleOut;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let t in n)t==="threshold"||t==="period"||t==="evaluationPeriods"||t==="cooldown"||t==="stepAdjustments"||(e=i(e,a+"/scaleOut","additionalProperties",{additionalProperty:t}),s++);if(n.threshold!==void 0){let t=n.threshold;typeof t=="number"&&isFinite(t)?((t>1e3||isNaN(t))&&(e=i(e,a+"/scaleOut/threshold","maximum"),s++),(t<=0||isNaN(t))&&(e=i(e,a+"/scaleOut/threshold","exclusiveMinimum"),s++)):(e=i(e,a+"/scaleOut/threshold","type"),s++)}if(n.period!==void 0){let t=n.period;if(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleOut/period","type"),s++),typeof t=="number"&&isFinite(t)){(t>86400||isNaN(t))&&(e=i(e,a+"/scaleOut/period","maximum"),s++),(t<60||isNaN(t))&&(e=i(e,a+"/scaleOut/period","minimum"),s++);let u;u=t/60,u!==parseInt(u)&&(e=i(e,a+"/scaleOut/period","multipleOf"),s++)}}if(n.evaluationPeriods!==void 0){let t=n.evaluationPeriods;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleOut/evaluationPeriods","type"),s++),typeof t=="number"&&isFinite(t)&&((t>100||isNaN(t))&&(e=i(e,a+"/scaleOut/evaluationPeriods","maximum"),s++),(t<1||isNaN(t))&&(e=i(e,a+"/scaleOut/evaluationPeriods","minimum"),s++))}if(n.cooldown!==void 0){let t=n.cooldown;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleOut/cooldown","type"),s++),typeof t=="number"&&isFinite(t)&&((t>86400||isNaN(t))&&(e=i(e,a+"/scaleOut/cooldown","maximum"),s++),(t<0||isNaN(t))&&(e=i(e,a+"/scaleOut/cooldown","minimum"),s++))}if(n.stepAdjustments!==void 0){let t=n.stepAdjustments;if(Array.isArray(t)){t.length>20&&(e=i(e,a+"/scaleOut/stepAdjustments","maxItems"),s++),t.length<1&&(e=i(e,a+"/scaleOut/stepAdjustments","minItems"),s++);let u=t.length;for(let r=0;r<u;r++){let d=t[r];if(d&&typeof d=="object"&&!Array.isArray(d)){d.scalingAdjustment===void 0&&(e=i(e,a+"/scaleOut/stepAdjustments/"+r,"required",{missingProperty:"scalingAdjustment"}),s++);for(let l in d)l==="metricIntervalLowerBound"||l==="metricIntervalUpperBound"||l==="scalingAdjustment"||(e=i(e,a+"/scaleOut/stepAdjustments/"+r,"additionalProperties",{additionalProperty:l}),s++);if(d.metricIntervalLowerBound!==void 0){let l=d.metricIntervalLowerBound;typeof l=="number"&&isFinite(l)||(e=i(e,a+"/scaleOut/stepAdjustments/"+r+"/metricIntervalLowerBound","type"),s++)}if(d.metricIntervalUpperBound!==void 0){let l=d.metricIntervalUpperBound;typeof l=="number"&&isFinite(l)||(e=i(e,a+"/scaleOut/stepAdjustments/"+r+"/metricIntervalUpperBound","type"),s++)}if(d.scalingAdjustment!==void 0){let l=d.scalingAdjustment;typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)||(e=i(e,a+"/scaleOut/stepAdjustments/"+r+"/scalingAdjustment","type"),s++),typeof l=="number"&&isFinite(l)&&((l>5e3||isNaN(l))&&(e=i(e,a+"/scaleOut/stepAdjustments/"+r+"/scalingAdjustment","maximum"),s++),(l<-5e3||isNaN(l))&&(e=i(e,a+"/scaleOut/stepAdjustments/"+r+"/scalingAdjustment","minimum"),s++))}}else e=i(e,a+"/scaleOut/stepAdjustments/"+r,"type"),s++}}else e=i(e,a+"/scaleOut/stepAdjustments","type"),s++}}else e=i(e,a+"/scaleOut","type"),s++}if(o.scaleIn!==void 0){let n=o.scaleIn;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let t in n)t==="threshold"||t==="period"||t==="evaluationPeriods"||t==="cooldown"||t==="stepAdjustments"||(e=i(e,a+"/scaleIn","additionalProperties",{additionalProperty:t}),s++);if(n.threshold!==void 0){let t=n.threshold;typeof t=="number"&&isFinite(t)?((t>1e3||isNaN(t))&&(e=i(e,a+"/scaleIn/threshold","maximum"),s++),(t<0||isNaN(t))&&(e=i(e,a+"/scaleIn/threshold","minimum"),s++)):(e=i(e,a+"/scaleIn/threshold","type"),s++)}if(n.period!==void 0){let t=n.period;if(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleIn/period","type"),s++),typeof t=="number"&&isFinite(t)){(t>86400||isNaN(t))&&(e=i(e,a+"/scaleIn/period","maximum"),s++),(t<60||isNaN(t))&&(e=i(e,a+"/scaleIn/period","minimum"),s++);let u;u=t/60,u!==parseInt(u)&&(e=i(e,a+"/scaleIn/period","multipleOf"),s++)}}if(n.evaluationPeriods!==void 0){let t=n.evaluationPeriods;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleIn/evaluationPeriods","type"),s++),typeof t=="number"&&isFinite(t)&&((t>100||isNaN(t))&&(e=i(e,a+"/scaleIn/evaluationPeriods","maximum"),s++),(t<1||isNaN(t))&&(e=i(e,a+"/scaleIn/evaluationPeriods","minimum"),s++))}if(n.cooldown!==void 0){let t=n.cooldown;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=i(e,a+"/scaleIn/cooldown","type"),s++),typeof t=="number"&&isFinite(t)&&((t>86400||isNaN(t))&&(e=i(e,a+"/scaleIn/cooldown","maximum"),s++),(t<0||isNaN(t))&&(e=i(e,a+"/scaleIn/cooldown","minimum"),s++))}if(n.stepAdjustments!==void 0){let t=n.stepAdjustments;if(Array.isArray(t)){t.length>20&&(e=i(e,a+"/scaleIn/stepAdjustments","maxItems"),s++),t.length<1&&(e=i(e,a+"/scaleIn/stepAdjustments","minItems"),s++);let u=t.length;for(let r=0;r<u;r++){let d=t[r];if(d&&typeof d=="object"&&!Array.isArray(d)){d.scalingAdjustment===void 0&&(e=i(e,a+"/scaleIn/stepAdjustments/"+r,"required",{missingProperty:"scalingAdjustment"}),s++);for(let l in d)l==="metricIntervalLowerBound"||l==="metricIntervalUpperBound"||l==="scalingAdjustment"||(e=i(e,a+"/scaleIn/stepAdjustments/"+r,"additionalProperties",{additionalProperty:l}),s++);if(d.metricIntervalLowerBound!==void 0){let l=d.metricIntervalLowerBound;typeof l=="number"&&isFinite(l)||(e=i(e,a+"/scaleIn/stepAdjustments/"+r+"/metricIntervalLowerBound","type"),s++)}if(d.metricIntervalUpperBound!==void 0){let l=d.metricIntervalUpperBound;typeof l=="number"&&isFinite(l)||(e=i(e,a+"/scaleIn/stepAdjustments/"+r+"/metricIntervalUpperBound","type"),s++)}if(d.scalingAdjustment!==void 0){let l=d.scalingAdjustment;typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)||(e=i(e,a+"/scaleIn/stepAdjustments/"+r+"/scalingAdjustment","type"),s++),typeof l=="number"&&isFinite(l)&&((l>5e3||isNaN(l))&&(e=i(e,a+"/scaleIn/stepAdjustments/"+r+"/scalingAdjustment","maximum"),s++),(l<-5e3||isNaN(l))&&(e=i(e,a+"/scaleIn/stepAdjustments/"+r+"/scalingAdjustment","minimum"),s++))}}else e=i(e,a+"/scaleIn/stepAdjustments/"+r,"type"),s++}}else e=i(e,a+"/scaleIn/stepAdjustments","type"),s++}}else e=i(e,a+"/scaleIn","type"),s++}if(o.plan!==void 0&&typeof o.plan!="boolean"&&(e=i(e,a+"/plan","type"),s++),o.approvedPlan!==void 0){let n=o.approvedPlan;typeof n=="string"?B.test(n)||(e=i(e,a+"/approvedPlan","pattern"),s++):(e=i(e,a+"/approvedPlan","type"),s++)}if(o.wait!==void 0&&typeof o.wait!="boolean"&&(e=i(e,a+"/wait","type"),s++),o.timeoutMinutes!==void 0){let n=o.timeoutMinutes;typeof n=="number"&&isFinite(n)?((n>1440||isNaN(n))&&(e=i(e,a+"/timeoutMinutes","maximum"),s++),(n<=0||isNaN(n))&&(e=i(e,a+"/timeoutMinutes","exclusiveMinimum"),s++)):(e=i(e,a+"/timeoutMinutes","type"),s++)}if(o.accountId!==void 0){let n=o.accountId;typeof n=="string"?L.test(n)||(e=i(e,a+"/accountId","pattern"),s++):(e=i(e,a+"/accountId","type"),s++)}if(o.region!==void 0){let n=o.region;typeof n=="string"?U.test(n)||(e=i(e,a+"/region","pattern"),s++):(e=i(e,a+"/region","type"),s++)}if(o.roleArn!==void 0){let n=o.roleArn;typeof n=="string"?(m(n)>2048&&(e=i(e,a+"/roleArn","maxLength"),s++),z.test(n)||(e=i(e,a+"/roleArn","pattern"),s++)):(e=i(e,a+"/roleArn","type"),s++)}if(o.build!==void 0){let n=o.build;typeof n=="string"?m(n)>1024&&(e=i(e,a+"/build","maxLength"),s++):(e=i(e,a+"/build","type"),s++)}}else e=i(e,a,"type"),s++;return f.errors=e,s===0}f.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var M={name:"scale-tenant",catalog:O,validate:x,help:async()=>(await import("./chunks/help-DMF422JW.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base-Dcn6CXFN.mjs").then(o=>o.E)).readSchema("scale-tenant")},h=["state","suspended","minCount","maxCount","desiredCount","scaleOut","scaleIn"],$=o=>{let{minCount:a,maxCount:y,scaleOut:g,scaleIn:v,desiredCount:p,state:e}=o;return h.every(s=>o[s]===void 0)?[{pointer:"",message:"Nothing was asked for.",hint:`Give one of ${h.join(", ")}.`}]:[...b(Object.fromEntries(Object.entries({minCount:a,maxCount:y,desiredCount:p,scaleOut:g,scaleIn:v}).filter(([,s])=>s!==void 0))),...e==="stopped"&&p!==void 0?[j("/desiredCount",`is ${p}, and state is stopped: no task runs.`,"Say one of both.")]:[]]},R={contract:M,name:"scale-tenant",check:$,load:async()=>(await import("./chunks/run-TZHXFZXV-D8JOs0a5.mjs")).run};await N(R);
+import{_ as x,D as I,y as M,n as O,G as R}from"./chunks/base.mjs";
+var q={
+"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
+"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
+"/state":{type:"string",kind:"setting",allowed:"one of running, stopped",flag:"state"},
+"/suspended":{type:"boolean",kind:"setting",allowed:"true or false",flag:"suspended"},
+"/minCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"min-count",unit:"tasks"},
+"/maxCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"max-count",unit:"tasks"},
+"/desiredCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"desired-count",unit:"tasks"},
+"/scaleOut":{type:"object",kind:"setting",allowed:"an object with threshold, period, evaluationPeriods, cooldown, stepAdjustments",flag:"scale-out"},
+"/scaleOut/threshold":{type:"number",kind:"setting",allowed:"a percentage above 0, at most 1000",flag:"scale-out.threshold",unit:"percent"},
+"/scaleOut/period":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 60 to 86400, a multiple of 60",flag:"scale-out.period",unit:"seconds"},
+"/scaleOut/evaluationPeriods":{type:"integer",kind:"setting",allowed:"a whole number from 1 to 100",flag:"scale-out.evaluation-periods"},
+"/scaleOut/cooldown":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 86400",flag:"scale-out.cooldown",unit:"seconds"},
+"/scaleOut/stepAdjustments":{type:"array",kind:"setting",allowed:"a list of 1 to 20 objects with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment",flag:"scale-out.step-adjustments"},
+"/scaleOut/stepAdjustments/*":{type:"object",kind:"setting",allowed:"an object with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment"},
+"/scaleOut/stepAdjustments/*/metricIntervalLowerBound":{type:"number",kind:"setting",allowed:"a number"},
+"/scaleOut/stepAdjustments/*/metricIntervalUpperBound":{type:"number",kind:"setting",allowed:"a number"},
+"/scaleOut/stepAdjustments/*/scalingAdjustment":{type:"integer",kind:"setting",allowed:"a whole number from -5000 to 5000"},
+"/scaleIn":{type:"object",kind:"setting",allowed:"an object with threshold, period, evaluationPeriods, cooldown, stepAdjustments",flag:"scale-in"},
+"/scaleIn/threshold":{type:"number",kind:"setting",allowed:"a percentage from 0 to 1000",flag:"scale-in.threshold",unit:"percent"},
+"/scaleIn/period":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 60 to 86400, a multiple of 60",flag:"scale-in.period",unit:"seconds"},
+"/scaleIn/evaluationPeriods":{type:"integer",kind:"setting",allowed:"a whole number from 1 to 100",flag:"scale-in.evaluation-periods"},
+"/scaleIn/cooldown":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 86400",flag:"scale-in.cooldown",unit:"seconds"},
+"/scaleIn/stepAdjustments":{type:"array",kind:"setting",allowed:"a list of 1 to 20 objects with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment",flag:"scale-in.step-adjustments"},
+"/scaleIn/stepAdjustments/*":{type:"object",kind:"setting",allowed:"an object with metricIntervalLowerBound, metricIntervalUpperBound, scalingAdjustment"},
+"/scaleIn/stepAdjustments/*/metricIntervalLowerBound":{type:"number",kind:"setting",allowed:"a number"},
+"/scaleIn/stepAdjustments/*/metricIntervalUpperBound":{type:"number",kind:"setting",allowed:"a number"},
+"/scaleIn/stepAdjustments/*/scalingAdjustment":{type:"integer",kind:"setting",allowed:"a whole number from -5000 to 5000"},
+"/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},
+"/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},
+"/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},
+"/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
+"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
+"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
+"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
+"/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
+N=x(I(),1),
+b=V,
+Z={
+$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"scale-tenant.schema.json",
+type:"object",
+additionalProperties:!1,
+required:["name"],
+properties:{
+name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
+cluster:{type:"string",minLength:1,maxLength:100,pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"},
+state:{type:"string",enum:["running","stopped"]},
+suspended:{type:"boolean"},
+minCount:{type:"integer",minimum:0,maximum:5e3},
+maxCount:{type:"integer",minimum:0,maximum:5e3},
+desiredCount:{type:"integer",minimum:0,maximum:5e3},
+scaleOut:{type:"object",additionalProperties:!1,properties:{threshold:{type:"number",exclusiveMinimum:0,maximum:1e3},period:{type:"integer",minimum:60,maximum:86400,multipleOf:60},evaluationPeriods:{type:"integer",minimum:1,maximum:100},cooldown:{type:"integer",minimum:0,maximum:86400},stepAdjustments:{type:"array",minItems:1,maxItems:20,items:{$ref:"#/$defs/stepAdjustment"}}}},
+scaleIn:{type:"object",additionalProperties:!1,properties:{threshold:{type:"number",minimum:0,maximum:1e3},period:{type:"integer",minimum:60,maximum:86400,multipleOf:60},evaluationPeriods:{type:"integer",minimum:1,maximum:100},cooldown:{type:"integer",minimum:0,maximum:86400},stepAdjustments:{type:"array",minItems:1,maxItems:20,items:{$ref:"#/$defs/stepAdjustment"}}}},
+plan:{type:"boolean"},
+approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
+wait:{type:"boolean"},
+timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
+accountId:{type:"string",pattern:"^[0-9]{12}$"},
+region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
+roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
+build:{type:"string",maxLength:1024}},
+$defs:{stepAdjustment:{type:"object",additionalProperties:!1,required:["scalingAdjustment"],properties:{metricIntervalLowerBound:{type:"number"},metricIntervalUpperBound:{type:"number"},scalingAdjustment:{type:"integer",minimum:-5e3,maximum:5e3}}}}},
+S=Object.prototype.hasOwnProperty,
+Q=N.default.default,
+j=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+_=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
+C=new RegExp("^[0-9a-f]{16}$","u"),
+g=new RegExp("^[0-9]{12}$","u"),
+f=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),
+m=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
+function V(
+J,
+{instancePath:D="",parentData:W,parentDataProperty:X,rootData:Y=J,dynamicAnchors:T={}}={}){
+let w=null,B=0,U=V.evaluated;
+if(
+U.dynamicProps&&(U.props=void 0),U.dynamicItems&&(U.items=void 0),J&&typeof J=="object"&&!Array.isArray(J)){
+if(J.name===void 0){let A={instancePath:D,keyword:"required",params:{missingProperty:"name"}};w===null?w=[A]:w.push(A),B++}
+for(let A in J)if(!S.call(Z.properties,A)){let z={instancePath:D,keyword:"additionalProperties",params:{additionalProperty:A}};w===null?w=[z]:w.push(z),B++}
+if(
+J.name!==void 0){
+let A=J.name;
+if(typeof A=="string"){if(Q(A)>32){let z={instancePath:D+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[z]:w.push(z),B++}if(Q(A)<1){let z={instancePath:D+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[z]:w.push(z),B++}if(!j.test(A)){let z={instancePath:D+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/name",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(
+J.cluster!==void 0){
+let A=J.cluster;
+if(
+typeof A=="string"){if(Q(A)>100){let z={instancePath:D+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[z]:w.push(z),B++}if(Q(A)<1){let z={instancePath:D+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[z]:w.push(z),B++}if(!_.test(A)){let z={instancePath:D+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(J.state!==void 0){let A=J.state;if(typeof A!="string"){let z={instancePath:D+"/state",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}if(!(A==="running"||A==="stopped")){let z={instancePath:D+"/state",keyword:"enum",params:{allowedValues:Z.properties.state.enum}};w===null?w=[z]:w.push(z),B++}}
+if(J.suspended!==void 0&&typeof J.suspended!="boolean"){let A={instancePath:D+"/suspended",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
+if(
+J.minCount!==void 0){let A=J.minCount;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/minCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
+if(
+J.maxCount!==void 0){let A=J.maxCount;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/maxCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
+if(
+J.desiredCount!==void 0){
+let A=J.desiredCount;
+if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/desiredCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}
+if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/desiredCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/desiredCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
+if(
+J.scaleOut!==void 0){
+let A=J.scaleOut;
+if(
+A&&typeof A=="object"&&!Array.isArray(A)){
+for(let z in A)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let F={instancePath:D+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[F]:w.push(F),B++}
+if(A.threshold!==void 0){let z=A.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<=0||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
+if(
+A.period!==void 0){
+let z=A.period;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleOut/period",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}if(z<60||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}let F;if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
+if(
+A.evaluationPeriods!==void 0){
+let z=A.evaluationPeriods;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleOut/evaluationPeriods",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let F={instancePath:D+"/scaleOut/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};w===null?w=[F]:w.push(F),B++}if(z<1||isNaN(z)){let F={instancePath:D+"/scaleOut/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};w===null?w=[F]:w.push(F),B++}}}
+if(
+A.cooldown!==void 0){
+let z=A.cooldown;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleOut/cooldown",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let F={instancePath:D+"/scaleOut/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[F]:w.push(F),B++}if(z<0||isNaN(z)){let F={instancePath:D+"/scaleOut/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[F]:w.push(F),B++}}}
+if(
+A.stepAdjustments!==void 0){
+let z=A.stepAdjustments;
+if(
+Array.isArray(z)){
+if(z.length>20){let H={instancePath:D+"/scaleOut/stepAdjustments",keyword:"maxItems",params:{limit:20}};w===null?w=[H]:w.push(H),B++}
+if(z.length<1){let H={instancePath:D+"/scaleOut/stepAdjustments",keyword:"minItems",params:{limit:1}};w===null?w=[H]:w.push(H),B++}
+let F=z.length;
+for(
+let H=0;
+H<F;
+H++){
+let L=z[H];
+if(
+L&&typeof L=="object"&&!Array.isArray(L)){
+if(L.scalingAdjustment===void 0){let G={instancePath:D+"/scaleOut/stepAdjustments/"+H,keyword:"required",params:{missingProperty:"scalingAdjustment"}};w===null?w=[G]:w.push(G),B++}
+for(let G in L)if(!(G==="metricIntervalLowerBound"||G==="metricIntervalUpperBound"||G==="scalingAdjustment")){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H,keyword:"additionalProperties",params:{additionalProperty:G}};w===null?w=[K]:w.push(K),B++}
+if(L.metricIntervalLowerBound!==void 0){let G=L.metricIntervalLowerBound;if(!(typeof G=="number"&&isFinite(G))){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};w===null?w=[K]:w.push(K),B++}}
+if(L.metricIntervalUpperBound!==void 0){let G=L.metricIntervalUpperBound;if(!(typeof G=="number"&&isFinite(G))){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};w===null?w=[K]:w.push(K),B++}}
+if(
+L.scalingAdjustment!==void 0){
+let G=L.scalingAdjustment;
+if(!(typeof G=="number"&&!(G%1)&&!isNaN(G)&&isFinite(G))){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};w===null?w=[K]:w.push(K),B++}
+if(typeof G=="number"&&isFinite(G)){if(G>5e3||isNaN(G)){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[K]:w.push(K),B++}if(G<-5e3||isNaN(G)){let K={instancePath:D+"/scaleOut/stepAdjustments/"+H+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};w===null?w=[K]:w.push(K),B++}}}}else{let G={instancePath:D+"/scaleOut/stepAdjustments/"+H,keyword:"type",params:{type:"object"}};w===null?w=[G]:w.push(G),B++}}}else{let F={instancePath:D+"/scaleOut/stepAdjustments",keyword:"type",params:{type:"array"}};w===null?w=[F]:w.push(F),B++}}}else{let z={instancePath:D+"/scaleOut",keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}}
+if(
+J.scaleIn!==void 0){
+let A=J.scaleIn;
+if(
+A&&typeof A=="object"&&!Array.isArray(A)){
+for(let z in A)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let F={instancePath:D+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[F]:w.push(F),B++}
+if(A.threshold!==void 0){let z=A.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<0||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
+if(
+A.period!==void 0){
+let z=A.period;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleIn/period",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}if(z<60||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}let F;if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
+if(
+A.evaluationPeriods!==void 0){
+let z=A.evaluationPeriods;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleIn/evaluationPeriods",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let F={instancePath:D+"/scaleIn/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};w===null?w=[F]:w.push(F),B++}if(z<1||isNaN(z)){let F={instancePath:D+"/scaleIn/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};w===null?w=[F]:w.push(F),B++}}}
+if(
+A.cooldown!==void 0){
+let z=A.cooldown;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleIn/cooldown",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let F={instancePath:D+"/scaleIn/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[F]:w.push(F),B++}if(z<0||isNaN(z)){let F={instancePath:D+"/scaleIn/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[F]:w.push(F),B++}}}
+if(
+A.stepAdjustments!==void 0){
+let z=A.stepAdjustments;
+if(
+Array.isArray(z)){
+if(z.length>20){let H={instancePath:D+"/scaleIn/stepAdjustments",keyword:"maxItems",params:{limit:20}};w===null?w=[H]:w.push(H),B++}
+if(z.length<1){let H={instancePath:D+"/scaleIn/stepAdjustments",keyword:"minItems",params:{limit:1}};w===null?w=[H]:w.push(H),B++}
+let F=z.length;
+for(
+let H=0;
+H<F;
+H++){
+let L=z[H];
+if(
+L&&typeof L=="object"&&!Array.isArray(L)){
+if(L.scalingAdjustment===void 0){let G={instancePath:D+"/scaleIn/stepAdjustments/"+H,keyword:"required",params:{missingProperty:"scalingAdjustment"}};w===null?w=[G]:w.push(G),B++}
+for(let G in L)if(!(G==="metricIntervalLowerBound"||G==="metricIntervalUpperBound"||G==="scalingAdjustment")){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H,keyword:"additionalProperties",params:{additionalProperty:G}};w===null?w=[K]:w.push(K),B++}
+if(L.metricIntervalLowerBound!==void 0){let G=L.metricIntervalLowerBound;if(!(typeof G=="number"&&isFinite(G))){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};w===null?w=[K]:w.push(K),B++}}
+if(L.metricIntervalUpperBound!==void 0){let G=L.metricIntervalUpperBound;if(!(typeof G=="number"&&isFinite(G))){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};w===null?w=[K]:w.push(K),B++}}
+if(
+L.scalingAdjustment!==void 0){
+let G=L.scalingAdjustment;
+if(!(typeof G=="number"&&!(G%1)&&!isNaN(G)&&isFinite(G))){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};w===null?w=[K]:w.push(K),B++}
+if(typeof G=="number"&&isFinite(G)){if(G>5e3||isNaN(G)){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[K]:w.push(K),B++}if(G<-5e3||isNaN(G)){let K={instancePath:D+"/scaleIn/stepAdjustments/"+H+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};w===null?w=[K]:w.push(K),B++}}}}else{let G={instancePath:D+"/scaleIn/stepAdjustments/"+H,keyword:"type",params:{type:"object"}};w===null?w=[G]:w.push(G),B++}}}else{let F={instancePath:D+"/scaleIn/stepAdjustments",keyword:"type",params:{type:"array"}};w===null?w=[F]:w.push(F),B++}}}else{let z={instancePath:D+"/scaleIn",keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}}
+if(J.plan!==void 0&&typeof J.plan!="boolean"){let A={instancePath:D+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
+if(J.approvedPlan!==void 0){let A=J.approvedPlan;if(typeof A=="string"){if(!C.test(A)){let z={instancePath:D+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(J.wait!==void 0&&typeof J.wait!="boolean"){let A={instancePath:D+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
+if(J.timeoutMinutes!==void 0){let A=J.timeoutMinutes;if(typeof A=="number"&&isFinite(A)){if(A>1440||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[z]:w.push(z),B++}if(A<=0||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[z]:w.push(z),B++}}
+if(J.accountId!==void 0){let A=J.accountId;if(typeof A=="string"){if(!g.test(A)){let z={instancePath:D+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(J.region!==void 0){let A=J.region;if(typeof A=="string"){if(!f.test(A)){let z={instancePath:D+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/region",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(J.roleArn!==void 0){let A=J.roleArn;if(typeof A=="string"){if(Q(A)>2048){let z={instancePath:D+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[z]:w.push(z),B++}if(!m.test(A)){let z={instancePath:D+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(J.build!==void 0){let A=J.build;if(typeof A=="string"){if(Q(A)>1024){let z={instancePath:D+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/build",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}}else{let A={instancePath:D,keyword:"type",params:{type:"object"}};w===null?w=[A]:w.push(A),B++}
+return V.errors=w,B===0}
+V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.J)).readSchema("scale-tenant")},
+$=["state","suspended","minCount","maxCount","desiredCount","scaleOut","scaleIn"],
+y=J=>{let{minCount:D,maxCount:W,scaleOut:X,scaleIn:Y,desiredCount:T,state:w}=J;return $.every(B=>J[B]===void 0)?[{pointer:"",message:"Nothing was asked for.",hint:`Give one of ${$.join(", ")}.`}]:[...M(Object.fromEntries(Object.entries({minCount:D,maxCount:W,desiredCount:T,scaleOut:X,scaleIn:Y}).filter(([,B])=>B!==void 0))),...w==="stopped"&&T!==void 0?[O("/desiredCount",`is ${T}, and state is stopped: no task runs.`,"Say one of both.")]:[]]},
+l={contract:p,name:"scale-tenant",check:y,load:async()=>(await import("./chunks/run-scale-tenant.mjs")).run};
+await R(l);

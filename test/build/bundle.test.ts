@@ -51,6 +51,13 @@ test('a step is shipped in few files, without clients of services that it does n
   assert.ok(!tenant.some((path) => /cluster-clients|clusters/.test(path)), tenant.join(' '));
 });
 
+test('a file is named after what it holds, so that its name stays when its content changes', () => {
+  for (const path of files.keys()) {
+    // rollup puts a number or a hash behind a name that is taken.
+    if (path.startsWith('chunks/')) assert.match(path, /^chunks\/(route53|[a-z]+(-[a-z]+)*)\.mjs$/);
+  }
+});
+
 test('compiled files that are shared stand together by what they are for', () => {
   const output = (inputs: string[], imports: string[] = [], entryPoint?: string) => ({
     inputs: Object.fromEntries(inputs.map((path) => [path, { bytesInOutput: 1 }])),
@@ -79,8 +86,12 @@ test('compiled files that are shared stand together by what they are for', () =>
   const groups = Object.keys(outputs).map((path) => [path, groupOf(path, outputs)]);
   assert.deepEqual(Object.fromEntries(groups.filter(([, group]) => group !== undefined)), {
     'chunks/both.mjs': 'base',
+    'chunks/only.mjs': 'input-one',
+    'chunks/run.mjs': 'run-one',
+    'chunks/run-2.mjs': 'run-a-cluster',
     'chunks/plan.mjs': 'tenants',
     'chunks/cluster.mjs': 'clusters',
+    'chunks/ecs.mjs': 'ecs',
     'chunks/logs.mjs': 'tenant-clients',
     'chunks/http.mjs': 'sdk',
     'chunks/sso.mjs': 'providers',

@@ -8,6 +8,9 @@ const resources = fileURLToPath(new URL('../../resources/ecs-tenants/', import.m
 /** Path of a compiled step binary, as Jenkins and people run it. */
 export const binary = (step: string): string => `${resources}${step}.mjs`;
 
+/** The Node that runs the binaries: this one, or the one that `npm run node-versions` names. */
+export const nodeOfSteps = process.env['ECS_TENANTS_TEST_NODE'] ?? process.execPath;
+
 export interface StepOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly stdin?: string;
@@ -46,7 +49,7 @@ const collect = (stream: NodeJS.ReadableStream, show: boolean): { text: () => st
 /** Runs a compiled step binary to its end, in an environment that holds nothing of ours but PATH. */
 export const runStepBinary = async (step: string, args: readonly string[], options: StepOptions): Promise<StepEnd> => {
   const color = options.show === true && process.stderr.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(process.execPath, [binary(step), ...args], {
+  const child = spawn(nodeOfSteps, [binary(step), ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...color, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

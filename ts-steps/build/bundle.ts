@@ -5,7 +5,7 @@ import { bridge, bridgeFiles } from './bridge.ts';
 import { compile } from './compile.ts';
 import { formFields } from './jenkins-form.ts';
 import { licencesOf } from './licences.ts';
-import { describe, reachable } from './manifest.ts';
+import { describe, reachable, renderManifest } from './manifest.ts';
 import { binaries, filesUnder, projectVersion, root } from './project.ts';
 
 const directory = join(root, binaries);
@@ -30,7 +30,7 @@ export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   files.set(bridgeFiles.form, bytes(`${asciiJson(JSON.stringify({ fields: formFields('deploy-tenant') }))}\n`));
   files.set('THIRD-PARTY-LICENCES.txt', bytes(licencesOf(root, inputs)));
   const manifest = describe({ version: projectVersion, steps, outputs, files });
-  return files.set('manifest.json', bytes(`${JSON.stringify(manifest, null, 2)}\n`));
+  return files.set('manifest.json', bytes(renderManifest(manifest)));
 };
 
 const onDisk = (): Map<string, Uint8Array> =>

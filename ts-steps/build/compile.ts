@@ -40,7 +40,9 @@ const runEsbuild = (steps: readonly string[]) =>
     // The SDK's ES build, of which esbuild leaves out what we do not use; its CommonJS build would come whole.
     mainFields: ['module', 'main'],
     conditions: ['module'],
-    minify: true,
+    // Names are made short once the files are as they will be shipped.
+    minifySyntax: true,
+    minifyWhitespace: true,
     charset: 'ascii',
     legalComments: 'none',
     define: { __ECS_TENANTS_VERSION__: JSON.stringify(projectVersion) },

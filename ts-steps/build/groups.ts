@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import type { Outputs } from './regroup.ts';
 
 /** The services that every step of a tenant calls, but for ECS, whose client is needed before all others. */
@@ -28,29 +29,36 @@ const loadedWith = (path: string, outputs: Outputs): string[] =>
 
 const isOfClient = (entryPoint: string): boolean => ![undefined, 'assume-role'].includes(serviceOf(entryPoint));
 
-const groupOfClient = (service: string): string | undefined => {
+const groupOfClient = (service: string): string => {
   // ECS and Route 53 are called first, and other calls wait for what they answer; the others only where a rollout fails,
   // or at the end of a removal.
-  if (['ecs', 'route53', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return undefined;
+  if (['ecs', 'route53', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return service;
   if (service === 'credentials') return 'sdk';
   if (service === 'assume-role') return 'providers';
   return tenantServices.has(service) ? 'tenant-clients' : 'cluster-clients';
 };
 
+/** ts-steps/steps/run-task/run.ts → run-run-task, ts-steps/tenant/failures/classify.ts → classify */
+const ownName = (entryPoint: string): string => {
+  const name = basename(entryPoint, '.ts');
+  return name === 'run' ? `run-${basename(dirname(entryPoint))}` : name;
+};
+
 /** Of what is loaded on demand, steps and ECS's client have files of their own. */
-const groupOnDemand = (entryPoint: string): string | undefined => {
+const groupOnDemand = (entryPoint: string): string => {
   const service = serviceOf(entryPoint);
   if (service !== undefined) return groupOfClient(service);
   if (entryPoint.startsWith('ts-steps/runtime/help/')) return 'help';
   if (entryPoint.startsWith('ts-steps/runtime/')) return 'base';
   // Ways to credentials that are tried where the environment holds none.
-  return entryPoint.startsWith('ts-steps/') ? undefined : 'providers';
+  return entryPoint.startsWith('ts-steps/') ? ownName(entryPoint) : 'providers';
 };
 
 /**
- * The file that a compiled file becomes a part of; undefined: it stays by itself. What needs no AWS is `base`, the SDK
- * under all clients `sdk`, the clients `tenant-clients` and `cluster-clients`, seldom used ways to credentials
- * `providers`, what `--help` needs `help`, and our own rooms `tenants` and `clusters`.
+ * The name of the file that a compiled file becomes a part of; undefined for an entry, which stays by itself. What
+ * needs no AWS is `base`, the SDK under all clients `sdk`, the clients `tenant-clients` and `cluster-clients`, seldom
+ * used ways to credentials `providers`, what `--help` needs `help`, our own rooms `tenants` and `clusters`, what a
+ * step's run begins with `run-<step>`, and what checks its input, where others use it too, `input-<step>`.
  */
 export const groupOf = (path: string, outputs: Outputs): string | undefined => {
   const output = outputs[path];
@@ -60,7 +68,7 @@ export const groupOf = (path: string, outputs: Outputs): string | undefined => {
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([source]) => source);
   const entries = entriesWith(path, outputs);
-  if (entries.length > 0) return entries.length > 1 ? 'base' : undefined;
+  if (entries.length > 0) return entries.length > 1 ? 'base' : `input-${basename(entries[0] ?? '', '.mjs')}`;
   const loaders = loadedWith(path, outputs);
   if (sources.every((source) => !source.startsWith('ts-steps/'))) return loaders.some(isOfClient) ? 'sdk' : 'providers';
   if (loaders.every((loader) => loader.startsWith('ts-steps/runtime/'))) return 'base';

@@ -7,8 +7,6 @@ interface StepFiles {
   readonly entry: string;
   /** The entry and all that it may load, sorted. */
   readonly files: readonly string[];
-  /** Changes when any of the files does: names the folder that they are shipped to. */
-  readonly digest: string;
   readonly schema: string;
 }
 
@@ -39,7 +37,7 @@ export const reachable = (outputs: Outputs, entries: readonly string[]): Set<str
   return found;
 };
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -58,8 +56,25 @@ export const describe = (options: {
   for (const name of options.steps) {
     const entry = `${name}.mjs`;
     const paths = [...reachable(outputs, [entry])].sort();
-    const digest = sha256(paths.map((path) => `${files[path]?.sha256} ${path}\n`).join('')).slice(0, 16);
-    steps[name] = { entry, files: paths, digest, schema: `schemas/${name}.schema.json` };
+    steps[name] = { entry, files: paths, schema: `schemas/${name}.schema.json` };
   }
   return { version, node: '>=20', steps: sorted(steps), files: sorted(files) };
 };
+
+const lines = (record: Readonly<Record<string, unknown>>): string =>
+  Object.entries(record)
+    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n');
+
+/** As JSON with a line for each step and each file: where one file has changed, one line has. */
+export const renderManifest = ({ version, node, steps, files }: Manifest): string => `{
+  "version": ${JSON.stringify(version)},
+  "node": ${JSON.stringify(node)},
+  "steps": {
+${lines(steps)}
+  },
+  "files": {
+${lines(files)}
+  }
+}
+`;

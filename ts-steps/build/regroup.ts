@@ -1,6 +1,6 @@
 import { rollup } from '@rollup/wasm-node';
-import { transform } from 'esbuild';
 import { groupOf } from './groups.ts';
+import { minify } from './minify.ts';
 
 /** A compiled file as far as it concerns where things stand: what it imports, and which sources are left in it. */
 export interface Output {
@@ -18,18 +18,6 @@ export interface Regrouped {
   readonly outputs: Readonly<Record<string, Pick<Output, 'imports'>>>;
 }
 
-/** Names of our own stay as they are between the two tools; only paths change. */
-const minify = async (code: string): Promise<Uint8Array> => {
-  const { code: small } = await transform(code, {
-    minify: true,
-    charset: 'ascii',
-    format: 'esm',
-    target: 'node20',
-    legalComments: 'none',
-  });
-  return new TextEncoder().encode(small);
-};
-
 const importsOf = (paths: readonly string[], kind: string, local: ReadonlySet<string>): Output['imports'] =>
   paths.map((path) => ({ path, kind, ...(local.has(path) ? {} : { external: true }) }));
 
@@ -40,6 +28,7 @@ const importsOf = (paths: readonly string[], kind: string, local: ReadonlySet<st
  */
 export const regroup = async (files: ReadonlyMap<string, Uint8Array>, outputs: Outputs): Promise<Regrouped> => {
   const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
   const entries = Object.keys(outputs).filter((path) => !path.includes('/'));
   const bundle = await rollup({
     input: Object.fromEntries(entries.map((path) => [path.replace(/\.mjs$/, ''), path])),
@@ -63,7 +52,7 @@ export const regroup = async (files: ReadonlyMap<string, Uint8Array>, outputs: O
   const { output } = await bundle.generate({
     format: 'es',
     entryFileNames: '[name].mjs',
-    chunkFileNames: 'chunks/[name]-[hash].mjs',
+    chunkFileNames: 'chunks/[name].mjs',
     manualChunks: (path) => groupOf(path, outputs),
     // What a group imports stays where it is: an entry must not load a group for the sake of one file of its own.
     onlyExplicitManualChunks: true,
@@ -74,7 +63,9 @@ export const regroup = async (files: ReadonlyMap<string, Uint8Array>, outputs: O
   const chunks = output.filter((one) => one.type === 'chunk');
   const local = new Set(chunks.map((chunk) => chunk.fileName));
   return {
-    files: new Map(await Promise.all(chunks.map(async (one) => [one.fileName, await minify(one.code)] as const))),
+    files: new Map(
+      await Promise.all(chunks.map(async (one) => [one.fileName, encoder.encode(await minify(one.code))] as const)),
+    ),
     outputs: Object.fromEntries(
       chunks.map(({ fileName, imports, dynamicImports }) => [
         fileName,

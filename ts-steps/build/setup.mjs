@@ -22,6 +22,7 @@ const scripts = {
   fix: [['ts-steps/build/fix.ts']],
   generate: [['ts-steps/build/generate.ts']],
   bench: [['test/bench/bench.ts']],
+  'node-versions': [['test/node-versions/run.ts']],
 };
 
 /**
@@ -94,14 +95,19 @@ const quietEnv = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISAB
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null, output: string }} Ending
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, shell?: boolean }} options
+ * @param {{ quiet?: boolean, shell?: boolean, cwd?: string }} options
  * @returns {Promise<Ending>}
  */
 const run = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
     /** @type {import('node:child_process').StdioOptions} */
     const stdio = options.quiet === true ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(command, args, { cwd: root, stdio, shell: options.shell === true, env: quietEnv });
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      stdio,
+      shell: options.shell === true,
+      env: quietEnv,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       if (stream)
@@ -126,17 +132,27 @@ const run = (command, args, options = {}) =>
 /** @param {Ending} ending */
 const exitCode = ({ code, signal }) => (signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
 
-/** Installs what the lockfile says, silently unless it fails. Below npm we use the same npm, else the one on PATH. */
+/**
+ * Runs npm silently: below npm the same one, else the one on the PATH.
+ * @param {string[]} args
+ * @param {string} [cwd] the project's root by default
+ * @returns {Promise<{ code: number, output: string }>} exit code, and all that npm said
+ */
+export const runNpm = async (args, cwd) => {
+  const npm = process.env.npm_execpath;
+  const options = { quiet: true, ...(cwd === undefined ? {} : { cwd }) };
+  const ending = await (npm !== undefined && /\.c?js$/.test(npm)
+    ? run(process.execPath, [npm, ...args], options)
+    : run('npm', args, { ...options, shell: process.platform === 'win32' }));
+  return { code: exitCode(ending), output: ending.output.trim() };
+};
+
+/** Installs what the lockfile says, silently unless it fails. */
 const install = async () => {
   console.error('Installing the development dependencies, once (npm ci) ...');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--loglevel=error', '--prefer-offline'];
-  const ending = await (npm !== undefined && /\.c?js$/.test(npm)
-    ? run(process.execPath, [npm, ...args], { quiet: true })
-    : run('npm', args, { quiet: true, shell: process.platform === 'win32' }));
-  if (exitCode(ending) === 0) return 0;
-  console.error(`${ending.output.trim()}\nThe dependencies could not be installed; npm ci said why above.`);
-  return exitCode(ending);
+  const { code, output } = await runNpm(['ci', '--loglevel=error', '--prefer-offline']);
+  if (code !== 0) console.error(`${output}\nThe dependencies could not be installed; npm ci said why above.`);
+  return code;
 };
 
 /**

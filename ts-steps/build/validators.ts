@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from '../runtime/help/schema.ts';
 import { annotations } from './schema.ts';
-import { slimValidator } from './slim-validator.ts';
 
 const options = { allErrors: true, strict: true, allowUnionTypes: true } as const;
 
@@ -45,13 +44,16 @@ const importHelpers = (code: string): string => {
   return [...imports, body].join('\n');
 };
 
+/** Leaves out where in the schema an error comes from: nobody reads it, and it is 3 % of all that is shipped. */
+const withoutSchemaPaths = (code: string): string => code.replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
+
 /** JavaScript (ES module) that validates against the schema without ajv's compiler at run time. */
 export const renderValidator = (schema: Schema): string => {
   strictAjv().compile(schema);
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true }, messages: false });
   const code = standalone.default(ajv, ajv.compile(strip(schema)));
   const plain = code.replace('"use strict";', '').replace(/export default \w+;/, '');
-  return escapeNonAscii(importHelpers(slimValidator(plain)));
+  return escapeNonAscii(importHelpers(withoutSchemaPaths(plain)));
 };
 
 /** Declaration file beside the compiled validator. */

@@ -1,74 +1,239 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'deploy-tenant.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
   properties: {
-    name: 0,
-    cluster: 0,
-    image: 0,
-    cpu: 0,
-    memory: 0,
-    memoryReservation: 0,
-    networkMode: { enum: ['bridge', 'awsvpc', 'host', 'none'] },
-    containerPort: 0,
-    portMappings: { items: { properties: { protocol: { enum: ['tcp', 'udp'] } } } },
-    entryPoint: 0,
-    command: 0,
-    environment: 0,
-    secrets: 0,
-    repositoryCredentials: 0,
-    healthCheck: 0,
-    stopTimeout: 0,
-    cpuArchitecture: { enum: ['X86_64', 'ARM64'] },
-    taskRoleArn: 0,
-    executionRoleArn: 0,
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    cluster: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
+    },
+    image: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 512,
+      pattern:
+        '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
+    },
+    cpu: { type: 'integer', minimum: 128, maximum: 196608 },
+    memory: { type: 'integer', minimum: 6, maximum: 3145728 },
+    memoryReservation: { type: 'integer', minimum: 6, maximum: 3145728 },
+    networkMode: { type: 'string', enum: ['bridge', 'awsvpc', 'host', 'none'] },
+    containerPort: { type: 'integer', minimum: 1, maximum: 65535 },
+    portMappings: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['containerPort'],
+        properties: {
+          containerPort: { type: 'integer', minimum: 1, maximum: 65535 },
+          hostPort: { type: 'integer', minimum: 0, maximum: 65535 },
+          protocol: { type: 'string', enum: ['tcp', 'udp'] },
+        },
+      },
+    },
+    entryPoint: { type: 'array', items: { type: 'string' }, maxItems: 100 },
+    command: { type: 'array', items: { type: 'string' }, maxItems: 100 },
+    environment: {
+      type: 'object',
+      maxProperties: 200,
+      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
+      additionalProperties: { type: 'string', maxLength: 32768 },
+    },
+    secrets: {
+      type: 'object',
+      maxProperties: 100,
+      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
+      additionalProperties: {
+        type: 'string',
+        maxLength: 2048,
+        pattern: '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
+      },
+    },
+    repositoryCredentials: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['credentialsParameter'],
+      properties: {
+        credentialsParameter: {
+          type: 'string',
+          maxLength: 2048,
+          pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$',
+        },
+      },
+    },
+    healthCheck: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['command'],
+      properties: {
+        command: { type: 'array', minItems: 2, items: { type: 'string', minLength: 1 } },
+        interval: { type: 'integer', minimum: 5, maximum: 300 },
+        timeout: { type: 'integer', minimum: 2, maximum: 60 },
+        retries: { type: 'integer', minimum: 1, maximum: 10 },
+        startPeriod: { type: 'integer', minimum: 0, maximum: 300 },
+      },
+    },
+    stopTimeout: { type: 'integer', minimum: 2, maximum: 120 },
+    cpuArchitecture: { type: 'string', enum: ['X86_64', 'ARM64'] },
+    taskRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    executionRoleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
     logRetentionInDays: {
+      type: 'integer',
       enum: [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
     },
-    tags: 0,
-    protected: 0,
-    scaling: 0,
-    minCount: 0,
-    maxCount: 0,
-    desiredCount: 0,
-    scaleOut: 0,
-    scaleIn: 0,
-    minimumHealthyPercent: 0,
-    maximumPercent: 0,
-    healthCheckGracePeriodSeconds: 0,
-    capacityProviderStrategy: 0,
-    subnets: 0,
-    securityGroups: 0,
-    assignPublicIp: { enum: ['ENABLED', 'DISABLED'] },
-    loadBalancer: { enum: ['shared', 'none'] },
-    healthCheckPath: 0,
-    matcher: 0,
-    healthCheckIntervalSeconds: 0,
-    healthCheckTimeoutSeconds: 0,
-    healthyThresholdCount: 0,
-    unhealthyThresholdCount: 0,
-    deregistrationDelaySeconds: 0,
-    targetGroupAttributes: 0,
-    hosts: 0,
-    domain: 0,
-    dns: { enum: ['record', 'wildcard', 'none'] },
-    forceNewDeployment: 0,
-    beforeDeploy: 0,
-    plan: 0,
-    approvedPlan: 0,
-    wait: 0,
-    onFailure: { enum: ['stop', 'keep', 'remove'] },
-    timeoutMinutes: 0,
-    reset: 0,
-    complete: 0,
-    adopt: 0,
-    accountId: 0,
-    region: 0,
-    roleArn: 0,
-    build: 0,
+    tags: {
+      type: 'object',
+      maxProperties: 30,
+      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+    },
+    protected: { type: 'boolean' },
+    scaling: { type: 'boolean' },
+    minCount: { type: 'integer', minimum: 0, maximum: 5000 },
+    maxCount: { type: 'integer', minimum: 0, maximum: 5000 },
+    desiredCount: { type: 'integer', minimum: 0, maximum: 5000 },
+    scaleOut: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        threshold: { type: 'number', exclusiveMinimum: 0, maximum: 1000 },
+        period: { type: 'integer', minimum: 60, maximum: 86400, multipleOf: 60 },
+        evaluationPeriods: { type: 'integer', minimum: 1, maximum: 100 },
+        cooldown: { type: 'integer', minimum: 0, maximum: 86400 },
+        stepAdjustments: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: '#/$defs/stepAdjustment' } },
+      },
+    },
+    scaleIn: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        threshold: { type: 'number', minimum: 0, maximum: 1000 },
+        period: { type: 'integer', minimum: 60, maximum: 86400, multipleOf: 60 },
+        evaluationPeriods: { type: 'integer', minimum: 1, maximum: 100 },
+        cooldown: { type: 'integer', minimum: 0, maximum: 86400 },
+        stepAdjustments: { type: 'array', minItems: 1, maxItems: 20, items: { $ref: '#/$defs/stepAdjustment' } },
+      },
+    },
+    minimumHealthyPercent: { type: 'integer', minimum: 0, maximum: 100 },
+    maximumPercent: { type: 'integer', minimum: 100, maximum: 200 },
+    healthCheckGracePeriodSeconds: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    capacityProviderStrategy: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['capacityProvider'],
+        properties: {
+          capacityProvider: { type: 'string', minLength: 1, maxLength: 255 },
+          weight: { type: 'integer', minimum: 0, maximum: 1000 },
+          base: { type: 'integer', minimum: 0, maximum: 100000 },
+        },
+      },
+    },
+    subnets: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 16,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^subnet-[0-9a-f]{8,17}$' },
+    },
+    securityGroups: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 5,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^sg-[0-9a-f]{8,17}$' },
+    },
+    assignPublicIp: { type: 'string', enum: ['ENABLED', 'DISABLED'] },
+    loadBalancer: { type: 'string', enum: ['shared', 'none'] },
+    healthCheckPath: { type: 'string', minLength: 1, maxLength: 1024, pattern: '^/[!-~]*$' },
+    matcher: {
+      type: 'string',
+      maxLength: 255,
+      pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$',
+    },
+    healthCheckIntervalSeconds: { type: 'integer', minimum: 5, maximum: 300 },
+    healthCheckTimeoutSeconds: { type: 'integer', minimum: 2, maximum: 120 },
+    healthyThresholdCount: { type: 'integer', minimum: 2, maximum: 10 },
+    unhealthyThresholdCount: { type: 'integer', minimum: 2, maximum: 10 },
+    deregistrationDelaySeconds: { type: 'integer', minimum: 0, maximum: 3600 },
+    targetGroupAttributes: {
+      type: 'object',
+      maxProperties: 20,
+      propertyNames: {
+        pattern: '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
+      },
+      additionalProperties: { type: 'string', maxLength: 256 },
+    },
+    hosts: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 5,
+      uniqueItems: true,
+      items: { type: 'string', maxLength: 128, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    },
+    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    dns: { type: 'string', enum: ['record', 'wildcard', 'none'] },
+    forceNewDeployment: { type: 'boolean' },
+    beforeDeploy: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['command'],
+      properties: { command: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string' } } },
+    },
+    plan: { type: 'boolean' },
+    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+    wait: { type: 'boolean' },
+    onFailure: { type: 'string', enum: ['stop', 'keep', 'remove'] },
+    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
+    reset: {
+      type: 'array',
+      uniqueItems: true,
+      maxItems: 100,
+      items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
+    },
+    complete: { type: 'boolean' },
+    adopt: { type: 'boolean' },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    build: { type: 'string', maxLength: 1024 },
+  },
+  $defs: {
+    stepAdjustment: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['scalingAdjustment'],
+      properties: {
+        metricIntervalLowerBound: { type: 'number' },
+        metricIntervalUpperBound: { type: 'number' },
+        scalingAdjustment: { type: 'integer', minimum: -5000, maximum: 5000 },
+      },
+    },
+  },
+};
+const schema32 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['scalingAdjustment'],
+  properties: {
+    metricIntervalLowerBound: { type: 'number' },
+    metricIntervalUpperBound: { type: 'number' },
+    scalingAdjustment: { type: 'integer', minimum: -5000, maximum: 5000 },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -118,12 +283,22 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -131,19 +306,43 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          const err2 = { instancePath: instancePath + '/name', keyword: 'maxLength', params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (func2(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          const err3 = { instancePath: instancePath + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          const err4 = {
+            instancePath: instancePath + '/name',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/name', 'type');
+        const err5 = { instancePath: instancePath + '/name', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -151,19 +350,43 @@ function validate20(
       let data1 = data.cluster;
       if (typeof data1 === 'string') {
         if (func2(data1) > 100) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
+          const err6 = { instancePath: instancePath + '/cluster', keyword: 'maxLength', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         if (func2(data1) < 1) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
+          const err7 = { instancePath: instancePath + '/cluster', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (!pattern5.test(data1)) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
+          const err8 = {
+            instancePath: instancePath + '/cluster',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        const err9 = { instancePath: instancePath + '/cluster', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
@@ -171,35 +394,85 @@ function validate20(
       let data2 = data.image;
       if (typeof data2 === 'string') {
         if (func2(data2) > 512) {
-          vErrors = found(vErrors, instancePath + '/image', 'maxLength');
+          const err10 = { instancePath: instancePath + '/image', keyword: 'maxLength', params: { limit: 512 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         if (func2(data2) < 1) {
-          vErrors = found(vErrors, instancePath + '/image', 'minLength');
+          const err11 = { instancePath: instancePath + '/image', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
           errors++;
         }
         if (!pattern6.test(data2)) {
-          vErrors = found(vErrors, instancePath + '/image', 'pattern');
+          const err12 = {
+            instancePath: instancePath + '/image',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
+            },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/image', 'type');
+        const err13 = { instancePath: instancePath + '/image', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
     if (data.cpu !== undefined) {
       let data3 = data.cpu;
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        vErrors = found(vErrors, instancePath + '/cpu', 'type');
+        const err14 = { instancePath: instancePath + '/cpu', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
         errors++;
       }
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 196608 || isNaN(data3)) {
-          vErrors = found(vErrors, instancePath + '/cpu', 'maximum');
+          const err15 = {
+            instancePath: instancePath + '/cpu',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 196608 },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
           errors++;
         }
         if (data3 < 128 || isNaN(data3)) {
-          vErrors = found(vErrors, instancePath + '/cpu', 'minimum');
+          const err16 = {
+            instancePath: instancePath + '/cpu',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 128 },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
           errors++;
         }
       }
@@ -207,16 +480,39 @@ function validate20(
     if (data.memory !== undefined) {
       let data4 = data.memory;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        vErrors = found(vErrors, instancePath + '/memory', 'type');
+        const err17 = { instancePath: instancePath + '/memory', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 3145728 || isNaN(data4)) {
-          vErrors = found(vErrors, instancePath + '/memory', 'maximum');
+          const err18 = {
+            instancePath: instancePath + '/memory',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3145728 },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
           errors++;
         }
         if (data4 < 6 || isNaN(data4)) {
-          vErrors = found(vErrors, instancePath + '/memory', 'minimum');
+          const err19 = {
+            instancePath: instancePath + '/memory',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 6 },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
           errors++;
         }
       }
@@ -224,16 +520,43 @@ function validate20(
     if (data.memoryReservation !== undefined) {
       let data5 = data.memoryReservation;
       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        vErrors = found(vErrors, instancePath + '/memoryReservation', 'type');
+        const err20 = {
+          instancePath: instancePath + '/memoryReservation',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
         errors++;
       }
       if (typeof data5 == 'number' && isFinite(data5)) {
         if (data5 > 3145728 || isNaN(data5)) {
-          vErrors = found(vErrors, instancePath + '/memoryReservation', 'maximum');
+          const err21 = {
+            instancePath: instancePath + '/memoryReservation',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3145728 },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
           errors++;
         }
         if (data5 < 6 || isNaN(data5)) {
-          vErrors = found(vErrors, instancePath + '/memoryReservation', 'minimum');
+          const err22 = {
+            instancePath: instancePath + '/memoryReservation',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 6 },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
           errors++;
         }
       }
@@ -241,29 +564,64 @@ function validate20(
     if (data.networkMode !== undefined) {
       let data6 = data.networkMode;
       if (typeof data6 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/networkMode', 'type');
+        const err23 = { instancePath: instancePath + '/networkMode', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
         errors++;
       }
       if (!(data6 === 'bridge' || data6 === 'awsvpc' || data6 === 'host' || data6 === 'none')) {
-        vErrors = found(vErrors, instancePath + '/networkMode', 'enum', {
-          allowedValues: schema31.properties.networkMode.enum,
-        });
+        const err24 = {
+          instancePath: instancePath + '/networkMode',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.networkMode.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
         errors++;
       }
     }
     if (data.containerPort !== undefined) {
       let data7 = data.containerPort;
       if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        vErrors = found(vErrors, instancePath + '/containerPort', 'type');
+        const err25 = { instancePath: instancePath + '/containerPort', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
         errors++;
       }
       if (typeof data7 == 'number' && isFinite(data7)) {
         if (data7 > 65535 || isNaN(data7)) {
-          vErrors = found(vErrors, instancePath + '/containerPort', 'maximum');
+          const err26 = {
+            instancePath: instancePath + '/containerPort',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 65535 },
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
           errors++;
         }
         if (data7 < 1 || isNaN(data7)) {
-          vErrors = found(vErrors, instancePath + '/containerPort', 'minimum');
+          const err27 = {
+            instancePath: instancePath + '/containerPort',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
           errors++;
         }
       }
@@ -272,7 +630,12 @@ function validate20(
       let data8 = data.portMappings;
       if (Array.isArray(data8)) {
         if (data8.length > 100) {
-          vErrors = found(vErrors, instancePath + '/portMappings', 'maxItems');
+          const err28 = { instancePath: instancePath + '/portMappings', keyword: 'maxItems', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
           errors++;
         }
         const len0 = data8.length;
@@ -280,32 +643,73 @@ function validate20(
           let data9 = data8[i0];
           if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
             if (data9.containerPort === undefined) {
-              vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'required', {
-                missingProperty: 'containerPort',
-              });
+              const err29 = {
+                instancePath: instancePath + '/portMappings/' + i0,
+                keyword: 'required',
+                params: { missingProperty: 'containerPort' },
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
               errors++;
             }
             for (const key1 in data9) {
               if (!(key1 === 'containerPort' || key1 === 'hostPort' || key1 === 'protocol')) {
-                vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'additionalProperties', {
-                  additionalProperty: key1,
-                });
+                const err30 = {
+                  instancePath: instancePath + '/portMappings/' + i0,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
                 errors++;
               }
             }
             if (data9.containerPort !== undefined) {
               let data10 = data9.containerPort;
               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'type');
+                const err31 = {
+                  instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
                 errors++;
               }
               if (typeof data10 == 'number' && isFinite(data10)) {
                 if (data10 > 65535 || isNaN(data10)) {
-                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'maximum');
+                  const err32 = {
+                    instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 65535 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
                   errors++;
                 }
                 if (data10 < 1 || isNaN(data10)) {
-                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/containerPort', 'minimum');
+                  const err33 = {
+                    instancePath: instancePath + '/portMappings/' + i0 + '/containerPort',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
                   errors++;
                 }
               }
@@ -313,16 +717,43 @@ function validate20(
             if (data9.hostPort !== undefined) {
               let data11 = data9.hostPort;
               if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'type');
+                const err34 = {
+                  instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
                 errors++;
               }
               if (typeof data11 == 'number' && isFinite(data11)) {
                 if (data11 > 65535 || isNaN(data11)) {
-                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'maximum');
+                  const err35 = {
+                    instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 65535 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
                   errors++;
                 }
                 if (data11 < 0 || isNaN(data11)) {
-                  vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/hostPort', 'minimum');
+                  const err36 = {
+                    instancePath: instancePath + '/portMappings/' + i0 + '/hostPort',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
                   errors++;
                 }
               }
@@ -330,23 +761,53 @@ function validate20(
             if (data9.protocol !== undefined) {
               let data12 = data9.protocol;
               if (typeof data12 !== 'string') {
-                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/protocol', 'type');
+                const err37 = {
+                  instancePath: instancePath + '/portMappings/' + i0 + '/protocol',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
                 errors++;
               }
               if (!(data12 === 'tcp' || data12 === 'udp')) {
-                vErrors = found(vErrors, instancePath + '/portMappings/' + i0 + '/protocol', 'enum', {
-                  allowedValues: schema31.properties.portMappings.items.properties.protocol.enum,
-                });
+                const err38 = {
+                  instancePath: instancePath + '/portMappings/' + i0 + '/protocol',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.portMappings.items.properties.protocol.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/portMappings/' + i0, 'type');
+            const err39 = {
+              instancePath: instancePath + '/portMappings/' + i0,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/portMappings', 'type');
+        const err40 = { instancePath: instancePath + '/portMappings', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
         errors++;
       }
     }
@@ -354,18 +815,37 @@ function validate20(
       let data13 = data.entryPoint;
       if (Array.isArray(data13)) {
         if (data13.length > 100) {
-          vErrors = found(vErrors, instancePath + '/entryPoint', 'maxItems');
+          const err41 = { instancePath: instancePath + '/entryPoint', keyword: 'maxItems', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
           errors++;
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data13[i1] !== 'string') {
-            vErrors = found(vErrors, instancePath + '/entryPoint/' + i1, 'type');
+            const err42 = {
+              instancePath: instancePath + '/entryPoint/' + i1,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/entryPoint', 'type');
+        const err43 = { instancePath: instancePath + '/entryPoint', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
         errors++;
       }
     }
@@ -373,18 +853,37 @@ function validate20(
       let data15 = data.command;
       if (Array.isArray(data15)) {
         if (data15.length > 100) {
-          vErrors = found(vErrors, instancePath + '/command', 'maxItems');
+          const err44 = { instancePath: instancePath + '/command', keyword: 'maxItems', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
           errors++;
         }
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data15[i2] !== 'string') {
-            vErrors = found(vErrors, instancePath + '/command/' + i2, 'type');
+            const err45 = {
+              instancePath: instancePath + '/command/' + i2,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/command', 'type');
+        const err46 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
         errors++;
       }
     }
@@ -392,20 +891,48 @@ function validate20(
       let data17 = data.environment;
       if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
         if (Object.keys(data17).length > 200) {
-          vErrors = found(vErrors, instancePath + '/environment', 'maxProperties', { limit: 200 });
+          const err47 = {
+            instancePath: instancePath + '/environment',
+            keyword: 'maxProperties',
+            params: { limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
           errors++;
         }
         for (const key2 in data17) {
           const _errs39 = errors;
           if (typeof key2 === 'string') {
             if (!pattern7.test(key2)) {
-              vErrors = found(vErrors, instancePath + '/environment', 'pattern', {}, key2);
+              const err48 = {
+                instancePath: instancePath + '/environment',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
+                propertyName: key2,
+              };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
               errors++;
             }
           }
           var valid8 = _errs39 === errors;
           if (!valid8) {
-            vErrors = found(vErrors, instancePath + '/environment', 'propertyNames', { propertyName: key2 });
+            const err49 = {
+              instancePath: instancePath + '/environment',
+              keyword: 'propertyNames',
+              params: { propertyName: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
             errors++;
           }
         }
@@ -413,24 +940,39 @@ function validate20(
           let data18 = data17[key3];
           if (typeof data18 === 'string') {
             if (func2(data18) > 32768) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'maxLength',
-              );
+              const err50 = {
+                instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'maxLength',
+                params: { limit: 32768 },
+              };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
               errors++;
             }
           } else {
-            vErrors = found(
-              vErrors,
-              instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              'type',
-            );
+            const err51 = {
+              instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/environment', 'type');
+        const err52 = { instancePath: instancePath + '/environment', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
         errors++;
       }
     }
@@ -438,20 +980,44 @@ function validate20(
       let data19 = data.secrets;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
         if (Object.keys(data19).length > 100) {
-          vErrors = found(vErrors, instancePath + '/secrets', 'maxProperties', { limit: 100 });
+          const err53 = { instancePath: instancePath + '/secrets', keyword: 'maxProperties', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
           errors++;
         }
         for (const key4 in data19) {
           const _errs45 = errors;
           if (typeof key4 === 'string') {
             if (!pattern7.test(key4)) {
-              vErrors = found(vErrors, instancePath + '/secrets', 'pattern', {}, key4);
+              const err54 = {
+                instancePath: instancePath + '/secrets',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
+                propertyName: key4,
+              };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
               errors++;
             }
           }
           var valid10 = _errs45 === errors;
           if (!valid10) {
-            vErrors = found(vErrors, instancePath + '/secrets', 'propertyNames', { propertyName: key4 });
+            const err55 = {
+              instancePath: instancePath + '/secrets',
+              keyword: 'propertyNames',
+              params: { propertyName: key4 },
+            };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
             errors++;
           }
         }
@@ -459,32 +1025,55 @@ function validate20(
           let data20 = data19[key5];
           if (typeof data20 === 'string') {
             if (func2(data20) > 2048) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'maxLength',
-              );
+              const err56 = {
+                instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'maxLength',
+                params: { limit: 2048 },
+              };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
               errors++;
             }
             if (!pattern9.test(data20)) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'pattern',
-              );
+              const err57 = {
+                instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'pattern',
+                params: {
+                  pattern:
+                    '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
+                },
+              };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
               errors++;
             }
           } else {
-            vErrors = found(
-              vErrors,
-              instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-              'type',
-            );
+            const err58 = {
+              instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/secrets', 'type');
+        const err59 = { instancePath: instancePath + '/secrets', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
         errors++;
       }
     }
@@ -492,16 +1081,30 @@ function validate20(
       let data21 = data.repositoryCredentials;
       if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
         if (data21.credentialsParameter === undefined) {
-          vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'required', {
-            missingProperty: 'credentialsParameter',
-          });
+          const err60 = {
+            instancePath: instancePath + '/repositoryCredentials',
+            keyword: 'required',
+            params: { missingProperty: 'credentialsParameter' },
+          };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
           errors++;
         }
         for (const key6 in data21) {
           if (!(key6 === 'credentialsParameter')) {
-            vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'additionalProperties', {
-              additionalProperty: key6,
-            });
+            const err61 = {
+              instancePath: instancePath + '/repositoryCredentials',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key6 },
+            };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
             errors++;
           }
         }
@@ -509,20 +1112,56 @@ function validate20(
           let data22 = data21.credentialsParameter;
           if (typeof data22 === 'string') {
             if (func2(data22) > 2048) {
-              vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'maxLength');
+              const err62 = {
+                instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
+                keyword: 'maxLength',
+                params: { limit: 2048 },
+              };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
               errors++;
             }
             if (!pattern10.test(data22)) {
-              vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'pattern');
+              const err63 = {
+                instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
+                keyword: 'pattern',
+                params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/repositoryCredentials/credentialsParameter', 'type');
+            const err64 = {
+              instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/repositoryCredentials', 'type');
+        const err65 = {
+          instancePath: instancePath + '/repositoryCredentials',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
         errors++;
       }
     }
@@ -530,7 +1169,16 @@ function validate20(
       let data23 = data.healthCheck;
       if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
         if (data23.command === undefined) {
-          vErrors = found(vErrors, instancePath + '/healthCheck', 'required', { missingProperty: 'command' });
+          const err66 = {
+            instancePath: instancePath + '/healthCheck',
+            keyword: 'required',
+            params: { missingProperty: 'command' },
+          };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
           errors++;
         }
         for (const key7 in data23) {
@@ -543,9 +1191,16 @@ function validate20(
               key7 === 'startPeriod'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/healthCheck', 'additionalProperties', {
-              additionalProperty: key7,
-            });
+            const err67 = {
+              instancePath: instancePath + '/healthCheck',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key7 },
+            };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
             errors++;
           }
         }
@@ -553,7 +1208,16 @@ function validate20(
           let data24 = data23.command;
           if (Array.isArray(data24)) {
             if (data24.length < 2) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/command', 'minItems');
+              const err68 = {
+                instancePath: instancePath + '/healthCheck/command',
+                keyword: 'minItems',
+                params: { limit: 2 },
+              };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
               errors++;
             }
             const len3 = data24.length;
@@ -561,32 +1225,86 @@ function validate20(
               let data25 = data24[i3];
               if (typeof data25 === 'string') {
                 if (func2(data25) < 1) {
-                  vErrors = found(vErrors, instancePath + '/healthCheck/command/' + i3, 'minLength');
+                  const err69 = {
+                    instancePath: instancePath + '/healthCheck/command/' + i3,
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
                   errors++;
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/healthCheck/command/' + i3, 'type');
+                const err70 = {
+                  instancePath: instancePath + '/healthCheck/command/' + i3,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/healthCheck/command', 'type');
+            const err71 = {
+              instancePath: instancePath + '/healthCheck/command',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
             errors++;
           }
         }
         if (data23.interval !== undefined) {
           let data26 = data23.interval;
           if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-            vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'type');
+            const err72 = {
+              instancePath: instancePath + '/healthCheck/interval',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
             errors++;
           }
           if (typeof data26 == 'number' && isFinite(data26)) {
             if (data26 > 300 || isNaN(data26)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'maximum');
+              const err73 = {
+                instancePath: instancePath + '/healthCheck/interval',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 300 },
+              };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
               errors++;
             }
             if (data26 < 5 || isNaN(data26)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/interval', 'minimum');
+              const err74 = {
+                instancePath: instancePath + '/healthCheck/interval',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 5 },
+              };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
               errors++;
             }
           }
@@ -594,16 +1312,43 @@ function validate20(
         if (data23.timeout !== undefined) {
           let data27 = data23.timeout;
           if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-            vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'type');
+            const err75 = {
+              instancePath: instancePath + '/healthCheck/timeout',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
             errors++;
           }
           if (typeof data27 == 'number' && isFinite(data27)) {
             if (data27 > 60 || isNaN(data27)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'maximum');
+              const err76 = {
+                instancePath: instancePath + '/healthCheck/timeout',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
               errors++;
             }
             if (data27 < 2 || isNaN(data27)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/timeout', 'minimum');
+              const err77 = {
+                instancePath: instancePath + '/healthCheck/timeout',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 2 },
+              };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
               errors++;
             }
           }
@@ -611,16 +1356,43 @@ function validate20(
         if (data23.retries !== undefined) {
           let data28 = data23.retries;
           if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-            vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'type');
+            const err78 = {
+              instancePath: instancePath + '/healthCheck/retries',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
             errors++;
           }
           if (typeof data28 == 'number' && isFinite(data28)) {
             if (data28 > 10 || isNaN(data28)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'maximum');
+              const err79 = {
+                instancePath: instancePath + '/healthCheck/retries',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 10 },
+              };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
               errors++;
             }
             if (data28 < 1 || isNaN(data28)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/retries', 'minimum');
+              const err80 = {
+                instancePath: instancePath + '/healthCheck/retries',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
               errors++;
             }
           }
@@ -628,38 +1400,93 @@ function validate20(
         if (data23.startPeriod !== undefined) {
           let data29 = data23.startPeriod;
           if (!(typeof data29 == 'number' && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'type');
+            const err81 = {
+              instancePath: instancePath + '/healthCheck/startPeriod',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
             errors++;
           }
           if (typeof data29 == 'number' && isFinite(data29)) {
             if (data29 > 300 || isNaN(data29)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'maximum');
+              const err82 = {
+                instancePath: instancePath + '/healthCheck/startPeriod',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 300 },
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
               errors++;
             }
             if (data29 < 0 || isNaN(data29)) {
-              vErrors = found(vErrors, instancePath + '/healthCheck/startPeriod', 'minimum');
+              const err83 = {
+                instancePath: instancePath + '/healthCheck/startPeriod',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
               errors++;
             }
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/healthCheck', 'type');
+        const err84 = { instancePath: instancePath + '/healthCheck', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
         errors++;
       }
     }
     if (data.stopTimeout !== undefined) {
       let data30 = data.stopTimeout;
       if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-        vErrors = found(vErrors, instancePath + '/stopTimeout', 'type');
+        const err85 = { instancePath: instancePath + '/stopTimeout', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
         errors++;
       }
       if (typeof data30 == 'number' && isFinite(data30)) {
         if (data30 > 120 || isNaN(data30)) {
-          vErrors = found(vErrors, instancePath + '/stopTimeout', 'maximum');
+          const err86 = {
+            instancePath: instancePath + '/stopTimeout',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 120 },
+          };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
           errors++;
         }
         if (data30 < 2 || isNaN(data30)) {
-          vErrors = found(vErrors, instancePath + '/stopTimeout', 'minimum');
+          const err87 = {
+            instancePath: instancePath + '/stopTimeout',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
           errors++;
         }
       }
@@ -667,13 +1494,25 @@ function validate20(
     if (data.cpuArchitecture !== undefined) {
       let data31 = data.cpuArchitecture;
       if (typeof data31 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'type');
+        const err88 = { instancePath: instancePath + '/cpuArchitecture', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
         errors++;
       }
       if (!(data31 === 'X86_64' || data31 === 'ARM64')) {
-        vErrors = found(vErrors, instancePath + '/cpuArchitecture', 'enum', {
-          allowedValues: schema31.properties.cpuArchitecture.enum,
-        });
+        const err89 = {
+          instancePath: instancePath + '/cpuArchitecture',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.cpuArchitecture.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
         errors++;
       }
     }
@@ -681,15 +1520,34 @@ function validate20(
       let data32 = data.taskRoleArn;
       if (typeof data32 === 'string') {
         if (func2(data32) > 2048) {
-          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'maxLength');
+          const err90 = { instancePath: instancePath + '/taskRoleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
           errors++;
         }
         if (!pattern11.test(data32)) {
-          vErrors = found(vErrors, instancePath + '/taskRoleArn', 'pattern');
+          const err91 = {
+            instancePath: instancePath + '/taskRoleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/taskRoleArn', 'type');
+        const err92 = { instancePath: instancePath + '/taskRoleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
         errors++;
       }
     }
@@ -697,22 +1555,54 @@ function validate20(
       let data33 = data.executionRoleArn;
       if (typeof data33 === 'string') {
         if (func2(data33) > 2048) {
-          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'maxLength');
+          const err93 = {
+            instancePath: instancePath + '/executionRoleArn',
+            keyword: 'maxLength',
+            params: { limit: 2048 },
+          };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
           errors++;
         }
         if (!pattern11.test(data33)) {
-          vErrors = found(vErrors, instancePath + '/executionRoleArn', 'pattern');
+          const err94 = {
+            instancePath: instancePath + '/executionRoleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/executionRoleArn', 'type');
+        const err95 = { instancePath: instancePath + '/executionRoleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
         errors++;
       }
     }
     if (data.logRetentionInDays !== undefined) {
       let data34 = data.logRetentionInDays;
       if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-        vErrors = found(vErrors, instancePath + '/logRetentionInDays', 'type');
+        const err96 = {
+          instancePath: instancePath + '/logRetentionInDays',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
         errors++;
       }
       if (
@@ -741,9 +1631,16 @@ function validate20(
           data34 === 3653
         )
       ) {
-        vErrors = found(vErrors, instancePath + '/logRetentionInDays', 'enum', {
-          allowedValues: schema31.properties.logRetentionInDays.enum,
-        });
+        const err97 = {
+          instancePath: instancePath + '/logRetentionInDays',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.logRetentionInDays.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
         errors++;
       }
     }
@@ -751,20 +1648,44 @@ function validate20(
       let data35 = data.tags;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         if (Object.keys(data35).length > 30) {
-          vErrors = found(vErrors, instancePath + '/tags', 'maxProperties', { limit: 30 });
+          const err98 = { instancePath: instancePath + '/tags', keyword: 'maxProperties', params: { limit: 30 } };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
           errors++;
         }
         for (const key8 in data35) {
           const _errs81 = errors;
           if (typeof key8 === 'string') {
             if (!pattern13.test(key8)) {
-              vErrors = found(vErrors, instancePath + '/tags', 'pattern', {}, key8);
+              const err99 = {
+                instancePath: instancePath + '/tags',
+                keyword: 'pattern',
+                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+                propertyName: key8,
+              };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
               errors++;
             }
           }
           var valid16 = _errs81 === errors;
           if (!valid16) {
-            vErrors = found(vErrors, instancePath + '/tags', 'propertyNames', { propertyName: key8 });
+            const err100 = {
+              instancePath: instancePath + '/tags',
+              keyword: 'propertyNames',
+              params: { propertyName: key8 },
+            };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
             errors++;
           }
         }
@@ -772,56 +1693,113 @@ function validate20(
           let data36 = data35[key9];
           if (typeof data36 === 'string') {
             if (func2(data36) > 256) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'maxLength',
-              );
+              const err101 = {
+                instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'maxLength',
+                params: { limit: 256 },
+              };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
               errors++;
             }
             if (!pattern14.test(data36)) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'pattern',
-              );
+              const err102 = {
+                instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
+            const err103 = {
+              instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/tags', 'type');
+        const err104 = { instancePath: instancePath + '/tags', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
         errors++;
       }
     }
     if (data.protected !== undefined) {
       if (typeof data.protected !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/protected', 'type');
+        const err105 = { instancePath: instancePath + '/protected', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
         errors++;
       }
     }
     if (data.scaling !== undefined) {
       if (typeof data.scaling !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/scaling', 'type');
+        const err106 = { instancePath: instancePath + '/scaling', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
         errors++;
       }
     }
     if (data.minCount !== undefined) {
       let data39 = data.minCount;
       if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        vErrors = found(vErrors, instancePath + '/minCount', 'type');
+        const err107 = { instancePath: instancePath + '/minCount', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
         errors++;
       }
       if (typeof data39 == 'number' && isFinite(data39)) {
         if (data39 > 5000 || isNaN(data39)) {
-          vErrors = found(vErrors, instancePath + '/minCount', 'maximum');
+          const err108 = {
+            instancePath: instancePath + '/minCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err108];
+          } else {
+            vErrors.push(err108);
+          }
           errors++;
         }
         if (data39 < 0 || isNaN(data39)) {
-          vErrors = found(vErrors, instancePath + '/minCount', 'minimum');
+          const err109 = {
+            instancePath: instancePath + '/minCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
           errors++;
         }
       }
@@ -829,16 +1807,39 @@ function validate20(
     if (data.maxCount !== undefined) {
       let data40 = data.maxCount;
       if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-        vErrors = found(vErrors, instancePath + '/maxCount', 'type');
+        const err110 = { instancePath: instancePath + '/maxCount', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
         errors++;
       }
       if (typeof data40 == 'number' && isFinite(data40)) {
         if (data40 > 5000 || isNaN(data40)) {
-          vErrors = found(vErrors, instancePath + '/maxCount', 'maximum');
+          const err111 = {
+            instancePath: instancePath + '/maxCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
           errors++;
         }
         if (data40 < 0 || isNaN(data40)) {
-          vErrors = found(vErrors, instancePath + '/maxCount', 'minimum');
+          const err112 = {
+            instancePath: instancePath + '/maxCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
           errors++;
         }
       }
@@ -846,16 +1847,39 @@ function validate20(
     if (data.desiredCount !== undefined) {
       let data41 = data.desiredCount;
       if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-        vErrors = found(vErrors, instancePath + '/desiredCount', 'type');
+        const err113 = { instancePath: instancePath + '/desiredCount', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
         errors++;
       }
       if (typeof data41 == 'number' && isFinite(data41)) {
         if (data41 > 5000 || isNaN(data41)) {
-          vErrors = found(vErrors, instancePath + '/desiredCount', 'maximum');
+          const err114 = {
+            instancePath: instancePath + '/desiredCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
           errors++;
         }
         if (data41 < 0 || isNaN(data41)) {
-          vErrors = found(vErrors, instancePath + '/desiredCount', 'minimum');
+          const err115 = {
+            instancePath: instancePath + '/desiredCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
           errors++;
         }
       }
@@ -873,7 +1897,16 @@ function validate20(
               key10 === 'stepAdjustments'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/scaleOut', 'additionalProperties', { additionalProperty: key10 });
+            const err116 = {
+              instancePath: instancePath + '/scaleOut',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+            };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
             errors++;
           }
         }
@@ -881,36 +1914,99 @@ function validate20(
           let data43 = data42.threshold;
           if (typeof data43 == 'number' && isFinite(data43)) {
             if (data43 > 1000 || isNaN(data43)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'maximum');
+              const err117 = {
+                instancePath: instancePath + '/scaleOut/threshold',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 1000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
               errors++;
             }
             if (data43 <= 0 || isNaN(data43)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'exclusiveMinimum');
+              const err118 = {
+                instancePath: instancePath + '/scaleOut/threshold',
+                keyword: 'exclusiveMinimum',
+                params: { comparison: '>', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/scaleOut/threshold', 'type');
+            const err119 = {
+              instancePath: instancePath + '/scaleOut/threshold',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
             errors++;
           }
         }
         if (data42.period !== undefined) {
           let data44 = data42.period;
           if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-            vErrors = found(vErrors, instancePath + '/scaleOut/period', 'type');
+            const err120 = {
+              instancePath: instancePath + '/scaleOut/period',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
             errors++;
           }
           if (typeof data44 == 'number' && isFinite(data44)) {
             if (data44 > 86400 || isNaN(data44)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'maximum');
+              const err121 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
               errors++;
             }
             if (data44 < 60 || isNaN(data44)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'minimum');
+              const err122 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
               errors++;
             }
             let res0;
             if (60 === 0 || ((res0 = data44 / 60), res0 !== parseInt(res0))) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/period', 'multipleOf');
+              const err123 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
               errors++;
             }
           }
@@ -918,16 +2014,43 @@ function validate20(
         if (data42.evaluationPeriods !== undefined) {
           let data45 = data42.evaluationPeriods;
           if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-            vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'type');
+            const err124 = {
+              instancePath: instancePath + '/scaleOut/evaluationPeriods',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
             errors++;
           }
           if (typeof data45 == 'number' && isFinite(data45)) {
             if (data45 > 100 || isNaN(data45)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'maximum');
+              const err125 = {
+                instancePath: instancePath + '/scaleOut/evaluationPeriods',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 100 },
+              };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
               errors++;
             }
             if (data45 < 1 || isNaN(data45)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/evaluationPeriods', 'minimum');
+              const err126 = {
+                instancePath: instancePath + '/scaleOut/evaluationPeriods',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
               errors++;
             }
           }
@@ -935,16 +2058,43 @@ function validate20(
         if (data42.cooldown !== undefined) {
           let data46 = data42.cooldown;
           if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-            vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'type');
+            const err127 = {
+              instancePath: instancePath + '/scaleOut/cooldown',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
             errors++;
           }
           if (typeof data46 == 'number' && isFinite(data46)) {
             if (data46 > 86400 || isNaN(data46)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'maximum');
+              const err128 = {
+                instancePath: instancePath + '/scaleOut/cooldown',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
               errors++;
             }
             if (data46 < 0 || isNaN(data46)) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/cooldown', 'minimum');
+              const err129 = {
+                instancePath: instancePath + '/scaleOut/cooldown',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
               errors++;
             }
           }
@@ -953,11 +2103,29 @@ function validate20(
           let data47 = data42.stepAdjustments;
           if (Array.isArray(data47)) {
             if (data47.length > 20) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'maxItems');
+              const err130 = {
+                instancePath: instancePath + '/scaleOut/stepAdjustments',
+                keyword: 'maxItems',
+                params: { limit: 20 },
+              };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
               errors++;
             }
             if (data47.length < 1) {
-              vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'minItems');
+              const err131 = {
+                instancePath: instancePath + '/scaleOut/stepAdjustments',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
               errors++;
             }
             const len4 = data47.length;
@@ -965,9 +2133,16 @@ function validate20(
               let data48 = data47[i4];
               if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
                 if (data48.scalingAdjustment === undefined) {
-                  vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'required', {
-                    missingProperty: 'scalingAdjustment',
-                  });
+                  const err132 = {
+                    instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
+                    keyword: 'required',
+                    params: { missingProperty: 'scalingAdjustment' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
                   errors++;
                 }
                 for (const key11 in data48) {
@@ -978,75 +2153,130 @@ function validate20(
                       key11 === 'scalingAdjustment'
                     )
                   ) {
-                    vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'additionalProperties', {
-                      additionalProperty: key11,
-                    });
+                    const err133 = {
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key11 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
                     errors++;
                   }
                 }
                 if (data48.metricIntervalLowerBound !== undefined) {
                   let data49 = data48.metricIntervalLowerBound;
                   if (!(typeof data49 == 'number' && isFinite(data49))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
-                      'type',
-                    );
+                    const err134 = {
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
                     errors++;
                   }
                 }
                 if (data48.metricIntervalUpperBound !== undefined) {
                   let data50 = data48.metricIntervalUpperBound;
                   if (!(typeof data50 == 'number' && isFinite(data50))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
-                      'type',
-                    );
+                    const err135 = {
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
                     errors++;
                   }
                 }
                 if (data48.scalingAdjustment !== undefined) {
                   let data51 = data48.scalingAdjustment;
                   if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                      'type',
-                    );
+                    const err136 = {
+                      instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
                     errors++;
                   }
                   if (typeof data51 == 'number' && isFinite(data51)) {
                     if (data51 > 5000 || isNaN(data51)) {
-                      vErrors = found(
-                        vErrors,
-                        instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                        'maximum',
-                      );
+                      const err137 = {
+                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
                       errors++;
                     }
                     if (data51 < -5000 || isNaN(data51)) {
-                      vErrors = found(
-                        vErrors,
-                        instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
-                        'minimum',
-                      );
+                      const err138 = {
+                        instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: -5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
                       errors++;
                     }
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments/' + i4, 'type');
+                const err139 = {
+                  instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/scaleOut/stepAdjustments', 'type');
+            const err140 = {
+              instancePath: instancePath + '/scaleOut/stepAdjustments',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/scaleOut', 'type');
+        const err141 = { instancePath: instancePath + '/scaleOut', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
         errors++;
       }
     }
@@ -1063,7 +2293,16 @@ function validate20(
               key12 === 'stepAdjustments'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/scaleIn', 'additionalProperties', { additionalProperty: key12 });
+            const err142 = {
+              instancePath: instancePath + '/scaleIn',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key12 },
+            };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
             errors++;
           }
         }
@@ -1071,36 +2310,99 @@ function validate20(
           let data53 = data52.threshold;
           if (typeof data53 == 'number' && isFinite(data53)) {
             if (data53 > 1000 || isNaN(data53)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'maximum');
+              const err143 = {
+                instancePath: instancePath + '/scaleIn/threshold',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 1000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
               errors++;
             }
             if (data53 < 0 || isNaN(data53)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'minimum');
+              const err144 = {
+                instancePath: instancePath + '/scaleIn/threshold',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/scaleIn/threshold', 'type');
+            const err145 = {
+              instancePath: instancePath + '/scaleIn/threshold',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
             errors++;
           }
         }
         if (data52.period !== undefined) {
           let data54 = data52.period;
           if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-            vErrors = found(vErrors, instancePath + '/scaleIn/period', 'type');
+            const err146 = {
+              instancePath: instancePath + '/scaleIn/period',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
             errors++;
           }
           if (typeof data54 == 'number' && isFinite(data54)) {
             if (data54 > 86400 || isNaN(data54)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'maximum');
+              const err147 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
               errors++;
             }
             if (data54 < 60 || isNaN(data54)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'minimum');
+              const err148 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
               errors++;
             }
             let res1;
             if (60 === 0 || ((res1 = data54 / 60), res1 !== parseInt(res1))) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/period', 'multipleOf');
+              const err149 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
               errors++;
             }
           }
@@ -1108,16 +2410,43 @@ function validate20(
         if (data52.evaluationPeriods !== undefined) {
           let data55 = data52.evaluationPeriods;
           if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-            vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'type');
+            const err150 = {
+              instancePath: instancePath + '/scaleIn/evaluationPeriods',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
             errors++;
           }
           if (typeof data55 == 'number' && isFinite(data55)) {
             if (data55 > 100 || isNaN(data55)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'maximum');
+              const err151 = {
+                instancePath: instancePath + '/scaleIn/evaluationPeriods',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 100 },
+              };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
               errors++;
             }
             if (data55 < 1 || isNaN(data55)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/evaluationPeriods', 'minimum');
+              const err152 = {
+                instancePath: instancePath + '/scaleIn/evaluationPeriods',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
               errors++;
             }
           }
@@ -1125,16 +2454,43 @@ function validate20(
         if (data52.cooldown !== undefined) {
           let data56 = data52.cooldown;
           if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-            vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'type');
+            const err153 = {
+              instancePath: instancePath + '/scaleIn/cooldown',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
             errors++;
           }
           if (typeof data56 == 'number' && isFinite(data56)) {
             if (data56 > 86400 || isNaN(data56)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'maximum');
+              const err154 = {
+                instancePath: instancePath + '/scaleIn/cooldown',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
               errors++;
             }
             if (data56 < 0 || isNaN(data56)) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/cooldown', 'minimum');
+              const err155 = {
+                instancePath: instancePath + '/scaleIn/cooldown',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
               errors++;
             }
           }
@@ -1143,11 +2499,29 @@ function validate20(
           let data57 = data52.stepAdjustments;
           if (Array.isArray(data57)) {
             if (data57.length > 20) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'maxItems');
+              const err156 = {
+                instancePath: instancePath + '/scaleIn/stepAdjustments',
+                keyword: 'maxItems',
+                params: { limit: 20 },
+              };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
               errors++;
             }
             if (data57.length < 1) {
-              vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'minItems');
+              const err157 = {
+                instancePath: instancePath + '/scaleIn/stepAdjustments',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
               errors++;
             }
             const len5 = data57.length;
@@ -1155,9 +2529,16 @@ function validate20(
               let data58 = data57[i5];
               if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
                 if (data58.scalingAdjustment === undefined) {
-                  vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'required', {
-                    missingProperty: 'scalingAdjustment',
-                  });
+                  const err158 = {
+                    instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
+                    keyword: 'required',
+                    params: { missingProperty: 'scalingAdjustment' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
                   errors++;
                 }
                 for (const key13 in data58) {
@@ -1168,91 +2549,173 @@ function validate20(
                       key13 === 'scalingAdjustment'
                     )
                   ) {
-                    vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'additionalProperties', {
-                      additionalProperty: key13,
-                    });
+                    const err159 = {
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key13 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
                     errors++;
                   }
                 }
                 if (data58.metricIntervalLowerBound !== undefined) {
                   let data59 = data58.metricIntervalLowerBound;
                   if (!(typeof data59 == 'number' && isFinite(data59))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
-                      'type',
-                    );
+                    const err160 = {
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
                     errors++;
                   }
                 }
                 if (data58.metricIntervalUpperBound !== undefined) {
                   let data60 = data58.metricIntervalUpperBound;
                   if (!(typeof data60 == 'number' && isFinite(data60))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
-                      'type',
-                    );
+                    const err161 = {
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
                     errors++;
                   }
                 }
                 if (data58.scalingAdjustment !== undefined) {
                   let data61 = data58.scalingAdjustment;
                   if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-                    vErrors = found(
-                      vErrors,
-                      instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                      'type',
-                    );
+                    const err162 = {
+                      instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
                     errors++;
                   }
                   if (typeof data61 == 'number' && isFinite(data61)) {
                     if (data61 > 5000 || isNaN(data61)) {
-                      vErrors = found(
-                        vErrors,
-                        instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                        'maximum',
-                      );
+                      const err163 = {
+                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
                       errors++;
                     }
                     if (data61 < -5000 || isNaN(data61)) {
-                      vErrors = found(
-                        vErrors,
-                        instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
-                        'minimum',
-                      );
+                      const err164 = {
+                        instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: -5000 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
                       errors++;
                     }
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments/' + i5, 'type');
+                const err165 = {
+                  instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/scaleIn/stepAdjustments', 'type');
+            const err166 = {
+              instancePath: instancePath + '/scaleIn/stepAdjustments',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/scaleIn', 'type');
+        const err167 = { instancePath: instancePath + '/scaleIn', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err167];
+        } else {
+          vErrors.push(err167);
+        }
         errors++;
       }
     }
     if (data.minimumHealthyPercent !== undefined) {
       let data62 = data.minimumHealthyPercent;
       if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-        vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'type');
+        const err168 = {
+          instancePath: instancePath + '/minimumHealthyPercent',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err168];
+        } else {
+          vErrors.push(err168);
+        }
         errors++;
       }
       if (typeof data62 == 'number' && isFinite(data62)) {
         if (data62 > 100 || isNaN(data62)) {
-          vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'maximum');
+          const err169 = {
+            instancePath: instancePath + '/minimumHealthyPercent',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
           errors++;
         }
         if (data62 < 0 || isNaN(data62)) {
-          vErrors = found(vErrors, instancePath + '/minimumHealthyPercent', 'minimum');
+          const err170 = {
+            instancePath: instancePath + '/minimumHealthyPercent',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
           errors++;
         }
       }
@@ -1260,16 +2723,39 @@ function validate20(
     if (data.maximumPercent !== undefined) {
       let data63 = data.maximumPercent;
       if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-        vErrors = found(vErrors, instancePath + '/maximumPercent', 'type');
+        const err171 = { instancePath: instancePath + '/maximumPercent', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err171];
+        } else {
+          vErrors.push(err171);
+        }
         errors++;
       }
       if (typeof data63 == 'number' && isFinite(data63)) {
         if (data63 > 200 || isNaN(data63)) {
-          vErrors = found(vErrors, instancePath + '/maximumPercent', 'maximum');
+          const err172 = {
+            instancePath: instancePath + '/maximumPercent',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err172];
+          } else {
+            vErrors.push(err172);
+          }
           errors++;
         }
         if (data63 < 100 || isNaN(data63)) {
-          vErrors = found(vErrors, instancePath + '/maximumPercent', 'minimum');
+          const err173 = {
+            instancePath: instancePath + '/maximumPercent',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err173];
+          } else {
+            vErrors.push(err173);
+          }
           errors++;
         }
       }
@@ -1277,16 +2763,43 @@ function validate20(
     if (data.healthCheckGracePeriodSeconds !== undefined) {
       let data64 = data.healthCheckGracePeriodSeconds;
       if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-        vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'type');
+        const err174 = {
+          instancePath: instancePath + '/healthCheckGracePeriodSeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err174];
+        } else {
+          vErrors.push(err174);
+        }
         errors++;
       }
       if (typeof data64 == 'number' && isFinite(data64)) {
         if (data64 > 2147483647 || isNaN(data64)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'maximum');
+          const err175 = {
+            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err175];
+          } else {
+            vErrors.push(err175);
+          }
           errors++;
         }
         if (data64 < 0 || isNaN(data64)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckGracePeriodSeconds', 'minimum');
+          const err176 = {
+            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
           errors++;
         }
       }
@@ -1295,11 +2808,29 @@ function validate20(
       let data65 = data.capacityProviderStrategy;
       if (Array.isArray(data65)) {
         if (data65.length > 20) {
-          vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'maxItems');
+          const err177 = {
+            instancePath: instancePath + '/capacityProviderStrategy',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          };
+          if (vErrors === null) {
+            vErrors = [err177];
+          } else {
+            vErrors.push(err177);
+          }
           errors++;
         }
         if (data65.length < 1) {
-          vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'minItems');
+          const err178 = {
+            instancePath: instancePath + '/capacityProviderStrategy',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err178];
+          } else {
+            vErrors.push(err178);
+          }
           errors++;
         }
         const len6 = data65.length;
@@ -1307,16 +2838,30 @@ function validate20(
           let data66 = data65[i6];
           if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
             if (data66.capacityProvider === undefined) {
-              vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'required', {
-                missingProperty: 'capacityProvider',
-              });
+              const err179 = {
+                instancePath: instancePath + '/capacityProviderStrategy/' + i6,
+                keyword: 'required',
+                params: { missingProperty: 'capacityProvider' },
+              };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
               errors++;
             }
             for (const key14 in data66) {
               if (!(key14 === 'capacityProvider' || key14 === 'weight' || key14 === 'base')) {
-                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'additionalProperties', {
-                  additionalProperty: key14,
-                });
+                const err180 = {
+                  instancePath: instancePath + '/capacityProviderStrategy/' + i6,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key14 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
                 errors++;
               }
             }
@@ -1324,43 +2869,85 @@ function validate20(
               let data67 = data66.capacityProvider;
               if (typeof data67 === 'string') {
                 if (func2(data67) > 255) {
-                  vErrors = found(
-                    vErrors,
-                    instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                    'maxLength',
-                  );
+                  const err181 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                    keyword: 'maxLength',
+                    params: { limit: 255 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
                   errors++;
                 }
                 if (func2(data67) < 1) {
-                  vErrors = found(
-                    vErrors,
-                    instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                    'minLength',
-                  );
+                  const err182 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
                   errors++;
                 }
               } else {
-                vErrors = found(
-                  vErrors,
-                  instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
-                  'type',
-                );
+                const err183 = {
+                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
                 errors++;
               }
             }
             if (data66.weight !== undefined) {
               let data68 = data66.weight;
               if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'type');
+                const err184 = {
+                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
                 errors++;
               }
               if (typeof data68 == 'number' && isFinite(data68)) {
                 if (data68 > 1000 || isNaN(data68)) {
-                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'maximum');
+                  const err185 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 1000 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
                   errors++;
                 }
                 if (data68 < 0 || isNaN(data68)) {
-                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/weight', 'minimum');
+                  const err186 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
                   errors++;
                 }
               }
@@ -1368,27 +2955,72 @@ function validate20(
             if (data66.base !== undefined) {
               let data69 = data66.base;
               if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-                vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'type');
+                const err187 = {
+                  instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
                 errors++;
               }
               if (typeof data69 == 'number' && isFinite(data69)) {
                 if (data69 > 100000 || isNaN(data69)) {
-                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'maximum');
+                  const err188 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 100000 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
                   errors++;
                 }
                 if (data69 < 0 || isNaN(data69)) {
-                  vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6 + '/base', 'minimum');
+                  const err189 = {
+                    instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
                   errors++;
                 }
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/capacityProviderStrategy/' + i6, 'type');
+            const err190 = {
+              instancePath: instancePath + '/capacityProviderStrategy/' + i6,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/capacityProviderStrategy', 'type');
+        const err191 = {
+          instancePath: instancePath + '/capacityProviderStrategy',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err191];
+        } else {
+          vErrors.push(err191);
+        }
         errors++;
       }
     }
@@ -1396,11 +3028,21 @@ function validate20(
       let data70 = data.subnets;
       if (Array.isArray(data70)) {
         if (data70.length > 16) {
-          vErrors = found(vErrors, instancePath + '/subnets', 'maxItems');
+          const err192 = { instancePath: instancePath + '/subnets', keyword: 'maxItems', params: { limit: 16 } };
+          if (vErrors === null) {
+            vErrors = [err192];
+          } else {
+            vErrors.push(err192);
+          }
           errors++;
         }
         if (data70.length < 1) {
-          vErrors = found(vErrors, instancePath + '/subnets', 'minItems');
+          const err193 = { instancePath: instancePath + '/subnets', keyword: 'minItems', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err193];
+          } else {
+            vErrors.push(err193);
+          }
           errors++;
         }
         const len7 = data70.length;
@@ -1408,11 +3050,29 @@ function validate20(
           let data71 = data70[i7];
           if (typeof data71 === 'string') {
             if (!pattern15.test(data71)) {
-              vErrors = found(vErrors, instancePath + '/subnets/' + i7, 'pattern');
+              const err194 = {
+                instancePath: instancePath + '/subnets/' + i7,
+                keyword: 'pattern',
+                params: { pattern: '^subnet-[0-9a-f]{8,17}$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/subnets/' + i7, 'type');
+            const err195 = {
+              instancePath: instancePath + '/subnets/' + i7,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
             errors++;
           }
         }
@@ -1427,7 +3087,16 @@ function validate20(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              vErrors = found(vErrors, instancePath + '/subnets', 'uniqueItems', { i: i8, j: j0 });
+              const err196 = {
+                instancePath: instancePath + '/subnets',
+                keyword: 'uniqueItems',
+                params: { i: i8, j: j0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err196];
+              } else {
+                vErrors.push(err196);
+              }
               errors++;
               break;
             }
@@ -1435,7 +3104,12 @@ function validate20(
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/subnets', 'type');
+        const err197 = { instancePath: instancePath + '/subnets', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err197];
+        } else {
+          vErrors.push(err197);
+        }
         errors++;
       }
     }
@@ -1443,11 +3117,21 @@ function validate20(
       let data72 = data.securityGroups;
       if (Array.isArray(data72)) {
         if (data72.length > 5) {
-          vErrors = found(vErrors, instancePath + '/securityGroups', 'maxItems');
+          const err198 = { instancePath: instancePath + '/securityGroups', keyword: 'maxItems', params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err198];
+          } else {
+            vErrors.push(err198);
+          }
           errors++;
         }
         if (data72.length < 1) {
-          vErrors = found(vErrors, instancePath + '/securityGroups', 'minItems');
+          const err199 = { instancePath: instancePath + '/securityGroups', keyword: 'minItems', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err199];
+          } else {
+            vErrors.push(err199);
+          }
           errors++;
         }
         const len8 = data72.length;
@@ -1455,11 +3139,29 @@ function validate20(
           let data73 = data72[i9];
           if (typeof data73 === 'string') {
             if (!pattern16.test(data73)) {
-              vErrors = found(vErrors, instancePath + '/securityGroups/' + i9, 'pattern');
+              const err200 = {
+                instancePath: instancePath + '/securityGroups/' + i9,
+                keyword: 'pattern',
+                params: { pattern: '^sg-[0-9a-f]{8,17}$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/securityGroups/' + i9, 'type');
+            const err201 = {
+              instancePath: instancePath + '/securityGroups/' + i9,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
             errors++;
           }
         }
@@ -1474,7 +3176,16 @@ function validate20(
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              vErrors = found(vErrors, instancePath + '/securityGroups', 'uniqueItems', { i: i10, j: j1 });
+              const err202 = {
+                instancePath: instancePath + '/securityGroups',
+                keyword: 'uniqueItems',
+                params: { i: i10, j: j1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
               errors++;
               break;
             }
@@ -1482,33 +3193,62 @@ function validate20(
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/securityGroups', 'type');
+        const err203 = { instancePath: instancePath + '/securityGroups', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err203];
+        } else {
+          vErrors.push(err203);
+        }
         errors++;
       }
     }
     if (data.assignPublicIp !== undefined) {
       let data74 = data.assignPublicIp;
       if (typeof data74 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/assignPublicIp', 'type');
+        const err204 = { instancePath: instancePath + '/assignPublicIp', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err204];
+        } else {
+          vErrors.push(err204);
+        }
         errors++;
       }
       if (!(data74 === 'ENABLED' || data74 === 'DISABLED')) {
-        vErrors = found(vErrors, instancePath + '/assignPublicIp', 'enum', {
-          allowedValues: schema31.properties.assignPublicIp.enum,
-        });
+        const err205 = {
+          instancePath: instancePath + '/assignPublicIp',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.assignPublicIp.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
         errors++;
       }
     }
     if (data.loadBalancer !== undefined) {
       let data75 = data.loadBalancer;
       if (typeof data75 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/loadBalancer', 'type');
+        const err206 = { instancePath: instancePath + '/loadBalancer', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err206];
+        } else {
+          vErrors.push(err206);
+        }
         errors++;
       }
       if (!(data75 === 'shared' || data75 === 'none')) {
-        vErrors = found(vErrors, instancePath + '/loadBalancer', 'enum', {
-          allowedValues: schema31.properties.loadBalancer.enum,
-        });
+        const err207 = {
+          instancePath: instancePath + '/loadBalancer',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.loadBalancer.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err207];
+        } else {
+          vErrors.push(err207);
+        }
         errors++;
       }
     }
@@ -1516,19 +3256,51 @@ function validate20(
       let data76 = data.healthCheckPath;
       if (typeof data76 === 'string') {
         if (func2(data76) > 1024) {
-          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'maxLength');
+          const err208 = {
+            instancePath: instancePath + '/healthCheckPath',
+            keyword: 'maxLength',
+            params: { limit: 1024 },
+          };
+          if (vErrors === null) {
+            vErrors = [err208];
+          } else {
+            vErrors.push(err208);
+          }
           errors++;
         }
         if (func2(data76) < 1) {
-          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'minLength');
+          const err209 = {
+            instancePath: instancePath + '/healthCheckPath',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err209];
+          } else {
+            vErrors.push(err209);
+          }
           errors++;
         }
         if (!pattern17.test(data76)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckPath', 'pattern');
+          const err210 = {
+            instancePath: instancePath + '/healthCheckPath',
+            keyword: 'pattern',
+            params: { pattern: '^/[!-~]*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/healthCheckPath', 'type');
+        const err211 = { instancePath: instancePath + '/healthCheckPath', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
         errors++;
       }
     }
@@ -1536,31 +3308,77 @@ function validate20(
       let data77 = data.matcher;
       if (typeof data77 === 'string') {
         if (func2(data77) > 255) {
-          vErrors = found(vErrors, instancePath + '/matcher', 'maxLength');
+          const err212 = { instancePath: instancePath + '/matcher', keyword: 'maxLength', params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
           errors++;
         }
         if (!pattern18.test(data77)) {
-          vErrors = found(vErrors, instancePath + '/matcher', 'pattern');
+          const err213 = {
+            instancePath: instancePath + '/matcher',
+            keyword: 'pattern',
+            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/matcher', 'type');
+        const err214 = { instancePath: instancePath + '/matcher', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
         errors++;
       }
     }
     if (data.healthCheckIntervalSeconds !== undefined) {
       let data78 = data.healthCheckIntervalSeconds;
       if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-        vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'type');
+        const err215 = {
+          instancePath: instancePath + '/healthCheckIntervalSeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
+        }
         errors++;
       }
       if (typeof data78 == 'number' && isFinite(data78)) {
         if (data78 > 300 || isNaN(data78)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'maximum');
+          const err216 = {
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 300 },
+          };
+          if (vErrors === null) {
+            vErrors = [err216];
+          } else {
+            vErrors.push(err216);
+          }
           errors++;
         }
         if (data78 < 5 || isNaN(data78)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckIntervalSeconds', 'minimum');
+          const err217 = {
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 5 },
+          };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
           errors++;
         }
       }
@@ -1568,16 +3386,43 @@ function validate20(
     if (data.healthCheckTimeoutSeconds !== undefined) {
       let data79 = data.healthCheckTimeoutSeconds;
       if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-        vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'type');
+        const err218 = {
+          instancePath: instancePath + '/healthCheckTimeoutSeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
         errors++;
       }
       if (typeof data79 == 'number' && isFinite(data79)) {
         if (data79 > 120 || isNaN(data79)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'maximum');
+          const err219 = {
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 120 },
+          };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
           errors++;
         }
         if (data79 < 2 || isNaN(data79)) {
-          vErrors = found(vErrors, instancePath + '/healthCheckTimeoutSeconds', 'minimum');
+          const err220 = {
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
           errors++;
         }
       }
@@ -1585,16 +3430,43 @@ function validate20(
     if (data.healthyThresholdCount !== undefined) {
       let data80 = data.healthyThresholdCount;
       if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-        vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'type');
+        const err221 = {
+          instancePath: instancePath + '/healthyThresholdCount',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
         errors++;
       }
       if (typeof data80 == 'number' && isFinite(data80)) {
         if (data80 > 10 || isNaN(data80)) {
-          vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'maximum');
+          const err222 = {
+            instancePath: instancePath + '/healthyThresholdCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 10 },
+          };
+          if (vErrors === null) {
+            vErrors = [err222];
+          } else {
+            vErrors.push(err222);
+          }
           errors++;
         }
         if (data80 < 2 || isNaN(data80)) {
-          vErrors = found(vErrors, instancePath + '/healthyThresholdCount', 'minimum');
+          const err223 = {
+            instancePath: instancePath + '/healthyThresholdCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
           errors++;
         }
       }
@@ -1602,16 +3474,43 @@ function validate20(
     if (data.unhealthyThresholdCount !== undefined) {
       let data81 = data.unhealthyThresholdCount;
       if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-        vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'type');
+        const err224 = {
+          instancePath: instancePath + '/unhealthyThresholdCount',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
         errors++;
       }
       if (typeof data81 == 'number' && isFinite(data81)) {
         if (data81 > 10 || isNaN(data81)) {
-          vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'maximum');
+          const err225 = {
+            instancePath: instancePath + '/unhealthyThresholdCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 10 },
+          };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
           errors++;
         }
         if (data81 < 2 || isNaN(data81)) {
-          vErrors = found(vErrors, instancePath + '/unhealthyThresholdCount', 'minimum');
+          const err226 = {
+            instancePath: instancePath + '/unhealthyThresholdCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
           errors++;
         }
       }
@@ -1619,16 +3518,43 @@ function validate20(
     if (data.deregistrationDelaySeconds !== undefined) {
       let data82 = data.deregistrationDelaySeconds;
       if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-        vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'type');
+        const err227 = {
+          instancePath: instancePath + '/deregistrationDelaySeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
         errors++;
       }
       if (typeof data82 == 'number' && isFinite(data82)) {
         if (data82 > 3600 || isNaN(data82)) {
-          vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'maximum');
+          const err228 = {
+            instancePath: instancePath + '/deregistrationDelaySeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3600 },
+          };
+          if (vErrors === null) {
+            vErrors = [err228];
+          } else {
+            vErrors.push(err228);
+          }
           errors++;
         }
         if (data82 < 0 || isNaN(data82)) {
-          vErrors = found(vErrors, instancePath + '/deregistrationDelaySeconds', 'minimum');
+          const err229 = {
+            instancePath: instancePath + '/deregistrationDelaySeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err229];
+          } else {
+            vErrors.push(err229);
+          }
           errors++;
         }
       }
@@ -1637,20 +3563,51 @@ function validate20(
       let data83 = data.targetGroupAttributes;
       if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
         if (Object.keys(data83).length > 20) {
-          vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'maxProperties', { limit: 20 });
+          const err230 = {
+            instancePath: instancePath + '/targetGroupAttributes',
+            keyword: 'maxProperties',
+            params: { limit: 20 },
+          };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
           errors++;
         }
         for (const key15 in data83) {
           const _errs186 = errors;
           if (typeof key15 === 'string') {
             if (!pattern19.test(key15)) {
-              vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'pattern', {}, key15);
+              const err231 = {
+                instancePath: instancePath + '/targetGroupAttributes',
+                keyword: 'pattern',
+                params: {
+                  pattern:
+                    '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
+                },
+                propertyName: key15,
+              };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
               errors++;
             }
           }
           var valid37 = _errs186 === errors;
           if (!valid37) {
-            vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'propertyNames', { propertyName: key15 });
+            const err232 = {
+              instancePath: instancePath + '/targetGroupAttributes',
+              keyword: 'propertyNames',
+              params: { propertyName: key15 },
+            };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
             errors++;
           }
         }
@@ -1658,24 +3615,43 @@ function validate20(
           let data84 = data83[key16];
           if (typeof data84 === 'string') {
             if (func2(data84) > 256) {
-              vErrors = found(
-                vErrors,
-                instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-                'maxLength',
-              );
+              const err233 = {
+                instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+                keyword: 'maxLength',
+                params: { limit: 256 },
+              };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
               errors++;
             }
           } else {
-            vErrors = found(
-              vErrors,
-              instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
-              'type',
-            );
+            const err234 = {
+              instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/targetGroupAttributes', 'type');
+        const err235 = {
+          instancePath: instancePath + '/targetGroupAttributes',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
+        }
         errors++;
       }
     }
@@ -1683,11 +3659,21 @@ function validate20(
       let data85 = data.hosts;
       if (Array.isArray(data85)) {
         if (data85.length > 5) {
-          vErrors = found(vErrors, instancePath + '/hosts', 'maxItems');
+          const err236 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
+          }
           errors++;
         }
         if (data85.length < 1) {
-          vErrors = found(vErrors, instancePath + '/hosts', 'minItems');
+          const err237 = { instancePath: instancePath + '/hosts', keyword: 'minItems', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err237];
+          } else {
+            vErrors.push(err237);
+          }
           errors++;
         }
         const len9 = data85.length;
@@ -1695,15 +3681,42 @@ function validate20(
           let data86 = data85[i11];
           if (typeof data86 === 'string') {
             if (func2(data86) > 128) {
-              vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'maxLength');
+              const err238 = {
+                instancePath: instancePath + '/hosts/' + i11,
+                keyword: 'maxLength',
+                params: { limit: 128 },
+              };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
               errors++;
             }
             if (!pattern20.test(data86)) {
-              vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'pattern');
+              const err239 = {
+                instancePath: instancePath + '/hosts/' + i11,
+                keyword: 'pattern',
+                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/hosts/' + i11, 'type');
+            const err240 = {
+              instancePath: instancePath + '/hosts/' + i11,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
             errors++;
           }
         }
@@ -1718,7 +3731,16 @@ function validate20(
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              vErrors = found(vErrors, instancePath + '/hosts', 'uniqueItems', { i: i12, j: j2 });
+              const err241 = {
+                instancePath: instancePath + '/hosts',
+                keyword: 'uniqueItems',
+                params: { i: i12, j: j2 },
+              };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
               errors++;
               break;
             }
@@ -1726,7 +3748,12 @@ function validate20(
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/hosts', 'type');
+        const err242 = { instancePath: instancePath + '/hosts', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err242];
+        } else {
+          vErrors.push(err242);
+        }
         errors++;
       }
     }
@@ -1734,32 +3761,74 @@ function validate20(
       let data87 = data.domain;
       if (typeof data87 === 'string') {
         if (func2(data87) > 120) {
-          vErrors = found(vErrors, instancePath + '/domain', 'maxLength');
+          const err243 = { instancePath: instancePath + '/domain', keyword: 'maxLength', params: { limit: 120 } };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
           errors++;
         }
         if (!pattern20.test(data87)) {
-          vErrors = found(vErrors, instancePath + '/domain', 'pattern');
+          const err244 = {
+            instancePath: instancePath + '/domain',
+            keyword: 'pattern',
+            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err244];
+          } else {
+            vErrors.push(err244);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/domain', 'type');
+        const err245 = { instancePath: instancePath + '/domain', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err245];
+        } else {
+          vErrors.push(err245);
+        }
         errors++;
       }
     }
     if (data.dns !== undefined) {
       let data88 = data.dns;
       if (typeof data88 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/dns', 'type');
+        const err246 = { instancePath: instancePath + '/dns', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err246];
+        } else {
+          vErrors.push(err246);
+        }
         errors++;
       }
       if (!(data88 === 'record' || data88 === 'wildcard' || data88 === 'none')) {
-        vErrors = found(vErrors, instancePath + '/dns', 'enum', { allowedValues: schema31.properties.dns.enum });
+        const err247 = {
+          instancePath: instancePath + '/dns',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.dns.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err247];
+        } else {
+          vErrors.push(err247);
+        }
         errors++;
       }
     }
     if (data.forceNewDeployment !== undefined) {
       if (typeof data.forceNewDeployment !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/forceNewDeployment', 'type');
+        const err248 = {
+          instancePath: instancePath + '/forceNewDeployment',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err248];
+        } else {
+          vErrors.push(err248);
+        }
         errors++;
       }
     }
@@ -1767,14 +3836,30 @@ function validate20(
       let data90 = data.beforeDeploy;
       if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
         if (data90.command === undefined) {
-          vErrors = found(vErrors, instancePath + '/beforeDeploy', 'required', { missingProperty: 'command' });
+          const err249 = {
+            instancePath: instancePath + '/beforeDeploy',
+            keyword: 'required',
+            params: { missingProperty: 'command' },
+          };
+          if (vErrors === null) {
+            vErrors = [err249];
+          } else {
+            vErrors.push(err249);
+          }
           errors++;
         }
         for (const key17 in data90) {
           if (!(key17 === 'command')) {
-            vErrors = found(vErrors, instancePath + '/beforeDeploy', 'additionalProperties', {
-              additionalProperty: key17,
-            });
+            const err250 = {
+              instancePath: instancePath + '/beforeDeploy',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key17 },
+            };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
             errors++;
           }
         }
@@ -1782,33 +3867,79 @@ function validate20(
           let data91 = data90.command;
           if (Array.isArray(data91)) {
             if (data91.length > 100) {
-              vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'maxItems');
+              const err251 = {
+                instancePath: instancePath + '/beforeDeploy/command',
+                keyword: 'maxItems',
+                params: { limit: 100 },
+              };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
               errors++;
             }
             if (data91.length < 1) {
-              vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'minItems');
+              const err252 = {
+                instancePath: instancePath + '/beforeDeploy/command',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err252];
+              } else {
+                vErrors.push(err252);
+              }
               errors++;
             }
             const len10 = data91.length;
             for (let i13 = 0; i13 < len10; i13++) {
               if (typeof data91[i13] !== 'string') {
-                vErrors = found(vErrors, instancePath + '/beforeDeploy/command/' + i13, 'type');
+                const err253 = {
+                  instancePath: instancePath + '/beforeDeploy/command/' + i13,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/beforeDeploy/command', 'type');
+            const err254 = {
+              instancePath: instancePath + '/beforeDeploy/command',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/beforeDeploy', 'type');
+        const err255 = { instancePath: instancePath + '/beforeDeploy', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
+        }
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/plan', 'type');
+        const err256 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err256];
+        } else {
+          vErrors.push(err256);
+        }
         errors++;
       }
     }
@@ -1816,30 +3947,61 @@ function validate20(
       let data94 = data.approvedPlan;
       if (typeof data94 === 'string') {
         if (!pattern22.test(data94)) {
-          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
+          const err257 = {
+            instancePath: instancePath + '/approvedPlan',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err257];
+          } else {
+            vErrors.push(err257);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
+        const err258 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err258];
+        } else {
+          vErrors.push(err258);
+        }
         errors++;
       }
     }
     if (data.wait !== undefined) {
       if (typeof data.wait !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/wait', 'type');
+        const err259 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err259];
+        } else {
+          vErrors.push(err259);
+        }
         errors++;
       }
     }
     if (data.onFailure !== undefined) {
       let data96 = data.onFailure;
       if (typeof data96 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/onFailure', 'type');
+        const err260 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
         errors++;
       }
       if (!(data96 === 'stop' || data96 === 'keep' || data96 === 'remove')) {
-        vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
-          allowedValues: schema31.properties.onFailure.enum,
-        });
+        const err261 = {
+          instancePath: instancePath + '/onFailure',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.onFailure.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err261];
+        } else {
+          vErrors.push(err261);
+        }
         errors++;
       }
     }
@@ -1847,15 +4009,38 @@ function validate20(
       let data97 = data.timeoutMinutes;
       if (typeof data97 == 'number' && isFinite(data97)) {
         if (data97 > 1440 || isNaN(data97)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
+          const err262 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err262];
+          } else {
+            vErrors.push(err262);
+          }
           errors++;
         }
         if (data97 <= 0 || isNaN(data97)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
+          const err263 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err263];
+          } else {
+            vErrors.push(err263);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
+        const err264 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        if (vErrors === null) {
+          vErrors = [err264];
+        } else {
+          vErrors.push(err264);
+        }
         errors++;
       }
     }
@@ -1863,7 +4048,12 @@ function validate20(
       let data98 = data.reset;
       if (Array.isArray(data98)) {
         if (data98.length > 100) {
-          vErrors = found(vErrors, instancePath + '/reset', 'maxItems');
+          const err265 = { instancePath: instancePath + '/reset', keyword: 'maxItems', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err265];
+          } else {
+            vErrors.push(err265);
+          }
           errors++;
         }
         const len11 = data98.length;
@@ -1871,11 +4061,29 @@ function validate20(
           let data99 = data98[i14];
           if (typeof data99 === 'string') {
             if (!pattern23.test(data99)) {
-              vErrors = found(vErrors, instancePath + '/reset/' + i14, 'pattern');
+              const err266 = {
+                instancePath: instancePath + '/reset/' + i14,
+                keyword: 'pattern',
+                params: { pattern: '^(/([^/~]|~[01])+)+$' },
+              };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
               errors++;
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/reset/' + i14, 'type');
+            const err267 = {
+              instancePath: instancePath + '/reset/' + i14,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
             errors++;
           }
         }
@@ -1890,7 +4098,16 @@ function validate20(
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              vErrors = found(vErrors, instancePath + '/reset', 'uniqueItems', { i: i15, j: j3 });
+              const err268 = {
+                instancePath: instancePath + '/reset',
+                keyword: 'uniqueItems',
+                params: { i: i15, j: j3 },
+              };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
               errors++;
               break;
             }
@@ -1898,19 +4115,34 @@ function validate20(
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/reset', 'type');
+        const err269 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err269];
+        } else {
+          vErrors.push(err269);
+        }
         errors++;
       }
     }
     if (data.complete !== undefined) {
       if (typeof data.complete !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/complete', 'type');
+        const err270 = { instancePath: instancePath + '/complete', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err270];
+        } else {
+          vErrors.push(err270);
+        }
         errors++;
       }
     }
     if (data.adopt !== undefined) {
       if (typeof data.adopt !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/adopt', 'type');
+        const err271 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err271];
+        } else {
+          vErrors.push(err271);
+        }
         errors++;
       }
     }
@@ -1918,11 +4150,25 @@ function validate20(
       let data102 = data.accountId;
       if (typeof data102 === 'string') {
         if (!pattern24.test(data102)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err272 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err272];
+          } else {
+            vErrors.push(err272);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err273 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err273];
+        } else {
+          vErrors.push(err273);
+        }
         errors++;
       }
     }
@@ -1930,11 +4176,25 @@ function validate20(
       let data103 = data.region;
       if (typeof data103 === 'string') {
         if (!pattern25.test(data103)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err274 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err274];
+          } else {
+            vErrors.push(err274);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err275 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err275];
+        } else {
+          vErrors.push(err275);
+        }
         errors++;
       }
     }
@@ -1942,15 +4202,34 @@ function validate20(
       let data104 = data.roleArn;
       if (typeof data104 === 'string') {
         if (func2(data104) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err276 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err276];
+          } else {
+            vErrors.push(err276);
+          }
           errors++;
         }
         if (!pattern11.test(data104)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err277 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err277];
+          } else {
+            vErrors.push(err277);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err278 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err278];
+        } else {
+          vErrors.push(err278);
+        }
         errors++;
       }
     }
@@ -1958,16 +4237,31 @@ function validate20(
       let data105 = data.build;
       if (typeof data105 === 'string') {
         if (func2(data105) > 1024) {
-          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
+          const err279 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err279];
+          } else {
+            vErrors.push(err279);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/build', 'type');
+        const err280 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err280];
+        } else {
+          vErrors.push(err280);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err281 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err281];
+    } else {
+      vErrors.push(err281);
+    }
     errors++;
   }
   validate20.errors = vErrors;

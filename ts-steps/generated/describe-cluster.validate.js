@@ -1,9 +1,21 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func1Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
+const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'describe-cluster.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: {
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+  },
+};
 const func1 = func1Module.default;
 const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
 const pattern5 = new RegExp('^[0-9]{12}$', 'u');
@@ -26,12 +38,22 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'name' || key0 === 'accountId' || key0 === 'region' || key0 === 'roleArn')) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -39,19 +61,43 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func1(data0) > 32) {
-          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          const err2 = { instancePath: instancePath + '/name', keyword: 'maxLength', params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (func1(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          const err3 = { instancePath: instancePath + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          const err4 = {
+            instancePath: instancePath + '/name',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/name', 'type');
+        const err5 = { instancePath: instancePath + '/name', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -59,11 +105,25 @@ function validate20(
       let data1 = data.accountId;
       if (typeof data1 === 'string') {
         if (!pattern5.test(data1)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err6 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err7 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
     }
@@ -71,11 +131,25 @@ function validate20(
       let data2 = data.region;
       if (typeof data2 === 'string') {
         if (!pattern6.test(data2)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err8 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err9 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
@@ -83,20 +157,44 @@ function validate20(
       let data3 = data.roleArn;
       if (typeof data3 === 'string') {
         if (func1(data3) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err10 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         if (!pattern7.test(data3)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err11 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err12 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err13 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
     errors++;
   }
   validate20.errors = vErrors;

@@ -1,13 +1,26 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func1Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'list-tenants.schema.json',
+  type: 'object',
+  additionalProperties: false,
   properties: {
-    state: { enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
-    output: { enum: ['json', 'table'] },
+    cluster: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
+    },
+    state: { type: 'string', enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
+    image: { type: 'string', minLength: 1, maxLength: 512 },
+    output: { type: 'string', enum: ['json', 'table'] },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
   },
 };
 const func1 = func1Module.default;
@@ -43,7 +56,12 @@ function validate20(
           key0 === 'roleArn'
         )
       ) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err0 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
         errors++;
       }
     }
@@ -51,26 +69,55 @@ function validate20(
       let data0 = data.cluster;
       if (typeof data0 === 'string') {
         if (func1(data0) > 100) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
+          const err1 = { instancePath: instancePath + '/cluster', keyword: 'maxLength', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
           errors++;
         }
         if (func1(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
+          const err2 = { instancePath: instancePath + '/cluster', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
+          const err3 = {
+            instancePath: instancePath + '/cluster',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        const err4 = { instancePath: instancePath + '/cluster', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
         errors++;
       }
     }
     if (data.state !== undefined) {
       let data1 = data.state;
       if (typeof data1 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/state', 'type');
+        const err5 = { instancePath: instancePath + '/state', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
       if (
@@ -83,7 +130,16 @@ function validate20(
           data1 === 'removing'
         )
       ) {
-        vErrors = found(vErrors, instancePath + '/state', 'enum', { allowedValues: schema31.properties.state.enum });
+        const err6 = {
+          instancePath: instancePath + '/state',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.state.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
@@ -91,26 +147,55 @@ function validate20(
       let data2 = data.image;
       if (typeof data2 === 'string') {
         if (func1(data2) > 512) {
-          vErrors = found(vErrors, instancePath + '/image', 'maxLength');
+          const err7 = { instancePath: instancePath + '/image', keyword: 'maxLength', params: { limit: 512 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (func1(data2) < 1) {
-          vErrors = found(vErrors, instancePath + '/image', 'minLength');
+          const err8 = { instancePath: instancePath + '/image', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/image', 'type');
+        const err9 = { instancePath: instancePath + '/image', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
     if (data.output !== undefined) {
       let data3 = data.output;
       if (typeof data3 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/output', 'type');
+        const err10 = { instancePath: instancePath + '/output', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
         errors++;
       }
       if (!(data3 === 'json' || data3 === 'table')) {
-        vErrors = found(vErrors, instancePath + '/output', 'enum', { allowedValues: schema31.properties.output.enum });
+        const err11 = {
+          instancePath: instancePath + '/output',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.output.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
         errors++;
       }
     }
@@ -118,11 +203,25 @@ function validate20(
       let data4 = data.accountId;
       if (typeof data4 === 'string') {
         if (!pattern5.test(data4)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err12 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err13 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
@@ -130,11 +229,25 @@ function validate20(
       let data5 = data.region;
       if (typeof data5 === 'string') {
         if (!pattern6.test(data5)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err14 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err15 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
         errors++;
       }
     }
@@ -142,20 +255,44 @@ function validate20(
       let data6 = data.roleArn;
       if (typeof data6 === 'string') {
         if (func1(data6) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err16 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
           errors++;
         }
         if (!pattern7.test(data6)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err17 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err18 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err19 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
     errors++;
   }
   validate20.errors = vErrors;

@@ -1,24 +1,28 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'remove-cluster.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
   properties: {
-    name: 0,
-    confirm: 0,
-    force: 0,
-    maxRemovals: 0,
-    keepLogs: 0,
-    keepSecret: 0,
-    plan: 0,
-    approvedPlan: 0,
-    timeoutMinutes: 0,
-    accountId: 0,
-    region: 0,
-    roleArn: 0,
-    build: 0,
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    confirm: { type: 'string', maxLength: 200 },
+    force: { type: 'boolean' },
+    maxRemovals: { type: 'integer', minimum: 0, maximum: 5000 },
+    keepLogs: { type: 'boolean' },
+    keepSecret: { type: 'boolean' },
+    plan: { type: 'boolean' },
+    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    build: { type: 'string', maxLength: 1024 },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -45,12 +49,22 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -58,19 +72,43 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          const err2 = { instancePath: instancePath + '/name', keyword: 'maxLength', params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (func2(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          const err3 = { instancePath: instancePath + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          const err4 = {
+            instancePath: instancePath + '/name',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/name', 'type');
+        const err5 = { instancePath: instancePath + '/name', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -78,52 +116,105 @@ function validate20(
       let data1 = data.confirm;
       if (typeof data1 === 'string') {
         if (func2(data1) > 200) {
-          vErrors = found(vErrors, instancePath + '/confirm', 'maxLength');
+          const err6 = { instancePath: instancePath + '/confirm', keyword: 'maxLength', params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/confirm', 'type');
+        const err7 = { instancePath: instancePath + '/confirm', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
     }
     if (data.force !== undefined) {
       if (typeof data.force !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/force', 'type');
+        const err8 = { instancePath: instancePath + '/force', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
         errors++;
       }
     }
     if (data.maxRemovals !== undefined) {
       let data3 = data.maxRemovals;
       if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        vErrors = found(vErrors, instancePath + '/maxRemovals', 'type');
+        const err9 = { instancePath: instancePath + '/maxRemovals', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
       if (typeof data3 == 'number' && isFinite(data3)) {
         if (data3 > 5000 || isNaN(data3)) {
-          vErrors = found(vErrors, instancePath + '/maxRemovals', 'maximum');
+          const err10 = {
+            instancePath: instancePath + '/maxRemovals',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = found(vErrors, instancePath + '/maxRemovals', 'minimum');
+          const err11 = {
+            instancePath: instancePath + '/maxRemovals',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
           errors++;
         }
       }
     }
     if (data.keepLogs !== undefined) {
       if (typeof data.keepLogs !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/keepLogs', 'type');
+        const err12 = { instancePath: instancePath + '/keepLogs', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
         errors++;
       }
     }
     if (data.keepSecret !== undefined) {
       if (typeof data.keepSecret !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/keepSecret', 'type');
+        const err13 = { instancePath: instancePath + '/keepSecret', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/plan', 'type');
+        const err14 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
         errors++;
       }
     }
@@ -131,11 +222,25 @@ function validate20(
       let data7 = data.approvedPlan;
       if (typeof data7 === 'string') {
         if (!pattern5.test(data7)) {
-          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
+          const err15 = {
+            instancePath: instancePath + '/approvedPlan',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
+        const err16 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
         errors++;
       }
     }
@@ -143,15 +248,38 @@ function validate20(
       let data8 = data.timeoutMinutes;
       if (typeof data8 == 'number' && isFinite(data8)) {
         if (data8 > 1440 || isNaN(data8)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
+          const err17 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
           errors++;
         }
         if (data8 <= 0 || isNaN(data8)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
+          const err18 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
+        const err19 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
         errors++;
       }
     }
@@ -159,11 +287,25 @@ function validate20(
       let data9 = data.accountId;
       if (typeof data9 === 'string') {
         if (!pattern6.test(data9)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err20 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err21 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
         errors++;
       }
     }
@@ -171,11 +313,25 @@ function validate20(
       let data10 = data.region;
       if (typeof data10 === 'string') {
         if (!pattern7.test(data10)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err22 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err23 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
         errors++;
       }
     }
@@ -183,15 +339,34 @@ function validate20(
       let data11 = data.roleArn;
       if (typeof data11 === 'string') {
         if (func2(data11) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err24 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
           errors++;
         }
         if (!pattern8.test(data11)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err25 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err26 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
         errors++;
       }
     }
@@ -199,16 +374,31 @@ function validate20(
       let data12 = data.build;
       if (typeof data12 === 'string') {
         if (func2(data12) > 1024) {
-          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
+          const err27 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/build', 'type');
+        const err28 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err29 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
     errors++;
   }
   validate20.errors = vErrors;

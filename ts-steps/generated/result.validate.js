@@ -1,24 +1,33 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'result.schema.json',
+  type: 'object',
+  required: ['ok', 'step', 'version', 'warnings', 'timings', 'calls'],
+  additionalProperties: false,
   properties: {
-    ok: 0,
-    step: 0,
-    version: 0,
-    tenant: 0,
-    cluster: 0,
-    account: 0,
-    region: 0,
-    url: 0,
-    image: 0,
-    taskDefinitionArn: 0,
-    serviceArn: 0,
+    ok: { type: 'boolean' },
+    step: { type: 'string' },
+    version: { type: 'string' },
+    tenant: { type: 'string' },
+    cluster: { type: 'string' },
+    account: { type: 'string' },
+    region: { type: 'string' },
+    url: { type: ['string', 'null'] },
+    image: { type: 'string' },
+    taskDefinitionArn: { type: ['string', 'null'] },
+    serviceArn: { type: ['string', 'null'] },
     deployment: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['verdict'],
       properties: {
+        id: { type: 'string' },
         verdict: {
+          type: 'string',
           enum: [
             'steady',
             'steady-at-zero',
@@ -30,67 +39,254 @@ const schema31 = {
             'planned',
           ],
         },
-        endedBy: { enum: ['circuit-breaker', 'alarm', 'this-run', 'somebody'] },
+        reason: { type: 'string' },
+        endedBy: { type: 'string', enum: ['circuit-breaker', 'alarm', 'this-run', 'somebody'] },
+        desiredCount: { type: 'integer' },
+        runningCount: { type: 'integer' },
+        failedTasks: { type: 'integer' },
       },
     },
     status: {
+      type: 'object',
+      additionalProperties: false,
+      required: [
+        'state',
+        'desiredCount',
+        'runningCount',
+        'pendingCount',
+        'placement',
+        'environmentNames',
+        'tasks',
+        'targets',
+        'deployments',
+        'alarms',
+        'events',
+      ],
       properties: {
-        state: { enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
-        desiredCount: 0,
-        runningCount: 0,
-        pendingCount: 0,
-        placement: 0,
-        environmentNames: 0,
-        createdAt: 0,
-        deployedAt: 0,
-        build: 0,
-        lastRun: 0,
-        libraryVersion: 0,
-        tasks: 0,
-        targets: 0,
-        deployments: {
+        state: { type: 'string', enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
+        desiredCount: { type: 'integer' },
+        runningCount: { type: 'integer' },
+        pendingCount: { type: 'integer' },
+        placement: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['capacity'],
+          properties: { capacity: { type: 'string' }, loadBalancer: { type: 'string' } },
+        },
+        environmentNames: { type: 'array', items: { type: 'string' } },
+        createdAt: { type: 'string' },
+        deployedAt: { type: 'string' },
+        build: { type: 'string' },
+        lastRun: { type: 'string' },
+        libraryVersion: { type: 'string' },
+        tasks: {
+          type: 'array',
           items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'lastStatus'],
             properties: {
-              id: 0,
-              status: 0,
-              rolloutState: 0,
-              reason: 0,
-              revision: 0,
-              createdAt: 0,
-              desiredCount: 0,
-              runningCount: 0,
-              pendingCount: 0,
-              failedTasks: 0,
+              id: { type: 'string' },
+              lastStatus: { type: 'string' },
+              healthStatus: { type: 'string' },
+              revision: { type: 'string' },
+              startedAt: { type: 'string' },
+              availabilityZone: { type: 'string' },
             },
           },
         },
-        alarms: 0,
-        events: 0,
+        targets: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'state'],
+            properties: {
+              id: { type: 'string' },
+              port: { type: 'integer' },
+              availabilityZone: { type: 'string' },
+              state: { type: 'string' },
+              reason: { type: 'string' },
+              description: { type: 'string' },
+            },
+          },
+        },
+        deployments: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'status'],
+            properties: {
+              id: { type: 'string' },
+              status: { type: 'string' },
+              rolloutState: { type: 'string' },
+              reason: { type: 'string' },
+              revision: { type: 'string' },
+              createdAt: { type: 'string' },
+              desiredCount: { type: 'integer' },
+              runningCount: { type: 'integer' },
+              pendingCount: { type: 'integer' },
+              failedTasks: { type: 'integer' },
+            },
+          },
+        },
+        alarms: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'state'],
+            properties: {
+              name: { type: 'string' },
+              state: { type: 'string' },
+              reason: { type: 'string' },
+              since: { type: 'string' },
+            },
+          },
+        },
+        events: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['at', 'message'],
+            properties: { at: { type: 'string' }, message: { type: 'string' } },
+          },
+        },
       },
     },
-    settings: 0,
-    parts: 0,
-    tenants: 0,
-    summaries: {
-      items: { properties: { state: { enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] } } },
+    settings: { type: 'object' },
+    parts: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'name'],
+        properties: {
+          resource: { type: 'string' },
+          name: { type: 'string' },
+          id: { type: 'string' },
+          state: { type: 'string' },
+        },
+      },
     },
-    planId: 0,
-    changes: { items: { properties: { action: { enum: ['create', 'update', 'remove', 'deploy'] } } } },
-    drift: 0,
-    overrides: 0,
-    depth: { enum: ['shallow', 'deep'] },
-    warnings: 0,
-    timings: 0,
-    calls: 0,
-    file: 0,
-    code: 0,
-    message: 0,
-    hint: 0,
-    errors: 0,
-    aws: 0,
-    failure: { properties: { class: 0, sentence: 0, hint: 0, doc: 0, raw: 0, task: 0, log: 0, targets: 0, events: 0 } },
-    taskArn: 0,
-    exitCode: 0,
+    tenants: { type: 'array', items: { type: 'string' } },
+    summaries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'state', 'runningCount', 'desiredCount', 'url', 'placement'],
+        properties: {
+          name: { type: 'string' },
+          image: { type: 'string' },
+          state: { type: 'string', enum: ['steady', 'deploying', 'degraded', 'failed', 'stopped', 'removing'] },
+          runningCount: { type: 'integer' },
+          desiredCount: { type: 'integer' },
+          url: { type: ['string', 'null'] },
+          placement: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['capacity'],
+            properties: { capacity: { type: 'string' }, loadBalancer: { type: 'string' } },
+          },
+        },
+      },
+    },
+    planId: { type: 'string' },
+    changes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'name', 'action', 'reason', 'fields'],
+        properties: {
+          resource: { type: 'string' },
+          name: { type: 'string' },
+          action: { type: 'string', enum: ['create', 'update', 'remove', 'deploy'] },
+          reason: { type: 'string' },
+          done: { type: 'boolean' },
+          fields: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['pointer'],
+              properties: { pointer: { type: 'string' }, from: {}, to: {}, secret: { type: 'boolean' } },
+            },
+          },
+        },
+      },
+    },
+    drift: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'kept'],
+        properties: { resource: { type: 'string' }, kept: { type: 'boolean' } },
+      },
+    },
+    overrides: { type: 'object' },
+    depth: { type: 'string', enum: ['shallow', 'deep'] },
+    warnings: { type: 'array', items: { type: 'string' } },
+    timings: { type: 'object', additionalProperties: { type: 'number' } },
+    calls: { type: 'object', additionalProperties: { type: 'integer' } },
+    file: { type: 'string' },
+    code: { type: 'integer' },
+    message: { type: 'string' },
+    hint: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pointer', 'message'],
+        properties: { pointer: { type: 'string' }, message: { type: 'string' }, hint: { type: 'string' } },
+      },
+    },
+    aws: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['service', 'operation', 'code'],
+      properties: {
+        service: { type: 'string' },
+        operation: { type: 'string' },
+        code: { type: 'string' },
+        requestId: { type: 'string' },
+      },
+    },
+    failure: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['class', 'sentence', 'hint', 'log', 'targets', 'events'],
+      properties: {
+        class: { type: 'string' },
+        sentence: { type: 'string' },
+        hint: { type: 'string' },
+        doc: { type: 'string' },
+        raw: { type: 'string' },
+        task: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['taskArn'],
+          properties: {
+            taskArn: { type: 'string' },
+            stopCode: { type: 'string' },
+            stoppedReason: { type: 'string' },
+            container: { type: 'string' },
+            exitCode: { type: 'integer' },
+            reason: { type: 'string' },
+          },
+        },
+        log: { type: 'array', maxItems: 50, items: { type: 'string' } },
+        targets: { type: 'array', maxItems: 10, items: { type: 'string' } },
+        events: { type: 'array', maxItems: 20, items: { type: 'string' } },
+      },
+    },
+    taskArn: { type: 'string' },
+    exitCode: { type: 'integer' },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -111,101 +307,203 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.ok === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'ok' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'ok' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.step === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'step' });
+      const err1 = { instancePath, keyword: 'required', params: { missingProperty: 'step' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     if (data.version === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'version' });
+      const err2 = { instancePath, keyword: 'required', params: { missingProperty: 'version' } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
       errors++;
     }
     if (data.warnings === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'warnings' });
+      const err3 = { instancePath, keyword: 'required', params: { missingProperty: 'warnings' } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
       errors++;
     }
     if (data.timings === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'timings' });
+      const err4 = { instancePath, keyword: 'required', params: { missingProperty: 'timings' } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
       errors++;
     }
     if (data.calls === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'calls' });
+      const err5 = { instancePath, keyword: 'required', params: { missingProperty: 'calls' } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err6 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
     if (data.ok !== undefined) {
       if (typeof data.ok !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/ok', 'type');
+        const err7 = { instancePath: instancePath + '/ok', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
         errors++;
       }
     }
     if (data.step !== undefined) {
       if (typeof data.step !== 'string') {
-        vErrors = found(vErrors, instancePath + '/step', 'type');
+        const err8 = { instancePath: instancePath + '/step', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
         errors++;
       }
     }
     if (data.version !== undefined) {
       if (typeof data.version !== 'string') {
-        vErrors = found(vErrors, instancePath + '/version', 'type');
+        const err9 = { instancePath: instancePath + '/version', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
     if (data.tenant !== undefined) {
       if (typeof data.tenant !== 'string') {
-        vErrors = found(vErrors, instancePath + '/tenant', 'type');
+        const err10 = { instancePath: instancePath + '/tenant', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
         errors++;
       }
     }
     if (data.cluster !== undefined) {
       if (typeof data.cluster !== 'string') {
-        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        const err11 = { instancePath: instancePath + '/cluster', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
         errors++;
       }
     }
     if (data.account !== undefined) {
       if (typeof data.account !== 'string') {
-        vErrors = found(vErrors, instancePath + '/account', 'type');
+        const err12 = { instancePath: instancePath + '/account', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
         errors++;
       }
     }
     if (data.region !== undefined) {
       if (typeof data.region !== 'string') {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err13 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
     if (data.url !== undefined) {
       let data7 = data.url;
       if (typeof data7 !== 'string' && data7 !== null) {
-        vErrors = found(vErrors, instancePath + '/url', 'type');
+        const err14 = {
+          instancePath: instancePath + '/url',
+          keyword: 'type',
+          params: { type: schema31.properties.url.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
         errors++;
       }
     }
     if (data.image !== undefined) {
       if (typeof data.image !== 'string') {
-        vErrors = found(vErrors, instancePath + '/image', 'type');
+        const err15 = { instancePath: instancePath + '/image', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
         errors++;
       }
     }
     if (data.taskDefinitionArn !== undefined) {
       let data9 = data.taskDefinitionArn;
       if (typeof data9 !== 'string' && data9 !== null) {
-        vErrors = found(vErrors, instancePath + '/taskDefinitionArn', 'type');
+        const err16 = {
+          instancePath: instancePath + '/taskDefinitionArn',
+          keyword: 'type',
+          params: { type: schema31.properties.taskDefinitionArn.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
         errors++;
       }
     }
     if (data.serviceArn !== undefined) {
       let data10 = data.serviceArn;
       if (typeof data10 !== 'string' && data10 !== null) {
-        vErrors = found(vErrors, instancePath + '/serviceArn', 'type');
+        const err17 = {
+          instancePath: instancePath + '/serviceArn',
+          keyword: 'type',
+          params: { type: schema31.properties.serviceArn.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
         errors++;
       }
     }
@@ -213,7 +511,16 @@ function validate20(
       let data11 = data.deployment;
       if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
         if (data11.verdict === undefined) {
-          vErrors = found(vErrors, instancePath + '/deployment', 'required', { missingProperty: 'verdict' });
+          const err18 = {
+            instancePath: instancePath + '/deployment',
+            keyword: 'required',
+            params: { missingProperty: 'verdict' },
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
           errors++;
         }
         for (const key1 in data11) {
@@ -228,22 +535,47 @@ function validate20(
               key1 === 'failedTasks'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/deployment', 'additionalProperties', {
-              additionalProperty: key1,
-            });
+            const err19 = {
+              instancePath: instancePath + '/deployment',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
             errors++;
           }
         }
         if (data11.id !== undefined) {
           if (typeof data11.id !== 'string') {
-            vErrors = found(vErrors, instancePath + '/deployment/id', 'type');
+            const err20 = {
+              instancePath: instancePath + '/deployment/id',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
             errors++;
           }
         }
         if (data11.verdict !== undefined) {
           let data13 = data11.verdict;
           if (typeof data13 !== 'string') {
-            vErrors = found(vErrors, instancePath + '/deployment/verdict', 'type');
+            const err21 = {
+              instancePath: instancePath + '/deployment/verdict',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
             errors++;
           }
           if (
@@ -258,54 +590,118 @@ function validate20(
               data13 === 'planned'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/deployment/verdict', 'enum', {
-              allowedValues: schema31.properties.deployment.properties.verdict.enum,
-            });
+            const err22 = {
+              instancePath: instancePath + '/deployment/verdict',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.deployment.properties.verdict.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
             errors++;
           }
         }
         if (data11.reason !== undefined) {
           if (typeof data11.reason !== 'string') {
-            vErrors = found(vErrors, instancePath + '/deployment/reason', 'type');
+            const err23 = {
+              instancePath: instancePath + '/deployment/reason',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
             errors++;
           }
         }
         if (data11.endedBy !== undefined) {
           let data15 = data11.endedBy;
           if (typeof data15 !== 'string') {
-            vErrors = found(vErrors, instancePath + '/deployment/endedBy', 'type');
+            const err24 = {
+              instancePath: instancePath + '/deployment/endedBy',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
             errors++;
           }
           if (!(data15 === 'circuit-breaker' || data15 === 'alarm' || data15 === 'this-run' || data15 === 'somebody')) {
-            vErrors = found(vErrors, instancePath + '/deployment/endedBy', 'enum', {
-              allowedValues: schema31.properties.deployment.properties.endedBy.enum,
-            });
+            const err25 = {
+              instancePath: instancePath + '/deployment/endedBy',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.deployment.properties.endedBy.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
             errors++;
           }
         }
         if (data11.desiredCount !== undefined) {
           let data16 = data11.desiredCount;
           if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-            vErrors = found(vErrors, instancePath + '/deployment/desiredCount', 'type');
+            const err26 = {
+              instancePath: instancePath + '/deployment/desiredCount',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
             errors++;
           }
         }
         if (data11.runningCount !== undefined) {
           let data17 = data11.runningCount;
           if (!(typeof data17 == 'number' && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-            vErrors = found(vErrors, instancePath + '/deployment/runningCount', 'type');
+            const err27 = {
+              instancePath: instancePath + '/deployment/runningCount',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
             errors++;
           }
         }
         if (data11.failedTasks !== undefined) {
           let data18 = data11.failedTasks;
           if (!(typeof data18 == 'number' && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            vErrors = found(vErrors, instancePath + '/deployment/failedTasks', 'type');
+            const err28 = {
+              instancePath: instancePath + '/deployment/failedTasks',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/deployment', 'type');
+        const err29 = { instancePath: instancePath + '/deployment', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
         errors++;
       }
     }
@@ -313,59 +709,172 @@ function validate20(
       let data19 = data.status;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
         if (data19.state === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'state' });
+          const err30 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'state' },
+          };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
           errors++;
         }
         if (data19.desiredCount === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'desiredCount' });
+          const err31 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'desiredCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
           errors++;
         }
         if (data19.runningCount === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'runningCount' });
+          const err32 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'runningCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
           errors++;
         }
         if (data19.pendingCount === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'pendingCount' });
+          const err33 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'pendingCount' },
+          };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
           errors++;
         }
         if (data19.placement === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'placement' });
+          const err34 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'placement' },
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
           errors++;
         }
         if (data19.environmentNames === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'environmentNames' });
+          const err35 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'environmentNames' },
+          };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
           errors++;
         }
         if (data19.tasks === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'tasks' });
+          const err36 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'tasks' },
+          };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
           errors++;
         }
         if (data19.targets === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'targets' });
+          const err37 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'targets' },
+          };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
           errors++;
         }
         if (data19.deployments === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'deployments' });
+          const err38 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'deployments' },
+          };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
           errors++;
         }
         if (data19.alarms === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'alarms' });
+          const err39 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'alarms' },
+          };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
           errors++;
         }
         if (data19.events === undefined) {
-          vErrors = found(vErrors, instancePath + '/status', 'required', { missingProperty: 'events' });
+          const err40 = {
+            instancePath: instancePath + '/status',
+            keyword: 'required',
+            params: { missingProperty: 'events' },
+          };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
           errors++;
         }
         for (const key2 in data19) {
           if (!func1.call(schema31.properties.status.properties, key2)) {
-            vErrors = found(vErrors, instancePath + '/status', 'additionalProperties', { additionalProperty: key2 });
+            const err41 = {
+              instancePath: instancePath + '/status',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
             errors++;
           }
         }
         if (data19.state !== undefined) {
           let data20 = data19.state;
           if (typeof data20 !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/state', 'type');
+            const err42 = { instancePath: instancePath + '/status/state', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
             errors++;
           }
           if (
@@ -378,30 +887,64 @@ function validate20(
               data20 === 'removing'
             )
           ) {
-            vErrors = found(vErrors, instancePath + '/status/state', 'enum', {
-              allowedValues: schema31.properties.status.properties.state.enum,
-            });
+            const err43 = {
+              instancePath: instancePath + '/status/state',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.status.properties.state.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
             errors++;
           }
         }
         if (data19.desiredCount !== undefined) {
           let data21 = data19.desiredCount;
           if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-            vErrors = found(vErrors, instancePath + '/status/desiredCount', 'type');
+            const err44 = {
+              instancePath: instancePath + '/status/desiredCount',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
             errors++;
           }
         }
         if (data19.runningCount !== undefined) {
           let data22 = data19.runningCount;
           if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-            vErrors = found(vErrors, instancePath + '/status/runningCount', 'type');
+            const err45 = {
+              instancePath: instancePath + '/status/runningCount',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
             errors++;
           }
         }
         if (data19.pendingCount !== undefined) {
           let data23 = data19.pendingCount;
           if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-            vErrors = found(vErrors, instancePath + '/status/pendingCount', 'type');
+            const err46 = {
+              instancePath: instancePath + '/status/pendingCount',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
             errors++;
           }
         }
@@ -409,31 +952,74 @@ function validate20(
           let data24 = data19.placement;
           if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
             if (data24.capacity === undefined) {
-              vErrors = found(vErrors, instancePath + '/status/placement', 'required', { missingProperty: 'capacity' });
+              const err47 = {
+                instancePath: instancePath + '/status/placement',
+                keyword: 'required',
+                params: { missingProperty: 'capacity' },
+              };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
               errors++;
             }
             for (const key3 in data24) {
               if (!(key3 === 'capacity' || key3 === 'loadBalancer')) {
-                vErrors = found(vErrors, instancePath + '/status/placement', 'additionalProperties', {
-                  additionalProperty: key3,
-                });
+                const err48 = {
+                  instancePath: instancePath + '/status/placement',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
                 errors++;
               }
             }
             if (data24.capacity !== undefined) {
               if (typeof data24.capacity !== 'string') {
-                vErrors = found(vErrors, instancePath + '/status/placement/capacity', 'type');
+                const err49 = {
+                  instancePath: instancePath + '/status/placement/capacity',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
                 errors++;
               }
             }
             if (data24.loadBalancer !== undefined) {
               if (typeof data24.loadBalancer !== 'string') {
-                vErrors = found(vErrors, instancePath + '/status/placement/loadBalancer', 'type');
+                const err50 = {
+                  instancePath: instancePath + '/status/placement/loadBalancer',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/placement', 'type');
+            const err51 = {
+              instancePath: instancePath + '/status/placement',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
             errors++;
           }
         }
@@ -443,42 +1029,101 @@ function validate20(
             const len0 = data27.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data27[i0] !== 'string') {
-                vErrors = found(vErrors, instancePath + '/status/environmentNames/' + i0, 'type');
+                const err52 = {
+                  instancePath: instancePath + '/status/environmentNames/' + i0,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/environmentNames', 'type');
+            const err53 = {
+              instancePath: instancePath + '/status/environmentNames',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
             errors++;
           }
         }
         if (data19.createdAt !== undefined) {
           if (typeof data19.createdAt !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/createdAt', 'type');
+            const err54 = {
+              instancePath: instancePath + '/status/createdAt',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
             errors++;
           }
         }
         if (data19.deployedAt !== undefined) {
           if (typeof data19.deployedAt !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/deployedAt', 'type');
+            const err55 = {
+              instancePath: instancePath + '/status/deployedAt',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
             errors++;
           }
         }
         if (data19.build !== undefined) {
           if (typeof data19.build !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/build', 'type');
+            const err56 = { instancePath: instancePath + '/status/build', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
             errors++;
           }
         }
         if (data19.lastRun !== undefined) {
           if (typeof data19.lastRun !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/lastRun', 'type');
+            const err57 = {
+              instancePath: instancePath + '/status/lastRun',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
             errors++;
           }
         }
         if (data19.libraryVersion !== undefined) {
           if (typeof data19.libraryVersion !== 'string') {
-            vErrors = found(vErrors, instancePath + '/status/libraryVersion', 'type');
+            const err58 = {
+              instancePath: instancePath + '/status/libraryVersion',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
             errors++;
           }
         }
@@ -490,13 +1135,29 @@ function validate20(
               let data35 = data34[i1];
               if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
                 if (data35.id === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'required', { missingProperty: 'id' });
+                  const err59 = {
+                    instancePath: instancePath + '/status/tasks/' + i1,
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
                   errors++;
                 }
                 if (data35.lastStatus === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'required', {
-                    missingProperty: 'lastStatus',
-                  });
+                  const err60 = {
+                    instancePath: instancePath + '/status/tasks/' + i1,
+                    keyword: 'required',
+                    params: { missingProperty: 'lastStatus' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
                   errors++;
                 }
                 for (const key4 in data35) {
@@ -510,55 +1171,130 @@ function validate20(
                       key4 === 'availabilityZone'
                     )
                   ) {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'additionalProperties', {
-                      additionalProperty: key4,
-                    });
+                    const err61 = {
+                      instancePath: instancePath + '/status/tasks/' + i1,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key4 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
                     errors++;
                   }
                 }
                 if (data35.id !== undefined) {
                   if (typeof data35.id !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/id', 'type');
+                    const err62 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/id',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
                     errors++;
                   }
                 }
                 if (data35.lastStatus !== undefined) {
                   if (typeof data35.lastStatus !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/lastStatus', 'type');
+                    const err63 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/lastStatus',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
                     errors++;
                   }
                 }
                 if (data35.healthStatus !== undefined) {
                   if (typeof data35.healthStatus !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/healthStatus', 'type');
+                    const err64 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/healthStatus',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
                     errors++;
                   }
                 }
                 if (data35.revision !== undefined) {
                   if (typeof data35.revision !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/revision', 'type');
+                    const err65 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/revision',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
                     errors++;
                   }
                 }
                 if (data35.startedAt !== undefined) {
                   if (typeof data35.startedAt !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/startedAt', 'type');
+                    const err66 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/startedAt',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
                     errors++;
                   }
                 }
                 if (data35.availabilityZone !== undefined) {
                   if (typeof data35.availabilityZone !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/tasks/' + i1 + '/availabilityZone', 'type');
+                    const err67 = {
+                      instancePath: instancePath + '/status/tasks/' + i1 + '/availabilityZone',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/status/tasks/' + i1, 'type');
+                const err68 = {
+                  instancePath: instancePath + '/status/tasks/' + i1,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/tasks', 'type');
+            const err69 = { instancePath: instancePath + '/status/tasks', keyword: 'type', params: { type: 'array' } };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
             errors++;
           }
         }
@@ -570,15 +1306,29 @@ function validate20(
               let data43 = data42[i2];
               if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
                 if (data43.id === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'required', {
-                    missingProperty: 'id',
-                  });
+                  const err70 = {
+                    instancePath: instancePath + '/status/targets/' + i2,
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
                   errors++;
                 }
                 if (data43.state === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'required', {
-                    missingProperty: 'state',
-                  });
+                  const err71 = {
+                    instancePath: instancePath + '/status/targets/' + i2,
+                    keyword: 'required',
+                    params: { missingProperty: 'state' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
                   errors++;
                 }
                 for (const key5 in data43) {
@@ -592,56 +1342,135 @@ function validate20(
                       key5 === 'description'
                     )
                   ) {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'additionalProperties', {
-                      additionalProperty: key5,
-                    });
+                    const err72 = {
+                      instancePath: instancePath + '/status/targets/' + i2,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key5 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
                     errors++;
                   }
                 }
                 if (data43.id !== undefined) {
                   if (typeof data43.id !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/id', 'type');
+                    const err73 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/id',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
                     errors++;
                   }
                 }
                 if (data43.port !== undefined) {
                   let data45 = data43.port;
                   if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/port', 'type');
+                    const err74 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/port',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
                     errors++;
                   }
                 }
                 if (data43.availabilityZone !== undefined) {
                   if (typeof data43.availabilityZone !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/availabilityZone', 'type');
+                    const err75 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/availabilityZone',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
                     errors++;
                   }
                 }
                 if (data43.state !== undefined) {
                   if (typeof data43.state !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/state', 'type');
+                    const err76 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/state',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
                     errors++;
                   }
                 }
                 if (data43.reason !== undefined) {
                   if (typeof data43.reason !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/reason', 'type');
+                    const err77 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/reason',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
                     errors++;
                   }
                 }
                 if (data43.description !== undefined) {
                   if (typeof data43.description !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/targets/' + i2 + '/description', 'type');
+                    const err78 = {
+                      instancePath: instancePath + '/status/targets/' + i2 + '/description',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/status/targets/' + i2, 'type');
+                const err79 = {
+                  instancePath: instancePath + '/status/targets/' + i2,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/targets', 'type');
+            const err80 = {
+              instancePath: instancePath + '/status/targets',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
             errors++;
           }
         }
@@ -653,96 +1482,225 @@ function validate20(
               let data51 = data50[i3];
               if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
                 if (data51.id === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'required', {
-                    missingProperty: 'id',
-                  });
+                  const err81 = {
+                    instancePath: instancePath + '/status/deployments/' + i3,
+                    keyword: 'required',
+                    params: { missingProperty: 'id' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
                   errors++;
                 }
                 if (data51.status === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'required', {
-                    missingProperty: 'status',
-                  });
+                  const err82 = {
+                    instancePath: instancePath + '/status/deployments/' + i3,
+                    keyword: 'required',
+                    params: { missingProperty: 'status' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
                   errors++;
                 }
                 for (const key6 in data51) {
                   if (!func1.call(schema31.properties.status.properties.deployments.items.properties, key6)) {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'additionalProperties', {
-                      additionalProperty: key6,
-                    });
+                    const err83 = {
+                      instancePath: instancePath + '/status/deployments/' + i3,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key6 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
                     errors++;
                   }
                 }
                 if (data51.id !== undefined) {
                   if (typeof data51.id !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/id', 'type');
+                    const err84 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/id',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
                     errors++;
                   }
                 }
                 if (data51.status !== undefined) {
                   if (typeof data51.status !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/status', 'type');
+                    const err85 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/status',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
                     errors++;
                   }
                 }
                 if (data51.rolloutState !== undefined) {
                   if (typeof data51.rolloutState !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/rolloutState', 'type');
+                    const err86 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/rolloutState',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
                     errors++;
                   }
                 }
                 if (data51.reason !== undefined) {
                   if (typeof data51.reason !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/reason', 'type');
+                    const err87 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/reason',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
                     errors++;
                   }
                 }
                 if (data51.revision !== undefined) {
                   if (typeof data51.revision !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/revision', 'type');
+                    const err88 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/revision',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
                     errors++;
                   }
                 }
                 if (data51.createdAt !== undefined) {
                   if (typeof data51.createdAt !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/createdAt', 'type');
+                    const err89 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/createdAt',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
                     errors++;
                   }
                 }
                 if (data51.desiredCount !== undefined) {
                   let data58 = data51.desiredCount;
                   if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/desiredCount', 'type');
+                    const err90 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/desiredCount',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
                     errors++;
                   }
                 }
                 if (data51.runningCount !== undefined) {
                   let data59 = data51.runningCount;
                   if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/runningCount', 'type');
+                    const err91 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/runningCount',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
                     errors++;
                   }
                 }
                 if (data51.pendingCount !== undefined) {
                   let data60 = data51.pendingCount;
                   if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/pendingCount', 'type');
+                    const err92 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/pendingCount',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
                     errors++;
                   }
                 }
                 if (data51.failedTasks !== undefined) {
                   let data61 = data51.failedTasks;
                   if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-                    vErrors = found(vErrors, instancePath + '/status/deployments/' + i3 + '/failedTasks', 'type');
+                    const err93 = {
+                      instancePath: instancePath + '/status/deployments/' + i3 + '/failedTasks',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/status/deployments/' + i3, 'type');
+                const err94 = {
+                  instancePath: instancePath + '/status/deployments/' + i3,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/deployments', 'type');
+            const err95 = {
+              instancePath: instancePath + '/status/deployments',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
             errors++;
           }
         }
@@ -754,56 +1712,131 @@ function validate20(
               let data63 = data62[i4];
               if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
                 if (data63.name === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'required', {
-                    missingProperty: 'name',
-                  });
+                  const err96 = {
+                    instancePath: instancePath + '/status/alarms/' + i4,
+                    keyword: 'required',
+                    params: { missingProperty: 'name' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
                   errors++;
                 }
                 if (data63.state === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'required', {
-                    missingProperty: 'state',
-                  });
+                  const err97 = {
+                    instancePath: instancePath + '/status/alarms/' + i4,
+                    keyword: 'required',
+                    params: { missingProperty: 'state' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
                   errors++;
                 }
                 for (const key7 in data63) {
                   if (!(key7 === 'name' || key7 === 'state' || key7 === 'reason' || key7 === 'since')) {
-                    vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'additionalProperties', {
-                      additionalProperty: key7,
-                    });
+                    const err98 = {
+                      instancePath: instancePath + '/status/alarms/' + i4,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key7 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
                     errors++;
                   }
                 }
                 if (data63.name !== undefined) {
                   if (typeof data63.name !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/name', 'type');
+                    const err99 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/name',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
                     errors++;
                   }
                 }
                 if (data63.state !== undefined) {
                   if (typeof data63.state !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/state', 'type');
+                    const err100 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/state',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
                     errors++;
                   }
                 }
                 if (data63.reason !== undefined) {
                   if (typeof data63.reason !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/reason', 'type');
+                    const err101 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/reason',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
                     errors++;
                   }
                 }
                 if (data63.since !== undefined) {
                   if (typeof data63.since !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/alarms/' + i4 + '/since', 'type');
+                    const err102 = {
+                      instancePath: instancePath + '/status/alarms/' + i4 + '/since',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/status/alarms/' + i4, 'type');
+                const err103 = {
+                  instancePath: instancePath + '/status/alarms/' + i4,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/alarms', 'type');
+            const err104 = {
+              instancePath: instancePath + '/status/alarms',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
             errors++;
           }
         }
@@ -815,56 +1848,123 @@ function validate20(
               let data69 = data68[i5];
               if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
                 if (data69.at === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'required', {
-                    missingProperty: 'at',
-                  });
+                  const err105 = {
+                    instancePath: instancePath + '/status/events/' + i5,
+                    keyword: 'required',
+                    params: { missingProperty: 'at' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
                   errors++;
                 }
                 if (data69.message === undefined) {
-                  vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'required', {
-                    missingProperty: 'message',
-                  });
+                  const err106 = {
+                    instancePath: instancePath + '/status/events/' + i5,
+                    keyword: 'required',
+                    params: { missingProperty: 'message' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
                   errors++;
                 }
                 for (const key8 in data69) {
                   if (!(key8 === 'at' || key8 === 'message')) {
-                    vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'additionalProperties', {
-                      additionalProperty: key8,
-                    });
+                    const err107 = {
+                      instancePath: instancePath + '/status/events/' + i5,
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key8 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
                     errors++;
                   }
                 }
                 if (data69.at !== undefined) {
                   if (typeof data69.at !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/events/' + i5 + '/at', 'type');
+                    const err108 = {
+                      instancePath: instancePath + '/status/events/' + i5 + '/at',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
                     errors++;
                   }
                 }
                 if (data69.message !== undefined) {
                   if (typeof data69.message !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/status/events/' + i5 + '/message', 'type');
+                    const err109 = {
+                      instancePath: instancePath + '/status/events/' + i5 + '/message',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/status/events/' + i5, 'type');
+                const err110 = {
+                  instancePath: instancePath + '/status/events/' + i5,
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/status/events', 'type');
+            const err111 = {
+              instancePath: instancePath + '/status/events',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/status', 'type');
+        const err112 = { instancePath: instancePath + '/status', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
         errors++;
       }
     }
     if (data.settings !== undefined) {
       let data72 = data.settings;
       if (!(data72 && typeof data72 == 'object' && !Array.isArray(data72))) {
-        vErrors = found(vErrors, instancePath + '/settings', 'type');
+        const err113 = { instancePath: instancePath + '/settings', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
         errors++;
       }
     }
@@ -876,52 +1976,123 @@ function validate20(
           let data74 = data73[i6];
           if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
             if (data74.resource === undefined) {
-              vErrors = found(vErrors, instancePath + '/parts/' + i6, 'required', { missingProperty: 'resource' });
+              const err114 = {
+                instancePath: instancePath + '/parts/' + i6,
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
               errors++;
             }
             if (data74.name === undefined) {
-              vErrors = found(vErrors, instancePath + '/parts/' + i6, 'required', { missingProperty: 'name' });
+              const err115 = {
+                instancePath: instancePath + '/parts/' + i6,
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
               errors++;
             }
             for (const key9 in data74) {
               if (!(key9 === 'resource' || key9 === 'name' || key9 === 'id' || key9 === 'state')) {
-                vErrors = found(vErrors, instancePath + '/parts/' + i6, 'additionalProperties', {
-                  additionalProperty: key9,
-                });
+                const err116 = {
+                  instancePath: instancePath + '/parts/' + i6,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key9 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
                 errors++;
               }
             }
             if (data74.resource !== undefined) {
               if (typeof data74.resource !== 'string') {
-                vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/resource', 'type');
+                const err117 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/resource',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
                 errors++;
               }
             }
             if (data74.name !== undefined) {
               if (typeof data74.name !== 'string') {
-                vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/name', 'type');
+                const err118 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/name',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
                 errors++;
               }
             }
             if (data74.id !== undefined) {
               if (typeof data74.id !== 'string') {
-                vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/id', 'type');
+                const err119 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/id',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
                 errors++;
               }
             }
             if (data74.state !== undefined) {
               if (typeof data74.state !== 'string') {
-                vErrors = found(vErrors, instancePath + '/parts/' + i6 + '/state', 'type');
+                const err120 = {
+                  instancePath: instancePath + '/parts/' + i6 + '/state',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/parts/' + i6, 'type');
+            const err121 = { instancePath: instancePath + '/parts/' + i6, keyword: 'type', params: { type: 'object' } };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/parts', 'type');
+        const err122 = { instancePath: instancePath + '/parts', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
         errors++;
       }
     }
@@ -931,12 +2102,26 @@ function validate20(
         const len7 = data79.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (typeof data79[i7] !== 'string') {
-            vErrors = found(vErrors, instancePath + '/tenants/' + i7, 'type');
+            const err123 = {
+              instancePath: instancePath + '/tenants/' + i7,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/tenants', 'type');
+        const err124 = { instancePath: instancePath + '/tenants', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
         errors++;
       }
     }
@@ -948,31 +2133,81 @@ function validate20(
           let data82 = data81[i8];
           if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
             if (data82.name === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'name' });
+              const err125 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
               errors++;
             }
             if (data82.state === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'state' });
+              const err126 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'state' },
+              };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
               errors++;
             }
             if (data82.runningCount === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', {
-                missingProperty: 'runningCount',
-              });
+              const err127 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'runningCount' },
+              };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
               errors++;
             }
             if (data82.desiredCount === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', {
-                missingProperty: 'desiredCount',
-              });
+              const err128 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'desiredCount' },
+              };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
               errors++;
             }
             if (data82.url === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'url' });
+              const err129 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'url' },
+              };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
               errors++;
             }
             if (data82.placement === undefined) {
-              vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'required', { missingProperty: 'placement' });
+              const err130 = {
+                instancePath: instancePath + '/summaries/' + i8,
+                keyword: 'required',
+                params: { missingProperty: 'placement' },
+              };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
               errors++;
             }
             for (const key10 in data82) {
@@ -987,28 +2222,62 @@ function validate20(
                   key10 === 'placement'
                 )
               ) {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'additionalProperties', {
-                  additionalProperty: key10,
-                });
+                const err131 = {
+                  instancePath: instancePath + '/summaries/' + i8,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key10 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
                 errors++;
               }
             }
             if (data82.name !== undefined) {
               if (typeof data82.name !== 'string') {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/name', 'type');
+                const err132 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/name',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
                 errors++;
               }
             }
             if (data82.image !== undefined) {
               if (typeof data82.image !== 'string') {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/image', 'type');
+                const err133 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/image',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
                 errors++;
               }
             }
             if (data82.state !== undefined) {
               let data85 = data82.state;
               if (typeof data85 !== 'string') {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/state', 'type');
+                const err134 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/state',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
                 errors++;
               }
               if (
@@ -1021,30 +2290,64 @@ function validate20(
                   data85 === 'removing'
                 )
               ) {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/state', 'enum', {
-                  allowedValues: schema31.properties.summaries.items.properties.state.enum,
-                });
+                const err135 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/state',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.summaries.items.properties.state.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
                 errors++;
               }
             }
             if (data82.runningCount !== undefined) {
               let data86 = data82.runningCount;
               if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/runningCount', 'type');
+                const err136 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/runningCount',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
                 errors++;
               }
             }
             if (data82.desiredCount !== undefined) {
               let data87 = data82.desiredCount;
               if (!(typeof data87 == 'number' && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/desiredCount', 'type');
+                const err137 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/desiredCount',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
                 errors++;
               }
             }
             if (data82.url !== undefined) {
               let data88 = data82.url;
               if (typeof data88 !== 'string' && data88 !== null) {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/url', 'type');
+                const err138 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/url',
+                  keyword: 'type',
+                  params: { type: schema31.properties.summaries.items.properties.url.type },
+                };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
                 errors++;
               }
             }
@@ -1052,49 +2355,109 @@ function validate20(
               let data89 = data82.placement;
               if (data89 && typeof data89 == 'object' && !Array.isArray(data89)) {
                 if (data89.capacity === undefined) {
-                  vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement', 'required', {
-                    missingProperty: 'capacity',
-                  });
+                  const err139 = {
+                    instancePath: instancePath + '/summaries/' + i8 + '/placement',
+                    keyword: 'required',
+                    params: { missingProperty: 'capacity' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
                   errors++;
                 }
                 for (const key11 in data89) {
                   if (!(key11 === 'capacity' || key11 === 'loadBalancer')) {
-                    vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement', 'additionalProperties', {
-                      additionalProperty: key11,
-                    });
+                    const err140 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key11 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
                     errors++;
                   }
                 }
                 if (data89.capacity !== undefined) {
                   if (typeof data89.capacity !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement/capacity', 'type');
+                    const err141 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement/capacity',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
                     errors++;
                   }
                 }
                 if (data89.loadBalancer !== undefined) {
                   if (typeof data89.loadBalancer !== 'string') {
-                    vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement/loadBalancer', 'type');
+                    const err142 = {
+                      instancePath: instancePath + '/summaries/' + i8 + '/placement/loadBalancer',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/summaries/' + i8 + '/placement', 'type');
+                const err143 = {
+                  instancePath: instancePath + '/summaries/' + i8 + '/placement',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/summaries/' + i8, 'type');
+            const err144 = {
+              instancePath: instancePath + '/summaries/' + i8,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/summaries', 'type');
+        const err145 = { instancePath: instancePath + '/summaries', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
         errors++;
       }
     }
     if (data.planId !== undefined) {
       if (typeof data.planId !== 'string') {
-        vErrors = found(vErrors, instancePath + '/planId', 'type');
+        const err146 = { instancePath: instancePath + '/planId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
         errors++;
       }
     }
@@ -1106,23 +2469,68 @@ function validate20(
           let data94 = data93[i9];
           if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
             if (data94.resource === undefined) {
-              vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'resource' });
+              const err147 = {
+                instancePath: instancePath + '/changes/' + i9,
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
               errors++;
             }
             if (data94.name === undefined) {
-              vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'name' });
+              const err148 = {
+                instancePath: instancePath + '/changes/' + i9,
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+              };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
               errors++;
             }
             if (data94.action === undefined) {
-              vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'action' });
+              const err149 = {
+                instancePath: instancePath + '/changes/' + i9,
+                keyword: 'required',
+                params: { missingProperty: 'action' },
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
               errors++;
             }
             if (data94.reason === undefined) {
-              vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'reason' });
+              const err150 = {
+                instancePath: instancePath + '/changes/' + i9,
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
               errors++;
             }
             if (data94.fields === undefined) {
-              vErrors = found(vErrors, instancePath + '/changes/' + i9, 'required', { missingProperty: 'fields' });
+              const err151 = {
+                instancePath: instancePath + '/changes/' + i9,
+                keyword: 'required',
+                params: { missingProperty: 'fields' },
+              };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
               errors++;
             }
             for (const key12 in data94) {
@@ -1136,46 +2544,105 @@ function validate20(
                   key12 === 'fields'
                 )
               ) {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9, 'additionalProperties', {
-                  additionalProperty: key12,
-                });
+                const err152 = {
+                  instancePath: instancePath + '/changes/' + i9,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key12 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
                 errors++;
               }
             }
             if (data94.resource !== undefined) {
               if (typeof data94.resource !== 'string') {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/resource', 'type');
+                const err153 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/resource',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
                 errors++;
               }
             }
             if (data94.name !== undefined) {
               if (typeof data94.name !== 'string') {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/name', 'type');
+                const err154 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/name',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
                 errors++;
               }
             }
             if (data94.action !== undefined) {
               let data97 = data94.action;
               if (typeof data97 !== 'string') {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/action', 'type');
+                const err155 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/action',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
                 errors++;
               }
               if (!(data97 === 'create' || data97 === 'update' || data97 === 'remove' || data97 === 'deploy')) {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/action', 'enum', {
-                  allowedValues: schema31.properties.changes.items.properties.action.enum,
-                });
+                const err156 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/action',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.changes.items.properties.action.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
                 errors++;
               }
             }
             if (data94.reason !== undefined) {
               if (typeof data94.reason !== 'string') {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/reason', 'type');
+                const err157 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/reason',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
                 errors++;
               }
             }
             if (data94.done !== undefined) {
               if (typeof data94.done !== 'boolean') {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/done', 'type');
+                const err158 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/done',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
                 errors++;
               }
             }
@@ -1187,59 +2654,112 @@ function validate20(
                   let data101 = data100[i10];
                   if (data101 && typeof data101 == 'object' && !Array.isArray(data101)) {
                     if (data101.pointer === undefined) {
-                      vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/fields/' + i10, 'required', {
-                        missingProperty: 'pointer',
-                      });
+                      const err159 = {
+                        instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
+                        keyword: 'required',
+                        params: { missingProperty: 'pointer' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
                       errors++;
                     }
                     for (const key13 in data101) {
                       if (!(key13 === 'pointer' || key13 === 'from' || key13 === 'to' || key13 === 'secret')) {
-                        vErrors = found(
-                          vErrors,
-                          instancePath + '/changes/' + i9 + '/fields/' + i10,
-                          'additionalProperties',
-                          { additionalProperty: key13 },
-                        );
+                        const err160 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key13 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err160];
+                        } else {
+                          vErrors.push(err160);
+                        }
                         errors++;
                       }
                     }
                     if (data101.pointer !== undefined) {
                       if (typeof data101.pointer !== 'string') {
-                        vErrors = found(
-                          vErrors,
-                          instancePath + '/changes/' + i9 + '/fields/' + i10 + '/pointer',
-                          'type',
-                        );
+                        const err161 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10 + '/pointer',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err161];
+                        } else {
+                          vErrors.push(err161);
+                        }
                         errors++;
                       }
                     }
                     if (data101.secret !== undefined) {
                       if (typeof data101.secret !== 'boolean') {
-                        vErrors = found(
-                          vErrors,
-                          instancePath + '/changes/' + i9 + '/fields/' + i10 + '/secret',
-                          'type',
-                        );
+                        const err162 = {
+                          instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10 + '/secret',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err162];
+                        } else {
+                          vErrors.push(err162);
+                        }
                         errors++;
                       }
                     }
                   } else {
-                    vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/fields/' + i10, 'type');
+                    const err163 = {
+                      instancePath: instancePath + '/changes/' + i9 + '/fields/' + i10,
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
                     errors++;
                   }
                 }
               } else {
-                vErrors = found(vErrors, instancePath + '/changes/' + i9 + '/fields', 'type');
+                const err164 = {
+                  instancePath: instancePath + '/changes/' + i9 + '/fields',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/changes/' + i9, 'type');
+            const err165 = {
+              instancePath: instancePath + '/changes/' + i9,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/changes', 'type');
+        const err166 = { instancePath: instancePath + '/changes', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
+        }
         errors++;
       }
     }
@@ -1251,58 +2771,134 @@ function validate20(
           let data105 = data104[i11];
           if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
             if (data105.resource === undefined) {
-              vErrors = found(vErrors, instancePath + '/drift/' + i11, 'required', { missingProperty: 'resource' });
+              const err167 = {
+                instancePath: instancePath + '/drift/' + i11,
+                keyword: 'required',
+                params: { missingProperty: 'resource' },
+              };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
               errors++;
             }
             if (data105.kept === undefined) {
-              vErrors = found(vErrors, instancePath + '/drift/' + i11, 'required', { missingProperty: 'kept' });
+              const err168 = {
+                instancePath: instancePath + '/drift/' + i11,
+                keyword: 'required',
+                params: { missingProperty: 'kept' },
+              };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
               errors++;
             }
             for (const key14 in data105) {
               if (!(key14 === 'resource' || key14 === 'kept')) {
-                vErrors = found(vErrors, instancePath + '/drift/' + i11, 'additionalProperties', {
-                  additionalProperty: key14,
-                });
+                const err169 = {
+                  instancePath: instancePath + '/drift/' + i11,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key14 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
                 errors++;
               }
             }
             if (data105.resource !== undefined) {
               if (typeof data105.resource !== 'string') {
-                vErrors = found(vErrors, instancePath + '/drift/' + i11 + '/resource', 'type');
+                const err170 = {
+                  instancePath: instancePath + '/drift/' + i11 + '/resource',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
                 errors++;
               }
             }
             if (data105.kept !== undefined) {
               if (typeof data105.kept !== 'boolean') {
-                vErrors = found(vErrors, instancePath + '/drift/' + i11 + '/kept', 'type');
+                const err171 = {
+                  instancePath: instancePath + '/drift/' + i11 + '/kept',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/drift/' + i11, 'type');
+            const err172 = {
+              instancePath: instancePath + '/drift/' + i11,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/drift', 'type');
+        const err173 = { instancePath: instancePath + '/drift', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
         errors++;
       }
     }
     if (data.overrides !== undefined) {
       let data108 = data.overrides;
       if (!(data108 && typeof data108 == 'object' && !Array.isArray(data108))) {
-        vErrors = found(vErrors, instancePath + '/overrides', 'type');
+        const err174 = { instancePath: instancePath + '/overrides', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err174];
+        } else {
+          vErrors.push(err174);
+        }
         errors++;
       }
     }
     if (data.depth !== undefined) {
       let data109 = data.depth;
       if (typeof data109 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/depth', 'type');
+        const err175 = { instancePath: instancePath + '/depth', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
         errors++;
       }
       if (!(data109 === 'shallow' || data109 === 'deep')) {
-        vErrors = found(vErrors, instancePath + '/depth', 'enum', { allowedValues: schema31.properties.depth.enum });
+        const err176 = {
+          instancePath: instancePath + '/depth',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.depth.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err176];
+        } else {
+          vErrors.push(err176);
+        }
         errors++;
       }
     }
@@ -1312,12 +2908,26 @@ function validate20(
         const len12 = data110.length;
         for (let i12 = 0; i12 < len12; i12++) {
           if (typeof data110[i12] !== 'string') {
-            vErrors = found(vErrors, instancePath + '/warnings/' + i12, 'type');
+            const err177 = {
+              instancePath: instancePath + '/warnings/' + i12,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/warnings', 'type');
+        const err178 = { instancePath: instancePath + '/warnings', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err178];
+        } else {
+          vErrors.push(err178);
+        }
         errors++;
       }
     }
@@ -1327,16 +2937,26 @@ function validate20(
         for (const key15 in data112) {
           let data113 = data112[key15];
           if (!(typeof data113 == 'number' && isFinite(data113))) {
-            vErrors = found(
-              vErrors,
-              instancePath + '/timings/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
-              'type',
-            );
+            const err179 = {
+              instancePath: instancePath + '/timings/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/timings', 'type');
+        const err180 = { instancePath: instancePath + '/timings', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err180];
+        } else {
+          vErrors.push(err180);
+        }
         errors++;
       }
     }
@@ -1346,37 +2966,71 @@ function validate20(
         for (const key16 in data114) {
           let data115 = data114[key16];
           if (!(typeof data115 == 'number' && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-            vErrors = found(vErrors, instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'), 'type');
+            const err181 = {
+              instancePath: instancePath + '/calls/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/calls', 'type');
+        const err182 = { instancePath: instancePath + '/calls', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err182];
+        } else {
+          vErrors.push(err182);
+        }
         errors++;
       }
     }
     if (data.file !== undefined) {
       if (typeof data.file !== 'string') {
-        vErrors = found(vErrors, instancePath + '/file', 'type');
+        const err183 = { instancePath: instancePath + '/file', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err183];
+        } else {
+          vErrors.push(err183);
+        }
         errors++;
       }
     }
     if (data.code !== undefined) {
       let data117 = data.code;
       if (!(typeof data117 == 'number' && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-        vErrors = found(vErrors, instancePath + '/code', 'type');
+        const err184 = { instancePath: instancePath + '/code', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err184];
+        } else {
+          vErrors.push(err184);
+        }
         errors++;
       }
     }
     if (data.message !== undefined) {
       if (typeof data.message !== 'string') {
-        vErrors = found(vErrors, instancePath + '/message', 'type');
+        const err185 = { instancePath: instancePath + '/message', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err185];
+        } else {
+          vErrors.push(err185);
+        }
         errors++;
       }
     }
     if (data.hint !== undefined) {
       if (typeof data.hint !== 'string') {
-        vErrors = found(vErrors, instancePath + '/hint', 'type');
+        const err186 = { instancePath: instancePath + '/hint', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err186];
+        } else {
+          vErrors.push(err186);
+        }
         errors++;
       }
     }
@@ -1388,46 +3042,112 @@ function validate20(
           let data121 = data120[i13];
           if (data121 && typeof data121 == 'object' && !Array.isArray(data121)) {
             if (data121.pointer === undefined) {
-              vErrors = found(vErrors, instancePath + '/errors/' + i13, 'required', { missingProperty: 'pointer' });
+              const err187 = {
+                instancePath: instancePath + '/errors/' + i13,
+                keyword: 'required',
+                params: { missingProperty: 'pointer' },
+              };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
               errors++;
             }
             if (data121.message === undefined) {
-              vErrors = found(vErrors, instancePath + '/errors/' + i13, 'required', { missingProperty: 'message' });
+              const err188 = {
+                instancePath: instancePath + '/errors/' + i13,
+                keyword: 'required',
+                params: { missingProperty: 'message' },
+              };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
               errors++;
             }
             for (const key17 in data121) {
               if (!(key17 === 'pointer' || key17 === 'message' || key17 === 'hint')) {
-                vErrors = found(vErrors, instancePath + '/errors/' + i13, 'additionalProperties', {
-                  additionalProperty: key17,
-                });
+                const err189 = {
+                  instancePath: instancePath + '/errors/' + i13,
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key17 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
                 errors++;
               }
             }
             if (data121.pointer !== undefined) {
               if (typeof data121.pointer !== 'string') {
-                vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/pointer', 'type');
+                const err190 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/pointer',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
                 errors++;
               }
             }
             if (data121.message !== undefined) {
               if (typeof data121.message !== 'string') {
-                vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/message', 'type');
+                const err191 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/message',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
                 errors++;
               }
             }
             if (data121.hint !== undefined) {
               if (typeof data121.hint !== 'string') {
-                vErrors = found(vErrors, instancePath + '/errors/' + i13 + '/hint', 'type');
+                const err192 = {
+                  instancePath: instancePath + '/errors/' + i13 + '/hint',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/errors/' + i13, 'type');
+            const err193 = {
+              instancePath: instancePath + '/errors/' + i13,
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/errors', 'type');
+        const err194 = { instancePath: instancePath + '/errors', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err194];
+        } else {
+          vErrors.push(err194);
+        }
         errors++;
       }
     }
@@ -1435,49 +3155,118 @@ function validate20(
       let data125 = data.aws;
       if (data125 && typeof data125 == 'object' && !Array.isArray(data125)) {
         if (data125.service === undefined) {
-          vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'service' });
+          const err195 = {
+            instancePath: instancePath + '/aws',
+            keyword: 'required',
+            params: { missingProperty: 'service' },
+          };
+          if (vErrors === null) {
+            vErrors = [err195];
+          } else {
+            vErrors.push(err195);
+          }
           errors++;
         }
         if (data125.operation === undefined) {
-          vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'operation' });
+          const err196 = {
+            instancePath: instancePath + '/aws',
+            keyword: 'required',
+            params: { missingProperty: 'operation' },
+          };
+          if (vErrors === null) {
+            vErrors = [err196];
+          } else {
+            vErrors.push(err196);
+          }
           errors++;
         }
         if (data125.code === undefined) {
-          vErrors = found(vErrors, instancePath + '/aws', 'required', { missingProperty: 'code' });
+          const err197 = {
+            instancePath: instancePath + '/aws',
+            keyword: 'required',
+            params: { missingProperty: 'code' },
+          };
+          if (vErrors === null) {
+            vErrors = [err197];
+          } else {
+            vErrors.push(err197);
+          }
           errors++;
         }
         for (const key18 in data125) {
           if (!(key18 === 'service' || key18 === 'operation' || key18 === 'code' || key18 === 'requestId')) {
-            vErrors = found(vErrors, instancePath + '/aws', 'additionalProperties', { additionalProperty: key18 });
+            const err198 = {
+              instancePath: instancePath + '/aws',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key18 },
+            };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
             errors++;
           }
         }
         if (data125.service !== undefined) {
           if (typeof data125.service !== 'string') {
-            vErrors = found(vErrors, instancePath + '/aws/service', 'type');
+            const err199 = { instancePath: instancePath + '/aws/service', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
             errors++;
           }
         }
         if (data125.operation !== undefined) {
           if (typeof data125.operation !== 'string') {
-            vErrors = found(vErrors, instancePath + '/aws/operation', 'type');
+            const err200 = {
+              instancePath: instancePath + '/aws/operation',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
             errors++;
           }
         }
         if (data125.code !== undefined) {
           if (typeof data125.code !== 'string') {
-            vErrors = found(vErrors, instancePath + '/aws/code', 'type');
+            const err201 = { instancePath: instancePath + '/aws/code', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
             errors++;
           }
         }
         if (data125.requestId !== undefined) {
           if (typeof data125.requestId !== 'string') {
-            vErrors = found(vErrors, instancePath + '/aws/requestId', 'type');
+            const err202 = {
+              instancePath: instancePath + '/aws/requestId',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/aws', 'type');
+        const err203 = { instancePath: instancePath + '/aws', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err203];
+        } else {
+          vErrors.push(err203);
+        }
         errors++;
       }
     }
@@ -1485,62 +3274,162 @@ function validate20(
       let data130 = data.failure;
       if (data130 && typeof data130 == 'object' && !Array.isArray(data130)) {
         if (data130.class === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'class' });
+          const err204 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'class' },
+          };
+          if (vErrors === null) {
+            vErrors = [err204];
+          } else {
+            vErrors.push(err204);
+          }
           errors++;
         }
         if (data130.sentence === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'sentence' });
+          const err205 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'sentence' },
+          };
+          if (vErrors === null) {
+            vErrors = [err205];
+          } else {
+            vErrors.push(err205);
+          }
           errors++;
         }
         if (data130.hint === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'hint' });
+          const err206 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'hint' },
+          };
+          if (vErrors === null) {
+            vErrors = [err206];
+          } else {
+            vErrors.push(err206);
+          }
           errors++;
         }
         if (data130.log === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'log' });
+          const err207 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'log' },
+          };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
           errors++;
         }
         if (data130.targets === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'targets' });
+          const err208 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'targets' },
+          };
+          if (vErrors === null) {
+            vErrors = [err208];
+          } else {
+            vErrors.push(err208);
+          }
           errors++;
         }
         if (data130.events === undefined) {
-          vErrors = found(vErrors, instancePath + '/failure', 'required', { missingProperty: 'events' });
+          const err209 = {
+            instancePath: instancePath + '/failure',
+            keyword: 'required',
+            params: { missingProperty: 'events' },
+          };
+          if (vErrors === null) {
+            vErrors = [err209];
+          } else {
+            vErrors.push(err209);
+          }
           errors++;
         }
         for (const key19 in data130) {
           if (!func1.call(schema31.properties.failure.properties, key19)) {
-            vErrors = found(vErrors, instancePath + '/failure', 'additionalProperties', { additionalProperty: key19 });
+            const err210 = {
+              instancePath: instancePath + '/failure',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key19 },
+            };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
             errors++;
           }
         }
         if (data130.class !== undefined) {
           if (typeof data130.class !== 'string') {
-            vErrors = found(vErrors, instancePath + '/failure/class', 'type');
+            const err211 = {
+              instancePath: instancePath + '/failure/class',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
             errors++;
           }
         }
         if (data130.sentence !== undefined) {
           if (typeof data130.sentence !== 'string') {
-            vErrors = found(vErrors, instancePath + '/failure/sentence', 'type');
+            const err212 = {
+              instancePath: instancePath + '/failure/sentence',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
+            }
             errors++;
           }
         }
         if (data130.hint !== undefined) {
           if (typeof data130.hint !== 'string') {
-            vErrors = found(vErrors, instancePath + '/failure/hint', 'type');
+            const err213 = {
+              instancePath: instancePath + '/failure/hint',
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
             errors++;
           }
         }
         if (data130.doc !== undefined) {
           if (typeof data130.doc !== 'string') {
-            vErrors = found(vErrors, instancePath + '/failure/doc', 'type');
+            const err214 = { instancePath: instancePath + '/failure/doc', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
             errors++;
           }
         }
         if (data130.raw !== undefined) {
           if (typeof data130.raw !== 'string') {
-            vErrors = found(vErrors, instancePath + '/failure/raw', 'type');
+            const err215 = { instancePath: instancePath + '/failure/raw', keyword: 'type', params: { type: 'string' } };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
             errors++;
           }
         }
@@ -1548,7 +3437,16 @@ function validate20(
           let data136 = data130.task;
           if (data136 && typeof data136 == 'object' && !Array.isArray(data136)) {
             if (data136.taskArn === undefined) {
-              vErrors = found(vErrors, instancePath + '/failure/task', 'required', { missingProperty: 'taskArn' });
+              const err216 = {
+                instancePath: instancePath + '/failure/task',
+                keyword: 'required',
+                params: { missingProperty: 'taskArn' },
+              };
+              if (vErrors === null) {
+                vErrors = [err216];
+              } else {
+                vErrors.push(err216);
+              }
               errors++;
             }
             for (const key20 in data136) {
@@ -1562,51 +3460,121 @@ function validate20(
                   key20 === 'reason'
                 )
               ) {
-                vErrors = found(vErrors, instancePath + '/failure/task', 'additionalProperties', {
-                  additionalProperty: key20,
-                });
+                const err217 = {
+                  instancePath: instancePath + '/failure/task',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key20 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
                 errors++;
               }
             }
             if (data136.taskArn !== undefined) {
               if (typeof data136.taskArn !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/task/taskArn', 'type');
+                const err218 = {
+                  instancePath: instancePath + '/failure/task/taskArn',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
                 errors++;
               }
             }
             if (data136.stopCode !== undefined) {
               if (typeof data136.stopCode !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/task/stopCode', 'type');
+                const err219 = {
+                  instancePath: instancePath + '/failure/task/stopCode',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
                 errors++;
               }
             }
             if (data136.stoppedReason !== undefined) {
               if (typeof data136.stoppedReason !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/task/stoppedReason', 'type');
+                const err220 = {
+                  instancePath: instancePath + '/failure/task/stoppedReason',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
                 errors++;
               }
             }
             if (data136.container !== undefined) {
               if (typeof data136.container !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/task/container', 'type');
+                const err221 = {
+                  instancePath: instancePath + '/failure/task/container',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
                 errors++;
               }
             }
             if (data136.exitCode !== undefined) {
               let data141 = data136.exitCode;
               if (!(typeof data141 == 'number' && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-                vErrors = found(vErrors, instancePath + '/failure/task/exitCode', 'type');
+                const err222 = {
+                  instancePath: instancePath + '/failure/task/exitCode',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
                 errors++;
               }
             }
             if (data136.reason !== undefined) {
               if (typeof data136.reason !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/task/reason', 'type');
+                const err223 = {
+                  instancePath: instancePath + '/failure/task/reason',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/failure/task', 'type');
+            const err224 = {
+              instancePath: instancePath + '/failure/task',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
             errors++;
           }
         }
@@ -1614,18 +3582,41 @@ function validate20(
           let data143 = data130.log;
           if (Array.isArray(data143)) {
             if (data143.length > 50) {
-              vErrors = found(vErrors, instancePath + '/failure/log', 'maxItems');
+              const err225 = {
+                instancePath: instancePath + '/failure/log',
+                keyword: 'maxItems',
+                params: { limit: 50 },
+              };
+              if (vErrors === null) {
+                vErrors = [err225];
+              } else {
+                vErrors.push(err225);
+              }
               errors++;
             }
             const len14 = data143.length;
             for (let i14 = 0; i14 < len14; i14++) {
               if (typeof data143[i14] !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/log/' + i14, 'type');
+                const err226 = {
+                  instancePath: instancePath + '/failure/log/' + i14,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/failure/log', 'type');
+            const err227 = { instancePath: instancePath + '/failure/log', keyword: 'type', params: { type: 'array' } };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
             errors++;
           }
         }
@@ -1633,18 +3624,45 @@ function validate20(
           let data145 = data130.targets;
           if (Array.isArray(data145)) {
             if (data145.length > 10) {
-              vErrors = found(vErrors, instancePath + '/failure/targets', 'maxItems');
+              const err228 = {
+                instancePath: instancePath + '/failure/targets',
+                keyword: 'maxItems',
+                params: { limit: 10 },
+              };
+              if (vErrors === null) {
+                vErrors = [err228];
+              } else {
+                vErrors.push(err228);
+              }
               errors++;
             }
             const len15 = data145.length;
             for (let i15 = 0; i15 < len15; i15++) {
               if (typeof data145[i15] !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/targets/' + i15, 'type');
+                const err229 = {
+                  instancePath: instancePath + '/failure/targets/' + i15,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/failure/targets', 'type');
+            const err230 = {
+              instancePath: instancePath + '/failure/targets',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
             errors++;
           }
         }
@@ -1652,41 +3670,88 @@ function validate20(
           let data147 = data130.events;
           if (Array.isArray(data147)) {
             if (data147.length > 20) {
-              vErrors = found(vErrors, instancePath + '/failure/events', 'maxItems');
+              const err231 = {
+                instancePath: instancePath + '/failure/events',
+                keyword: 'maxItems',
+                params: { limit: 20 },
+              };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
               errors++;
             }
             const len16 = data147.length;
             for (let i16 = 0; i16 < len16; i16++) {
               if (typeof data147[i16] !== 'string') {
-                vErrors = found(vErrors, instancePath + '/failure/events/' + i16, 'type');
+                const err232 = {
+                  instancePath: instancePath + '/failure/events/' + i16,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
                 errors++;
               }
             }
           } else {
-            vErrors = found(vErrors, instancePath + '/failure/events', 'type');
+            const err233 = {
+              instancePath: instancePath + '/failure/events',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/failure', 'type');
+        const err234 = { instancePath: instancePath + '/failure', keyword: 'type', params: { type: 'object' } };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
         errors++;
       }
     }
     if (data.taskArn !== undefined) {
       if (typeof data.taskArn !== 'string') {
-        vErrors = found(vErrors, instancePath + '/taskArn', 'type');
+        const err235 = { instancePath: instancePath + '/taskArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err235];
+        } else {
+          vErrors.push(err235);
+        }
         errors++;
       }
     }
     if (data.exitCode !== undefined) {
       let data150 = data.exitCode;
       if (!(typeof data150 == 'number' && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-        vErrors = found(vErrors, instancePath + '/exitCode', 'type');
+        const err236 = { instancePath: instancePath + '/exitCode', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err236];
+        } else {
+          vErrors.push(err236);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err237 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err237];
+    } else {
+      vErrors.push(err237);
+    }
     errors++;
   }
   validate20.errors = vErrors;

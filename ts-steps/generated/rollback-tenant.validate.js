@@ -1,23 +1,37 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'rollback-tenant.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
   properties: {
-    name: 0,
-    cluster: 0,
-    revision: 0,
-    plan: 0,
-    approvedPlan: 0,
-    wait: 0,
-    onFailure: { enum: ['stop', 'keep'] },
-    timeoutMinutes: 0,
-    accountId: 0,
-    region: 0,
-    roleArn: 0,
-    build: 0,
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    cluster: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
+    },
+    revision: {
+      type: 'string',
+      maxLength: 2048,
+      pattern:
+        '^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$',
+    },
+    plan: { type: 'boolean' },
+    approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+    wait: { type: 'boolean' },
+    onFailure: { type: 'string', enum: ['stop', 'keep'] },
+    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    build: { type: 'string', maxLength: 1024 },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -49,12 +63,22 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err1 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
         errors++;
       }
     }
@@ -62,19 +86,43 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          const err2 = { instancePath: instancePath + '/name', keyword: 'maxLength', params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
           errors++;
         }
         if (func2(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          const err3 = { instancePath: instancePath + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          const err4 = {
+            instancePath: instancePath + '/name',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/name', 'type');
+        const err5 = { instancePath: instancePath + '/name', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
         errors++;
       }
     }
@@ -82,19 +130,43 @@ function validate20(
       let data1 = data.cluster;
       if (typeof data1 === 'string') {
         if (func2(data1) > 100) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
+          const err6 = { instancePath: instancePath + '/cluster', keyword: 'maxLength', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
           errors++;
         }
         if (func2(data1) < 1) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
+          const err7 = { instancePath: instancePath + '/cluster', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (!pattern5.test(data1)) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
+          const err8 = {
+            instancePath: instancePath + '/cluster',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        const err9 = { instancePath: instancePath + '/cluster', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
         errors++;
       }
     }
@@ -102,21 +174,48 @@ function validate20(
       let data2 = data.revision;
       if (typeof data2 === 'string') {
         if (func2(data2) > 2048) {
-          vErrors = found(vErrors, instancePath + '/revision', 'maxLength');
+          const err10 = { instancePath: instancePath + '/revision', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
           errors++;
         }
         if (!pattern6.test(data2)) {
-          vErrors = found(vErrors, instancePath + '/revision', 'pattern');
+          const err11 = {
+            instancePath: instancePath + '/revision',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$',
+            },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/revision', 'type');
+        const err12 = { instancePath: instancePath + '/revision', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/plan', 'type');
+        const err13 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
         errors++;
       }
     }
@@ -124,30 +223,61 @@ function validate20(
       let data4 = data.approvedPlan;
       if (typeof data4 === 'string') {
         if (!pattern7.test(data4)) {
-          vErrors = found(vErrors, instancePath + '/approvedPlan', 'pattern');
+          const err14 = {
+            instancePath: instancePath + '/approvedPlan',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/approvedPlan', 'type');
+        const err15 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
         errors++;
       }
     }
     if (data.wait !== undefined) {
       if (typeof data.wait !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/wait', 'type');
+        const err16 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
         errors++;
       }
     }
     if (data.onFailure !== undefined) {
       let data6 = data.onFailure;
       if (typeof data6 !== 'string') {
-        vErrors = found(vErrors, instancePath + '/onFailure', 'type');
+        const err17 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
         errors++;
       }
       if (!(data6 === 'stop' || data6 === 'keep')) {
-        vErrors = found(vErrors, instancePath + '/onFailure', 'enum', {
-          allowedValues: schema31.properties.onFailure.enum,
-        });
+        const err18 = {
+          instancePath: instancePath + '/onFailure',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.onFailure.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
         errors++;
       }
     }
@@ -155,15 +285,38 @@ function validate20(
       let data7 = data.timeoutMinutes;
       if (typeof data7 == 'number' && isFinite(data7)) {
         if (data7 > 1440 || isNaN(data7)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
+          const err19 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
           errors++;
         }
         if (data7 <= 0 || isNaN(data7)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
+          const err20 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
+        const err21 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
         errors++;
       }
     }
@@ -171,11 +324,25 @@ function validate20(
       let data8 = data.accountId;
       if (typeof data8 === 'string') {
         if (!pattern8.test(data8)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err22 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err23 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
         errors++;
       }
     }
@@ -183,11 +350,25 @@ function validate20(
       let data9 = data.region;
       if (typeof data9 === 'string') {
         if (!pattern9.test(data9)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err24 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err25 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
         errors++;
       }
     }
@@ -195,15 +376,34 @@ function validate20(
       let data10 = data.roleArn;
       if (typeof data10 === 'string') {
         if (func2(data10) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err26 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
           errors++;
         }
         if (!pattern10.test(data10)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err27 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err28 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
         errors++;
       }
     }
@@ -211,16 +411,31 @@ function validate20(
       let data11 = data.build;
       if (typeof data11 === 'string') {
         if (func2(data11) > 1024) {
-          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
+          const err29 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/build', 'type');
+        const err30 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err31 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
     errors++;
   }
   validate20.errors = vErrors;

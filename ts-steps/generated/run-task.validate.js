@@ -1,21 +1,30 @@
 // Generated from the schemas by ts-steps/build/generate.ts. Do not edit.
 import func2Module from 'ajv/dist/runtime/ucs2length.js';
-import { found } from '../runtime/found.ts';
 
 export const validate = validate20;
 
 const schema31 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'run-task.schema.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'command'],
   properties: {
-    name: 0,
-    cluster: 0,
-    command: 0,
-    container: 0,
-    plan: 0,
-    timeoutMinutes: 0,
-    accountId: 0,
-    region: 0,
-    roleArn: 0,
-    build: 0,
+    name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+    cluster: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
+    },
+    command: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string' } },
+    container: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[A-Za-z0-9_-]+$' },
+    plan: { type: 'boolean' },
+    timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
+    accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+    region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+    roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+    build: { type: 'string', maxLength: 1024 },
   },
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -43,16 +52,31 @@ function validate20(
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.name === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'name' });
+      const err0 = { instancePath, keyword: 'required', params: { missingProperty: 'name' } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
       errors++;
     }
     if (data.command === undefined) {
-      vErrors = found(vErrors, instancePath, 'required', { missingProperty: 'command' });
+      const err1 = { instancePath, keyword: 'required', params: { missingProperty: 'command' } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        vErrors = found(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 });
+        const err2 = { instancePath, keyword: 'additionalProperties', params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
         errors++;
       }
     }
@@ -60,19 +84,43 @@ function validate20(
       let data0 = data.name;
       if (typeof data0 === 'string') {
         if (func2(data0) > 32) {
-          vErrors = found(vErrors, instancePath + '/name', 'maxLength');
+          const err3 = { instancePath: instancePath + '/name', keyword: 'maxLength', params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
           errors++;
         }
         if (func2(data0) < 1) {
-          vErrors = found(vErrors, instancePath + '/name', 'minLength');
+          const err4 = { instancePath: instancePath + '/name', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
           errors++;
         }
         if (!pattern4.test(data0)) {
-          vErrors = found(vErrors, instancePath + '/name', 'pattern');
+          const err5 = {
+            instancePath: instancePath + '/name',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/name', 'type');
+        const err6 = { instancePath: instancePath + '/name', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
         errors++;
       }
     }
@@ -80,19 +128,43 @@ function validate20(
       let data1 = data.cluster;
       if (typeof data1 === 'string') {
         if (func2(data1) > 100) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'maxLength');
+          const err7 = { instancePath: instancePath + '/cluster', keyword: 'maxLength', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
           errors++;
         }
         if (func2(data1) < 1) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'minLength');
+          const err8 = { instancePath: instancePath + '/cluster', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
           errors++;
         }
         if (!pattern5.test(data1)) {
-          vErrors = found(vErrors, instancePath + '/cluster', 'pattern');
+          const err9 = {
+            instancePath: instancePath + '/cluster',
+            keyword: 'pattern',
+            params: { pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/cluster', 'type');
+        const err10 = { instancePath: instancePath + '/cluster', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
         errors++;
       }
     }
@@ -100,22 +172,46 @@ function validate20(
       let data2 = data.command;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = found(vErrors, instancePath + '/command', 'maxItems');
+          const err11 = { instancePath: instancePath + '/command', keyword: 'maxItems', params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = found(vErrors, instancePath + '/command', 'minItems');
+          const err12 = { instancePath: instancePath + '/command', keyword: 'minItems', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== 'string') {
-            vErrors = found(vErrors, instancePath + '/command/' + i0, 'type');
+            const err13 = {
+              instancePath: instancePath + '/command/' + i0,
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
             errors++;
           }
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/command', 'type');
+        const err14 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
         errors++;
       }
     }
@@ -123,25 +219,54 @@ function validate20(
       let data4 = data.container;
       if (typeof data4 === 'string') {
         if (func2(data4) > 255) {
-          vErrors = found(vErrors, instancePath + '/container', 'maxLength');
+          const err15 = { instancePath: instancePath + '/container', keyword: 'maxLength', params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
           errors++;
         }
         if (func2(data4) < 1) {
-          vErrors = found(vErrors, instancePath + '/container', 'minLength');
+          const err16 = { instancePath: instancePath + '/container', keyword: 'minLength', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
           errors++;
         }
         if (!pattern6.test(data4)) {
-          vErrors = found(vErrors, instancePath + '/container', 'pattern');
+          const err17 = {
+            instancePath: instancePath + '/container',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_-]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/container', 'type');
+        const err18 = { instancePath: instancePath + '/container', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        vErrors = found(vErrors, instancePath + '/plan', 'type');
+        const err19 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
         errors++;
       }
     }
@@ -149,15 +274,38 @@ function validate20(
       let data6 = data.timeoutMinutes;
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 > 1440 || isNaN(data6)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'maximum');
+          const err20 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
           errors++;
         }
         if (data6 <= 0 || isNaN(data6)) {
-          vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'exclusiveMinimum');
+          const err21 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/timeoutMinutes', 'type');
+        const err22 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
         errors++;
       }
     }
@@ -165,11 +313,25 @@ function validate20(
       let data7 = data.accountId;
       if (typeof data7 === 'string') {
         if (!pattern7.test(data7)) {
-          vErrors = found(vErrors, instancePath + '/accountId', 'pattern');
+          const err23 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/accountId', 'type');
+        const err24 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
         errors++;
       }
     }
@@ -177,11 +339,25 @@ function validate20(
       let data8 = data.region;
       if (typeof data8 === 'string') {
         if (!pattern8.test(data8)) {
-          vErrors = found(vErrors, instancePath + '/region', 'pattern');
+          const err25 = {
+            instancePath: instancePath + '/region',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/region', 'type');
+        const err26 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
         errors++;
       }
     }
@@ -189,15 +365,34 @@ function validate20(
       let data9 = data.roleArn;
       if (typeof data9 === 'string') {
         if (func2(data9) > 2048) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'maxLength');
+          const err27 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
           errors++;
         }
         if (!pattern9.test(data9)) {
-          vErrors = found(vErrors, instancePath + '/roleArn', 'pattern');
+          const err28 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/roleArn', 'type');
+        const err29 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
         errors++;
       }
     }
@@ -205,16 +400,31 @@ function validate20(
       let data10 = data.build;
       if (typeof data10 === 'string') {
         if (func2(data10) > 1024) {
-          vErrors = found(vErrors, instancePath + '/build', 'maxLength');
+          const err30 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
           errors++;
         }
       } else {
-        vErrors = found(vErrors, instancePath + '/build', 'type');
+        const err31 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
         errors++;
       }
     }
   } else {
-    vErrors = found(vErrors, instancePath, 'type');
+    const err32 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
     errors++;
   }
   validate20.errors = vErrors;

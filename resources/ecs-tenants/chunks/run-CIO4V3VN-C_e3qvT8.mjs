@@ -1,1 +1,0 @@
-import{_ as e}from"./tenants-Bpg60rHl.mjs";import"./chunk-RKIFBRGP-BeNAVr1g.mjs";import"./base-Dcn6CXFN.mjs";var t=(r,o)=>e({...r,forceNewDeployment:!0},o,()=>()=>Promise.resolve({of:"restart"}));export{t as run};

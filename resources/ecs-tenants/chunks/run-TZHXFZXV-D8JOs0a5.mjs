@@ -1,1 +1,0 @@
-import{_ as t}from"./tenants-Bpg60rHl.mjs";import"./chunk-RKIFBRGP-BeNAVr1g.mjs";import"./base-Dcn6CXFN.mjs";var i=({state:s,suspended:r,...e},o)=>t(e,o,()=>()=>Promise.resolve({of:"scaling",state:s,suspended:r,desiredCount:e.desiredCount}));export{i as run};
