@@ -5,21 +5,21 @@ d as _9,
 a as d9,
 c as f9,
 g as L9,
-a8 as XQ,
+a8 as XY,
 n as f,
-a9 as RZ,
+a9 as RJ,
 r as p9,
-aa as QQ,
+aa as YY,
 S as c9,
 T as p,
 t as l9,
 f as g9,
 p as M9,
 b as a9,
-ab as YQ,
+ab as QY,
 N as s9,
 e as U9,
-ac as $Z,
+ac as $J,
 ad as H9,
 h as r9,
 i as t9,
@@ -27,128 +27,128 @@ j as n9,
 k as i9,
 l as o9,
 m as e9,
-s as Z7,
-q as J7,
+s as ZZ,
+q as JZ,
 u as M,
-v as X7,
-w as Q7,
-x as Y7,
-ae as zQ,
-D as z7,
-y as j7,
+v as XZ,
+w as YZ,
+x as QZ,
+ae as zY,
+D as zZ,
+y as jZ,
 z as F9,
-C as B7,
+C as BZ,
 F as y9,
-G as K7,
-H as W7,
-I as G7,
-J as b7,
-K as q7,
-L as V7,
-M as w7,
-O as L7,
-P as M7,
-Q as U7,
-R as H7,
-U as F7,
-V as y7,
-W as D7,
-X as k7,
-Y as x7,
-Z as O7,
-_ as N7,
-$ as I7,
-a0 as v7,
-a1 as R7,
-a2 as $7,
-a3 as A7,
-a4 as T7,
-a5 as P7,
-a6 as h7,
-a7 as E7,
-o as jQ,
-af as V,
-ag as BQ,
-ah as KQ,
-ai as WQ,
-az as o7,
-aA as AZ,
-aB as GQ,
-aC as bQ,
+G as KZ,
+H as WZ,
+I as GZ,
+J as bZ,
+K as VZ,
+L as qZ,
+M as wZ,
+O as LZ,
+P as MZ,
+Q as UZ,
+R as HZ,
+U as FZ,
+V as yZ,
+W as DZ,
+X as kZ,
+Y as xZ,
+Z as OZ,
+_ as NZ,
+$ as IZ,
+a0 as vZ,
+a1 as RZ,
+a2 as $Z,
+a3 as AZ,
+a4 as TZ,
+a5 as PZ,
+a6 as hZ,
+a7 as EZ,
+o as jY,
+af as q,
+ag as BY,
+ah as KY,
+ai as WY,
+az as oZ,
+aA as AJ,
+aB as GY,
+aC as bY,
 aD as O,
-aE as e7,
+aE as eZ,
 aF as t,
-aG as qQ,
+aG as VY,
 aH as D9,
 aI as j9,
-aJ as TZ,
-aK as PZ,
-aL as hZ,
-aM as VQ,
-aN as wQ,
-aO as LQ,
-aj as MQ,
-ak as UQ,
-al as HQ,
-am as FQ,
-an as yQ,
-ao as DQ,
-ap as kQ,
-aq as xQ,
-ar as OQ,
-as as NQ,
-at as IQ,
-au as vQ,
-av as RQ,
-aw as $Q,
-ax as AQ,
-ay as TQ}from"./sdk.mjs";
+aJ as TJ,
+aK as PJ,
+aL as hJ,
+aM as qY,
+aN as wY,
+aO as LY,
+aj as MY,
+ak as UY,
+al as HY,
+am as FY,
+an as yY,
+ao as DY,
+ap as kY,
+aq as xY,
+ar as OY,
+as as NY,
+at as IY,
+au as vY,
+av as RY,
+aw as $Y,
+ax as AY,
+ay as TY}from"./sdk.mjs";
 import"./base.mjs";
-import PQ from"node:http";
-import hQ from"node:fs/promises";
-import{promises as S7,readFileSync as EQ}from"node:fs";
-import{createHash as SQ,createPrivateKey as mQ,createPublicKey as CQ,sign as uQ}from"node:crypto";
-import{homedir as _Q}from"node:os";
-import{dirname as dQ,join as EZ}from"node:path";
-import{exec as fQ}from"node:child_process";
-import{promisify as pQ}from"node:util";
-var m7={version:"3.998.3"},
+import PY from"node:http";
+import hY from"node:fs/promises";
+import{promises as SZ,readFileSync as EY}from"node:fs";
+import{createHash as SY,createPrivateKey as mY,createPublicKey as CY,sign as uY}from"node:crypto";
+import{homedir as _Y}from"node:os";
+import{dirname as dY,join as EJ}from"node:path";
+import{exec as fY}from"node:child_process";
+import{promisify as pY}from"node:util";
+var mZ={version:"3.998.3"},
 B9="ref",
 n=-1,
 k9=!0,
-SZ="isSet",
-mZ="PartitionResult",
+SJ="isSet",
+mJ="PartitionResult",
 x9="booleanEquals",
 N="stringEquals",
-ZZ="getAttr",
-CZ="us-east-1",
-uZ="sigv4",
-_Z="sts",
-dZ="https://sts.{Region}.{PartitionResult#dnsSuffix}",
-fZ={[B9]:"Endpoint"},
+ZJ="getAttr",
+CJ="us-east-1",
+uJ="sigv4",
+_J="sts",
+dJ="https://sts.{Region}.{PartitionResult#dnsSuffix}",
+fJ={[B9]:"Endpoint"},
 I={[B9]:"Region"},
-JZ={[B9]:mZ},
+JJ={[B9]:mJ},
 K9={},
-pZ=[I],
-cZ={
+pJ=[I],
+cJ={
 conditions:[
-[SZ,[fZ]],
-[SZ,pZ],
-["aws.partition",pZ,mZ],
+[SJ,[fJ]],
+[SJ,pJ],
+["aws.partition",pJ,mJ],
 [x9,[{[B9]:"UseFIPS"},k9]],
 [x9,[{[B9]:"UseDualStack"},k9]],
 [N,[I,"aws-global"]],
 [x9,[{[B9]:"UseGlobalEndpoint"},k9]],
 [N,[I,"eu-central-1"]],
-[x9,[{fn:ZZ,argv:[JZ,"supportsDualStack"]},k9]],
-[x9,[{fn:ZZ,argv:[JZ,"supportsFIPS"]},k9]],
+[x9,[{fn:ZJ,argv:[JJ,"supportsDualStack"]},k9]],
+[x9,[{fn:ZJ,argv:[JJ,"supportsFIPS"]},k9]],
 [N,[I,"ap-south-1"]],
 [N,[I,"eu-north-1"]],
 [N,[I,"eu-west-1"]],
 [N,[I,"eu-west-2"]],
 [N,[I,"eu-west-3"]],
 [N,[I,"sa-east-1"]],
-[N,[I,CZ]],
+[N,[I,CJ]],
 [N,[I,"us-east-2"]],
 [N,[I,"us-west-2"]],
 [N,[I,"us-west-1"]],
@@ -156,14 +156,14 @@ conditions:[
 [N,[I,"ap-southeast-1"]],
 [N,[I,"ap-northeast-1"]],
 [N,[I,"ap-southeast-2"]],
-[N,[{fn:ZZ,argv:[JZ,"name"]},"aws-us-gov"]]],
+[N,[{fn:ZJ,argv:[JJ,"name"]},"aws-us-gov"]]],
 results:[
 [n],
-["https://sts.amazonaws.com",{authSchemes:[{name:uZ,signingName:_Z,signingRegion:CZ}]}],
-[dZ,{authSchemes:[{name:uZ,signingName:_Z,signingRegion:"{Region}"}]}],
+["https://sts.amazonaws.com",{authSchemes:[{name:uJ,signingName:_J,signingRegion:CJ}]}],
+[dJ,{authSchemes:[{name:uJ,signingName:_J,signingRegion:"{Region}"}]}],
 [n,"Invalid Configuration: FIPS and custom endpoint are not supported"],
 [n,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[fZ,K9],
+[fJ,K9],
 ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],
 [n,"FIPS and DualStack are enabled, but this partition does not support one or both"],
 ["https://sts.{Region}.amazonaws.com",K9],
@@ -171,280 +171,280 @@ results:[
 [n,"FIPS is enabled but this partition does not support FIPS"],
 ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],
 [n,"DualStack is enabled but this partition does not support DualStack"],
-[dZ,K9],
+[dJ,K9],
 [n,"Invalid Configuration: Missing Region"]]},
-cQ=2,
+cY=2,
 H=1e8,
-lQ=new Int32Array([-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
-gQ=C9.from(lQ,cQ,cZ.conditions,cZ.results),
-aQ=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),
-lZ=(Z,J={})=>aQ.get(Z,()=>_9(gQ,{endpointParams:Z,logger:J.logger}));
+lY=new Int32Array([-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
+gY=C9.from(lY,cY,cJ.conditions,cJ.results),
+aY=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),
+lJ=(Z,J={})=>aY.get(Z,()=>_9(gY,{endpointParams:Z,logger:J.logger}));
 f9.aws=d9;
-var sQ=Z=>async(J,X,Q)=>{if(!Q)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let Y=await Z(J,X,Q),j=L9(X)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!j)throw new Error(`getEndpointParameterInstructions() is not defined on '${X.commandName}'`);let z=await XQ(Q,{getEndpointParameterInstructions:j},J);return Object.assign(Y,z)},
-rQ=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),
-tQ=sQ(rQ);
-function gZ(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
-function XZ(Z){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
-function aZ(Z){return{schemeId:"smithy.api#noAuth"}}
-var nQ=(
+var sY=Z=>async(J,X,Y)=>{if(!Y)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let Q=await Z(J,X,Y),j=L9(X)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!j)throw new Error(`getEndpointParameterInstructions() is not defined on '${X.commandName}'`);let z=await XY(Y,{getEndpointParameterInstructions:j},J);return Object.assign(Q,z)},
+rY=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),
+tY=sY(rY);
+function gJ(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
+function XJ(Z){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
+function aJ(Z){return{schemeId:"smithy.api#noAuth"}}
+var nY=(
 Z,
 J,
-X)=>Q=>{
-let Y=Z(Q).properties?.authSchemes;
-if(!Y)return J(Q);
+X)=>Y=>{
+let Q=Z(Y).properties?.authSchemes;
+if(!Q)return J(Y);
 let j=[];
 for(
-let z of Y){
+let z of Q){
 let{name:B,properties:G={},...W}=z,K=B.toLowerCase();
 B!==K&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${B}' to '${K}'`);
-let q;
-if(K==="sigv4a"){q="aws.auth#sigv4a";let w=Y.find(y=>{let F=y.name.toLowerCase();return F!=="sigv4a"&&F.startsWith("sigv4")});if(RZ.sigv4aDependency()==="none"&&w)continue}else if(K.startsWith("sigv4"))q="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${K}'`);
-let U=X[q];
-if(!U)throw new Error(`Could not find HttpAuthOption create function for '${q}'`);
-let b=U(Q);
-b.schemeId=q,b.signingProperties={...b.signingProperties||{},...W,...G},j.push(b)}
+let V;
+if(K==="sigv4a"){V="aws.auth#sigv4a";let w=Q.find(y=>{let F=y.name.toLowerCase();return F!=="sigv4a"&&F.startsWith("sigv4")});if(RJ.sigv4aDependency()==="none"&&w)continue}else if(K.startsWith("sigv4"))V="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${K}'`);
+let U=X[V];
+if(!U)throw new Error(`Could not find HttpAuthOption create function for '${V}'`);
+let b=U(Y);
+b.schemeId=V,b.signingProperties={...b.signingProperties||{},...W,...G},j.push(b)}
 return j},
-iQ=Z=>{let J=[];return Z.operation==="AssumeRoleWithWebIdentity"?(J.push(aZ(Z)),J.push(XZ(Z))):(J.push(gZ(Z)),J.push(XZ(Z))),J},
-oQ=nQ(lZ,iQ,{"aws.auth#sigv4":gZ,"aws.auth#sigv4a":XZ,"smithy.api#noAuth":aZ}),
-eQ=Z=>{let J=p9(Z),X=QQ(J);return Object.assign(X,{authSchemePreference:f(Z.authSchemePreference??[])})},
-Z3=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,useGlobalEndpoint:Z.useGlobalEndpoint??!1,defaultSigningName:"sts"}),
-J3={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
+iY=Z=>{let J=[];return Z.operation==="AssumeRoleWithWebIdentity"?(J.push(aJ(Z)),J.push(XJ(Z))):(J.push(gJ(Z)),J.push(XJ(Z))),J},
+oY=nY(lJ,iY,{"aws.auth#sigv4":gJ,"aws.auth#sigv4a":XJ,"smithy.api#noAuth":aJ}),
+eY=Z=>{let J=p9(Z),X=YY(J);return Object.assign(X,{authSchemePreference:f(Z.authSchemePreference??[])})},
+ZQ=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,useGlobalEndpoint:Z.useGlobalEndpoint??!1,defaultSigningName:"sts"}),
+JQ={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
 c=class NX extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(J){super(J),Object.setPrototypeOf(this,NX.prototype)}},
-X3=class IX extends c{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,IX.prototype)}},
-Q3=class vX extends c{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(J){super({name:"MalformedPolicyDocumentException",$fault:"client",...J}),Object.setPrototypeOf(this,vX.prototype)}},
-Y3=class RX extends c{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(J){super({name:"PackedPolicyTooLargeException",$fault:"client",...J}),Object.setPrototypeOf(this,RX.prototype)}},
-z3=class $X extends c{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(J){super({name:"RegionDisabledException",$fault:"client",...J}),Object.setPrototypeOf(this,$X.prototype)}},
-j3=class AX extends c{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(J){super({name:"IDPRejectedClaimException",$fault:"client",...J}),Object.setPrototypeOf(this,AX.prototype)}},
-B3=class TX extends c{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(J){super({name:"InvalidIdentityTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,TX.prototype)}},
-K3=class PX extends c{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(J){super({name:"IDPCommunicationErrorException",$fault:"client",...J}),Object.setPrototypeOf(this,PX.prototype)}},
-W3="Arn",
-G3="AccessKeyId",
-b3="AssumeRole",
-q3="AssumedRoleId",
-V3="AssumeRoleRequest",
-w3="AssumeRoleResponse",
-QZ="AssumedRoleUser",
-L3="AssumeRoleWithWebIdentity",
-M3="AssumeRoleWithWebIdentityRequest",
-U3="AssumeRoleWithWebIdentityResponse",
-H3="Audience",
-YZ="Credentials",
-F3="ContextAssertion",
-sZ="DurationSeconds",
-y3="Expiration",
-D3="ExternalId",
-k3="ExpiredTokenException",
-x3="IDPCommunicationErrorException",
-O3="IDPRejectedClaimException",
-N3="InvalidIdentityTokenException",
-I3="Key",
-v3="MalformedPolicyDocumentException",
-rZ="MinimumSessionTokenSize",
-tZ="Policy",
-nZ="PolicyArns",
-R3="ProviderArn",
-$3="ProvidedContexts",
-A3="ProvidedContextsListType",
-T3="ProvidedContext",
-P3="PolicyDescriptorType",
-h3="ProviderId",
-iZ="PackedPolicySize",
-E3="PackedPolicyTooLargeException",
-S3="Provider",
-oZ="RoleArn",
-m3="RegionDisabledException",
-eZ="RoleSessionName",
-C3="SecretAccessKey",
-u3="SubjectFromWebIdentityToken",
-zZ="SourceIdentity",
-_3="SerialNumber",
-d3="SessionToken",
-ZJ="SessionTokenSize",
-JJ="SessionTokenUtilization",
-f3="Tags",
-p3="TokenCode",
-c3="TransitiveTagKeys",
-l3="Tag",
-g3="Value",
-a3="WebIdentityToken",
-s3="arn",
-r3="accessKeySecretType",
+XQ=class IX extends c{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,IX.prototype)}},
+YQ=class vX extends c{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(J){super({name:"MalformedPolicyDocumentException",$fault:"client",...J}),Object.setPrototypeOf(this,vX.prototype)}},
+QQ=class RX extends c{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(J){super({name:"PackedPolicyTooLargeException",$fault:"client",...J}),Object.setPrototypeOf(this,RX.prototype)}},
+zQ=class $X extends c{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(J){super({name:"RegionDisabledException",$fault:"client",...J}),Object.setPrototypeOf(this,$X.prototype)}},
+jQ=class AX extends c{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(J){super({name:"IDPRejectedClaimException",$fault:"client",...J}),Object.setPrototypeOf(this,AX.prototype)}},
+BQ=class TX extends c{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(J){super({name:"InvalidIdentityTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,TX.prototype)}},
+KQ=class PX extends c{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(J){super({name:"IDPCommunicationErrorException",$fault:"client",...J}),Object.setPrototypeOf(this,PX.prototype)}},
+WQ="Arn",
+GQ="AccessKeyId",
+bQ="AssumeRole",
+VQ="AssumedRoleId",
+qQ="AssumeRoleRequest",
+wQ="AssumeRoleResponse",
+YJ="AssumedRoleUser",
+LQ="AssumeRoleWithWebIdentity",
+MQ="AssumeRoleWithWebIdentityRequest",
+UQ="AssumeRoleWithWebIdentityResponse",
+HQ="Audience",
+QJ="Credentials",
+FQ="ContextAssertion",
+sJ="DurationSeconds",
+yQ="Expiration",
+DQ="ExternalId",
+kQ="ExpiredTokenException",
+xQ="IDPCommunicationErrorException",
+OQ="IDPRejectedClaimException",
+NQ="InvalidIdentityTokenException",
+IQ="Key",
+vQ="MalformedPolicyDocumentException",
+rJ="MinimumSessionTokenSize",
+tJ="Policy",
+nJ="PolicyArns",
+RQ="ProviderArn",
+$Q="ProvidedContexts",
+AQ="ProvidedContextsListType",
+TQ="ProvidedContext",
+PQ="PolicyDescriptorType",
+hQ="ProviderId",
+iJ="PackedPolicySize",
+EQ="PackedPolicyTooLargeException",
+SQ="Provider",
+oJ="RoleArn",
+mQ="RegionDisabledException",
+eJ="RoleSessionName",
+CQ="SecretAccessKey",
+uQ="SubjectFromWebIdentityToken",
+zJ="SourceIdentity",
+_Q="SerialNumber",
+dQ="SessionToken",
+Z7="SessionTokenSize",
+J7="SessionTokenUtilization",
+fQ="Tags",
+pQ="TokenCode",
+cQ="TransitiveTagKeys",
+lQ="Tag",
+gQ="Value",
+aQ="WebIdentityToken",
+sQ="arn",
+rQ="accessKeySecretType",
 i="awsQueryError",
 o="client",
-t3="clientTokenType",
+tQ="clientTokenType",
 e="error",
 Z9="httpError",
 J9="message",
-n3="policyDescriptorListType",
-XJ="smithy.ts.sdk.synthetic.com.amazonaws.sts",
-i3="tagListType",
+nQ="policyDescriptorListType",
+X7="smithy.ts.sdk.synthetic.com.amazonaws.sts",
+iQ="tagListType",
 D="com.amazonaws.sts",
-QJ=new p(XJ),
-o3=[-3,XJ,"STSServiceException",0,[],[]];
-QJ.registerError(o3,c);
-var l=new p(D),e3=[-3,D,k3,{[i]:["ExpiredTokenException",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(e3,X3);
-var Z5=[-3,D,x3,{[i]:["IDPCommunicationError",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(Z5,K3);
-var J5=[-3,D,O3,{[i]:["IDPRejectedClaim",403],[e]:o,[Z9]:403},[J9],[0]];
-l.registerError(J5,j3);
-var X5=[-3,D,N3,{[i]:["InvalidIdentityToken",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(X5,B3);
-var Q5=[-3,D,v3,{[i]:["MalformedPolicyDocument",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(Q5,Q3);
-var Y5=[-3,D,E3,{[i]:["PackedPolicyTooLarge",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(Y5,Y3);
-var z5=[-3,D,m3,{[i]:["RegionDisabledException",403],[e]:o,[Z9]:403},[J9],[0]];
-l.registerError(z5,z3);
-var j5=[QJ,l],
-B5=[0,D,r3,8,0],
-K5=[0,D,t3,8,0],
-YJ=[3,D,QZ,0,[q3,W3],[0,0],2],
-W5=[3,D,V3,0,[oZ,eZ,nZ,tZ,sZ,f3,c3,D3,_3,p3,zZ,$3,rZ],[0,0,()=>jJ,0,1,()=>U5,64,0,0,0,0,()=>M5,1],2],
-G5=[3,D,w3,0,[YZ,QZ,iZ,zZ,JJ,ZJ],[[()=>zJ,0],()=>YJ,1,0,1,1]],
-b5=[3,D,M3,0,[oZ,eZ,a3,h3,nZ,tZ,sZ,rZ],[0,0,[()=>K5,0],0,()=>jJ,0,1,1],3],
-q5=[3,D,U3,0,[YZ,u3,QZ,iZ,S3,H3,zZ,JJ,ZJ],[[()=>zJ,0],0,()=>YJ,1,0,0,0,1,1]],
-zJ=[3,D,YZ,0,[G3,C3,d3,y3],[0,[()=>B5,0],0,4],4],
-V5=[3,D,P3,0,[s3],[0]],
-w5=[3,D,T3,0,[R3,F3],[0,0]],
-L5=[3,D,l3,0,[I3,g3],[0,0],2],
-jJ=[1,D,n3,0,()=>V5],
-M5=[1,D,A3,0,()=>w5],
-U5=[1,D,i3,0,()=>L5],
-H5=[9,D,b3,0,()=>W5,()=>G5],
-F5=[9,D,L3,0,()=>b5,()=>q5],
+Y7=new p(X7),
+oQ=[-3,X7,"STSServiceException",0,[],[]];
+Y7.registerError(oQ,c);
+var l=new p(D),eQ=[-3,D,kQ,{[i]:["ExpiredTokenException",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(eQ,XQ);
+var Z5=[-3,D,xQ,{[i]:["IDPCommunicationError",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Z5,KQ);
+var J5=[-3,D,OQ,{[i]:["IDPRejectedClaim",403],[e]:o,[Z9]:403},[J9],[0]];
+l.registerError(J5,jQ);
+var X5=[-3,D,NQ,{[i]:["InvalidIdentityToken",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(X5,BQ);
+var Y5=[-3,D,vQ,{[i]:["MalformedPolicyDocument",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Y5,YQ);
+var Q5=[-3,D,EQ,{[i]:["PackedPolicyTooLarge",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Q5,QQ);
+var z5=[-3,D,mQ,{[i]:["RegionDisabledException",403],[e]:o,[Z9]:403},[J9],[0]];
+l.registerError(z5,zQ);
+var j5=[Y7,l],
+B5=[0,D,rQ,8,0],
+K5=[0,D,tQ,8,0],
+Q7=[3,D,YJ,0,[VQ,WQ],[0,0],2],
+W5=[3,D,qQ,0,[oJ,eJ,nJ,tJ,sJ,fQ,cQ,DQ,_Q,pQ,zJ,$Q,rJ],[0,0,()=>j7,0,1,()=>U5,64,0,0,0,0,()=>M5,1],2],
+G5=[3,D,wQ,0,[QJ,YJ,iJ,zJ,J7,Z7],[[()=>z7,0],()=>Q7,1,0,1,1]],
+b5=[3,D,MQ,0,[oJ,eJ,aQ,hQ,nJ,tJ,sJ,rJ],[0,0,[()=>K5,0],0,()=>j7,0,1,1],3],
+V5=[3,D,UQ,0,[QJ,uQ,YJ,iJ,SQ,HQ,zJ,J7,Z7],[[()=>z7,0],0,()=>Q7,1,0,0,0,1,1]],
+z7=[3,D,QJ,0,[GQ,CQ,dQ,yQ],[0,[()=>B5,0],0,4],4],
+q5=[3,D,PQ,0,[sQ],[0]],
+w5=[3,D,TQ,0,[RQ,FQ],[0,0]],
+L5=[3,D,lQ,0,[IQ,gQ],[0,0],2],
+j7=[1,D,nQ,0,()=>q5],
+M5=[1,D,AQ,0,()=>w5],
+U5=[1,D,iQ,0,()=>L5],
+H5=[9,D,bQ,0,()=>W5,()=>G5],
+F5=[9,D,LQ,0,()=>b5,()=>V5],
 y5=Z=>(
 {
 apiVersion:"2011-06-15",
 base64Decoder:Z?.base64Decoder??t9,
 base64Encoder:Z?.base64Encoder??r9,
 disableHostPrefix:Z?.disableHostPrefix??!1,
-endpointProvider:Z?.endpointProvider??lZ,
+endpointProvider:Z?.endpointProvider??lJ,
 extensions:Z?.extensions??[],
-httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??oQ,
-httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4a"),signer:new $Z},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
+httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??oY,
+httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4a"),signer:new $J},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
-protocol:Z?.protocol??YQ,
+protocol:Z?.protocol??QY,
 protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:j5,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},
 serviceId:Z?.serviceId??"STS",
 sha256:Z?.sha256??a9,
-signerConstructor:Z?.signerConstructor??RZ,
+signerConstructor:Z?.signerConstructor??RJ,
 urlParser:Z?.urlParser??M9,
 utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 D5=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=y5(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=y5(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(b7,Y),
-bodyLengthChecker:Z?.bodyLengthChecker??J7,
-defaultSocketTimeout:G7(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??W7({serviceId:Q.serviceId,clientVersion:m7.version}),
-httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4")||(async z=>await Z.credentialDefaultProvider(z?.__config||{})()),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4a"),signer:new $Z},{schemeId:"smithy.api#noAuth",identityProvider:j=>j.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
-maxAttempts:Z?.maxAttempts??M(K7,Z),
-region:Z?.region??M(B7,{...y9,...Y}),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
+bodyLengthChecker:Z?.bodyLengthChecker??JZ,
+defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
+httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4")||(async z=>await Z.credentialDefaultProvider(z?.__config||{})()),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4a"),signer:new $J},{schemeId:"smithy.api#noAuth",identityProvider:j=>j.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
+maxAttempts:Z?.maxAttempts??M(KZ,Z),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
-retryMode:Z?.retryMode??M({...j7,default:async()=>(await X()).retryMode||z7},Z),
-sigv4aSigningRegionSet:Z?.sigv4aSigningRegionSet??M(zQ,Y),
-streamCollector:Z?.streamCollector??Z7,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(Y7,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(Q7,Y),
-userAgentAppId:Z?.userAgentAppId??M(X7,Y)}},
-k5=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
+sigv4aSigningRegionSet:Z?.sigv4aSigningRegionSet??M(zY,Q),
+streamCollector:Z?.streamCollector??ZZ,
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+k5=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 x5=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-O5=(Z,J)=>{let X=Object.assign(q7(Z),V7(Z),w7(Z),k5(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,L7(X),M7(X),U7(X),x5(X))},
-jZ=class extends H7{
+O5=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),k5(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),x5(X))},
+jJ=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=D5(Z||{});
 super(J),this.initConfig=J;
-let X=Z3(J),Q=F7(X),Y=y7(Q),j=D7(Y),z=j,B=k7(z),G=eQ(B),W=O5(G,Z?.extensions||[]);
+let X=ZQ(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=eY(B),W=O5(G,Z?.extensions||[]);
 this.config=W,
-this.middlewareStack.use(x7(this.config)),
-this.middlewareStack.use(O7(this.config)),
-this.middlewareStack.use(N7(this.config)),
-this.middlewareStack.use(I7(this.config)),
-this.middlewareStack.use(v7(this.config)),
-this.middlewareStack.use(R7(this.config)),
-this.middlewareStack.use($7(this.config)),
-this.middlewareStack.use(A7(this.config,{httpAuthSchemeParametersProvider:tQ,identityProviderConfigProvider:async K=>new T7({"aws.auth#sigv4":K.credentials,"aws.auth#sigv4a":K.credentials})})),
-this.middlewareStack.use(P7(this.config))}
+this.middlewareStack.use(xZ(this.config)),
+this.middlewareStack.use(OZ(this.config)),
+this.middlewareStack.use(NZ(this.config)),
+this.middlewareStack.use(IZ(this.config)),
+this.middlewareStack.use(vZ(this.config)),
+this.middlewareStack.use(RZ(this.config)),
+this.middlewareStack.use($Z(this.config)),
+this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:tY,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials,"aws.auth#sigv4a":K.credentials})})),
+this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
-BJ=h7(J3,"AWSSecurityTokenServiceV20110615","STSClient",E7),
-KJ={},
-WJ=(Z,J,X,Q)=>[],
-GJ=class extends BJ(KJ,WJ,"AssumeRole",H5){},
-N5=(Z={})=>{let J;return async X=>(J||(J=jQ({...Z})),J(X))},
+B7=hZ(JQ,"AWSSecurityTokenServiceV20110615","STSClient",EZ),
+K7={},
+W7=(Z,J,X,Y)=>[],
+G7=class extends B7(K7,W7,"AssumeRole",H5){},
+N5=(Z={})=>{let J;return async X=>(J||(J=jY({...Z})),J(X))},
 I5="us-east-1",
 v5=(
 Z,
 J,
 X)=>{
-let Q;
+let Y;
 return async(
-Y={})=>{
-let{callerClientConfig:j}=Y,z=Z.clientConfig?.profile??j?.profile,B=Z.logger??j?.logger;
+Q={})=>{
+let{callerClientConfig:j}=Q,z=Z.clientConfig?.profile??j?.profile,B=Z.logger??j?.logger;
 B?.debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");
 let G={...Z.params,RoleSessionName:Z.params.RoleSessionName??"aws-sdk-js-"+Date.now()};
-if(G?.SerialNumber){if(!Z.mfaCodeProvider)throw new V("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,logger:B});G.TokenCode=await Z.mfaCodeProvider(G?.SerialNumber)}
+if(G?.SerialNumber){if(!Z.mfaCodeProvider)throw new q("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,logger:B});G.TokenCode=await Z.mfaCodeProvider(G?.SerialNumber)}
 if(
-!Q){
-let K=typeof J=="function"?J():void 0,q=[Z.masterCredentials,Z.clientConfig?.credentials,void j?.credentials,j?.credentialDefaultProvider?.(),K],U="STS client default credentials";
-if(q[0])U="options.masterCredentials";else if(q[1])U="options.clientConfig.credentials";else{if(q[2])throw U="caller client's credentials",new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");q[3]?U="caller client's credentialDefaultProvider":q[4]&&(U="AWS SDK default credentials")}
+!Y){
+let K=typeof J=="function"?J():void 0,V=[Z.masterCredentials,Z.clientConfig?.credentials,void j?.credentials,j?.credentialDefaultProvider?.(),K],U="STS client default credentials";
+if(V[0])U="options.masterCredentials";else if(V[1])U="options.clientConfig.credentials";else{if(V[2])throw U="caller client's credentials",new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");V[3]?U="caller client's credentialDefaultProvider":V[4]&&(U="AWS SDK default credentials")}
 let b=[Z.clientConfig?.region,j?.region,await X?.({profile:z}),I5],w="default partition's default region";
 b[0]?w="options.clientConfig.region":b[1]?w="caller client's region":b[2]&&(w="file or env region");
-let y=[bJ(Z.clientConfig?.requestHandler),bJ(j?.requestHandler)],F="STS default requestHandler";
-y[0]?F="options.clientConfig.requestHandler":y[1]&&(F="caller client's requestHandler"),B?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${w}=${await BQ(C7(b))()}, ${U}, ${F}.`),Q=new jZ({userAgentAppId:j?.userAgentAppId,...Z.clientConfig,credentials:C7(q),logger:B,profile:z,region:C7(b),requestHandler:C7(y)})}
-if(Z.clientPlugins)for(let K of Z.clientPlugins)Q.middlewareStack.use(K);
-let{Credentials:W}=await Q.send(new GJ(G));
-if(!W||!W.AccessKeyId||!W.SecretAccessKey)throw new V(`Invalid response from STS.assumeRole call with role ${G.RoleArn}`,{logger:B});
+let y=[b7(Z.clientConfig?.requestHandler),b7(j?.requestHandler)],F="STS default requestHandler";
+y[0]?F="options.clientConfig.requestHandler":y[1]&&(F="caller client's requestHandler"),B?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${w}=${await BY(CZ(b))()}, ${U}, ${F}.`),Y=new jJ({userAgentAppId:j?.userAgentAppId,...Z.clientConfig,credentials:CZ(V),logger:B,profile:z,region:CZ(b),requestHandler:CZ(y)})}
+if(Z.clientPlugins)for(let K of Z.clientPlugins)Y.middlewareStack.use(K);
+let{Credentials:W}=await Y.send(new G7(G));
+if(!W||!W.AccessKeyId||!W.SecretAccessKey)throw new q(`Invalid response from STS.assumeRole call with role ${G.RoleArn}`,{logger:B});
 return{accessKeyId:W.AccessKeyId,secretAccessKey:W.SecretAccessKey,sessionToken:W.SessionToken,expiration:W.Expiration,credentialScope:W.CredentialScope}}},
-bJ=Z=>Z?.metadata?.handlerProtocol==="h2"?void 0:Z,
-C7=Z=>{for(let J of Z)if(J!==void 0)return J},
+b7=Z=>Z?.metadata?.handlerProtocol==="h2"?void 0:Z,
+CZ=Z=>{for(let J of Z)if(J!==void 0)return J},
 R5=Z=>v5(Z,N5,async({profile:J=process.env.AWS_PROFILE})=>M({environmentVariableSelector:X=>X.AWS_REGION,configFileSelector:X=>X.region,default:()=>{}},{...y9,profile:J})());
 const $5=Object.freeze(Object.defineProperty({__proto__:null,fromTemporaryCredentials:R5},Symbol.toStringTag,{value:"Module"})),
 A5=Object.freeze(
 Object.defineProperty(
-{__proto__:null,EventStreamCodec:MQ,EventStreamMarshaller:UQ,EventStreamSerde:KQ,HeaderMarshaller:HQ,Int64:FQ,MessageDecoderStream:yQ,MessageEncoderStream:DQ,SmithyMessageDecoderStream:kQ,SmithyMessageEncoderStream:xQ,UniversalEventStreamMarshaller:OQ,eventStreamSerdeProvider:WQ,getChunkedStream:NQ,getMessageUnmarshaller:IQ,getUnmarshalledStream:vQ,iterableToReadableStream:RQ,readableStreamToIterable:$Q,resolveEventStreamSerdeConfig:AQ,universalEventStreamSerdeProvider:TQ},
+{__proto__:null,EventStreamCodec:MY,EventStreamMarshaller:UY,EventStreamSerde:KY,HeaderMarshaller:HY,Int64:FY,MessageDecoderStream:yY,MessageEncoderStream:DY,SmithyMessageDecoderStream:kY,SmithyMessageEncoderStream:xY,UniversalEventStreamMarshaller:OY,eventStreamSerdeProvider:WY,getChunkedStream:NY,getMessageUnmarshaller:IY,getUnmarshalledStream:vY,iterableToReadableStream:RY,readableStreamToIterable:$Y,resolveEventStreamSerdeConfig:AY,universalEventStreamSerdeProvider:TY},
 Symbol.toStringTag,
 {value:"Module"}));
-var qJ=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",VJ=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),T5=1e3,P5=0,BZ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
+var V7=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",q7=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),T5=1e3,P5=0,BJ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
 function O9(
 Z){
 return new Promise(
 (
 J,
 X)=>{
-let Q=PQ.request({method:"GET",...Z,hostname:Z.hostname?.replace(/^\[(.+)\]$/,"$1")});
-Q.on("error",Y=>{X(Object.assign(new o7("Unable to connect to instance metadata service"),Y)),Q.destroy()}),Q.on("timeout",()=>{X(new o7("TimeoutError from instance metadata service")),Q.destroy()}),Q.on("response",Y=>{let{statusCode:j=400}=Y;(j<200||300<=j)&&(X(Object.assign(new o7("Error response received from instance metadata service"),{statusCode:j})),Q.destroy());let z=[];Y.on("data",B=>{z.push(B)}),Y.on("end",()=>{J(Buffer.concat(z)),Q.destroy()})}),Q.end()})}
-var KZ=(Z,J)=>{let X=Z();for(let Q=0;Q<J;Q++)X=X.catch(Z);return X},
+let Y=PY.request({method:"GET",...Z,hostname:Z.hostname?.replace(/^\[(.+)\]$/,"$1")});
+Y.on("error",Q=>{X(Object.assign(new oZ("Unable to connect to instance metadata service"),Q)),Y.destroy()}),Y.on("timeout",()=>{X(new oZ("TimeoutError from instance metadata service")),Y.destroy()}),Y.on("response",Q=>{let{statusCode:j=400}=Q;(j<200||300<=j)&&(X(Object.assign(new oZ("Error response received from instance metadata service"),{statusCode:j})),Y.destroy());let z=[];Q.on("data",B=>{z.push(B)}),Q.on("end",()=>{J(Buffer.concat(z)),Y.destroy()})}),Y.end()})}
+var KJ=(Z,J)=>{let X=Z();for(let Y=0;Y<J;Y++)X=X.catch(Z);return X},
 N9="AWS_CONTAINER_CREDENTIALS_FULL_URI",
-u7="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-WZ="AWS_CONTAINER_AUTHORIZATION_TOKEN",
-wJ=(Z={})=>{let{timeout:J,maxRetries:X}=BZ(Z);return()=>KZ(async()=>{let Q=await C5({logger:Z.logger}),Y=JSON.parse(await h5(J,Q));if(!qJ(Y))throw new V("Invalid response received from instance metadata service.",{logger:Z.logger});return VJ(Y)},X)},
-h5=async(Z,J)=>(process.env[WZ]&&(J.headers={...J.headers,Authorization:process.env[WZ]}),(await O9({...J,timeout:Z})).toString()),
+uZ="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+WJ="AWS_CONTAINER_AUTHORIZATION_TOKEN",
+w7=(Z={})=>{let{timeout:J,maxRetries:X}=BJ(Z);return()=>KJ(async()=>{let Y=await C5({logger:Z.logger}),Q=JSON.parse(await h5(J,Y));if(!V7(Q))throw new q("Invalid response received from instance metadata service.",{logger:Z.logger});return q7(Q)},X)},
+h5=async(Z,J)=>(process.env[WJ]&&(J.headers={...J.headers,Authorization:process.env[WJ]}),(await O9({...J,timeout:Z})).toString()),
 E5="169.254.170.2",
 S5=new Set(["localhost","127.0.0.1"]),
 m5=new Set(["http:","https:"]),
 C5=async(
 {logger:Z})=>{
-if(process.env[u7])return{hostname:E5,path:process.env[u7]};
+if(process.env[uZ])return{hostname:E5,path:process.env[uZ]};
 if(
 process.env[N9]){
 let J;
-try{J=new URL(process.env[N9])}catch{throw new V(`${process.env[N9]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:Z})}
-if(!J.hostname||!S5.has(J.hostname))throw new V(`${J.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:Z});
-if(!J.protocol||!m5.has(J.protocol))throw new V(`${J.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:Z});
+try{J=new URL(process.env[N9])}catch{throw new q(`${process.env[N9]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:Z})}
+if(!J.hostname||!S5.has(J.hostname))throw new q(`${J.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:Z});
+if(!J.protocol||!m5.has(J.protocol))throw new q(`${J.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:Z});
 return{protocol:J.protocol,hostname:J.hostname,path:J.pathname+J.search,port:J.port?parseInt(J.port,10):void 0}}
-throw new V(`The container metadata credential provider cannot be used unless the ${u7} or ${N9} environment variable is set`,{tryNextLink:!1,logger:Z})},
-u5=class hX extends V{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(J,X=!0){super(J,X),this.tryNextLink=X,Object.setPrototypeOf(this,hX.prototype)}},
+throw new q(`The container metadata credential provider cannot be used unless the ${uZ} or ${N9} environment variable is set`,{tryNextLink:!1,logger:Z})},
+u5=class hX extends q{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(J,X=!0){super(J,X),this.tryNextLink=X,Object.setPrototypeOf(this,hX.prototype)}},
 I9;
 (function(Z){Z.IPv4="http://169.254.169.254",Z.IPv6="http://[fd00:ec2::254]"})(I9||(I9={}));
 var _5="AWS_EC2_METADATA_SERVICE_ENDPOINT",d5="ec2_metadata_service_endpoint",f5={environmentVariableSelector:Z=>Z[_5],configFileSelector:Z=>Z[d5],default:void 0},W9;
@@ -452,107 +452,107 @@ var _5="AWS_EC2_METADATA_SERVICE_ENDPOINT",d5="ec2_metadata_service_endpoint",f5
 var p5="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
 c5="ec2_metadata_service_endpoint_mode",
 l5={environmentVariableSelector:Z=>Z[p5],configFileSelector:Z=>Z[c5],default:W9.IPv4},
-LJ=async()=>M9(await g5()||await a5()),
+L7=async()=>M9(await g5()||await a5()),
 g5=async()=>M(f5)(),
 a5=async()=>{let Z=await M(l5)();switch(Z){case W9.IPv4:return I9.IPv4;case W9.IPv6:return I9.IPv6;default:throw new Error(`Unsupported endpoint mode: ${Z}. Select from ${Object.values(W9)}`)}},
 s5="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
-MJ=(Z,J)=>{let X=300+Math.floor(Math.random()*300),Q=new Date(Date.now()+X*1e3);J.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(Q)}.
-For more information, please visit: `+s5);let Y=Z.originalExpiration??Z.expiration;return{...Z,...Y?{originalExpiration:Y}:{},expiration:Q}},
-r5=(Z,J={})=>{let X=J?.logger||console,Q;return async()=>{let Y;try{Y=await Z(),Y.expiration&&Y.expiration.getTime()<Date.now()&&(Y=MJ(Y,X))}catch(j){if(Q)X.warn("Credential renew failed: ",j),Y=MJ(Q,X);else throw j}return Q=Y,Y}},
-UJ="/latest/meta-data/iam/security-credentials/",
+M7=(Z,J)=>{let X=300+Math.floor(Math.random()*300),Y=new Date(Date.now()+X*1e3);J.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(Y)}.
+For more information, please visit: `+s5);let Q=Z.originalExpiration??Z.expiration;return{...Z,...Q?{originalExpiration:Q}:{},expiration:Y}},
+r5=(Z,J={})=>{let X=J?.logger||console,Y;return async()=>{let Q;try{Q=await Z(),Q.expiration&&Q.expiration.getTime()<Date.now()&&(Q=M7(Q,X))}catch(j){if(Y)X.warn("Credential renew failed: ",j),Q=M7(Y,X);else throw j}return Y=Q,Q}},
+U7="/latest/meta-data/iam/security-credentials/",
 t5="/latest/api/token",
-GZ="AWS_EC2_METADATA_V1_DISABLED",
-HJ="ec2_metadata_v1_disabled",
-FJ="x-aws-ec2-metadata-token",
-yJ=(Z={})=>r5(n5(Z),{logger:Z.logger}),
+GJ="AWS_EC2_METADATA_V1_DISABLED",
+H7="ec2_metadata_v1_disabled",
+F7="x-aws-ec2-metadata-token",
+y7=(Z={})=>r5(n5(Z),{logger:Z.logger}),
 n5=(
 Z={})=>{
 let J=!1,
-{logger:X,profile:Q}=Z,
-{timeout:Y,maxRetries:j}=BZ(Z),
+{logger:X,profile:Y}=Z,
+{timeout:Q,maxRetries:j}=BJ(Z),
 z=async(
 B,
 G)=>{
 if(
-J||G.headers?.[FJ]==null){
-let K=!1,q=!1,U=await M({environmentVariableSelector:b=>{let w=b[GZ];if(q=!!w&&w!=="false",w===void 0)throw new V(`${GZ} not set in env, checking config file next.`,{logger:Z.logger});return q},configFileSelector:b=>{let w=b[HJ];return K=!!w&&w!=="false",K},default:!1},{profile:Q})();
-if(Z.ec2MetadataV1Disabled||U){let b=[];throw Z.ec2MetadataV1Disabled&&b.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),K&&b.push(`config file profile (${HJ})`),q&&b.push(`process environment variable (${GZ})`),new u5(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${b.join(", ")}].`)}}
-let W=(await KZ(async()=>{let K;try{K=await o5(G)}catch(q){throw q.statusCode===401&&(J=!1),q}return K},B)).trim();
-return KZ(async()=>{let K;try{K=await e5(W,G,Z)}catch(q){throw q.statusCode===401&&(J=!1),q}return K},B)};
+J||G.headers?.[F7]==null){
+let K=!1,V=!1,U=await M({environmentVariableSelector:b=>{let w=b[GJ];if(V=!!w&&w!=="false",w===void 0)throw new q(`${GJ} not set in env, checking config file next.`,{logger:Z.logger});return V},configFileSelector:b=>{let w=b[H7];return K=!!w&&w!=="false",K},default:!1},{profile:Y})();
+if(Z.ec2MetadataV1Disabled||U){let b=[];throw Z.ec2MetadataV1Disabled&&b.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),K&&b.push(`config file profile (${H7})`),V&&b.push(`process environment variable (${GJ})`),new u5(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${b.join(", ")}].`)}}
+let W=(await KJ(async()=>{let K;try{K=await o5(G)}catch(V){throw V.statusCode===401&&(J=!1),V}return K},B)).trim();
+return KJ(async()=>{let K;try{K=await e5(W,G,Z)}catch(V){throw V.statusCode===401&&(J=!1),V}return K},B)};
 return async()=>{
-let B=await LJ();
-if(J)return X?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),z(j,{...B,timeout:Y});
-{let G;try{G=(await i5({...B,timeout:Y})).toString()}catch(W){if(W?.statusCode===400)throw Object.assign(W,{message:"EC2 Metadata token request returned error"});return(W.message==="TimeoutError"||[403,404,405].includes(W.statusCode))&&(J=!0),X?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),z(j,{...B,timeout:Y})}return z(j,{...B,headers:{[FJ]:G},timeout:Y})}}},
+let B=await L7();
+if(J)return X?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),z(j,{...B,timeout:Q});
+{let G;try{G=(await i5({...B,timeout:Q})).toString()}catch(W){if(W?.statusCode===400)throw Object.assign(W,{message:"EC2 Metadata token request returned error"});return(W.message==="TimeoutError"||[403,404,405].includes(W.statusCode))&&(J=!0),X?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),z(j,{...B,timeout:Q})}return z(j,{...B,headers:{[F7]:G},timeout:Q})}}},
 i5=async Z=>O9({...Z,path:t5,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),
-o5=async Z=>(await O9({...Z,path:UJ})).toString(),
-e5=async(Z,J,X)=>{let Q=JSON.parse((await O9({...J,path:UJ+Z})).toString());if(!qJ(Q))throw new V("Invalid response received from instance metadata service.",{logger:X.logger});return VJ(Q)};
-const Z8=Object.freeze(Object.defineProperty({__proto__:null,DEFAULT_MAX_RETRIES:P5,DEFAULT_TIMEOUT:T5,ENV_CMDS_AUTH_TOKEN:WZ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:u7,get Endpoint(){return I9},fromContainerMetadata:wJ,fromInstanceMetadata:yJ,getInstanceMetadataEndpoint:LJ,httpRequest:O9,providerConfigFromInit:BZ},Symbol.toStringTag,{value:"Module"}));
-var J8="169.254.170.2",
-X8="169.254.170.23",
-Q8="[fd00:ec2::23]",
-Y8=(
+o5=async Z=>(await O9({...Z,path:U7})).toString(),
+e5=async(Z,J,X)=>{let Y=JSON.parse((await O9({...J,path:U7+Z})).toString());if(!V7(Y))throw new q("Invalid response received from instance metadata service.",{logger:X.logger});return q7(Y)};
+const Z3=Object.freeze(Object.defineProperty({__proto__:null,DEFAULT_MAX_RETRIES:P5,DEFAULT_TIMEOUT:T5,ENV_CMDS_AUTH_TOKEN:WJ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:uZ,get Endpoint(){return I9},fromContainerMetadata:w7,fromInstanceMetadata:y7,getInstanceMetadataEndpoint:L7,httpRequest:O9,providerConfigFromInit:BJ},Symbol.toStringTag,{value:"Module"}));
+var J3="169.254.170.2",
+X3="169.254.170.23",
+Y3="[fd00:ec2::23]",
+Q3=(
 Z,
 J)=>{
 if(
-Z.protocol!=="https:"&&!(Z.hostname===J8||Z.hostname===X8||Z.hostname===Q8)){
-if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Q=Y=>{let j=parseInt(Y,10);return 0<=j&&j<=255};if(X[0]==="127"&&Q(X[1])&&Q(X[2])&&Q(X[3])&&X.length===4)return}
-throw new V(`URL not accepted. It must either be HTTPS or match one of the following:
+Z.protocol!=="https:"&&!(Z.hostname===J3||Z.hostname===X3||Z.hostname===Y3)){
+if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Y=Q=>{let j=parseInt(Q,10);return 0<=j&&j<=255};if(X[0]==="127"&&Y(X[1])&&Y(X[2])&&Y(X[3])&&X.length===4)return}
+throw new q(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:J})}};
-function z8(Z){return new AZ({protocol:Z.protocol,hostname:Z.hostname,port:Number(Z.port),path:Z.pathname,query:Array.from(Z.searchParams.entries()).reduce((J,[X,Q])=>(J[X]=Q,J),{}),fragment:Z.hash})}
-async function j8(
+function z3(Z){return new AJ({protocol:Z.protocol,hostname:Z.hostname,port:Number(Z.port),path:Z.pathname,query:Array.from(Z.searchParams.entries()).reduce((J,[X,Y])=>(J[X]=Y,J),{}),fragment:Z.hash})}
+async function j3(
 Z,
 J){
-let X=await GQ(Z.body).transformToString();
-if(Z.statusCode===200){let Q=JSON.parse(X);if(typeof Q.AccessKeyId!="string"||typeof Q.SecretAccessKey!="string"||typeof Q.Token!="string"||typeof Q.Expiration!="string")throw new V("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:J});return{accessKeyId:Q.AccessKeyId,secretAccessKey:Q.SecretAccessKey,sessionToken:Q.Token,expiration:bQ(Q.Expiration)}}
-if(Z.statusCode>=400&&Z.statusCode<500){let Q={};try{Q=JSON.parse(X)}catch{}throw Object.assign(new V(`Server responded with status: ${Z.statusCode}`,{logger:J}),{Code:Q.Code,Message:Q.Message})}
-throw new V(`Server responded with status: ${Z.statusCode}`,{logger:J})}
-var B8=(Z,J,X)=>async()=>{for(let Q=0;Q<J;++Q)try{return await Z()}catch{await new Promise(Y=>setTimeout(Y,X))}return await Z()},
-K8="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-W8="http://169.254.170.2",
-G8="AWS_CONTAINER_CREDENTIALS_FULL_URI",
-b8="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-q8="AWS_CONTAINER_AUTHORIZATION_TOKEN",
-DJ=(
+let X=await GY(Z.body).transformToString();
+if(Z.statusCode===200){let Y=JSON.parse(X);if(typeof Y.AccessKeyId!="string"||typeof Y.SecretAccessKey!="string"||typeof Y.Token!="string"||typeof Y.Expiration!="string")throw new q("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:J});return{accessKeyId:Y.AccessKeyId,secretAccessKey:Y.SecretAccessKey,sessionToken:Y.Token,expiration:bY(Y.Expiration)}}
+if(Z.statusCode>=400&&Z.statusCode<500){let Y={};try{Y=JSON.parse(X)}catch{}throw Object.assign(new q(`Server responded with status: ${Z.statusCode}`,{logger:J}),{Code:Y.Code,Message:Y.Message})}
+throw new q(`Server responded with status: ${Z.statusCode}`,{logger:J})}
+var B3=(Z,J,X)=>async()=>{for(let Y=0;Y<J;++Y)try{return await Z()}catch{await new Promise(Q=>setTimeout(Q,X))}return await Z()},
+K3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+W3="http://169.254.170.2",
+G3="AWS_CONTAINER_CREDENTIALS_FULL_URI",
+b3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+V3="AWS_CONTAINER_AUTHORIZATION_TOKEN",
+D7=(
 Z={})=>{
 Z.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-let J,X=Z.awsContainerCredentialsRelativeUri??process.env[K8],Q=Z.awsContainerCredentialsFullUri??process.env[G8],Y=Z.awsContainerAuthorizationToken??process.env[q8],j=Z.awsContainerAuthorizationTokenFile??process.env[b8],z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
+let J,X=Z.awsContainerCredentialsRelativeUri??process.env[K3],Y=Z.awsContainerCredentialsFullUri??process.env[G3],Q=Z.awsContainerAuthorizationToken??process.env[V3],j=Z.awsContainerAuthorizationTokenFile??process.env[b3],z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
 if(
-X&&Q&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Y&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W8}${X}`;else if(Q)J=Q;else throw new V(`No HTTP credential provider host provided.
+X&&Y&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Q&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W3}${X}`;else if(Y)J=Y;else throw new q(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:Z.logger});
 let B=new URL(J);
-Y8(B,Z.logger);
-let G=F9.create({connectionTimeout:Z.timeout??1e3}),W=Z.timeout??1e3,K=B8(async()=>{let q=z8(B);j?q.headers.Authorization=kJ((await hQ.readFile(j)).toString()):Y&&(q.headers.Authorization=kJ(Y));try{let U=await G.handle(q,{requestTimeout:W});return j8(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new V(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
+Q3(B,Z.logger);
+let G=F9.create({connectionTimeout:Z.timeout??1e3}),W=Z.timeout??1e3,K=B3(async()=>{let V=z3(B);j?V.headers.Authorization=k7((await hY.readFile(j)).toString()):Q&&(V.headers.Authorization=k7(Q));try{let U=await G.handle(V,{requestTimeout:W});return j3(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new q(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
 return async()=>{try{return await K()}finally{G.destroy?.()}}},
-kJ=Z=>{if(Z.includes(`\r
-`))throw new V("Authorization token contains invalid \\r\\n sequence.");return Z};
-const V8=Object.freeze(Object.defineProperty({__proto__:null,fromHttp:DJ},Symbol.toStringTag,{value:"Module"}));
-var xJ=Z=>Z&&(typeof Z.sso_start_url=="string"||typeof Z.sso_account_id=="string"||typeof Z.sso_session=="string"||typeof Z.sso_region=="string"||typeof Z.sso_role_name=="string"),w8=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
-function L8(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
-function M8(Z){return{schemeId:"smithy.api#noAuth"}}
-var U8=Z=>{let J=[];return Z.operation==="GetRoleCredentials"?J.push(M8(Z)):J.push(L8(Z)),J},
-H8=Z=>{let J=p9(Z);return Object.assign(J,{authSchemePreference:f(Z.authSchemePreference??[])})},
-F8=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,defaultSigningName:"awsssoportal"}),
-y8={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
+k7=Z=>{if(Z.includes(`\r
+`))throw new q("Authorization token contains invalid \\r\\n sequence.");return Z};
+const q3=Object.freeze(Object.defineProperty({__proto__:null,fromHttp:D7},Symbol.toStringTag,{value:"Module"}));
+var x7=Z=>Z&&(typeof Z.sso_start_url=="string"||typeof Z.sso_account_id=="string"||typeof Z.sso_session=="string"||typeof Z.sso_region=="string"||typeof Z.sso_role_name=="string"),w3=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function L3(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
+function M3(Z){return{schemeId:"smithy.api#noAuth"}}
+var U3=Z=>{let J=[];return Z.operation==="GetRoleCredentials"?J.push(M3(Z)):J.push(L3(Z)),J},
+H3=Z=>{let J=p9(Z);return Object.assign(J,{authSchemePreference:f(Z.authSchemePreference??[])})},
+F3=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,defaultSigningName:"awsssoportal"}),
+y3={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
 v9="ref",
 X9=-1,
-_7=!0,
-OJ="isSet",
-NJ="PartitionResult",
-d7="booleanEquals",
-bZ="getAttr",
-IJ={[v9]:"Endpoint"},
-qZ={[v9]:NJ},
+_Z=!0,
+O7="isSet",
+N7="PartitionResult",
+dZ="booleanEquals",
+bJ="getAttr",
+I7={[v9]:"Endpoint"},
+VJ={[v9]:N7},
 G9={},
-vJ=[{[v9]:"Region"}],
-RJ={
-conditions:[[OJ,[IJ]],[OJ,vJ],["aws.partition",vJ,NJ],[d7,[{[v9]:"UseFIPS"},_7]],[d7,[{[v9]:"UseDualStack"},_7]],[d7,[{fn:bZ,argv:[qZ,"supportsDualStack"]},_7]],[d7,[{fn:bZ,argv:[qZ,"supportsFIPS"]},_7]],["stringEquals",[{fn:bZ,argv:[qZ,"name"]},"aws-us-gov"]]],
+v7=[{[v9]:"Region"}],
+R7={
+conditions:[[O7,[I7]],[O7,v7],["aws.partition",v7,N7],[dZ,[{[v9]:"UseFIPS"},_Z]],[dZ,[{[v9]:"UseDualStack"},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsDualStack"]},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsFIPS"]},_Z]],["stringEquals",[{fn:bJ,argv:[VJ,"name"]},"aws-us-gov"]]],
 results:[
 [X9],
 [X9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
 [X9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[IJ,G9],
+[I7,G9],
 ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",G9],
 [X9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
 ["https://portal.sso.{Region}.amazonaws.com",G9],
@@ -562,200 +562,200 @@ results:[
 [X9,"DualStack is enabled but this partition does not support DualStack"],
 ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",G9],
 [X9,"Invalid Configuration: Missing Region"]]},
-D8=2,
+D3=2,
 T=1e8,
-k8=new Int32Array([-1,1,-1,0,13,3,1,4,T+12,2,5,T+12,3,8,6,4,7,T+11,5,T+9,T+10,4,11,9,6,10,T+8,7,T+6,T+7,5,12,T+5,6,T+4,T+5,3,T+1,14,4,T+2,T+3]),
-x8=C9.from(k8,D8,RJ.conditions,RJ.results),
-O8=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),
-N8=(Z,J={})=>O8.get(Z,()=>_9(x8,{endpointParams:Z,logger:J.logger}));
+k3=new Int32Array([-1,1,-1,0,13,3,1,4,T+12,2,5,T+12,3,8,6,4,7,T+11,5,T+9,T+10,4,11,9,6,10,T+8,7,T+6,T+7,5,12,T+5,6,T+4,T+5,3,T+1,14,4,T+2,T+3]),
+x3=C9.from(k3,D3,R7.conditions,R7.results),
+O3=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),
+N3=(Z,J={})=>O3.get(Z,()=>_9(x3,{endpointParams:Z,logger:J.logger}));
 f9.aws=d9;
 var R9=class EX extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(J){super(J),Object.setPrototypeOf(this,EX.prototype)}},
-I8=class SX extends R9{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(J){super({name:"InvalidRequestException",$fault:"client",...J}),Object.setPrototypeOf(this,SX.prototype)}},
-v8=class mX extends R9{static shapeId="com.amazonaws.sso#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";constructor(J){super({name:"ResourceNotFoundException",$fault:"client",...J}),Object.setPrototypeOf(this,mX.prototype)}},
-R8=class CX extends R9{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="client";constructor(J){super({name:"TooManyRequestsException",$fault:"client",...J}),Object.setPrototypeOf(this,CX.prototype)}},
-$8=class uX extends R9{static shapeId="com.amazonaws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(J){super({name:"UnauthorizedException",$fault:"client",...J}),Object.setPrototypeOf(this,uX.prototype)}},
-A8="AccessTokenType",
-T8="GetRoleCredentials",
-P8="GetRoleCredentialsRequest",
-h8="GetRoleCredentialsResponse",
-E8="InvalidRequestException",
-S8="RoleCredentials",
-m8="ResourceNotFoundException",
-C8="SecretAccessKeyType",
-u8="SessionTokenType",
-_8="TooManyRequestsException",
-d8="UnauthorizedException",
-f8="accountId",
-p8="accessKeyId",
-c8="accessToken",
-l8="account_id",
-f7="client",
-p7="error",
-g8="expiration",
-a8="http",
-c7="httpError",
-s8="httpHeader",
-$J="httpQuery",
-l7="message",
-r8="roleCredentials",
-t8="roleName",
-n8="role_name",
-AJ="smithy.ts.sdk.synthetic.com.amazonaws.sso",
-i8="secretAccessKey",
-o8="sessionToken",
-e8="x-amz-sso_bearer_token",
+I3=class SX extends R9{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(J){super({name:"InvalidRequestException",$fault:"client",...J}),Object.setPrototypeOf(this,SX.prototype)}},
+v3=class mX extends R9{static shapeId="com.amazonaws.sso#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";constructor(J){super({name:"ResourceNotFoundException",$fault:"client",...J}),Object.setPrototypeOf(this,mX.prototype)}},
+R3=class CX extends R9{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="client";constructor(J){super({name:"TooManyRequestsException",$fault:"client",...J}),Object.setPrototypeOf(this,CX.prototype)}},
+$3=class uX extends R9{static shapeId="com.amazonaws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(J){super({name:"UnauthorizedException",$fault:"client",...J}),Object.setPrototypeOf(this,uX.prototype)}},
+A3="AccessTokenType",
+T3="GetRoleCredentials",
+P3="GetRoleCredentialsRequest",
+h3="GetRoleCredentialsResponse",
+E3="InvalidRequestException",
+S3="RoleCredentials",
+m3="ResourceNotFoundException",
+C3="SecretAccessKeyType",
+u3="SessionTokenType",
+_3="TooManyRequestsException",
+d3="UnauthorizedException",
+f3="accountId",
+p3="accessKeyId",
+c3="accessToken",
+l3="account_id",
+fZ="client",
+pZ="error",
+g3="expiration",
+a3="http",
+cZ="httpError",
+s3="httpHeader",
+$7="httpQuery",
+lZ="message",
+r3="roleCredentials",
+t3="roleName",
+n3="role_name",
+A7="smithy.ts.sdk.synthetic.com.amazonaws.sso",
+i3="secretAccessKey",
+o3="sessionToken",
+e3="x-amz-sso_bearer_token",
 h="com.amazonaws.sso",
-TJ=new p(AJ),
-ZY=[-3,AJ,"SSOServiceException",0,[],[]];
-TJ.registerError(ZY,R9);
-var $9=new p(h),JY=[-3,h,E8,{[p7]:f7,[c7]:400},[l7],[0]];
-$9.registerError(JY,I8);
-var XY=[-3,h,m8,{[p7]:f7,[c7]:404},[l7],[0]];
-$9.registerError(XY,v8);
-var QY=[-3,h,_8,{[p7]:f7,[c7]:429},[l7],[0]];
-$9.registerError(QY,R8);
-var YY=[-3,h,d8,{[p7]:f7,[c7]:401},[l7],[0]];
-$9.registerError(YY,$8);
-var zY=[TJ,$9],
-jY=[0,h,A8,8,0],
-BY=[0,h,C8,8,0],
-KY=[0,h,u8,8,0],
-WY=[3,h,P8,0,[t8,f8,c8],[[0,{[$J]:n8}],[0,{[$J]:l8}],[()=>jY,{[s8]:e8}]],3],
-GY=[3,h,h8,0,[r8],[[()=>bY,0]]],
-bY=[3,h,S8,0,[p8,i8,o8,g8],[0,[()=>BY,0],[()=>KY,0],1]],
-qY=[9,h,T8,{[a8]:["GET","/federation/credentials",200]},()=>WY,()=>GY],
-VY=Z=>(
+T7=new p(A7),
+Z8=[-3,A7,"SSOServiceException",0,[],[]];
+T7.registerError(Z8,R9);
+var $9=new p(h),J8=[-3,h,E3,{[pZ]:fZ,[cZ]:400},[lZ],[0]];
+$9.registerError(J8,I3);
+var X8=[-3,h,m3,{[pZ]:fZ,[cZ]:404},[lZ],[0]];
+$9.registerError(X8,v3);
+var Y8=[-3,h,_3,{[pZ]:fZ,[cZ]:429},[lZ],[0]];
+$9.registerError(Y8,R3);
+var Q8=[-3,h,d3,{[pZ]:fZ,[cZ]:401},[lZ],[0]];
+$9.registerError(Q8,$3);
+var z8=[T7,$9],
+j8=[0,h,A3,8,0],
+B8=[0,h,C3,8,0],
+K8=[0,h,u3,8,0],
+W8=[3,h,P3,0,[t3,f3,c3],[[0,{[$7]:n3}],[0,{[$7]:l3}],[()=>j8,{[s3]:e3}]],3],
+G8=[3,h,h3,0,[r3],[[()=>b8,0]]],
+b8=[3,h,S3,0,[p3,i3,o3,g3],[0,[()=>B8,0],[()=>K8,0],1]],
+V8=[9,h,T3,{[a3]:["GET","/federation/credentials",200]},()=>W8,()=>G8],
+q8=Z=>(
 {
 apiVersion:"2019-06-10",
 base64Decoder:Z?.base64Decoder??t9,
 base64Encoder:Z?.base64Encoder??r9,
 disableHostPrefix:Z?.disableHostPrefix??!1,
-endpointProvider:Z?.endpointProvider??N8,
+endpointProvider:Z?.endpointProvider??N3,
 extensions:Z?.extensions??[],
-httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??U8,
+httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??U3,
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
-protocol:Z?.protocol??e7,
-protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:zY,version:"2019-06-10",serviceTarget:"SWBPortalService"},
+protocol:Z?.protocol??eZ,
+protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:z8,version:"2019-06-10",serviceTarget:"SWBPortalService"},
 serviceId:Z?.serviceId??"SSO",
 sha256:Z?.sha256??a9,
 urlParser:Z?.urlParser??M9,
 utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
-wY=Z=>{
+w8=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=VY(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=q8(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(b7,Y),
-bodyLengthChecker:Z?.bodyLengthChecker??J7,
-defaultSocketTimeout:G7(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??W7({serviceId:Q.serviceId,clientVersion:m7.version}),
-maxAttempts:Z?.maxAttempts??M(K7,Z),
-region:Z?.region??M(B7,{...y9,...Y}),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
+bodyLengthChecker:Z?.bodyLengthChecker??JZ,
+defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
+maxAttempts:Z?.maxAttempts??M(KZ,Z),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
-retryMode:Z?.retryMode??M({...j7,default:async()=>(await X()).retryMode||z7},Z),
-streamCollector:Z?.streamCollector??Z7,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(Y7,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(Q7,Y),
-userAgentAppId:Z?.userAgentAppId??M(X7,Y)}},
-LY=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
-MY=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-UY=(Z,J)=>{let X=Object.assign(q7(Z),V7(Z),w7(Z),LY(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,L7(X),M7(X),U7(X),MY(X))},
-HY=class extends H7{
+retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
+streamCollector:Z?.streamCollector??ZZ,
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+L8=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+M8=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
+U8=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),L8(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),M8(X))},
+H8=class extends HZ{
 config;
 constructor(
 ...[Z]){
-let J=wY(Z||{});
+let J=w8(Z||{});
 super(J),this.initConfig=J;
-let X=F8(J),Q=F7(X),Y=y7(Q),j=D7(Y),z=j,B=k7(z),G=H8(B),W=UY(G,Z?.extensions||[]);
+let X=F3(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=H3(B),W=U8(G,Z?.extensions||[]);
 this.config=W,
-this.middlewareStack.use(x7(this.config)),
-this.middlewareStack.use(O7(this.config)),
-this.middlewareStack.use(N7(this.config)),
-this.middlewareStack.use(I7(this.config)),
-this.middlewareStack.use(v7(this.config)),
-this.middlewareStack.use(R7(this.config)),
-this.middlewareStack.use($7(this.config)),
-this.middlewareStack.use(A7(this.config,{httpAuthSchemeParametersProvider:w8,identityProviderConfigProvider:async K=>new T7({"aws.auth#sigv4":K.credentials})})),
-this.middlewareStack.use(P7(this.config))}
+this.middlewareStack.use(xZ(this.config)),
+this.middlewareStack.use(OZ(this.config)),
+this.middlewareStack.use(NZ(this.config)),
+this.middlewareStack.use(IZ(this.config)),
+this.middlewareStack.use(vZ(this.config)),
+this.middlewareStack.use(RZ(this.config)),
+this.middlewareStack.use($Z(this.config)),
+this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:w3,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials})})),
+this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
-FY=h7(y8,"SWBPortalService","SSOClient",E7),
-yY={},
-DY=(Z,J,X,Q)=>[],
-kY=class extends FY(yY,DY,"GetRoleCredentials",qY){},
-VZ="To refresh this SSO session run 'aws sso login' with the corresponding profile.",
-xY=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
-function OY(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
-function NY(Z){return{schemeId:"smithy.api#noAuth"}}
-var IY=Z=>{let J=[];return Z.operation==="CreateToken"?J.push(NY(Z)):J.push(OY(Z)),J},
-vY=Z=>{let J=p9(Z);return Object.assign(J,{authSchemePreference:f(Z.authSchemePreference??[])})},
-RY=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
-$Y={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
+F8=hZ(y3,"SWBPortalService","SSOClient",EZ),
+y8={},
+D8=(Z,J,X,Y)=>[],
+k8=class extends F8(y8,D8,"GetRoleCredentials",V8){},
+qJ="To refresh this SSO session run 'aws sso login' with the corresponding profile.",
+x8=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function O8(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
+function N8(Z){return{schemeId:"smithy.api#noAuth"}}
+var I8=Z=>{let J=[];return Z.operation==="CreateToken"?J.push(N8(Z)):J.push(O8(Z)),J},
+v8=Z=>{let J=p9(Z);return Object.assign(J,{authSchemePreference:f(Z.authSchemePreference??[])})},
+R8=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
+$8={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
 A9="ref",
-Q9=-1,
-g7=!0,
-PJ="isSet",
-hJ="PartitionResult",
-a7="booleanEquals",
-wZ="getAttr",
-EJ={[A9]:"Endpoint"},
-LZ={[A9]:hJ},
+Y9=-1,
+gZ=!0,
+P7="isSet",
+h7="PartitionResult",
+aZ="booleanEquals",
+wJ="getAttr",
+E7={[A9]:"Endpoint"},
+LJ={[A9]:h7},
 b9={},
-SJ=[{[A9]:"Region"}],
-mJ={
-conditions:[[PJ,[EJ]],[PJ,SJ],["aws.partition",SJ,hJ],[a7,[{[A9]:"UseFIPS"},g7]],[a7,[{[A9]:"UseDualStack"},g7]],[a7,[{fn:wZ,argv:[LZ,"supportsDualStack"]},g7]],[a7,[{fn:wZ,argv:[LZ,"supportsFIPS"]},g7]],["stringEquals",[{fn:wZ,argv:[LZ,"name"]},"aws-us-gov"]]],
+S7=[{[A9]:"Region"}],
+m7={
+conditions:[[P7,[E7]],[P7,S7],["aws.partition",S7,h7],[aZ,[{[A9]:"UseFIPS"},gZ]],[aZ,[{[A9]:"UseDualStack"},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsDualStack"]},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsFIPS"]},gZ]],["stringEquals",[{fn:wJ,argv:[LJ,"name"]},"aws-us-gov"]]],
 results:[
-[Q9],
-[Q9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[Q9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[EJ,b9],
+[Y9],
+[Y9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
+[Y9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[E7,b9],
 ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Q9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+[Y9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
 ["https://oidc.{Region}.amazonaws.com",b9],
 ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Q9,"FIPS is enabled but this partition does not support FIPS"],
+[Y9,"FIPS is enabled but this partition does not support FIPS"],
 ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Q9,"DualStack is enabled but this partition does not support DualStack"],
+[Y9,"DualStack is enabled but this partition does not support DualStack"],
 ["https://oidc.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Q9,"Invalid Configuration: Missing Region"]]},
-AY=2,
+[Y9,"Invalid Configuration: Missing Region"]]},
+A8=2,
 P=1e8,
-TY=new Int32Array([-1,1,-1,0,13,3,1,4,P+12,2,5,P+12,3,8,6,4,7,P+11,5,P+9,P+10,4,11,9,6,10,P+8,7,P+6,P+7,5,12,P+5,6,P+4,P+5,3,P+1,14,4,P+2,P+3]),
-PY=C9.from(TY,AY,mJ.conditions,mJ.results),
-hY=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),
-EY=(Z,J={})=>hY.get(Z,()=>_9(PY,{endpointParams:Z,logger:J.logger}));
+T8=new Int32Array([-1,1,-1,0,13,3,1,4,P+12,2,5,P+12,3,8,6,4,7,P+11,5,P+9,P+10,4,11,9,6,10,P+8,7,P+6,P+7,5,12,P+5,6,P+4,P+5,3,P+1,14,4,P+2,P+3]),
+P8=C9.from(T8,A8,m7.conditions,m7.results),
+h8=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),
+E8=(Z,J={})=>h8.get(Z,()=>_9(P8,{endpointParams:Z,logger:J.logger}));
 f9.aws=d9;
 var E=class _X extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(J){super(J),Object.setPrototypeOf(this,_X.prototype)}},
-SY=class dX extends E{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description;constructor(J){super({name:"AccessDeniedException",$fault:"client",...J}),Object.setPrototypeOf(this,dX.prototype),this.error=J.error,this.reason=J.reason,this.error_description=J.error_description}},
-mY=class fX extends E{static shapeId="com.amazonaws.ssooidc#AuthorizationPendingException";name="AuthorizationPendingException";$fault="client";error;error_description;constructor(J){super({name:"AuthorizationPendingException",$fault:"client",...J}),Object.setPrototypeOf(this,fX.prototype),this.error=J.error,this.error_description=J.error_description}},
-CY=class pX extends E{static shapeId="com.amazonaws.ssooidc#ExpiredTokenException";name="ExpiredTokenException";$fault="client";error;error_description;constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,pX.prototype),this.error=J.error,this.error_description=J.error_description}},
-uY=class cX extends E{static shapeId="com.amazonaws.ssooidc#InternalServerException";name="InternalServerException";$fault="server";error;error_description;constructor(J){super({name:"InternalServerException",$fault:"server",...J}),Object.setPrototypeOf(this,cX.prototype),this.error=J.error,this.error_description=J.error_description}},
-_Y=class lX extends E{static shapeId="com.amazonaws.ssooidc#InvalidClientException";name="InvalidClientException";$fault="client";error;error_description;constructor(J){super({name:"InvalidClientException",$fault:"client",...J}),Object.setPrototypeOf(this,lX.prototype),this.error=J.error,this.error_description=J.error_description}},
-dY=class gX extends E{static shapeId="com.amazonaws.ssooidc#InvalidGrantException";name="InvalidGrantException";$fault="client";error;error_description;constructor(J){super({name:"InvalidGrantException",$fault:"client",...J}),Object.setPrototypeOf(this,gX.prototype),this.error=J.error,this.error_description=J.error_description}},
-fY=class aX extends E{static shapeId="com.amazonaws.ssooidc#InvalidRequestException";name="InvalidRequestException";$fault="client";error;reason;error_description;constructor(J){super({name:"InvalidRequestException",$fault:"client",...J}),Object.setPrototypeOf(this,aX.prototype),this.error=J.error,this.reason=J.reason,this.error_description=J.error_description}},
-pY=class sX extends E{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException";$fault="client";error;error_description;constructor(J){super({name:"InvalidScopeException",$fault:"client",...J}),Object.setPrototypeOf(this,sX.prototype),this.error=J.error,this.error_description=J.error_description}},
-cY=class rX extends E{static shapeId="com.amazonaws.ssooidc#SlowDownException";name="SlowDownException";$fault="client";error;error_description;constructor(J){super({name:"SlowDownException",$fault:"client",...J}),Object.setPrototypeOf(this,rX.prototype),this.error=J.error,this.error_description=J.error_description}},
-lY=class tX extends E{static shapeId="com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(J){super({name:"UnauthorizedClientException",$fault:"client",...J}),Object.setPrototypeOf(this,tX.prototype),this.error=J.error,this.error_description=J.error_description}},
-gY=class nX extends E{static shapeId="com.amazonaws.ssooidc#UnsupportedGrantTypeException";name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(J){super({name:"UnsupportedGrantTypeException",$fault:"client",...J}),Object.setPrototypeOf(this,nX.prototype),this.error=J.error,this.error_description=J.error_description}},
-aY="AccessDeniedException",
-sY="AuthorizationPendingException",
-rY="AccessToken",
-tY="ClientSecret",
-nY="CreateToken",
-iY="CreateTokenRequest",
-oY="CreateTokenResponse",
-eY="CodeVerifier",
+S8=class dX extends E{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description;constructor(J){super({name:"AccessDeniedException",$fault:"client",...J}),Object.setPrototypeOf(this,dX.prototype),this.error=J.error,this.reason=J.reason,this.error_description=J.error_description}},
+m8=class fX extends E{static shapeId="com.amazonaws.ssooidc#AuthorizationPendingException";name="AuthorizationPendingException";$fault="client";error;error_description;constructor(J){super({name:"AuthorizationPendingException",$fault:"client",...J}),Object.setPrototypeOf(this,fX.prototype),this.error=J.error,this.error_description=J.error_description}},
+C8=class pX extends E{static shapeId="com.amazonaws.ssooidc#ExpiredTokenException";name="ExpiredTokenException";$fault="client";error;error_description;constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,pX.prototype),this.error=J.error,this.error_description=J.error_description}},
+u8=class cX extends E{static shapeId="com.amazonaws.ssooidc#InternalServerException";name="InternalServerException";$fault="server";error;error_description;constructor(J){super({name:"InternalServerException",$fault:"server",...J}),Object.setPrototypeOf(this,cX.prototype),this.error=J.error,this.error_description=J.error_description}},
+_8=class lX extends E{static shapeId="com.amazonaws.ssooidc#InvalidClientException";name="InvalidClientException";$fault="client";error;error_description;constructor(J){super({name:"InvalidClientException",$fault:"client",...J}),Object.setPrototypeOf(this,lX.prototype),this.error=J.error,this.error_description=J.error_description}},
+d8=class gX extends E{static shapeId="com.amazonaws.ssooidc#InvalidGrantException";name="InvalidGrantException";$fault="client";error;error_description;constructor(J){super({name:"InvalidGrantException",$fault:"client",...J}),Object.setPrototypeOf(this,gX.prototype),this.error=J.error,this.error_description=J.error_description}},
+f8=class aX extends E{static shapeId="com.amazonaws.ssooidc#InvalidRequestException";name="InvalidRequestException";$fault="client";error;reason;error_description;constructor(J){super({name:"InvalidRequestException",$fault:"client",...J}),Object.setPrototypeOf(this,aX.prototype),this.error=J.error,this.reason=J.reason,this.error_description=J.error_description}},
+p8=class sX extends E{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException";$fault="client";error;error_description;constructor(J){super({name:"InvalidScopeException",$fault:"client",...J}),Object.setPrototypeOf(this,sX.prototype),this.error=J.error,this.error_description=J.error_description}},
+c8=class rX extends E{static shapeId="com.amazonaws.ssooidc#SlowDownException";name="SlowDownException";$fault="client";error;error_description;constructor(J){super({name:"SlowDownException",$fault:"client",...J}),Object.setPrototypeOf(this,rX.prototype),this.error=J.error,this.error_description=J.error_description}},
+l8=class tX extends E{static shapeId="com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(J){super({name:"UnauthorizedClientException",$fault:"client",...J}),Object.setPrototypeOf(this,tX.prototype),this.error=J.error,this.error_description=J.error_description}},
+g8=class nX extends E{static shapeId="com.amazonaws.ssooidc#UnsupportedGrantTypeException";name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(J){super({name:"UnsupportedGrantTypeException",$fault:"client",...J}),Object.setPrototypeOf(this,nX.prototype),this.error=J.error,this.error_description=J.error_description}},
+a8="AccessDeniedException",
+s8="AuthorizationPendingException",
+r8="AccessToken",
+t8="ClientSecret",
+n8="CreateToken",
+i8="CreateTokenRequest",
+o8="CreateTokenResponse",
+e8="CodeVerifier",
 Z6="ExpiredTokenException",
 J6="InvalidClientException",
 X6="InvalidGrantException",
-Q6="InvalidRequestException",
-Y6="InternalServerException",
+Y6="InvalidRequestException",
+Q6="InternalServerException",
 z6="InvalidScopeException",
 j6="IdToken",
 B6="RefreshToken",
@@ -764,8 +764,8 @@ W6="UnauthorizedClientException",
 G6="UnsupportedGrantTypeException",
 b6="accessToken",
 u="client",
-q6="clientId",
-V6="clientSecret",
+V6="clientId",
+q6="clientSecret",
 w6="codeVerifier",
 L6="code",
 M6="deviceCode",
@@ -776,60 +776,60 @@ H6="grantType",
 F6="http",
 C="httpError",
 y6="idToken",
-CJ="reason",
-uJ="refreshToken",
+C7="reason",
+u7="refreshToken",
 D6="redirectUri",
-_J="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc",
+_7="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc",
 k6="scope",
 x6="server",
 O6="tokenType",
 x="com.amazonaws.ssooidc",
-dJ=new p(_J),
-N6=[-3,_J,"SSOOIDCServiceException",0,[],[]];
-dJ.registerError(N6,E);
-var S=new p(x),I6=[-3,x,aY,{[k]:u,[C]:400},[k,CJ,m],[0,0,0]];
-S.registerError(I6,SY);
-var v6=[-3,x,sY,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(v6,mY);
+d7=new p(_7),
+N6=[-3,_7,"SSOOIDCServiceException",0,[],[]];
+d7.registerError(N6,E);
+var S=new p(x),I6=[-3,x,a8,{[k]:u,[C]:400},[k,C7,m],[0,0,0]];
+S.registerError(I6,S8);
+var v6=[-3,x,s8,{[k]:u,[C]:400},[k,m],[0,0]];
+S.registerError(v6,m8);
 var R6=[-3,x,Z6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(R6,CY);
-var $6=[-3,x,Y6,{[k]:x6,[C]:500},[k,m],[0,0]];
-S.registerError($6,uY);
+S.registerError(R6,C8);
+var $6=[-3,x,Q6,{[k]:x6,[C]:500},[k,m],[0,0]];
+S.registerError($6,u8);
 var A6=[-3,x,J6,{[k]:u,[C]:401},[k,m],[0,0]];
-S.registerError(A6,_Y);
+S.registerError(A6,_8);
 var T6=[-3,x,X6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(T6,dY);
-var P6=[-3,x,Q6,{[k]:u,[C]:400},[k,CJ,m],[0,0,0]];
-S.registerError(P6,fY);
+S.registerError(T6,d8);
+var P6=[-3,x,Y6,{[k]:u,[C]:400},[k,C7,m],[0,0,0]];
+S.registerError(P6,f8);
 var h6=[-3,x,z6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(h6,pY);
+S.registerError(h6,p8);
 var E6=[-3,x,K6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(E6,cY);
+S.registerError(E6,c8);
 var S6=[-3,x,W6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(S6,lY);
+S.registerError(S6,l8);
 var m6=[-3,x,G6,{[k]:u,[C]:400},[k,m],[0,0]];
-S.registerError(m6,gY);
-var C6=[dJ,S],
-u6=[0,x,rY,8,0],
-_6=[0,x,tY,8,0],
-d6=[0,x,eY,8,0],
+S.registerError(m6,g8);
+var C6=[d7,S],
+u6=[0,x,r8,8,0],
+_6=[0,x,t8,8,0],
+d6=[0,x,e8,8,0],
 f6=[0,x,j6,8,0],
-fJ=[0,x,B6,8,0],
-p6=[3,x,iY,0,[q6,V6,H6,M6,L6,uJ,k6,D6,w6],[0,[()=>_6,0],0,0,0,[()=>fJ,0],64,0,[()=>d6,0]],3],
-c6=[3,x,oY,0,[b6,O6,U6,uJ,y6],[[()=>u6,0],0,1,[()=>fJ,0],[()=>f6,0]]],
-l6=[9,x,nY,{[F6]:["POST","/token",200]},()=>p6,()=>c6],
+f7=[0,x,B6,8,0],
+p6=[3,x,i8,0,[V6,q6,H6,M6,L6,u7,k6,D6,w6],[0,[()=>_6,0],0,0,0,[()=>f7,0],64,0,[()=>d6,0]],3],
+c6=[3,x,o8,0,[b6,O6,U6,u7,y6],[[()=>u6,0],0,1,[()=>f7,0],[()=>f6,0]]],
+l6=[9,x,n8,{[F6]:["POST","/token",200]},()=>p6,()=>c6],
 g6=Z=>(
 {
 apiVersion:"2019-06-10",
 base64Decoder:Z?.base64Decoder??t9,
 base64Encoder:Z?.base64Encoder??r9,
 disableHostPrefix:Z?.disableHostPrefix??!1,
-endpointProvider:Z?.endpointProvider??EY,
+endpointProvider:Z?.endpointProvider??E8,
 extensions:Z?.extensions??[],
-httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??IY,
+httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??I8,
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
-protocol:Z?.protocol??e7,
+protocol:Z?.protocol??eZ,
 protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:C6,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},
 serviceId:Z?.serviceId??"SSO OIDC",
 sha256:Z?.sha256??a9,
@@ -838,111 +838,111 @@ utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 a6=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=g6(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=g6(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(b7,Y),
-bodyLengthChecker:Z?.bodyLengthChecker??J7,
-defaultSocketTimeout:G7(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??W7({serviceId:Q.serviceId,clientVersion:m7.version}),
-maxAttempts:Z?.maxAttempts??M(K7,Z),
-region:Z?.region??M(B7,{...y9,...Y}),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
+bodyLengthChecker:Z?.bodyLengthChecker??JZ,
+defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
+maxAttempts:Z?.maxAttempts??M(KZ,Z),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
-retryMode:Z?.retryMode??M({...j7,default:async()=>(await X()).retryMode||z7},Z),
-streamCollector:Z?.streamCollector??Z7,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(Y7,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(Q7,Y),
-userAgentAppId:Z?.userAgentAppId??M(X7,Y)}},
-s6=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
+streamCollector:Z?.streamCollector??ZZ,
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+s6=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 r6=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-t6=(Z,J)=>{let X=Object.assign(q7(Z),V7(Z),w7(Z),s6(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,L7(X),M7(X),U7(X),r6(X))},
-n6=class extends H7{
+t6=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),s6(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),r6(X))},
+n6=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=a6(Z||{});
 super(J),this.initConfig=J;
-let X=RY(J),Q=F7(X),Y=y7(Q),j=D7(Y),z=j,B=k7(z),G=vY(B),W=t6(G,Z?.extensions||[]);
+let X=R8(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=v8(B),W=t6(G,Z?.extensions||[]);
 this.config=W,
-this.middlewareStack.use(x7(this.config)),
-this.middlewareStack.use(O7(this.config)),
-this.middlewareStack.use(N7(this.config)),
-this.middlewareStack.use(I7(this.config)),
-this.middlewareStack.use(v7(this.config)),
-this.middlewareStack.use(R7(this.config)),
-this.middlewareStack.use($7(this.config)),
-this.middlewareStack.use(A7(this.config,{httpAuthSchemeParametersProvider:xY,identityProviderConfigProvider:async K=>new T7({"aws.auth#sigv4":K.credentials})})),
-this.middlewareStack.use(P7(this.config))}
+this.middlewareStack.use(xZ(this.config)),
+this.middlewareStack.use(OZ(this.config)),
+this.middlewareStack.use(NZ(this.config)),
+this.middlewareStack.use(IZ(this.config)),
+this.middlewareStack.use(vZ(this.config)),
+this.middlewareStack.use(RZ(this.config)),
+this.middlewareStack.use($Z(this.config)),
+this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:x8,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials})})),
+this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
-i6=h7($Y,"AWSSSOOIDCService","SSOOIDCClient",E7),
+i6=hZ($8,"AWSSSOOIDCService","SSOOIDCClient",EZ),
 o6={},
-e6=(Z,J,X,Q)=>[],
+e6=(Z,J,X,Y)=>[],
 Zz=class extends i6(o6,e6,"CreateToken",l6){},
-Jz=async(Z,J={},X)=>{let Q=Y=>J.clientConfig?.[Y]??J.parentClientConfig?.[Y]??X?.[Y];return new n6(Object.assign({},J.clientConfig??{},{region:Z??J.clientConfig?.region,logger:Q("logger"),userAgentAppId:Q("userAgentAppId")}))},
-Xz=async(Z,J,X={},Q)=>(await Jz(J,X,Q)).send(new Zz({clientId:Z.clientId,clientSecret:Z.clientSecret,refreshToken:Z.refreshToken,grantType:"refresh_token"})),
-pJ=Z=>{if(Z.expiration&&Z.expiration.getTime()<Date.now())throw new t(`Token is expired. ${VZ}`,!1)},
-Y9=(Z,J,X=!1)=>{if(typeof J>"u")throw new t(`Value not present for '${Z}' in SSO Token${X?". Cannot refresh":""}. ${VZ}`,!1)},
-{writeFile:Qz}=S7,
-Yz=(Z,J)=>{let X=qQ(Z),Q=JSON.stringify(J,null,2);return Qz(X,Q)},
-cJ=new Map,
-s7=new Map,
+Jz=async(Z,J={},X)=>{let Y=Q=>J.clientConfig?.[Q]??J.parentClientConfig?.[Q]??X?.[Q];return new n6(Object.assign({},J.clientConfig??{},{region:Z??J.clientConfig?.region,logger:Y("logger"),userAgentAppId:Y("userAgentAppId")}))},
+Xz=async(Z,J,X={},Y)=>(await Jz(J,X,Y)).send(new Zz({clientId:Z.clientId,clientSecret:Z.clientSecret,refreshToken:Z.refreshToken,grantType:"refresh_token"})),
+p7=Z=>{if(Z.expiration&&Z.expiration.getTime()<Date.now())throw new t(`Token is expired. ${qJ}`,!1)},
+Q9=(Z,J,X=!1)=>{if(typeof J>"u")throw new t(`Value not present for '${Z}' in SSO Token${X?". Cannot refresh":""}. ${qJ}`,!1)},
+{writeFile:Yz}=SZ,
+Qz=(Z,J)=>{let X=VY(Z),Y=JSON.stringify(J,null,2);return Yz(X,Y)},
+c7=new Map,
+sZ=new Map,
 zz=(
 Z={})=>async(
 {callerClientConfig:J}={})=>{
 Z.logger?.debug("@aws-sdk/token-providers - fromSso");
-let X=await D9(Z),Q=j9({profile:Z.profile??J?.profile}),Y=X[Q];
-if(Y){if(!Y.sso_session)throw new t(`Profile '${Q}' is missing required property 'sso_session'.`)}else throw new t(`Profile '${Q}' could not be found in shared credentials file.`,!1);
-let j=Y.sso_session,z=s7.get(j);
+let X=await D9(Z),Y=j9({profile:Z.profile??J?.profile}),Q=X[Y];
+if(Q){if(!Q.sso_session)throw new t(`Profile '${Y}' is missing required property 'sso_session'.`)}else throw new t(`Profile '${Y}' could not be found in shared credentials file.`,!1);
+let j=Q.sso_session,z=sZ.get(j);
 if(z)return await z;
-let B=(await TZ(Z))[j];
+let B=(await TJ(Z))[j];
 if(!B)throw new t(`Sso session '${j}' could not be found in shared credentials file.`,!1);
 for(let R of["sso_start_url","sso_region"])if(!B[R])throw new t(`Sso session '${j}' is missing required property '${R}'.`,!1);
 let G=B.sso_start_url,W=B.sso_region,K;
-try{K=await PZ(j)}catch{throw new t(`The SSO session token associated with profile=${Q} was not found or is invalid. ${VZ}`,!1)}
-Y9("accessToken",K.accessToken),Y9("expiresAt",K.expiresAt);
-let{accessToken:q,expiresAt:U}=K,b={token:q,expiration:new Date(U)};
+try{K=await PJ(j)}catch{throw new t(`The SSO session token associated with profile=${Y} was not found or is invalid. ${qJ}`,!1)}
+Q9("accessToken",K.accessToken),Q9("expiresAt",K.expiresAt);
+let{accessToken:V,expiresAt:U}=K,b={token:V,expiration:new Date(U)};
 if(b.expiration.getTime()-Date.now()>3e5)return b;
-let w=s7.get(j);
+let w=sZ.get(j);
 if(w)return await w;
-let y=cJ.get(j)??0;
-if(Date.now()-y<30*1e3)return pJ(b),b;
-Y9("clientId",K.clientId,!0),Y9("clientSecret",K.clientSecret,!0),Y9("refreshToken",K.refreshToken,!0);
-let F=(async()=>{try{cJ.set(j,Date.now());let R=await Xz(K,W,Z,J);Y9("accessToken",R.accessToken),Y9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Yz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return pJ(b),b}})();
-s7.set(j,F);
-try{return await F}finally{s7.delete(j)}},
+let y=c7.get(j)??0;
+if(Date.now()-y<30*1e3)return p7(b),b;
+Q9("clientId",K.clientId,!0),Q9("clientSecret",K.clientSecret,!0),Q9("refreshToken",K.refreshToken,!0);
+let F=(async()=>{try{c7.set(j,Date.now());let R=await Xz(K,W,Z,J);Q9("accessToken",R.accessToken),Q9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Qz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return p7(b),b}})();
+sZ.set(j,F);
+try{return await F}finally{sZ.delete(j)}},
 T9=!1,
-lJ=async(
-{ssoStartUrl:Z,ssoSession:J,ssoAccountId:X,ssoRegion:Q,ssoRoleName:Y,ssoClient:j,clientConfig:z,parentClientConfig:B,callerClientConfig:G,profile:W,filepath:K,configFilepath:q,ignoreCache:U,logger:b})=>{
+l7=async(
+{ssoStartUrl:Z,ssoSession:J,ssoAccountId:X,ssoRegion:Y,ssoRoleName:Q,ssoClient:j,clientConfig:z,parentClientConfig:B,callerClientConfig:G,profile:W,filepath:K,configFilepath:V,ignoreCache:U,logger:b})=>{
 let w,y="To refresh this SSO session run aws sso login with the corresponding profile.";
-if(J)try{let z9=await zz({profile:W,filepath:K,configFilepath:q,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new V(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PZ(Z)}catch{throw new V(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
-if(new Date(w.expiresAt).getTime()-Date.now()<=0)throw new V(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:T9,logger:b});
-let{accessToken:F}=w,R=j||new HY(Object.assign({},z??{},{logger:z?.logger??G?.logger??B?.logger,region:z?.region??Q,userAgentAppId:z?.userAgentAppId??G?.userAgentAppId??B?.userAgentAppId})),d;
-try{d=await R.send(new kY({accountId:X,roleName:Y,accessToken:F}))}catch(z9){throw new V(z9,{tryNextLink:T9,logger:b})}
-let{roleCredentials:{accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:w9,credentialScope:IZ,accountId:vZ}={}}=d;
-if(!E9||!S9||!m9||!w9)throw new V("SSO returns an invalid temporary credential.",{tryNextLink:T9,logger:b});
-let i7={accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:new Date(w9),...IZ&&{credentialScope:IZ},...vZ&&{accountId:vZ}};
-return J?O(i7,"CREDENTIALS_SSO","s"):O(i7,"CREDENTIALS_SSO_LEGACY","u"),i7},
-gJ=(Z,J)=>{let{sso_start_url:X,sso_account_id:Q,sso_region:Y,sso_role_name:j}=Z;if(!X||!Q||!Y||!j)throw new V(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(Z).join(", ")}
+if(J)try{let z9=await zz({profile:W,filepath:K,configFilepath:V,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new q(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PJ(Z)}catch{throw new q(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
+if(new Date(w.expiresAt).getTime()-Date.now()<=0)throw new q(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:T9,logger:b});
+let{accessToken:F}=w,R=j||new H8(Object.assign({},z??{},{logger:z?.logger??G?.logger??B?.logger,region:z?.region??Y,userAgentAppId:z?.userAgentAppId??G?.userAgentAppId??B?.userAgentAppId})),d;
+try{d=await R.send(new k8({accountId:X,roleName:Q,accessToken:F}))}catch(z9){throw new q(z9,{tryNextLink:T9,logger:b})}
+let{roleCredentials:{accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:w9,credentialScope:IJ,accountId:vJ}={}}=d;
+if(!E9||!S9||!m9||!w9)throw new q("SSO returns an invalid temporary credential.",{tryNextLink:T9,logger:b});
+let iZ={accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:new Date(w9),...IJ&&{credentialScope:IJ},...vJ&&{accountId:vJ}};
+return J?O(iZ,"CREDENTIALS_SSO","s"):O(iZ,"CREDENTIALS_SSO_LEGACY","u"),iZ},
+g7=(Z,J)=>{let{sso_start_url:X,sso_account_id:Y,sso_region:Q,sso_role_name:j}=Z;if(!X||!Y||!Q||!j)throw new q(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(Z).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:J});return Z},
-aJ=(
+a7=(
 Z={})=>async(
 {callerClientConfig:J}={})=>{
 Z.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-let{ssoStartUrl:X,ssoAccountId:Q,ssoRegion:Y,ssoRoleName:j,ssoSession:z}=Z,{ssoClient:B}=Z,G=j9({profile:Z.profile??J?.profile});
+let{ssoStartUrl:X,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoSession:z}=Z,{ssoClient:B}=Z,G=j9({profile:Z.profile??J?.profile});
 if(
-!X&&!Q&&!Y&&!j&&!z){
+!X&&!Y&&!Q&&!j&&!z){
 let W=(await D9(Z))[G];
-if(!W)throw new V(`Profile ${G} was not found.`,{logger:Z.logger});
-if(!xJ(W))throw new V(`Profile ${G} is not configured with SSO credentials.`,{logger:Z.logger});
-if(W?.sso_session){let y=(await TZ(Z))[W.sso_session],F=` configurations in profile ${G} and sso-session ${W.sso_session}`;if(Y&&Y!==y.sso_region)throw new V("Conflicting SSO region"+F,{tryNextLink:!1,logger:Z.logger});if(X&&X!==y.sso_start_url)throw new V("Conflicting SSO start_url"+F,{tryNextLink:!1,logger:Z.logger});W.sso_region=y.sso_region,W.sso_start_url=y.sso_start_url}
-let{sso_start_url:K,sso_account_id:q,sso_region:U,sso_role_name:b,sso_session:w}=gJ(W,Z.logger);
-return lJ({ssoStartUrl:K,ssoSession:w,ssoAccountId:q,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{if(!X||!Q||!Y||!j)throw new V('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});return lJ({ssoStartUrl:X,ssoSession:z,ssoAccountId:Q,ssoRegion:Y,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
-const jz=Object.freeze(Object.defineProperty({__proto__:null,fromSSO:aJ,isSsoProfile:xJ,validateSsoProfile:gJ},Symbol.toStringTag,{value:"Module"}));
+if(!W)throw new q(`Profile ${G} was not found.`,{logger:Z.logger});
+if(!x7(W))throw new q(`Profile ${G} is not configured with SSO credentials.`,{logger:Z.logger});
+if(W?.sso_session){let y=(await TJ(Z))[W.sso_session],F=` configurations in profile ${G} and sso-session ${W.sso_session}`;if(Q&&Q!==y.sso_region)throw new q("Conflicting SSO region"+F,{tryNextLink:!1,logger:Z.logger});if(X&&X!==y.sso_start_url)throw new q("Conflicting SSO start_url"+F,{tryNextLink:!1,logger:Z.logger});W.sso_region=y.sso_region,W.sso_start_url=y.sso_start_url}
+let{sso_start_url:K,sso_account_id:V,sso_region:U,sso_role_name:b,sso_session:w}=g7(W,Z.logger);
+return l7({ssoStartUrl:K,ssoSession:w,ssoAccountId:V,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{if(!X||!Y||!Q||!j)throw new q('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});return l7({ssoStartUrl:X,ssoSession:z,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
+const jz=Object.freeze(Object.defineProperty({__proto__:null,fromSSO:a7,isSsoProfile:x7,validateSsoProfile:g7},Symbol.toStringTag,{value:"Module"}));
 var Bz=(
 Z,
 J,
@@ -950,76 +950,76 @@ X)=>{
 if(J.Version!==1)throw Error(`Profile ${Z} credential_process did not return Version 1.`);
 if(J.AccessKeyId===void 0||J.SecretAccessKey===void 0)throw Error(`Profile ${Z} credential_process returned invalid credentials.`);
 if(J.Expiration){let j=new Date;if(new Date(J.Expiration)<j)throw Error(`Profile ${Z} credential_process returned expired credentials.`)}
-let Q=J.AccountId;
-!Q&&X?.[Z]?.aws_account_id&&(Q=X[Z].aws_account_id);
-let Y={accessKeyId:J.AccessKeyId,secretAccessKey:J.SecretAccessKey,...J.SessionToken&&{sessionToken:J.SessionToken},...J.Expiration&&{expiration:new Date(J.Expiration)},...J.CredentialScope&&{credentialScope:J.CredentialScope},...Q&&{accountId:Q}};
-return O(Y,"CREDENTIALS_PROCESS","w"),Y},
-Kz=async(Z,J,X)=>{let Q=J[Z];if(J[Z]){let Y=Q.credential_process;if(Y!==void 0){let j=pQ(hZ?.getTokenRecord?.().exec??fQ);try{let{stdout:z}=await j(Y),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new V(z.message,{logger:X})}}else throw new V(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new V(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
-sJ=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let X=await D9(Z);return Kz(j9({profile:Z.profile??J?.profile}),X,Z.logger)},
-Wz=class extends BJ(KJ,WJ,"AssumeRoleWithWebIdentity",F5){},
-rJ=Z=>{if(typeof Z?.Arn=="string"){let J=Z.Arn.split(":");if(J.length>4&&J[4]!=="")return J[4]}},
-tJ=async(Z,J,X,Q={})=>{let Y=typeof Z=="function"?await Z():Z,j=typeof J=="function"?await J():J,z="",B=Y??j??(z=await VQ(Q)());return X?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${Y} (credential provider clientConfig)`,`${j} (contextual client)`,`${z} (STS default: AWS_REGION, profile region, or us-east-1)`),B},
+let Y=J.AccountId;
+!Y&&X?.[Z]?.aws_account_id&&(Y=X[Z].aws_account_id);
+let Q={accessKeyId:J.AccessKeyId,secretAccessKey:J.SecretAccessKey,...J.SessionToken&&{sessionToken:J.SessionToken},...J.Expiration&&{expiration:new Date(J.Expiration)},...J.CredentialScope&&{credentialScope:J.CredentialScope},...Y&&{accountId:Y}};
+return O(Q,"CREDENTIALS_PROCESS","w"),Q},
+Kz=async(Z,J,X)=>{let Y=J[Z];if(J[Z]){let Q=Y.credential_process;if(Q!==void 0){let j=pY(hJ?.getTokenRecord?.().exec??fY);try{let{stdout:z}=await j(Q),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new q(z.message,{logger:X})}}else throw new q(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new q(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
+s7=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let X=await D9(Z);return Kz(j9({profile:Z.profile??J?.profile}),X,Z.logger)},
+Wz=class extends B7(K7,W7,"AssumeRoleWithWebIdentity",F5){},
+r7=Z=>{if(typeof Z?.Arn=="string"){let J=Z.Arn.split(":");if(J.length>4&&J[4]!=="")return J[4]}},
+t7=async(Z,J,X,Y={})=>{let Q=typeof Z=="function"?await Z():Z,j=typeof J=="function"?await J():J,z="",B=Q??j??(z=await qY(Y)());return X?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${Q} (credential provider clientConfig)`,`${j} (contextual client)`,`${z} (STS default: AWS_REGION, profile region, or us-east-1)`),B},
 Gz=(
 Z,
 J)=>{
-let X,Q;
+let X,Y;
 return async(
-Y,
+Q,
 j)=>{
-if(Q=Y,!X){let{logger:K=Z?.parentClientConfig?.logger,profile:q=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,F=await tJ(U,Z?.parentClientConfig?.region,w,{logger:K,profile:q}),R=!nJ(b);X=new J({...Z,userAgentAppId:y,profile:q,credentialDefaultProvider:()=>async()=>Q,region:F,requestHandler:R?b:void 0,logger:K})}
-let{Credentials:z,AssumedRoleUser:B}=await X.send(new GJ(j));
+if(Y=Q,!X){let{logger:K=Z?.parentClientConfig?.logger,profile:V=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,F=await t7(U,Z?.parentClientConfig?.region,w,{logger:K,profile:V}),R=!n7(b);X=new J({...Z,userAgentAppId:y,profile:V,credentialDefaultProvider:()=>async()=>Y,region:F,requestHandler:R?b:void 0,logger:K})}
+let{Credentials:z,AssumedRoleUser:B}=await X.send(new G7(j));
 if(!z||!z.AccessKeyId||!z.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${j.RoleArn}`);
-let G=rJ(B),W={accessKeyId:z.AccessKeyId,secretAccessKey:z.SecretAccessKey,sessionToken:z.SessionToken,expiration:z.Expiration,...z.CredentialScope&&{credentialScope:z.CredentialScope},...G&&{accountId:G}};
+let G=r7(B),W={accessKeyId:z.AccessKeyId,secretAccessKey:z.SecretAccessKey,sessionToken:z.SessionToken,expiration:z.Expiration,...z.CredentialScope&&{credentialScope:z.CredentialScope},...G&&{accountId:G}};
 return O(W,"CREDENTIALS_STS_ASSUME_ROLE","i"),W}},
 bz=(
 Z,
 J)=>{
 let X;
-return async Q=>{
-if(!X){let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:q=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,w=await tJ(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),y=!nJ(q);X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?q:void 0,logger:G})}
-let{Credentials:Y,AssumedRoleUser:j}=await X.send(new Wz(Q));
-if(!Y||!Y.AccessKeyId||!Y.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Q.RoleArn}`);
-let z=rJ(j),B={accessKeyId:Y.AccessKeyId,secretAccessKey:Y.SecretAccessKey,sessionToken:Y.SessionToken,expiration:Y.Expiration,...Y.CredentialScope&&{credentialScope:Y.CredentialScope},...z&&{accountId:z}};
+return async Y=>{
+if(!X){let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:V=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,w=await t7(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),y=!n7(V);X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?V:void 0,logger:G})}
+let{Credentials:Q,AssumedRoleUser:j}=await X.send(new Wz(Y));
+if(!Q||!Q.AccessKeyId||!Q.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Y.RoleArn}`);
+let z=r7(j),B={accessKeyId:Q.AccessKeyId,secretAccessKey:Q.SecretAccessKey,sessionToken:Q.SessionToken,expiration:Q.Expiration,...Q.CredentialScope&&{credentialScope:Q.CredentialScope},...z&&{accountId:z}};
 return z&&O(B,"RESOLVED_ACCOUNT_ID","T"),O(B,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),B}},
-nJ=Z=>Z?.metadata?.handlerProtocol==="h2",
-iJ=(Z,J)=>J?class extends Z{constructor(X){super(X);for(let Q of J)this.middlewareStack.use(Q)}}:Z,
-qz=(Z={},J)=>Gz(Z,iJ(jZ,J)),
-Vz=(Z={},J)=>bz(Z,iJ(jZ,J)),
-oJ=Z=>async J=>{
+n7=Z=>Z?.metadata?.handlerProtocol==="h2",
+i7=(Z,J)=>J?class extends Z{constructor(X){super(X);for(let Y of J)this.middlewareStack.use(Y)}}:Z,
+Vz=(Z={},J)=>Gz(Z,i7(jJ,J)),
+qz=(Z={},J)=>bz(Z,i7(jJ,J)),
+o7=Z=>async J=>{
 Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-let{roleArn:X,roleSessionName:Q,webIdentityToken:Y,providerId:j,policyArns:z,policy:B,durationSeconds:G}=Z,{roleAssumerWithWebIdentity:W}=Z;
-return W||(W=Vz({...Z.clientConfig,credentialProviderLogger:Z.logger,parentClientConfig:{...J?.callerClientConfig,...Z.parentClientConfig}},Z.clientPlugins)),W({RoleArn:X,RoleSessionName:Q??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:Y,ProviderId:j,PolicyArns:z,Policy:B,DurationSeconds:G})},
-eJ="AWS_WEB_IDENTITY_TOKEN_FILE",
+let{roleArn:X,roleSessionName:Y,webIdentityToken:Q,providerId:j,policyArns:z,policy:B,durationSeconds:G}=Z,{roleAssumerWithWebIdentity:W}=Z;
+return W||(W=qz({...Z.clientConfig,credentialProviderLogger:Z.logger,parentClientConfig:{...J?.callerClientConfig,...Z.parentClientConfig}},Z.clientPlugins)),W({RoleArn:X,RoleSessionName:Y??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:Q,ProviderId:j,PolicyArns:z,Policy:B,DurationSeconds:G})},
+e7="AWS_WEB_IDENTITY_TOKEN_FILE",
 wz="AWS_ROLE_ARN",
 Lz="AWS_ROLE_SESSION_NAME",
-ZX=(Z={})=>async J=>{Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let X=Z?.webIdentityTokenFile??process.env[eJ],Q=Z?.roleArn??process.env[wz],Y=Z?.roleSessionName??process.env[Lz];if(!X||!Q)throw new V("Web identity configuration not specified",{logger:Z.logger});let j=await oJ({...Z,webIdentityToken:hZ?.getTokenRecord?.()[X]??EQ(X,{encoding:"ascii"}),roleArn:Q,roleSessionName:Y})(J);return X===process.env[eJ]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
+ZX=(Z={})=>async J=>{Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let X=Z?.webIdentityTokenFile??process.env[e7],Y=Z?.roleArn??process.env[wz],Q=Z?.roleSessionName??process.env[Lz];if(!X||!Y)throw new q("Web identity configuration not specified",{logger:Z.logger});let j=await o7({...Z,webIdentityToken:hJ?.getTokenRecord?.()[X]??EY(X,{encoding:"ascii"}),roleArn:Y,roleSessionName:Q})(J);return X===process.env[e7]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
 Mz=(
 Z,
 J,
 X)=>{
-let Q={EcsContainer:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LQ(DJ(Y??{}),wJ(Y))().then(MZ)),Ec2InstanceMetadata:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>yJ(Y)().then(MZ)),Environment:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wQ(Y)().then(MZ))};
-if(Z in Q)return Q[Z];
-throw new V(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
-MZ=Z=>O(Z,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),
+let Y={EcsContainer:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LY(D7(Q??{}),w7(Q))().then(MJ)),Ec2InstanceMetadata:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>y7(Q)().then(MJ)),Environment:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wY(Q)().then(MJ))};
+if(Z in Y)return Y[Z];
+throw new q(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
+MJ=Z=>O(Z,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),
 Uz=(Z,{profile:J="default",logger:X}={})=>!!Z&&typeof Z=="object"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1&&["undefined","string"].indexOf(typeof Z.external_id)>-1&&["undefined","string"].indexOf(typeof Z.mfa_serial)>-1&&(Hz(Z,{profile:J,logger:X})||Fz(Z,{profile:J,logger:X})),
-Hz=(Z,{profile:J,logger:X})=>{let Q=typeof Z.source_profile=="string"&&typeof Z.credential_source>"u";return Q&&X?.debug?.(`    ${J} isAssumeRoleWithSourceProfile source_profile=${Z.source_profile}`),Q},
-Fz=(Z,{profile:J,logger:X})=>{let Q=typeof Z.credential_source=="string"&&typeof Z.source_profile>"u";return Q&&X?.debug?.(`    ${J} isCredentialSourceProfile credential_source=${Z.credential_source}`),Q},
+Hz=(Z,{profile:J,logger:X})=>{let Y=typeof Z.source_profile=="string"&&typeof Z.credential_source>"u";return Y&&X?.debug?.(`    ${J} isAssumeRoleWithSourceProfile source_profile=${Z.source_profile}`),Y},
+Fz=(Z,{profile:J,logger:X})=>{let Y=typeof Z.credential_source=="string"&&typeof Z.source_profile>"u";return Y&&X?.debug?.(`    ${J} isCredentialSourceProfile credential_source=${Z.credential_source}`),Y},
 yz=async(
 Z,
 J,
 X,
-Q,
-Y={},
+Y,
+Q={},
 j)=>{
 X.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
 let z=J[Z],{source_profile:B,region:G}=z;
-if(X.roleAssumer||(X.roleAssumer=qz({...X.clientConfig,credentialProviderLogger:X.logger,parentClientConfig:{...Q,...X?.parentClientConfig,region:G??X?.parentClientConfig?.region??Q?.region}},X.clientPlugins)),B&&B in Y)throw new V(`Detected a cycle attempting to resolve credentials for profile ${j9(X)}. Profiles visited: `+Object.keys(Y).join(", "),{logger:X.logger});
+if(X.roleAssumer||(X.roleAssumer=Vz({...X.clientConfig,credentialProviderLogger:X.logger,parentClientConfig:{...Y,...X?.parentClientConfig,region:G??X?.parentClientConfig?.region??Y?.region}},X.clientPlugins)),B&&B in Q)throw new q(`Detected a cycle attempting to resolve credentials for profile ${j9(X)}. Profiles visited: `+Object.keys(Q).join(", "),{logger:X.logger});
 X.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${B?`source_profile=[${B}]`:`profile=[${Z}]`}`);
-let W=B?j(B,J,X,Q,{...Y,[B]:!0},JX(J[B]??{})):(await Mz(z.credential_source,Z,X.logger)(X))();
+let W=B?j(B,J,X,Y,{...Q,[B]:!0},JX(J[B]??{})):(await Mz(z.credential_source,Z,X.logger)(X))();
 if(JX(z))return W.then(K=>O(K,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"));
 {
-let K={RoleArn:z.role_arn,RoleSessionName:z.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:z.external_id,DurationSeconds:parseInt(z.duration_seconds||"3600",10)},{mfa_serial:q}=z;
-if(q){if(!X.mfaCodeProvider)throw new V(`Profile ${Z} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:X.logger,tryNextLink:!1});K.SerialNumber=q,K.TokenCode=await X.mfaCodeProvider(q)}
+let K={RoleArn:z.role_arn,RoleSessionName:z.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:z.external_id,DurationSeconds:parseInt(z.duration_seconds||"3600",10)},{mfa_serial:V}=z;
+if(V){if(!X.mfaCodeProvider)throw new q(`Profile ${Z} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:X.logger,tryNextLink:!1});K.SerialNumber=V,K.TokenCode=await X.mfaCodeProvider(V)}
 let U=await W;
 return X.roleAssumer(U,K).then(b=>O(b,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},
 JX=Z=>!Z.role_arn&&!!Z.credential_source,
@@ -1033,30 +1033,30 @@ vz={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtI
 g="ref",
 a=-1,
 XX=!1,
-q9=!0,
-QX="isSet",
-V9="booleanEquals",
-YX="coalesce",
-UZ="PartitionResult",
+V9=!0,
+YX="isSet",
+q9="booleanEquals",
+QX="coalesce",
+UJ="PartitionResult",
 _="stringEquals",
-HZ="getAttr",
+HJ="getAttr",
 zX="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",
 jX={[g]:"Endpoint"},
-s={fn:HZ,argv:[{[g]:UZ},"name"]},
+s={fn:HJ,argv:[{[g]:UJ},"name"]},
 BX={[g]:"Region"},
-KX={[g]:UZ},
-r7={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},
+KX={[g]:UJ},
+rZ={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},
 $={},
 WX=[BX],
 GX={
-conditions:[[QX,WX],[V9,[{fn:YX,argv:[{[g]:"IsControlPlane"},XX]},q9]],[QX,[jX]],["aws.partition",WX,UZ],[V9,[{[g]:"UseFIPS"},q9]],[_,[s,"aws"]],[V9,[{fn:YX,argv:[{[g]:"IsOAuthEndpoint"},XX]},q9]],[V9,[{[g]:"UseDualStack"},q9]],[_,[s,"aws-cn"]],[_,[BX,"us-gov-west-1"]],[_,[s,"aws-us-gov"]],[V9,[{fn:HZ,argv:[KX,"supportsFIPS"]},q9]],[_,[s,"aws-iso"]],[_,[s,"aws-iso-b"]],[_,[s,"aws-iso-f"]],[_,[s,"aws-iso-e"]],[_,[s,"aws-eusc"]],[V9,[{fn:HZ,argv:[KX,"supportsDualStack"]},q9]]],
+conditions:[[YX,WX],[q9,[{fn:QX,argv:[{[g]:"IsControlPlane"},XX]},V9]],[YX,[jX]],["aws.partition",WX,UJ],[q9,[{[g]:"UseFIPS"},V9]],[_,[s,"aws"]],[q9,[{fn:QX,argv:[{[g]:"IsOAuthEndpoint"},XX]},V9]],[q9,[{[g]:"UseDualStack"},V9]],[_,[s,"aws-cn"]],[_,[BX,"us-gov-west-1"]],[_,[s,"aws-us-gov"]],[q9,[{fn:HJ,argv:[KX,"supportsFIPS"]},V9]],[_,[s,"aws-iso"]],[_,[s,"aws-iso-b"]],[_,[s,"aws-iso-f"]],[_,[s,"aws-iso-e"]],[_,[s,"aws-eusc"]],[q9,[{fn:HJ,argv:[KX,"supportsDualStack"]},V9]]],
 results:[
 [a],
-["https://signin.{Region}.api.aws",r7],
-["https://signin.{Region}.api.amazonwebservices.com.cn",r7],
-[zX,r7],
+["https://signin.{Region}.api.aws",rZ],
+["https://signin.{Region}.api.amazonwebservices.com.cn",rZ],
+[zX,rZ],
 [a,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-["https://{Region}.oauth.signin.aws",r7],
+["https://{Region}.oauth.signin.aws",rZ],
 ["https://{Region}.signin.aws.amazon.com",$],
 ["https://{Region}.signin.amazonaws.cn",$],
 ["https://{Region}.signin.amazonaws-us-gov.com",$],
@@ -1089,8 +1089,8 @@ f9.aws=d9;
 var P9=class iX extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(J){super(J),Object.setPrototypeOf(this,iX.prototype)}},
 hz=class oX extends P9{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(J){super({name:"AccessDeniedException",$fault:"client",...J}),Object.setPrototypeOf(this,oX.prototype),this.error=J.error}},
 Ez=class eX extends P9{static shapeId="com.amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(J){super({name:"InternalServerException",$fault:"server",...J}),Object.setPrototypeOf(this,eX.prototype),this.error=J.error}},
-Sz=class ZQ extends P9{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="TooManyRequestsError";$fault="client";error;constructor(J){super({name:"TooManyRequestsError",$fault:"client",...J}),Object.setPrototypeOf(this,ZQ.prototype),this.error=J.error}},
-mz=class JQ extends P9{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(J){super({name:"ValidationException",$fault:"client",...J}),Object.setPrototypeOf(this,JQ.prototype),this.error=J.error}},
+Sz=class ZY extends P9{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="TooManyRequestsError";$fault="client";error;constructor(J){super({name:"TooManyRequestsError",$fault:"client",...J}),Object.setPrototypeOf(this,ZY.prototype),this.error=J.error}},
+mz=class JY extends P9{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(J){super({name:"ValidationException",$fault:"client",...J}),Object.setPrototypeOf(this,JY.prototype),this.error=J.error}},
 Cz="AccessDeniedException",
 uz="AccessToken",
 _z="CreateOAuth2Token",
@@ -1107,57 +1107,57 @@ tz="RefreshToken",
 nz="TooManyRequestsError",
 iz="ValidationException",
 bX="accessKeyId",
-FZ="accessToken",
+FJ="accessToken",
 oz="access_token",
-yZ="client",
-qX="clientId",
-VX="codeVerifier",
+yJ="client",
+VX="clientId",
+qX="codeVerifier",
 ez="code",
 r="error",
-DZ="expiresIn",
+DJ="expiresIn",
 Zj="expires_in",
-kZ="grantType",
+kJ="grantType",
 Jj="grant_type",
 wX="http",
-xZ="httpError",
+xJ="httpError",
 LX="idToken",
 v="jsonName",
-t7="message",
+tZ="message",
 Xj="resource",
-n7="refreshToken",
+nZ="refreshToken",
 MX="redirectUri",
 UX="smithy.ts.sdk.synthetic.com.amazonaws.signin",
 HX="secretAccessKey",
 FX="sessionToken",
-Qj="server",
-Yj="tokenInput",
+Yj="server",
+Qj="tokenInput",
 zj="tokenOutput",
-OZ="tokenType",
+OJ="tokenType",
 jj="token_type",
 A="com.amazonaws.signin",
 yX=new p(UX),
 Bj=[-3,UX,"SigninServiceException",0,[],[]];
 yX.registerError(Bj,P9);
-var h9=new p(A),Kj=[-3,A,Cz,{[r]:yZ},[r,t7],[0,0],2];
+var h9=new p(A),Kj=[-3,A,Cz,{[r]:yJ},[r,tZ],[0,0],2];
 h9.registerError(Kj,hz);
-var Wj=[-3,A,sz,{[r]:Qj,[xZ]:500},[r,t7],[0,0],2];
+var Wj=[-3,A,sz,{[r]:Yj,[xJ]:500},[r,tZ],[0,0],2];
 h9.registerError(Wj,Ez);
-var Gj=[-3,A,nz,{[r]:yZ,[xZ]:429},[r,t7],[0,0],2];
+var Gj=[-3,A,nz,{[r]:yJ,[xJ]:429},[r,tZ],[0,0],2];
 h9.registerError(Gj,Sz);
-var bj=[-3,A,iz,{[r]:yZ,[xZ]:400},[r,t7],[0,0],2];
+var bj=[-3,A,iz,{[r]:yJ,[xJ]:400},[r,tZ],[0,0],2];
 h9.registerError(bj,mz);
-var qj=[yX,h9],
-Vj=[0,A,rz,8,0],
+var Vj=[yX,h9],
+qj=[0,A,rz,8,0],
 DX=[0,A,tz,8,0],
 wj=[3,A,uz,8,[bX,HX,FX],[[0,{[v]:bX}],[0,{[v]:HX}],[0,{[v]:FX}]],3],
-Lj=[3,A,dz,0,[Yj],[[()=>Mj,16]],1],
-Mj=[3,A,fz,0,[qX,kZ,ez,MX,VX,n7],[[0,{[v]:qX}],[0,{[v]:kZ}],0,[0,{[v]:MX}],[0,{[v]:VX}],[()=>DX,{[v]:n7}]],2],
+Lj=[3,A,dz,0,[Qj],[[()=>Mj,16]],1],
+Mj=[3,A,fz,0,[VX,kJ,ez,MX,qX,nZ],[[0,{[v]:VX}],[0,{[v]:kJ}],0,[0,{[v]:MX}],[0,{[v]:qX}],[()=>DX,{[v]:nZ}]],2],
 Uj=[3,A,cz,0,[zj],[[()=>Hj,16]],1],
-Hj=[3,A,pz,0,[FZ,OZ,DZ,n7,LX],[[()=>wj,{[v]:FZ}],[0,{[v]:OZ}],[1,{[v]:DZ}],[()=>DX,{[v]:n7}],[0,{[v]:LX}]],4],
-Fj=[3,A,gz,0,[kZ,Xj],[[0,{[v]:Jj}],0],2],
-yj=[3,A,az,0,[FZ,OZ,DZ],[[()=>Vj,{[v]:oz}],[0,{[v]:jj}],[1,{[v]:Zj}]],3],
+Hj=[3,A,pz,0,[FJ,OJ,DJ,nZ,LX],[[()=>wj,{[v]:FJ}],[0,{[v]:OJ}],[1,{[v]:DJ}],[()=>DX,{[v]:nZ}],[0,{[v]:LX}]],4],
+Fj=[3,A,gz,0,[kJ,Xj],[[0,{[v]:Jj}],0],2],
+yj=[3,A,az,0,[FJ,OJ,DJ],[[()=>qj,{[v]:oz}],[0,{[v]:jj}],[1,{[v]:Zj}]],3],
 Dj=[9,A,_z,{[wX]:["POST","/v1/token",200]},()=>Lj,()=>Uj],
-X4=[9,A,lz,{[wX]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Fj,()=>yj],
+XB=[9,A,lz,{[wX]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Fj,()=>yj],
 kj=Z=>(
 {
 apiVersion:"2023-01-01",
@@ -1169,8 +1169,8 @@ extensions:Z?.extensions??[],
 httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??Oz,
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
-protocol:Z?.protocol??e7,
-protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:qj,version:"2023-01-01",serviceTarget:"Signin"},
+protocol:Z?.protocol??eZ,
+protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:Vj,version:"2023-01-01",serviceTarget:"Signin"},
 serviceId:Z?.serviceId??"Signin",
 sha256:Z?.sha256??a9,
 urlParser:Z?.urlParser??M9,
@@ -1178,75 +1178,75 @@ utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 xj=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=kj(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=kj(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(b7,Y),
-bodyLengthChecker:Z?.bodyLengthChecker??J7,
-defaultSocketTimeout:G7(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??W7({serviceId:Q.serviceId,clientVersion:m7.version}),
-maxAttempts:Z?.maxAttempts??M(K7,Z),
-region:Z?.region??M(B7,{...y9,...Y}),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
+bodyLengthChecker:Z?.bodyLengthChecker??JZ,
+defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
+maxAttempts:Z?.maxAttempts??M(KZ,Z),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
-retryMode:Z?.retryMode??M({...j7,default:async()=>(await X()).retryMode||z7},Z),
-streamCollector:Z?.streamCollector??Z7,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(Y7,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(Q7,Y),
-userAgentAppId:Z?.userAgentAppId??M(X7,Y)}},
-Oj=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
+streamCollector:Z?.streamCollector??ZZ,
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+Oj=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 Nj=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-Ij=(Z,J)=>{let X=Object.assign(q7(Z),V7(Z),w7(Z),Oj(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,L7(X),M7(X),U7(X),Nj(X))},
-vj=class extends H7{
+Ij=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),Oj(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),Nj(X))},
+vj=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=xj(Z||{});
 super(J),this.initConfig=J;
-let X=Iz(J),Q=F7(X),Y=y7(Q),j=D7(Y),z=j,B=k7(z),G=Nz(B),W=Ij(G,Z?.extensions||[]);
+let X=Iz(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=Nz(B),W=Ij(G,Z?.extensions||[]);
 this.config=W,
-this.middlewareStack.use(x7(this.config)),
-this.middlewareStack.use(O7(this.config)),
-this.middlewareStack.use(N7(this.config)),
-this.middlewareStack.use(I7(this.config)),
-this.middlewareStack.use(v7(this.config)),
-this.middlewareStack.use(R7(this.config)),
-this.middlewareStack.use($7(this.config)),
-this.middlewareStack.use(A7(this.config,{httpAuthSchemeParametersProvider:Dz,identityProviderConfigProvider:async K=>new T7({"aws.auth#sigv4":K.credentials})})),
-this.middlewareStack.use(P7(this.config))}
+this.middlewareStack.use(xZ(this.config)),
+this.middlewareStack.use(OZ(this.config)),
+this.middlewareStack.use(NZ(this.config)),
+this.middlewareStack.use(IZ(this.config)),
+this.middlewareStack.use(vZ(this.config)),
+this.middlewareStack.use(RZ(this.config)),
+this.middlewareStack.use($Z(this.config)),
+this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:Dz,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials})})),
+this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
-Rj=h7(vz,"Signin","SigninClient",E7),
+Rj=hZ(vz,"Signin","SigninClient",EZ),
 $j={IsControlPlane:{type:"staticContextParams",value:!1}},
-Aj=(Z,J,X,Q)=>[],
+Aj=(Z,J,X,Y)=>[],
 Tj=class extends Rj($j,Aj,"CreateOAuth2Token",Dj){},
-Pj=class NZ{
+Pj=class NJ{
 profileData;
 init;
 callerClientConfig;
 static REFRESH_THRESHOLD=300*1e3;
-constructor(J,X,Q){this.profileData=J,this.init=X,this.callerClientConfig=Q}
-async loadCredentials(){let J=await this.loadToken();if(!J)throw new V(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let X=J.accessToken,Q=Date.now();return new Date(X.expiresAt).getTime()-Q<=NZ.REFRESH_THRESHOLD?this.refresh(J):this.toCredentials(J.accessToken)}
+constructor(J,X,Y){this.profileData=J,this.init=X,this.callerClientConfig=Y}
+async loadCredentials(){let J=await this.loadToken();if(!J)throw new q(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let X=J.accessToken,Y=Date.now();return new Date(X.expiresAt).getTime()-Y<=NJ.REFRESH_THRESHOLD?this.refresh(J):this.toCredentials(J.accessToken)}
 get logger(){return this.init?.logger}
 get loginSession(){return this.profileData.login_session}
 toCredentials(J){return{accessKeyId:J.accessKeyId,secretAccessKey:J.secretAccessKey,sessionToken:J.sessionToken,accountId:J.accountId,expiration:new Date(J.expiresAt)}}
 async refresh(
 J){
-let X=await this.loadToken().catch(()=>J),Q=Date.now(),Y=new Date(X.accessToken.expiresAt).getTime(),j=new Date(J.accessToken.expiresAt).getTime(),z=Y<=Q&&j>Q?J:X;
-if(new Date(z.accessToken.expiresAt).getTime()-Date.now()>NZ.REFRESH_THRESHOLD)return this.toCredentials(z.accessToken);
+let X=await this.loadToken().catch(()=>J),Y=Date.now(),Q=new Date(X.accessToken.expiresAt).getTime(),j=new Date(J.accessToken.expiresAt).getTime(),z=Q<=Y&&j>Y?J:X;
+if(new Date(z.accessToken.expiresAt).getTime()-Date.now()>NJ.REFRESH_THRESHOLD)return this.toCredentials(z.accessToken);
 let{logger:B,userAgentAppId:G}=this.callerClientConfig??{},
 W=(w=>w?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,
 K=typeof z.signInRegion=="string"&&z.signInRegion.length>0?z.signInRegion:void 0,
-q=K??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,
-U=new vj({credentials:{accessKeyId:"",secretAccessKey:""},region:q,requestHandler:W,logger:B,userAgentAppId:G,...this.init?.clientConfig,...K&&{region:K}});
+V=K??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,
+U=new vj({credentials:{accessKeyId:"",secretAccessKey:""},region:V,requestHandler:W,logger:B,userAgentAppId:G,...this.init?.clientConfig,...K&&{region:K}});
 this.createDPoPInterceptor(U.middlewareStack);
 let b={tokenInput:{clientId:z.clientId,refreshToken:z.refreshToken,grantType:"refresh_token"}};
 try{
 let w=await U.send(new Tj(b)),{accessKeyId:y,secretAccessKey:F,sessionToken:R}=w.tokenOutput?.accessToken??{},{refreshToken:d,expiresIn:E9}=w.tokenOutput??{};
-if(!y||!F||!R||!d)throw new V("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1});
+if(!y||!F||!R||!d)throw new q("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1});
 let S9=(E9??900)*1e3,m9=new Date(Date.now()+S9),w9={...z,accessToken:{...z.accessToken,accessKeyId:y,secretAccessKey:F,sessionToken:R,expiresAt:m9.toISOString()},refreshToken:d};
 return await this.saveToken(w9),this.toCredentials(w9.accessToken)}
 catch(
@@ -1260,36 +1260,36 @@ case"TOKEN_EXPIRED":F="Your session has expired. Please reauthenticate.";break;
 case"USER_CREDENTIALS_CHANGED":F="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;
 case"INSUFFICIENT_PERMISSIONS":F="Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;
 default:F=`Failed to refresh token: ${String(w)}. Please re-authenticate using \`aws login\``}
-throw new V(F,{logger:this.logger,tryNextLink:!1})}
+throw new q(F,{logger:this.logger,tryNextLink:!1})}
 if(new Date(z.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(w)}. Using existing token until expiry.`),this.toCredentials(z.accessToken);
-throw new V(`Failed to refresh token: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}
-async loadToken(){let J=this.getTokenFilePath();try{let X=await S7.readFile(J,"utf8"),Q=JSON.parse(X),Y=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Q[j]);if(Q.accessToken?.accountId||Y.push("accountId"),Y.length>0)throw new V(`Token validation failed, missing fields: ${Y.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Q}catch(X){throw new V(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
-async saveToken(J){let X=this.getTokenFilePath(),Q=dQ(X);try{await S7.mkdir(Q,{recursive:!0})}catch{}await S7.writeFile(X,JSON.stringify(J,null,2),"utf8")}
-getTokenFilePath(){let J=process.env.AWS_LOGIN_CACHE_DIRECTORY??EZ(_Q(),".aws","login","cache"),X=Buffer.from(this.loginSession,"utf8"),Q=SQ("sha256").update(X).digest("hex");return EZ(J,`${Q}.json`)}
-derToRawSignature(J){let X=2;if(J[X]!==2)throw new Error("Invalid DER signature");X++;let Q=J[X++],Y=J.subarray(X,X+Q);if(X+=Q,J[X]!==2)throw new Error("Invalid DER signature");X++;let j=J[X++],z=J.subarray(X,X+j);Y=Y[0]===0?Y.subarray(1):Y,z=z[0]===0?z.subarray(1):z;let B=Buffer.concat([Buffer.alloc(32-Y.length),Y]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);return Buffer.concat([B,G])}
-createDPoPInterceptor(J){J.add(X=>async Q=>{if(AZ.isInstance(Q.request)){let Y=Q.request,j=`${Y.protocol}//${Y.hostname}${Y.port?`:${Y.port}`:""}${Y.path}`,z=await this.generateDpop(Y.method,j);Y.headers={...Y.headers,DPoP:z}}return X(Q)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}
+throw new q(`Failed to refresh token: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}
+async loadToken(){let J=this.getTokenFilePath();try{let X=await SZ.readFile(J,"utf8"),Y=JSON.parse(X),Q=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Y[j]);if(Y.accessToken?.accountId||Q.push("accountId"),Q.length>0)throw new q(`Token validation failed, missing fields: ${Q.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Y}catch(X){throw new q(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
+async saveToken(J){let X=this.getTokenFilePath(),Y=dY(X);try{await SZ.mkdir(Y,{recursive:!0})}catch{}await SZ.writeFile(X,JSON.stringify(J,null,2),"utf8")}
+getTokenFilePath(){let J=process.env.AWS_LOGIN_CACHE_DIRECTORY??EJ(_Y(),".aws","login","cache"),X=Buffer.from(this.loginSession,"utf8"),Y=SY("sha256").update(X).digest("hex");return EJ(J,`${Y}.json`)}
+derToRawSignature(J){let X=2;if(J[X]!==2)throw new Error("Invalid DER signature");X++;let Y=J[X++],Q=J.subarray(X,X+Y);if(X+=Y,J[X]!==2)throw new Error("Invalid DER signature");X++;let j=J[X++],z=J.subarray(X,X+j);Q=Q[0]===0?Q.subarray(1):Q,z=z[0]===0?z.subarray(1):z;let B=Buffer.concat([Buffer.alloc(32-Q.length),Q]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);return Buffer.concat([B,G])}
+createDPoPInterceptor(J){J.add(X=>async Y=>{if(AJ.isInstance(Y.request)){let Q=Y.request,j=`${Q.protocol}//${Q.hostname}${Q.port?`:${Q.port}`:""}${Q.path}`,z=await this.generateDpop(Q.method,j);Q.headers={...Q.headers,DPoP:z}}return X(Y)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}
 async generateDpop(
 J="POST",
 X){
-let Q=await this.loadToken();
+let Y=await this.loadToken();
 try{
-let Y=mQ({key:Q.dpopKey,format:"pem",type:"sec1"}),j=CQ(Y).export({format:"der",type:"spki"}),z=-1;
+let Q=mY({key:Y.dpopKey,format:"pem",type:"sec1"}),j=CY(Q).export({format:"der",type:"spki"}),z=-1;
 for(let F=0;F<j.length;F++)if(j[F]===4){z=F;break}
-let B=j.slice(z+1,z+33),G=j.slice(z+33,z+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},q=Buffer.from(JSON.stringify(W)).toString("base64url"),U=Buffer.from(JSON.stringify(K)).toString("base64url"),b=`${q}.${U}`,w=uQ("sha256",Buffer.from(b),Y),y=this.derToRawSignature(w).toString("base64url");
+let B=j.slice(z+1,z+33),G=j.slice(z+33,z+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},V=Buffer.from(JSON.stringify(W)).toString("base64url"),U=Buffer.from(JSON.stringify(K)).toString("base64url"),b=`${V}.${U}`,w=uY("sha256",Buffer.from(b),Q),y=this.derToRawSignature(w).toString("base64url");
 return`${b}.${y}`}
-catch(Y){throw new V(`Failed to generate Dpop proof: ${Y instanceof Error?Y.message:String(Y)}`,{logger:this.logger,tryNextLink:!1})}}},
-hj=Z=>async({callerClientConfig:J}={})=>{Z?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let X=await D9(Z||{}),Q=j9({profile:Z?.profile??J?.profile}),Y=X[Q];if(!Y?.login_session)throw new V(`Profile ${Q} does not contain login_session.`,{tryNextLink:!0,logger:Z?.logger});let j=await new Pj(Y,Z,J).loadCredentials();return O(j,"CREDENTIALS_LOGIN","AD")},
+catch(Q){throw new q(`Failed to generate Dpop proof: ${Q instanceof Error?Q.message:String(Q)}`,{logger:this.logger,tryNextLink:!1})}}},
+hj=Z=>async({callerClientConfig:J}={})=>{Z?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let X=await D9(Z||{}),Y=j9({profile:Z?.profile??J?.profile}),Q=X[Y];if(!Q?.login_session)throw new q(`Profile ${Y} does not contain login_session.`,{tryNextLink:!0,logger:Z?.logger});let j=await new Pj(Q,Z,J).loadCredentials();return O(j,"CREDENTIALS_LOGIN","AD")},
 Ej=Z=>!!(Z&&Z.login_session),
-Sj=async(Z,J,X)=>{let Q=await hj({...J,profile:Z})({callerClientConfig:X});return O(Q,"CREDENTIALS_PROFILE_LOGIN","AC")},
+Sj=async(Z,J,X)=>{let Y=await hj({...J,profile:Z})({callerClientConfig:X});return O(Y,"CREDENTIALS_PROFILE_LOGIN","AC")},
 mj=Z=>!!Z&&typeof Z=="object"&&typeof Z.credential_process=="string",
-Cj=async(Z,J)=>{let X=await sJ({...Z,profile:J})();return O(X,"CREDENTIALS_PROFILE_PROCESS","v")},
-uj=async(Z,J,X={},Q)=>aJ({profile:Z,logger:X.logger,parentClientConfig:X.parentClientConfig,clientConfig:X.clientConfig})({callerClientConfig:Q}).then(Y=>J.sso_session?O(Y,"CREDENTIALS_PROFILE_SSO","r"):O(Y,"CREDENTIALS_PROFILE_SSO_LEGACY","t")),
+Cj=async(Z,J)=>{let X=await s7({...Z,profile:J})();return O(X,"CREDENTIALS_PROFILE_PROCESS","v")},
+uj=async(Z,J,X={},Y)=>a7({profile:Z,logger:X.logger,parentClientConfig:X.parentClientConfig,clientConfig:X.clientConfig})({callerClientConfig:Y}).then(Q=>J.sso_session?O(Q,"CREDENTIALS_PROFILE_SSO","r"):O(Q,"CREDENTIALS_PROFILE_SSO_LEGACY","t")),
 _j=Z=>Z&&(typeof Z.sso_start_url=="string"||typeof Z.sso_account_id=="string"||typeof Z.sso_session=="string"||typeof Z.sso_region=="string"||typeof Z.sso_role_name=="string"),
 kX=Z=>!!Z&&typeof Z=="object"&&typeof Z.aws_access_key_id=="string"&&typeof Z.aws_secret_access_key=="string"&&["undefined","string"].indexOf(typeof Z.aws_session_token)>-1&&["undefined","string"].indexOf(typeof Z.aws_account_id)>-1,
 xX=async(Z,J)=>{J?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");let X={accessKeyId:Z.aws_access_key_id,secretAccessKey:Z.aws_secret_access_key,sessionToken:Z.aws_session_token,...Z.aws_credential_scope&&{credentialScope:Z.aws_credential_scope},...Z.aws_account_id&&{accountId:Z.aws_account_id}};return O(X,"CREDENTIALS_PROFILE","n")},
 dj=Z=>!!Z&&typeof Z=="object"&&typeof Z.web_identity_token_file=="string"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1,
-fj=async(Z,J,X)=>{let Q=await ZX({webIdentityTokenFile:Z.web_identity_token_file,roleArn:Z.role_arn,roleSessionName:Z.role_session_name,roleAssumerWithWebIdentity:J.roleAssumerWithWebIdentity,logger:J.logger,parentClientConfig:J.parentClientConfig})({callerClientConfig:X});return O(Q,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},
-OX=async(Z,J,X,Q,Y={},j=!1)=>{let z=J[Z];if(Object.keys(Y).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Q,Y,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Q);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Q);if(Ej(z))return Sj(Z,X,Q);throw new V(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
+fj=async(Z,J,X)=>{let Y=await ZX({webIdentityTokenFile:Z.web_identity_token_file,roleArn:Z.role_arn,roleSessionName:Z.role_session_name,roleAssumerWithWebIdentity:J.roleAssumerWithWebIdentity,logger:J.logger,parentClientConfig:J.parentClientConfig})({callerClientConfig:X});return O(Y,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},
+OX=async(Z,J,X,Y,Q={},j=!1)=>{let z=J[Z];if(Object.keys(Q).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Y,Q,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Y);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Y);if(Ej(z))return Sj(Z,X,Y);throw new q(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
 pj=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let X=await D9(Z);return OX(j9({profile:Z.profile??J?.profile}),X,Z,J)};
-const cj=Object.freeze(Object.defineProperty({__proto__:null,fromIni:pj},Symbol.toStringTag,{value:"Module"})),lj=Object.freeze(Object.defineProperty({__proto__:null,fromProcess:sJ},Symbol.toStringTag,{value:"Module"})),gj=Object.freeze(Object.defineProperty({__proto__:null,fromTokenFile:ZX,fromWebToken:oJ},Symbol.toStringTag,{value:"Module"}));
-export{$5 as a,V8 as b,jz as c,Z8 as d,A5 as e,cj as f,lj as g,gj as h};
+const cj=Object.freeze(Object.defineProperty({__proto__:null,fromIni:pj},Symbol.toStringTag,{value:"Module"})),lj=Object.freeze(Object.defineProperty({__proto__:null,fromProcess:s7},Symbol.toStringTag,{value:"Module"})),gj=Object.freeze(Object.defineProperty({__proto__:null,fromTokenFile:ZX,fromWebToken:o7},Symbol.toStringTag,{value:"Module"}));
+export{$5 as a,Z3 as b,q3 as c,jz as d,cj as e,lj as f,gj as g,A5 as i};

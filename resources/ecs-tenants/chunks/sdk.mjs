@@ -429,7 +429,7 @@ deserializeMetadata(Z){return{httpStatusCode:Z.statusCode,requestId:Z.headers["x
 resolveError(Z,$,J){let Q=[-3,"","Error",0,[],[],0],W;for(let X of J)for(let G of $)try{G==="*"?W=X.getSchema(Z):W=X.getSchema(G+"#"+Z);let Y=X.getErrorCtor(W);if(Y)return[W,Y,"modeled"];{let K=X.getBaseException();if(K){let F=X.getErrorCtor(K);if(F)return[W,F,"synthetic"]}}}catch{}for(let X of J){let G=X.getBaseException();if(G){let Y=X.getErrorCtor(G);if(Y)return[G,Y,"synthetic"]}}return[Q,Error,"native"]}
 async serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J})}
 async deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J})}
-async loadEventStreamCapability(){let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.e),J=this.resolveEventStreamMarshaller($);return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
+async loadEventStreamCapability(){let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.i),J=this.resolveEventStreamMarshaller($);return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
 getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}
 async deserializeHttpMessage(Z,$,J,Q,W){return[]}
 getEventStreamMarshaller(){let Z=this.serdeContext;if(!Z.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return Z.eventStreamMarshaller}
@@ -1906,8 +1906,8 @@ j8="AWS_ACCOUNT_ID",
 n5=Z=>async()=>{Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let $=process.env[o5],J=process.env[i5],Q=process.env[z8],W=process.env[B8],X=process.env[U8],G=process.env[j8];if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return n9(Y,"CREDENTIALS_ENV_VARS","g"),Y}throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
 a5="AWS_EC2_METADATA_DISABLED",
 w8=async Z=>{
-let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.d);
-if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.b);return m9(X(Z),Q(Z))}
+let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.b);
+if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.c);return m9(X(Z),Q(Z))}
 return process.env[a5]&&process.env[a5]!=="false"?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:Z.logger})}:(Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),W(Z))};
 function V8(Z,$){let J=H8(Z),Q,W,X,G,Y=async K=>{if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);return X};return Y}
 var H8=Z=>async $=>{let J;for(let Q of Z)try{return await Q($)}catch(W){if(J=W,W?.tryNextLink)continue;throw W}throw J},
@@ -1933,10 +1933,10 @@ Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.
 r5=!0)),
 new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});
 return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),n5(Z)()},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.c);return Y(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.h);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.d);return Y(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.e);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
 async()=>(Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await w8(Z))()),
 async()=>{throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:Z.logger})}],
 L8),
