@@ -1,5 +1,5 @@
 import{j as U}from"./chunks/input-create-cluster.mjs";
-import{_ as V,D as W,G as X}from"./chunks/base.mjs";
+import{_ as V,D as W,H as X}from"./chunks/base.mjs";
 var Y={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com",flag:"domain"},

@@ -1,4 +1,4 @@
-import{_ as H,D as I,G as J}from"./chunks/base.mjs";
+import{_ as H,D as I,H as J}from"./chunks/base.mjs";
 var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},
 L=H(I(),1),
 N=F,

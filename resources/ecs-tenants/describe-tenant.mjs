@@ -1,4 +1,4 @@
-import{_ as H,D as I,G as J}from"./chunks/base.mjs";
+import{_ as H,D as I,H as J}from"./chunks/base.mjs";
 var K={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},

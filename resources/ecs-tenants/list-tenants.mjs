@@ -1,4 +1,4 @@
-import{_ as I,D as J,G as K}from"./chunks/base.mjs";
+import{_ as I,D as J,H as K}from"./chunks/base.mjs";
 var L={
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
 "/state":{type:"string",kind:"run",allowed:"one of steady, deploying, degraded, failed, stopped, removing",flag:"state"},

@@ -1,4 +1,4 @@
-import{_ as I,D as J,G as K}from"./chunks/base.mjs";
+import{_ as I,D as J,H as K}from"./chunks/base.mjs";
 var L={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},

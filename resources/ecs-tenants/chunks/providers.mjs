@@ -5,18 +5,18 @@ d as _9,
 a as d9,
 c as f9,
 g as L9,
-ag as XQ,
+ag as XY,
 n as f,
 ah as RJ,
 r as p9,
-ai as QQ,
+ai as YY,
 S as c9,
 T as p,
 t as l9,
 f as g9,
 p as M9,
 b as a9,
-a8 as YQ,
+a8 as QY,
 N as s9,
 e as U9,
 aj as $J,
@@ -31,9 +31,9 @@ s as ZZ,
 q as JZ,
 u as M,
 v as XZ,
-w as QZ,
-x as YZ,
-al as zQ,
+w as YZ,
+x as QZ,
+al as zY,
 D as zZ,
 y as jZ,
 z as F9,
@@ -43,8 +43,8 @@ G as KZ,
 H as WZ,
 I as GZ,
 J as bZ,
-K as qZ,
-L as VZ,
+K as VZ,
+L as qZ,
 M as wZ,
 O as LZ,
 P as MZ,
@@ -66,52 +66,52 @@ a4 as TZ,
 a5 as PZ,
 a6 as hZ,
 a7 as EZ,
-o as jQ,
-am as V,
-an as BQ,
-ao as KQ,
-ad as WQ,
+o as jY,
+am as q,
+an as BY,
+ao as KY,
+ad as WY,
 aE as oZ,
 aF as AJ,
-aG as GQ,
-aH as bQ,
+aG as GY,
+aH as bY,
 aI as O,
 aJ as eZ,
 aK as t,
-aL as qQ,
+aL as VY,
 aM as D9,
 aN as j9,
 aO as TJ,
 aP as PJ,
 aQ as hJ,
-aR as VQ,
-aS as wQ,
-aT as LQ,
-ap as MQ,
-aq as UQ,
-ar as HQ,
-as as FQ,
-at as yQ,
-au as DQ,
-av as kQ,
-aw as xQ,
-ax as OQ,
-ay as NQ,
-az as IQ,
-aA as vQ,
-aB as RQ,
-aC as $Q,
-ae as AQ,
-aD as TQ}from"./sdk.mjs";
+aR as qY,
+aS as wY,
+aT as LY,
+ap as MY,
+aq as UY,
+ar as HY,
+as as FY,
+at as yY,
+au as DY,
+av as kY,
+aw as xY,
+ax as OY,
+ay as NY,
+az as IY,
+aA as vY,
+aB as RY,
+aC as $Y,
+ae as AY,
+aD as TY}from"./sdk.mjs";
 import"./base.mjs";
-import PQ from"node:http";
-import hQ from"node:fs/promises";
-import{promises as SZ,readFileSync as EQ}from"node:fs";
-import{createHash as SQ,createPrivateKey as mQ,createPublicKey as CQ,sign as uQ}from"node:crypto";
-import{homedir as _Q}from"node:os";
-import{dirname as dQ,join as EJ}from"node:path";
-import{exec as fQ}from"node:child_process";
-import{promisify as pQ}from"node:util";
+import PY from"node:http";
+import hY from"node:fs/promises";
+import{promises as SZ,readFileSync as EY}from"node:fs";
+import{createHash as SY,createPrivateKey as mY,createPublicKey as CY,sign as uY}from"node:crypto";
+import{homedir as _Y}from"node:os";
+import{dirname as dY,join as EJ}from"node:path";
+import{exec as fY}from"node:child_process";
+import{promisify as pY}from"node:util";
 var mZ={version:"3.998.3"},
 B9="ref",
 n=-1,
@@ -173,147 +173,147 @@ results:[
 [n,"DualStack is enabled but this partition does not support DualStack"],
 [dJ,K9],
 [n,"Invalid Configuration: Missing Region"]]},
-cQ=2,
+cY=2,
 H=1e8,
-lQ=new Int32Array([-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
-gQ=C9.from(lQ,cQ,cJ.conditions,cJ.results),
-aQ=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),
-lJ=(Z,J={})=>aQ.get(Z,()=>_9(gQ,{endpointParams:Z,logger:J.logger}));
+lY=new Int32Array([-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
+gY=C9.from(lY,cY,cJ.conditions,cJ.results),
+aY=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),
+lJ=(Z,J={})=>aY.get(Z,()=>_9(gY,{endpointParams:Z,logger:J.logger}));
 f9.aws=d9;
-var sQ=Z=>async(J,X,Q)=>{if(!Q)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let Y=await Z(J,X,Q),j=L9(X)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!j)throw new Error(`getEndpointParameterInstructions() is not defined on '${X.commandName}'`);let z=await XQ(Q,{getEndpointParameterInstructions:j},J);return Object.assign(Y,z)},
-rQ=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),
-tQ=sQ(rQ);
+var sY=Z=>async(J,X,Y)=>{if(!Y)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let Q=await Z(J,X,Y),j=L9(X)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!j)throw new Error(`getEndpointParameterInstructions() is not defined on '${X.commandName}'`);let z=await XY(Y,{getEndpointParameterInstructions:j},J);return Object.assign(Q,z)},
+rY=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),
+tY=sY(rY);
 function gJ(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
 function XJ(Z){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
 function aJ(Z){return{schemeId:"smithy.api#noAuth"}}
-var nQ=(
+var nY=(
 Z,
 J,
-X)=>Q=>{
-let Y=Z(Q).properties?.authSchemes;
-if(!Y)return J(Q);
+X)=>Y=>{
+let Q=Z(Y).properties?.authSchemes;
+if(!Q)return J(Y);
 let j=[];
 for(
-let z of Y){
+let z of Q){
 let{name:B,properties:G={},...W}=z,K=B.toLowerCase();
 B!==K&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${B}' to '${K}'`);
-let q;
-if(K==="sigv4a"){q="aws.auth#sigv4a";let w=Y.find(y=>{let F=y.name.toLowerCase();return F!=="sigv4a"&&F.startsWith("sigv4")});if(RJ.sigv4aDependency()==="none"&&w)continue}else if(K.startsWith("sigv4"))q="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${K}'`);
-let U=X[q];
-if(!U)throw new Error(`Could not find HttpAuthOption create function for '${q}'`);
-let b=U(Q);
-b.schemeId=q,b.signingProperties={...b.signingProperties||{},...W,...G},j.push(b)}
+let V;
+if(K==="sigv4a"){V="aws.auth#sigv4a";let w=Q.find(y=>{let F=y.name.toLowerCase();return F!=="sigv4a"&&F.startsWith("sigv4")});if(RJ.sigv4aDependency()==="none"&&w)continue}else if(K.startsWith("sigv4"))V="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${K}'`);
+let U=X[V];
+if(!U)throw new Error(`Could not find HttpAuthOption create function for '${V}'`);
+let b=U(Y);
+b.schemeId=V,b.signingProperties={...b.signingProperties||{},...W,...G},j.push(b)}
 return j},
-iQ=Z=>{let J=[];return Z.operation==="AssumeRoleWithWebIdentity"?(J.push(aJ(Z)),J.push(XJ(Z))):(J.push(gJ(Z)),J.push(XJ(Z))),J},
-oQ=nQ(lJ,iQ,{"aws.auth#sigv4":gJ,"aws.auth#sigv4a":XJ,"smithy.api#noAuth":aJ}),
-eQ=Z=>{let J=p9(Z),X=QQ(J);return Object.assign(X,{authSchemePreference:f(Z.authSchemePreference??[])})},
-Z5=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,useGlobalEndpoint:Z.useGlobalEndpoint??!1,defaultSigningName:"sts"}),
-J5={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
+iY=Z=>{let J=[];return Z.operation==="AssumeRoleWithWebIdentity"?(J.push(aJ(Z)),J.push(XJ(Z))):(J.push(gJ(Z)),J.push(XJ(Z))),J},
+oY=nY(lJ,iY,{"aws.auth#sigv4":gJ,"aws.auth#sigv4a":XJ,"smithy.api#noAuth":aJ}),
+eY=Z=>{let J=p9(Z),X=YY(J);return Object.assign(X,{authSchemePreference:f(Z.authSchemePreference??[])})},
+ZQ=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,useGlobalEndpoint:Z.useGlobalEndpoint??!1,defaultSigningName:"sts"}),
+JQ={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
 c=class NX extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(J){super(J),Object.setPrototypeOf(this,NX.prototype)}},
-X5=class IX extends c{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,IX.prototype)}},
-Q5=class vX extends c{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(J){super({name:"MalformedPolicyDocumentException",$fault:"client",...J}),Object.setPrototypeOf(this,vX.prototype)}},
-Y5=class RX extends c{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(J){super({name:"PackedPolicyTooLargeException",$fault:"client",...J}),Object.setPrototypeOf(this,RX.prototype)}},
-z5=class $X extends c{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(J){super({name:"RegionDisabledException",$fault:"client",...J}),Object.setPrototypeOf(this,$X.prototype)}},
-j5=class AX extends c{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(J){super({name:"IDPRejectedClaimException",$fault:"client",...J}),Object.setPrototypeOf(this,AX.prototype)}},
-B5=class TX extends c{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(J){super({name:"InvalidIdentityTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,TX.prototype)}},
-K5=class PX extends c{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(J){super({name:"IDPCommunicationErrorException",$fault:"client",...J}),Object.setPrototypeOf(this,PX.prototype)}},
-W5="Arn",
-G5="AccessKeyId",
-b5="AssumeRole",
-q5="AssumedRoleId",
-V5="AssumeRoleRequest",
-w5="AssumeRoleResponse",
-QJ="AssumedRoleUser",
-L5="AssumeRoleWithWebIdentity",
-M5="AssumeRoleWithWebIdentityRequest",
-U5="AssumeRoleWithWebIdentityResponse",
-H5="Audience",
-YJ="Credentials",
-F5="ContextAssertion",
+XQ=class IX extends c{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(J){super({name:"ExpiredTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,IX.prototype)}},
+YQ=class vX extends c{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(J){super({name:"MalformedPolicyDocumentException",$fault:"client",...J}),Object.setPrototypeOf(this,vX.prototype)}},
+QQ=class RX extends c{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(J){super({name:"PackedPolicyTooLargeException",$fault:"client",...J}),Object.setPrototypeOf(this,RX.prototype)}},
+zQ=class $X extends c{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(J){super({name:"RegionDisabledException",$fault:"client",...J}),Object.setPrototypeOf(this,$X.prototype)}},
+jQ=class AX extends c{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(J){super({name:"IDPRejectedClaimException",$fault:"client",...J}),Object.setPrototypeOf(this,AX.prototype)}},
+BQ=class TX extends c{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(J){super({name:"InvalidIdentityTokenException",$fault:"client",...J}),Object.setPrototypeOf(this,TX.prototype)}},
+KQ=class PX extends c{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(J){super({name:"IDPCommunicationErrorException",$fault:"client",...J}),Object.setPrototypeOf(this,PX.prototype)}},
+WQ="Arn",
+GQ="AccessKeyId",
+bQ="AssumeRole",
+VQ="AssumedRoleId",
+qQ="AssumeRoleRequest",
+wQ="AssumeRoleResponse",
+YJ="AssumedRoleUser",
+LQ="AssumeRoleWithWebIdentity",
+MQ="AssumeRoleWithWebIdentityRequest",
+UQ="AssumeRoleWithWebIdentityResponse",
+HQ="Audience",
+QJ="Credentials",
+FQ="ContextAssertion",
 sJ="DurationSeconds",
-y5="Expiration",
-D5="ExternalId",
-k5="ExpiredTokenException",
-x5="IDPCommunicationErrorException",
-O5="IDPRejectedClaimException",
-N5="InvalidIdentityTokenException",
-I5="Key",
-v5="MalformedPolicyDocumentException",
+yQ="Expiration",
+DQ="ExternalId",
+kQ="ExpiredTokenException",
+xQ="IDPCommunicationErrorException",
+OQ="IDPRejectedClaimException",
+NQ="InvalidIdentityTokenException",
+IQ="Key",
+vQ="MalformedPolicyDocumentException",
 rJ="MinimumSessionTokenSize",
 tJ="Policy",
 nJ="PolicyArns",
-R5="ProviderArn",
-$5="ProvidedContexts",
-A5="ProvidedContextsListType",
-T5="ProvidedContext",
-P5="PolicyDescriptorType",
-h5="ProviderId",
+RQ="ProviderArn",
+$Q="ProvidedContexts",
+AQ="ProvidedContextsListType",
+TQ="ProvidedContext",
+PQ="PolicyDescriptorType",
+hQ="ProviderId",
 iJ="PackedPolicySize",
-E5="PackedPolicyTooLargeException",
-S5="Provider",
+EQ="PackedPolicyTooLargeException",
+SQ="Provider",
 oJ="RoleArn",
-m5="RegionDisabledException",
+mQ="RegionDisabledException",
 eJ="RoleSessionName",
-C5="SecretAccessKey",
-u5="SubjectFromWebIdentityToken",
+CQ="SecretAccessKey",
+uQ="SubjectFromWebIdentityToken",
 zJ="SourceIdentity",
-_5="SerialNumber",
-d5="SessionToken",
+_Q="SerialNumber",
+dQ="SessionToken",
 Z7="SessionTokenSize",
 J7="SessionTokenUtilization",
-f5="Tags",
-p5="TokenCode",
-c5="TransitiveTagKeys",
-l5="Tag",
-g5="Value",
-a5="WebIdentityToken",
-s5="arn",
-r5="accessKeySecretType",
+fQ="Tags",
+pQ="TokenCode",
+cQ="TransitiveTagKeys",
+lQ="Tag",
+gQ="Value",
+aQ="WebIdentityToken",
+sQ="arn",
+rQ="accessKeySecretType",
 i="awsQueryError",
 o="client",
-t5="clientTokenType",
+tQ="clientTokenType",
 e="error",
 Z9="httpError",
 J9="message",
-n5="policyDescriptorListType",
+nQ="policyDescriptorListType",
 X7="smithy.ts.sdk.synthetic.com.amazonaws.sts",
-i5="tagListType",
+iQ="tagListType",
 D="com.amazonaws.sts",
-Q7=new p(X7),
-o5=[-3,X7,"STSServiceException",0,[],[]];
-Q7.registerError(o5,c);
-var l=new p(D),e5=[-3,D,k5,{[i]:["ExpiredTokenException",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(e5,X5);
-var ZY=[-3,D,x5,{[i]:["IDPCommunicationError",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(ZY,K5);
-var JY=[-3,D,O5,{[i]:["IDPRejectedClaim",403],[e]:o,[Z9]:403},[J9],[0]];
-l.registerError(JY,j5);
-var XY=[-3,D,N5,{[i]:["InvalidIdentityToken",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(XY,B5);
-var QY=[-3,D,v5,{[i]:["MalformedPolicyDocument",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(QY,Q5);
-var YY=[-3,D,E5,{[i]:["PackedPolicyTooLarge",400],[e]:o,[Z9]:400},[J9],[0]];
-l.registerError(YY,Y5);
-var zY=[-3,D,m5,{[i]:["RegionDisabledException",403],[e]:o,[Z9]:403},[J9],[0]];
-l.registerError(zY,z5);
-var jY=[Q7,l],
-BY=[0,D,r5,8,0],
-KY=[0,D,t5,8,0],
-Y7=[3,D,QJ,0,[q5,W5],[0,0],2],
-WY=[3,D,V5,0,[oJ,eJ,nJ,tJ,sJ,f5,c5,D5,_5,p5,zJ,$5,rJ],[0,0,()=>j7,0,1,()=>UY,64,0,0,0,0,()=>MY,1],2],
-GY=[3,D,w5,0,[YJ,QJ,iJ,zJ,J7,Z7],[[()=>z7,0],()=>Y7,1,0,1,1]],
-bY=[3,D,M5,0,[oJ,eJ,a5,h5,nJ,tJ,sJ,rJ],[0,0,[()=>KY,0],0,()=>j7,0,1,1],3],
-qY=[3,D,U5,0,[YJ,u5,QJ,iJ,S5,H5,zJ,J7,Z7],[[()=>z7,0],0,()=>Y7,1,0,0,0,1,1]],
-z7=[3,D,YJ,0,[G5,C5,d5,y5],[0,[()=>BY,0],0,4],4],
-VY=[3,D,P5,0,[s5],[0]],
-wY=[3,D,T5,0,[R5,F5],[0,0]],
-LY=[3,D,l5,0,[I5,g5],[0,0],2],
-j7=[1,D,n5,0,()=>VY],
-MY=[1,D,A5,0,()=>wY],
-UY=[1,D,i5,0,()=>LY],
-HY=[9,D,b5,0,()=>WY,()=>GY],
-FY=[9,D,L5,0,()=>bY,()=>qY],
-yY=Z=>(
+Y7=new p(X7),
+oQ=[-3,X7,"STSServiceException",0,[],[]];
+Y7.registerError(oQ,c);
+var l=new p(D),eQ=[-3,D,kQ,{[i]:["ExpiredTokenException",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(eQ,XQ);
+var Z5=[-3,D,xQ,{[i]:["IDPCommunicationError",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Z5,KQ);
+var J5=[-3,D,OQ,{[i]:["IDPRejectedClaim",403],[e]:o,[Z9]:403},[J9],[0]];
+l.registerError(J5,jQ);
+var X5=[-3,D,NQ,{[i]:["InvalidIdentityToken",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(X5,BQ);
+var Y5=[-3,D,vQ,{[i]:["MalformedPolicyDocument",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Y5,YQ);
+var Q5=[-3,D,EQ,{[i]:["PackedPolicyTooLarge",400],[e]:o,[Z9]:400},[J9],[0]];
+l.registerError(Q5,QQ);
+var z5=[-3,D,mQ,{[i]:["RegionDisabledException",403],[e]:o,[Z9]:403},[J9],[0]];
+l.registerError(z5,zQ);
+var j5=[Y7,l],
+B5=[0,D,rQ,8,0],
+K5=[0,D,tQ,8,0],
+Q7=[3,D,YJ,0,[VQ,WQ],[0,0],2],
+W5=[3,D,qQ,0,[oJ,eJ,nJ,tJ,sJ,fQ,cQ,DQ,_Q,pQ,zJ,$Q,rJ],[0,0,()=>j7,0,1,()=>U5,64,0,0,0,0,()=>M5,1],2],
+G5=[3,D,wQ,0,[QJ,YJ,iJ,zJ,J7,Z7],[[()=>z7,0],()=>Q7,1,0,1,1]],
+b5=[3,D,MQ,0,[oJ,eJ,aQ,hQ,nJ,tJ,sJ,rJ],[0,0,[()=>K5,0],0,()=>j7,0,1,1],3],
+V5=[3,D,UQ,0,[QJ,uQ,YJ,iJ,SQ,HQ,zJ,J7,Z7],[[()=>z7,0],0,()=>Q7,1,0,0,0,1,1]],
+z7=[3,D,QJ,0,[GQ,CQ,dQ,yQ],[0,[()=>B5,0],0,4],4],
+q5=[3,D,PQ,0,[sQ],[0]],
+w5=[3,D,TQ,0,[RQ,FQ],[0,0]],
+L5=[3,D,lQ,0,[IQ,gQ],[0,0],2],
+j7=[1,D,nQ,0,()=>q5],
+M5=[1,D,AQ,0,()=>w5],
+U5=[1,D,iQ,0,()=>L5],
+H5=[9,D,bQ,0,()=>W5,()=>G5],
+F5=[9,D,LQ,0,()=>b5,()=>V5],
+y5=Z=>(
 {
 apiVersion:"2011-06-15",
 base64Decoder:Z?.base64Decoder??t9,
@@ -321,51 +321,51 @@ base64Encoder:Z?.base64Encoder??r9,
 disableHostPrefix:Z?.disableHostPrefix??!1,
 endpointProvider:Z?.endpointProvider??lJ,
 extensions:Z?.extensions??[],
-httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??oQ,
+httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??oY,
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4a"),signer:new $J},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
-protocol:Z?.protocol??YQ,
-protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:jY,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},
+protocol:Z?.protocol??QY,
+protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:j5,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},
 serviceId:Z?.serviceId??"STS",
 sha256:Z?.sha256??a9,
 signerConstructor:Z?.signerConstructor??RJ,
 urlParser:Z?.urlParser??M9,
 utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
-DY=Z=>{
+D5=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=yY(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=y5(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(bZ,Y),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
 bodyLengthChecker:Z?.bodyLengthChecker??JZ,
 defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Q.serviceId,clientVersion:mZ.version}),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4")||(async z=>await Z.credentialDefaultProvider(z?.__config||{})()),signer:new U9},{schemeId:"aws.auth#sigv4a",identityProvider:j=>j.getIdentityProvider("aws.auth#sigv4a"),signer:new $J},{schemeId:"smithy.api#noAuth",identityProvider:j=>j.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 maxAttempts:Z?.maxAttempts??M(KZ,Z),
-region:Z?.region??M(BZ,{...y9,...Y}),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
 retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
-sigv4aSigningRegionSet:Z?.sigv4aSigningRegionSet??M(zQ,Y),
+sigv4aSigningRegionSet:Z?.sigv4aSigningRegionSet??M(zY,Q),
 streamCollector:Z?.streamCollector??ZZ,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(YZ,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(QZ,Y),
-userAgentAppId:Z?.userAgentAppId??M(XZ,Y)}},
-kY=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
-xY=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-OY=(Z,J)=>{let X=Object.assign(qZ(Z),VZ(Z),wZ(Z),kY(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),xY(X))},
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+k5=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+x5=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
+O5=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),k5(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),x5(X))},
 jJ=class extends HZ{
 config;
 constructor(
 ...[Z]){
-let J=DY(Z||{});
+let J=D5(Z||{});
 super(J),this.initConfig=J;
-let X=Z5(J),Q=FZ(X),Y=yZ(Q),j=DZ(Y),z=j,B=kZ(z),G=eQ(B),W=OY(G,Z?.extensions||[]);
+let X=ZQ(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=eY(B),W=O5(G,Z?.extensions||[]);
 this.config=W,
 this.middlewareStack.use(xZ(this.config)),
 this.middlewareStack.use(OZ(this.config)),
@@ -374,160 +374,160 @@ this.middlewareStack.use(IZ(this.config)),
 this.middlewareStack.use(vZ(this.config)),
 this.middlewareStack.use(RZ(this.config)),
 this.middlewareStack.use($Z(this.config)),
-this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:tQ,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials,"aws.auth#sigv4a":K.credentials})})),
+this.middlewareStack.use(AZ(this.config,{httpAuthSchemeParametersProvider:tY,identityProviderConfigProvider:async K=>new TZ({"aws.auth#sigv4":K.credentials,"aws.auth#sigv4a":K.credentials})})),
 this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
-B7=hZ(J5,"AWSSecurityTokenServiceV20110615","STSClient",EZ),
+B7=hZ(JQ,"AWSSecurityTokenServiceV20110615","STSClient",EZ),
 K7={},
-W7=(Z,J,X,Q)=>[],
-G7=class extends B7(K7,W7,"AssumeRole",HY){},
-NY=(Z={})=>{let J;return async X=>(J||(J=jQ({...Z})),J(X))},
-IY="us-east-1",
-vY=(
+W7=(Z,J,X,Y)=>[],
+G7=class extends B7(K7,W7,"AssumeRole",H5){},
+N5=(Z={})=>{let J;return async X=>(J||(J=jY({...Z})),J(X))},
+I5="us-east-1",
+v5=(
 Z,
 J,
 X)=>{
-let Q;
+let Y;
 return async(
-Y={})=>{
-let{callerClientConfig:j}=Y,z=Z.clientConfig?.profile??j?.profile,B=Z.logger??j?.logger;
+Q={})=>{
+let{callerClientConfig:j}=Q,z=Z.clientConfig?.profile??j?.profile,B=Z.logger??j?.logger;
 B?.debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");
 let G={...Z.params,RoleSessionName:Z.params.RoleSessionName??"aws-sdk-js-"+Date.now()};
-if(G?.SerialNumber){if(!Z.mfaCodeProvider)throw new V("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,logger:B});G.TokenCode=await Z.mfaCodeProvider(G?.SerialNumber)}
+if(G?.SerialNumber){if(!Z.mfaCodeProvider)throw new q("Temporary credential requires multi-factor authentication, but no MFA code callback was provided.",{tryNextLink:!1,logger:B});G.TokenCode=await Z.mfaCodeProvider(G?.SerialNumber)}
 if(
-!Q){
-let K=typeof J=="function"?J():void 0,q=[Z.masterCredentials,Z.clientConfig?.credentials,void j?.credentials,j?.credentialDefaultProvider?.(),K],U="STS client default credentials";
-if(q[0])U="options.masterCredentials";else if(q[1])U="options.clientConfig.credentials";else{if(q[2])throw U="caller client's credentials",new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");q[3]?U="caller client's credentialDefaultProvider":q[4]&&(U="AWS SDK default credentials")}
-let b=[Z.clientConfig?.region,j?.region,await X?.({profile:z}),IY],w="default partition's default region";
+!Y){
+let K=typeof J=="function"?J():void 0,V=[Z.masterCredentials,Z.clientConfig?.credentials,void j?.credentials,j?.credentialDefaultProvider?.(),K],U="STS client default credentials";
+if(V[0])U="options.masterCredentials";else if(V[1])U="options.clientConfig.credentials";else{if(V[2])throw U="caller client's credentials",new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");V[3]?U="caller client's credentialDefaultProvider":V[4]&&(U="AWS SDK default credentials")}
+let b=[Z.clientConfig?.region,j?.region,await X?.({profile:z}),I5],w="default partition's default region";
 b[0]?w="options.clientConfig.region":b[1]?w="caller client's region":b[2]&&(w="file or env region");
 let y=[b7(Z.clientConfig?.requestHandler),b7(j?.requestHandler)],F="STS default requestHandler";
-y[0]?F="options.clientConfig.requestHandler":y[1]&&(F="caller client's requestHandler"),B?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${w}=${await BQ(CZ(b))()}, ${U}, ${F}.`),Q=new jJ({userAgentAppId:j?.userAgentAppId,...Z.clientConfig,credentials:CZ(q),logger:B,profile:z,region:CZ(b),requestHandler:CZ(y)})}
-if(Z.clientPlugins)for(let K of Z.clientPlugins)Q.middlewareStack.use(K);
-let{Credentials:W}=await Q.send(new G7(G));
-if(!W||!W.AccessKeyId||!W.SecretAccessKey)throw new V(`Invalid response from STS.assumeRole call with role ${G.RoleArn}`,{logger:B});
+y[0]?F="options.clientConfig.requestHandler":y[1]&&(F="caller client's requestHandler"),B?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ${w}=${await BY(CZ(b))()}, ${U}, ${F}.`),Y=new jJ({userAgentAppId:j?.userAgentAppId,...Z.clientConfig,credentials:CZ(V),logger:B,profile:z,region:CZ(b),requestHandler:CZ(y)})}
+if(Z.clientPlugins)for(let K of Z.clientPlugins)Y.middlewareStack.use(K);
+let{Credentials:W}=await Y.send(new G7(G));
+if(!W||!W.AccessKeyId||!W.SecretAccessKey)throw new q(`Invalid response from STS.assumeRole call with role ${G.RoleArn}`,{logger:B});
 return{accessKeyId:W.AccessKeyId,secretAccessKey:W.SecretAccessKey,sessionToken:W.SessionToken,expiration:W.Expiration,credentialScope:W.CredentialScope}}},
 b7=Z=>Z?.metadata?.handlerProtocol==="h2"?void 0:Z,
 CZ=Z=>{for(let J of Z)if(J!==void 0)return J},
-RY=Z=>vY(Z,NY,async({profile:J=process.env.AWS_PROFILE})=>M({environmentVariableSelector:X=>X.AWS_REGION,configFileSelector:X=>X.region,default:()=>{}},{...y9,profile:J})());
-const $Y=Object.freeze(Object.defineProperty({__proto__:null,fromTemporaryCredentials:RY},Symbol.toStringTag,{value:"Module"})),
-AY=Object.freeze(
+R5=Z=>v5(Z,N5,async({profile:J=process.env.AWS_PROFILE})=>M({environmentVariableSelector:X=>X.AWS_REGION,configFileSelector:X=>X.region,default:()=>{}},{...y9,profile:J})());
+const $5=Object.freeze(Object.defineProperty({__proto__:null,fromTemporaryCredentials:R5},Symbol.toStringTag,{value:"Module"})),
+A5=Object.freeze(
 Object.defineProperty(
-{__proto__:null,EventStreamCodec:MQ,EventStreamMarshaller:UQ,EventStreamSerde:KQ,HeaderMarshaller:HQ,Int64:FQ,MessageDecoderStream:yQ,MessageEncoderStream:DQ,SmithyMessageDecoderStream:kQ,SmithyMessageEncoderStream:xQ,UniversalEventStreamMarshaller:OQ,eventStreamSerdeProvider:WQ,getChunkedStream:NQ,getMessageUnmarshaller:IQ,getUnmarshalledStream:vQ,iterableToReadableStream:RQ,readableStreamToIterable:$Q,resolveEventStreamSerdeConfig:AQ,universalEventStreamSerdeProvider:TQ},
+{__proto__:null,EventStreamCodec:MY,EventStreamMarshaller:UY,EventStreamSerde:KY,HeaderMarshaller:HY,Int64:FY,MessageDecoderStream:yY,MessageEncoderStream:DY,SmithyMessageDecoderStream:kY,SmithyMessageEncoderStream:xY,UniversalEventStreamMarshaller:OY,eventStreamSerdeProvider:WY,getChunkedStream:NY,getMessageUnmarshaller:IY,getUnmarshalledStream:vY,iterableToReadableStream:RY,readableStreamToIterable:$Y,resolveEventStreamSerdeConfig:AY,universalEventStreamSerdeProvider:TY},
 Symbol.toStringTag,
 {value:"Module"}));
-var q7=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",V7=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),TY=1e3,PY=0,BJ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
+var V7=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",q7=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),T5=1e3,P5=0,BJ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
 function O9(
 Z){
 return new Promise(
 (
 J,
 X)=>{
-let Q=PQ.request({method:"GET",...Z,hostname:Z.hostname?.replace(/^\[(.+)\]$/,"$1")});
-Q.on("error",Y=>{X(Object.assign(new oZ("Unable to connect to instance metadata service"),Y)),Q.destroy()}),Q.on("timeout",()=>{X(new oZ("TimeoutError from instance metadata service")),Q.destroy()}),Q.on("response",Y=>{let{statusCode:j=400}=Y;(j<200||300<=j)&&(X(Object.assign(new oZ("Error response received from instance metadata service"),{statusCode:j})),Q.destroy());let z=[];Y.on("data",B=>{z.push(B)}),Y.on("end",()=>{J(Buffer.concat(z)),Q.destroy()})}),Q.end()})}
-var KJ=(Z,J)=>{let X=Z();for(let Q=0;Q<J;Q++)X=X.catch(Z);return X},
+let Y=PY.request({method:"GET",...Z,hostname:Z.hostname?.replace(/^\[(.+)\]$/,"$1")});
+Y.on("error",Q=>{X(Object.assign(new oZ("Unable to connect to instance metadata service"),Q)),Y.destroy()}),Y.on("timeout",()=>{X(new oZ("TimeoutError from instance metadata service")),Y.destroy()}),Y.on("response",Q=>{let{statusCode:j=400}=Q;(j<200||300<=j)&&(X(Object.assign(new oZ("Error response received from instance metadata service"),{statusCode:j})),Y.destroy());let z=[];Q.on("data",B=>{z.push(B)}),Q.on("end",()=>{J(Buffer.concat(z)),Y.destroy()})}),Y.end()})}
+var KJ=(Z,J)=>{let X=Z();for(let Y=0;Y<J;Y++)X=X.catch(Z);return X},
 N9="AWS_CONTAINER_CREDENTIALS_FULL_URI",
 uZ="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
 WJ="AWS_CONTAINER_AUTHORIZATION_TOKEN",
-w7=(Z={})=>{let{timeout:J,maxRetries:X}=BJ(Z);return()=>KJ(async()=>{let Q=await CY({logger:Z.logger}),Y=JSON.parse(await hY(J,Q));if(!q7(Y))throw new V("Invalid response received from instance metadata service.",{logger:Z.logger});return V7(Y)},X)},
-hY=async(Z,J)=>(process.env[WJ]&&(J.headers={...J.headers,Authorization:process.env[WJ]}),(await O9({...J,timeout:Z})).toString()),
-EY="169.254.170.2",
-SY=new Set(["localhost","127.0.0.1"]),
-mY=new Set(["http:","https:"]),
-CY=async(
+w7=(Z={})=>{let{timeout:J,maxRetries:X}=BJ(Z);return()=>KJ(async()=>{let Y=await C5({logger:Z.logger}),Q=JSON.parse(await h5(J,Y));if(!V7(Q))throw new q("Invalid response received from instance metadata service.",{logger:Z.logger});return q7(Q)},X)},
+h5=async(Z,J)=>(process.env[WJ]&&(J.headers={...J.headers,Authorization:process.env[WJ]}),(await O9({...J,timeout:Z})).toString()),
+E5="169.254.170.2",
+S5=new Set(["localhost","127.0.0.1"]),
+m5=new Set(["http:","https:"]),
+C5=async(
 {logger:Z})=>{
-if(process.env[uZ])return{hostname:EY,path:process.env[uZ]};
+if(process.env[uZ])return{hostname:E5,path:process.env[uZ]};
 if(
 process.env[N9]){
 let J;
-try{J=new URL(process.env[N9])}catch{throw new V(`${process.env[N9]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:Z})}
-if(!J.hostname||!SY.has(J.hostname))throw new V(`${J.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:Z});
-if(!J.protocol||!mY.has(J.protocol))throw new V(`${J.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:Z});
+try{J=new URL(process.env[N9])}catch{throw new q(`${process.env[N9]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:Z})}
+if(!J.hostname||!S5.has(J.hostname))throw new q(`${J.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:Z});
+if(!J.protocol||!m5.has(J.protocol))throw new q(`${J.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:Z});
 return{protocol:J.protocol,hostname:J.hostname,path:J.pathname+J.search,port:J.port?parseInt(J.port,10):void 0}}
-throw new V(`The container metadata credential provider cannot be used unless the ${uZ} or ${N9} environment variable is set`,{tryNextLink:!1,logger:Z})},
-uY=class hX extends V{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(J,X=!0){super(J,X),this.tryNextLink=X,Object.setPrototypeOf(this,hX.prototype)}},
+throw new q(`The container metadata credential provider cannot be used unless the ${uZ} or ${N9} environment variable is set`,{tryNextLink:!1,logger:Z})},
+u5=class hX extends q{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(J,X=!0){super(J,X),this.tryNextLink=X,Object.setPrototypeOf(this,hX.prototype)}},
 I9;
 (function(Z){Z.IPv4="http://169.254.169.254",Z.IPv6="http://[fd00:ec2::254]"})(I9||(I9={}));
-var _Y="AWS_EC2_METADATA_SERVICE_ENDPOINT",dY="ec2_metadata_service_endpoint",fY={environmentVariableSelector:Z=>Z[_Y],configFileSelector:Z=>Z[dY],default:void 0},W9;
+var _5="AWS_EC2_METADATA_SERVICE_ENDPOINT",d5="ec2_metadata_service_endpoint",f5={environmentVariableSelector:Z=>Z[_5],configFileSelector:Z=>Z[d5],default:void 0},W9;
 (function(Z){Z.IPv4="IPv4",Z.IPv6="IPv6"})(W9||(W9={}));
-var pY="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
-cY="ec2_metadata_service_endpoint_mode",
-lY={environmentVariableSelector:Z=>Z[pY],configFileSelector:Z=>Z[cY],default:W9.IPv4},
-L7=async()=>M9(await gY()||await aY()),
-gY=async()=>M(fY)(),
-aY=async()=>{let Z=await M(lY)();switch(Z){case W9.IPv4:return I9.IPv4;case W9.IPv6:return I9.IPv6;default:throw new Error(`Unsupported endpoint mode: ${Z}. Select from ${Object.values(W9)}`)}},
-sY="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
-M7=(Z,J)=>{let X=300+Math.floor(Math.random()*300),Q=new Date(Date.now()+X*1e3);J.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(Q)}.
-For more information, please visit: `+sY);let Y=Z.originalExpiration??Z.expiration;return{...Z,...Y?{originalExpiration:Y}:{},expiration:Q}},
-rY=(Z,J={})=>{let X=J?.logger||console,Q;return async()=>{let Y;try{Y=await Z(),Y.expiration&&Y.expiration.getTime()<Date.now()&&(Y=M7(Y,X))}catch(j){if(Q)X.warn("Credential renew failed: ",j),Y=M7(Q,X);else throw j}return Q=Y,Y}},
+var p5="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+c5="ec2_metadata_service_endpoint_mode",
+l5={environmentVariableSelector:Z=>Z[p5],configFileSelector:Z=>Z[c5],default:W9.IPv4},
+L7=async()=>M9(await g5()||await a5()),
+g5=async()=>M(f5)(),
+a5=async()=>{let Z=await M(l5)();switch(Z){case W9.IPv4:return I9.IPv4;case W9.IPv6:return I9.IPv6;default:throw new Error(`Unsupported endpoint mode: ${Z}. Select from ${Object.values(W9)}`)}},
+s5="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
+M7=(Z,J)=>{let X=300+Math.floor(Math.random()*300),Y=new Date(Date.now()+X*1e3);J.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(Y)}.
+For more information, please visit: `+s5);let Q=Z.originalExpiration??Z.expiration;return{...Z,...Q?{originalExpiration:Q}:{},expiration:Y}},
+r5=(Z,J={})=>{let X=J?.logger||console,Y;return async()=>{let Q;try{Q=await Z(),Q.expiration&&Q.expiration.getTime()<Date.now()&&(Q=M7(Q,X))}catch(j){if(Y)X.warn("Credential renew failed: ",j),Q=M7(Y,X);else throw j}return Y=Q,Q}},
 U7="/latest/meta-data/iam/security-credentials/",
-tY="/latest/api/token",
+t5="/latest/api/token",
 GJ="AWS_EC2_METADATA_V1_DISABLED",
 H7="ec2_metadata_v1_disabled",
 F7="x-aws-ec2-metadata-token",
-y7=(Z={})=>rY(nY(Z),{logger:Z.logger}),
-nY=(
+y7=(Z={})=>r5(n5(Z),{logger:Z.logger}),
+n5=(
 Z={})=>{
 let J=!1,
-{logger:X,profile:Q}=Z,
-{timeout:Y,maxRetries:j}=BJ(Z),
+{logger:X,profile:Y}=Z,
+{timeout:Q,maxRetries:j}=BJ(Z),
 z=async(
 B,
 G)=>{
 if(
 J||G.headers?.[F7]==null){
-let K=!1,q=!1,U=await M({environmentVariableSelector:b=>{let w=b[GJ];if(q=!!w&&w!=="false",w===void 0)throw new V(`${GJ} not set in env, checking config file next.`,{logger:Z.logger});return q},configFileSelector:b=>{let w=b[H7];return K=!!w&&w!=="false",K},default:!1},{profile:Q})();
-if(Z.ec2MetadataV1Disabled||U){let b=[];throw Z.ec2MetadataV1Disabled&&b.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),K&&b.push(`config file profile (${H7})`),q&&b.push(`process environment variable (${GJ})`),new uY(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${b.join(", ")}].`)}}
-let W=(await KJ(async()=>{let K;try{K=await oY(G)}catch(q){throw q.statusCode===401&&(J=!1),q}return K},B)).trim();
-return KJ(async()=>{let K;try{K=await eY(W,G,Z)}catch(q){throw q.statusCode===401&&(J=!1),q}return K},B)};
+let K=!1,V=!1,U=await M({environmentVariableSelector:b=>{let w=b[GJ];if(V=!!w&&w!=="false",w===void 0)throw new q(`${GJ} not set in env, checking config file next.`,{logger:Z.logger});return V},configFileSelector:b=>{let w=b[H7];return K=!!w&&w!=="false",K},default:!1},{profile:Y})();
+if(Z.ec2MetadataV1Disabled||U){let b=[];throw Z.ec2MetadataV1Disabled&&b.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),K&&b.push(`config file profile (${H7})`),V&&b.push(`process environment variable (${GJ})`),new u5(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${b.join(", ")}].`)}}
+let W=(await KJ(async()=>{let K;try{K=await o5(G)}catch(V){throw V.statusCode===401&&(J=!1),V}return K},B)).trim();
+return KJ(async()=>{let K;try{K=await e5(W,G,Z)}catch(V){throw V.statusCode===401&&(J=!1),V}return K},B)};
 return async()=>{
 let B=await L7();
-if(J)return X?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),z(j,{...B,timeout:Y});
-{let G;try{G=(await iY({...B,timeout:Y})).toString()}catch(W){if(W?.statusCode===400)throw Object.assign(W,{message:"EC2 Metadata token request returned error"});return(W.message==="TimeoutError"||[403,404,405].includes(W.statusCode))&&(J=!0),X?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),z(j,{...B,timeout:Y})}return z(j,{...B,headers:{[F7]:G},timeout:Y})}}},
-iY=async Z=>O9({...Z,path:tY,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),
-oY=async Z=>(await O9({...Z,path:U7})).toString(),
-eY=async(Z,J,X)=>{let Q=JSON.parse((await O9({...J,path:U7+Z})).toString());if(!q7(Q))throw new V("Invalid response received from instance metadata service.",{logger:X.logger});return V7(Q)};
-const Z3=Object.freeze(Object.defineProperty({__proto__:null,DEFAULT_MAX_RETRIES:PY,DEFAULT_TIMEOUT:TY,ENV_CMDS_AUTH_TOKEN:WJ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:uZ,get Endpoint(){return I9},fromContainerMetadata:w7,fromInstanceMetadata:y7,getInstanceMetadataEndpoint:L7,httpRequest:O9,providerConfigFromInit:BJ},Symbol.toStringTag,{value:"Module"}));
+if(J)return X?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),z(j,{...B,timeout:Q});
+{let G;try{G=(await i5({...B,timeout:Q})).toString()}catch(W){if(W?.statusCode===400)throw Object.assign(W,{message:"EC2 Metadata token request returned error"});return(W.message==="TimeoutError"||[403,404,405].includes(W.statusCode))&&(J=!0),X?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),z(j,{...B,timeout:Q})}return z(j,{...B,headers:{[F7]:G},timeout:Q})}}},
+i5=async Z=>O9({...Z,path:t5,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),
+o5=async Z=>(await O9({...Z,path:U7})).toString(),
+e5=async(Z,J,X)=>{let Y=JSON.parse((await O9({...J,path:U7+Z})).toString());if(!V7(Y))throw new q("Invalid response received from instance metadata service.",{logger:X.logger});return q7(Y)};
+const Z3=Object.freeze(Object.defineProperty({__proto__:null,DEFAULT_MAX_RETRIES:P5,DEFAULT_TIMEOUT:T5,ENV_CMDS_AUTH_TOKEN:WJ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:uZ,get Endpoint(){return I9},fromContainerMetadata:w7,fromInstanceMetadata:y7,getInstanceMetadataEndpoint:L7,httpRequest:O9,providerConfigFromInit:BJ},Symbol.toStringTag,{value:"Module"}));
 var J3="169.254.170.2",
 X3="169.254.170.23",
-Q3="[fd00:ec2::23]",
-Y3=(
+Y3="[fd00:ec2::23]",
+Q3=(
 Z,
 J)=>{
 if(
-Z.protocol!=="https:"&&!(Z.hostname===J3||Z.hostname===X3||Z.hostname===Q3)){
-if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Q=Y=>{let j=parseInt(Y,10);return 0<=j&&j<=255};if(X[0]==="127"&&Q(X[1])&&Q(X[2])&&Q(X[3])&&X.length===4)return}
-throw new V(`URL not accepted. It must either be HTTPS or match one of the following:
+Z.protocol!=="https:"&&!(Z.hostname===J3||Z.hostname===X3||Z.hostname===Y3)){
+if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Y=Q=>{let j=parseInt(Q,10);return 0<=j&&j<=255};if(X[0]==="127"&&Y(X[1])&&Y(X[2])&&Y(X[3])&&X.length===4)return}
+throw new q(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:J})}};
-function z3(Z){return new AJ({protocol:Z.protocol,hostname:Z.hostname,port:Number(Z.port),path:Z.pathname,query:Array.from(Z.searchParams.entries()).reduce((J,[X,Q])=>(J[X]=Q,J),{}),fragment:Z.hash})}
+function z3(Z){return new AJ({protocol:Z.protocol,hostname:Z.hostname,port:Number(Z.port),path:Z.pathname,query:Array.from(Z.searchParams.entries()).reduce((J,[X,Y])=>(J[X]=Y,J),{}),fragment:Z.hash})}
 async function j3(
 Z,
 J){
-let X=await GQ(Z.body).transformToString();
-if(Z.statusCode===200){let Q=JSON.parse(X);if(typeof Q.AccessKeyId!="string"||typeof Q.SecretAccessKey!="string"||typeof Q.Token!="string"||typeof Q.Expiration!="string")throw new V("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:J});return{accessKeyId:Q.AccessKeyId,secretAccessKey:Q.SecretAccessKey,sessionToken:Q.Token,expiration:bQ(Q.Expiration)}}
-if(Z.statusCode>=400&&Z.statusCode<500){let Q={};try{Q=JSON.parse(X)}catch{}throw Object.assign(new V(`Server responded with status: ${Z.statusCode}`,{logger:J}),{Code:Q.Code,Message:Q.Message})}
-throw new V(`Server responded with status: ${Z.statusCode}`,{logger:J})}
-var B3=(Z,J,X)=>async()=>{for(let Q=0;Q<J;++Q)try{return await Z()}catch{await new Promise(Y=>setTimeout(Y,X))}return await Z()},
+let X=await GY(Z.body).transformToString();
+if(Z.statusCode===200){let Y=JSON.parse(X);if(typeof Y.AccessKeyId!="string"||typeof Y.SecretAccessKey!="string"||typeof Y.Token!="string"||typeof Y.Expiration!="string")throw new q("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:J});return{accessKeyId:Y.AccessKeyId,secretAccessKey:Y.SecretAccessKey,sessionToken:Y.Token,expiration:bY(Y.Expiration)}}
+if(Z.statusCode>=400&&Z.statusCode<500){let Y={};try{Y=JSON.parse(X)}catch{}throw Object.assign(new q(`Server responded with status: ${Z.statusCode}`,{logger:J}),{Code:Y.Code,Message:Y.Message})}
+throw new q(`Server responded with status: ${Z.statusCode}`,{logger:J})}
+var B3=(Z,J,X)=>async()=>{for(let Y=0;Y<J;++Y)try{return await Z()}catch{await new Promise(Q=>setTimeout(Q,X))}return await Z()},
 K3="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
 W3="http://169.254.170.2",
 G3="AWS_CONTAINER_CREDENTIALS_FULL_URI",
 b3="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-q3="AWS_CONTAINER_AUTHORIZATION_TOKEN",
+V3="AWS_CONTAINER_AUTHORIZATION_TOKEN",
 D7=(
 Z={})=>{
 Z.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-let J,X=Z.awsContainerCredentialsRelativeUri??process.env[K3],Q=Z.awsContainerCredentialsFullUri??process.env[G3],Y=Z.awsContainerAuthorizationToken??process.env[q3],j=Z.awsContainerAuthorizationTokenFile??process.env[b3],z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
+let J,X=Z.awsContainerCredentialsRelativeUri??process.env[K3],Y=Z.awsContainerCredentialsFullUri??process.env[G3],Q=Z.awsContainerAuthorizationToken??process.env[V3],j=Z.awsContainerAuthorizationTokenFile??process.env[b3],z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
 if(
-X&&Q&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Y&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W3}${X}`;else if(Q)J=Q;else throw new V(`No HTTP credential provider host provided.
+X&&Y&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Q&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W3}${X}`;else if(Y)J=Y;else throw new q(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:Z.logger});
 let B=new URL(J);
-Y3(B,Z.logger);
-let G=F9.create({connectionTimeout:Z.timeout??1e3}),W=Z.timeout??1e3,K=B3(async()=>{let q=z3(B);j?q.headers.Authorization=k7((await hQ.readFile(j)).toString()):Y&&(q.headers.Authorization=k7(Y));try{let U=await G.handle(q,{requestTimeout:W});return j3(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new V(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
+Q3(B,Z.logger);
+let G=F9.create({connectionTimeout:Z.timeout??1e3}),W=Z.timeout??1e3,K=B3(async()=>{let V=z3(B);j?V.headers.Authorization=k7((await hY.readFile(j)).toString()):Q&&(V.headers.Authorization=k7(Q));try{let U=await G.handle(V,{requestTimeout:W});return j3(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new q(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
 return async()=>{try{return await K()}finally{G.destroy?.()}}},
 k7=Z=>{if(Z.includes(`\r
-`))throw new V("Authorization token contains invalid \\r\\n sequence.");return Z};
-const V3=Object.freeze(Object.defineProperty({__proto__:null,fromHttp:D7},Symbol.toStringTag,{value:"Module"}));
+`))throw new q("Authorization token contains invalid \\r\\n sequence.");return Z};
+const q3=Object.freeze(Object.defineProperty({__proto__:null,fromHttp:D7},Symbol.toStringTag,{value:"Module"}));
 var x7=Z=>Z&&(typeof Z.sso_start_url=="string"||typeof Z.sso_account_id=="string"||typeof Z.sso_session=="string"||typeof Z.sso_region=="string"||typeof Z.sso_role_name=="string"),w3=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function L3(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
 function M3(Z){return{schemeId:"smithy.api#noAuth"}}
@@ -543,11 +543,11 @@ N7="PartitionResult",
 dZ="booleanEquals",
 bJ="getAttr",
 I7={[v9]:"Endpoint"},
-qJ={[v9]:N7},
+VJ={[v9]:N7},
 G9={},
 v7=[{[v9]:"Region"}],
 R7={
-conditions:[[O7,[I7]],[O7,v7],["aws.partition",v7,N7],[dZ,[{[v9]:"UseFIPS"},_Z]],[dZ,[{[v9]:"UseDualStack"},_Z]],[dZ,[{fn:bJ,argv:[qJ,"supportsDualStack"]},_Z]],[dZ,[{fn:bJ,argv:[qJ,"supportsFIPS"]},_Z]],["stringEquals",[{fn:bJ,argv:[qJ,"name"]},"aws-us-gov"]]],
+conditions:[[O7,[I7]],[O7,v7],["aws.partition",v7,N7],[dZ,[{[v9]:"UseFIPS"},_Z]],[dZ,[{[v9]:"UseDualStack"},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsDualStack"]},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsFIPS"]},_Z]],["stringEquals",[{fn:bJ,argv:[VJ,"name"]},"aws-us-gov"]]],
 results:[
 [X9],
 [X9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
@@ -612,10 +612,10 @@ var $9=new p(h),J8=[-3,h,E3,{[pZ]:fZ,[cZ]:400},[lZ],[0]];
 $9.registerError(J8,I3);
 var X8=[-3,h,m3,{[pZ]:fZ,[cZ]:404},[lZ],[0]];
 $9.registerError(X8,v3);
-var Q8=[-3,h,_3,{[pZ]:fZ,[cZ]:429},[lZ],[0]];
-$9.registerError(Q8,R3);
-var Y8=[-3,h,d3,{[pZ]:fZ,[cZ]:401},[lZ],[0]];
-$9.registerError(Y8,$3);
+var Y8=[-3,h,_3,{[pZ]:fZ,[cZ]:429},[lZ],[0]];
+$9.registerError(Y8,R3);
+var Q8=[-3,h,d3,{[pZ]:fZ,[cZ]:401},[lZ],[0]];
+$9.registerError(Q8,$3);
 var z8=[T7,$9],
 j8=[0,h,A3,8,0],
 B8=[0,h,C3,8,0],
@@ -623,8 +623,8 @@ K8=[0,h,u3,8,0],
 W8=[3,h,P3,0,[t3,f3,c3],[[0,{[$7]:n3}],[0,{[$7]:l3}],[()=>j8,{[s3]:e3}]],3],
 G8=[3,h,h3,0,[r3],[[()=>b8,0]]],
 b8=[3,h,S3,0,[p3,i3,o3,g3],[0,[()=>B8,0],[()=>K8,0],1]],
-q8=[9,h,T3,{[a3]:["GET","/federation/credentials",200]},()=>W8,()=>G8],
-V8=Z=>(
+V8=[9,h,T3,{[a3]:["GET","/federation/credentials",200]},()=>W8,()=>G8],
+q8=Z=>(
 {
 apiVersion:"2019-06-10",
 base64Decoder:Z?.base64Decoder??t9,
@@ -644,36 +644,36 @@ utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 w8=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=V8(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=q8(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(bZ,Y),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
 bodyLengthChecker:Z?.bodyLengthChecker??JZ,
 defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Q.serviceId,clientVersion:mZ.version}),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
 maxAttempts:Z?.maxAttempts??M(KZ,Z),
-region:Z?.region??M(BZ,{...y9,...Y}),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
 retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
 streamCollector:Z?.streamCollector??ZZ,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(YZ,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(QZ,Y),
-userAgentAppId:Z?.userAgentAppId??M(XZ,Y)}},
-L8=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+L8=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 M8=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-U8=(Z,J)=>{let X=Object.assign(qZ(Z),VZ(Z),wZ(Z),L8(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),M8(X))},
+U8=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),L8(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),M8(X))},
 H8=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=w8(Z||{});
 super(J),this.initConfig=J;
-let X=F3(J),Q=FZ(X),Y=yZ(Q),j=DZ(Y),z=j,B=kZ(z),G=H3(B),W=U8(G,Z?.extensions||[]);
+let X=F3(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=H3(B),W=U8(G,Z?.extensions||[]);
 this.config=W,
 this.middlewareStack.use(xZ(this.config)),
 this.middlewareStack.use(OZ(this.config)),
@@ -687,9 +687,9 @@ this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
 F8=hZ(y3,"SWBPortalService","SSOClient",EZ),
 y8={},
-D8=(Z,J,X,Q)=>[],
-k8=class extends F8(y8,D8,"GetRoleCredentials",q8){},
-VJ="To refresh this SSO session run 'aws sso login' with the corresponding profile.",
+D8=(Z,J,X,Y)=>[],
+k8=class extends F8(y8,D8,"GetRoleCredentials",V8){},
+qJ="To refresh this SSO session run 'aws sso login' with the corresponding profile.",
 x8=async(Z,J,X)=>({operation:L9(J).operation,region:await f(Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function O8(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:Z.region},propertiesExtractor:(J,X)=>({signingProperties:{config:J,context:X}})}}
 function N8(Z){return{schemeId:"smithy.api#noAuth"}}
@@ -698,7 +698,7 @@ v8=Z=>{let J=p9(Z);return Object.assign(J,{authSchemePreference:f(Z.authSchemePr
 R8=Z=>Object.assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),
 $8={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},
 A9="ref",
-Q9=-1,
+Y9=-1,
 gZ=!0,
 P7="isSet",
 h7="PartitionResult",
@@ -711,19 +711,19 @@ S7=[{[A9]:"Region"}],
 m7={
 conditions:[[P7,[E7]],[P7,S7],["aws.partition",S7,h7],[aZ,[{[A9]:"UseFIPS"},gZ]],[aZ,[{[A9]:"UseDualStack"},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsDualStack"]},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsFIPS"]},gZ]],["stringEquals",[{fn:wJ,argv:[LJ,"name"]},"aws-us-gov"]]],
 results:[
-[Q9],
-[Q9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[Q9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
+[Y9],
+[Y9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
+[Y9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
 [E7,b9],
 ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Q9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
+[Y9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
 ["https://oidc.{Region}.amazonaws.com",b9],
 ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Q9,"FIPS is enabled but this partition does not support FIPS"],
+[Y9,"FIPS is enabled but this partition does not support FIPS"],
 ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Q9,"DualStack is enabled but this partition does not support DualStack"],
+[Y9,"DualStack is enabled but this partition does not support DualStack"],
 ["https://oidc.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Q9,"Invalid Configuration: Missing Region"]]},
+[Y9,"Invalid Configuration: Missing Region"]]},
 A8=2,
 P=1e8,
 T8=new Int32Array([-1,1,-1,0,13,3,1,4,P+12,2,5,P+12,3,8,6,4,7,P+11,5,P+9,P+10,4,11,9,6,10,P+8,7,P+6,P+7,5,12,P+5,6,P+4,P+5,3,P+1,14,4,P+2,P+3]),
@@ -754,8 +754,8 @@ e8="CodeVerifier",
 Z6="ExpiredTokenException",
 J6="InvalidClientException",
 X6="InvalidGrantException",
-Q6="InvalidRequestException",
-Y6="InternalServerException",
+Y6="InvalidRequestException",
+Q6="InternalServerException",
 z6="InvalidScopeException",
 j6="IdToken",
 B6="RefreshToken",
@@ -764,8 +764,8 @@ W6="UnauthorizedClientException",
 G6="UnsupportedGrantTypeException",
 b6="accessToken",
 u="client",
-q6="clientId",
-V6="clientSecret",
+V6="clientId",
+q6="clientSecret",
 w6="codeVerifier",
 L6="code",
 M6="deviceCode",
@@ -793,13 +793,13 @@ var v6=[-3,x,s8,{[k]:u,[C]:400},[k,m],[0,0]];
 S.registerError(v6,m8);
 var R6=[-3,x,Z6,{[k]:u,[C]:400},[k,m],[0,0]];
 S.registerError(R6,C8);
-var $6=[-3,x,Y6,{[k]:x6,[C]:500},[k,m],[0,0]];
+var $6=[-3,x,Q6,{[k]:x6,[C]:500},[k,m],[0,0]];
 S.registerError($6,u8);
 var A6=[-3,x,J6,{[k]:u,[C]:401},[k,m],[0,0]];
 S.registerError(A6,_8);
 var T6=[-3,x,X6,{[k]:u,[C]:400},[k,m],[0,0]];
 S.registerError(T6,d8);
-var P6=[-3,x,Q6,{[k]:u,[C]:400},[k,C7,m],[0,0,0]];
+var P6=[-3,x,Y6,{[k]:u,[C]:400},[k,C7,m],[0,0,0]];
 S.registerError(P6,f8);
 var h6=[-3,x,z6,{[k]:u,[C]:400},[k,m],[0,0]];
 S.registerError(h6,p8);
@@ -815,7 +815,7 @@ _6=[0,x,t8,8,0],
 d6=[0,x,e8,8,0],
 f6=[0,x,j6,8,0],
 f7=[0,x,B6,8,0],
-p6=[3,x,i8,0,[q6,V6,H6,M6,L6,u7,k6,D6,w6],[0,[()=>_6,0],0,0,0,[()=>f7,0],64,0,[()=>d6,0]],3],
+p6=[3,x,i8,0,[V6,q6,H6,M6,L6,u7,k6,D6,w6],[0,[()=>_6,0],0,0,0,[()=>f7,0],64,0,[()=>d6,0]],3],
 c6=[3,x,o8,0,[b6,O6,U6,u7,y6],[[()=>u6,0],0,1,[()=>f7,0],[()=>f6,0]]],
 l6=[9,x,n8,{[F6]:["POST","/token",200]},()=>p6,()=>c6],
 g6=Z=>(
@@ -838,36 +838,36 @@ utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 a6=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=g6(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=g6(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(bZ,Y),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
 bodyLengthChecker:Z?.bodyLengthChecker??JZ,
 defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Q.serviceId,clientVersion:mZ.version}),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
 maxAttempts:Z?.maxAttempts??M(KZ,Z),
-region:Z?.region??M(BZ,{...y9,...Y}),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
 retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
 streamCollector:Z?.streamCollector??ZZ,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(YZ,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(QZ,Y),
-userAgentAppId:Z?.userAgentAppId??M(XZ,Y)}},
-s6=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+s6=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 r6=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-t6=(Z,J)=>{let X=Object.assign(qZ(Z),VZ(Z),wZ(Z),s6(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),r6(X))},
+t6=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),s6(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),r6(X))},
 n6=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=a6(Z||{});
 super(J),this.initConfig=J;
-let X=R8(J),Q=FZ(X),Y=yZ(Q),j=DZ(Y),z=j,B=kZ(z),G=v8(B),W=t6(G,Z?.extensions||[]);
+let X=R8(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=v8(B),W=t6(G,Z?.extensions||[]);
 this.config=W,
 this.middlewareStack.use(xZ(this.config)),
 this.middlewareStack.use(OZ(this.config)),
@@ -881,67 +881,67 @@ this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
 i6=hZ($8,"AWSSSOOIDCService","SSOOIDCClient",EZ),
 o6={},
-e6=(Z,J,X,Q)=>[],
+e6=(Z,J,X,Y)=>[],
 Zz=class extends i6(o6,e6,"CreateToken",l6){},
-Jz=async(Z,J={},X)=>{let Q=Y=>J.clientConfig?.[Y]??J.parentClientConfig?.[Y]??X?.[Y];return new n6(Object.assign({},J.clientConfig??{},{region:Z??J.clientConfig?.region,logger:Q("logger"),userAgentAppId:Q("userAgentAppId")}))},
-Xz=async(Z,J,X={},Q)=>(await Jz(J,X,Q)).send(new Zz({clientId:Z.clientId,clientSecret:Z.clientSecret,refreshToken:Z.refreshToken,grantType:"refresh_token"})),
-p7=Z=>{if(Z.expiration&&Z.expiration.getTime()<Date.now())throw new t(`Token is expired. ${VJ}`,!1)},
-Y9=(Z,J,X=!1)=>{if(typeof J>"u")throw new t(`Value not present for '${Z}' in SSO Token${X?". Cannot refresh":""}. ${VJ}`,!1)},
-{writeFile:Qz}=SZ,
-Yz=(Z,J)=>{let X=qQ(Z),Q=JSON.stringify(J,null,2);return Qz(X,Q)},
+Jz=async(Z,J={},X)=>{let Y=Q=>J.clientConfig?.[Q]??J.parentClientConfig?.[Q]??X?.[Q];return new n6(Object.assign({},J.clientConfig??{},{region:Z??J.clientConfig?.region,logger:Y("logger"),userAgentAppId:Y("userAgentAppId")}))},
+Xz=async(Z,J,X={},Y)=>(await Jz(J,X,Y)).send(new Zz({clientId:Z.clientId,clientSecret:Z.clientSecret,refreshToken:Z.refreshToken,grantType:"refresh_token"})),
+p7=Z=>{if(Z.expiration&&Z.expiration.getTime()<Date.now())throw new t(`Token is expired. ${qJ}`,!1)},
+Q9=(Z,J,X=!1)=>{if(typeof J>"u")throw new t(`Value not present for '${Z}' in SSO Token${X?". Cannot refresh":""}. ${qJ}`,!1)},
+{writeFile:Yz}=SZ,
+Qz=(Z,J)=>{let X=VY(Z),Y=JSON.stringify(J,null,2);return Yz(X,Y)},
 c7=new Map,
 sZ=new Map,
 zz=(
 Z={})=>async(
 {callerClientConfig:J}={})=>{
 Z.logger?.debug("@aws-sdk/token-providers - fromSso");
-let X=await D9(Z),Q=j9({profile:Z.profile??J?.profile}),Y=X[Q];
-if(Y){if(!Y.sso_session)throw new t(`Profile '${Q}' is missing required property 'sso_session'.`)}else throw new t(`Profile '${Q}' could not be found in shared credentials file.`,!1);
-let j=Y.sso_session,z=sZ.get(j);
+let X=await D9(Z),Y=j9({profile:Z.profile??J?.profile}),Q=X[Y];
+if(Q){if(!Q.sso_session)throw new t(`Profile '${Y}' is missing required property 'sso_session'.`)}else throw new t(`Profile '${Y}' could not be found in shared credentials file.`,!1);
+let j=Q.sso_session,z=sZ.get(j);
 if(z)return await z;
 let B=(await TJ(Z))[j];
 if(!B)throw new t(`Sso session '${j}' could not be found in shared credentials file.`,!1);
 for(let R of["sso_start_url","sso_region"])if(!B[R])throw new t(`Sso session '${j}' is missing required property '${R}'.`,!1);
 let G=B.sso_start_url,W=B.sso_region,K;
-try{K=await PJ(j)}catch{throw new t(`The SSO session token associated with profile=${Q} was not found or is invalid. ${VJ}`,!1)}
-Y9("accessToken",K.accessToken),Y9("expiresAt",K.expiresAt);
-let{accessToken:q,expiresAt:U}=K,b={token:q,expiration:new Date(U)};
+try{K=await PJ(j)}catch{throw new t(`The SSO session token associated with profile=${Y} was not found or is invalid. ${qJ}`,!1)}
+Q9("accessToken",K.accessToken),Q9("expiresAt",K.expiresAt);
+let{accessToken:V,expiresAt:U}=K,b={token:V,expiration:new Date(U)};
 if(b.expiration.getTime()-Date.now()>3e5)return b;
 let w=sZ.get(j);
 if(w)return await w;
 let y=c7.get(j)??0;
 if(Date.now()-y<30*1e3)return p7(b),b;
-Y9("clientId",K.clientId,!0),Y9("clientSecret",K.clientSecret,!0),Y9("refreshToken",K.refreshToken,!0);
-let F=(async()=>{try{c7.set(j,Date.now());let R=await Xz(K,W,Z,J);Y9("accessToken",R.accessToken),Y9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Yz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return p7(b),b}})();
+Q9("clientId",K.clientId,!0),Q9("clientSecret",K.clientSecret,!0),Q9("refreshToken",K.refreshToken,!0);
+let F=(async()=>{try{c7.set(j,Date.now());let R=await Xz(K,W,Z,J);Q9("accessToken",R.accessToken),Q9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Qz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return p7(b),b}})();
 sZ.set(j,F);
 try{return await F}finally{sZ.delete(j)}},
 T9=!1,
 l7=async(
-{ssoStartUrl:Z,ssoSession:J,ssoAccountId:X,ssoRegion:Q,ssoRoleName:Y,ssoClient:j,clientConfig:z,parentClientConfig:B,callerClientConfig:G,profile:W,filepath:K,configFilepath:q,ignoreCache:U,logger:b})=>{
+{ssoStartUrl:Z,ssoSession:J,ssoAccountId:X,ssoRegion:Y,ssoRoleName:Q,ssoClient:j,clientConfig:z,parentClientConfig:B,callerClientConfig:G,profile:W,filepath:K,configFilepath:V,ignoreCache:U,logger:b})=>{
 let w,y="To refresh this SSO session run aws sso login with the corresponding profile.";
-if(J)try{let z9=await zz({profile:W,filepath:K,configFilepath:q,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new V(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PJ(Z)}catch{throw new V(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
-if(new Date(w.expiresAt).getTime()-Date.now()<=0)throw new V(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:T9,logger:b});
-let{accessToken:F}=w,R=j||new H8(Object.assign({},z??{},{logger:z?.logger??G?.logger??B?.logger,region:z?.region??Q,userAgentAppId:z?.userAgentAppId??G?.userAgentAppId??B?.userAgentAppId})),d;
-try{d=await R.send(new k8({accountId:X,roleName:Y,accessToken:F}))}catch(z9){throw new V(z9,{tryNextLink:T9,logger:b})}
+if(J)try{let z9=await zz({profile:W,filepath:K,configFilepath:V,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new q(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PJ(Z)}catch{throw new q(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
+if(new Date(w.expiresAt).getTime()-Date.now()<=0)throw new q(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:T9,logger:b});
+let{accessToken:F}=w,R=j||new H8(Object.assign({},z??{},{logger:z?.logger??G?.logger??B?.logger,region:z?.region??Y,userAgentAppId:z?.userAgentAppId??G?.userAgentAppId??B?.userAgentAppId})),d;
+try{d=await R.send(new k8({accountId:X,roleName:Q,accessToken:F}))}catch(z9){throw new q(z9,{tryNextLink:T9,logger:b})}
 let{roleCredentials:{accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:w9,credentialScope:IJ,accountId:vJ}={}}=d;
-if(!E9||!S9||!m9||!w9)throw new V("SSO returns an invalid temporary credential.",{tryNextLink:T9,logger:b});
+if(!E9||!S9||!m9||!w9)throw new q("SSO returns an invalid temporary credential.",{tryNextLink:T9,logger:b});
 let iZ={accessKeyId:E9,secretAccessKey:S9,sessionToken:m9,expiration:new Date(w9),...IJ&&{credentialScope:IJ},...vJ&&{accountId:vJ}};
 return J?O(iZ,"CREDENTIALS_SSO","s"):O(iZ,"CREDENTIALS_SSO_LEGACY","u"),iZ},
-g7=(Z,J)=>{let{sso_start_url:X,sso_account_id:Q,sso_region:Y,sso_role_name:j}=Z;if(!X||!Q||!Y||!j)throw new V(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(Z).join(", ")}
+g7=(Z,J)=>{let{sso_start_url:X,sso_account_id:Y,sso_region:Q,sso_role_name:j}=Z;if(!X||!Y||!Q||!j)throw new q(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(Z).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:J});return Z},
 a7=(
 Z={})=>async(
 {callerClientConfig:J}={})=>{
 Z.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-let{ssoStartUrl:X,ssoAccountId:Q,ssoRegion:Y,ssoRoleName:j,ssoSession:z}=Z,{ssoClient:B}=Z,G=j9({profile:Z.profile??J?.profile});
+let{ssoStartUrl:X,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoSession:z}=Z,{ssoClient:B}=Z,G=j9({profile:Z.profile??J?.profile});
 if(
-!X&&!Q&&!Y&&!j&&!z){
+!X&&!Y&&!Q&&!j&&!z){
 let W=(await D9(Z))[G];
-if(!W)throw new V(`Profile ${G} was not found.`,{logger:Z.logger});
-if(!x7(W))throw new V(`Profile ${G} is not configured with SSO credentials.`,{logger:Z.logger});
-if(W?.sso_session){let y=(await TJ(Z))[W.sso_session],F=` configurations in profile ${G} and sso-session ${W.sso_session}`;if(Y&&Y!==y.sso_region)throw new V("Conflicting SSO region"+F,{tryNextLink:!1,logger:Z.logger});if(X&&X!==y.sso_start_url)throw new V("Conflicting SSO start_url"+F,{tryNextLink:!1,logger:Z.logger});W.sso_region=y.sso_region,W.sso_start_url=y.sso_start_url}
-let{sso_start_url:K,sso_account_id:q,sso_region:U,sso_role_name:b,sso_session:w}=g7(W,Z.logger);
-return l7({ssoStartUrl:K,ssoSession:w,ssoAccountId:q,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{if(!X||!Q||!Y||!j)throw new V('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});return l7({ssoStartUrl:X,ssoSession:z,ssoAccountId:Q,ssoRegion:Y,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
+if(!W)throw new q(`Profile ${G} was not found.`,{logger:Z.logger});
+if(!x7(W))throw new q(`Profile ${G} is not configured with SSO credentials.`,{logger:Z.logger});
+if(W?.sso_session){let y=(await TJ(Z))[W.sso_session],F=` configurations in profile ${G} and sso-session ${W.sso_session}`;if(Q&&Q!==y.sso_region)throw new q("Conflicting SSO region"+F,{tryNextLink:!1,logger:Z.logger});if(X&&X!==y.sso_start_url)throw new q("Conflicting SSO start_url"+F,{tryNextLink:!1,logger:Z.logger});W.sso_region=y.sso_region,W.sso_start_url=y.sso_start_url}
+let{sso_start_url:K,sso_account_id:V,sso_region:U,sso_role_name:b,sso_session:w}=g7(W,Z.logger);
+return l7({ssoStartUrl:K,ssoSession:w,ssoAccountId:V,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{if(!X||!Y||!Q||!j)throw new q('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});return l7({ssoStartUrl:X,ssoSession:z,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
 const jz=Object.freeze(Object.defineProperty({__proto__:null,fromSSO:a7,isSsoProfile:x7,validateSsoProfile:g7},Symbol.toStringTag,{value:"Module"}));
 var Bz=(
 Z,
@@ -950,23 +950,23 @@ X)=>{
 if(J.Version!==1)throw Error(`Profile ${Z} credential_process did not return Version 1.`);
 if(J.AccessKeyId===void 0||J.SecretAccessKey===void 0)throw Error(`Profile ${Z} credential_process returned invalid credentials.`);
 if(J.Expiration){let j=new Date;if(new Date(J.Expiration)<j)throw Error(`Profile ${Z} credential_process returned expired credentials.`)}
-let Q=J.AccountId;
-!Q&&X?.[Z]?.aws_account_id&&(Q=X[Z].aws_account_id);
-let Y={accessKeyId:J.AccessKeyId,secretAccessKey:J.SecretAccessKey,...J.SessionToken&&{sessionToken:J.SessionToken},...J.Expiration&&{expiration:new Date(J.Expiration)},...J.CredentialScope&&{credentialScope:J.CredentialScope},...Q&&{accountId:Q}};
-return O(Y,"CREDENTIALS_PROCESS","w"),Y},
-Kz=async(Z,J,X)=>{let Q=J[Z];if(J[Z]){let Y=Q.credential_process;if(Y!==void 0){let j=pQ(hJ?.getTokenRecord?.().exec??fQ);try{let{stdout:z}=await j(Y),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new V(z.message,{logger:X})}}else throw new V(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new V(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
+let Y=J.AccountId;
+!Y&&X?.[Z]?.aws_account_id&&(Y=X[Z].aws_account_id);
+let Q={accessKeyId:J.AccessKeyId,secretAccessKey:J.SecretAccessKey,...J.SessionToken&&{sessionToken:J.SessionToken},...J.Expiration&&{expiration:new Date(J.Expiration)},...J.CredentialScope&&{credentialScope:J.CredentialScope},...Y&&{accountId:Y}};
+return O(Q,"CREDENTIALS_PROCESS","w"),Q},
+Kz=async(Z,J,X)=>{let Y=J[Z];if(J[Z]){let Q=Y.credential_process;if(Q!==void 0){let j=pY(hJ?.getTokenRecord?.().exec??fY);try{let{stdout:z}=await j(Q),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new q(z.message,{logger:X})}}else throw new q(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new q(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
 s7=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let X=await D9(Z);return Kz(j9({profile:Z.profile??J?.profile}),X,Z.logger)},
-Wz=class extends B7(K7,W7,"AssumeRoleWithWebIdentity",FY){},
+Wz=class extends B7(K7,W7,"AssumeRoleWithWebIdentity",F5){},
 r7=Z=>{if(typeof Z?.Arn=="string"){let J=Z.Arn.split(":");if(J.length>4&&J[4]!=="")return J[4]}},
-t7=async(Z,J,X,Q={})=>{let Y=typeof Z=="function"?await Z():Z,j=typeof J=="function"?await J():J,z="",B=Y??j??(z=await VQ(Q)());return X?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${Y} (credential provider clientConfig)`,`${j} (contextual client)`,`${z} (STS default: AWS_REGION, profile region, or us-east-1)`),B},
+t7=async(Z,J,X,Y={})=>{let Q=typeof Z=="function"?await Z():Z,j=typeof J=="function"?await J():J,z="",B=Q??j??(z=await qY(Y)());return X?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${Q} (credential provider clientConfig)`,`${j} (contextual client)`,`${z} (STS default: AWS_REGION, profile region, or us-east-1)`),B},
 Gz=(
 Z,
 J)=>{
-let X,Q;
+let X,Y;
 return async(
-Y,
+Q,
 j)=>{
-if(Q=Y,!X){let{logger:K=Z?.parentClientConfig?.logger,profile:q=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,F=await t7(U,Z?.parentClientConfig?.region,w,{logger:K,profile:q}),R=!n7(b);X=new J({...Z,userAgentAppId:y,profile:q,credentialDefaultProvider:()=>async()=>Q,region:F,requestHandler:R?b:void 0,logger:K})}
+if(Y=Q,!X){let{logger:K=Z?.parentClientConfig?.logger,profile:V=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,F=await t7(U,Z?.parentClientConfig?.region,w,{logger:K,profile:V}),R=!n7(b);X=new J({...Z,userAgentAppId:y,profile:V,credentialDefaultProvider:()=>async()=>Y,region:F,requestHandler:R?b:void 0,logger:K})}
 let{Credentials:z,AssumedRoleUser:B}=await X.send(new G7(j));
 if(!z||!z.AccessKeyId||!z.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${j.RoleArn}`);
 let G=r7(B),W={accessKeyId:z.AccessKeyId,secretAccessKey:z.SecretAccessKey,sessionToken:z.SessionToken,expiration:z.Expiration,...z.CredentialScope&&{credentialScope:z.CredentialScope},...G&&{accountId:G}};
@@ -975,51 +975,51 @@ bz=(
 Z,
 J)=>{
 let X;
-return async Q=>{
-if(!X){let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:q=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,w=await t7(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),y=!n7(q);X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?q:void 0,logger:G})}
-let{Credentials:Y,AssumedRoleUser:j}=await X.send(new Wz(Q));
-if(!Y||!Y.AccessKeyId||!Y.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Q.RoleArn}`);
-let z=r7(j),B={accessKeyId:Y.AccessKeyId,secretAccessKey:Y.SecretAccessKey,sessionToken:Y.SessionToken,expiration:Y.Expiration,...Y.CredentialScope&&{credentialScope:Y.CredentialScope},...z&&{accountId:z}};
+return async Y=>{
+if(!X){let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:V=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,w=await t7(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),y=!n7(V);X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?V:void 0,logger:G})}
+let{Credentials:Q,AssumedRoleUser:j}=await X.send(new Wz(Y));
+if(!Q||!Q.AccessKeyId||!Q.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Y.RoleArn}`);
+let z=r7(j),B={accessKeyId:Q.AccessKeyId,secretAccessKey:Q.SecretAccessKey,sessionToken:Q.SessionToken,expiration:Q.Expiration,...Q.CredentialScope&&{credentialScope:Q.CredentialScope},...z&&{accountId:z}};
 return z&&O(B,"RESOLVED_ACCOUNT_ID","T"),O(B,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),B}},
 n7=Z=>Z?.metadata?.handlerProtocol==="h2",
-i7=(Z,J)=>J?class extends Z{constructor(X){super(X);for(let Q of J)this.middlewareStack.use(Q)}}:Z,
-qz=(Z={},J)=>Gz(Z,i7(jJ,J)),
-Vz=(Z={},J)=>bz(Z,i7(jJ,J)),
+i7=(Z,J)=>J?class extends Z{constructor(X){super(X);for(let Y of J)this.middlewareStack.use(Y)}}:Z,
+Vz=(Z={},J)=>Gz(Z,i7(jJ,J)),
+qz=(Z={},J)=>bz(Z,i7(jJ,J)),
 o7=Z=>async J=>{
 Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-let{roleArn:X,roleSessionName:Q,webIdentityToken:Y,providerId:j,policyArns:z,policy:B,durationSeconds:G}=Z,{roleAssumerWithWebIdentity:W}=Z;
-return W||(W=Vz({...Z.clientConfig,credentialProviderLogger:Z.logger,parentClientConfig:{...J?.callerClientConfig,...Z.parentClientConfig}},Z.clientPlugins)),W({RoleArn:X,RoleSessionName:Q??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:Y,ProviderId:j,PolicyArns:z,Policy:B,DurationSeconds:G})},
+let{roleArn:X,roleSessionName:Y,webIdentityToken:Q,providerId:j,policyArns:z,policy:B,durationSeconds:G}=Z,{roleAssumerWithWebIdentity:W}=Z;
+return W||(W=qz({...Z.clientConfig,credentialProviderLogger:Z.logger,parentClientConfig:{...J?.callerClientConfig,...Z.parentClientConfig}},Z.clientPlugins)),W({RoleArn:X,RoleSessionName:Y??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:Q,ProviderId:j,PolicyArns:z,Policy:B,DurationSeconds:G})},
 e7="AWS_WEB_IDENTITY_TOKEN_FILE",
 wz="AWS_ROLE_ARN",
 Lz="AWS_ROLE_SESSION_NAME",
-ZX=(Z={})=>async J=>{Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let X=Z?.webIdentityTokenFile??process.env[e7],Q=Z?.roleArn??process.env[wz],Y=Z?.roleSessionName??process.env[Lz];if(!X||!Q)throw new V("Web identity configuration not specified",{logger:Z.logger});let j=await o7({...Z,webIdentityToken:hJ?.getTokenRecord?.()[X]??EQ(X,{encoding:"ascii"}),roleArn:Q,roleSessionName:Y})(J);return X===process.env[e7]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
+ZX=(Z={})=>async J=>{Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let X=Z?.webIdentityTokenFile??process.env[e7],Y=Z?.roleArn??process.env[wz],Q=Z?.roleSessionName??process.env[Lz];if(!X||!Y)throw new q("Web identity configuration not specified",{logger:Z.logger});let j=await o7({...Z,webIdentityToken:hJ?.getTokenRecord?.()[X]??EY(X,{encoding:"ascii"}),roleArn:Y,roleSessionName:Q})(J);return X===process.env[e7]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
 Mz=(
 Z,
 J,
 X)=>{
-let Q={EcsContainer:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LQ(D7(Y??{}),w7(Y))().then(MJ)),Ec2InstanceMetadata:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>y7(Y)().then(MJ)),Environment:async Y=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wQ(Y)().then(MJ))};
-if(Z in Q)return Q[Z];
-throw new V(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
+let Y={EcsContainer:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LY(D7(Q??{}),w7(Q))().then(MJ)),Ec2InstanceMetadata:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>y7(Q)().then(MJ)),Environment:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wY(Q)().then(MJ))};
+if(Z in Y)return Y[Z];
+throw new q(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
 MJ=Z=>O(Z,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),
 Uz=(Z,{profile:J="default",logger:X}={})=>!!Z&&typeof Z=="object"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1&&["undefined","string"].indexOf(typeof Z.external_id)>-1&&["undefined","string"].indexOf(typeof Z.mfa_serial)>-1&&(Hz(Z,{profile:J,logger:X})||Fz(Z,{profile:J,logger:X})),
-Hz=(Z,{profile:J,logger:X})=>{let Q=typeof Z.source_profile=="string"&&typeof Z.credential_source>"u";return Q&&X?.debug?.(`    ${J} isAssumeRoleWithSourceProfile source_profile=${Z.source_profile}`),Q},
-Fz=(Z,{profile:J,logger:X})=>{let Q=typeof Z.credential_source=="string"&&typeof Z.source_profile>"u";return Q&&X?.debug?.(`    ${J} isCredentialSourceProfile credential_source=${Z.credential_source}`),Q},
+Hz=(Z,{profile:J,logger:X})=>{let Y=typeof Z.source_profile=="string"&&typeof Z.credential_source>"u";return Y&&X?.debug?.(`    ${J} isAssumeRoleWithSourceProfile source_profile=${Z.source_profile}`),Y},
+Fz=(Z,{profile:J,logger:X})=>{let Y=typeof Z.credential_source=="string"&&typeof Z.source_profile>"u";return Y&&X?.debug?.(`    ${J} isCredentialSourceProfile credential_source=${Z.credential_source}`),Y},
 yz=async(
 Z,
 J,
 X,
-Q,
-Y={},
+Y,
+Q={},
 j)=>{
 X.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
 let z=J[Z],{source_profile:B,region:G}=z;
-if(X.roleAssumer||(X.roleAssumer=qz({...X.clientConfig,credentialProviderLogger:X.logger,parentClientConfig:{...Q,...X?.parentClientConfig,region:G??X?.parentClientConfig?.region??Q?.region}},X.clientPlugins)),B&&B in Y)throw new V(`Detected a cycle attempting to resolve credentials for profile ${j9(X)}. Profiles visited: `+Object.keys(Y).join(", "),{logger:X.logger});
+if(X.roleAssumer||(X.roleAssumer=Vz({...X.clientConfig,credentialProviderLogger:X.logger,parentClientConfig:{...Y,...X?.parentClientConfig,region:G??X?.parentClientConfig?.region??Y?.region}},X.clientPlugins)),B&&B in Q)throw new q(`Detected a cycle attempting to resolve credentials for profile ${j9(X)}. Profiles visited: `+Object.keys(Q).join(", "),{logger:X.logger});
 X.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${B?`source_profile=[${B}]`:`profile=[${Z}]`}`);
-let W=B?j(B,J,X,Q,{...Y,[B]:!0},JX(J[B]??{})):(await Mz(z.credential_source,Z,X.logger)(X))();
+let W=B?j(B,J,X,Y,{...Q,[B]:!0},JX(J[B]??{})):(await Mz(z.credential_source,Z,X.logger)(X))();
 if(JX(z))return W.then(K=>O(K,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"));
 {
-let K={RoleArn:z.role_arn,RoleSessionName:z.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:z.external_id,DurationSeconds:parseInt(z.duration_seconds||"3600",10)},{mfa_serial:q}=z;
-if(q){if(!X.mfaCodeProvider)throw new V(`Profile ${Z} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:X.logger,tryNextLink:!1});K.SerialNumber=q,K.TokenCode=await X.mfaCodeProvider(q)}
+let K={RoleArn:z.role_arn,RoleSessionName:z.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:z.external_id,DurationSeconds:parseInt(z.duration_seconds||"3600",10)},{mfa_serial:V}=z;
+if(V){if(!X.mfaCodeProvider)throw new q(`Profile ${Z} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:X.logger,tryNextLink:!1});K.SerialNumber=V,K.TokenCode=await X.mfaCodeProvider(V)}
 let U=await W;
 return X.roleAssumer(U,K).then(b=>O(b,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},
 JX=Z=>!Z.role_arn&&!!Z.credential_source,
@@ -1033,10 +1033,10 @@ vz={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtI
 g="ref",
 a=-1,
 XX=!1,
-q9=!0,
-QX="isSet",
-V9="booleanEquals",
-YX="coalesce",
+V9=!0,
+YX="isSet",
+q9="booleanEquals",
+QX="coalesce",
 UJ="PartitionResult",
 _="stringEquals",
 HJ="getAttr",
@@ -1049,7 +1049,7 @@ rZ={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"}]},
 $={},
 WX=[BX],
 GX={
-conditions:[[QX,WX],[V9,[{fn:YX,argv:[{[g]:"IsControlPlane"},XX]},q9]],[QX,[jX]],["aws.partition",WX,UJ],[V9,[{[g]:"UseFIPS"},q9]],[_,[s,"aws"]],[V9,[{fn:YX,argv:[{[g]:"IsOAuthEndpoint"},XX]},q9]],[V9,[{[g]:"UseDualStack"},q9]],[_,[s,"aws-cn"]],[_,[BX,"us-gov-west-1"]],[_,[s,"aws-us-gov"]],[V9,[{fn:HJ,argv:[KX,"supportsFIPS"]},q9]],[_,[s,"aws-iso"]],[_,[s,"aws-iso-b"]],[_,[s,"aws-iso-f"]],[_,[s,"aws-iso-e"]],[_,[s,"aws-eusc"]],[V9,[{fn:HJ,argv:[KX,"supportsDualStack"]},q9]]],
+conditions:[[YX,WX],[q9,[{fn:QX,argv:[{[g]:"IsControlPlane"},XX]},V9]],[YX,[jX]],["aws.partition",WX,UJ],[q9,[{[g]:"UseFIPS"},V9]],[_,[s,"aws"]],[q9,[{fn:QX,argv:[{[g]:"IsOAuthEndpoint"},XX]},V9]],[q9,[{[g]:"UseDualStack"},V9]],[_,[s,"aws-cn"]],[_,[BX,"us-gov-west-1"]],[_,[s,"aws-us-gov"]],[q9,[{fn:HJ,argv:[KX,"supportsFIPS"]},V9]],[_,[s,"aws-iso"]],[_,[s,"aws-iso-b"]],[_,[s,"aws-iso-f"]],[_,[s,"aws-iso-e"]],[_,[s,"aws-eusc"]],[q9,[{fn:HJ,argv:[KX,"supportsDualStack"]},V9]]],
 results:[
 [a],
 ["https://signin.{Region}.api.aws",rZ],
@@ -1089,8 +1089,8 @@ f9.aws=d9;
 var P9=class iX extends c9{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(J){super(J),Object.setPrototypeOf(this,iX.prototype)}},
 hz=class oX extends P9{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(J){super({name:"AccessDeniedException",$fault:"client",...J}),Object.setPrototypeOf(this,oX.prototype),this.error=J.error}},
 Ez=class eX extends P9{static shapeId="com.amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(J){super({name:"InternalServerException",$fault:"server",...J}),Object.setPrototypeOf(this,eX.prototype),this.error=J.error}},
-Sz=class ZQ extends P9{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="TooManyRequestsError";$fault="client";error;constructor(J){super({name:"TooManyRequestsError",$fault:"client",...J}),Object.setPrototypeOf(this,ZQ.prototype),this.error=J.error}},
-mz=class JQ extends P9{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(J){super({name:"ValidationException",$fault:"client",...J}),Object.setPrototypeOf(this,JQ.prototype),this.error=J.error}},
+Sz=class ZY extends P9{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="TooManyRequestsError";$fault="client";error;constructor(J){super({name:"TooManyRequestsError",$fault:"client",...J}),Object.setPrototypeOf(this,ZY.prototype),this.error=J.error}},
+mz=class JY extends P9{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(J){super({name:"ValidationException",$fault:"client",...J}),Object.setPrototypeOf(this,JY.prototype),this.error=J.error}},
 Cz="AccessDeniedException",
 uz="AccessToken",
 _z="CreateOAuth2Token",
@@ -1110,8 +1110,8 @@ bX="accessKeyId",
 FJ="accessToken",
 oz="access_token",
 yJ="client",
-qX="clientId",
-VX="codeVerifier",
+VX="clientId",
+qX="codeVerifier",
 ez="code",
 r="error",
 DJ="expiresIn",
@@ -1129,8 +1129,8 @@ MX="redirectUri",
 UX="smithy.ts.sdk.synthetic.com.amazonaws.signin",
 HX="secretAccessKey",
 FX="sessionToken",
-Qj="server",
-Yj="tokenInput",
+Yj="server",
+Qj="tokenInput",
 zj="tokenOutput",
 OJ="tokenType",
 jj="token_type",
@@ -1140,24 +1140,24 @@ Bj=[-3,UX,"SigninServiceException",0,[],[]];
 yX.registerError(Bj,P9);
 var h9=new p(A),Kj=[-3,A,Cz,{[r]:yJ},[r,tZ],[0,0],2];
 h9.registerError(Kj,hz);
-var Wj=[-3,A,sz,{[r]:Qj,[xJ]:500},[r,tZ],[0,0],2];
+var Wj=[-3,A,sz,{[r]:Yj,[xJ]:500},[r,tZ],[0,0],2];
 h9.registerError(Wj,Ez);
 var Gj=[-3,A,nz,{[r]:yJ,[xJ]:429},[r,tZ],[0,0],2];
 h9.registerError(Gj,Sz);
 var bj=[-3,A,iz,{[r]:yJ,[xJ]:400},[r,tZ],[0,0],2];
 h9.registerError(bj,mz);
-var qj=[yX,h9],
-Vj=[0,A,rz,8,0],
+var Vj=[yX,h9],
+qj=[0,A,rz,8,0],
 DX=[0,A,tz,8,0],
 wj=[3,A,uz,8,[bX,HX,FX],[[0,{[v]:bX}],[0,{[v]:HX}],[0,{[v]:FX}]],3],
-Lj=[3,A,dz,0,[Yj],[[()=>Mj,16]],1],
-Mj=[3,A,fz,0,[qX,kJ,ez,MX,VX,nZ],[[0,{[v]:qX}],[0,{[v]:kJ}],0,[0,{[v]:MX}],[0,{[v]:VX}],[()=>DX,{[v]:nZ}]],2],
+Lj=[3,A,dz,0,[Qj],[[()=>Mj,16]],1],
+Mj=[3,A,fz,0,[VX,kJ,ez,MX,qX,nZ],[[0,{[v]:VX}],[0,{[v]:kJ}],0,[0,{[v]:MX}],[0,{[v]:qX}],[()=>DX,{[v]:nZ}]],2],
 Uj=[3,A,cz,0,[zj],[[()=>Hj,16]],1],
 Hj=[3,A,pz,0,[FJ,OJ,DJ,nZ,LX],[[()=>wj,{[v]:FJ}],[0,{[v]:OJ}],[1,{[v]:DJ}],[()=>DX,{[v]:nZ}],[0,{[v]:LX}]],4],
 Fj=[3,A,gz,0,[kJ,Xj],[[0,{[v]:Jj}],0],2],
-yj=[3,A,az,0,[FJ,OJ,DJ],[[()=>Vj,{[v]:oz}],[0,{[v]:jj}],[1,{[v]:Zj}]],3],
+yj=[3,A,az,0,[FJ,OJ,DJ],[[()=>qj,{[v]:oz}],[0,{[v]:jj}],[1,{[v]:Zj}]],3],
 Dj=[9,A,_z,{[wX]:["POST","/v1/token",200]},()=>Lj,()=>Uj],
-X4=[9,A,lz,{[wX]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Fj,()=>yj],
+XB=[9,A,lz,{[wX]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Fj,()=>yj],
 kj=Z=>(
 {
 apiVersion:"2023-01-01",
@@ -1170,7 +1170,7 @@ httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??Oz,
 httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:J=>J.getIdentityProvider("aws.auth#sigv4"),signer:new U9},{schemeId:"smithy.api#noAuth",identityProvider:J=>J.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new H9}],
 logger:Z?.logger??new s9,
 protocol:Z?.protocol??eZ,
-protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:qj,version:"2023-01-01",serviceTarget:"Signin"},
+protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:Vj,version:"2023-01-01",serviceTarget:"Signin"},
 serviceId:Z?.serviceId??"Signin",
 sha256:Z?.sha256??a9,
 urlParser:Z?.urlParser??M9,
@@ -1178,36 +1178,36 @@ utf8Decoder:Z?.utf8Decoder??g9,
 utf8Encoder:Z?.utf8Encoder??l9}),
 xj=Z=>{
 n9(process.version);
-let J=i9(Z),X=()=>J().then(o9),Q=kj(Z);
+let J=i9(Z),X=()=>J().then(o9),Y=kj(Z);
 e9(process.version);
-let Y={profile:Z?.profile,logger:Q.logger};
+let Q={profile:Z?.profile,logger:Y.logger};
 return{
-...Q,
+...Y,
 ...Z,
 runtime:"node",
 defaultsMode:J,
-authSchemePreference:Z?.authSchemePreference??M(bZ,Y),
+authSchemePreference:Z?.authSchemePreference??M(bZ,Q),
 bodyLengthChecker:Z?.bodyLengthChecker??JZ,
 defaultSocketTimeout:GZ(Z?.requestHandler,3e5),
-defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Q.serviceId,clientVersion:mZ.version}),
+defaultUserAgentProvider:Z?.defaultUserAgentProvider??WZ({serviceId:Y.serviceId,clientVersion:mZ.version}),
 maxAttempts:Z?.maxAttempts??M(KZ,Z),
-region:Z?.region??M(BZ,{...y9,...Y}),
+region:Z?.region??M(BZ,{...y9,...Q}),
 requestHandler:F9.create(Z?.requestHandler??X),
 retryMode:Z?.retryMode??M({...jZ,default:async()=>(await X()).retryMode||zZ},Z),
 streamCollector:Z?.streamCollector??ZZ,
-useDualstackEndpoint:Z?.useDualstackEndpoint??M(YZ,Y),
-useFipsEndpoint:Z?.useFipsEndpoint??M(QZ,Y),
-userAgentAppId:Z?.userAgentAppId??M(XZ,Y)}},
-Oj=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Q=Z.credentials;return{setHttpAuthScheme(Y){let j=J.findIndex(z=>z.schemeId===Y.schemeId);j===-1?J.push(Y):J.splice(j,1,Y)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Y){X=Y},httpAuthSchemeProvider(){return X},setCredentials(Y){Q=Y},credentials(){return Q}}},
+useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
+useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
+userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
+Oj=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 Nj=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
-Ij=(Z,J)=>{let X=Object.assign(qZ(Z),VZ(Z),wZ(Z),Oj(Z));return J.forEach(Q=>Q.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),Nj(X))},
+Ij=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),Oj(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),Nj(X))},
 vj=class extends HZ{
 config;
 constructor(
 ...[Z]){
 let J=xj(Z||{});
 super(J),this.initConfig=J;
-let X=Iz(J),Q=FZ(X),Y=yZ(Q),j=DZ(Y),z=j,B=kZ(z),G=Nz(B),W=Ij(G,Z?.extensions||[]);
+let X=Iz(J),Y=FZ(X),Q=yZ(Y),j=DZ(Q),z=j,B=kZ(z),G=Nz(B),W=Ij(G,Z?.extensions||[]);
 this.config=W,
 this.middlewareStack.use(xZ(this.config)),
 this.middlewareStack.use(OZ(this.config)),
@@ -1221,32 +1221,32 @@ this.middlewareStack.use(PZ(this.config))}
 destroy(){super.destroy()}},
 Rj=hZ(vz,"Signin","SigninClient",EZ),
 $j={IsControlPlane:{type:"staticContextParams",value:!1}},
-Aj=(Z,J,X,Q)=>[],
+Aj=(Z,J,X,Y)=>[],
 Tj=class extends Rj($j,Aj,"CreateOAuth2Token",Dj){},
 Pj=class NJ{
 profileData;
 init;
 callerClientConfig;
 static REFRESH_THRESHOLD=300*1e3;
-constructor(J,X,Q){this.profileData=J,this.init=X,this.callerClientConfig=Q}
-async loadCredentials(){let J=await this.loadToken();if(!J)throw new V(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let X=J.accessToken,Q=Date.now();return new Date(X.expiresAt).getTime()-Q<=NJ.REFRESH_THRESHOLD?this.refresh(J):this.toCredentials(J.accessToken)}
+constructor(J,X,Y){this.profileData=J,this.init=X,this.callerClientConfig=Y}
+async loadCredentials(){let J=await this.loadToken();if(!J)throw new q(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let X=J.accessToken,Y=Date.now();return new Date(X.expiresAt).getTime()-Y<=NJ.REFRESH_THRESHOLD?this.refresh(J):this.toCredentials(J.accessToken)}
 get logger(){return this.init?.logger}
 get loginSession(){return this.profileData.login_session}
 toCredentials(J){return{accessKeyId:J.accessKeyId,secretAccessKey:J.secretAccessKey,sessionToken:J.sessionToken,accountId:J.accountId,expiration:new Date(J.expiresAt)}}
 async refresh(
 J){
-let X=await this.loadToken().catch(()=>J),Q=Date.now(),Y=new Date(X.accessToken.expiresAt).getTime(),j=new Date(J.accessToken.expiresAt).getTime(),z=Y<=Q&&j>Q?J:X;
+let X=await this.loadToken().catch(()=>J),Y=Date.now(),Q=new Date(X.accessToken.expiresAt).getTime(),j=new Date(J.accessToken.expiresAt).getTime(),z=Q<=Y&&j>Y?J:X;
 if(new Date(z.accessToken.expiresAt).getTime()-Date.now()>NJ.REFRESH_THRESHOLD)return this.toCredentials(z.accessToken);
 let{logger:B,userAgentAppId:G}=this.callerClientConfig??{},
 W=(w=>w?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,
 K=typeof z.signInRegion=="string"&&z.signInRegion.length>0?z.signInRegion:void 0,
-q=K??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,
-U=new vj({credentials:{accessKeyId:"",secretAccessKey:""},region:q,requestHandler:W,logger:B,userAgentAppId:G,...this.init?.clientConfig,...K&&{region:K}});
+V=K??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,
+U=new vj({credentials:{accessKeyId:"",secretAccessKey:""},region:V,requestHandler:W,logger:B,userAgentAppId:G,...this.init?.clientConfig,...K&&{region:K}});
 this.createDPoPInterceptor(U.middlewareStack);
 let b={tokenInput:{clientId:z.clientId,refreshToken:z.refreshToken,grantType:"refresh_token"}};
 try{
 let w=await U.send(new Tj(b)),{accessKeyId:y,secretAccessKey:F,sessionToken:R}=w.tokenOutput?.accessToken??{},{refreshToken:d,expiresIn:E9}=w.tokenOutput??{};
-if(!y||!F||!R||!d)throw new V("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1});
+if(!y||!F||!R||!d)throw new q("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1});
 let S9=(E9??900)*1e3,m9=new Date(Date.now()+S9),w9={...z,accessToken:{...z.accessToken,accessKeyId:y,secretAccessKey:F,sessionToken:R,expiresAt:m9.toISOString()},refreshToken:d};
 return await this.saveToken(w9),this.toCredentials(w9.accessToken)}
 catch(
@@ -1260,36 +1260,36 @@ case"TOKEN_EXPIRED":F="Your session has expired. Please reauthenticate.";break;
 case"USER_CREDENTIALS_CHANGED":F="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;
 case"INSUFFICIENT_PERMISSIONS":F="Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;
 default:F=`Failed to refresh token: ${String(w)}. Please re-authenticate using \`aws login\``}
-throw new V(F,{logger:this.logger,tryNextLink:!1})}
+throw new q(F,{logger:this.logger,tryNextLink:!1})}
 if(new Date(z.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(w)}. Using existing token until expiry.`),this.toCredentials(z.accessToken);
-throw new V(`Failed to refresh token: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}
-async loadToken(){let J=this.getTokenFilePath();try{let X=await SZ.readFile(J,"utf8"),Q=JSON.parse(X),Y=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Q[j]);if(Q.accessToken?.accountId||Y.push("accountId"),Y.length>0)throw new V(`Token validation failed, missing fields: ${Y.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Q}catch(X){throw new V(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
-async saveToken(J){let X=this.getTokenFilePath(),Q=dQ(X);try{await SZ.mkdir(Q,{recursive:!0})}catch{}await SZ.writeFile(X,JSON.stringify(J,null,2),"utf8")}
-getTokenFilePath(){let J=process.env.AWS_LOGIN_CACHE_DIRECTORY??EJ(_Q(),".aws","login","cache"),X=Buffer.from(this.loginSession,"utf8"),Q=SQ("sha256").update(X).digest("hex");return EJ(J,`${Q}.json`)}
-derToRawSignature(J){let X=2;if(J[X]!==2)throw new Error("Invalid DER signature");X++;let Q=J[X++],Y=J.subarray(X,X+Q);if(X+=Q,J[X]!==2)throw new Error("Invalid DER signature");X++;let j=J[X++],z=J.subarray(X,X+j);Y=Y[0]===0?Y.subarray(1):Y,z=z[0]===0?z.subarray(1):z;let B=Buffer.concat([Buffer.alloc(32-Y.length),Y]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);return Buffer.concat([B,G])}
-createDPoPInterceptor(J){J.add(X=>async Q=>{if(AJ.isInstance(Q.request)){let Y=Q.request,j=`${Y.protocol}//${Y.hostname}${Y.port?`:${Y.port}`:""}${Y.path}`,z=await this.generateDpop(Y.method,j);Y.headers={...Y.headers,DPoP:z}}return X(Q)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}
+throw new q(`Failed to refresh token: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}
+async loadToken(){let J=this.getTokenFilePath();try{let X=await SZ.readFile(J,"utf8"),Y=JSON.parse(X),Q=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Y[j]);if(Y.accessToken?.accountId||Q.push("accountId"),Q.length>0)throw new q(`Token validation failed, missing fields: ${Q.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Y}catch(X){throw new q(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
+async saveToken(J){let X=this.getTokenFilePath(),Y=dY(X);try{await SZ.mkdir(Y,{recursive:!0})}catch{}await SZ.writeFile(X,JSON.stringify(J,null,2),"utf8")}
+getTokenFilePath(){let J=process.env.AWS_LOGIN_CACHE_DIRECTORY??EJ(_Y(),".aws","login","cache"),X=Buffer.from(this.loginSession,"utf8"),Y=SY("sha256").update(X).digest("hex");return EJ(J,`${Y}.json`)}
+derToRawSignature(J){let X=2;if(J[X]!==2)throw new Error("Invalid DER signature");X++;let Y=J[X++],Q=J.subarray(X,X+Y);if(X+=Y,J[X]!==2)throw new Error("Invalid DER signature");X++;let j=J[X++],z=J.subarray(X,X+j);Q=Q[0]===0?Q.subarray(1):Q,z=z[0]===0?z.subarray(1):z;let B=Buffer.concat([Buffer.alloc(32-Q.length),Q]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);return Buffer.concat([B,G])}
+createDPoPInterceptor(J){J.add(X=>async Y=>{if(AJ.isInstance(Y.request)){let Q=Y.request,j=`${Q.protocol}//${Q.hostname}${Q.port?`:${Q.port}`:""}${Q.path}`,z=await this.generateDpop(Q.method,j);Q.headers={...Q.headers,DPoP:z}}return X(Y)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}
 async generateDpop(
 J="POST",
 X){
-let Q=await this.loadToken();
+let Y=await this.loadToken();
 try{
-let Y=mQ({key:Q.dpopKey,format:"pem",type:"sec1"}),j=CQ(Y).export({format:"der",type:"spki"}),z=-1;
+let Q=mY({key:Y.dpopKey,format:"pem",type:"sec1"}),j=CY(Q).export({format:"der",type:"spki"}),z=-1;
 for(let F=0;F<j.length;F++)if(j[F]===4){z=F;break}
-let B=j.slice(z+1,z+33),G=j.slice(z+33,z+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},q=Buffer.from(JSON.stringify(W)).toString("base64url"),U=Buffer.from(JSON.stringify(K)).toString("base64url"),b=`${q}.${U}`,w=uQ("sha256",Buffer.from(b),Y),y=this.derToRawSignature(w).toString("base64url");
+let B=j.slice(z+1,z+33),G=j.slice(z+33,z+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},V=Buffer.from(JSON.stringify(W)).toString("base64url"),U=Buffer.from(JSON.stringify(K)).toString("base64url"),b=`${V}.${U}`,w=uY("sha256",Buffer.from(b),Q),y=this.derToRawSignature(w).toString("base64url");
 return`${b}.${y}`}
-catch(Y){throw new V(`Failed to generate Dpop proof: ${Y instanceof Error?Y.message:String(Y)}`,{logger:this.logger,tryNextLink:!1})}}},
-hj=Z=>async({callerClientConfig:J}={})=>{Z?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let X=await D9(Z||{}),Q=j9({profile:Z?.profile??J?.profile}),Y=X[Q];if(!Y?.login_session)throw new V(`Profile ${Q} does not contain login_session.`,{tryNextLink:!0,logger:Z?.logger});let j=await new Pj(Y,Z,J).loadCredentials();return O(j,"CREDENTIALS_LOGIN","AD")},
+catch(Q){throw new q(`Failed to generate Dpop proof: ${Q instanceof Error?Q.message:String(Q)}`,{logger:this.logger,tryNextLink:!1})}}},
+hj=Z=>async({callerClientConfig:J}={})=>{Z?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let X=await D9(Z||{}),Y=j9({profile:Z?.profile??J?.profile}),Q=X[Y];if(!Q?.login_session)throw new q(`Profile ${Y} does not contain login_session.`,{tryNextLink:!0,logger:Z?.logger});let j=await new Pj(Q,Z,J).loadCredentials();return O(j,"CREDENTIALS_LOGIN","AD")},
 Ej=Z=>!!(Z&&Z.login_session),
-Sj=async(Z,J,X)=>{let Q=await hj({...J,profile:Z})({callerClientConfig:X});return O(Q,"CREDENTIALS_PROFILE_LOGIN","AC")},
+Sj=async(Z,J,X)=>{let Y=await hj({...J,profile:Z})({callerClientConfig:X});return O(Y,"CREDENTIALS_PROFILE_LOGIN","AC")},
 mj=Z=>!!Z&&typeof Z=="object"&&typeof Z.credential_process=="string",
 Cj=async(Z,J)=>{let X=await s7({...Z,profile:J})();return O(X,"CREDENTIALS_PROFILE_PROCESS","v")},
-uj=async(Z,J,X={},Q)=>a7({profile:Z,logger:X.logger,parentClientConfig:X.parentClientConfig,clientConfig:X.clientConfig})({callerClientConfig:Q}).then(Y=>J.sso_session?O(Y,"CREDENTIALS_PROFILE_SSO","r"):O(Y,"CREDENTIALS_PROFILE_SSO_LEGACY","t")),
+uj=async(Z,J,X={},Y)=>a7({profile:Z,logger:X.logger,parentClientConfig:X.parentClientConfig,clientConfig:X.clientConfig})({callerClientConfig:Y}).then(Q=>J.sso_session?O(Q,"CREDENTIALS_PROFILE_SSO","r"):O(Q,"CREDENTIALS_PROFILE_SSO_LEGACY","t")),
 _j=Z=>Z&&(typeof Z.sso_start_url=="string"||typeof Z.sso_account_id=="string"||typeof Z.sso_session=="string"||typeof Z.sso_region=="string"||typeof Z.sso_role_name=="string"),
 kX=Z=>!!Z&&typeof Z=="object"&&typeof Z.aws_access_key_id=="string"&&typeof Z.aws_secret_access_key=="string"&&["undefined","string"].indexOf(typeof Z.aws_session_token)>-1&&["undefined","string"].indexOf(typeof Z.aws_account_id)>-1,
 xX=async(Z,J)=>{J?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");let X={accessKeyId:Z.aws_access_key_id,secretAccessKey:Z.aws_secret_access_key,sessionToken:Z.aws_session_token,...Z.aws_credential_scope&&{credentialScope:Z.aws_credential_scope},...Z.aws_account_id&&{accountId:Z.aws_account_id}};return O(X,"CREDENTIALS_PROFILE","n")},
 dj=Z=>!!Z&&typeof Z=="object"&&typeof Z.web_identity_token_file=="string"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1,
-fj=async(Z,J,X)=>{let Q=await ZX({webIdentityTokenFile:Z.web_identity_token_file,roleArn:Z.role_arn,roleSessionName:Z.role_session_name,roleAssumerWithWebIdentity:J.roleAssumerWithWebIdentity,logger:J.logger,parentClientConfig:J.parentClientConfig})({callerClientConfig:X});return O(Q,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},
-OX=async(Z,J,X,Q,Y={},j=!1)=>{let z=J[Z];if(Object.keys(Y).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Q,Y,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Q);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Q);if(Ej(z))return Sj(Z,X,Q);throw new V(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
+fj=async(Z,J,X)=>{let Y=await ZX({webIdentityTokenFile:Z.web_identity_token_file,roleArn:Z.role_arn,roleSessionName:Z.role_session_name,roleAssumerWithWebIdentity:J.roleAssumerWithWebIdentity,logger:J.logger,parentClientConfig:J.parentClientConfig})({callerClientConfig:X});return O(Y,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},
+OX=async(Z,J,X,Y,Q={},j=!1)=>{let z=J[Z];if(Object.keys(Q).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Y,Q,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Y);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Y);if(Ej(z))return Sj(Z,X,Y);throw new q(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
 pj=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let X=await D9(Z);return OX(j9({profile:Z.profile??J?.profile}),X,Z,J)};
 const cj=Object.freeze(Object.defineProperty({__proto__:null,fromIni:pj},Symbol.toStringTag,{value:"Module"})),lj=Object.freeze(Object.defineProperty({__proto__:null,fromProcess:s7},Symbol.toStringTag,{value:"Module"})),gj=Object.freeze(Object.defineProperty({__proto__:null,fromTokenFile:ZX,fromWebToken:o7},Symbol.toStringTag,{value:"Module"}));
-export{$Y as a,V3 as b,jz as c,Z3 as d,AY as e,cj as f,lj as g,gj as h};
+export{$5 as a,Z3 as b,q3 as c,jz as d,cj as e,lj as f,gj as g,A5 as i};

@@ -10,8 +10,8 @@ import{versions as q9,env as N0}from"node:process";
 import"./base.mjs";
 var C0=Z=>typeof ArrayBuffer=="function"&&Z instanceof ArrayBuffer||Object.prototype.toString.call(Z)==="[object ArrayBuffer]",
 O9=(Z,$=0,J=Z.byteLength-$)=>{if(!C0(Z))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof Z} (${Z})`);return Buffer.from(Z,$,J)},
-x0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
-n=Z=>{let $=x0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
+R0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
+n=Z=>{let $=R0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
 d=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return O9(Z.buffer,Z.byteOffset,Z.byteLength).toString("utf8")};
 function I(Z,$){return Object.prototype.hasOwnProperty.call(Z,$)}
 function p$(Z){let $={};if(Z=Z.replace(/^\?/,""),Z)for(let J of Z.split("&")){let[Q,W=null]=J.split("=");Q=decodeURIComponent(Q),W&&(W=decodeURIComponent(W)),Q in $?Array.isArray($[Q])?$[Q].push(W):$[Q]=[$[Q],W]:$[Q]=W}return $}
@@ -41,10 +41,10 @@ clone(){return q0.clone(this)}};
 function m$(Z){return Object.keys(Z).reduce(($,J)=>{let Q=Z[J];return{...$,[J]:Array.isArray(Q)?[...Q]:Q}},{})}
 var M7=class{statusCode;reason;headers;body;constructor(Z){this.statusCode=Z.statusCode,this.reason=Z.reason,this.headers=Z.headers||{},this.body=Z.body}static isInstance(Z){if(!Z)return!1;let $=Z;return typeof $.statusCode=="number"&&typeof $.headers=="object"}},u$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),d7=(Z,$=!1)=>{if(!$)return u$.test(Z);let J=Z.split(".");for(let Q of J)if(!d7(Q))return!1;return!0};
 function c$(Z){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(Z)}
-var a=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},I9=Z=>{if(typeof Z=="object"){if("url"in Z){let $=c7(Z.url);if(Z.headers){$.headers={};for(let J in Z.headers)I(Z.headers,J)&&($.headers[J.toLowerCase()]=Z.headers[J].join(", "))}return $}return Z}return c7(Z)},R0={},k9={};
-for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),R0[Z]=$,k9[$]=Z}
+var a=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},I9=Z=>{if(typeof Z=="object"){if("url"in Z){let $=c7(Z.url);if(Z.headers){$.headers={};for(let J in Z.headers)I(Z.headers,J)&&($.headers[J.toLowerCase()]=Z.headers[J].join(", "))}return $}return Z}return c7(Z)},x0={},k9={};
+for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),x0[Z]=$,k9[$]=Z}
 function A0(Z){if(Z.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let $=new Uint8Array(Z.length/2);for(let J=0;J<Z.length;J+=2){let Q=Z.slice(J,J+2).toLowerCase();if(Q in k9)$[J/2]=k9[Q];else throw new Error(`Cannot decode unrecognized sequence ${Q} as hexadecimal`)}return $}
-function b(Z){let $="";for(let J=0;J<Z.byteLength;J++)$+=R0[Z[J]];return $}
+function b(Z){let $="";for(let J=0;J<Z.byteLength;J++)$+=x0[Z[J]];return $}
 var T0=(Z,$,J,Q,W)=>({name:$,namespace:Z,traits:J,input:Q,output:W}),
 d$=Z=>(
 $,
@@ -66,7 +66,7 @@ l$=Z=>($,J)=>async Q=>{let{operationSchema:W}=L7(J),[,X,G,Y,K,F]=W??[],z=J.endpo
 s$={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},
 o$={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};
 function i$(Z){return{applyToStack:$=>{$.add(l$(Z),o$),$.add(d$(Z),s$),Z.protocol.setSerdeContext(Z)}}}
-var x7=class W7{
+var R7=class W7{
 namespace;
 schemas;
 exceptions;
@@ -82,12 +82,12 @@ getBaseException(){for(let $ of this.exceptions.keys())if(Array.isArray($)){let[
 find($){for(let J of this.schemas.values())if($(J))return J}
 clear(){this.schemas.clear(),this.exceptions.clear()}
 normalizeShapeId($){return $.includes("#")?$:this.namespace+"#"+$}},
-R7=Z=>typeof Z=="function"?Z():Z,
+x7=Z=>typeof Z=="function"?Z():Z,
 N9=[];
 function A7(Z){if(typeof Z=="object")return Z;if(Z=Z|0,N9[Z])return N9[Z];let $={},J=0;for(let Q of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(Z>>J++&1)===1&&($[Q]=1);return N9[Z]=$}
 var T7={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},
 C9=[],
-x9={},
+R9={},
 P=class k7{
 ref;
 memberName;
@@ -104,20 +104,20 @@ $,
 J){
 this.ref=$,this.memberName=J;
 let Q=[],W=$,X=$;
-for(this._isMemberSchema=!1;R9(W);)Q.push(W[1]),W=W[0],X=R7(W),this._isMemberSchema=!0;
+for(this._isMemberSchema=!1;x9(W);)Q.push(W[1]),W=W[0],X=x7(W),this._isMemberSchema=!0;
 if(Q.length>0){this.memberTraits={};for(let G=Q.length-1;G>=0;--G){let Y=Q[G];Object.assign(this.memberTraits,A7(Y))}}else this.memberTraits=0;
 if(X instanceof k7){let G=this.memberTraits;Object.assign(this,X),this.memberTraits=Object.assign({},G,X.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=J??X.memberName;return}
-if(this.schema=R7(X),n$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
+if(this.schema=x7(X),n$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
 static[Symbol.hasInstance]($){let J=this.prototype.isPrototypeOf($);return!J&&typeof $=="object"&&$!==null?$.symbol===this.symbol:J}
 static of(
 $){
 let J=typeof $=="function"||typeof $=="object"&&$!==null;
-if(typeof $=="number"){if(C9[$])return C9[$]}else if(typeof $=="string"){if(x9[$])return x9[$]}else if(J&&$[T7.ns])return $[T7.ns];
-let Q=R7($);
+if(typeof $=="number"){if(C9[$])return C9[$]}else if(typeof $=="string"){if(R9[$])return R9[$]}else if(J&&$[T7.ns])return $[T7.ns];
+let Q=x7($);
 if(Q instanceof k7)return Q;
-if(R9(Q)){let[X,G]=Q;if(X instanceof k7)return Object.assign(X.getMergedTraits(),A7(G)),X;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify($,null,2)}.`)}
+if(x9(Q)){let[X,G]=Q;if(X instanceof k7)return Object.assign(X.getMergedTraits(),A7(G)),X;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify($,null,2)}.`)}
 let W=new k7(Q);
-return J?$[T7.ns]=W:typeof Q=="string"?x9[Q]=W:typeof Q=="number"?C9[Q]=W:W}
+return J?$[T7.ns]=W:typeof Q=="string"?R9[Q]=W:typeof Q=="number"?C9[Q]=W:W}
 getSchema(){let $=this.schema;return Array.isArray($)&&$[0]===0?$[4]:$}
 getName($=!1){let{name:J}=this;return!$&&J&&J.includes("#")?J.split("#")[1]:J||void 0}
 getMemberName(){return this.memberName}
@@ -142,15 +142,15 @@ getMemberTraits(){return A7(this.memberTraits)}
 getOwnTraits(){return A7(this.traits)}
 getKeySchema(){let[$,J]=[this.isDocumentSchema(),this.isMapSchema()];if(!$&&!J)throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let Q=this.getSchema(),W=$?15:Q[4]??0;return _7([W,0],"key")}
 getValueSchema(){let $=this.getSchema(),[J,Q,W]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],X=typeof $=="number"?63&$:$&&typeof $=="object"&&(Q||W)?$[3+$[0]]:J?15:void 0;if(X!=null)return _7([X,0],Q?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}
-getMemberSchema($){let J=this.getSchema();if(this.isStructSchema()&&J[4].includes($)){let Q=J[4].indexOf($),W=J[5][Q];return _7(R9(W)?W:[W,0],$)}if(this.isDocumentSchema())return _7([15,0],$);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${$}.`)}
+getMemberSchema($){let J=this.getSchema();if(this.isStructSchema()&&J[4].includes($)){let Q=J[4].indexOf($),W=J[5][Q];return _7(x9(W)?W:[W,0],$)}if(this.isDocumentSchema())return _7([15,0],$);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${$}.`)}
 getMemberSchemas(){let $={};try{for(let[J,Q]of this.structIterator())$[J]=Q}catch{}return $}
 getEventStreamMember(){if(this.isStructSchema()){for(let[$,J]of this.structIterator())if(J.isStreaming()&&J.isStructSchema())return $}return""}
 *structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let $=this.getSchema(),J=$[4].length,Q=$[T7.it];if(Q&&J===Q.length){yield*Q;return}Q=Array(J);for(let W=0;W<J;++W){let X=$[4][W],G=_7([$[5][W],0],X);yield Q[W]=[X,G]}$[T7.it]=Q}};
 function _7(Z,$){if(Z instanceof P)return Object.assign(Z,{memberName:$,_isMemberSchema:!0});let J=P;return new J(Z,$)}
-var R9=Z=>Array.isArray(Z)&&Z.length===2,
+var x9=Z=>Array.isArray(Z)&&Z.length===2,
 n$=Z=>Array.isArray(Z)&&Z.length>=5,
 a$=/^[A-Za-z0-9+/]*={0,2}$/,
-D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!a$.exec(Z))throw new TypeError("Invalid base64 string.");let $=x0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
+D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!a$.exec(Z))throw new TypeError("Invalid base64 string.");let $=R0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
 G7=Z=>{let $;if(typeof Z=="string"?$=n(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return O9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
 function r$(Z,$,J,Q){return class L9 extends Uint8Array{static fromString(X,G="utf-8"){if(typeof X=="string")return G==="base64"?L9.mutate(Q(X)):L9.mutate($(X));throw new Error(`Unsupported conversion from ${typeof X} to Uint8ArrayBlobAdapter.`)}static mutate(X){return Object.setPrototypeOf(X,L9.prototype),X}transformToString(X="utf-8"){return X==="base64"?J(this):Z(this)}}}
 var A=Array.from({length:256},(Z,$)=>$.toString(16).padStart(2,"0"));
@@ -179,7 +179,7 @@ function E7(Z){let $=Z.getUTCFullYear(),J=Z.getUTCMonth(),Q=Z.getUTCDay(),W=Z.ge
 var UJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),
 jJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=UJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F]=$,z=b7(q7(Q)),B=p(W,"month",1,12),U=p(X,"day",1,31);return y7(z,B,U,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F})},
 wJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
-VJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=wJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-xJ(z)),w},
+VJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=wJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-RJ(z)),w},
 HJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
 LJ=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
 MJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
@@ -202,11 +202,11 @@ PJ=(Z,$,J)=>{let Q=kJ[$];if($===1&&NJ(Z)&&(Q=29),J>Q)throw new TypeError(`Invali
 NJ=Z=>Z%4===0&&(Z%100!==0||Z%400===0),
 p=(Z,$,J,Q)=>{let W=KJ(q7(Z));if(W<J||W>Q)throw new TypeError(`${$} must be between ${J} and ${Q}, inclusive`);return W},
 CJ=Z=>Z==null?0:GJ("0."+Z)*1e3,
-xJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
+RJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
 q7=Z=>{let $=0;for(;$<Z.length-1&&Z.charAt($)==="0";)$++;return $===0?Z:Z.slice($)},
 m=function(Z){return Object.assign(new String(Z),{deserializeJSON(){return JSON.parse(String(Z))},toString(){return String(Z)},toJSON(){return String(Z)}})};
 m.from=Z=>Z&&typeof Z=="object"&&(Z instanceof m||"deserializeJSON"in Z)?Z:typeof Z=="string"||Object.getPrototypeOf(Z)===String.prototype?m(String(Z)):m(JSON.stringify(Z)),m.fromObject=m.from;
-function RJ(Z){return(Z.includes(",")||Z.includes('"'))&&(Z=`"${Z.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),Z}
+function xJ(Z){return(Z.includes(",")||Z.includes('"'))&&(Z=`"${Z.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),Z}
 var _9="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",
 b9="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
 E9="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",
@@ -355,8 +355,8 @@ BZ={preferredFile:"credentials"},
 UZ=new Set,
 C3=(Z,$=d7)=>{if(!UZ.has(Z)&&!$(Z))if(Z==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${Z}" is not a valid hostname component.`);else UZ.add(Z)},
 jZ=Z=>typeof Z=="string"&&(Z.startsWith("fips-")||Z.endsWith("-fips")),
-x3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
-R3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=x3(Q);return C3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
+R3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
+x3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=R3(Q);return C3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
 A3=class I$ extends O7{name="TokenProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,I$.prototype)}},
 s=(Z,$,J)=>{if($ in Z){if(Z[$]==="true")return!0;if(Z[$]==="false")return!1;throw new Error(`Cannot load ${J} "${$}". Expected "true" or "false", got ${Z[$]}.`)}},
 T3=(Z,$,J)=>{if(!($ in Z))return;let Q=parseInt(Z[$],10);if(Number.isNaN(Q))throw new TypeError(`Cannot load ${J} '${$}'. Expected number, got '${Z[$]}'.`);return Q},
@@ -412,7 +412,7 @@ r7=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
 MZ=class extends r7{
 options;
 compositeErrorRegistry;
-constructor(Z){super(),this.options=Z,this.compositeErrorRegistry=new x7(Z.defaultNamespace);for(let $ of Z.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom($)}
+constructor(Z){super(),this.options=Z,this.compositeErrorRegistry=new R7(Z.defaultNamespace);for(let $ of Z.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom($)}
 getRequestType(){return _}
 getResponseType(){return M7}
 setSerdeContext(Z){this.serdeContext=Z,this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(Z)}
@@ -426,7 +426,7 @@ deserializeMetadata(Z){return{httpStatusCode:Z.statusCode,requestId:Z.headers["x
 resolveError(Z,$,J){let Q=[-3,"","Error",0,[],[],0],W;for(let X of J)for(let G of $)try{G==="*"?W=X.getSchema(Z):W=X.getSchema(G+"#"+Z);let Y=X.getErrorCtor(W);if(Y)return[W,Y,"modeled"];{let K=X.getBaseException();if(K){let F=X.getErrorCtor(K);if(F)return[W,F,"synthetic"]}}}catch{}for(let X of J){let G=X.getBaseException();if(G){let Y=X.getErrorCtor(G);if(Y)return[G,Y,"synthetic"]}}return[Q,Error,"native"]}
 async serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J})}
 async deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J})}
-async loadEventStreamCapability(){let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.e),J=this.resolveEventStreamMarshaller($);return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
+async loadEventStreamCapability(){let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.i),J=this.resolveEventStreamMarshaller($);return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
 getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}
 async deserializeHttpMessage(Z,$,J,Q,W){return[]}
 getEventStreamMarshaller(){let Z=this.serdeContext;if(!Z.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return Z.eventStreamMarshaller}
@@ -445,8 +445,8 @@ D<H;
 ++D){
 let q=V?I(J.byName,j[D])?J.byName[j[D]]:void 0:J.memberBindings[D];
 if(!q)continue;
-let O=q[1],N=q[0],g=O[0],X7=O[1],R=O[2],E=q[2],U7=q[3],T=Z[N];
-if(!(T==null&&!(X7>>10&1)))if(E===36){let k=X7>>11&3;k?k===2?B=T||void 0:z=T:(X?X.writeCodec(g,T):W.write(g,T),z=W.flush())}else if(E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(R,T[k],38,X,X?R[0]:[R[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
+let O=q[1],N=q[0],g=O[0],X7=O[1],x=O[2],E=q[2],U7=q[3],T=Z[N];
+if(!(T==null&&!(X7>>10&1)))if(E===36){let k=X7>>11&3;k?k===2?B=T||void 0:z=T:(X?X.writeCodec(g,T):W.write(g,T),z=W.flush())}else if(E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(x,T[k],38,X,X?x[0]:[x[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
 let L=Q[1],M=Q[3];
 return L&&M&&$.path.endsWith(L)&&($.path=$.path.slice(0,-L.length)+this.serializePath(M,U,J)),F&&K&&(X?X.writeCodec(K,Z):W.write(K,Z),z=W.flush()),$.body=z,B}
 serializeQuery(Z,$,J,Q,W){let[X,G,Y]=Z,K=W?void 0:X.getMergedTraits();if(J===void 0){for(let F in $)!I($,F)||F in Q||(W||Object.assign(Y[0].getMergedTraits(),{...K,httpQuery:F,httpQueryParams:void 0}),this.serializeQuery(Y,$[F],F,Q,W));return}if((G&192)===64){let F=[];for(let z of $){let B=this.serializeHttpValue(Y,z,34,W,W?Y[0]:[Y[0],K]);(G>>13&1||B!==void 0)&&F.push(B)}Q[J]=F}else Q[J]=this.serializeHttpValue(Z,$,34,W,W?X:[X,K])}
@@ -469,7 +469,7 @@ Q,
 W){
 let X=Q instanceof Set?W:Q,G=this.deserializer,Y=typeof G.readCodec=="function"?G:void 0,K=o.of(Z),{bodyMemberNames:F,bindings:{payload:z,statusCode:B,headers:U,prefixHeaders:j}}=K.getHttpBindings().response,w=J.headers;
 if(z){let[V,H]=z,[L,M]=H,D=M>>11&3;if(D)D===2?X[V]=await this.deserializeEventStream({response:J,responseSchema:K}):X[V]=i0(J.body);else if(J.body){let q=await u(J.body,$);q.byteLength>0&&(X[V]=await(Y?Y.readPayload(H,q):G.read(L,q)))}}
-for(let V in w){if(!I(w,V))continue;let H=V.toLowerCase(),L=w[V];H!==V&&(delete w[V],w[H]=L);let M=I(U,H)?U[H]:void 0;if(!M)continue;let[D,[q,O,N],,g]=M;if(N){let X7=O>>16&1?hJ(L,",",2):f0(L),R=[];for(let E of X7)R.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=R}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
+for(let V in w){if(!I(w,V))continue;let H=V.toLowerCase(),L=w[V];H!==V&&(delete w[V],w[H]=L);let M=I(U,H)?U[H]:void 0;if(!M)continue;let[D,[q,O,N],,g]=M;if(N){let X7=O>>16&1?hJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
 for(let[V,[,,H],,L]of j){X[V]={};for(let M in w){if(!I(w,M)||!M.startsWith(L))continue;let D=w[M];X[V][M.slice(L.length)]=Y?Y.readHttpBinding(H,D,38):await G.read([H[0],{httpHeader:M}],D)}}
 return B&&(X[B[0]]=J.statusCode),F}},
 qZ=class extends MZ{
@@ -540,7 +540,7 @@ let K=this.settings.httpBindings?$>>14&3:0;
 switch(this.settings.timestampFormat.useTrait&&X>4?X:K?K+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=Q.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=E7(Q);break;case 7:this.stringBuffer=String(Q.getTime()/1e3);break;default:console.warn("Missing timestamp format, using epoch seconds",Q),this.stringBuffer=String(Q.getTime()/1e3)}
 return}
 if((X===21||X===42)&&"byteLength"in Q){this.stringBuffer=(this.serdeContext?.base64Encoder??G7)(Q);return}
-if((X&192)===64&&Array.isArray(Q)){J??=Z.getHttpBindingCollectionValue(W);let K=J[1]&255,F=K>=4&&K<=7,z="";for(let B of Q){this.writeHttpBinding(J,B,W);let U=this.flush();z&&(z+=", "),z+=F?U:RJ(U)}this.stringBuffer=z;return}
+if((X&192)===64&&Array.isArray(Q)){J??=Z.getHttpBindingCollectionValue(W);let K=J[1]&255,F=K>=4&&K<=7,z="";for(let B of Q){this.writeHttpBinding(J,B,W);let U=this.flush();z&&(z+=", "),z+=F?U:xJ(U)}this.stringBuffer=z;return}
 this.stringBuffer=JSON.stringify(Q,null,2);
 break;
 case"string":let G=$>>8&3,Y=Q;if(G===2&&(Y=m.from(Y)),G&&(W&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??G7)(Y.toString());return}this.stringBuffer=Q;break;
@@ -574,11 +574,11 @@ function CZ(Z){let $=P.of(Z),J=$.getSchema();if(Array.isArray(J)&&$.isStructSche
 function e7(Z,$){let J=Z.getSchema();if($.has(J))return!1;if($.add(J),Z.isBigIntegerSchema()||Z.isBigDecimalSchema())return!0;if(Z.isStructSchema()){for(let[,Q]of Z.structIterator())if(e7(Q,$))return!0}else if(Z.isListSchema()||Z.isMapSchema()){if(e7(Z.getValueSchema(),$))return!0}else if(Z.isDocumentSchema())return!0;return!1}
 var XQ=(Z,$)=>u(Z,$).then(J=>($?.utf8Encoder??d)(J));
 async function GQ(Z,$,J){let Q;if(PZ()&&typeof Z?.[Symbol.asyncIterator]=="function"){let X=await u(Z,$);typeof Buffer=="function"&&(Buffer.isBuffer(X)?Q=X:Q=Buffer.from(X.buffer,X.byteOffset,X.byteLength))}if(Q||(Q=await XQ(Z,$)),Q.length===0)return{};let W=J&&CZ(J)?NZ:void 0;try{return JSON.parse(Q,W)}catch(X){throw X?.name==="SyntaxError"&&Object.defineProperty(X,"$responseBodyText",{value:typeof Q=="string"?Q:Q.toString("utf8")}),X}}
-var xZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
+var RZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
 s9=Z=>{let $=Z;return typeof $=="number"&&($=$.toString()),$.indexOf(",")>=0&&($=$.split(",")[0]),$.indexOf(":")>=0&&($=$.split(":")[0]),$.indexOf("#")>=0&&($=$.split("#")[1]),$},
-YQ=(Z,$)=>RZ(Z,$,["header","code","type"]),
-KQ=(Z,$,J=!1)=>RZ(Z,$,J?["code","header","type"]:["type","code","header"]),
-RZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=xZ(Z??{},"x-amzn-errortype");if(Q!==void 0)return s9(Z[Q]);break;case"code":let W=xZ($??{},"code");if(W&&$[W]!==void 0)return s9($[W]);break;case"type":if($?.__type!==void 0)return s9($.__type);break}},
+YQ=(Z,$)=>xZ(Z,$,["header","code","type"]),
+KQ=(Z,$,J=!1)=>xZ(Z,$,J?["code","header","type"]:["type","code","header"]),
+xZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=RZ(Z??{},"x-amzn-errortype");if(Q!==void 0)return s9(Z[Q]);break;case"code":let W=RZ($??{},"code");if(W&&$[W]!==void 0)return s9($[W]);break;case"type":if($?.__type!==void 0)return s9($.__type);break}},
 FQ=class extends c9{
 settings;
 constructor(Z){super(),this.settings=Z}
@@ -873,10 +873,10 @@ kQ=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();
 PQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
 NQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
 CQ=Z=>Object.assign(IQ(Z),PQ(Z)),
-xQ=Z=>Object.assign(kQ(Z),NQ(Z)),
+RQ=Z=>Object.assign(kQ(Z),NQ(Z)),
 uZ=Z=>{let $="#text";for(let J in Z)I(Z,J)&&(Z[J][$]!==void 0?Z[J]=Z[J][$]:typeof Z[J]=="object"&&Z[J]!==null&&(Z[J]=uZ(Z[J])));return Z},
 cZ=class{trace(){}debug(){}info(){}warn(){}error(){}};
-function RQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return hZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
+function xQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return hZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
 var dZ="AWS_ENDPOINT_URL",
 lZ="endpoint_url",
 AQ=Z=>(
@@ -1036,14 +1036,14 @@ let Q;
 if(C1(J.headers),!J.headers[$0]){let W=(Q??=await Y9.getInstanceAsync())?.getTraceparent?.();if(W){J.headers[$0]=W;let X=Q?.getTracestate?.();X&&(J.headers[W5]=X);let G=Q?.getBaggage?.();G&&(J.headers[X5]=G)}}
 return Z($)};
 function C1(Z){for(let $ of Object.keys(Z)){let J=$.toLowerCase();$!==J&&(J===$0||J===W5||J===X5)&&(Z[J]=Z[$],delete Z[$])}}
-var x1=Z=>({applyToStack:$=>{$.add(N1(),q1)}}),R1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
+var R1=Z=>({applyToStack:$=>{$.add(N1(),q1)}}),x1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
 function A1(Z){let $=new Map;for(let J of Z)$.set(J.schemeId,J);return $}
 var T1=(
 Z,
 $)=>(
 J,
 Q)=>async W=>{
-let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=R1(X,G),K=A1(Z.httpAuthSchemes),F=L7(Q),z=[];
+let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=x1(X,G),K=A1(Z.httpAuthSchemes),F=L7(Q),z=[];
 for(
 let B of Y){
 let U=K.get(B.schemeId);
@@ -1258,7 +1258,7 @@ P6=Z=>{let{partitions:$}=I6;for(let Q of $){let{regions:W,outputs:X}=Q;for(let[G
 N6=()=>k6;
 function i(Z,$,J){Z.__aws_sdk_context?Z.__aws_sdk_context.features||(Z.__aws_sdk_context.features={}):Z.__aws_sdk_context={features:{}},Z.__aws_sdk_context.features[$]=J}
 var C6=/\d{12}\.ddb/;
-async function x6(
+async function R6(
 Z,
 $,
 J){
@@ -1266,7 +1266,7 @@ if(J.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&i(Z,"PROTOCOL_RPC_V2
 if(typeof $.accountIdEndpointMode=="function"){let W=Z.endpointV2;switch(String(W?.url?.hostname).match(C6)&&i(Z,"ACCOUNT_ID_ENDPOINT","O"),await $.accountIdEndpointMode?.()){case"disabled":i(Z,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":i(Z,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":i(Z,"ACCOUNT_ID_MODE_REQUIRED","R");break}}
 let Q=Z.__smithy_context?.selectedHttpAuthScheme?.identity;
 if(Q?.$source){let W=Q;W.accountId&&i(Z,"RESOLVED_ACCOUNT_ID","T");for(let[X,G]of Object.entries(W.$source??{}))i(Z,X,G)}}
-var V5="user-agent",X0="x-amz-user-agent",R6=/[^!$%&'*+\-.^_`|~\w]/g,A6=/[^!$%&'*+\-.^_`|~\w#]/g;
+var V5="user-agent",X0="x-amz-user-agent",x6=/[^!$%&'*+\-.^_`|~\w]/g,A6=/[^!$%&'*+\-.^_`|~\w#]/g;
 function T6(Z){let $="";for(let J in Z){let Q=Z[J];if($.length+Q.length+1<=1024){$.length?$+=","+Q:$+=Q;continue}break}return $}
 var _6=Z=>(
 $,
@@ -1274,14 +1274,14 @@ J)=>async Q=>{
 let{request:W}=Q;
 if(!_.isInstance(W))return $(Q);
 let{headers:X}=W,G=J?.userAgent?.map(F9)||[],Y=(await Z.defaultUserAgentProvider()).map(F9);
-await x6(J,Z,Q);
+await R6(J,Z,Q);
 let K=J;
 Y.push(`m/${T6(Object.assign({},J.__smithy_context?.features,K.__aws_sdk_context?.features))}`);
 let F=Z?.customUserAgent?.map(F9)||[],z=await Z.userAgentAppId();
 z&&Y.push(F9(["app",`${z}`]));
 let B=N6(),U=(B?[B]:[]).concat([...Y,...G,...F]).join(" "),j=[...Y.filter(w=>w.startsWith("aws-sdk-")),...F].join(" ");
 return Z.runtime!=="browser"?(j&&(X[X0]=X[X0]?`${X[V5]} ${j}`:j),X[V5]=U):X[X0]=U,$({...Q,request:W})},
-F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(R6,"-")).join("/"),J=Z[1]?.replace(A6,"-"),Q=$.indexOf("/"),W=$.substring(0,Q),X=$.substring(Q+1);return W==="api"&&(X=X.toLowerCase()),[W,X,J].filter(G=>G&&G.length>0).reduce((G,Y,K)=>{switch(K){case 0:return Y;case 1:return`${G}/${Y}`;default:return`${G}#${Y}`}},"")},
+F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(x6,"-")).join("/"),J=Z[1]?.replace(A6,"-"),Q=$.indexOf("/"),W=$.substring(0,Q),X=$.substring(Q+1);return W==="api"&&(X=X.toLowerCase()),[W,X,J].filter(G=>G&&G.length>0).reduce((G,Y,K)=>{switch(K){case 0:return Y;case 1:return`${G}/${Y}`;default:return`${G}#${Y}`}},"")},
 b6={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},
 E6=Z=>({applyToStack:$=>{$.add(_6(Z),b6)}}),
 G0={warningEmitted:!1},
@@ -1325,8 +1325,8 @@ e6="AWS_ACCOUNT_ID",
 q5=Z=>async()=>{Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let $=process.env[M5],J=process.env[D5],Q=process.env[a6],W=process.env[r6],X=process.env[t6],G=process.env[e6];if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return i9(Y,"CREDENTIALS_ENV_VARS","g"),Y}throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
 O5="AWS_EC2_METADATA_DISABLED",
 ZW=async Z=>{
-let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.d);
-if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.b);return m9(X(Z),Q(Z))}
+let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.b);
+if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.c);return m9(X(Z),Q(Z))}
 return process.env[O5]&&process.env[O5]!=="false"?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:Z.logger})}:(Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),W(Z))};
 function $W(Z,$){let J=JW(Z),Q,W,X,G,Y=async K=>{if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);return X};return Y}
 var JW=Z=>async $=>{let J;for(let Q of Z)try{return await Q($)}catch(W){if(J=W,W?.tryNextLink)continue;throw W}throw J},
@@ -1352,10 +1352,10 @@ Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.
 I5=!0)),
 new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});
 return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),q5(Z)()},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.c);return Y(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.h);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.d);return Y(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.e);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
 async()=>(Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await ZW(Z))()),
 async()=>{throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:Z.logger})}],
 QW),
@@ -1363,31 +1363,31 @@ QW=Z=>Z?.expiration!==void 0&&Z.expiration.getTime()-Date.now()<3e5,
 P5=Z=>M7.isInstance(Z)?Z.headers?.date??Z.headers?.Date:void 0,
 N5=Z=>M7.isInstance(Z)?Z.headers?.age??Z.headers?.Age:void 0,
 C5=Z=>new Date(Date.now()+Z),
-x5=(Z,$,J,Q)=>{if(Q!==void 0)return $;let W=Date.parse(Z);if(Number.isNaN(W))return $;let X=Date.now();return J!==void 0&&X-J>9e5?$:W-X},
+R5=(Z,$,J,Q)=>{if(Q!==void 0)return $;let W=Date.parse(Z);if(Number.isNaN(W))return $;let X=Date.now();return J!==void 0&&X-J>9e5?$:W-X},
 g7=(Z,$)=>{if(!$)throw new Error(`Property \`${Z}\` is not resolved for AWS SDK SigV4Auth`);return $},
 WW=Z=>Z.context?.[V7]?.eventStream?.output===!0,
-R5=async Z=>{let $=g7("context",Z.context),J=g7("config",Z.config),Q=$.endpointV2?.properties?.authSchemes?.[0],W=await g7("signer",J.signer)(Q),X=Z?.signingRegion,G=Z?.signingRegionSet,Y=Z?.signingName;return{config:J,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}},
+x5=async Z=>{let $=g7("context",Z.context),J=g7("config",Z.config),Q=$.endpointV2?.properties?.authSchemes?.[0],W=await g7("signer",J.signer)(Q),X=Z?.signingRegion,G=Z?.signingRegionSet,Y=Z?.signingName;return{config:J,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}},
 A5=class{
 async sign(
 Z,
 $,
 J){
 if(!_.isInstance(Z))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-let Q=await R5(J),{config:W,signer:X}=Q,{signingRegion:G,signingName:Y}=Q,K=J.context;
+let Q=await x5(J),{config:W,signer:X}=Q,{signingRegion:G,signingName:Y}=Q,K=J.context;
 if(K?.authSchemes?.length??!1){let[B,U]=K.authSchemes;B?.name==="sigv4a"&&U?.name==="sigv4"&&(G=U?.signingRegion??G,Y=U?.signingName??Y)}
 let F=await W.disableClockSkewCorrection?.()===!0;
 J._disableClockSkewCorrection=F;
 let z=F||WW(J);
 return J._skipClockSkewSampling=z,z||(J._preRequestSystemClockOffset=W.systemClockOffset,J._requestSentAt=Date.now()),await X.sign(Z,{signingDate:F?new Date:C5(W.systemClockOffset),signingRegion:G,signingService:Y})}
-errorHandler(Z){return $=>{let J=$;if(!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??P5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=N5(J.$response),K=x5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}throw $}}
-successHandler(Z,$){if($._skipClockSkewSampling||$._disableClockSkewCorrection)return;let J=P5(Z);if(J){let Q=g7("config",$.config),W=$._requestSentAt,X=N5(Z);Q.systemClockOffset=x5(J,Q.systemClockOffset,W,X)}}},
+errorHandler(Z){return $=>{let J=$;if(!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??P5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=N5(J.$response),K=R5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}throw $}}
+successHandler(Z,$){if($._skipClockSkewSampling||$._disableClockSkewCorrection)return;let J=P5(Z);if(J){let Q=g7("config",$.config),W=$._requestSentAt,X=N5(Z);Q.systemClockOffset=R5(J,Q.systemClockOffset,W,X)}}},
 XW=class extends A5{
 async sign(
 Z,
 $,
 J){
 if(!_.isInstance(Z))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-let{config:Q,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}=await R5(J),K=(await Q.sigv4aSigningRegionSet?.()??G??[X]).join(","),F=await Q.disableClockSkewCorrection?.()===!0;
+let{config:Q,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}=await x5(J),K=(await Q.sigv4aSigningRegionSet?.()??G??[X]).join(","),F=await Q.disableClockSkewCorrection?.()===!0;
 return J._disableClockSkewCorrection=F,F||(J._preRequestSystemClockOffset=Q.systemClockOffset,J._requestSentAt=Date.now()),await W.sign(Z,{signingDate:F?new Date:C5(Q.systemClockOffset),signingRegion:K,signingService:Y})}},
 T5=Z=>typeof Z=="string"&&Z.length>0?Z.split(",").map($=>$.trim()):[],
 GW=Z=>`AWS_BEARER_TOKEN_${Z.replace(/[\s-]/g,"_").toUpperCase()}`,
@@ -1414,10 +1414,10 @@ case"uuid":if(!BW.test(Z.value))throw new Error(`Invalid UUID received: ${Z.valu
 E5;
 (function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(E5||(E5={}));
 var BW=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-UW=class x${
+UW=class R${
 bytes;
 constructor($){if(this.bytes=$,$.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}
-static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&y5(J),new x$(J)}
+static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&y5(J),new R$(J)}
 valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&y5($),parseInt(b($),16)*(J?-1:1)}
 toString(){return String(this.valueOf())}};
 function y5(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
@@ -1443,8 +1443,8 @@ PW="AWS4-HMAC-SHA256-PAYLOAD",
 NW="UNSIGNED-PAYLOAD",
 CW=50,
 p5="aws4_request",
-xW=3600*24*7,
-RW=({query:Z={}})=>{let $=[],J={};for(let Q in Z){if(!I(Z,Q)||Q.toLowerCase()===DW)continue;let W=F7(Q);$.push(W);let X=Z[Q];typeof X=="string"?J[W]=`${W}=${F7(X)}`:Array.isArray(X)&&(J[W]=X.slice(0).reduce((G,Y)=>G.concat([`${W}=${F7(Y)}`]),[]).sort().join("&"))}return $.sort().map(Q=>J[Q]).filter(Q=>Q).join("&")},
+RW=3600*24*7,
+xW=({query:Z={}})=>{let $=[],J={};for(let Q in Z){if(!I(Z,Q)||Q.toLowerCase()===DW)continue;let W=F7(Q);$.push(W);let X=Z[Q];typeof X=="string"?J[W]=`${W}=${F7(X)}`:Array.isArray(X)&&(J[W]=X.slice(0).reduce((G,Y)=>G.concat([`${W}=${F7(Y)}`]),[]).sort().join("&"))}return $.sort().map(Q=>J[Q]).filter(Q=>Q).join("&")},
 AW=Z=>TW(Z).toISOString().replace(/\.\d{3}Z$/,"Z"),
 TW=Z=>typeof Z=="number"?new Date(Z*1e3):typeof Z=="string"?Number(Z)?new Date(Number(Z)*1e3):new Date(Z):Z,
 _W=class{
@@ -1457,7 +1457,7 @@ applyChecksum;
 constructor({applyChecksum:Z,credentials:$,region:J,service:Q,sha256:W,uriEscapePath:X=!0}){this.service=Q,this.sha256=W,this.uriEscapePath=X,this.applyChecksum=typeof Z=="boolean"?Z:!0,this.regionProvider=a(J),this.credentialProvider=a($)}
 createCanonicalRequest(Z,$,J){let Q=Object.keys($).sort();return`${Z.method}
 ${this.getCanonicalPath(Z)}
-${RW(Z)}
+${xW(Z)}
 ${Q.map(W=>`${W}:${$[W]}`).join(`
 `)}
 
@@ -1490,7 +1490,7 @@ $={}){
 let{signingDate:J=new Date,expiresIn:Q=3600,unsignableHeaders:W,unhoistableHeaders:X,signableHeaders:G,hoistableHeaders:Y,signingRegion:K,signingService:F}=$,z=await this.credentialProvider();
 this.validateResolvedCredentials(z);
 let B=K??await this.regionProvider(),{longDate:U,shortDate:j}=this.formatDate(J);
-if(Q>xW)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+if(Q>RW)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
 let w=z0(j,B,F??this.service),V=yW(c5(Z),{unhoistableHeaders:X,hoistableHeaders:Y});
 z.sessionToken&&(V.query[v5]=z.sessionToken),V.query[jW]=K0,V.query[wW]=`${z.accessKeyId}/${w}`,V.query[S5]=U,V.query[HW]=Q.toString(10);
 let H=u5(V,W,G);
@@ -1544,7 +1544,7 @@ Z.includes("#")&&([,G]=Z.split("#"));
 let Y={$metadata:W,$fault:J.statusCode<500?"client":"server"};
 if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
 try{return{errorSchema:X?.(this.errorRegistry,G)??this.errorRegistry.getSchema(Z),errorMetadata:Y}}catch{Q.message=Q.message??Q.Message??"UnknownError";let K=this.errorRegistry,F=K.getBaseException();if(F){let U=K.getErrorCtor(F)??Error;throw this.decorateServiceException(Object.assign(new U({name:G}),Y),Q)}let z=Q,B=z?.message??z?.Message??z?.Error?.Message??z?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(B),{name:G},Y),Q)}}
-compose(Z,$,J){let Q=J;$.includes("#")&&([Q]=$.split("#"));let W=x7.for(Q),X=x7.for("smithy.ts.sdk.synthetic."+J);Z.copyFrom(W),Z.copyFrom(X),this.errorRegistry=Z}
+compose(Z,$,J){let Q=J;$.includes("#")&&([Q]=$.split("#"));let W=R7.for(Q),X=R7.for("smithy.ts.sdk.synthetic."+J);Z.copyFrom(W),Z.copyFrom(X),this.errorRegistry=Z}
 decorateServiceException(Z,$={}){if(this.queryCompat){let J=Z.Message??$.Message,Q=gZ(Z,$);J&&(Q.message=J);let W=Q.Error??{};W.Type=Q.Error?.Type,W.Code=Q.Error?.Code,W.Message=Q.Error?.message??Q.Error?.Message??J,Q.Error=W;let X=Q.$metadata.requestId;return X&&(Q.RequestId=X),Q}return gZ(Z,$)}
 setQueryCompatError(Z,$){let J=$.headers?.["x-amzn-query-error"];if(Z!==void 0&&J!=null){let[Q,W]=J.split(";"),X=Object.keys(Z),G={Code:Q,Type:W};Z.Code=Q,Z.Type=W;for(let Y=0;Y<X.length;Y++){let K=X[Y];G[K==="message"?"Message":K]=Z[K]}delete G.__type,Z.Error=G}}
 queryCompatOutput(Z,$){Z.Error&&($.Error=Z.Error),Z.Type&&($.Type=Z.Type),Z.Code&&($.Code=Z.Code)}
@@ -1557,7 +1557,7 @@ codec;
 mixin;
 awsQueryCompatible;
 constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$}),this.serviceTarget=J,this.codec=W??new yZ({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!Q,this.mixin=new B9(this.awsQueryCompatible)}
-async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);return Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,Q.headers["x-amz-target"]=`${this.serviceTarget}.${Z.name}`,this.awsQueryCompatible&&(Q.headers["x-amzn-query-mode"]="true"),(R7(Z.input)==="unit"||!Q.body)&&(Q.body="{}"),Q}
+async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);return Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,Q.headers["x-amz-target"]=`${this.serviceTarget}.${Z.name}`,this.awsQueryCompatible&&(Q.headers["x-amzn-query-mode"]="true"),(x7(Z.input)==="unit"||!Q.body)&&(Q.body="{}"),Q}
 getPayloadCodec(){return this.codec}
 async handleError(
 Z,
@@ -1599,7 +1599,7 @@ lc($,J,Q,W){if($[J]!=null){let X=W(),G=new M9(Q);X.map(Y=>{G.c(Y)}),this.c(G)}}
 toString(){let $=!!this.children.length,J=`<${this.name}`,Q=this.attributes;for(let W of Object.keys(Q)){let X=Q[W];X!=null&&(J+=` ${W}="${oW(""+X)}"`)}return J+=$?`>${this.children.map(W=>W.toString()).join("")}</${this.name}>`:"/>"}};
 function w0(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
 function rW(Z){return new tW(Z).parse()}
-var tW=class R${
+var tW=class x${
 x;
 i=0;
 z;
@@ -1641,7 +1641,7 @@ for(let[z,B]of Object.entries(W))z==="__proto__"&&w0(F),F[z]=B;
 return{tag:J,value:F}}
 static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};
 skipDoctype(){let $=this;$.i+=9;let J=0;for(;$.i<$.z;){let Q=$.x[$.i];if(Q==="[")++J;else if(Q==="]")--J;else if(Q===">"&&J===0){++$.i;return}++$.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}
-decodeEntities($){return $.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(J,Q,W,X)=>Q?String.fromCharCode(parseInt(Q,16)):W?String.fromCharCode(parseInt(W,10)):R$.ENTITIES[X]??"")}},
+decodeEntities($){return $.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(J,Q,W,X)=>Q?String.fromCharCode(parseInt(Q,16)):W?String.fromCharCode(parseInt(W,10)):x$.ENTITIES[X]??"")}},
 U9=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
 eW=class{from;to;keys;constructor(Z,$){this.from=Z,this.to=$;let J=Object.keys(this.from),Q=new Set(J);Q.delete("__type"),this.keys=Q}mark(Z){this.keys.delete(Z)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let Z=this.keys.values().next().value,$=this.from[Z];this.to.$unknown=[Z,$]}}};
 function Z8(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
@@ -1702,7 +1702,7 @@ constructor(Z){super({defaultNamespace:Z.defaultNamespace,errorTypeRegistries:Z.
 getShapeId(){return"aws.protocols#awsQuery"}
 setSerdeContext(Z){this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z)}
 getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}
-async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]="application/x-www-form-urlencoded",(R7(Z.input)==="unit"||!Q.body)&&(Q.body="");let W=Z.name.split("#")[1]??Z.name;return Q.body=`Action=${W}&Version=${this.options.version}`+Q.body,Q.body.endsWith("&")&&(Q.body=Q.body.slice(-1)),Q}
+async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]="application/x-www-form-urlencoded",(x7(Z.input)==="unit"||!Q.body)&&(Q.body="");let W=Z.name.split("#")[1]??Z.name;return Q.body=`Action=${W}&Version=${this.options.version}`+Q.body,Q.body.endsWith("&")&&(Q.body=Q.body.slice(-1)),Q}
 async deserializeResponse(
 Z,
 $,
@@ -1915,14 +1915,14 @@ let N=$.path;
 q&&(N+=`?${q}`),$.fragment&&(N+=`#${$.fragment}`);
 let g=$.hostname??"";
 g[0]==="["&&g.endsWith("]")?g=$.hostname.slice(1,-1):g=$.hostname;
-let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},R=(G?u7.request:t5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:F8(k.headers),body:k});V({response:S})});
-if(R.on("error",k=>{K8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{R.destroy();let S=i5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),R.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
+let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},x=(G?u7.request:t5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:F8(k.headers),body:k});V({response:S})});
+if(x.on("error",k=>{K8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{x.destroy();let S=i5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),x.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
 let E=Q??W.requestTimeout;
-B=z8(R,H,W.connectionTimeout),U=B8(R,H,E,W.throwOnRequestTimeout,X??console);
+B=z8(x,H,W.connectionTimeout),U=B8(x,H,E,W.throwOnRequestTimeout,X??console);
 let U7=W.socketTimeout===void 0?V0(W):void 0;
-U7?a5(R,H,U7,!0):a5(R,H,W.socketTimeout);
+U7?a5(x,H,U7,!0):a5(x,H,W.socketTimeout);
 let T=X7.agent;
-typeof T=="object"&&"keepAlive"in T&&(j=j8(R,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=V8(R,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
+typeof T=="object"&&"keepAlive"in T&&(j=j8(x,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=V8(x,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
 updateHttpClientConfig($,J){this.config=void 0,this.configProvider=this.configProvider.then(Q=>{switch($){case Symbol.for("logger"):$="logger",J=Q.logger??J;break;case Symbol.for("@smithy/defaultSocketTimeout"):$="defaultSocketTimeout",J=V0(Q)??J;break}return{...Q,[$]:J}})}
 httpHandlerConfigs(){return this.config??{}}
 resolveDefaultConfig(
@@ -1942,7 +1942,7 @@ e5=new Uint32Array(256);
 for(let Z=0;Z<256;++Z){let $=Z;for(let J=0;J<8;++J)$=$&1?3988292384^$>>>1:$>>>1;e5[Z]=$>>>0}
 var H0=4294967295,M8=class{digestLength=4;checksum=H0;update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^e5[(this.checksum^Z[$])&255]}digestSync(){return(this.checksum^H0)>>>0}async digest(){let Z=this.digestSync(),$=new Uint8Array(4);return new DataView($.buffer).setUint32(0,Z,!1),$}reset(){this.checksum=H0}},Z$=typeof k0.crc32=="function"?k0.crc32:void 0,$$=Z$?D8(Z$):M8;
 function D8(Z){return class{digestLength=4;value=0;update($){this.value=Z($,this.value)}digestSync(){return this.value>>>0}async digest(){let $=new Uint8Array(4);return new DataView($.buffer).setUint32(0,this.digestSync(),!1),$}reset(){this.value=0}}}
-var x=64,
+var R=64,
 J$=32,
 q8=2**53-1,
 O8=class m7{
@@ -1955,25 +1955,25 @@ bytesHashed=0;
 finished=!1;
 inner;
 outer;
-constructor($){if($){let J=m7.normalizeKey($);this.inner=new m7,this.outer=new m7;let{inner:Q,outer:W}=this,X=new Uint8Array(x*2);for(let G=0;G<x;++G)X[G]=54^J[G],X[G+x]=92^J[G];Q.update(X.subarray(0,x)),W.update(X.subarray(x))}}
-update($){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update($);return}let J=Y7($),Q=0,{byteLength:W}=J;if(this.bytesHashed+=W,this.bytesHashed*8>q8)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;W>0;)this.buffer[this.bufferLength++]=J[Q++],W--,this.bufferLength===x&&(this.hashBuffer(),this.bufferLength=0)}
+constructor($){if($){let J=m7.normalizeKey($);this.inner=new m7,this.outer=new m7;let{inner:Q,outer:W}=this,X=new Uint8Array(R*2);for(let G=0;G<R;++G)X[G]=54^J[G],X[G+R]=92^J[G];Q.update(X.subarray(0,R)),W.update(X.subarray(R))}}
+update($){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update($);return}let J=Y7($),Q=0,{byteLength:W}=J;if(this.bytesHashed+=W,this.bytesHashed*8>q8)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;W>0;)this.buffer[this.bufferLength++]=J[Q++],W--,this.bufferLength===R&&(this.hashBuffer(),this.bufferLength=0)}
 async digest(){let{inner:$,outer:J}=this;if($&&J){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let Q=$.digestSync();return J.update(Q),J.digestSync()}return this.digestSync()}
 reset(){this.state=Int32Array.from(Q$),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}
 digestSync(){
 let $=this.state.slice(),J=this.buffer.slice(),Q=this.bufferLength,W=this.bytesHashed*8,X=new DataView(J.buffer,J.byteOffset,J.byteLength);
-if(X.setUint8(Q++,128),(Q-1)%x>=x-8){for(let Y=Q;Y<x;++Y)X.setUint8(Y,0);this.hashBufferWith($,J),Q=0}
-for(let Y=Q;Y<x-8;++Y)X.setUint8(Y,0);
-X.setUint32(x-8,Math.floor(W/4294967296),!1),X.setUint32(x-4,W,!1),this.hashBufferWith($,J);
+if(X.setUint8(Q++,128),(Q-1)%R>=R-8){for(let Y=Q;Y<R;++Y)X.setUint8(Y,0);this.hashBufferWith($,J),Q=0}
+for(let Y=Q;Y<R-8;++Y)X.setUint8(Y,0);
+X.setUint32(R-8,Math.floor(W/4294967296),!1),X.setUint32(R-4,W,!1),this.hashBufferWith($,J);
 let G=new Uint8Array(J$);
 for(let Y=0;Y<8;++Y)G[Y*4]=$[Y]>>>24&255,G[Y*4+1]=$[Y]>>>16&255,G[Y*4+2]=$[Y]>>>8&255,G[Y*4+3]=$[Y]>>>0&255;
 return G}
-static normalizeKey($){let J=Y7($);if(J.byteLength>x){let Q=new m7;Q.update(J);let W=Q.digestSync(),X=new Uint8Array(x);return X.set(W),X}if(J.byteLength<x){let Q=new Uint8Array(x);return Q.set(J),Q}return J}
+static normalizeKey($){let J=Y7($);if(J.byteLength>R){let Q=new m7;Q.update(J);let W=Q.digestSync(),X=new Uint8Array(R);return X.set(W),X}if(J.byteLength<R){let Q=new Uint8Array(R);return Q.set(J),Q}return J}
 hashBuffer(){this.hashBufferWith(this.state,this.buffer)}
 hashBufferWith(
 $,
 J){
 let Q=this.w??=new Int32Array(64),W=$[0],X=$[1],G=$[2],Y=$[3],K=$[4],F=$[5],z=$[6],B=$[7];
-for(let U=0;U<x;++U){if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;else{let V=Q[U-2],H=(V>>>17|V<<15)^(V>>>19|V<<13)^V>>>10;V=Q[U-15];let L=(V>>>7|V<<25)^(V>>>18|V<<14)^V>>>3;Q[U]=(H+Q[U-7]|0)+(L+Q[U-16]|0)}let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;B=z,z=F,F=K,K=Y+j|0,Y=G,G=X,X=W,W=j+w|0}
+for(let U=0;U<R;++U){if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;else{let V=Q[U-2],H=(V>>>17|V<<15)^(V>>>19|V<<13)^V>>>10;V=Q[U-15];let L=(V>>>7|V<<25)^(V>>>18|V<<14)^V>>>3;Q[U]=(H+Q[U-7]|0)+(L+Q[U-16]|0)}let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;B=z,z=F,F=K,K=Y+j|0,Y=G,G=X,X=W,W=j+w|0}
 $[0]+=W,$[1]+=X,$[2]+=G,$[3]+=Y,$[4]+=K,$[5]+=F,$[6]+=z,$[7]+=B}},
 Q$=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),
 I8=new Int32Array(
@@ -2092,8 +2092,8 @@ switch(
 J+=Q,Z.getUint8(J++)){
 case 0:$[W]={type:Y$,value:!0};break;
 case 1:$[W]={type:Y$,value:!1};break;
-case 2:$[W]={type:x8,value:Z.getInt8(J++)};break;
-case 3:$[W]={type:R8,value:Z.getInt16(J,!1)},J+=2;break;
+case 2:$[W]={type:R8,value:Z.getInt8(J++)};break;
+case 3:$[W]={type:x8,value:Z.getInt16(J,!1)},J+=2;break;
 case 4:$[W]={type:A8,value:Z.getInt32(J,!1)},J+=4;break;
 case 5:$[W]={type:T8,value:new w9(new Uint8Array(Z.buffer,Z.byteOffset+J,8))},J+=8;break;
 case 6:let X=Z.getUint16(J,!1);J+=2,$[W]={type:_8,value:new Uint8Array(Z.buffer,Z.byteOffset+J,X)},J+=X;break;
@@ -2104,7 +2104,7 @@ default:throw new Error("Unrecognized header type tag")}}
 return $}},
 G$;
 (function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(G$||(G$={}));
-var Y$="boolean",x8="byte",R8="short",A8="integer",T8="long",_8="binary",b8="string",E8="timestamp",y8="uuid",S8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,V9=32767,K$=4,Q7=K$*2,B7=4,f8=Q7+B7*2;
+var Y$="boolean",R8="byte",x8="short",A8="integer",T8="long",_8="binary",b8="string",E8="timestamp",y8="uuid",S8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,V9=32767,K$=4,Q7=K$*2,B7=4,f8=Q7+B7*2;
 function v8(
 {byteLength:Z,byteOffset:$,buffer:J}){
 if(Z<f8)throw new Error("Provided message too short to accommodate event stream message overhead");
@@ -2190,7 +2190,7 @@ z=await F.next();
 if(z.done)return K;
 if(z.value?.[Y]){if(!$)throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");for(let B in z.value)I(z.value,B)&&(J[B]=z.value[B])}
 return{async*[Symbol.asyncIterator](){for(z?.value?.[Y]||(yield z.value);;){let{done:B,value:U}=await F.next();if(B)break;yield U}}}}
-async readEventMember(Z,$,J,Q){let W,X=Z.getSchema();if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=x7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}let G=J?Q:$.byteLength===0?{}:await this.deserializer.read(Z,$);if(W){let Y=G.message??G.Message??"Unknown",K={},F=Z.getMergedTraits().error;return F&&(K.$fault=F),Object.assign(new W({}),K,{message:Y},G)}return G}
+async readEventMember(Z,$,J,Q){let W,X=Z.getSchema();if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=R7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}let G=J?Q:$.byteLength===0?{}:await this.deserializer.read(Z,$);if(W){let Y=G.message??G.Message??"Unknown",K={},F=Z.getMergedTraits().error;return F&&(K.$fault=F),Object.assign(new W({}),K,{message:Y},G)}return G}
 writeEventBody(
 Z,
 $,
@@ -2268,14 +2268,14 @@ CQ as L,
 r3 as M,
 cZ as N,
 n6 as O,
-xQ as P,
+RQ as P,
 t3 as Q,
 LQ as R,
 DQ as S,
-x7 as T,
+R7 as T,
 d1 as U,
 Y6 as V,
-R3 as W,
+x3 as W,
 U1 as X,
 i$ as Y,
 E6 as Z,
@@ -2283,11 +2283,11 @@ q6 as _,
 L5 as a,
 H1 as a0,
 D1 as a1,
-x1 as a2,
+R1 as a2,
 b1 as a3,
 h1 as a4,
 v1 as a5,
-RQ as a6,
+xQ as a6,
 j1 as a7,
 o5 as a8,
 s as a9,
