@@ -11,9 +11,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from botocore import session
 from botocore.loaders import JSONFileLoader
 
 Parse = Callable[[], Any]
@@ -21,7 +23,10 @@ Parse = Callable[[], Any]
 
 def install() -> None:
     """Takes effect for what is imported afterwards; to be called before anything of moto."""
-    from moto.utilities import utils  # noqa: PLC0415  the rest of moto takes load_resource from there when it is imported
+    # The rest of moto takes load_resource from there when it is imported.
+    from moto.core import loaders  # noqa: PLC0415
+    from moto.core import utils as core  # noqa: PLC0415
+    from moto.utilities import utils  # noqa: PLC0415
 
     read_as_botocore, load_as_moto = JSONFileLoader._load_file, utils.load_resource
     of_moto = Path(utils.__file__).parents[1]
@@ -37,6 +42,9 @@ def install() -> None:
 
     JSONFileLoader._load_file = read
     utils.load_resource = load
+    # One loader for all: each looks through the folders of 400 services, once.
+    session.create_loader = cache(session.create_loader)
+    core.create_loader = cache(loaders.create_loader)  # type: ignore[attr-defined]  # not exported by name
 
 
 def _kept(path: Path, parse: Parse) -> Any:

@@ -5,6 +5,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -31,6 +32,9 @@ class Application:
 
     def __init__(self) -> None:
         self._moto = DomainDispatcherApplication(create_backend_app)
+        # Which service a host name stands for: moto looks through the folders of all its services at every request.
+        service_of_host = lru_cache(256)(self._moto.get_backend_for_host)
+        self._moto.get_backend_for_host = service_of_host  # type: ignore[method-assign]
 
     def __call__(self, environ: Environ, start: Start) -> Iterable[bytes]:
         if environ.get("PATH_INFO", "").startswith("/_emulator/"):
