@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { StepError } from '../../ts-steps/data/errors.ts';
 import { contract } from '../../ts-steps/generated/create-cluster.ts';
-import { StepError } from '../../ts-steps/runtime/errors.ts';
 import { validateRequest } from '../../ts-steps/runtime/validate.ts';
 import { create, planFor, statedRequest } from './create.ts';
 import { numRuns, scenario, update } from './requests.ts';

@@ -3,7 +3,7 @@ import type { Cluster } from '@aws-sdk/client-ecs';
 import type { AvailabilityZone, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterOperationInputs, ClusterOperationKind } from '../../ts-steps/aws/cluster-operations.ts';
 import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
-import { tagsOf } from '../../ts-steps/aws/snapshot.ts';
+import { tagsOf } from '../../ts-steps/data/tags.ts';
 import type { Output } from '../../ts-steps/engine/apply.ts';
 import { arnOf, type FakeAws, type Front, newId, type Tags, vpcId } from './fake-aws.ts';
 import { taggers } from './fake-tags.ts';

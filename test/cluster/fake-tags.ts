@@ -1,5 +1,5 @@
 import type { TagKeeper } from '../../ts-steps/aws/cluster-tags.ts';
-import { tagsOf } from '../../ts-steps/aws/snapshot.ts';
+import { tagsOf } from '../../ts-steps/data/tags.ts';
 import type { FakeAws, Tags } from './fake-aws.ts';
 
 type Retag = (aws: FakeAws, id: string, changed: (tags: Tags) => Tags) => boolean;

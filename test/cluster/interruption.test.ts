@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { StepError } from '../../ts-steps/data/errors.ts';
 import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
-import { StepError } from '../../ts-steps/runtime/errors.ts';
 import { carryOutPart } from '../support/closed-part.ts';
 import { create, operationsOf, planFor } from './create.ts';
 import type { FakeAws } from './fake-aws.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Deployment, Service, ServiceDeployment, ServiceEvent, Task } from '@aws-sdk/client-ecs';
 import { followRollout, type Rollout, type RolloutOptions } from '../../ts-steps/engine/rollout.ts';
+import { diagnostics } from '../../ts-steps/failures/diagnostics.ts';
 import { AwsCallError } from '../../ts-steps/runtime/aws-errors.ts';
 import type { Clients } from '../../ts-steps/runtime/tenant-clients.ts';
-import { diagnostics } from '../../ts-steps/tenant/failures/diagnostics.ts';
-import { fixtures, stoppedTask, taskDefinition } from '../tenant/failure-evidence.ts';
+import { fixtures, stoppedTask, taskDefinition } from '../failures/failure-evidence.ts';
 
 const own = 'ecs-svc/2222222222222222222';
 const old = 'ecs-svc/1111111111111111111';

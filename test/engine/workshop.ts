@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as tick } from 'node:timers/promises';
-import type { OperationOf } from '../../ts-steps/aws/operations.ts';
+import type { OperationOf } from '../../ts-steps/data/operations.ts';
 import type { Output } from '../../ts-steps/engine/apply.ts';
 
 export type Job = OperationOf<string, unknown>;

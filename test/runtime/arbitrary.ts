@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { readSchema } from '../../ts-steps/build/schema.ts';
+import { isObject, type JsonObject } from '../../ts-steps/data/json-object.ts';
 import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
 import { resolve, type Schema } from '../../ts-steps/runtime/help/schema.ts';
-import type { JsonObject } from '../../ts-steps/runtime/merge.ts';
-import { isObject } from '../../ts-steps/runtime/merge.ts';
 
 const schema = readSchema('deploy-tenant');
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { JsonObject } from '../../ts-steps/data/json-object.ts';
 import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
 import { withForm } from '../../ts-steps/runtime/form.ts';
-import type { JsonObject } from '../../ts-steps/runtime/merge.ts';
 
 const read = (form: JsonObject, rest: JsonObject = {}) => withForm({ ...rest, form }, catalog);
 

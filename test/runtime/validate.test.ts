@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { valueAt } from '../../ts-steps/data/pointer.ts';
 import { contract } from '../../ts-steps/generated/deploy-tenant.ts';
 import { parseFlags } from '../../ts-steps/runtime/flags.ts';
 import { findNulls } from '../../ts-steps/runtime/nulls.ts';
-import { valueAt } from '../../ts-steps/runtime/pointer.ts';
 import { validateRequest } from '../../ts-steps/runtime/validate.ts';
 
 const problems = (request: object, prefix?: string) => validateRequest(contract, { name: 'acme', ...request }, prefix);

@@ -1,6 +1,6 @@
 /** What an interrupted apply leaves: some of its operations carried out, each after those that it waits for. */
 
-import type { OperationOf } from '../../ts-steps/aws/operations.ts';
+import type { OperationOf } from '../../ts-steps/data/operations.ts';
 import { type Output, withReferences } from '../../ts-steps/engine/apply.ts';
 
 /**

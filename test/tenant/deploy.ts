@@ -1,10 +1,11 @@
 import type { Operation } from '../../ts-steps/aws/operations.ts';
 import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
+import { invalidInput } from '../../ts-steps/data/errors.ts';
+import { tagKeys } from '../../ts-steps/data/tag-keys.ts';
 import { apply } from '../../ts-steps/engine/apply.ts';
 import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { invalidInput } from '../../ts-steps/runtime/errors.ts';
-import { parameterAt } from '../../ts-steps/runtime/pointer.ts';
+import { parameterAt } from '../../ts-steps/runtime/catalog-place.ts';
 import { checkSettings } from '../../ts-steps/tenant/check.ts';
 import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
 import type { PlanContext, RunFacts } from '../../ts-steps/tenant/context.ts';
@@ -22,7 +23,7 @@ import {
 } from '../../ts-steps/tenant/settings.ts';
 import { settingsOf } from '../../ts-steps/tenant/settings-of.ts';
 import { wantedState } from '../../ts-steps/tenant/state.ts';
-import { ownerTags, tagKeys } from '../../ts-steps/tenant/tags.ts';
+import { ownerTags } from '../../ts-steps/tenant/tags.ts';
 import { type FakeAws, setTags } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
 import { newestOf, observe } from './fake-observe.ts';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { StepError } from '../../ts-steps/data/errors.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { StepError } from '../../ts-steps/runtime/errors.ts';
 import { carryOutPart } from '../support/closed-part.ts';
 import { deploy, operationsOf, planFor } from './deploy.ts';
 import { copyOf, type FakeAws } from './fake-aws.ts';

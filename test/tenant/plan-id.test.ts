@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { stableJson } from '../../ts-steps/data/hash.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { stableJson } from '../../ts-steps/tenant/hash.ts';
 import { freePriority } from '../../ts-steps/tenant/priorities.ts';
 import { deploy, planFor } from './deploy.ts';
 import { copyOf, fakeAws } from './fake-aws.ts';

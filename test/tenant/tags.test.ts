@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { decodeTagValue, encodeTagValue, userTags } from '../../ts-steps/data/tags.ts';
 import { endedLease, isOpen, leaseOf, runnerOf } from '../../ts-steps/tenant/lease.ts';
-import { decodeTagValue, encodeTagValue, isOurs, ownerTags, userTags } from '../../ts-steps/tenant/tags.ts';
+import { isOurs, ownerTags } from '../../ts-steps/tenant/tags.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 600 }),

@@ -5,12 +5,12 @@ import type {
   LoadBalancer,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { refused } from '../data/errors.ts';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { refused } from '../runtime/errors.ts';
 import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
-import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A load balancer by name or ARN; undefined where there is none. */

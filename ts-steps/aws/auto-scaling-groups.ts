@@ -3,12 +3,12 @@ import type {
   CreateAutoScalingGroupCommandInput,
   UpdateAutoScalingGroupCommandInput,
 } from '@aws-sdk/client-auto-scaling';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
 import { patiently } from './retry.ts';
-import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** An Auto Scaling group by name, with its instances; undefined where there is none. */

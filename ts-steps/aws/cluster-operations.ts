@@ -13,13 +13,13 @@ import type {
   CreateLoadBalancerCommandInput,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { OperationsOf } from '../data/operations.ts';
+import type { Tags } from '../data/tags.ts';
 import type { ClusterCapacity } from './capacity-providers.ts';
 import type { PartTagChange } from './cluster-tags.ts';
 import type { RoleInput } from './iam.ts';
 import type { LaunchTemplateInput } from './launch-templates.ts';
 import type { SecurityGroupInput } from './network.ts';
-import type { OperationOf } from './operations.ts';
-import type { Tags } from './snapshot.ts';
 
 /** Every write that a cluster's plan can hold, with its input. */
 export interface ClusterOperationInputs {
@@ -69,6 +69,4 @@ export interface ClusterOperationInputs {
 export type ClusterOperationKind = keyof ClusterOperationInputs;
 
 /** One write on a cluster, as data. */
-export type ClusterOperation = {
-  [Kind in ClusterOperationKind]: OperationOf<Kind, ClusterOperationInputs[Kind]>;
-}[ClusterOperationKind];
+export type ClusterOperation = OperationsOf<ClusterOperationInputs>;

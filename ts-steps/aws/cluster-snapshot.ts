@@ -2,12 +2,13 @@ import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Tags } from '../data/tags.ts';
 import type { CertificateSummary } from './certificates.ts';
 import type { RoleSnapshot } from './iam.ts';
 import type { InstanceProfileSnapshot } from './instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from './launch-templates.ts';
 import type { SecretSnapshot } from './secrets.ts';
-import type { HostedZoneSnapshot, Tags } from './snapshot.ts';
+import type { HostedZoneSnapshot } from './snapshot.ts';
 
 /** Found in AWS: all that a cluster is made of. What is undefined does not exist, or nobody had to know it. */
 export interface ClusterPartsSnapshot {

@@ -1,3 +1,4 @@
+import type { Tags } from '../data/tags.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { tagAutoScalingGroup, untagAutoScalingGroup } from './auto-scaling-groups.ts';
 import { tagRole, untagRole } from './iam.ts';
@@ -6,7 +7,6 @@ import { addElbTags, removeElbTags } from './load-balancers.ts';
 import { tagEc2Resource, untagEc2Resource } from './network.ts';
 import { tagSecret, untagSecret } from './secrets.ts';
 import { tagEcsResource, untagEcsResource } from './services.ts';
-import type { Tags } from './snapshot.ts';
 
 /** Who keeps the tags of a part of a cluster: each API has its own way. */
 export type TagKeeper =

@@ -1,9 +1,10 @@
 import type { Cluster, CreateClusterCommandInput } from '@aws-sdk/client-ecs';
+import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
-import { type ClusterSnapshot, tagsOf } from './snapshot.ts';
+import type { ClusterSnapshot } from './snapshot.ts';
 
 const clusterSnapshot = (cluster: Cluster): ClusterSnapshot => {
   const arn = cluster.clusterArn ?? '';

@@ -1,5 +1,5 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { invalidInput, refused, type StepError } from '../runtime/errors.ts';
+import { invalidInput, refused, type StepError } from '../data/errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { clusterNameOf, describeClusters, listClusterArns } from './clusters.ts';
 import { describeServices } from './services.ts';

@@ -1,7 +1,7 @@
 import type { Role } from '@aws-sdk/client-iam';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 
 export interface RoleSnapshot {
   readonly name: string;

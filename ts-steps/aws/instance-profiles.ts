@@ -1,8 +1,8 @@
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { ifThere, pairs } from './iam.ts';
 import { patiently } from './retry.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 
 export interface InstanceProfileSnapshot {
   readonly name: string;

@@ -1,9 +1,8 @@
 import type { LaunchTemplate, RequestLaunchTemplateData, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { patiently } from './retry.ts';
-import type { Tags } from './snapshot.ts';
-import { tagsOf } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 export interface LaunchTemplateSnapshot {

@@ -1,8 +1,8 @@
+import type { Tags } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { alarmsNamed } from './alarms.ts';
 import { describeElbTags } from './load-balancers.ts';
 import { listScalableTargets } from './scaling.ts';
-import type { Tags } from './snapshot.ts';
 import { listTargetGroups } from './target-groups.ts';
 import { listFamilies } from './task-definitions.ts';
 

@@ -1,6 +1,6 @@
 import type { CreateRuleCommandInput, ModifyRuleCommandInput } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { refused } from '../data/errors.ts';
 import { isAws } from '../runtime/aws-errors.ts';
-import { refused } from '../runtime/errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { StaleSnapshot } from './stale.ts';
 

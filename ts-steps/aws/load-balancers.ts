@@ -1,8 +1,9 @@
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { type LoadBalancerSnapshot, type Tags, tagsOf } from './snapshot.ts';
+import type { LoadBalancerSnapshot } from './snapshot.ts';
 
 /** A listener's load balancer, by their ARNs: `…:listener/app/<name>/<id>/<listener>` → `…:loadbalancer/app/<name>/<id>`. */
 export const loadBalancerArnOf = (listenerArn: string): string =>

@@ -1,7 +1,8 @@
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { pages } from './paging.ts';
-import type { LogGroupSnapshot, Tags } from './snapshot.ts';
+import type { LogGroupSnapshot } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 const commonPrefix = (names: readonly string[]): string => {

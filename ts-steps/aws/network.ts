@@ -1,8 +1,8 @@
 import type { IpPermission, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { patiently } from './retry.ts';
-import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** The default VPC's id; undefined where there is none. */

@@ -1,5 +1,6 @@
 import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { Cluster } from '@aws-sdk/client-ecs';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { describeListeners, describeLoadBalancerAttributes, findLoadBalancer } from './application-load-balancers.ts';
@@ -15,7 +16,6 @@ import { describeElbTags, loadBalancerArnOf } from './load-balancers.ts';
 import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from './network.ts';
 import { getParameter } from './parameters.ts';
 import { describeSecret } from './secrets.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 
 /** The names of a cluster's resources. */
 export interface ClusterQuery {

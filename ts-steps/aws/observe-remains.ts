@@ -1,8 +1,9 @@
+import type { Tags } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { describeElbTags } from './load-balancers.ts';
 import { type Early, type Guide, observeTenants, type TenantQuery } from './observe.ts';
 import { alarmTags, scalableTargetTags } from './resource-tags.ts';
-import type { ClusterSnapshot, RuleSnapshot, Snapshot, Tags, TargetGroupSnapshot, TenantSnapshot } from './snapshot.ts';
+import type { ClusterSnapshot, RuleSnapshot, Snapshot, TargetGroupSnapshot, TenantSnapshot } from './snapshot.ts';
 import { findTargetGroup } from './target-groups.ts';
 import { describeTaskDefinition, listRevisions, type Revision } from './task-definitions.ts';
 

@@ -1,6 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { describeAlarms } from './alarms.ts';
 import { listHostedZones } from './hosted-zones.ts';
@@ -15,10 +16,8 @@ import type {
   LoadBalancerSnapshot,
   LogGroupSnapshot,
   Snapshot,
-  Tags,
   TenantSnapshot,
 } from './snapshot.ts';
-import { tagsOf } from './snapshot.ts';
 import { describeTargetGroupAttributes, describeTargetGroups, findTargetGroup } from './target-groups.ts';
 import { describeTaskDefinition } from './task-definitions.ts';
 

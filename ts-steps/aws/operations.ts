@@ -16,7 +16,8 @@ import type {
   ModifyTargetGroupCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Change } from '@aws-sdk/client-route-53';
-import type { Tags } from './snapshot.ts';
+import type { OperationsOf } from '../data/operations.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Revision } from './task-definitions.ts';
 
 /** Tags to set and to take away, of one resource. */
@@ -60,21 +61,5 @@ export interface OperationInputs {
 
 export type OperationKind = keyof OperationInputs;
 
-/** A value that only an earlier operation will give: its ARN goes where the pointer shows. */
-export interface Reference {
-  readonly pointer: string;
-  readonly operation: string;
-}
-
-/** One write of a kind, as data. */
-export interface OperationOf<Kind extends string, Input> {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly input: Input;
-  readonly references: readonly Reference[];
-  /** Ids of the operations that have to be done before; those of `references` are among them. */
-  readonly after: readonly string[];
-}
-
 /** One write, as data. */
-export type Operation = { [Kind in OperationKind]: OperationOf<Kind, OperationInputs[Kind]> }[OperationKind];
+export type Operation = OperationsOf<OperationInputs>;

@@ -1,5 +1,5 @@
+import { type Tags, tagsOf } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 
 const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 

@@ -1,6 +1,6 @@
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 export interface SecretSnapshot {

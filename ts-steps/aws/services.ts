@@ -1,10 +1,10 @@
 import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
 import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
-import { type Tags, tagsOf } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /**

@@ -4,8 +4,7 @@ import type { CapacityProviderStrategyItem, Service, TaskDefinition } from '@aws
 import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 
-/** Tags by key. */
-export type Tags = Readonly<Record<string, string>>;
+import type { Tags } from '../data/tags.ts';
 
 /** Found in AWS: the ECS cluster. Partition, Region and account are those of its ARN. */
 export interface ClusterSnapshot {
@@ -88,15 +87,3 @@ export interface Snapshot {
   readonly zones: readonly HostedZoneSnapshot[];
   readonly tenants: ReadonlyMap<string, TenantSnapshot>;
 }
-
-/** A list of AWS's {key, value} (or {Key, Value}) pairs as an object. */
-export const tagsOf = (
-  list:
-    | readonly {
-        key?: string | undefined;
-        value?: string | undefined;
-        Key?: string | undefined;
-        Value?: string | undefined;
-      }[]
-    | undefined,
-): Tags => Object.fromEntries((list ?? []).map((tag) => [tag.key ?? tag.Key ?? '', tag.value ?? tag.Value ?? '']));

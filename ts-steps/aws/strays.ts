@@ -1,3 +1,4 @@
+import type { Tags } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { describeAlarms } from './alarms.ts';
 import { describeCapacityProvider } from './capacity-providers.ts';
@@ -6,7 +7,6 @@ import { describeElbTags } from './load-balancers.ts';
 import { describeLogGroups } from './log-groups.ts';
 import { pages } from './paging.ts';
 import { describeServices } from './services.ts';
-import type { Tags } from './snapshot.ts';
 import { describeTaskDefinition } from './task-definitions.ts';
 
 /** How a resource is asked for by the API of its own kind. */

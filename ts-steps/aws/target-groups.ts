@@ -3,11 +3,11 @@ import type {
   ModifyTargetGroupCommandInput,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
-import type { Tags } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** Target groups by ARN, 20 a call; what is gone is missing. */

@@ -1,10 +1,11 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { Rate } from './rate.ts';
 import { patiently } from './retry.ts';
-import { type TaskDefinitionSnapshot, tagsOf } from './snapshot.ts';
+import type { TaskDefinitionSnapshot } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A revision by ARN, or the newest active one of a family, with its tags; undefined where there is none. */

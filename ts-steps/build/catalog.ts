@@ -1,5 +1,5 @@
 import type { Catalog, Parameter } from '../runtime/contract.ts';
-import type { Entry } from '../runtime/help/entries.ts';
+import type { Entry } from '../runtime/help/entry.ts';
 
 const parameterOf = ({ type, kind, allowed, flag, alias, fileFlag, shorthand, unit, secret }: Entry): Parameter =>
   // JSON leaves out what is undefined.

@@ -1,4 +1,4 @@
-import type { Entry } from '../runtime/help/entries.ts';
+import type { Entry } from '../runtime/help/entry.ts';
 import type { Kind, Schema } from '../runtime/help/schema.ts';
 
 const defaultOf = (schema: Schema): unknown => {

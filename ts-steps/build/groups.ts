@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import type { Outputs } from './regroup.ts';
+import type { Outputs } from './outputs.ts';
 
 /** The services that every step of a tenant calls, but for ECS, whose client is needed before all others. */
 const tenantServices = new Set(['application-auto-scaling', 'cloudwatch', 'elbv2', 'logs']);

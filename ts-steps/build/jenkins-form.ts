@@ -1,4 +1,5 @@
-import { buildCatalog, type Entry } from '../runtime/help/entries.ts';
+import { buildCatalog } from '../runtime/help/entries.ts';
+import type { Entry } from '../runtime/help/entry.ts';
 import { defaultText } from '../runtime/help/words.ts';
 import { plainText } from './jenkins-help.ts';
 import { readSchema } from './schema.ts';

@@ -1,4 +1,5 @@
-import { buildCatalog, type Entry } from '../runtime/help/entries.ts';
+import { buildCatalog } from '../runtime/help/entries.ts';
+import type { Entry } from '../runtime/help/entry.ts';
 import { allowedText, defaultText } from '../runtime/help/words.ts';
 import { exampleOf, firstSentence } from './jenkins-help.ts';
 import { ownVars } from './jenkins-vars.ts';

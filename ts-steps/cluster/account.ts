@@ -1,4 +1,4 @@
-import { refused } from '../runtime/errors.ts';
+import { refused } from '../data/errors.ts';
 
 /**
  * Refuses another account than the one that was meant.

@@ -1,8 +1,8 @@
 import type { AutoScalingGroup, MixedInstancesPolicy } from '@aws-sdk/client-auto-scaling';
+import type { FieldChange } from '../data/change.ts';
+import { valueChanges } from '../data/field-changes.ts';
+import { same } from '../data/hash.ts';
 import type { Settings } from '../generated/create-cluster.defaults.ts';
-import type { FieldChange } from '../tenant/change.ts';
-import { valueChanges } from '../tenant/fields.ts';
-import { same } from '../tenant/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';

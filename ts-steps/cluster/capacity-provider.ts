@@ -1,5 +1,5 @@
 import type { CapacityProvider } from '@aws-sdk/client-ecs';
-import { same } from '../tenant/hash.ts';
+import { same } from '../data/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasInstances, type PresentClusterSettings } from './settings.ts';

@@ -1,7 +1,7 @@
+import type { Problem } from '../data/errors.ts';
+import { pointerOf } from '../data/pointer.ts';
 import type { Settings } from '../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { pointerOf } from '../tenant/pointer.ts';
 import { architectureOf, typesArchitecture } from './instance-types.ts';
 import { statedClusterSettings } from './settings.ts';
 import { checkTenantDefaults, longestTagKey } from './tenant-defaults.ts';

@@ -1,13 +1,13 @@
-import type { Reference } from '../aws/operations.ts';
-import type { Tags } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
-import { zonesOf } from '../tenant/records.ts';
-import { clusterTagKeys } from '../tenant/tags.ts';
+import { refused } from '../data/errors.ts';
+import type { Reference } from '../data/operations.ts';
+import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
+import { mostTags, type Tags } from '../data/tags.ts';
+import { zonesOf } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { isSecure, tenantsListener } from './listeners.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
-import { clusterOwnerTags, mostTags, ownTagKeys } from './tags.ts';
+import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
 /** The ECS cluster itself, without its tags: those come when all that they name is there. */

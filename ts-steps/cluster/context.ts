@@ -1,5 +1,5 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import type { Tags } from '../data/tags.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';
 

@@ -1,10 +1,10 @@
 import type { ClusterGuide } from '../aws/observe-cluster.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
-import { clusterTagKeys } from '../tenant/tags.ts';
 import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
 import { hasInstances } from './settings.ts';
-import { isOfCluster, ownTagKeys, tagsFrom } from './tags.ts';
+import { isOfCluster } from './tags.ts';
 
 const list = (text: string | undefined): string[] | undefined =>
   text === undefined || text === '' ? undefined : text.split(' ');
@@ -76,6 +76,5 @@ export const presentClusterGuide = (name: string): ClusterGuide => ({
   ...clusterGuideFor({ name }),
   makes: false,
   // Where the cluster is gone with its tags, what is left of it tells where it was.
-  vpcId: (tags, groups) =>
-    tags[ownTagKeys.vpc] ?? groups.find((group) => isOfCluster(tagsFrom(group.Tags), name))?.VpcId,
+  vpcId: (tags, groups) => tags[ownTagKeys.vpc] ?? groups.find((group) => isOfCluster(tagsOf(group.Tags), name))?.VpcId,
 });

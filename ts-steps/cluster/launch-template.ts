@@ -1,5 +1,5 @@
 import type { RequestLaunchTemplateData, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
-import { hex, same, stableJson } from '../tenant/hash.ts';
+import { hex, same, stableJson } from '../data/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
 import { userData } from './user-data.ts';

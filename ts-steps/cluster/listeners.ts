@@ -1,37 +1,11 @@
-import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { CertificateSummary } from '../aws/certificates.ts';
+import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
-import { refused } from '../runtime/errors.ts';
-import { clusterTagKeys } from '../tenant/tags.ts';
+import { refused } from '../data/errors.ts';
+import { clusterTagKeys } from '../data/tag-keys.ts';
+import { covers, listenerOn, meaningOf, notFound, sslPolicy, toHttps } from '../front/listeners.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
-
-const notFound: Action = {
-  Type: 'fixed-response',
-  FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'There is nothing here.' },
-};
-
-const toHttps: Action = {
-  Type: 'redirect',
-  RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
-};
-
-/** What an action does, in short: AWS fills in parts that nobody gave. */
-const meaningOf = (action: Action | undefined): string | undefined => {
-  const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
-  if (action?.Type === 'redirect')
-    return `redirect to ${redirect?.Protocol}:${redirect?.Port} (${redirect?.StatusCode})`;
-  return action?.Type === 'fixed-response' ? `a plain ${fixed?.StatusCode}` : action?.Type;
-};
-
-/** TLS 1.2 and 1.3; https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
-const sslPolicy = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
-
-export const listenerOn = (listeners: readonly Listener[], port: number): Listener | undefined =>
-  listeners.find((listener) => listener.Port === port);
-
-const covers = (certificate: CertificateSummary, domain: string): boolean => certificate.names.includes(`*.${domain}`);
 
 /** ARNs of the issued certificates that cover `*.<domain>`, in one order. */
 export const fittingCertificates = ({ certificates }: ClusterPartsSnapshot, domain: string): string[] =>

@@ -1,11 +1,12 @@
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Tags } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
-import type { FieldChange } from '../tenant/change.ts';
-import { same } from '../tenant/hash.ts';
+import type { FieldChange } from '../data/change.ts';
+import { refused } from '../data/errors.ts';
+import { same } from '../data/hash.ts';
+import type { Tags } from '../data/tags.ts';
+import { listenerOn } from '../front/listeners.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import { listenerOn, planListeners } from './listeners.ts';
+import { planListeners } from './listeners.ts';
 import { hasOwnLoadBalancer, type PresentClusterSettings } from './settings.ts';
 
 const attributesFor = ({ settings }: ClusterContext): Tags => ({

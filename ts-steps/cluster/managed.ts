@@ -1,9 +1,9 @@
 import type { TagKeeper } from '../aws/cluster-tags.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import type { ClusterResourceKind } from './change.ts';
 import type { ClusterContext } from './context.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
-import { isOfCluster, tagsFrom } from './tags.ts';
+import { isOfCluster } from './tags.ts';
 
 /** A resource that is there, under the name of one that this cluster is to have of its own. */
 export interface ManagedResource {
@@ -48,7 +48,7 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             resource: 'autoScalingGroup',
             kind: 'Auto Scaling group',
             name,
-            tags: tagsFrom(group.Tags),
+            tags: tagsOf(group.Tags),
             keeper: 'autoScalingGroup',
             id: name,
             own: { Name: name },
@@ -61,7 +61,7 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             resource: 'capacityProvider',
             kind: 'capacity provider',
             name: names.capacityProvider,
-            tags: tagsFrom(provider.tags),
+            tags: tagsOf(provider.tags),
             keeper: 'ecs',
             id: provider.capacityProviderArn ?? '',
           } as const,
@@ -134,7 +134,7 @@ const groupResources = ({ found, names, settings }: Look): ManagedResource[] =>
             resource: 'securityGroup',
             kind: 'security group',
             name,
-            tags: tagsFrom(group.Tags),
+            tags: tagsOf(group.Tags),
             keeper: 'ec2',
             id: group.GroupId ?? '',
             own: { Name: name },

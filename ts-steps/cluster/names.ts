@@ -1,4 +1,4 @@
-import { hex } from '../tenant/hash.ts';
+import { hex } from '../data/hash.ts';
 
 /** Names of everything that a cluster is made of, derived from its own and the Region. */
 export interface ClusterNames {

@@ -1,4 +1,4 @@
-import { refused, type StepError } from '../runtime/errors.ts';
+import { refused, type StepError } from '../data/errors.ts';
 import type { ClusterContext } from './context.ts';
 import { managedResources } from './managed.ts';
 import { isOfCluster } from './tags.ts';

@@ -1,6 +1,6 @@
 import type { ClusterOperation } from '../aws/cluster-operations.ts';
-import { refused } from '../runtime/errors.ts';
-import { hex, stableJson } from '../tenant/hash.ts';
+import { refused } from '../data/errors.ts';
+import { hex, stableJson } from '../data/hash.ts';
 import { planAutoScalingGroup } from './auto-scaling-group.ts';
 import { planCapacityProvider, planClusterCapacity } from './capacity-provider.ts';
 import { type ClusterChange, operation } from './change.ts';

@@ -1,13 +1,14 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import { invalidInput, type Problem, refused } from '../data/errors.ts';
+import { tagsOf } from '../data/tags.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
-import { invalidInput, type Problem, refused } from '../runtime/errors.ts';
 import { checkClusterSettings } from './check.ts';
 import type { ClusterContext, ClusterRunFacts } from './context.ts';
 import type { ClusterNames } from './names.ts';
 import { clusterOwnershipError } from './ownership.ts';
 import { type ClusterSettings, hasInstances, resolveClusterSettings } from './settings.ts';
 import { clusterSettingsOf } from './settings-of.ts';
-import { clusterOwnerTags, isOfCluster, tagsFrom } from './tags.ts';
+import { clusterOwnerTags, isOfCluster } from './tags.ts';
 import { checkTenantDefaults } from './tenant-defaults.ts';
 
 export interface ClusterPreparation {
@@ -21,7 +22,7 @@ export interface ClusterPreparation {
 
 /** Tenants run on the instances, in a network mode and with target groups that go with them. */
 const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
-  if (hasInstances(settings) || !isOfCluster(tagsFrom(found.autoScalingGroup?.Tags), cluster)) return;
+  if (hasInstances(settings) || !isOfCluster(tagsOf(found.autoScalingGroup?.Tags), cluster)) return;
   const wanted =
     settings.capacityProvider === undefined
       ? `capacity: ${settings.capacity}`

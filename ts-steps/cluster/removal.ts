@@ -1,10 +1,10 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
-import type { Tags } from '../aws/snapshot.ts';
-import { hex, stableJson } from '../tenant/hash.ts';
+import { hex, stableJson } from '../data/hash.ts';
+import { type Tags, tagsOf } from '../data/tags.ts';
 import { type ClusterChange, type ClusterResourceKind, operation } from './change.ts';
 import type { ClusterNames } from './names.ts';
 import type { PresentClusterSettings } from './settings.ts';
-import { isOfCluster, tagsFrom } from './tags.ts';
+import { isOfCluster } from './tags.ts';
 
 export interface RemovalContext {
   readonly names: ClusterNames;
@@ -51,14 +51,14 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       operation('detachCapacityProviders', 'detach', { cluster: names.cluster }),
     ),
   );
-  add(capacityProvider !== undefined && ours(tagsFrom(capacityProvider.tags)), () =>
+  add(capacityProvider !== undefined && ours(tagsOf(capacityProvider.tags)), () =>
     removal(
       'capacityProvider',
       names.capacityProvider,
       operation('deleteCapacityProvider', 'capacityProvider', { name: names.capacityProvider }, { after: ['detach'] }),
     ),
   );
-  add(autoScalingGroup !== undefined && ours(tagsFrom(autoScalingGroup.Tags)), () =>
+  add(autoScalingGroup !== undefined && ours(tagsOf(autoScalingGroup.Tags)), () =>
     removal(
       'autoScalingGroup',
       names.autoScalingGroup,
@@ -91,7 +91,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       operation('deleteLoadBalancer', 'loadBalancer', { arn: loadBalancer?.LoadBalancerArn ?? '' }),
     ),
   );
-  add(found.taskGroup?.GroupId !== undefined && ours(tagsFrom(found.taskGroup.Tags)), () =>
+  add(found.taskGroup?.GroupId !== undefined && ours(tagsOf(found.taskGroup.Tags)), () =>
     removal(
       'securityGroup',
       names.taskGroup,
@@ -103,7 +103,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       ),
     ),
   );
-  add(found.loadBalancerGroup?.GroupId !== undefined && ours(tagsFrom(found.loadBalancerGroup.Tags)), () =>
+  add(found.loadBalancerGroup?.GroupId !== undefined && ours(tagsOf(found.loadBalancerGroup.Tags)), () =>
     // The tasks' group lets it in by its id, and goes first.
     removal(
       'securityGroup',

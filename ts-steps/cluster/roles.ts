@@ -1,5 +1,5 @@
 import type { RoleSnapshot } from '../aws/iam.ts';
-import { stableJson } from '../tenant/hash.ts';
+import { stableJson } from '../data/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
 import { policyName } from './names.ts';

@@ -1,5 +1,5 @@
 import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2';
-import type { Reference } from '../aws/operations.ts';
+import type { Reference } from '../data/operations.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasOwnLoadBalancer } from './settings.ts';

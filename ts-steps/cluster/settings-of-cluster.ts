@@ -1,7 +1,6 @@
-import { clusterTagKeys } from '../tenant/tags.ts';
+import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import type { ClusterContext } from './context.ts';
 import type { PresentClusterSettings } from './settings.ts';
-import { ownTagKeys } from './tags.ts';
 import { tenantDefaultsOf } from './tenant-defaults.ts';
 
 const small = (text: string | undefined): Readonly<Record<string, string>> =>

@@ -1,10 +1,10 @@
+import type { Problem } from '../data/errors.ts';
+import { same } from '../data/hash.ts';
+import { mergePatch } from '../data/merge-patch.ts';
+import { pointerParts, valueAt, withoutValueAt, withValueAt } from '../data/pointer.ts';
 import type { SettingName, Settings } from '../generated/create-cluster.defaults.ts';
 import { defaults, settingNames } from '../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { same } from '../tenant/hash.ts';
-import { mergePatch } from '../tenant/merge-patch.ts';
-import { pointerParts, valueAt, withoutValueAt, withValueAt } from '../tenant/pointer.ts';
 import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
 
 /** Settings with every default that does not depend on what AWS holds filled in. */

@@ -1,9 +1,9 @@
-import type { Tags } from '../aws/snapshot.ts';
+import type { Problem } from '../data/errors.ts';
+import { pointerOf, pointerParts, withValueAt } from '../data/pointer.ts';
+import { clusterTagKeys } from '../data/tag-keys.ts';
+import { encodeTagValue, type Tags } from '../data/tags.ts';
 import { catalog } from '../generated/deploy-tenant.catalog.ts';
 import { settingNames } from '../generated/deploy-tenant.defaults.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { pointerOf, pointerParts, withValueAt } from '../tenant/pointer.ts';
-import { clusterTagKeys, encodeTagValue } from '../tenant/tags.ts';
 
 type Defaults = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
 import { listEcsTags } from '../aws/services.ts';
+import { pointerOf } from '../data/pointer.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { encodeTagValue } from '../data/tags.ts';
 import type { Output } from '../engine/apply.ts';
 import { carryOut } from '../engine/carry-out.ts';
 import { execute, type RunTask } from '../engine/operations.ts';
@@ -9,9 +12,7 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { operation } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { endedLease } from '../tenant/lease.ts';
-import { pointerOf } from '../tenant/pointer.ts';
 import { changeLine } from '../tenant/render-plan.ts';
-import { encodeTagValue, tagKeys } from '../tenant/tags.ts';
 import { leaseGuard } from './lease-guard.ts';
 import type { Prepared } from './prepare.ts';
 

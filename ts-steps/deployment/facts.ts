@@ -2,27 +2,13 @@ import type { Service } from '@aws-sdk/client-ecs';
 import type { StepResult } from '../generated/result.ts';
 import type { Log } from '../runtime/log.ts';
 import { overridesOf } from '../tenant/overrides.ts';
-import type { Plan } from '../tenant/plan.ts';
-import { planLines, planSummary, shownField } from '../tenant/render-plan.ts';
+import { planLines, planSummary } from '../tenant/render-plan.ts';
 import type { Prepared } from './prepare.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** The tenant's URL; null for a worker. */
 export const urlOf = ({ settings, snapshot }: Pick<Prepared, 'settings' | 'snapshot'>): string | null =>
   settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
-
-/** A plan's changes as the result shows them. @param done ids of what was carried out; left out for a plan */
-export const changesOf = (
-  { changes }: Pick<Plan, 'changes'>,
-  done?: { has(id: string): boolean },
-): NonNullable<StepResult['changes']> =>
-  changes.map(({ resource, name, action, reason, fields, operations }) => ({
-    resource,
-    name,
-    action,
-    reason,
-    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
-    fields: fields.map(shownField),
-  }));
 
 /** What a run knows once it has read and planned, for the result. */
 export const factsOf = (prepared: Prepared): Partial<StepResult> => {
@@ -38,7 +24,7 @@ export const factsOf = (prepared: Prepared): Partial<StepResult> => {
     taskDefinitionArn: plan.taskDefinitionArn ?? null,
     serviceArn: found.service?.serviceArn ?? null,
     planId: plan.planId,
-    changes: changesOf(plan),
+    changes: toldChanges(plan.changes),
     drift: plan.drift.map((one) => ({ ...one })),
     overrides: overridesOf(found, present, names, cluster),
     depth: 'deep',

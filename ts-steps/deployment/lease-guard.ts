@@ -1,4 +1,4 @@
-import { exitCodes, StepError } from '../runtime/errors.ts';
+import { exitCodes, StepError } from '../data/errors.ts';
 import { endedLease, runnerOf } from '../tenant/lease.ts';
 
 export interface LeaseGuardOptions {

@@ -3,11 +3,12 @@ import { listHostedZones } from '../aws/hosted-zones.ts';
 import { observeTenants, owned } from '../aws/observe.ts';
 import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import { describeTaskDefinition } from '../aws/task-definitions.ts';
+import { invalidInput, type Problem, refused } from '../data/errors.ts';
+import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { contract } from '../generated/deploy-tenant.ts';
 import { isAws } from '../runtime/aws-errors.ts';
-import { invalidInput, type Problem, refused } from '../runtime/errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { validateRequest } from '../runtime/validate.ts';
 import { checkSettings } from '../tenant/check.ts';
@@ -22,7 +23,7 @@ import { type Plan, planTenant } from '../tenant/plan.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from '../tenant/settings.ts';
 import { settingsOf } from '../tenant/settings-of.ts';
 import { wantedState } from '../tenant/state.ts';
-import { clusterTagKeys, ownerTags } from '../tenant/tags.ts';
+import { ownerTags } from '../tenant/tags.ts';
 
 /** What was read of one tenant. */
 export interface Seen {

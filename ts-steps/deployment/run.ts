@@ -1,33 +1,34 @@
 import type { RunTaskCommandInput, Service } from '@aws-sdk/client-ecs';
+import { exitCodes } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
 import { waitInSync } from '../engine/dns.ts';
 import { followRollout, type Rollout } from '../engine/rollout.ts';
 import { isSteady, startsDeployment } from '../engine/verdict.ts';
+import { diagnostics } from '../failures/diagnostics.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../generated/result.ts';
-import { exitCodes } from '../runtime/errors.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
 import { withClients } from '../runtime/with-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
-import { diagnostics } from '../tenant/failures/diagnostics.ts';
 import { haltOf } from '../tenant/halt.ts';
 import { isOpen } from '../tenant/lease.ts';
 import type { Plan } from '../tenant/plan.ts';
 import { planLines } from '../tenant/render-plan.ts';
-import { deploymentOf, outcomeOf, successorOf } from '../tenant/rollout-outcome.ts';
-import { tagKeys } from '../tenant/tags.ts';
 import { applyPlan } from './apply-plan.ts';
 import { awaiting } from './awaiting.ts';
-import { announce, announceEnd, changesOf, factsOf } from './facts.ts';
+import { announce, announceEnd, factsOf } from './facts.ts';
 import { type Ask, type Prepared, prepare } from './prepare.ts';
+import { deploymentOf, outcomeOf, successorOf } from './rollout-outcome.ts';
 import { runFactsOf } from './run-facts.ts';
 import { settled } from './settled.ts';
 import { markSteady } from './steady-tag.ts';
 import { runTaskBefore } from './task-before.ts';
+import { toldChanges } from './told-changes.ts';
 import { undo } from './undo.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
@@ -134,7 +135,7 @@ class Deployment {
         this.#reportChanges(prepared.plan, done);
       },
     }).finally(() => {
-      this.#earlier.push(...changesOf(prepared.plan, done).filter((change) => change.done === true));
+      this.#earlier.push(...toldChanges(prepared.plan.changes, done).filter((change) => change.done === true));
       this.#done.push(...prepared.plan.changes.filter((change) => change.operations.every((one) => done.has(one.id))));
     });
     this.#written = written;
@@ -158,7 +159,7 @@ class Deployment {
   }
 
   #reportChanges(plan: Plan, done: ReadonlySet<string>): void {
-    this.#context.report({ changes: [...this.#earlier, ...changesOf(plan, done)] });
+    this.#context.report({ changes: [...this.#earlier, ...toldChanges(plan.changes, done)] });
   }
 
   #signal(): AbortSignal {
@@ -241,7 +242,7 @@ class Deployment {
       log,
       signal,
     });
-    this.#context.report({ changes: [...this.#earlier, ...changesOf({ changes }, { has: () => true })] });
+    this.#context.report({ changes: [...this.#earlier, ...toldChanges(changes, { has: () => true })] });
     return sentence;
   }
 

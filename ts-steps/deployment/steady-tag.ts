@@ -1,9 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import { tagEcsResource, untagEcsResource } from '../aws/services.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { tagKeys } from '../tenant/tags.ts';
 import type { Prepared } from './prepare.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import { exitCodes, StepError } from '../data/errors.ts';
 import { type OneOffOptions, runOneOffTask } from '../engine/one-off-task.ts';
-import { exitCodes, StepError } from '../runtime/errors.ts';
+import { failureOfTask } from '../failures/one-off.ts';
 import type { StepContext } from '../runtime/step.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { failureOfTask } from '../tenant/failures/one-off.ts';
-import { outcomeOfTask } from '../tenant/one-off-outcome.ts';
+import { outcomeOfTask } from './one-off-outcome.ts';
 
 /**
  * Runs the command that a deployment waits for.

@@ -1,4 +1,5 @@
 import { observeRemains } from '../aws/observe-remains.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import { carryOut } from '../engine/carry-out.ts';
 import { execute } from '../engine/operations.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
@@ -7,7 +8,6 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import { presentGuide, remainsQueryOf } from '../tenant/guide.ts';
 import { changeLine } from '../tenant/render-plan.ts';
-import { tagKeys } from '../tenant/tags.ts';
 import { planUndo } from '../tenant/undo.ts';
 import type { Prepared } from './prepare.ts';
 

@@ -1,5 +1,5 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import type { OperationOf } from '../aws/operations.ts';
+import type { OperationOf } from '../data/operations.ts';
 
 type AnyOperation = OperationOf<string, unknown>;
 

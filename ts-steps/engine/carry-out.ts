@@ -1,5 +1,5 @@
-import type { OperationOf } from '../aws/operations.ts';
-import { StepError } from '../runtime/errors.ts';
+import { StepError } from '../data/errors.ts';
+import type { OperationOf } from '../data/operations.ts';
 import type { Log } from '../runtime/log.ts';
 import { ApplyError, type ApplyOptions, apply, type Output } from './apply.ts';
 

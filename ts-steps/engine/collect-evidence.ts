@@ -6,9 +6,9 @@ import { lastLogLines } from '../aws/log-events.ts';
 import { describeTargetGroups } from '../aws/target-groups.ts';
 import { describeTaskDefinition } from '../aws/task-definitions.ts';
 import { describeTasks, listTasks } from '../aws/tasks.ts';
+import type { Diagnostics, Evidence, LogTail, ScalingGroup } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import type { Diagnostics, Evidence, LogTail, ScalingGroup } from '../tenant/failures/evidence.ts';
 import type { Watch } from './watch.ts';
 
 export interface CollectOptions {

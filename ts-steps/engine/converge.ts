@@ -1,5 +1,5 @@
 import { StaleSnapshot } from '../aws/stale.ts';
-import { refused } from '../runtime/errors.ts';
+import { refused } from '../data/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { PlannedChange } from './carry-out.ts';
 

@@ -1,6 +1,6 @@
 import { registerScalableTarget } from '../aws/scaling.ts';
 import { describeServices, tagEcsResource, updateService } from '../aws/services.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 

@@ -3,12 +3,11 @@ import type { RunTaskCommandInput, Task, TaskDefinition } from '@aws-sdk/client-
 import { newLogLines } from '../aws/log-events.ts';
 import { describeTaskDefinition } from '../aws/task-definitions.ts';
 import { describeTasks, runTask, stopTask, type TaskRefusal } from '../aws/tasks.ts';
+import type { Failure, LogTail } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import type { LogTail } from '../tenant/failures/evidence.ts';
 import { poll } from './poll.ts';
-import type { Failure } from './rollout.ts';
 
 export interface OneOffOptions {
   readonly clients: Clients;

@@ -14,7 +14,6 @@ import {
 } from '../aws/resource-tags.ts';
 import { deregisterScalableTarget, putScalingPolicy, registerScalableTarget } from '../aws/scaling.ts';
 import { createService, deleteService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
-import type { Tags } from '../aws/snapshot.ts';
 import {
   createTargetGroup,
   deleteTargetGroup,
@@ -22,6 +21,7 @@ import {
   modifyTargetGroupAttributes,
 } from '../aws/target-groups.ts';
 import { deleteTaskDefinitions, registerTaskDefinition } from '../aws/task-definitions.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Output } from './apply.ts';
 

@@ -1,6 +1,6 @@
 import { stopServiceDeployment } from '../aws/deployments.ts';
+import type { Diagnosis, Failure } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
-import type { Diagnosis, Evidence } from '../tenant/failures/evidence.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { haltService, type NewService } from './halt-service.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,12 +16,6 @@ export interface RolloutOptions extends WatchOptions {
 }
 
 export type RolloutVerdict = Verdict | { readonly verdict: 'timed-out'; readonly reason?: string };
-
-/** Why it failed, or did not come to its end. */
-export interface Failure {
-  readonly evidence: Evidence;
-  readonly diagnosis: Diagnosis;
-}
 
 export interface Rollout extends Watched<RolloutVerdict> {
   /** Absent where it is steady, or another deployment took its place. */

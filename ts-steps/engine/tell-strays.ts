@@ -1,5 +1,5 @@
-import type { Tags } from '../aws/snapshot.ts';
 import { type Confirmer, findStrays } from '../aws/strays.ts';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';

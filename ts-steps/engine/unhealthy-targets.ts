@@ -1,9 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describeTargetHealth } from '../aws/target-health.ts';
+import type { Event } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import type { Event } from '../tenant/failures/evidence.ts';
 
 const everyMilliseconds = 15_000;
 

@@ -1,9 +1,9 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { describeServiceDeployment, listServiceDeployments } from '../aws/deployments.ts';
 import { describeServices } from '../aws/services.ts';
+import type { Diagnosis, Diagnostics, Event } from '../failures/evidence.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import type { Diagnosis, Diagnostics, Event } from '../tenant/failures/evidence.ts';
 import { poll } from './poll.ts';
 import { StoppedTasks } from './stopped-tasks.ts';
 import { UnhealthyTargets } from './unhealthy-targets.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Problem } from '../data/errors.ts';
 import type { Catalog, Parameter } from './contract.ts';
-import type { Problem } from './errors.ts';
 import { suggest } from './suggest.ts';
 
 /** Flags of every step beside those of its schema, with how parseArgs reads them. */

@@ -1,4 +1,4 @@
-import { type AwsRefusal, exitCodes, StepError } from './errors.ts';
+import { type AwsRefusal, exitCodes, StepError } from '../data/errors.ts';
 
 interface SdkError {
   readonly name?: string;

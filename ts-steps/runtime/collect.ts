@@ -1,10 +1,10 @@
+import type { Problem } from '../data/errors.ts';
+import type { JsonObject } from '../data/json-object.ts';
+import { escapedPart } from '../data/pointer.ts';
 import type { Meaning, Use } from './argv.ts';
 import type { Catalog, Parameter } from './contract.ts';
 import { parseEnvFile } from './env-file.ts';
-import type { Problem } from './errors.ts';
 import { FlagValueError, parseListItems, parseMapEntries, parseSingle } from './flag-values.ts';
-import type { JsonObject } from './merge.ts';
-import { escapeSegment } from './pointer.ts';
 import { ReadError, readTextFile } from './read.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,7 +63,7 @@ export class Collector {
   #addToMap(pointer: string, entries: readonly [string, unknown][], form: Meaning['form']): void {
     const known = Object.entries((this.values.get(pointer) as JsonObject | undefined) ?? {});
     const fresh = entries.filter(([name]) => {
-      const place = `${pointer}/${escapeSegment(name)}`;
+      const place = `${pointer}/${escapedPart(name)}`;
       // A file gives way to flags, wherever it stands among them.
       if (form === 'file') return !this.#given.has(place);
       if (this.#given.has(place)) this.problems.push({ pointer: place, message: `${place} is given twice.` });

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
+import type { Problem } from '../data/errors.ts';
+import { escapedPart, valueAt } from '../data/pointer.ts';
+import { genericPointer, parameterAt } from './catalog-place.ts';
 import type { Catalog, Parameter } from './contract.ts';
-import type { Problem } from './errors.ts';
-import { escapeSegment, genericPointer, parameterAt, valueAt } from './pointer.ts';
 import { suggest } from './suggest.ts';
 
 const longest = 80;
@@ -130,22 +131,16 @@ export const explain = (error: ErrorObject, root: unknown, catalog: Catalog, pre
   const { parameter, secret } = place;
   switch (keyword) {
     case 'required': {
-      const missing = at(`${instancePath}/${escapeSegment(String(params.missingProperty))}`);
+      const missing = at(`${instancePath}/${escapedPart(String(params.missingProperty))}`);
       return problem(missing, ` is missing. Allowed: ${missing.parameter?.allowed}`);
     }
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return unknownProblem(
-        at(`${instancePath}/${escapeSegment(nameOnly(name))}`),
-        name,
-        instancePath,
-        prefix,
-        catalog,
-      );
+      return unknownProblem(at(`${instancePath}/${escapedPart(nameOnly(name))}`), name, instancePath, prefix, catalog);
     }
     case 'propertyNames': {
       const name = nameOnly(String(params.propertyName));
-      const named = at(`${instancePath}/${escapeSegment(name)}`);
+      const named = at(`${instancePath}/${escapedPart(name)}`);
       return problem(named, `: the name ${JSON.stringify(name)} is not allowed. Allowed: ${parameter?.allowed}`);
     }
     case 'type':

@@ -1,9 +1,10 @@
+import type { Problem } from '../data/errors.ts';
+import { type JsonObject, setAt } from '../data/json-object.ts';
+import { mergePatch } from '../data/merge-patch.ts';
+import { pointerParts } from '../data/pointer.ts';
 import { readUses } from './argv.ts';
 import { Collector, type Environment } from './collect.ts';
 import type { Catalog } from './contract.ts';
-import type { Problem } from './errors.ts';
-import { type JsonObject, merge, setAt } from './merge.ts';
-import { segmentsOf } from './pointer.ts';
 import { type RunFlags, readRunFlags } from './run-flags.ts';
 
 export interface ParsedFlags {
@@ -15,9 +16,9 @@ export interface ParsedFlags {
 
 const requestOf = (values: ReadonlyMap<string, unknown>): JsonObject => {
   // A whole object first, then its parts.
-  const outerFirst = [...values].sort(([left], [right]) => segmentsOf(left).length - segmentsOf(right).length);
+  const outerFirst = [...values].sort(([left], [right]) => pointerParts(left).length - pointerParts(right).length);
   return outerFirst.reduce<JsonObject>(
-    (request, [pointer, value]) => merge(request, setAt(segmentsOf(pointer), value)),
+    (request, [pointer, value]) => mergePatch(request, setAt(pointerParts(pointer), value)),
     {},
   );
 };

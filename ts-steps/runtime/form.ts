@@ -1,8 +1,9 @@
+import type { Problem } from '../data/errors.ts';
+import { isObject, type JsonObject } from '../data/json-object.ts';
+import { mergePatch } from '../data/merge-patch.ts';
 import type { Catalog, Parameter } from './contract.ts';
 import { parseEnvFile } from './env-file.ts';
-import type { Problem } from './errors.ts';
 import { FlagValueError, parseListItems, parseMapEntries, parseSingle } from './flag-values.ts';
-import { isObject, type JsonObject, merge } from './merge.ts';
 
 /** What a person types into a field that is to return to its default. */
 const resetWord = 'RESET';
@@ -68,7 +69,7 @@ export const withForm = (
   }
   const fields = new Fields(catalog);
   for (const [name, value] of Object.entries(form)) if (!Object.hasOwn(rest, name)) fields.add(name, value);
-  const request = merge(Object.fromEntries(fields.values), rest);
+  const request = mergePatch(Object.fromEntries(fields.values), rest);
   if (fields.resets.length === 0) return { request, problems: fields.problems };
   const others = Array.isArray(request['reset']) ? (request['reset'] as unknown[]) : [];
   return { request: { ...request, reset: [...new Set([...others, ...fields.resets])] }, problems: fields.problems };

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Problem } from './errors.ts';
-import { isObject, type JsonObject } from './merge.ts';
+import type { Problem } from '../data/errors.ts';
+import { isObject, type JsonObject } from '../data/json-object.ts';
 import { ReadError, readTextFile, readTextStream } from './read.ts';
 
 /** The request as it was read, or what is wrong with it. */

@@ -1,6 +1,7 @@
+import type { Problem } from '../data/errors.ts';
+import { escapedPart } from '../data/pointer.ts';
+import { parameterAt } from './catalog-place.ts';
 import type { Catalog } from './contract.ts';
-import type { Problem } from './errors.ts';
-import { escapeSegment, parameterAt } from './pointer.ts';
 
 /** JSON pointers of every null, in the order of the document. */
 export const findNulls = (root: unknown): string[] => {
@@ -11,9 +12,7 @@ export const findNulls = (root: unknown): string[] => {
     const [pointer, value] = next;
     if (value === null) found.push(pointer);
     if (typeof value === 'object' && value !== null) {
-      const children = Object.entries(value).map(
-        ([key, child]) => [`${pointer}/${escapeSegment(key)}`, child] as const,
-      );
+      const children = Object.entries(value).map(([key, child]) => [`${pointer}/${escapedPart(key)}`, child] as const);
       open.push(...children.reverse());
     }
   }

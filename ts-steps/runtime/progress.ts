@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
-import type { Problem } from './errors.ts';
+import type { Problem } from '../data/errors.ts';
 import type { Log } from './log.ts';
 
 export const logModes = ['text', 'json', 'quiet'] as const;

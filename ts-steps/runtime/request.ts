@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
+import type { Problem } from '../data/errors.ts';
+import { mergePatch } from '../data/merge-patch.ts';
 import type { Contract } from './contract.ts';
-import type { Problem } from './errors.ts';
 import type { ParsedFlags } from './flags.ts';
 import { withForm } from './form.ts';
 import { readInput } from './input.ts';
-import { merge } from './merge.ts';
 import { validateRequest } from './validate.ts';
 
 /** The input that a run gets, or everything that is wrong with what was given. */
@@ -22,7 +22,7 @@ export const readRequest = async <Input>(
   // Without the input everything else would look as if it were missing.
   if ('problem' in read) return { problems: [...flags.problems, read.problem] };
   const form = flags.run.form ? withForm(read.request, contract.catalog) : { request: read.request, problems: [] };
-  const request = merge(form.request, flags.request);
+  const request = mergePatch(form.request, flags.request);
   const unread = [...flags.problems, ...form.problems];
   const told = new Set(unread.map((problem) => problem.pointer));
   const further = validateRequest(contract, request).filter((problem) => !told.has(problem.pointer));

@@ -1,5 +1,5 @@
+import type { StepError } from '../data/errors.ts';
 import type { StepResult } from '../generated/result.ts';
-import type { StepError } from './errors.ts';
 
 /** What is known of a result while the run goes on. */
 export class ResultBuilder {

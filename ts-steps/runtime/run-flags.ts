@@ -1,5 +1,5 @@
+import type { Problem } from '../data/errors.ts';
 import type { Use } from './argv.ts';
-import type { Problem } from './errors.ts';
 import { type LogMode, logModes } from './progress.ts';
 
 /** What the flags say that are not of a schema. */

@@ -1,6 +1,6 @@
+import { exitCodes, invalidInput, StepError } from '../data/errors.ts';
 import type { StepResult } from '../generated/result.ts';
 import type { Contract } from './contract.ts';
-import { exitCodes, invalidInput, StepError } from './errors.ts';
 import { type ParsedFlags, parseFlags } from './flags.ts';
 import type { Host, Output } from './host.ts';
 import { envelopeOf, print, resultText } from './output.ts';

@@ -1,4 +1,4 @@
-import { exitCodes, StepError } from './errors.ts';
+import { exitCodes, StepError } from '../data/errors.ts';
 import type { Log } from './log.ts';
 
 /** Jenkins kills what has not ended 5 s after it asked. */

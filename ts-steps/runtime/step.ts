@@ -1,7 +1,7 @@
+import type { ExitCode, Problem } from '../data/errors.ts';
 import type { StepResult } from '../generated/result.ts';
 import type { ClientConfiguration } from './clients.ts';
 import type { Contract } from './contract.ts';
-import type { ExitCode, Problem } from './errors.ts';
 import type { Log } from './log.ts';
 
 /** What a step's run gets beside its validated input. */

@@ -1,5 +1,5 @@
+import type { Problem } from '../data/errors.ts';
 import type { Contract } from './contract.ts';
-import type { Problem } from './errors.ts';
 import { explain } from './explain.ts';
 import { findNulls, nullProblem } from './nulls.ts';
 

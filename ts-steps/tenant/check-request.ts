@@ -1,5 +1,5 @@
+import type { Problem } from '../data/errors.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import type { Problem } from '../runtime/errors.ts';
 import { checkSettings } from './check.ts';
 import { resetProblems } from './reset.ts';
 import { statedSettings } from './settings.ts';

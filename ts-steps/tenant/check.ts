@@ -1,5 +1,5 @@
+import type { Problem } from '../data/errors.ts';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
-import type { Problem } from '../runtime/errors.ts';
 import { network, ports } from './checks/network.ts';
 import { type Check, type CheckContext, problem } from './checks/problem.ts';
 import { counts, scaling } from './checks/scaling.ts';

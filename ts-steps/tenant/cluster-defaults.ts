@@ -1,9 +1,9 @@
 import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import type { Problem } from '../data/errors.ts';
+import { pointerParts, withValueAt } from '../data/pointer.ts';
+import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import { settingNames } from '../generated/deploy-tenant.defaults.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { pointerParts, withValueAt } from './pointer.ts';
-import { clusterTagKeys } from './tags.ts';
 
 /** JSON type of a setting's value by its pointer, in which `*` stands for an index or a map's key. */
 export type TypeAt = (pointer: string) => string | undefined;

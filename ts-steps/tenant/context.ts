@@ -1,10 +1,5 @@
-import type {
-  ClusterSnapshot,
-  HostedZoneSnapshot,
-  LoadBalancerSnapshot,
-  Tags,
-  TenantSnapshot,
-} from '../aws/snapshot.ts';
+import type { ClusterSnapshot, HostedZoneSnapshot, LoadBalancerSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Identity, Names } from './names.ts';
 import type { Order } from './order.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';

@@ -1,9 +1,9 @@
 import type { MetricAlarm, PutMetricAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
+import { same } from '../data/hash.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { same } from './hash.ts';
 import { policyOf } from './scaling-policy.ts';
 import type { SideName } from './scaling-side.ts';
 import type { PresentSettings } from './settings.ts';

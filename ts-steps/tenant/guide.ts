@@ -1,13 +1,15 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Guide, TenantQuery } from '../aws/observe.ts';
 import type { RemainsQuery } from '../aws/observe-remains.ts';
-import type { ClusterSnapshot, Tags } from '../aws/snapshot.ts';
+import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import { clusterTagKeys, tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
+import { zonesOf } from '../front/zones.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { hostsOfRule, isHostRule, targetGroupsOfRule } from './listener-rule.ts';
 import { type Identity, type Names, slotName } from './names.ts';
-import { zonesOf } from './records.ts';
 import { statedSettings } from './settings.ts';
-import { clusterTagKeys, ownerTags, tagKeys } from './tags.ts';
+import { ownerTags } from './tags.ts';
 
 /** What to read of AWS for one tenant. */
 export const queryOf = (identity: Identity, names: Names): TenantQuery => ({

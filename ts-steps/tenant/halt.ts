@@ -1,8 +1,8 @@
-import type { Tags, TenantSnapshot } from '../aws/snapshot.ts';
-import type { NewService } from '../engine/halt-service.ts';
+import type { TenantSnapshot } from '../aws/snapshot.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Names } from './names.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { tagKeys } from './tags.ts';
 
 /**
  * A first deployment that could not succeed is stopped: its service scaled to zero, its scaling suspended. The
@@ -16,12 +16,19 @@ export const haltedCount = (tags: Tags, desiredCount: number | undefined): numbe
   return value === undefined || desiredCount !== 0 || !/^\d+$/.test(value) ? undefined : Number(value);
 };
 
+/** What stops a service: which scaling is suspended, and the tags that tell the next run to start it again. */
+export interface Halt {
+  /** `service/<cluster>/<service>`; undefined where it does not scale. */
+  readonly resourceId: string | undefined;
+  readonly marks: Tags;
+}
+
 /** How to stop a service that has never been steady; undefined for one that has a version to return to. */
 export const haltOf = (
   { service, serviceTags }: Pick<TenantSnapshot, 'service' | 'serviceTags'>,
   { scaling, desiredCount, minCount }: ResolvedSettings,
   { resourceId }: Names,
-): NewService | undefined =>
+): Halt | undefined =>
   service === undefined || haltedCount(serviceTags, service.desiredCount) !== undefined
     ? {
         resourceId: scaling ? resourceId : undefined,

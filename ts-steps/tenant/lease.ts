@@ -1,4 +1,4 @@
-import { encodeTagValue, maxTagValue } from './tags.ts';
+import { encodeTagValue, maxTagValue } from '../data/tags.ts';
 
 /**
  * The service's tag `ecs-tenants:run`: which run writes. While it writes it looks whether the tag still is its own; once

@@ -1,6 +1,7 @@
 import type { Leavings, LeavingsQuery } from '../aws/leavings.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import { type Identity, identityOf, namesOf } from './names.ts';
-import { isOurs, tagKeys } from './tags.ts';
+import { isOurs } from './tags.ts';
 
 /** A name that cannot be a service's marks where it stands in the names of resources. */
 const mark = '*';

@@ -1,11 +1,11 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { LoadBalancerSnapshot } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
+import { refused } from '../data/errors.ts';
+import { same } from '../data/hash.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { same } from './hash.ts';
 import { exactHostBand, freePriority } from './priorities.ts';
 
 /** Hosts that a rule answers to, in lower case; empty where it has no host-header condition. */

@@ -1,4 +1,4 @@
-import { hex } from './hash.ts';
+import { hex } from '../data/hash.ts';
 
 /** Who a tenant is: an account and Region (implied by the cluster), a cluster, a tenant, one of its services. */
 export interface Identity {

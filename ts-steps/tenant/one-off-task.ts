@@ -1,10 +1,12 @@
 import type { RunTaskCommandInput, Service, TaskDefinition } from '@aws-sdk/client-ecs';
-import { invalidInput } from '../runtime/errors.ts';
+import { invalidInput } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { encodeTagValue, userTags } from '../data/tags.ts';
 import { problem } from './checks/problem.ts';
 import type { PlanContext } from './context.ts';
 import { type Identity, namesOf } from './names.ts';
 import { networkConfiguration } from './service-parts.ts';
-import { encodeTagValue, ownerTags, tagKeys, userTags } from './tags.ts';
+import { ownerTags } from './tags.ts';
 import { mainContainer } from './task-definition.ts';
 
 /** Where a task runs: as the tasks of the service do. */

@@ -1,7 +1,7 @@
 import type { ClusterSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
-import { same } from './hash.ts';
+import { same } from '../data/hash.ts';
+import { pointerOf } from '../data/pointer.ts';
 import type { Names } from './names.ts';
-import { pointerOf } from './pointer.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings } from './settings.ts';
 import { canonical, desiredTaskDefinition } from './task-definition.ts';
 

@@ -1,9 +1,11 @@
-import type { Snapshot, Tags, TaskDefinitionSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
-import type { StepError } from '../runtime/errors.ts';
-import { refused } from '../runtime/errors.ts';
+import type { Snapshot, TaskDefinitionSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { StepError } from '../data/errors.ts';
+import { refused } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
 import { hostsOfRule } from './listener-rule.ts';
 import type { Identity, Names } from './names.ts';
-import { isOurs, tagKeys } from './tags.ts';
+import { isOurs } from './tags.ts';
 
 export interface OwnershipQuestion {
   readonly identity: Identity;

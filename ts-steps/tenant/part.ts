@@ -1,6 +1,6 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
+import { invalidInput } from '../data/errors.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import { invalidInput } from '../runtime/errors.ts';
 import { checkScaling } from './check.ts';
 import type { Names } from './names.ts';
 import type { Order } from './order.ts';

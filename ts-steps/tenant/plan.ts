@@ -1,12 +1,14 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
-import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { hex, stableJson } from '../data/hash.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { encodeTagValue, type Tags } from '../data/tags.ts';
 import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { hex, stableJson } from './hash.ts';
 import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
@@ -14,7 +16,6 @@ import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
-import { encodeTagValue, tagKeys } from './tags.ts';
 import { planTargetGroup } from './target-group.ts';
 import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
 

@@ -1,4 +1,4 @@
-import { hex } from './hash.ts';
+import { hex } from '../data/hash.ts';
 
 /** Priorities 1 to 999 are people's, 1000 to 9999 those of paths, 40000 to 49999 those of wildcard hosts. */
 export const exactHostBand = { from: 10_000, to: 39_999 } as const;

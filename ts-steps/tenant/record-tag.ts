@@ -1,7 +1,7 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
+import { hex, stableJson } from '../data/hash.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
 import type { ResourceKind } from './change.ts';
-import { hex, stableJson } from './hash.ts';
 import { logGroupSettings } from './log-group.ts';
 import { sides } from './scaling-side.ts';
 import { comparable, serviceSettings } from './service-settings.ts';

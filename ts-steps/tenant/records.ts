@@ -1,32 +1,11 @@
 import type { Change as RecordChange, ResourceRecordSet, RRType } from '@aws-sdk/client-route-53';
-import type { HostedZoneSnapshot, LoadBalancerSnapshot } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
+import type { LoadBalancerSnapshot } from '../aws/snapshot.ts';
+import { refused } from '../data/errors.ts';
+import { zoneOf } from '../front/zones.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { hostsOfRule } from './listener-rule.ts';
-
-/** The zone that answers for a host: the one with the longest name that the host ends with. */
-export const zonesOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneSnapshot[] => {
-  const matching = zones.filter((zone) => host === zone.name || host.endsWith(`.${zone.name}`));
-  const longest = Math.max(0, ...matching.map((zone) => zone.name.length));
-  return matching.filter((zone) => zone.name.length === longest);
-};
-
-const zoneOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneSnapshot => {
-  const [zone, second] = zonesOf(host, zones);
-  if (zone === undefined)
-    throw refused(
-      `There is no public hosted zone for ${host} in this account.`,
-      'Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.',
-    );
-  if (second !== undefined)
-    throw refused(
-      `There are two public hosted zones named ${zone.name} (${zone.id}, ${second.id}): which one the world asks is not to be seen from here.`,
-      'Remove the one that is not delegated to.',
-    );
-  return zone;
-};
 
 const plain = (name: string | undefined): string =>
   (name ?? '')

@@ -2,12 +2,14 @@ import type { RemainsSnapshot, TenantRemains } from '../aws/observe-remains.ts';
 import type { Operation } from '../aws/operations.ts';
 import type { RuleSnapshot, TargetGroupSnapshot } from '../aws/snapshot.ts';
 import type { Revision } from '../aws/task-definitions.ts';
+import { hex, stableJson } from '../data/hash.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { zonesOf } from '../front/zones.ts';
 import { type Change, operation, type ResourceKind } from './change.ts';
-import { hex, stableJson } from './hash.ts';
 import { hostsOfRule } from './listener-rule.ts';
 import type { Identity, Names } from './names.ts';
-import { pointsTo, zonesOf } from './records.ts';
-import { isOurs, tagKeys } from './tags.ts';
+import { pointsTo } from './records.ts';
+import { isOurs } from './tags.ts';
 
 export interface TenantRemovalContext {
   readonly identity: Identity;

@@ -1,4 +1,4 @@
-import type { ChangeOf, FieldChange } from './change.ts';
+import type { ChangeOf, FieldChange } from '../data/change.ts';
 
 type Change = ChangeOf<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
-import { StepError } from '../runtime/errors.ts';
+import { StepError } from '../data/errors.ts';
 import type { Change } from './change.ts';
 import { clusterDefaults, type TypeAt } from './cluster-defaults.ts';
 import type { Identity, Names } from './names.ts';

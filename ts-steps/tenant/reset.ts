@@ -1,7 +1,7 @@
+import type { Problem } from '../data/errors.ts';
+import { pointerParts } from '../data/pointer.ts';
 import { settingNames, settingPointers } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { pointerParts } from './pointer.ts';
 
 /** Maps whose single keys can be reset. */
 const maps: ReadonlySet<string> = new Set(['environment', 'secrets', 'tags', 'targetGroupAttributes']);

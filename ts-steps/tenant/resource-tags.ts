@@ -1,12 +1,14 @@
 import type { Operation, TagChange } from '../aws/operations.ts';
-import type { Tags, TaskDefinitionSnapshot } from '../aws/snapshot.ts';
-import type { Change, FieldChange } from './change.ts';
+import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import type { FieldChange } from '../data/change.ts';
+import { pointerOf } from '../data/pointer.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { type Tags, userTags } from '../data/tags.ts';
+import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
-import { pointerOf } from './pointer.ts';
 import { serviceTagDifference } from './service.ts';
 import { settingTags } from './service-settings.ts';
-import { tagKeys, userTags } from './tags.ts';
 
 const differing = (wanted: Tags, found: Tags): Tags =>
   Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found[key] !== value));

@@ -1,7 +1,7 @@
 import type { TaskDefinitionSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
+import { refused } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import type { Names } from './names.ts';
-import { tagKeys } from './tags.ts';
 
 /** The family of a revision, by its ARN. */
 export const familyOf = (arn: string): string => arn.replace(/^.*\//, '').replace(/:\d+$/, '');

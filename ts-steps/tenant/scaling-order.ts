@@ -1,6 +1,6 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
+import type { Problem } from '../data/errors.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import type { Problem } from '../runtime/errors.ts';
 import { problem } from './checks/problem.ts';
 import type { ScalingOrder } from './order.ts';
 import type { ResolvedSettings } from './settings.ts';

@@ -1,7 +1,8 @@
 import type { ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
+import type { FieldChange } from '../data/change.ts';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
-import type { Change, FieldChange } from './change.ts';
+import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { alarmOf, planAlarm } from './cpu-alarm.ts';

@@ -1,9 +1,9 @@
 import type { LoadBalancer, NetworkConfiguration } from '@aws-sdk/client-ecs';
-import type { Reference } from '../aws/operations.ts';
-import type { Tags } from '../aws/snapshot.ts';
+import type { Reference } from '../data/operations.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
 import type { PlanContext } from './context.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { tagKeys } from './tags.ts';
 
 /** Where the tasks of an awsvpc tenant are put. */
 export const networkConfiguration = (settings: ResolvedSettings): NetworkConfiguration | undefined =>

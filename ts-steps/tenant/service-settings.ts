@@ -1,9 +1,9 @@
 import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs';
-import type { Tags } from '../aws/snapshot.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { maxTagValue, type Tags, userTags } from '../data/tags.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import { haltedCount } from './halt.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
-import { maxTagValue, tagKeys, userTags } from './tags.ts';
 import { ownAttributes } from './target-group-attributes.ts';
 
 /** The settings that the service itself holds. */

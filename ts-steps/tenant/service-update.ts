@@ -1,12 +1,13 @@
 import type { LoadBalancer, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
-import type { Reference } from '../aws/operations.ts';
+import type { FieldChange } from '../data/change.ts';
+import { same } from '../data/hash.ts';
+import type { Reference } from '../data/operations.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
-import type { Change, FieldChange } from './change.ts';
+import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { haltedCount } from './halt.ts';
-import { same } from './hash.ts';
 import type { Order } from './order.ts';
 import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
 import { comparable } from './service-settings.ts';

@@ -1,6 +1,7 @@
 import type { PlacementStrategy } from '@aws-sdk/client-ecs';
-import type { Tags } from '../aws/snapshot.ts';
-import { refused } from '../runtime/errors.ts';
+import { refused } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
@@ -8,7 +9,6 @@ import { settingChanges } from './fields.ts';
 import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
 import { serviceSettings, settingTags } from './service-settings.ts';
 import { planUpdate } from './service-update.ts';
-import { tagKeys } from './tags.ts';
 
 /** Over the zones first, then over the instances: the loss of one takes as few tasks along as can be. */
 const spread: PlacementStrategy[] = [

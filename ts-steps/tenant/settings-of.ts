@@ -1,5 +1,5 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
-import { same } from './hash.ts';
+import { same } from '../data/hash.ts';
 import { hostsOfRule } from './listener-rule.ts';
 import { settingsOfLogGroup } from './log-group.ts';
 import type { Names } from './names.ts';

@@ -1,11 +1,11 @@
 import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import type { Problem } from '../data/errors.ts';
+import { mergePatch } from '../data/merge-patch.ts';
+import { valueAt, withoutValueAt, withValueAt } from '../data/pointer.ts';
+import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
-import type { Problem } from '../runtime/errors.ts';
-import { mergePatch } from './merge-patch.ts';
-import { valueAt, withoutValueAt, withValueAt } from './pointer.ts';
-import { clusterTagKeys } from './tags.ts';
 
 type Certain =
   | Exclude<keyof typeof defaults, 'memory'>

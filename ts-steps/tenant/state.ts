@@ -1,11 +1,13 @@
 import type { ScalableTarget, SuspendedState } from '@aws-sdk/client-application-auto-scaling';
 import type { Operation } from '../aws/operations.ts';
-import type { Tags, TenantSnapshot } from '../aws/snapshot.ts';
-import { type FieldChange, operation } from './change.ts';
+import type { TenantSnapshot } from '../aws/snapshot.ts';
+import type { FieldChange } from '../data/change.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Tags } from '../data/tags.ts';
+import { operation } from './change.ts';
 import { haltedCount } from './halt.ts';
 import type { Order } from './order.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { tagKeys } from './tags.ts';
 
 /**
  * A stopped tenant runs no task, and keeps everything else. Its service's desiredCount is 0, its scaling is suspended,

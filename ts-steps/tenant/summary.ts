@@ -1,7 +1,8 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import type { ClusterSnapshot, Tags } from '../aws/snapshot.ts';
+import type { ClusterSnapshot } from '../aws/snapshot.ts';
+import { clusterTagKeys, tagKeys } from '../data/tag-keys.ts';
+import { decodeTagValue, type Tags } from '../data/tags.ts';
 import { stateOf, type TenantState } from './service-state.ts';
-import { clusterTagKeys, decodeTagValue, tagKeys } from './tags.ts';
 
 /** Where a tenant runs. */
 export interface Placement {

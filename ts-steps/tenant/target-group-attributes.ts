@@ -1,4 +1,4 @@
-import type { Tags } from '../aws/snapshot.ts';
+import type { Tags } from '../data/tags.ts';
 
 /** `deregistrationDelaySeconds`, a setting of its own. */
 export const delayAttribute = 'deregistration_delay.timeout_seconds';

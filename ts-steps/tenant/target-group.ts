@@ -1,7 +1,7 @@
 import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Tags } from '../aws/snapshot.ts';
+import { refused } from '../data/errors.ts';
+import type { Tags } from '../data/tags.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
-import { refused } from '../runtime/errors.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';

@@ -6,11 +6,11 @@ import type {
   TaskDefinition,
 } from '@aws-sdk/client-ecs';
 import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { hex, stableJson } from '../data/hash.ts';
+import { tagKeys } from '../data/tag-keys.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
-import { hex, stableJson } from './hash.ts';
 import type { Names } from './names.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
-import { tagKeys } from './tags.ts';
 
 /** The settings that a task definition holds. */
 export const taskDefinitionSettings = [

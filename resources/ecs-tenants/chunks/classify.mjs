@@ -1,4 +1,4 @@
-import{aG as J,aH as V,aI as k,aJ as D,aK as y,aL as X,aM as R,aN as p}from"./tenants.mjs";
+import{aJ as J,aK as V,aL as k,aM as D,aN as y,aO as X,aP as R,aQ as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

@@ -1,9 +1,9 @@
-import{f as z,C as X,s as A,u as D,v as G,p as J,D as K,y as L,r as P,B as I}from"./clusters.mjs";
-import{P as T,a as b,Q as y,G as N,b as S,N as h}from"./tenants.mjs";
-import{a as k}from"./input-create-cluster.mjs";
-import{j as C,t as O,c as x,h as v}from"./base.mjs";
+import{b as z,z as X,n as A,r as D,q as G,p as J,A as K,v as L,m as P,y as I}from"./clusters.mjs";
+import{P as T,a as b,Q as y,G as N,N as S}from"./tenants.mjs";
+import{f as h,t as k}from"./input-create-cluster.mjs";
+import{g as C,t as O,c as x,f as v}from"./base.mjs";
 var j=async(F,q)=>{if(q.length===0)return 0;let{send:E,DescribeInstancesCommand:M}=await F.ec2();return(await Promise.all(T(q,200).map(H=>b(B=>E(new M({Filters:[{Name:"instance-id",Values:[...H]}],MaxResults:200,NextToken:B})),B=>B.NextToken)))).flat().flatMap(H=>H.Reservations??[]).flatMap(H=>H.Instances??[]).filter(H=>H.InstanceLifecycle==="spot").length},
-m=(F,q,E,M)=>{if(!k({...q,capacity:q.capacity??"EC2_SPOT"}))return q.capacityProvider??q.capacity??"unknown";let H=F.autoScalingGroup?.Instances??[],B=new Set(H.map(R=>R.AvailabilityZone)).size,V=q.spotMaxPrice===void 0?"no max price":`at most ${q.spotMaxPrice} USD/h`;return`${H.length} instances (${E} spot, ${H.length-E} on-demand) in ${B} zones, ${M} joined; ${q.minSize} to ${q.maxSize}, ${V}`},
+m=(F,q,E,M)=>{if(!h({...q,capacity:q.capacity??"EC2_SPOT"}))return q.capacityProvider??q.capacity??"unknown";let H=F.autoScalingGroup?.Instances??[],B=new Set(H.map(R=>R.AvailabilityZone)).size,V=q.spotMaxPrice===void 0?"no max price":`at most ${q.spotMaxPrice} USD/h`;return`${H.length} instances (${E} spot, ${H.length-E} on-demand) in ${B} zones, ${M} joined; ${q.minSize} to ${q.maxSize}, ${V}`},
 p=({found:F,joined:q})=>{let E=(F.autoScalingGroup?.Instances??[]).filter(M=>M.LifecycleState==="InService").length;return E<=q?[]:[`${E-q} of ${E} instances ${E-q===1?"has":"have"} not joined the cluster: where this lasts, look at /var/log/cloud-init-output.log and /var/log/ecs on one of them`]},
 f=F=>{
 let{found:q,names:E,settings:M,failures:H}=F;
@@ -17,7 +17,7 @@ let H=A(F.name,await D(M)),B=await G(M,{...H,policyName:J},K(F.name));
 L(B,F.accountId);
 let V=X(B,H);
 if(B.cluster===void 0)throw d(B,H);
-let R=P(B,H),Y=(B.autoScalingGroup?.Instances??[]).flatMap(Q=>Q.InstanceId??[]),W=B.cluster.registeredContainerInstancesCount??0,[Z,_,$]=await Promise.all([y(M,F.name),j(M,Y),B.autoScalingGroup===void 0?[]:N(M,H.autoScalingGroup)]),U=Z.flatMap(Q=>S(Q.tags)[O.tenant]??[]).sort(),w=B.clusterTags[x.scheme]??"none";
+let R=P(B,H),Y=(B.autoScalingGroup?.Instances??[]).flatMap(Q=>Q.InstanceId??[]),W=B.cluster.registeredContainerInstancesCount??0,[Z,_,$]=await Promise.all([y(M,F.name),j(M,Y),B.autoScalingGroup===void 0?[]:N(M,H.autoScalingGroup)]),U=Z.flatMap(Q=>k(Q.tags)[O.tenant]??[]).sort(),w=B.clusterTags[x.scheme]??"none";
 q.info(`account ${B.account}, Region ${B.region}`);
 for(let Q of f({found:B,names:H,settings:R,joined:W,failures:$}))q.warn(Q);
 return q.info(`cluster        ${F.name}, ${B.cluster.status}${R.protected===!0?", protected":""}`),
@@ -27,5 +27,5 @@ q.info(`domain         ${R.domain??"none"}`),
 q.info(`tenants        ${U.length===0?"none":`${U.length}: ${U.slice(0,20).join(", ")}${U.length>20?" \u2026":""}`}`),
 E({cluster:F.name,account:B.account,region:B.region,settings:Object.fromEntries(Object.entries(R).filter(([,Q])=>Q!==void 0)),parts:V.map(Q=>({...Q})),tenants:U,depth:"deep"}),
 {code:v.done,result:{}}},
-l=(F,q)=>h(I,F,q,E=>r(F,q,E));
+l=(F,q)=>S(I,F,q,E=>r(F,q,E));
 export{l as run};

@@ -1,20 +1,11 @@
 import { runFlags } from '../argv.ts';
 import type { Parameter } from '../contract.ts';
+import type { Entry } from './entry.ts';
 import { type Kind, resolve, type Schema } from './schema.ts';
 import { allowedText } from './words.ts';
 
 /** memoryReservation → memory-reservation */
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** One place of the input with all that is known about it; only flags and messages are needed at run time. */
-export interface Entry extends Parameter {
-  readonly pointer: string;
-  readonly required: boolean;
-  readonly group: string;
-  readonly title: string;
-  readonly description: string;
-  readonly schema: Schema;
-}
 
 const typeOf = (schema: Schema): Parameter['type'] => {
   if (schema.type === 'object') return schema.properties === undefined ? 'map' : 'object';

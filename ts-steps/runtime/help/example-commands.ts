@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Schema } from './schema.ts';
 
 /** As somebody would type it into a shell. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { exampleCommands } from './example-commands.ts';
 import type { Schema } from './schema.ts';
 import { defaultText, placeholder } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { resolve, type Schema } from './schema.ts';
 
 const range = ({ minimum, maximum, exclusiveMinimum, multipleOf }: Schema): string => {

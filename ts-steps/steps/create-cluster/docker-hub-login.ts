@@ -1,4 +1,4 @@
-import { exitCodes, StepError } from '../../runtime/errors.ts';
+import { exitCodes, StepError } from '../../data/errors.ts';
 
 /**
  * The Docker Hub login of the environment, as Secrets Manager and ECS take it; undefined where there is none. It comes

@@ -1,33 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { isSecure } from '../../cluster/listeners.ts';
+import { exitCodes } from '../../data/errors.ts';
+import { toldChanges } from '../../deployment/told-changes.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster } from '../../engine/cluster-operations.ts';
 import { convergence } from '../../engine/converge.ts';
 import { runDefaults } from '../../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
-import type { StepResult } from '../../generated/result.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
-import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { withClients } from '../../runtime/with-clients.ts';
-import { changeLine, planLines, planSummary, shownField } from '../../tenant/render-plan.ts';
+import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { dockerHubLogin } from './docker-hub-login.ts';
 import { type PreparedCluster, prepareCluster } from './prepare.ts';
 import { waitForCluster } from './wait.ts';
-
-const changesOf = (
-  { plan }: PreparedCluster,
-  done?: { has(id: string): boolean },
-): NonNullable<StepResult['changes']> =>
-  plan.changes.map(({ resource, name, action, reason, fields, operations }) => ({
-    resource,
-    name,
-    action,
-    reason,
-    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
-    fields: fields.map(shownField),
-  }));
 
 const announce = ({ context, plan, names }: PreparedCluster, { log, report }: StepContext, isPlan: boolean): void => {
   const { account, region } = context.found;
@@ -40,7 +27,7 @@ const announce = ({ context, plan, names }: PreparedCluster, { log, report }: St
     account,
     region,
     planId: plan.planId,
-    changes: changesOf({ context, plan, names }),
+    changes: toldChanges(plan.changes),
     depth: 'deep',
   });
 };
@@ -85,10 +72,13 @@ const toEnd = async (
         signal,
         log,
         line: changeLine,
-        incomplete: (done) => report({ changes: changesOf(prepared, done) }),
+        incomplete: (done) => report({ changes: toldChanges(prepared.plan.changes, done) }),
       },
     );
-    report({ changes: changesOf(prepared, outputs), timings: { apply: Math.round(performance.now() - startedAt) } });
+    report({
+      changes: toldChanges(prepared.plan.changes, outputs),
+      timings: { apply: Math.round(performance.now() - startedAt) },
+    });
     return outputs;
   };
 

@@ -2,18 +2,18 @@ import { failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import { countSpotInstances } from '../../aws/instances.ts';
 import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import { listServices } from '../../aws/services.ts';
-import { tagsOf } from '../../aws/snapshot.ts';
 import { checkAccount } from '../../cluster/account.ts';
 import { presentClusterGuide } from '../../cluster/guide.ts';
 import { clusterNamesOf, policyName } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
+import { exitCodes } from '../../data/errors.ts';
+import { clusterTagKeys, tagKeys } from '../../data/tag-keys.ts';
+import { tagsOf } from '../../data/tags.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
-import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { withClients } from '../../runtime/with-clients.ts';
-import { clusterTagKeys, tagKeys } from '../../tenant/tags.ts';
 import { capacityLine, missing, risksOf } from './state.ts';
 
 const describe = async (

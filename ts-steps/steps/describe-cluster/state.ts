@@ -3,7 +3,7 @@ import type { ClusterNames } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
 import { hasInstances, type PresentClusterSettings } from '../../cluster/settings.ts';
 import { isOfCluster } from '../../cluster/tags.ts';
-import { refused, type StepError } from '../../runtime/errors.ts';
+import { refused, type StepError } from '../../data/errors.ts';
 
 /** How the instances are, in one line. */
 export const capacityLine = (

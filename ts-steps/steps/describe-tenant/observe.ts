@@ -5,14 +5,14 @@ import { observeTenants } from '../../aws/observe.ts';
 import type { Snapshot, TenantSnapshot } from '../../aws/snapshot.ts';
 import { describeTargetHealth } from '../../aws/target-health.ts';
 import { runningTasks } from '../../aws/tasks.ts';
+import { refused } from '../../data/errors.ts';
+import { clusterTagKeys } from '../../data/tag-keys.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
 import { isAws } from '../../runtime/aws-errors.ts';
-import { refused } from '../../runtime/errors.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import { guideFor, queryOf } from '../../tenant/guide.ts';
 import { type Identity, type Names, namesOf } from '../../tenant/names.ts';
 import { accountError, foreignResources } from '../../tenant/ownership.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
 
 /** What was read of one tenant that is there. */
 export interface Observed {

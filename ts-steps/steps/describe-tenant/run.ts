@@ -1,9 +1,9 @@
+import { exitCodes } from '../../data/errors.ts';
 import { catalog } from '../../generated/deploy-tenant.catalog.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
-import { exitCodes } from '../../runtime/errors.ts';
+import { parameterAt } from '../../runtime/catalog-place.ts';
 import type { Log } from '../../runtime/log.ts';
-import { parameterAt } from '../../runtime/pointer.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { withClients } from '../../runtime/with-clients.ts';

@@ -1,9 +1,10 @@
+import { tagKeys } from '../../data/tag-keys.ts';
+import { decodeTagValue } from '../../data/tags.ts';
 import type { StepResult } from '../../generated/result.ts';
 import { isOpen, runnerOf } from '../../tenant/lease.ts';
 import { stateOf } from '../../tenant/service-state.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
 import { placementOf } from '../../tenant/summary.ts';
-import { decodeTagValue, tagKeys } from '../../tenant/tags.ts';
 import type { Observed } from './observe.ts';
 
 export type Status = NonNullable<StepResult['status']>;

@@ -9,6 +9,11 @@ import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/nam
 import { clusterParts } from '../../cluster/parts.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
+import type { ChangeOf } from '../../data/change.ts';
+import { exitCodes, StepError } from '../../data/errors.ts';
+import { hex, stableJson } from '../../data/hash.ts';
+import { clusterTagKeys } from '../../data/tag-keys.ts';
+import { toldChanges } from '../../deployment/told-changes.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
@@ -17,16 +22,12 @@ import { execute as executeOnTenant } from '../../engine/operations.ts';
 import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
-import type { StepResult } from '../../generated/result.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
-import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { withClients } from '../../runtime/with-clients.ts';
-import type { Change, ChangeOf } from '../../tenant/change.ts';
-import { hex, stableJson } from '../../tenant/hash.ts';
+import type { Change } from '../../tenant/change.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
 import { tenantRemovals } from './tenants.ts';
 
 type AnyOperation = ClusterOperation | Operation;
@@ -43,16 +44,6 @@ interface Prepared {
   readonly found: ClusterPartsSnapshot;
   readonly plan: Removal;
 }
-
-const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): NonNullable<StepResult['changes']> =>
-  plan.changes.map(({ resource, name, action, reason, operations }) => ({
-    resource,
-    name,
-    action,
-    reason,
-    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
-    fields: [],
-  }));
 
 const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
@@ -128,10 +119,10 @@ const toEnd = async (
         signal,
         log,
         line: changeLine,
-        incomplete: (done) => report({ changes: changesOf(prepared, done) }),
+        incomplete: (done) => report({ changes: toldChanges(prepared.plan.changes, done) }),
       },
     );
-    report({ changes: changesOf(prepared, outputs) });
+    report({ changes: toldChanges(prepared.plan.changes, outputs) });
     return outputs;
   };
 
@@ -152,7 +143,7 @@ const toEnd = async (
         account,
         region,
         planId: prepared.plan.planId,
-        changes: changesOf(prepared),
+        changes: toldChanges(prepared.plan.changes),
         depth: 'deep',
       });
     },

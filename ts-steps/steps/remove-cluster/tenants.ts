@@ -3,18 +3,19 @@ import { describeClusters } from '../../aws/clusters.ts';
 import { listLeavings } from '../../aws/leavings.ts';
 import { observeRemains } from '../../aws/observe-remains.ts';
 import { listServices } from '../../aws/services.ts';
-import { type ClusterSnapshot, tagsOf } from '../../aws/snapshot.ts';
+import type { ClusterSnapshot } from '../../aws/snapshot.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
+import { invalidInput, refused } from '../../data/errors.ts';
+import { tagKeys } from '../../data/tag-keys.ts';
+import { tagsOf } from '../../data/tags.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
-import { invalidInput, refused } from '../../runtime/errors.ts';
 import type { Change } from '../../tenant/change.ts';
 import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
 import { leavingsQueryOf, tenantsLeft } from '../../tenant/leavings.ts';
 import { type Identity, namesOf } from '../../tenant/names.ts';
 import { planTenantRemoval } from '../../tenant/removal.ts';
-import { tagKeys } from '../../tenant/tags.ts';
 
 interface Occupants {
   readonly tenants: readonly Identity[];

@@ -1,15 +1,15 @@
 import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
 import { observeRemains, type RemainsSnapshot, type TenantRemains } from '../../aws/observe-remains.ts';
+import { refused } from '../../data/errors.ts';
+import { clusterTagKeys, tagKeys } from '../../data/tag-keys.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import { isAws } from '../../runtime/aws-errors.ts';
-import { refused } from '../../runtime/errors.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import type { Change } from '../../tenant/change.ts';
 import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
 import { type Identity, type Names, namesOf } from '../../tenant/names.ts';
 import { accountError, foreignResources } from '../../tenant/ownership.ts';
 import { planTenantRemoval, removalPlanId } from '../../tenant/removal.ts';
-import { clusterTagKeys, tagKeys } from '../../tenant/tags.ts';
 
 /** What was read, and what is to go. */
 export interface Prepared {

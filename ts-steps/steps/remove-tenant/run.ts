@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Operation } from '../../aws/operations.ts';
 import { tenantKinds } from '../../aws/strays.ts';
+import { exitCodes, StepError } from '../../data/errors.ts';
+import { tagKeys } from '../../data/tag-keys.ts';
+import { toldChanges } from '../../deployment/told-changes.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { convergence } from '../../engine/converge.ts';
@@ -10,7 +13,6 @@ import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { StepResult } from '../../generated/result.ts';
-import { exitCodes, StepError } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { withClients } from '../../runtime/with-clients.ts';
@@ -18,20 +20,10 @@ import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
-import { ownerTags, tagKeys } from '../../tenant/tags.ts';
+import { ownerTags } from '../../tenant/tags.ts';
 import { checkRemoval, type Prepared, prepare } from './prepare.ts';
 
 type Changes = NonNullable<StepResult['changes']>;
-
-const changesOf = ({ plan }: Prepared, done?: { has(id: string): boolean }): Changes =>
-  plan.changes.map(({ resource, name, action, reason, operations }) => ({
-    resource,
-    name,
-    action,
-    reason,
-    ...(done === undefined ? {} : { done: operations.every((one) => done.has(one.id)) }),
-    fields: [],
-  }));
 
 /** Marks the service as this run's: a deployment that goes on beside it begins nothing more. */
 const leaseFor = ({ remains, plan }: Prepared, build: string | undefined): Operation[] => {
@@ -85,7 +77,7 @@ const removeTenant = async (
   const apply = async (prepared: Prepared): Promise<Map<string, Output>> => {
     const { changes } = prepared.plan;
     let done: ReadonlySet<string> = new Set();
-    const tell = (): void => report({ changes: [...earlier, ...changesOf(prepared, done)] });
+    const tell = (): void => report({ changes: [...earlier, ...toldChanges(prepared.plan.changes, done)] });
     began = true;
     try {
       return await carryOut(framed(prepared, build), {
@@ -104,7 +96,7 @@ const removeTenant = async (
         },
       });
     } finally {
-      earlier.push(...changesOf(prepared, done).filter((change) => change.done === true));
+      earlier.push(...toldChanges(prepared.plan.changes, done).filter((change) => change.done === true));
     }
   };
 
@@ -121,7 +113,7 @@ const removeTenant = async (
       log.info(options.plan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
       if (options.plan) for (const line of planLines(plan.changes)) log.info(line);
       for (const line of paceLines(plan.changes, options.timeoutMinutes)) log.info(line);
-      report({ changes: [...earlier, ...changesOf(prepared, options.plan ? undefined : new Set())] });
+      report({ changes: [...earlier, ...toldChanges(prepared.plan.changes, options.plan ? undefined : new Set())] });
     },
     apply,
     isPlan: options.plan,

@@ -2,23 +2,23 @@ import { randomBytes } from 'node:crypto';
 import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
 import { describeServices } from '../../aws/services.ts';
-import { tagsOf } from '../../aws/snapshot.ts';
 import { describeTaskDefinition } from '../../aws/task-definitions.ts';
+import { exitCodes } from '../../data/errors.ts';
+import { clusterTagKeys } from '../../data/tag-keys.ts';
+import { tagsOf } from '../../data/tags.ts';
+import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
 import { runOneOffTask } from '../../engine/one-off-task.ts';
+import { failureOfTask } from '../../failures/one-off.ts';
 import type { StepResult } from '../../generated/result.ts';
 import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
 import { isAws } from '../../runtime/aws-errors.ts';
-import { exitCodes } from '../../runtime/errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { withClients } from '../../runtime/with-clients.ts';
-import { failureOfTask } from '../../tenant/failures/one-off.ts';
 import { namesOf } from '../../tenant/names.ts';
-import { outcomeOfTask } from '../../tenant/one-off-outcome.ts';
 import { taskOfTenant } from '../../tenant/one-off-task.ts';
 import { absentTenant, accountError, foreignService } from '../../tenant/ownership.ts';
-import { clusterTagKeys } from '../../tenant/tags.ts';
 import { mainContainer } from '../../tenant/task-definition.ts';
 
 /** What is to run, and what is known of it for the result. */

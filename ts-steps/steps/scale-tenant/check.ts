@@ -1,6 +1,6 @@
+import type { Problem } from '../../data/errors.ts';
 import { settingNames } from '../../generated/scale-tenant.defaults.ts';
 import type { ScaleTenantInput } from '../../generated/scale-tenant.input.ts';
-import type { Problem } from '../../runtime/errors.ts';
 import { checkScaling } from '../../tenant/check.ts';
 import { problem } from '../../tenant/checks/problem.ts';
 

@@ -1,5 +1,5 @@
+import type { Problem } from '../../data/errors.ts';
 import type { Settings } from '../../generated/deploy-tenant.defaults.ts';
-import type { Problem } from '../../runtime/errors.ts';
 
 /** What a check may look at: settings of which some may be unknown, and what is known of the cluster. */
 export interface CheckContext {

@@ -1,5 +1,5 @@
+import type { Problem } from '../../data/errors.ts';
 import type { Settings } from '../../generated/deploy-tenant.defaults.ts';
-import type { Problem } from '../../runtime/errors.ts';
 import { type Check, problem } from './problem.ts';
 
 /** minCount ≤ desiredCount ≤ maxCount. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mergePatch } from '../../ts-steps/tenant/merge-patch.ts';
-import { pointerOf, pointerParts, valueAt, withoutValueAt, withValueAt } from '../../ts-steps/tenant/pointer.ts';
+import { mergePatch } from '../../ts-steps/data/merge-patch.ts';
+import { pointerOf, pointerParts, valueAt, withoutValueAt, withValueAt } from '../../ts-steps/data/pointer.ts';
 
 const key = fc.oneof(
   fc.string({ maxLength: 4 }),

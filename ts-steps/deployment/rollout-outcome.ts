@@ -1,13 +1,14 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import type { Failure, Rollout } from '../engine/rollout.ts';
+import { exitCodes } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import type { Rollout } from '../engine/rollout.ts';
 import type { EndedBy } from '../engine/verdict.ts';
+import type { Failure } from '../failures/evidence.ts';
+import { eventText, targetLine, uniqueEvents } from '../failures/lines.ts';
+import { culprit, isScaledIn } from '../failures/task.ts';
 import type { StepResult } from '../generated/result.ts';
-import { exitCodes } from '../runtime/errors.ts';
 import type { StepOutcome } from '../runtime/step.ts';
-import { eventText, targetLine, uniqueEvents } from './failures/lines.ts';
-import { culprit, isScaledIn } from './failures/task.ts';
-import { runnerOf } from './lease.ts';
-import { tagKeys } from './tags.ts';
+import { runnerOf } from '../tenant/lease.ts';
 
 /** Who ended a deployment, for the result. */
 const endedBy = ({ verdict, stoppedBy }: Rollout): NonNullable<StepResult['deployment']>['endedBy'] => {

@@ -1,6 +1,6 @@
+import { exitCodes } from '../data/errors.ts';
 import type { OneOffEnd } from '../engine/one-off-task.ts';
 import type { StepResult } from '../generated/result.ts';
-import { exitCodes } from '../runtime/errors.ts';
 import type { StepOutcome } from '../runtime/step.ts';
 import { causeOf, failureOf, hintOf } from './rollout-outcome.ts';
 

@@ -76,6 +76,12 @@ export interface Diagnosis {
   readonly raw?: string;
 }
 
+/** Why it failed, or did not come to its end. */
+export interface Failure {
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+}
+
 /** What the watcher knows while a rollout goes on. */
 export interface Outlook {
   /** Stopped tasks of this deployment, the first to stop first. */

@@ -1,5 +1,8 @@
 /** JSON pointers (RFC 6901) over plain data. */
 
+/** One part of a pointer, escaped. */
+export const escapedPart = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The parts of a pointer: `/environment/A~1B` → `['environment', 'A/B']`. */
@@ -7,7 +10,7 @@ export const pointerParts = (pointer: string): string[] => pointer.split('/').sl
 
 /** A pointer of its parts. */
 export const pointerOf = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  parts.map((part) => `/${escapedPart(part)}`).join('');
 
 type Container = Record<string, unknown>;
 

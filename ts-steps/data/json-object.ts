@@ -9,16 +9,3 @@ export const setAt = (path: readonly string[], value: unknown): JsonObject => {
   const nested = path.reduceRight<unknown>((inner, segment) => Object.fromEntries([[segment, inner]]), value);
   return nested as JsonObject;
 };
-
-/**
- * Objects merge by key, everything else is replaced. Keys are never assigned: `__proto__` is a legal name of an
- * environment variable.
- */
-export const merge = (base: JsonObject, patch: JsonObject): JsonObject => {
-  const merged = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(patch)) {
-    const present = merged.get(key);
-    merged.set(key, isObject(present) && isObject(value) ? merge(present, value) : value);
-  }
-  return Object.fromEntries(merged);
-};

@@ -1,8 +1,8 @@
 /** Evidence made of the texts of AWS that the embedded AWS speaks too. */
 
 import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
-import type { Evidence } from '../../ts-steps/tenant/failures/evidence.ts';
-import { noEvidence } from '../../ts-steps/tenant/failures/evidence.ts';
+import type { Evidence } from '../../ts-steps/failures/evidence.ts';
+import { noEvidence } from '../../ts-steps/failures/evidence.ts';
 import failures from '../emulator/fixtures/failures.json' with { type: 'json' };
 
 /** A failure as fixtures/failures.json tells it. */

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Container, Task } from '@aws-sdk/client-ecs';
 import fc from 'fast-check';
-import { diagnose, foresee } from '../../ts-steps/tenant/failures/classify.ts';
-import { noEvidence, type Outlook } from '../../ts-steps/tenant/failures/evidence.ts';
-import { foundIn, type Source, sources } from '../../ts-steps/tenant/failures/failure-class.ts';
-import { evidenceLines } from '../../ts-steps/tenant/failures/lines.ts';
-import { failureClasses } from '../../ts-steps/tenant/failures/table.ts';
-import { culprit, symptom } from '../../ts-steps/tenant/failures/task.ts';
+import { diagnose, foresee } from '../../ts-steps/failures/classify.ts';
+import { noEvidence, type Outlook } from '../../ts-steps/failures/evidence.ts';
+import { foundIn, type Source, sources } from '../../ts-steps/failures/failure-class.ts';
+import { evidenceLines } from '../../ts-steps/failures/lines.ts';
+import { failureClasses } from '../../ts-steps/failures/table.ts';
+import { culprit, symptom } from '../../ts-steps/failures/task.ts';
 import launchFailures from '../emulator/fixtures/launch-failures.json' with { type: 'json' };
 import { evidenceOf, type Fixture, fixtures, stoppedTask, taskDefinition } from './failure-evidence.ts';
 

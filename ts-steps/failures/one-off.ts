@@ -1,7 +1,6 @@
 import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
-import type { Failure } from '../../engine/rollout.ts';
 import { diagnostics } from './diagnostics.ts';
-import { type LogTail, noEvidence } from './evidence.ts';
+import { type Failure, type LogTail, noEvidence } from './evidence.ts';
 
 /** Why a task of its own did not end well: by the same failure classes as a rollout's tasks. */
 export const failureOfTask = async (

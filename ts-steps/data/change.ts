@@ -1,0 +1,18 @@
+/** One value of a resource: old → new. */
+export interface FieldChange {
+  readonly pointer: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  /** Its values are never shown. */
+  readonly secret?: true;
+}
+
+/** What happens to one resource, for people; `operations` is how. */
+export interface ChangeOf<Resource extends string, Write> {
+  readonly resource: Resource;
+  readonly name: string;
+  readonly action: 'create' | 'update' | 'remove' | 'deploy';
+  readonly reason: string;
+  readonly fields: readonly FieldChange[];
+  readonly operations: readonly Write[];
+}

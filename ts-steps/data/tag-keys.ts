@@ -1,0 +1,67 @@
+/** The keys of all tags that we set, by what carries them. */
+
+/** Keys of our own tags. Those of a cluster are read here and written by whoever makes the cluster. */
+export const tagKeys = {
+  cluster: 'ecs-tenants:cluster',
+  tenant: 'ecs-tenants:tenant',
+  service: 'ecs-tenants:service',
+  /** On a task definition: hash over what was registered. */
+  digest: 'ecs-tenants:digest',
+  /** On a task definition: the build that registered it. */
+  build: 'ecs-tenants:build',
+  /** On a task definition: when a deployment of it was last seen steady. */
+  steady: 'ecs-tenants:steady',
+  /** On a service: its listener rule. An index that saves a search; checked, never trusted. */
+  rule: 'ecs-tenants:rule',
+  /** On a service: its hosts, separated by spaces. */
+  hosts: 'ecs-tenants:hosts',
+  /** On a service: the settings that no AWS resource holds. */
+  dns: 'ecs-tenants:dns',
+  scaling: 'ecs-tenants:scaling',
+  loadBalancer: 'ecs-tenants:load-balancer',
+  protected: 'ecs-tenants:protected',
+  /** On a service: that it is stopped, and what it returns to. */
+  state: 'ecs-tenants:state',
+  /** On a service: what we wrote last. */
+  applied: 'ecs-tenants:applied',
+  /** On a service: the image that the last run deployed, and the revision that it stands in: true while that is what runs. */
+  image: 'ecs-tenants:image',
+  revision: 'ecs-tenants:revision',
+  /** On a service whose first deployment was stopped: with how many tasks it starts again. */
+  halted: 'ecs-tenants:halted',
+  /** On a service: the run that is writing, or wrote last. */
+  run: 'ecs-tenants:run',
+} as const;
+
+/** Keys of the tags that a cluster carries for its tenants' deployments. */
+export const clusterTagKeys = {
+  cluster: 'ecs-tenants:cluster',
+  /** Marks the cluster that is meant where none is named. */
+  default: 'ecs-tenants:default',
+  domain: 'ecs-tenants:domain',
+  listener: 'ecs-tenants:listener',
+  /** `https` or `http`: the listener's protocol. */
+  scheme: 'ecs-tenants:scheme',
+  subnets: 'ecs-tenants:subnets',
+  securityGroups: 'ecs-tenants:security-groups',
+  executionRole: 'ecs-tenants:execution-role',
+  taskRole: 'ecs-tenants:task-role',
+  /** Followed by a JSON pointer: `ecs-tenants:default/memory`. */
+  defaultPrefix: 'ecs-tenants:default/',
+} as const;
+
+/** Keys of the cluster's tags that only its own steps read. */
+export const ownTagKeys = {
+  vpc: 'ecs-tenants:vpc',
+  zone: 'ecs-tenants:zone',
+  loadBalancer: 'ecs-tenants:load-balancer',
+  protected: 'ecs-tenants:protected',
+  dockerHubSecret: 'ecs-tenants:docker-hub-secret',
+  instanceProfile: 'ecs-tenants:instance-profile',
+  secretsPrefix: 'ecs-tenants:secrets-prefix',
+  kmsKey: 'ecs-tenants:kms-key',
+  /** A capacity provider that existed and is used. */
+  capacityProvider: 'ecs-tenants:capacity-provider',
+  /** Small settings that no AWS resource holds, as `name=value` separated by spaces. */
+  settings: 'ecs-tenants:settings',
+} as const;
