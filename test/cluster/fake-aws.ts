@@ -7,10 +7,10 @@ import type { ClusterPartsSnapshot } from '../../ts-steps/aws/cluster-snapshot.t
 import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
 import type { InstanceProfileSnapshot } from '../../ts-steps/aws/instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from '../../ts-steps/aws/launch-templates.ts';
-import { loadBalancerArnOf } from '../../ts-steps/aws/load-balancers.ts';
 import type { SecretSnapshot } from '../../ts-steps/aws/secrets.ts';
 import { clusterGuideFor } from '../../ts-steps/cluster/guide.ts';
 import type { ClusterNames } from '../../ts-steps/cluster/names.ts';
+import { loadBalancerArnOf } from '../../ts-steps/data/elb-arns.ts';
 import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
 
 export type Tags = Record<string, string>;

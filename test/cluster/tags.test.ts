@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
-import { typeAt } from '../tenant/deploy.ts';
+import { settingType } from '../../ts-steps/tenant/setting-type.ts';
 import { assertRefused } from '../tenant/refusal.ts';
 import { actionsOf, create, planFor } from './create.ts';
 import { addFront, cluster, domain, type FakeAws, fakeAws, subnetIds } from './fake-aws.ts';
@@ -18,7 +18,7 @@ const handedDown = (aws: FakeAws) => {
     account: '',
     defaultCapacityProviderStrategy: [],
   };
-  const { settings, problems } = clusterDefaults({ ...known, tags: aws.clusterTags }, typeAt);
+  const { settings, problems } = clusterDefaults({ ...known, tags: aws.clusterTags }, settingType);
   assert.deepEqual(problems, []);
   return settings;
 };

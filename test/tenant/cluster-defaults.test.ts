@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
-import { deploy, planFor, typeAt } from './deploy.ts';
+import { settingType } from '../../ts-steps/tenant/setting-type.ts';
+import { deploy, planFor } from './deploy.ts';
 import { fakeAws } from './fake-aws.ts';
 import { assertRefused } from './refusal.ts';
 
@@ -12,7 +13,7 @@ const defaultsOf = (tags: Record<string, string>) =>
         Object.entries(tags).map(([key, value]) => [`ecs-tenants:default/${key}`, value]),
       ),
     }).cluster,
-    typeAt,
+    settingType,
   );
 
 describe('the cluster’s defaults', () => {

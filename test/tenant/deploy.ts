@@ -1,32 +1,18 @@
 import type { Operation } from '../../ts-steps/aws/operations.ts';
-import type { ClusterSnapshot, Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
-import { invalidInput } from '../../ts-steps/data/errors.ts';
+import type { Snapshot, TenantSnapshot } from '../../ts-steps/aws/snapshot.ts';
 import { tagKeys } from '../../ts-steps/data/tag-keys.ts';
 import { apply } from '../../ts-steps/engine/apply.ts';
-import { catalog } from '../../ts-steps/generated/deploy-tenant.catalog.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { parameterAt } from '../../ts-steps/runtime/catalog-place.ts';
-import { checkSettings } from '../../ts-steps/tenant/check.ts';
-import { clusterDefaults } from '../../ts-steps/tenant/cluster-defaults.ts';
-import type { PlanContext, RunFacts } from '../../ts-steps/tenant/context.ts';
+import type { RunFacts } from '../../ts-steps/tenant/context.ts';
 import { endedLease, leaseOf } from '../../ts-steps/tenant/lease.ts';
 import { type Names, namesOf } from '../../ts-steps/tenant/names.ts';
 import type { Order } from '../../ts-steps/tenant/order.ts';
-import { ownershipError } from '../../ts-steps/tenant/ownership.ts';
-import { settingsOfPart } from '../../ts-steps/tenant/part.ts';
-import { type Plan, planTenant } from '../../ts-steps/tenant/plan.ts';
-import {
-  isFargate,
-  type PresentSettings,
-  type ResolvedSettings,
-  resolveSettings,
-} from '../../ts-steps/tenant/settings.ts';
-import { settingsOf } from '../../ts-steps/tenant/settings-of.ts';
-import { wantedState } from '../../ts-steps/tenant/state.ts';
-import { ownerTags } from '../../ts-steps/tenant/tags.ts';
+import type { Plan } from '../../ts-steps/tenant/plan.ts';
+import { prepareTenant } from '../../ts-steps/tenant/prepare.ts';
+import type { PresentSettings, ResolvedSettings } from '../../ts-steps/tenant/settings.ts';
 import { type FakeAws, setTags } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
-import { newestOf, observe } from './fake-observe.ts';
+import { observe } from './fake-observe.ts';
 
 /** What was read of the fake, and what is to be done about it. */
 export interface Planned {
@@ -38,8 +24,6 @@ export interface Planned {
   readonly plan: Plan;
 }
 
-export const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
-
 const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantInput): RunFacts => ({
   token: '0123456789abcdef0123456789abcdef',
   lease: leaseOf('0123456789abcdef', build),
@@ -50,27 +34,6 @@ const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantI
   beforeDeploy,
 });
 
-const ofCluster = (cluster: ClusterSnapshot) => clusterDefaults(cluster, typeAt);
-
-const wholeSettings = (
-  request: DeployTenantInput,
-  { cluster }: Snapshot,
-  found: TenantSnapshot,
-  present: PresentSettings,
-): ResolvedSettings => {
-  const { settings: defaults, problems: wrongTags } = ofCluster(cluster);
-  const { settings, problems } = resolveSettings(request, {
-    cluster,
-    clusterDefaults: defaults,
-    present: found.service === undefined ? undefined : present,
-  });
-  const all = [...wrongTags, ...problems];
-  if (settings === undefined || all.length > 0) throw invalidInput(all);
-  const checked = checkSettings(settings, { fargate: isFargate(settings, cluster), resolved: true });
-  if (checked.length > 0) throw invalidInput(checked);
-  return settings;
-};
-
 /** Observes and plans as the step does, without a client. */
 export const planFor = (
   aws: FakeAws,
@@ -80,49 +43,9 @@ export const planFor = (
 ): Planned => {
   const identity = { cluster: aws.cluster.name, tenant: request.name, service: 'web' };
   const names = namesOf(identity);
-  const { snapshot, found } = observe(aws, request, names);
-  const { cluster, loadBalancer, zones } = snapshot;
-  const present = settingsOf(found, names);
-  const settings =
-    order.of === 'settings'
-      ? wholeSettings(request, snapshot, found, present)
-      : settingsOfPart(order, request, {
-          names,
-          found,
-          present,
-          cluster,
-          clusterDefaults: ofCluster(cluster).settings,
-        });
-  const fargate = isFargate(settings, cluster);
-  const foreign = ownershipError({ identity, names, found, newestTaskDefinition: undefined, adopt: run.adopt });
-  if (foreign !== undefined) throw foreign;
-  const context: PlanContext = {
-    identity,
-    names,
-    cluster,
-    loadBalancer,
-    zones,
-    found,
-    present,
-    settings,
-    fargate,
-    order,
-    state: wantedState(order, found, settings),
-    run,
-    tags: { ...settings.tags, ...ownerTags(identity) },
-    isNew: found.service === undefined,
-  };
-  const imageStated = request.image !== undefined;
-  const plan = planTenant({ context, newestTaskDefinition: undefined, imageStated });
-  const newest = plan.taskDefinitionArn === undefined && !context.isNew ? newestOf(aws, names.family) : undefined;
-  return {
-    names,
-    snapshot,
-    found,
-    present,
-    settings,
-    plan: newest === undefined ? plan : planTenant({ context, newestTaskDefinition: newest, imageStated }),
-  };
+  const { snapshot, found } = observe(aws, request, identity);
+  const seen = { identity, names, snapshot, found };
+  return { ...seen, ...prepareTenant(seen, { request, run, order, problemsOf: () => [] }) };
 };
 
 export const operationsOf = ({ changes }: Plan): Operation[] => changes.flatMap((change) => [...change.operations]);

@@ -4,19 +4,14 @@ import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import type { RunTaskCommandInput, Service, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import type {
-  ClusterSnapshot,
-  HostedZoneSnapshot,
-  LoadBalancerSnapshot,
-  LogGroupSnapshot,
-} from '../../ts-steps/aws/snapshot.ts';
+import type { ClusterSnapshot, Front, HostedZoneSnapshot, LogGroupSnapshot } from '../../ts-steps/aws/snapshot.ts';
 
 type Tags = Record<string, string>;
 
 /** All that the fake AWS holds, by ARN or name; plain data, so that a test can copy and change it. */
 export interface FakeAws {
   readonly cluster: ClusterSnapshot;
-  readonly loadBalancer: Omit<LoadBalancerSnapshot, 'rules'> | undefined;
+  readonly front: Omit<Front, 'rules'> | undefined;
   readonly zones: readonly HostedZoneSnapshot[];
   readonly records: Map<string, ResourceRecordSet[]>;
   readonly revisions: Map<string, TaskDefinition>;
@@ -86,7 +81,7 @@ export const fakeAws = (options: FakeOptions = {}): FakeAws => {
         base: index === 0 ? 1 : 0,
       })),
     },
-    loadBalancer:
+    front:
       options.balanced === false
         ? undefined
         : {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { OperationInputs, OperationKind, TagChange } from '../../ts-steps/aws/operations.ts';
 import { tagsOf } from '../../ts-steps/data/tags.ts';
 import type { Output } from '../../ts-steps/engine/apply.ts';
-import { hostsOfRule, targetGroupsOfRule } from '../../ts-steps/tenant/listener-rule.ts';
+import { hostsOfRule, targetGroupsOfRule } from '../../ts-steps/front/rules.ts';
 import { type FakeAws, fixedArn, newArn, newestRevision, nextNumber, removeTags, setTags } from './fake-aws.ts';
 import { createdService, type ServiceSurroundings, updatedService } from './fake-service.ts';
 import { describedTaskDefinition } from './fake-task-definition.ts';

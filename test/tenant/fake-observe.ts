@@ -1,5 +1,5 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { RemainsSnapshot, TenantRemains } from '../../ts-steps/aws/observe-remains.ts';
+import type { RemainsSnapshot, TenantRemains } from '../../ts-steps/aws/observe/remains.ts';
 import type {
   RuleSnapshot,
   Snapshot,
@@ -8,8 +8,9 @@ import type {
   TenantSnapshot,
 } from '../../ts-steps/aws/snapshot.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { guideFor } from '../../ts-steps/tenant/guide.ts';
 import { type Identity, type Names, namesOf, slotName } from '../../ts-steps/tenant/names.ts';
+import { askOf } from '../../ts-steps/tenant/query.ts';
+import { needsRouting, recordNamesOf, ruleOf } from '../../ts-steps/tenant/routing.ts';
 import { isOurs } from '../../ts-steps/tenant/tags.ts';
 import { copyOf, type FakeAws, newestRevision } from './fake-aws.ts';
 
@@ -18,7 +19,7 @@ const revisionOf = (aws: FakeAws, arn: string | undefined): TaskDefinitionSnapsh
   return definition === undefined ? undefined : { definition, tags: aws.tags.get(arn ?? '') ?? {} };
 };
 
-/** The newest revision of a family, as the step asks for it after a rollback. */
+/** The newest revision of a family. */
 export const newestOf = (aws: FakeAws, family: string): TaskDefinitionSnapshot | undefined =>
   revisionOf(aws, newestRevision(aws, family)?.taskDefinitionArn);
 
@@ -35,28 +36,29 @@ const targetGroupOf = (aws: FakeAws, name: string, wired: string | undefined): T
 
 const rulesOf = (aws: FakeAws): Rule[] => [...aws.rules.values()];
 
-/** What the observers would read of the fake for one tenant: by the same guide, of the same things. */
+/** What the observers would read of the fake for one tenant: by the same choices, of the same things. */
 export const observe = (
   source: FakeAws,
   request: DeployTenantInput,
-  names: Names,
+  identity: Identity,
 ): { snapshot: Snapshot; found: TenantSnapshot } => {
   const aws = copyOf(source);
   const { cluster, zones } = aws;
-  const guide = guideFor(request);
+  const names = namesOf(identity);
+  const ask = askOf(request);
   const plain = aws.services.get(names.serviceName);
   const serviceTags = aws.tags.get(plain?.serviceArn ?? '') ?? {};
   const service =
     plain === undefined
       ? undefined
       : { ...plain, tags: Object.entries(serviceTags).map(([key, value]) => ({ key, value })) };
-  const loadBalancer = aws.loadBalancer === undefined ? undefined : { ...aws.loadBalancer, rules: rulesOf(aws) };
-  const balanced = guide.balanced(serviceTags, service);
+  const front = aws.front === undefined ? undefined : { ...aws.front, rules: rulesOf(aws) };
+  const balanced = needsRouting(ask, serviceTags, service);
   const wired = service?.loadBalancers?.[0]?.targetGroupArn;
   const targetGroup = balanced ? targetGroupOf(aws, names.targetGroup, wired) : undefined;
   const foundRule = balanced
-    ? guide.findRule(loadBalancer?.rules ?? [], {
-        ruleArn: serviceTags[guide.ruleTag],
+    ? ruleOf(front?.rules ?? [], {
+        ask,
         targetGroupArn: wired ?? targetGroup?.description.TargetGroupArn,
         cluster,
         serviceTags,
@@ -64,12 +66,13 @@ export const observe = (
     : undefined;
   const rule: RuleSnapshot | undefined =
     foundRule === undefined ? undefined : { rule: foundRule, tags: aws.tags.get(foundRule.RuleArn ?? '') ?? {} };
-  const recordNames = balanced ? guide.recordNames(cluster, serviceTags, foundRule, zones) : [];
+  const recordNames = balanced ? recordNamesOf(ask, cluster, serviceTags, foundRule, zones) : [];
   const logGroup = aws.logGroups.get(names.logGroup);
   const found: TenantSnapshot = {
     service,
     serviceTags,
     taskDefinition: service === undefined ? newestOf(aws, names.family) : revisionOf(aws, service.taskDefinition),
+    newestTaskDefinition: newestOf(aws, names.family),
     targetGroup,
     rule,
     scalableTarget: aws.scalableTargets.get(names.resourceId),
@@ -83,7 +86,8 @@ export const observe = (
       (aws.records.get(zoneId) ?? []).filter((record) => record.Name === name),
     ),
   };
-  return { snapshot: { cluster, loadBalancer, zones, tenants: new Map([['tenant', found]]) }, found };
+  const fronts = new Map(front === undefined ? [] : [[front.listenerArn, front]]);
+  return { snapshot: { cluster, fronts, zones, tenants: new Map([['tenant', found]]) }, found };
 };
 
 /** What the observers would read of the fake for a tenant that is to be removed. */
@@ -92,7 +96,7 @@ export const observeRemains = (
   identity: Identity,
 ): { names: Names; read: RemainsSnapshot; remains: TenantRemains } => {
   const names = namesOf(identity);
-  const { snapshot, found } = observe(source, { name: identity.tenant }, names);
+  const { snapshot, found } = observe(source, { name: identity.tenant }, identity);
   const tagsFor = (arn: string | undefined) => source.tags.get(arn ?? '') ?? {};
   const slots = [slotName(identity, 'a'), slotName(identity, 'b')];
   const remains: TenantRemains = {

@@ -8,7 +8,7 @@ import { namesOf } from '../../ts-steps/tenant/names.ts';
 import { repairsOf } from '../../ts-steps/tenant/repairs.ts';
 import { settingsOf } from '../../ts-steps/tenant/settings-of.ts';
 import { writtenSettings } from '../../ts-steps/tenant/written-settings.ts';
-import { deploy, planFor, typeAt } from './deploy.ts';
+import { deploy, planFor } from './deploy.ts';
 import { copyOf, type FakeAws, fakeAws } from './fake-aws.ts';
 import { observe } from './fake-observe.ts';
 import { numRuns, scenario } from './requests.ts';
@@ -16,8 +16,14 @@ import { numRuns, scenario } from './requests.ts';
 const read = (aws: FakeAws, tenant: string) => {
   const identity = { cluster: aws.cluster.name, tenant, service: 'web' };
   const names = namesOf(identity);
-  const { snapshot, found } = observe(aws, { name: tenant }, names);
+  const { snapshot, found } = observe(aws, { name: tenant }, identity);
   return { identity, names, snapshot, found, present: settingsOf(found, names) };
+};
+
+/** The plan of a deployment that asks for nothing. */
+const repairsFor = (aws: FakeAws, tenant: string) => {
+  const seen = read(aws, tenant);
+  return repairsOf(seen, seen.present, '1.0.0');
 };
 
 describe('the settings that a tenant has', () => {
@@ -69,7 +75,7 @@ describe('the repairs of a tenant', () => {
       fc.asyncProperty(scenario, async ({ aws: empty, request }) => {
         const aws = copyOf(empty);
         await deploy(aws, request);
-        const repairs = repairsOf({ ...read(aws, request.name), typeAt, version: '1.0.0' });
+        const repairs = repairsFor(aws, request.name);
         assert.deepEqual(repairs, { changes: [], drift: [], refusal: undefined });
       }),
       { numRuns },
@@ -82,7 +88,7 @@ describe('the repairs of a tenant', () => {
     aws.alarms.clear();
     const [resource, target] = [...aws.scalableTargets][0] ?? [];
     aws.scalableTargets.set(resource ?? '', { ...target, MaxCapacity: 9 } as never);
-    const { changes, drift } = repairsOf({ ...read(aws, 'acme'), typeAt, version: '1.0.0' });
+    const { changes, drift } = repairsFor(aws, 'acme');
     assert.deepEqual(
       changes.map((change) => `${change.action} ${change.resource}`),
       ['create alarm', 'create alarm'],
@@ -101,7 +107,7 @@ describe('the repairs of a tenant', () => {
         zone,
         records.map((record) => ({ Name: record.Name, Type: 'A', ResourceRecords: [{ Value: '192.0.2.1' }] })),
       );
-    const { refusal } = repairsOf({ ...read(aws, 'acme'), typeAt, version: '1.0.0' });
+    const { refusal } = repairsFor(aws, 'acme');
     assert.match(refusal ?? '', /points elsewhere: 192\.0\.2\.1/);
   });
 });

@@ -1,9 +1,9 @@
 import type { Tags } from '../data/tags.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { tagAutoScalingGroup, untagAutoScalingGroup } from './auto-scaling-groups.ts';
+import { addElbTags, removeElbTags } from './elb-tags.ts';
 import { tagRole, untagRole } from './iam.ts';
 import { tagInstanceProfile, untagInstanceProfile } from './instance-profiles.ts';
-import { addElbTags, removeElbTags } from './load-balancers.ts';
 import { tagEc2Resource, untagEc2Resource } from './network.ts';
 import { tagSecret, untagSecret } from './secrets.ts';
 import { tagEcsResource, untagEcsResource } from './services.ts';

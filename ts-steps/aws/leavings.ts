@@ -1,7 +1,7 @@
 import type { Tags } from '../data/tags.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { alarmsNamed } from './alarms.ts';
-import { describeElbTags } from './load-balancers.ts';
+import { describeElbTags } from './elb-tags.ts';
 import { listScalableTargets } from './scaling.ts';
 import { listTargetGroups } from './target-groups.ts';
 import { listFamilies } from './task-definitions.ts';

@@ -1,22 +1,28 @@
-import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { type Tags, tagsOf } from '../data/tags.ts';
+import type {
+  CreateListenerCommandInput,
+  CreateLoadBalancerCommandInput,
+  Listener,
+  LoadBalancer,
+  ModifyListenerCommandInput,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { refused } from '../data/errors.ts';
+import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
-import type { Clients } from '../runtime/tenant-clients.ts';
-import { chunks, pages } from './paging.ts';
-import type { LoadBalancerSnapshot } from './snapshot.ts';
+import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { untilGone } from './gone.ts';
+import { patiently } from './retry.ts';
+import { StaleSnapshot } from './stale.ts';
 
-/** A listener's load balancer, by their ARNs: `…:listener/app/<name>/<id>/<listener>` → `…:loadbalancer/app/<name>/<id>`. */
-export const loadBalancerArnOf = (listenerArn: string): string =>
-  listenerArn.replace(':listener/', ':loadbalancer/').replace(/\/[^/]*$/, '');
-
-/** A rule's listener, by their ARNs. */
-export const listenerArnOf = (ruleArn: string): string =>
-  ruleArn.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, '');
-
-const describeOne = async (clients: Clients, arn: string): Promise<LoadBalancer | undefined> => {
+/** A load balancer by name or ARN; undefined where there is none. */
+export const findLoadBalancer = async (
+  clients: ClusterClients,
+  by: { readonly name: string } | { readonly arn: string },
+): Promise<LoadBalancer | undefined> => {
   const { send, DescribeLoadBalancersCommand } = await clients.elbv2();
   try {
-    const answer = await send(new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }));
+    const answer = await send(
+      new DescribeLoadBalancersCommand('arn' in by ? { LoadBalancerArns: [by.arn] } : { Names: [by.name] }),
+    );
     return answer.LoadBalancers?.[0];
   } catch (error) {
     if (isAws(error, 'LoadBalancerNotFound')) return undefined;
@@ -24,91 +30,131 @@ const describeOne = async (clients: Clients, arn: string): Promise<LoadBalancer 
   }
 };
 
-const listenerScheme = async (clients: Clients, listenerArn: string): Promise<'http' | 'https' | undefined> => {
+/** All listeners of a load balancer; none where it is gone. */
+export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {
   const { send, DescribeListenersCommand } = await clients.elbv2();
   try {
-    const answer = await send(new DescribeListenersCommand({ ListenerArns: [listenerArn] }));
-    return answer.Listeners?.[0]?.Protocol === 'HTTPS' ? 'https' : 'http';
+    const answer = await send(new DescribeListenersCommand({ LoadBalancerArn: loadBalancerArn }));
+    return answer.Listeners ?? [];
   } catch (error) {
-    if (isAws(error, 'ListenerNotFound')) return undefined;
+    if (isAws(error, 'LoadBalancerNotFound')) return [];
     throw error;
   }
 };
 
-const rulesOf = async (clients: Clients, listenerArn: string): Promise<LoadBalancerSnapshot['rules'] | undefined> => {
-  const { send, DescribeRulesCommand } = await clients.elbv2();
+/** Attributes of a load balancer by AWS's names. */
+export const describeLoadBalancerAttributes = async (clients: ClusterClients, arn: string): Promise<Tags> => {
+  const { send, DescribeLoadBalancerAttributesCommand } = await clients.elbv2();
+  const answer = await send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }));
+  return Object.fromEntries((answer.Attributes ?? []).map((one) => [one.Key ?? '', one.Value ?? '']));
+};
+
+/** Creates an Application Load Balancer; its ARN. It takes minutes until it is active, listeners do not wait for that. */
+export const createLoadBalancer = async (
+  clients: ClusterClients,
+  input: CreateLoadBalancerCommandInput,
+): Promise<string> => {
+  const { send, CreateLoadBalancerCommand } = await clients.elbv2();
   try {
-    const read = await pages(
-      (Marker: string | undefined) =>
-        send(
-          new DescribeRulesCommand({
-            ListenerArn: listenerArn,
-            PageSize: 400,
-            ...(Marker === undefined ? {} : { Marker }),
-          }),
-        ),
-      (page) => page.NextMarker,
-    );
-    return read.flatMap((page) => page.Rules ?? []).filter((rule) => rule.IsDefault !== true);
+    const answer = await send(new CreateLoadBalancerCommand(input));
+    return answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '';
   } catch (error) {
-    if (isAws(error, 'ListenerNotFound')) return undefined;
+    if (isAws(error, 'DuplicateLoadBalancerName'))
+      throw new StaleSnapshot(`load balancer ${input.Name} was created by another run`, { cause: error });
+    if (isAws(error, 'TooManyLoadBalancers'))
+      throw refused(
+        `The account is at its quota of Application Load Balancers: ${error.message}`,
+        'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.',
+      );
     throw error;
   }
 };
 
-/**
- * A listener with its load balancer and all of its rules; undefined where either is gone.
- * @param scheme what the cluster's tag says of the listener; unknown: one call more
- */
-export const describeLoadBalancer = async (
-  clients: Clients,
-  listenerArn: string,
-  scheme: 'http' | 'https' | undefined,
-): Promise<LoadBalancerSnapshot | undefined> => {
-  const [loadBalancer, rules, found] = await Promise.all([
-    describeOne(clients, loadBalancerArnOf(listenerArn)),
-    rulesOf(clients, listenerArn),
-    scheme ?? listenerScheme(clients, listenerArn),
-  ]);
-  if (loadBalancer === undefined || rules === undefined || found === undefined) return undefined;
-  return {
-    arn: loadBalancer.LoadBalancerArn ?? '',
-    listenerArn,
-    scheme: found,
-    dnsName: loadBalancer.DNSName ?? '',
-    canonicalHostedZoneId: loadBalancer.CanonicalHostedZoneId ?? '',
-    dualStack: loadBalancer.IpAddressType?.startsWith('dualstack') ?? false,
-    vpcId: loadBalancer.VpcId ?? '',
-    rules,
-  };
-};
-
-/** Tags of load balancing resources by ARN, 20 a call; what is gone is missing in the answer. */
-export const describeElbTags = async (clients: Clients, arns: readonly string[]): Promise<Map<string, Tags>> => {
-  const { send, DescribeTagsCommand } = await clients.elbv2();
-  const read = async (some: readonly string[]): Promise<[string, Tags][]> => {
-    try {
-      const answer = await send(new DescribeTagsCommand({ ResourceArns: [...some] }));
-      return (answer.TagDescriptions ?? []).map((one) => [one.ResourceArn ?? '', tagsOf(one.Tags)]);
-    } catch (error) {
-      if (!isAws(error, 'TargetGroupNotFound', 'RuleNotFound', 'ListenerNotFound', 'LoadBalancerNotFound')) throw error;
-      // One missing resource fails the whole call: ask for each by itself.
-      return some.length === 1 ? [] : (await Promise.all(some.map((arn) => read([arn])))).flat();
-    }
-  };
-  return new Map((await Promise.all(chunks(arns, 20).map(read))).flat());
-};
-
-/** Sets tags of a target group or a rule; others stay. */
-export const addElbTags = async (clients: Clients, arn: string, tags: Tags): Promise<void> => {
-  const { send, AddTagsCommand } = await clients.elbv2();
+/** Sets attributes of a load balancer; others stay. */
+export const modifyLoadBalancerAttributes = async (
+  clients: ClusterClients,
+  arn: string,
+  attributes: Tags,
+): Promise<void> => {
+  const { send, ModifyLoadBalancerAttributesCommand } = await clients.elbv2();
   await send(
-    new AddTagsCommand({ ResourceArns: [arn], Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+    new ModifyLoadBalancerAttributesCommand({
+      LoadBalancerArn: arn,
+      Attributes: Object.entries(attributes).map(([Key, Value]) => ({ Key, Value })),
+    }),
   );
 };
 
-/** Takes tags from a target group or a rule. */
-export const removeElbTags = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
-  const { send, RemoveTagsCommand } = await clients.elbv2();
-  await send(new RemoveTagsCommand({ ResourceArns: [arn], TagKeys: [...tagKeys] }));
+/** Sets all subnets of a load balancer, one a zone: zones that are left out are given up. */
+export const setLoadBalancerSubnets = async (
+  clients: ClusterClients,
+  arn: string,
+  subnets: readonly string[],
+): Promise<void> => {
+  const { send, SetSubnetsCommand } = await clients.elbv2();
+  await send(new SetSubnetsCommand({ LoadBalancerArn: arn, Subnets: [...subnets] }));
+};
+
+/** Sets the addresses that a load balancer has. */
+export const setLoadBalancerIpAddressType = async (
+  clients: ClusterClients,
+  arn: string,
+  ipAddressType: 'ipv4' | 'dualstack',
+): Promise<void> => {
+  const { send, SetIpAddressTypeCommand } = await clients.elbv2();
+  await send(new SetIpAddressTypeCommand({ LoadBalancerArn: arn, IpAddressType: ipAddressType }));
+};
+
+/** Sets all security groups of a load balancer. */
+export const setLoadBalancerSecurityGroups = async (
+  clients: ClusterClients,
+  arn: string,
+  securityGroups: readonly string[],
+): Promise<void> => {
+  const { send, SetSecurityGroupsCommand } = await clients.elbv2();
+  await send(new SetSecurityGroupsCommand({ LoadBalancerArn: arn, SecurityGroups: [...securityGroups] }));
+};
+
+/** Creates a listener; its ARN. @throws StaleSnapshot where the port is taken meanwhile */
+export const createListener = async (
+  clients: ClusterClients,
+  input: CreateListenerCommandInput,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { send, CreateListenerCommand } = await clients.elbv2();
+  try {
+    const answer = await patiently(() => send(new CreateListenerCommand(input)), {
+      // A certificate that was issued a moment ago.
+      passing: (error) => /^UnsupportedCertificate|^CertificateNotFound/.test(error.awsCode),
+      seconds: 30,
+      signal,
+    });
+    return answer.Listeners?.[0]?.ListenerArn ?? '';
+  } catch (error) {
+    if (isAws(error, 'DuplicateListener'))
+      throw new StaleSnapshot(`a listener on port ${input.Port} was created by another run`, { cause: error });
+    throw error;
+  }
+};
+
+/** Changes certificate or default action of a listener. */
+export const modifyListener = async (clients: ClusterClients, input: ModifyListenerCommandInput): Promise<void> => {
+  const { send, ModifyListenerCommand } = await clients.elbv2();
+  await send(new ModifyListenerCommand(input));
+};
+
+/** Deletes a load balancer with its listeners and rules, and waits until it is gone. */
+export const deleteLoadBalancer = async (clients: ClusterClients, arn: string, signal: AbortSignal): Promise<void> => {
+  const { send, DeleteLoadBalancerCommand } = await clients.elbv2();
+  try {
+    await send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  } catch (error) {
+    if (isAws(error, 'OperationNotPermitted'))
+      throw refused(
+        `Elastic Load Balancing does not delete the load balancer: ${error.message}`,
+        'Somebody has switched its deletion protection on: create-cluster with the name alone puts that back.',
+      );
+    throw error;
+  }
+  await untilGone(async () => (await findLoadBalancer(clients, { arn })) !== undefined, signal);
 };

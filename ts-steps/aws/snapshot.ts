@@ -23,8 +23,8 @@ export interface HostedZoneSnapshot {
   readonly name: string;
 }
 
-/** The shared Application Load Balancer, with the listener that the tenants' rules stand on. */
-export interface LoadBalancerSnapshot {
+/** A listener that tenants' rules stand on, with its Application Load Balancer. */
+export interface Front {
   readonly arn: string;
   readonly listenerArn: string;
   readonly scheme: 'http' | 'https';
@@ -68,6 +68,8 @@ export interface TenantSnapshot {
   readonly serviceTags: Tags;
   /** The revision that the service runs; without a service the newest of the family. */
   readonly taskDefinition: TaskDefinitionSnapshot | undefined;
+  /** The newest active revision of the family: after a rollback another than the one that runs. */
+  readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
   /** The target group that the service names; without a service what of ours has its name. */
   readonly targetGroup: TargetGroupSnapshot | undefined;
   readonly rule: RuleSnapshot | undefined;
@@ -82,8 +84,8 @@ export interface TenantSnapshot {
 /** What was read of AWS for one cluster and a set of tenants. */
 export interface Snapshot {
   readonly cluster: ClusterSnapshot;
-  /** Undefined where the cluster names no listener. */
-  readonly loadBalancer: LoadBalancerSnapshot | undefined;
+  /** By listener ARN: those that the cluster's tag and the tenants' rules name, as far as they are there. */
+  readonly fronts: ReadonlyMap<string, Front>;
   readonly zones: readonly HostedZoneSnapshot[];
   readonly tenants: ReadonlyMap<string, TenantSnapshot>;
 }

@@ -3,7 +3,7 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { describeAlarms } from './alarms.ts';
 import { describeCapacityProvider } from './capacity-providers.ts';
 import { describeClusters } from './clusters.ts';
-import { describeElbTags } from './load-balancers.ts';
+import { describeElbTags } from './elb-tags.ts';
 import { describeLogGroups } from './log-groups.ts';
 import { pages } from './paging.ts';
 import { describeServices } from './services.ts';

@@ -58,3 +58,13 @@ export const withoutValueAt = <Document>(document: Document, pointer: string): D
   };
   return remove(document, pointerParts(pointer)) as Document;
 };
+
+/**
+ * The name by which a place is known: indexes of lists and keys of maps are `*` there. Undefined for an unknown place.
+ * @param known an object whose keys are the pointers of all places
+ */
+export const genericPointer = (pointer: string, known: object): string | undefined =>
+  pointerParts(pointer).reduce<string | undefined>((generic, part) => {
+    if (generic === undefined) return undefined;
+    return [`${generic}/${part}`, `${generic}/*`].find((candidate) => Object.hasOwn(known, candidate));
+  }, '');

@@ -1,14 +1,15 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { StepResult } from '../generated/result.ts';
 import type { Log } from '../runtime/log.ts';
+import { isBalanced } from '../tenant/balanced.ts';
 import { overridesOf } from '../tenant/overrides.ts';
 import { planLines, planSummary } from '../tenant/render-plan.ts';
 import type { Prepared } from './prepare.ts';
 import { toldChanges } from './told-changes.ts';
 
 /** The tenant's URL; null for a worker. */
-export const urlOf = ({ settings, snapshot }: Pick<Prepared, 'settings' | 'snapshot'>): string | null =>
-  settings.loadBalancer === 'none' ? null : `${snapshot.loadBalancer?.scheme ?? 'http'}://${settings.hosts[0]}`;
+export const urlOf = ({ settings, front }: Pick<Prepared, 'settings' | 'front'>): string | null =>
+  !isBalanced(settings) ? null : `${front?.scheme ?? 'http'}://${settings.hosts[0]}`;
 
 /** What a run knows once it has read and planned, for the result. */
 export const factsOf = (prepared: Prepared): Partial<StepResult> => {
@@ -44,7 +45,7 @@ export const announce = ({ plan, snapshot }: Prepared, log: Log, isPlan: boolean
 
 /** Tells people what there is at the end of a run that went well. @param revision ARN of what the service runs */
 export const announceEnd = (
-  { settings, order, snapshot }: Prepared,
+  { settings, order, front }: Prepared,
   service: Service | undefined,
   revision: string | undefined,
   log: Log,
@@ -56,5 +57,5 @@ export const announceEnd = (
   log.info(`image     ${settings.image}`);
   log.info(`revision  ${(revision ?? '').replace(/^.*\//, '')}`);
   log.info(`tasks     ${runningCount} running, ${desiredCount} desired`);
-  log.info(`url       ${urlOf({ settings, snapshot }) ?? 'none: a worker'}`);
+  log.info(`url       ${urlOf({ settings, front }) ?? 'none: a worker'}`);
 };

@@ -1,4 +1,3 @@
-import { observeRemains } from '../aws/observe-remains.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { carryOut } from '../engine/carry-out.ts';
 import { execute } from '../engine/operations.ts';
@@ -6,9 +5,10 @@ import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Change } from '../tenant/change.ts';
-import { presentGuide, remainsQueryOf } from '../tenant/guide.ts';
+import { presentAsk, queryOf } from '../tenant/query.ts';
 import { changeLine } from '../tenant/render-plan.ts';
 import { planUndo } from '../tenant/undo.ts';
+import { lookAtRemains } from './look-at-remains.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface UndoOptions {
@@ -36,9 +36,10 @@ export interface Undone {
 export const undo = async (prepared: Prepared, options: UndoOptions): Promise<Undone> => {
   const { identity, names, snapshot } = prepared;
   const { clients, lease, log, signal } = options;
-  const query = remainsQueryOf(identity, names);
+  const query = queryOf(identity, presentAsk);
   const { cluster } = snapshot;
-  const read = await observeRemains(clients, cluster.name, Promise.resolve(cluster), [query], presentGuide);
+  const place = { clusterName: cluster.name, cluster: Promise.resolve(cluster) };
+  const read = await lookAtRemains(clients, place, [query]);
   const all = read.tenants.get(query.key);
   if (all?.tenant.serviceTags[tagKeys.run]?.startsWith(lease) !== true)
     return { changes: [], sentence: 'Nothing was removed: another run has taken over.' };

@@ -1,14 +1,4 @@
 import {
-  createListener,
-  createLoadBalancer,
-  deleteLoadBalancer,
-  modifyListener,
-  modifyLoadBalancerAttributes,
-  setLoadBalancerIpAddressType,
-  setLoadBalancerSecurityGroups,
-  setLoadBalancerSubnets,
-} from '../aws/application-load-balancers.ts';
-import {
   createAutoScalingGroup,
   deleteAutoScalingGroup,
   startInstanceRefresh,
@@ -34,6 +24,16 @@ import {
 } from '../aws/iam.ts';
 import { addRoleToInstanceProfile, createInstanceProfile, deleteInstanceProfile } from '../aws/instance-profiles.ts';
 import { createLaunchTemplate, createLaunchTemplateVersion, deleteLaunchTemplate } from '../aws/launch-templates.ts';
+import {
+  createListener,
+  createLoadBalancer,
+  deleteLoadBalancer,
+  modifyListener,
+  modifyLoadBalancerAttributes,
+  setLoadBalancerIpAddressType,
+  setLoadBalancerSecurityGroups,
+  setLoadBalancerSubnets,
+} from '../aws/load-balancers.ts';
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from '../aws/network.ts';
 import { createSecret, deleteSecret, putSecretValue } from '../aws/secrets.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';

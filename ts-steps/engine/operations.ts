@@ -1,6 +1,6 @@
 import { deleteAlarms, putMetricAlarm } from '../aws/alarms.ts';
+import { addElbTags, removeElbTags } from '../aws/elb-tags.ts';
 import { createRule, deleteRule, modifyRule } from '../aws/listener-rules.ts';
-import { addElbTags, removeElbTags } from '../aws/load-balancers.ts';
 import { createLogGroup, deleteLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
 import type { OperationInputs, OperationKind, TagChange } from '../aws/operations.ts';
 import { changeRecords } from '../aws/records.ts';

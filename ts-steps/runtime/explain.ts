@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Problem } from '../data/errors.ts';
-import { escapedPart, valueAt } from '../data/pointer.ts';
-import { genericPointer, parameterAt } from './catalog-place.ts';
+import { escapedPart, genericPointer, valueAt } from '../data/pointer.ts';
+import { parameterAt } from './catalog-place.ts';
 import type { Catalog, Parameter } from './contract.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../data/errors.ts';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
+import { isBalanced } from './balanced.ts';
 import { network, ports } from './checks/network.ts';
 import { type Check, type CheckContext, problem } from './checks/problem.ts';
 import { counts, scaling } from './checks/scaling.ts';
@@ -50,7 +51,7 @@ const hostNames: Check = ({ hosts, loadBalancer }, { resolved }) => [
   hosts !== undefined && hosts.length > 0 && loadBalancer === 'none'
     ? problem('/hosts', 'needs a load balancer; loadBalancer is none.')
     : undefined,
-  resolved && loadBalancer === 'shared' && (hosts ?? []).length === 0
+  resolved && isBalanced({ loadBalancer }) && (hosts ?? []).length === 0
     ? problem(
         '/hosts',
         'is missing, and there is no domain to make it from.',

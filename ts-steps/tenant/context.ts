@@ -1,4 +1,4 @@
-import type { ClusterSnapshot, HostedZoneSnapshot, LoadBalancerSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { ClusterSnapshot, Front, HostedZoneSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import type { Tags } from '../data/tags.ts';
 import type { Identity, Names } from './names.ts';
 import type { Order } from './order.ts';
@@ -24,7 +24,8 @@ export interface PlanContext {
   readonly identity: Identity;
   readonly names: Names;
   readonly cluster: ClusterSnapshot;
-  readonly loadBalancer: LoadBalancerSnapshot | undefined;
+  /** Where the tenant's rule stands, or is to stand; undefined where the cluster has no listener. */
+  readonly front: Front | undefined;
   readonly zones: readonly HostedZoneSnapshot[];
   readonly found: TenantSnapshot;
   readonly present: PresentSettings;

@@ -1,37 +1,20 @@
-import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { LoadBalancerSnapshot } from '../aws/snapshot.ts';
+import type { Front } from '../aws/snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { same } from '../data/hash.ts';
+import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
+import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { exactHostBand, freePriority } from './priorities.ts';
 
-/** Hosts that a rule answers to, in lower case; empty where it has no host-header condition. */
-export const hostsOfRule = (rule: Rule): string[] =>
-  (rule.Conditions ?? [])
-    .filter((condition) => condition.Field === 'host-header')
-    .flatMap((condition) => condition.HostHeaderConfig?.Values ?? condition.Values ?? [])
-    .map((host) => host.toLowerCase());
-
-/** Whether a rule looks at nothing but the host: one for a path of a host beside it takes nothing away from a tenant. */
-export const isHostRule = (rule: Rule): boolean =>
-  (rule.Conditions ?? []).every((condition) => condition.Field === 'host-header');
-
-/** Target groups that a rule forwards to. */
-export const targetGroupsOfRule = (rule: Rule): string[] =>
-  (rule.Actions ?? []).flatMap((action) => [
-    ...(action.TargetGroupArn === undefined ? [] : [action.TargetGroupArn]),
-    ...(action.ForwardConfig?.TargetGroups ?? []).flatMap((group) => group.TargetGroupArn ?? []),
-  ]);
-
 const conditions = (hosts: readonly string[]) => [{ Field: 'host-header', HostHeaderConfig: { Values: [...hosts] } }];
 
 const forward = (targetGroupArn: string) => [{ Type: 'forward' as const, TargetGroupArn: targetGroupArn }];
 
-const priorityFor = ({ loadBalancer, settings }: PlanContext): number => {
-  const taken = new Set((loadBalancer?.rules ?? []).map((rule) => Number(rule.Priority)));
+const priorityFor = ({ front, settings }: PlanContext): number => {
+  const taken = new Set((front?.rules ?? []).map((rule) => Number(rule.Priority)));
   const priority = freePriority(settings.hosts[0] ?? '', taken);
   if (priority === undefined)
     throw refused('The listener has no free priority for another host.', 'Remove rules that are not needed.');
@@ -39,11 +22,11 @@ const priorityFor = ({ loadBalancer, settings }: PlanContext): number => {
 };
 
 /** People's own rules, those of maintenance say, may stand before ours; one of another tenant may not. */
-const refuseTaken = ({ found, settings, loadBalancer }: PlanContext): void => {
+const refuseTaken = ({ found, settings, front }: PlanContext): void => {
   const own = found.rule?.rule;
   const known = own === undefined ? [] : hostsOfRule(own);
   for (const host of settings.hosts.filter((one) => !known.includes(one))) {
-    const taken = loadBalancer?.rules.find(
+    const taken = front?.rules.find(
       (rule) =>
         rule.RuleArn !== own?.RuleArn &&
         Number(rule.Priority) >= exactHostBand.from &&
@@ -61,7 +44,7 @@ const refuseTaken = ({ found, settings, loadBalancer }: PlanContext): void => {
 /** A load balancer takes no more, and the quota cannot be raised. */
 const mostTargetGroups = 100;
 
-const checkRoom = ({ rules, arn }: LoadBalancerSnapshot): void => {
+const checkRoom = ({ rules, arn }: Front): void => {
   const groups = new Set(rules.flatMap(targetGroupsOfRule));
   if (groups.size >= mostTargetGroups)
     throw refused(
@@ -72,15 +55,15 @@ const checkRoom = ({ rules, arn }: LoadBalancerSnapshot): void => {
 
 /** The rule of the shared listener that sends the tenant's hosts to its target group; none for a worker. */
 export const planListenerRule = (context: PlanContext): Change[] => {
-  const { found, settings, loadBalancer, names } = context;
-  if (settings.loadBalancer === 'none' || loadBalancer === undefined) return [];
+  const { found, settings, front, names } = context;
+  if (!isBalanced(settings) || front === undefined) return [];
   refuseTaken(context);
   const [host = ''] = settings.hosts;
   const existing = found.targetGroup?.description.TargetGroupArn;
   const target = existing === undefined ? [{ pointer: '/Actions/0/TargetGroupArn', operation: 'targetGroup' }] : [];
 
   if (found.rule === undefined) {
-    checkRoom(loadBalancer);
+    checkRoom(front);
     return [
       {
         resource: 'listenerRule',
@@ -93,7 +76,7 @@ export const planListenerRule = (context: PlanContext): Change[] => {
             'createRule',
             'listenerRule',
             {
-              ListenerArn: loadBalancer.listenerArn,
+              ListenerArn: front.listenerArn,
               Priority: priorityFor(context),
               Conditions: conditions(settings.hosts),
               Actions: forward(existing ?? ''),

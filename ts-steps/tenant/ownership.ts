@@ -1,9 +1,9 @@
-import type { Snapshot, TaskDefinitionSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import type { StepError } from '../data/errors.ts';
 import { refused } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
-import { hostsOfRule } from './listener-rule.ts';
+import { hostsOfRule } from '../front/rules.ts';
 import type { Identity, Names } from './names.ts';
 import { isOurs } from './tags.ts';
 
@@ -11,7 +11,6 @@ export interface OwnershipQuestion {
   readonly identity: Identity;
   readonly names: Names;
   readonly found: TenantSnapshot;
-  readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
   readonly adopt: boolean;
 }
 
@@ -24,13 +23,7 @@ const owner = (tags: Tags | undefined): string =>
  * What has the right name and is somebody else's. Without `adopt` nothing is taken over; what carries another
  * tenant's tags never is.
  */
-export const foreignResources = ({
-  identity,
-  names,
-  found,
-  newestTaskDefinition,
-  adopt,
-}: OwnershipQuestion): string[] => {
+export const foreignResources = ({ identity, names, found, adopt }: OwnershipQuestion): string[] => {
   const foreign = (tags: Tags | undefined): boolean =>
     !isOurs(tags, identity) && (!adopt || tags?.[tagKeys.tenant] !== undefined);
   const { service, targetGroup, rule, logGroup, taskDefinition } = found;
@@ -48,7 +41,7 @@ export const foreignResources = ({
     );
   if (logGroup?.tags !== undefined && foreign(logGroup.tags))
     list.push(`log group ${logGroup.name}: ${owner(logGroup.tags)}`);
-  const family = service === undefined ? (taskDefinition ?? newestTaskDefinition) : undefined;
+  const family = service === undefined ? taskDefinition : undefined;
   if (family !== undefined && foreign(family.tags)) list.push(`task definition ${names.family}: ${owner(family.tags)}`);
   return list;
 };

@@ -4,6 +4,7 @@ import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
+import { isBalanced } from './balanced.ts';
 import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
@@ -45,7 +46,7 @@ interface Revision {
   readonly changes: readonly Change[];
 }
 
-const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot | undefined): Revision => {
+const planTaskDefinition = (context: PlanContext): Revision => {
   const { names, found, settings, present, cluster, fargate, isNew, run } = context;
   const wanted = desiredTaskDefinition(settings, {
     names,
@@ -53,7 +54,8 @@ const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot
     fargate,
     present: isNew ? undefined : found.taskDefinition?.definition,
   });
-  for (const revision of [found.taskDefinition, newest])
+  // After a rollback the family's newest revision may be the wanted one already.
+  for (const revision of [found.taskDefinition, found.newestTaskDefinition])
     if (revision !== undefined && isRevision(revision, wanted))
       return { wanted, arn: revision.definition.taskDefinitionArn, found: revision, changes: [] };
   const tags: Tags = {
@@ -111,7 +113,7 @@ const environmentWarnings = ({ settings }: PlanContext): string[] => {
 /** AWS gives two minutes of notice before it takes spot capacity back. */
 const spotWarnings = ({ settings }: PlanContext): string[] => {
   const seconds = settings.deregistrationDelaySeconds + (settings.stopTimeout ?? 30);
-  return settings.loadBalancer === 'shared' && seconds >= 120
+  return isBalanced(settings) && seconds >= 120
     ? [
         `deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`,
       ]
@@ -155,8 +157,6 @@ const planIdOf = (changes: readonly Change[]): string =>
 
 export interface PlanRequest {
   readonly context: PlanContext;
-  /** The family's newest revision, where it is not the service's. */
-  readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
   /** Whether the caller named the image in this request. */
   readonly imageStated: boolean;
 }
@@ -214,9 +214,9 @@ const stateWarnings = ({ identity, order, state }: PlanContext): string[] =>
  * What has to be done so that AWS holds what the settings say. Pure: the same arguments give the same plan.
  * @throws StepError 3 where it must not be done
  */
-export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanRequest): Plan => {
+export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
   const { found, present, order } = context;
-  const revision = order.of === 'settings' ? planTaskDefinition(context, newestTaskDefinition) : keptRevision(context);
+  const revision = order.of === 'settings' ? planTaskDefinition(context) : keptRevision(context);
   const all = withoutAbsent(order.of === 'settings' ? wholeTenant(context, revision) : partOf(context, revision));
   const recorded = found.serviceTags[tagKeys.applied];
   const others = new Set(

@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs';
 import { hex, stableJson } from '../data/hash.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
+import { isBalanced } from './balanced.ts';
 import type { ResourceKind } from './change.ts';
 import { logGroupSettings } from './log-group.ts';
 import { sides } from './scaling-side.ts';
@@ -44,7 +45,7 @@ const digests = (
   definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined,
 ): Digests => {
   const plain = comparable(settings);
-  const worker = plain.loadBalancer === 'none';
+  const worker = !isBalanced(plain);
   const found = new Map<string, string>();
   if (definition !== undefined) found.set('td', digestOf(definition).slice(0, 6));
   for (const [kind, { settings: names, parts }] of Object.entries<Kind>(kinds)) {

@@ -1,11 +1,12 @@
 import type { Change as RecordChange, ResourceRecordSet, RRType } from '@aws-sdk/client-route-53';
-import type { LoadBalancerSnapshot } from '../aws/snapshot.ts';
+import type { Front } from '../aws/snapshot.ts';
 import { refused } from '../data/errors.ts';
+import { hostsOfRule } from '../front/rules.ts';
 import { zoneOf } from '../front/zones.ts';
+import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
-import { hostsOfRule } from './listener-rule.ts';
 
 const plain = (name: string | undefined): string =>
   (name ?? '')
@@ -14,32 +15,30 @@ const plain = (name: string | undefined): string =>
     .replace(/^dualstack\./, '');
 
 /** Whether a record set is an alias to this load balancer. */
-export const pointsTo = (record: ResourceRecordSet, loadBalancer: LoadBalancerSnapshot): boolean =>
-  record.SetIdentifier === undefined && plain(record.AliasTarget?.DNSName) === plain(loadBalancer.dnsName);
+export const pointsTo = (record: ResourceRecordSet, front: Front): boolean =>
+  record.SetIdentifier === undefined && plain(record.AliasTarget?.DNSName) === plain(front.dnsName);
 
 const describe = (record: ResourceRecordSet): string =>
   record.AliasTarget === undefined
     ? (record.ResourceRecords ?? []).map((one) => one.Value).join(', ')
     : plain(record.AliasTarget.DNSName);
 
-const alias = (name: string, type: RRType, loadBalancer: LoadBalancerSnapshot): ResourceRecordSet => ({
+const alias = (name: string, type: RRType, front: Front): ResourceRecordSet => ({
   Name: name,
   Type: type,
   AliasTarget: {
-    HostedZoneId: loadBalancer.canonicalHostedZoneId,
-    DNSName: loadBalancer.dnsName,
+    HostedZoneId: front.canonicalHostedZoneId,
+    DNSName: front.dnsName,
     // A shared load balancer counts as healthy only while every target group on it is: one bad tenant would flip all.
     EvaluateTargetHealth: false,
   },
 });
 
-const addressTypes = (loadBalancer: LoadBalancerSnapshot): RRType[] => (loadBalancer.dualStack ? ['A', 'AAAA'] : ['A']);
+const addressTypes = (front: Front): RRType[] => (front.dualStack ? ['A', 'AAAA'] : ['A']);
 
-const recordsFor = (host: string, context: PlanContext, loadBalancer: LoadBalancerSnapshot): RecordChange[] => {
+const recordsFor = (host: string, context: PlanContext, front: Front): RecordChange[] => {
   const found = context.found.records.filter((record) => record.Name === host);
-  const blocking = found.filter(
-    (record) => /^(A|AAAA|CNAME)$/.test(record.Type ?? '') && !pointsTo(record, loadBalancer),
-  );
+  const blocking = found.filter((record) => /^(A|AAAA|CNAME)$/.test(record.Type ?? '') && !pointsTo(record, front));
   const [foreign] = blocking;
   if (foreign !== undefined && (!context.run.adopt || foreign.SetIdentifier !== undefined))
     throw refused(
@@ -50,22 +49,22 @@ const recordsFor = (host: string, context: PlanContext, loadBalancer: LoadBalanc
     );
   return [
     ...blocking.map((record) => ({ Action: 'DELETE' as const, ResourceRecordSet: record })),
-    ...addressTypes(loadBalancer)
-      .filter((type) => !found.some((record) => record.Type === type && pointsTo(record, loadBalancer)))
-      .map((type) => ({ Action: 'CREATE' as const, ResourceRecordSet: alias(host, type, loadBalancer) })),
+    ...addressTypes(front)
+      .filter((type) => !found.some((record) => record.Type === type && pointsTo(record, front)))
+      .map((type) => ({ Action: 'CREATE' as const, ResourceRecordSet: alias(host, type, front) })),
   ];
 };
 
-const checkWildcard = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): void => {
+const checkWildcard = (context: PlanContext, front: Front): void => {
   for (const host of context.settings.hosts) {
     const wildcard = host.replace(/^[^.]+/, '*');
     const types = context.found.records
-      .filter((record) => record.Name === wildcard && pointsTo(record, loadBalancer))
+      .filter((record) => record.Name === wildcard && pointsTo(record, front))
       .map((record) => record.Type);
-    const missing = addressTypes(loadBalancer).filter((type) => !types.includes(type));
+    const missing = addressTypes(front).filter((type) => !types.includes(type));
     if (missing.length > 0)
       throw refused(
-        `dns is wildcard, but ${wildcard} has no alias ${missing.join(' and ')} record to the load balancer ${loadBalancer.dnsName}.`,
+        `dns is wildcard, but ${wildcard} has no alias ${missing.join(' and ')} record to the load balancer ${front.dnsName}.`,
         `Create it in the hosted zone of ${host}, or say dns: record.`,
       );
   }
@@ -90,7 +89,7 @@ const hostsOf = (changes: readonly RecordChange[]): string =>
   [...new Set(changes.map((change) => change.ResourceRecordSet?.Name ?? ''))].join(', ');
 
 /** Records of hosts that the tenant no longer has: those that its own rule named until now. */
-const planRemoval = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): Change[] => {
+const planRemoval = (context: PlanContext, front: Front): Change[] => {
   const { found, settings, present } = context;
   // Where we made no records, those that point to the load balancer are others'.
   const before = found.rule === undefined || present.dns !== 'record' ? [] : hostsOfRule(found.rule.rule);
@@ -98,7 +97,7 @@ const planRemoval = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): 
   const gone = before.filter((host) => !kept.includes(host));
   const zones = byZone(gone, context, (host) =>
     found.records
-      .filter((record) => record.Name === host && pointsTo(record, loadBalancer))
+      .filter((record) => record.Name === host && pointsTo(record, front))
       .map((record) => ({ Action: 'DELETE' as const, ResourceRecordSet: record })),
   );
   return [...zones].map(([zoneId, changes], index) => ({
@@ -113,14 +112,14 @@ const planRemoval = (context: PlanContext, loadBalancer: LoadBalancerSnapshot): 
 
 /** Alias records of the tenant's hosts to the load balancer. They come after the rule, which makes them ours. */
 export const planRecords = (context: PlanContext): Change[] => {
-  const { settings, loadBalancer } = context;
-  if (settings.loadBalancer === 'none' || loadBalancer === undefined) return [];
-  if (settings.dns === 'wildcard') checkWildcard(context, loadBalancer);
+  const { settings, front } = context;
+  if (!isBalanced(settings) || front === undefined) return [];
+  if (settings.dns === 'wildcard') checkWildcard(context, front);
   const wanted = settings.dns === 'record' ? settings.hosts : [];
   for (const host of wanted) zoneOf(host, context.zones);
-  const zones = byZone(wanted, context, (host) => recordsFor(host, context, loadBalancer));
+  const zones = byZone(wanted, context, (host) => recordsFor(host, context, front));
   return [
-    ...planRemoval(context, loadBalancer),
+    ...planRemoval(context, front),
     ...[...zones].map(
       ([zoneId, changes], index): Change => ({
         resource: 'record',
@@ -131,7 +130,7 @@ export const planRecords = (context: PlanContext): Change[] => {
           .filter((change) => change.Action === 'CREATE')
           .map((change) => ({
             pointer: `/${change.ResourceRecordSet?.Type}/${change.ResourceRecordSet?.Name}`,
-            to: loadBalancer.dnsName,
+            to: front.dnsName,
           })),
         operations: [operation('changeRecords', `record.${index}`, { zoneId, changes }, { after: ['listenerRule'] })],
       }),

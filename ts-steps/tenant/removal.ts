@@ -1,12 +1,13 @@
-import type { RemainsSnapshot, TenantRemains } from '../aws/observe-remains.ts';
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import type { RemainsSnapshot, TenantRemains } from '../aws/observe/remains.ts';
 import type { Operation } from '../aws/operations.ts';
 import type { RuleSnapshot, TargetGroupSnapshot } from '../aws/snapshot.ts';
 import type { Revision } from '../aws/task-definitions.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
+import { hostsOfRule } from '../front/rules.ts';
 import { zonesOf } from '../front/zones.ts';
 import { type Change, operation, type ResourceKind } from './change.ts';
-import { hostsOfRule } from './listener-rule.ts';
 import type { Identity, Names } from './names.ts';
 import { pointsTo } from './records.ts';
 import { isOurs } from './tags.ts';
@@ -52,14 +53,12 @@ const ownHosts = (context: TenantRemovalContext): string[] => {
 };
 
 const removeRecords = (context: TenantRemovalContext, { add, id }: Removals): string[] => {
-  const { loadBalancer, zones } = context.read.snapshot;
-  if (loadBalancer === undefined) return [];
+  const { fronts, zones } = context.read.snapshot;
+  const isAlias = (record: ResourceRecordSet): boolean => [...fronts.values()].some((front) => pointsTo(record, front));
   const ids: string[] = [];
   for (const host of ownHosts(context)) {
     const [zone] = zonesOf(host, zones);
-    const records = context.remains.tenant.records.filter(
-      (record) => record.Name === host && pointsTo(record, loadBalancer),
-    );
+    const records = context.remains.tenant.records.filter((record) => record.Name === host && isAlias(record));
     if (zone === undefined || records.length === 0) continue;
     const deletions = records.map((record) => ({ Action: 'DELETE' as const, ResourceRecordSet: record }));
     const own = id(`record ${host}`);

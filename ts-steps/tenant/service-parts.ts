@@ -2,6 +2,7 @@ import type { LoadBalancer, NetworkConfiguration } from '@aws-sdk/client-ecs';
 import type { Reference } from '../data/operations.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
+import { isBalanced } from './balanced.ts';
 import type { PlanContext } from './context.ts';
 import type { ResolvedSettings } from './settings.ts';
 
@@ -43,7 +44,7 @@ export const wiring = (
   context: PlanContext,
 ): { loadBalancers: LoadBalancer[]; references: Reference[]; tags: Tags } => {
   const { found, settings } = context;
-  if (settings.loadBalancer === 'none') return { loadBalancers: [], references: [], tags: {} };
+  if (!isBalanced(settings)) return { loadBalancers: [], references: [], tags: {} };
   const targetGroupArn = found.targetGroup?.description.TargetGroupArn;
   return {
     loadBalancers: [

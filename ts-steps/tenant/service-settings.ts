@@ -2,6 +2,7 @@ import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs'
 import { tagKeys } from '../data/tag-keys.ts';
 import { maxTagValue, type Tags, userTags } from '../data/tags.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
+import { isBalanced } from './balanced.ts';
 import { haltedCount } from './halt.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { ownAttributes } from './target-group-attributes.ts';
@@ -31,7 +32,7 @@ const fullStrategy = (
 
 /** Settings of which one that does not apply here is left out, so that it makes no difference. */
 export const comparable = (settings: PresentSettings): PresentSettings => {
-  const worker = settings.loadBalancer === 'none';
+  const worker = !isBalanced(settings);
   const strategy = fullStrategy(settings.capacityProviderStrategy);
   return {
     ...settings,

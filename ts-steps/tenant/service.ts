@@ -2,6 +2,7 @@ import type { PlacementStrategy } from '@aws-sdk/client-ecs';
 import { refused } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
+import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
@@ -22,7 +23,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
   const network = networkConfiguration(settings);
   const all: Tags = { ...context.tags, ...settingTags(settings), ...tags, [tagKeys.run]: run.lease };
   const tagList = Object.entries(all).map(([key, value]) => ({ key, value }));
-  const behindRule = settings.loadBalancer === 'shared';
+  const behindRule = isBalanced(settings);
   const newRule = behindRule && found.rule === undefined;
   if (newRule) tagList.push({ key: tagKeys.rule, value: '' });
   return {
@@ -71,7 +72,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
 export const planService = (context: PlanContext, taskDefinitionArn: string | undefined): Change[] => {
   const { service } = context.found;
   if (service === undefined) return [planCreation(context, taskDefinitionArn)];
-  if (context.present.loadBalancer === 'shared' && context.settings.loadBalancer === 'none')
+  if (isBalanced(context.present) && !isBalanced(context.settings))
     throw refused(
       `Tenant ${context.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,
       'Deploy the worker under another name, or remove the tenant first.',

@@ -1,6 +1,6 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
 import { same } from '../data/hash.ts';
-import { hostsOfRule } from './listener-rule.ts';
+import { hostsOfRule } from '../front/rules.ts';
 import { settingsOfLogGroup } from './log-group.ts';
 import type { Names } from './names.ts';
 import { settingsOfScaling } from './scaling.ts';

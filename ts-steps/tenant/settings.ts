@@ -6,6 +6,7 @@ import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
+import { isBalanced } from './balanced.ts';
 
 type Certain =
   | Exclude<keyof typeof defaults, 'memory'>
@@ -88,8 +89,7 @@ const portsOf = (settings: Settings, stated: Settings): Pick<Settings, 'portMapp
   const wanted = settings.containerPort;
   let portMappings = settings.portMappings;
   if (portMappings === undefined) {
-    const plain =
-      wanted ?? (settings.loadBalancer === 'none' || portless ? undefined : defaults.portMappings[0]?.containerPort);
+    const plain = wanted ?? (!isBalanced(settings) || portless ? undefined : defaults.portMappings[0]?.containerPort);
     portMappings = plain === undefined ? [] : [{ containerPort: plain }];
   } else if (stated.containerPort !== undefined && stated.portMappings === undefined && portMappings.length <= 1) {
     // The one mapping follows the port that it was made for.
@@ -140,7 +140,7 @@ const derive = (
     fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
   }
   const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
-  if (result.loadBalancer === 'none') result.hosts = stated.hosts ?? [];
+  if (!isBalanced(result)) result.hosts = stated.hosts ?? [];
   else if (domain !== undefined) fill('hosts', [`${request.name}.${domain}`]);
   fill('hosts', []);
   return { ...result, ...portsOf(result as Settings, stated) } as Settings;

@@ -2,6 +2,7 @@ import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { refused } from '../data/errors.ts';
 import type { Tags } from '../data/tags.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
+import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
@@ -45,8 +46,8 @@ const differing = (wanted: Tags, found: Tags): Tags =>
 
 /** The tenant's target group; none for a worker. */
 export const planTargetGroup = (context: PlanContext): Change[] => {
-  const { names, found, settings, present, loadBalancer } = context;
-  if (settings.loadBalancer === 'none' || loadBalancer === undefined) return [];
+  const { names, found, settings, present, front } = context;
+  if (!isBalanced(settings) || front === undefined) return [];
   const attributes = desiredAttributes(settings);
   if (found.targetGroup === undefined)
     return [
@@ -62,7 +63,7 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
             Protocol: 'HTTP',
             // ECS registers each target with its own port; this one is never used.
             Port: 80,
-            VpcId: loadBalancer.vpcId,
+            VpcId: front.vpcId,
             TargetType: targetType(settings),
             HealthCheckProtocol: 'HTTP',
             ...healthCheck(settings),

@@ -1,4 +1,4 @@
-import{aJ as J,aK as V,aL as k,aM as D,aN as y,aO as X,aP as R,aQ as p}from"./tenants.mjs";
+import{aM as J,aN as V,aO as k,aP as D,aQ as y,aR as X,aS as R,aT as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

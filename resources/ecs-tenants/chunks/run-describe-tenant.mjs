@@ -1,89 +1,79 @@
-import{R as O,T as b,U as k,V as w,W as B,X as T,Y as h,Z as y,_ as f,i as v,$ as m,a0 as d,a1 as g,a2 as c,a3 as p,a4 as i,a5 as u,a6 as l,a7 as o,M as r,a8 as a,a9 as n,aa as s,N as t,t as e}from"./tenants.mjs";
-import{d as A}from"./input-create-cluster.mjs";
-import{r as II,i as JI}from"./input-deploy-tenant.mjs";
-import{S as MI,g as K,c as QI,t as q,y as WI,d as XI,f as YI}from"./base.mjs";
-var ZI={showEnvironment:!1},
-_I=(
-{identity:J,names:M,snapshot:Q,found:z,present:Y,typeAt:_,version:L})=>{
-let{cluster:X,loadBalancer:W,zones:Z}=Q,U=O(X,_),N={name:J.tenant},{settings:I,problems:$}=II(N,{cluster:X,clusterDefaults:U.settings,present:Y}),[G]=[...U.problems,...$];
-if(I===void 0||G!==void 0)return{changes:[],drift:[],refusal:G?.message??"its settings are not known"};
-let V={of:"settings"};
-try{let R=b({context:{identity:J,names:M,cluster:X,loadBalancer:W,zones:Z,found:z,present:Y,settings:I,fargate:JI(I,X),order:V,state:w(V,z,I),run:{token:"",lease:"",build:void 0,version:L,forceNewDeployment:!1,adopt:!1},tags:{...I.tags,...k(J)},isNew:!1},newestTaskDefinition:void 0,imageStated:!1});return{changes:R.changes,drift:R.drift,refusal:void 0}}catch(R){if(!(R instanceof MI))throw R;return{changes:[],drift:[],refusal:R.message}}},
-$I=["minCount","maxCount","scaleOut","scaleIn"],
-zI=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
-LI=(J,M)=>M===void 0||zI.has(J)&&Array.isArray(M)&&M.length===0,
-NI=({tenant:J,cluster:M},Q,z)=>{let Y=new Set([...z?[]:["environment"],...Q.scaling===!1?$I:["desiredCount"]]),_=Object.entries(Q).filter(([L,X])=>!LI(L,X)&&!Y.has(L));return{name:J,cluster:M,...Object.fromEntries(_)}},
-RI=({tenant:J,cluster:M},{targetGroup:Q,rule:z,scalableTarget:Y,alarms:_})=>Q!==void 0||z!==void 0||Y!==void 0||_.length>0?K(`Tenant ${J} on cluster ${M} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):K(`There is no tenant ${J} on cluster ${M}.`,"Check name, cluster and region; list-tenants tells who is there."),
-UI=async(
-J,
-M)=>{
-let Q={tenant:M.name,service:"web"},{serviceName:z}=B({...Q,cluster:""}),{name:Y,cluster:_,services:L}=await T(J,M.cluster,z,QI),X={...Q,cluster:Y},W=B(X),Z=h(X,W),U=y({name:M.name}),N=await f(J,Y,_,[Z],U,{services:L,zones:void 0}).catch(F=>{throw v(F,"ClusterNotFound")?m(Y):F}),I=N.tenants.get(Z.key);
-if(I===void 0)throw new Error(`tenant ${Z.key} was not read`);
-let $=d(N,M.accountId);
-if($!==void 0)throw $;
-let{service:G}=I;
-if(G===void 0)throw RI(X,I);
-let V=g({identity:X,names:W,found:I,newestTaskDefinition:void 0,adopt:!1});
-if(V.some(F=>F.startsWith("service ")))throw K(`Not ours: ${V.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
-let R=I.targetGroup?.description.TargetGroupArn,[D,C]=await Promise.all([c(J,Y,W.serviceName),R===void 0?[]:p(J,R)]);
-return{identity:X,names:W,snapshot:N,found:I,service:G,tasks:D,targets:C}},
-GI=10,
-j=J=>Object.fromEntries(Object.entries(J).filter(([,M])=>M!==void 0)),
-P=J=>J?.toISOString(),
-x=J=>J?.replace(/^.*\//,""),
-VI=(
-J,
-M)=>{
-let{service:Q,found:z,tasks:Y,targets:_}=J,{serviceTags:L,taskDefinition:X,alarms:W}=z,Z=[...Q.deployments??[]].sort(I=>I.status==="PRIMARY"?-1:1),U=X?.tags[q.build],N=L[q.run];
-return j(
-{
-state:o(Q),
-desiredCount:Q.desiredCount??0,
-runningCount:Q.runningCount??0,
-pendingCount:Q.pendingCount??0,
-placement:{...l(Q,L)},
-environmentNames:Object.keys(M.environment??{}).sort(),
-createdAt:P(Q.createdAt),
-deployedAt:P(Z[0]?.createdAt),
-build:U===void 0?void 0:A(U),
-lastRun:N===void 0?void 0:`${A(i(N))}${u(N)?" (goes on, or was killed)":""}`,
-libraryVersion:L[q.applied]?.split(" ")[0],
-tasks:Y.map(I=>j({id:x(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:x(I.taskDefinitionArn),startedAt:P(I.startedAt),availabilityZone:I.availabilityZone})),
-targets:_.map(({Target:I,TargetHealth:$})=>j({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:$?.State??"unknown",reason:$?.Reason,description:$?.Description})),
-deployments:Z.map(I=>j({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:x(I.taskDefinition),createdAt:P(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
-alarms:W.map(I=>j({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:P(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
-events:(Q.events??[]).slice(0,GI).map(I=>({at:P(I.createdAt)??"",message:I.message??""}))})},
-E=J=>{let M=new Map;for(let Q of J)M.set(Q,(M.get(Q)??0)+1);return M.size===0?"none":[...M].map(([Q,z])=>`${z} ${Q}`).join(", ")},
-DI=({hosts:J,loadBalancer:M},{snapshot:Q})=>M==="none"||J?.[0]===void 0?null:`${Q.loadBalancer?.scheme??"http"}://${J[0]}`,
-FI=5,
-PI=(
-J,
-M,
-Q,
+import{R as H,T as O,U as b,V as w,W as h,X as y,Y as k,Z as T,_ as f,$ as m,a0 as v,a1 as d,a2 as g,a3 as c,M as p,a4 as i,a5 as u,a6 as l,N as o,t as r}from"./tenants.mjs";
+import{d as K}from"./input-create-cluster.mjs";
+import{r as a}from"./input-deploy-tenant.mjs";
+import{S as n,g as C,t as G,h as s,f as t}from"./base.mjs";
+var e={showEnvironment:!1},
+zz=(
 z,
-Y)=>{
-let[_]=M.deployments,{capacity:L,loadBalancer:X}=M.placement;
-J.info(`state       ${M.state}${M.deployedAt===void 0?"":`, deployed ${M.deployedAt}`}`),
-J.info(`image       ${Q.image??"not known"}`),
-J.info(`url         ${z??"none: a worker"}`),
-J.info(`tasks       ${M.runningCount} running, ${M.pendingCount} pending, ${M.desiredCount} desired${Q.scaling===!0?`; scales from ${Q.minCount} to ${Q.maxCount}`:""}`),
-J.info(`targets     ${E(M.targets.map(({state:W,reason:Z})=>Z===void 0?W:`${W} (${Z})`))}`),
-_!==void 0&&J.info(`deployment  ${_.id} ${_.rolloutState??_.status}, revision ${_.revision}`),
-J.info(`alarms      ${E(M.alarms.map(({name:W,state:Z})=>`${W.replace(/^.*\//,"")} ${Z}`))}`),
-J.info(`placement   ${L}${X===void 0?"":`, ${X}`}`),
-J.info(`build       ${M.build??"not known"}; last run ${M.lastRun??"not known"}`);
-for(let W of M.events.slice(0,FI))J.info(`event       ${W.at} ${W.message}`);
-for(let{resource:W,kept:Z}of Y.drift)J.info(`drift       ${W} was changed by others since our last run${Z?"":"; the next run puts it back"}`);
-for(let W of Y.changes)J.info(`next run    ${r(W)}`);
-Y.refusal!==void 0&&J.warn(`deploy-tenant would refuse this tenant as it is: ${Y.refusal}`)},
-jI=async(
+A,
+J)=>{
+let{cluster:W}=z.snapshot,X=H(W,O),N={name:z.identity.tenant},{settings:Q,problems:Z}=a(N,{cluster:W,clusterDefaults:X.settings,present:A}),[M]=[...X.problems,...Z];
+if(Q===void 0||M!==void 0)return{changes:[],drift:[],refusal:M?.message??"its settings are not known"};
+let Y={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
+try{let _=b(z,{present:A,settings:Q,order:{of:"settings"},run:Y}),{changes:q,drift:I}=w({context:_,imageStated:!1});return{changes:q,drift:I,refusal:void 0}}catch(_){if(!(_ instanceof n))throw _;return{changes:[],drift:[],refusal:_.message}}},
+Az=["minCount","maxCount","scaleOut","scaleIn"],
+Iz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
+Jz=(z,A)=>A===void 0||Iz.has(z)&&Array.isArray(A)&&A.length===0,
+Mz=({tenant:z,cluster:A},J,W)=>{let X=new Set([...W?[]:["environment"],...J.scaling===!1?Az:["desiredCount"]]),N=Object.entries(J).filter(([Q,Z])=>!Jz(Q,Z)&&!X.has(Q));return{name:z,cluster:A,...Object.fromEntries(N)}},
+Nz=({tenant:z,cluster:A},{targetGroup:J,rule:W,scalableTarget:X,alarms:N})=>J!==void 0||W!==void 0||X!==void 0||N.length>0?C(`Tenant ${z} on cluster ${A} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):C(`There is no tenant ${z} on cluster ${A}.`,"Check name, cluster and region; list-tenants tells who is there."),
+Qz=async(z,A)=>{let J=await h(z,A,y({name:A.name})),{identity:W,names:X,found:N}=J,{service:Q}=N;if(Q===void 0)throw Nz(W,N);let Z=k({identity:W,names:X,found:N,adopt:!1});if(Z.some(q=>q.startsWith("service ")))throw C(`Not ours: ${Z.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");let M=N.targetGroup?.description.TargetGroupArn,[Y,_]=await Promise.all([T(z,W.cluster,X.serviceName),M===void 0?[]:f(z,M)]);return{...J,service:Q,tasks:Y,targets:_}},
+Wz=10,
+L=z=>Object.fromEntries(Object.entries(z).filter(([,A])=>A!==void 0)),
+F=z=>z?.toISOString(),
+V=z=>z?.replace(/^.*\//,""),
+Xz=(
+z,
+A)=>{
+let{service:J,found:W,tasks:X,targets:N}=z,{serviceTags:Q,taskDefinition:Z,alarms:M}=W,Y=[...J.deployments??[]].sort(I=>I.status==="PRIMARY"?-1:1),_=Z?.tags[G.build],q=Q[G.run];
+return L(
+{
+state:g(J),
+desiredCount:J.desiredCount??0,
+runningCount:J.runningCount??0,
+pendingCount:J.pendingCount??0,
+placement:{...d(J,Q)},
+environmentNames:Object.keys(A.environment??{}).sort(),
+createdAt:F(J.createdAt),
+deployedAt:F(Y[0]?.createdAt),
+build:_===void 0?void 0:K(_),
+lastRun:q===void 0?void 0:`${K(m(q))}${v(q)?" (goes on, or was killed)":""}`,
+libraryVersion:Q[G.applied]?.split(" ")[0],
+tasks:X.map(I=>L({id:V(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:V(I.taskDefinitionArn),startedAt:F(I.startedAt),availabilityZone:I.availabilityZone})),
+targets:N.map(({Target:I,TargetHealth:$})=>L({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:$?.State??"unknown",reason:$?.Reason,description:$?.Description})),
+deployments:Y.map(I=>L({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:V(I.taskDefinition),createdAt:F(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
+alarms:M.map(I=>L({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:F(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
+events:(J.events??[]).slice(0,Wz).map(I=>({at:F(I.createdAt)??"",message:I.message??""}))})},
+P=z=>{let A=new Map;for(let J of z)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,W])=>`${W} ${J}`).join(", ")},
+Yz=(z,{snapshot:A,found:J})=>!s(z)||z.hosts?.[0]===void 0?null:`${c(A,J)?.scheme??"http"}://${z.hosts[0]}`,
+Zz=5,
+_z=(
+z,
+A,
 J,
-{log:M,report:Q,version:z},
-Y)=>{
-let{showEnvironment:_}={...ZI,...J},L=await UI(Y,J),{identity:X,names:W,snapshot:Z,found:U,service:N}=L,{cluster:I}=Z,$=a(U,W),G=_I({identity:X,names:W,snapshot:Z,found:U,present:$,typeAt:D=>WI(D,XI)?.type,version:z}),V=VI(L,$),R=DI($,L);
-return M.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`),
-PI(M,V,$,R,G),
-Q({tenant:X.tenant,cluster:I.name,account:I.account,region:I.region,url:R,...$.image===void 0?{}:{image:$.image},taskDefinitionArn:N.taskDefinition??null,serviceArn:N.serviceArn??null,settings:{...NI(X,$,_)},status:V,changes:G.changes.map(({resource:D,name:C,action:F,reason:H,fields:S})=>({resource:D,name:C,action:F,reason:H,fields:S.map(s)})),drift:G.drift.map(D=>({...D})),overrides:n(U,$,W,I),depth:"deep"}),
-{code:YI.done,result:{}}},
-CI=(J,M)=>t(e,J,M,Q=>jI(J,M,Q));
-export{CI as run};
+W,
+X)=>{
+let[N]=A.deployments,{capacity:Q,loadBalancer:Z}=A.placement;
+z.info(`state       ${A.state}${A.deployedAt===void 0?"":`, deployed ${A.deployedAt}`}`),
+z.info(`image       ${J.image??"not known"}`),
+z.info(`url         ${W??"none: a worker"}`),
+z.info(`tasks       ${A.runningCount} running, ${A.pendingCount} pending, ${A.desiredCount} desired${J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:""}`),
+z.info(`targets     ${P(A.targets.map(({state:M,reason:Y})=>Y===void 0?M:`${M} (${Y})`))}`),
+N!==void 0&&z.info(`deployment  ${N.id} ${N.rolloutState??N.status}, revision ${N.revision}`),
+z.info(`alarms      ${P(A.alarms.map(({name:M,state:Y})=>`${M.replace(/^.*\//,"")} ${Y}`))}`),
+z.info(`placement   ${Q}${Z===void 0?"":`, ${Z}`}`),
+z.info(`build       ${A.build??"not known"}; last run ${A.lastRun??"not known"}`);
+for(let M of A.events.slice(0,Zz))z.info(`event       ${M.at} ${M.message}`);
+for(let{resource:M,kept:Y}of X.drift)z.info(`drift       ${M} was changed by others since our last run${Y?"":"; the next run puts it back"}`);
+for(let M of X.changes)z.info(`next run    ${p(M)}`);
+X.refusal!==void 0&&z.warn(`deploy-tenant would refuse this tenant as it is: ${X.refusal}`)},
+$z=async(
+z,
+{log:A,report:J,version:W},
+X)=>{
+let{showEnvironment:N}={...e,...z},Q=await Qz(X,z),{identity:Z,names:M,snapshot:Y,found:_,service:q}=Q,{cluster:I}=Y,$=i(_,M),R=zz(Q,$,W),B=Xz(Q,$),D=Yz($,Q);
+return A.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`),
+_z(A,B,$,D,R),
+J({tenant:Z.tenant,cluster:I.name,account:I.account,region:I.region,url:D,...$.image===void 0?{}:{image:$.image},taskDefinitionArn:q.taskDefinition??null,serviceArn:q.serviceArn??null,settings:{...Mz(Z,$,N)},status:B,changes:R.changes.map(({resource:U,name:j,action:S,reason:E,fields:x})=>({resource:U,name:j,action:S,reason:E,fields:x.map(l)})),drift:R.drift.map(U=>({...U})),overrides:u(_,$,M,I),depth:"deep"}),
+{code:t.done,result:{}}},
+qz=(z,A)=>o(r,z,A,J=>$z(z,A,J));
+export{qz as run};

@@ -1,29 +1,30 @@
-import{W as _,X as K,aB as h,i as D,$ as E,a0 as j,aC as A,aD as N,ab as b,aE as S,aF as w,aG as C,aH as y,aI as O,N as k,t as T}from"./tenants.mjs";
-import{t as x}from"./input-create-cluster.mjs";
-import{c as v,f as $}from"./base.mjs";
-import{randomBytes as g}from"node:crypto";
-var d={plan:!1,timeoutMinutes:60},
-m=async(
-z,
+import{ax as Z,aa as W,ae as _,aE as $,af as h,aF as B,aG as A,a8 as D,aH as E,aI as N,aJ as S,aK as b,aL as j,N as w,t as C}from"./tenants.mjs";
+import{t as y}from"./input-create-cluster.mjs";
+import"./input-deploy-tenant.mjs";
+import{f as X}from"./base.mjs";
+import{randomBytes as O}from"node:crypto";
+var k={plan:!1,timeoutMinutes:60},
+T=async(
+F,
 q,
 I)=>{
-let H={tenant:q.name,service:"web"},{serviceName:G}=_({...H,cluster:""}),{name:J,cluster:R,services:Q}=await K(z,q.cluster,G,v),F={...H,cluster:J},[L,U]=await Promise.all([R,(Q??h(z,J,[G])).catch(Z=>{throw D(Z,"ClusterNotFound")?E(J):Z})]),M=j({cluster:L},q.accountId);
-if(M!==void 0)throw M;
-let P=U.get(G);
-if(P===void 0)throw A(F);
-let V=x(P.tags),W=N(F,V);
-if(W!==void 0)throw W;
-let X=(await b(z,P.taskDefinition??""))?.definition??{},B=S({identity:F,service:P,serviceTags:V,definition:X,command:q.command,container:q.container,token:g(16).toString("hex"),build:q.build??I.env.BUILD_URL}),Y=w(X,_(F))?.image;
-return{task:B,facts:{tenant:q.name,cluster:J,account:L.account,region:L.region,taskDefinitionArn:P.taskDefinition??null,...Y===void 0?{}:{image:Y}}}},
-f=async(
-z,
+let{identity:z,place:G}=await Z(F,q),{clusterName:M}=G,{serviceName:P}=W(z),[J,K]=await Promise.all([G.cluster,_(G,G.services??$(F,M,[P]))]),Q=h({cluster:J},q.accountId);
+if(Q!==void 0)throw Q;
+let H=K.get(P);
+if(H===void 0)throw B(z);
+let L=y(H.tags),R=A(z,L);
+if(R!==void 0)throw R;
+let U=(await D(F,H.taskDefinition??""))?.definition??{},Y=E({identity:z,service:H,serviceTags:L,definition:U,command:q.command,container:q.container,token:O(16).toString("hex"),build:q.build??I.env.BUILD_URL}),V=N(U,W(z))?.image;
+return{task:Y,facts:{tenant:q.name,cluster:M,account:J.account,region:J.region,taskDefinitionArn:H.taskDefinition??null,...V===void 0?{}:{image:V}}}},
+x=async(
+F,
 q,
 I)=>{
-let H={...d,...q},{log:G,signal:J,report:R}=I,{task:Q,facts:F}=await m(z,q,I);
-R(F),G.info(`account ${F.account}, Region ${F.region}, cluster ${F.cluster}`);
-let L=(Q.taskDefinition??"").replace(/^.*\//,"");
-if(G.info(`${H.plan?"plan: a task":"a task"} of ${L}: ${JSON.stringify(q.command)}`),H.plan)return{code:$.done,result:{}};
-let U=await C({clients:z,input:Q,explain:y,log:G,signal:J,deadline:Date.now()+H.timeoutMinutes*6e4}),M=O(U,H.timeoutMinutes);
-return M.code===$.done&&G.info("the command ended with exit code 0"),M},
-l=(z,q)=>k(T,z,q,I=>f(I,z,q));
-export{l as run};
+let z={...k,...q},{log:G,signal:M,report:P}=I,{task:J,facts:K}=await T(F,q,I);
+P(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
+let Q=(J.taskDefinition??"").replace(/^.*\//,"");
+if(G.info(`${z.plan?"plan: a task":"a task"} of ${Q}: ${JSON.stringify(q.command)}`),z.plan)return{code:X.done,result:{}};
+let H=await S({clients:F,input:J,explain:b,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),L=j(H,z.timeoutMinutes);
+return L.code===X.done&&G.info("the command ended with exit code 0"),L},
+v=(F,q)=>w(C,F,q,I=>x(I,F,q));
+export{v as run};

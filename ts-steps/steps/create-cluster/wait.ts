@@ -1,6 +1,6 @@
-import { findLoadBalancer } from '../../aws/application-load-balancers.ts';
 import { describeAutoScalingGroup, failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import { countContainerInstances } from '../../aws/container-instances.ts';
+import { findLoadBalancer } from '../../aws/load-balancers.ts';
 import { hasInstances } from '../../cluster/settings.ts';
 import { poll } from '../../engine/poll.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';

@@ -1,25 +1,18 @@
 import type { Service, Task } from '@aws-sdk/client-ecs';
 import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
-import { observeTenants } from '../../aws/observe.ts';
-import type { Snapshot, TenantSnapshot } from '../../aws/snapshot.ts';
+import type { TenantSnapshot } from '../../aws/snapshot.ts';
 import { describeTargetHealth } from '../../aws/target-health.ts';
 import { runningTasks } from '../../aws/tasks.ts';
 import { refused } from '../../data/errors.ts';
-import { clusterTagKeys } from '../../data/tag-keys.ts';
+import { type Seen, seeTenant } from '../../deployment/see-tenant.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
-import { isAws } from '../../runtime/aws-errors.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
-import { guideFor, queryOf } from '../../tenant/guide.ts';
-import { type Identity, type Names, namesOf } from '../../tenant/names.ts';
-import { accountError, foreignResources } from '../../tenant/ownership.ts';
+import type { Identity } from '../../tenant/names.ts';
+import { foreignResources } from '../../tenant/ownership.ts';
+import { askOf } from '../../tenant/query.ts';
 
 /** What was read of one tenant that is there. */
-export interface Observed {
-  readonly identity: Identity;
-  readonly names: Names;
-  readonly snapshot: Snapshot;
-  readonly found: TenantSnapshot;
+export interface Observed extends Seen {
   readonly service: Service;
   readonly tasks: readonly Task[];
   readonly targets: readonly TargetHealthDescription[];
@@ -44,30 +37,17 @@ const absence = ({ tenant, cluster }: Identity, { targetGroup, rule, scalableTar
  * @throws StepError 3 where it is not there, or not ours
  */
 export const observe = async (clients: Clients, input: DescribeTenantInput): Promise<Observed> => {
-  const tenant = { tenant: input.name, service: 'web' };
-  const { serviceName } = namesOf({ ...tenant, cluster: '' });
-  const { name, cluster, services } = await findCluster(clients, input.cluster, serviceName, clusterTagKeys);
-  const identity: Identity = { ...tenant, cluster: name };
-  const names = namesOf(identity);
-  const query = queryOf(identity, names);
-  const guide = guideFor({ name: input.name });
-  const early = { services, zones: undefined };
-  const snapshot = await observeTenants(clients, name, cluster, [query], guide, early).catch((error) => {
-    throw isAws(error, 'ClusterNotFound') ? noSuchCluster(name) : error;
-  });
-  const found = snapshot.tenants.get(query.key);
-  if (found === undefined) throw new Error(`tenant ${query.key} was not read`);
-  const wrongAccount = accountError(snapshot, input.accountId);
-  if (wrongAccount !== undefined) throw wrongAccount;
+  const seen = await seeTenant(clients, input, askOf({ name: input.name }));
+  const { identity, names, found } = seen;
   const { service } = found;
   if (service === undefined) throw absence(identity, found);
-  const foreign = foreignResources({ identity, names, found, newestTaskDefinition: undefined, adopt: false });
+  const foreign = foreignResources({ identity, names, found, adopt: false });
   if (foreign.some((one) => one.startsWith('service ')))
     throw refused(`Not ours: ${foreign.join('; ')}.`, 'deploy-tenant takes it over with adopt: true.');
   const group = found.targetGroup?.description.TargetGroupArn;
   const [tasks, targets] = await Promise.all([
-    runningTasks(clients, name, names.serviceName),
+    runningTasks(clients, identity.cluster, names.serviceName),
     group === undefined ? [] : describeTargetHealth(clients, group),
   ]);
-  return { identity, names, snapshot, found, service, tasks, targets };
+  return { ...seen, service, tasks, targets };
 };

@@ -1,15 +1,15 @@
 import { exitCodes } from '../../data/errors.ts';
-import { catalog } from '../../generated/deploy-tenant.catalog.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
-import { parameterAt } from '../../runtime/catalog-place.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { withClients } from '../../runtime/with-clients.ts';
+import { isBalanced } from '../../tenant/balanced.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
 import { changeLine, shownField } from '../../tenant/render-plan.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
+import { frontOf } from '../../tenant/routing.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
 import { settingsOf } from '../../tenant/settings-of.ts';
 import { writtenSettings } from '../../tenant/written-settings.ts';
@@ -23,10 +23,10 @@ const counted = (words: readonly string[]): string => {
   return counts.size === 0 ? 'none' : [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
 };
 
-const urlOf = ({ hosts, loadBalancer }: PresentSettings, { snapshot }: Observed): string | null =>
-  loadBalancer === 'none' || hosts?.[0] === undefined
+const urlOf = (present: PresentSettings, { snapshot, found }: Observed): string | null =>
+  !isBalanced(present) || present.hosts?.[0] === undefined
     ? null
-    : `${snapshot.loadBalancer?.scheme ?? 'http'}://${hosts[0]}`;
+    : `${frontOf(snapshot, found)?.scheme ?? 'http'}://${present.hosts[0]}`;
 
 /** So many events are told to people; the result has more. */
 const eventsShown = 5;
@@ -70,8 +70,7 @@ const describe = async (
   const { identity, names, snapshot, found, service } = observed;
   const { cluster } = snapshot;
   const present = settingsOf(found, names);
-  const typeAt = (pointer: string): string | undefined => parameterAt(pointer, catalog)?.type;
-  const repairs = repairsOf({ identity, names, snapshot, found, present, typeAt, version });
+  const repairs = repairsOf(observed, present, version);
   const status = statusOf(observed, present);
   const url = urlOf(present, observed);
   log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${cluster.name}`);

@@ -1,7 +1,6 @@
 import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { describeClusters } from '../../aws/clusters.ts';
 import { listLeavings } from '../../aws/leavings.ts';
-import { observeRemains } from '../../aws/observe-remains.ts';
 import { listServices } from '../../aws/services.ts';
 import type { ClusterSnapshot } from '../../aws/snapshot.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
@@ -9,12 +8,13 @@ import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import { invalidInput, refused } from '../../data/errors.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
 import { tagsOf } from '../../data/tags.ts';
+import { lookAtRemains } from '../../deployment/look-at-remains.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import type { Change } from '../../tenant/change.ts';
-import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
 import { leavingsQueryOf, tenantsLeft } from '../../tenant/leavings.ts';
 import { type Identity, namesOf } from '../../tenant/names.ts';
+import { presentAsk, queryOf } from '../../tenant/query.ts';
 import { planTenantRemoval } from '../../tenant/removal.ts';
 
 interface Occupants {
@@ -105,14 +105,11 @@ const planned = async (
   keepLogs: boolean,
 ): Promise<TenantRemoval[]> => {
   if (tenants.length === 0) return [];
-  const asked = tenants.map((identity) => {
-    const names = namesOf(identity);
-    return { identity, names, query: remainsQueryOf(identity, names) };
-  });
-  const queries = asked.map(({ query }) => query);
-  const read = await observeRemains(clients, cluster.name, Promise.resolve(cluster), queries, presentGuide);
-  return asked.flatMap(({ identity, names, query }) => {
-    const remains = read.tenants.get(query.key);
+  const queries = tenants.map((identity) => queryOf(identity, presentAsk));
+  const place = { clusterName: cluster.name, cluster: Promise.resolve(cluster) };
+  const read = await lookAtRemains(clients, place, queries);
+  return queries.flatMap(({ key, identity, names }) => {
+    const remains = read.tenants.get(key);
     const changes = remains === undefined ? [] : planTenantRemoval({ identity, names, read, remains, keepLogs });
     return changes.length === 0 ? [] : [{ identity, changes }];
   });

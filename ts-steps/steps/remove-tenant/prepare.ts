@@ -1,14 +1,14 @@
-import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
-import { observeRemains, type RemainsSnapshot, type TenantRemains } from '../../aws/observe-remains.ts';
+import type { RemainsSnapshot, TenantRemains } from '../../aws/observe/remains.ts';
 import { refused } from '../../data/errors.ts';
-import { clusterTagKeys, tagKeys } from '../../data/tag-keys.ts';
+import { tagKeys } from '../../data/tag-keys.ts';
+import { lookAtRemains } from '../../deployment/look-at-remains.ts';
+import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
-import { isAws } from '../../runtime/aws-errors.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import type { Change } from '../../tenant/change.ts';
-import { presentGuide, remainsQueryOf } from '../../tenant/guide.ts';
-import { type Identity, type Names, namesOf } from '../../tenant/names.ts';
+import type { Identity, Names } from '../../tenant/names.ts';
 import { accountError, foreignResources } from '../../tenant/ownership.ts';
+import { presentAsk, queryOf } from '../../tenant/query.ts';
 import { planTenantRemoval, removalPlanId } from '../../tenant/removal.ts';
 
 /** What was read, and what is to go. */
@@ -24,16 +24,10 @@ export interface Prepared {
 
 /** Reads the tenant, or what is left of it, and plans its removal. Refuses nothing that is there. */
 export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLogs: boolean): Promise<Prepared> => {
-  const tenant = { tenant: input.name, service: 'web' };
-  const { serviceName } = namesOf({ ...tenant, cluster: '' });
-  const { name, cluster, services } = await findCluster(clients, input.cluster, serviceName, clusterTagKeys);
-  const identity: Identity = { ...tenant, cluster: name };
-  const names = namesOf(identity);
-  const query = remainsQueryOf(identity, names);
-  const early = { services, zones: undefined };
-  const read = await observeRemains(clients, name, cluster, [query], presentGuide, early).catch((error) => {
-    throw isAws(error, 'ClusterNotFound') ? noSuchCluster(name) : error;
-  });
+  const { identity, place } = await findTenant(clients, input);
+  const query = queryOf(identity, presentAsk);
+  const { names } = query;
+  const read = await onCluster(place, lookAtRemains(clients, place, [query]));
   const remains = read.tenants.get(query.key);
   if (remains === undefined) throw new Error(`tenant ${query.key} was not read`);
   const wrongAccount = accountError(read.snapshot, input.accountId);
@@ -51,7 +45,6 @@ export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLo
       identity,
       names,
       found,
-      newestTaskDefinition: undefined,
       adopt: false,
     }),
     plan: { planId: removalPlanId(changes), changes },

@@ -3,7 +3,7 @@ import { chunks } from '../../aws/paging.ts';
 import type { TaskDefinitionSnapshot } from '../../aws/snapshot.ts';
 import { describeTaskDefinition, listActiveRevisions } from '../../aws/task-definitions.ts';
 import { refused } from '../../data/errors.ts';
-import type { Seen } from '../../deployment/prepare.ts';
+import type { Seen } from '../../deployment/see-tenant.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import { assertSameNetwork, familyOf, lastSteady, revisionArn } from '../../tenant/rollback.ts';
 

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
-import { findCluster, noSuchCluster } from '../../aws/find-cluster.ts';
 import { describeServices } from '../../aws/services.ts';
 import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { exitCodes } from '../../data/errors.ts';
-import { clusterTagKeys } from '../../data/tag-keys.ts';
 import { tagsOf } from '../../data/tags.ts';
 import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
+import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
 import { runOneOffTask } from '../../engine/one-off-task.ts';
 import { failureOfTask } from '../../failures/one-off.ts';
 import type { StepResult } from '../../generated/result.ts';
 import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
-import { isAws } from '../../runtime/aws-errors.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { withClients } from '../../runtime/with-clients.ts';
@@ -28,15 +26,12 @@ interface Prepared {
 }
 
 const prepare = async (clients: Clients, input: RunTaskInput, context: StepContext): Promise<Prepared> => {
-  const tenant = { tenant: input.name, service: 'web' };
-  const { serviceName } = namesOf({ ...tenant, cluster: '' });
-  const { name, cluster, services } = await findCluster(clients, input.cluster, serviceName, clusterTagKeys);
-  const identity = { ...tenant, cluster: name };
+  const { identity, place } = await findTenant(clients, input);
+  const { clusterName: name } = place;
+  const { serviceName } = namesOf(identity);
   const [found, known] = await Promise.all([
-    cluster,
-    (services ?? describeServices(clients, name, [serviceName])).catch((error: unknown) => {
-      throw isAws(error, 'ClusterNotFound') ? noSuchCluster(name) : error;
-    }),
+    place.cluster,
+    onCluster(place, place.services ?? describeServices(clients, name, [serviceName])),
   ]);
   const wrongAccount = accountError({ cluster: found }, input.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;

@@ -1,3 +1,4 @@
+import { isBalanced } from '../balanced.ts';
 import { type Check, problem } from './problem.ts';
 
 const repeated = (items: readonly (string | undefined)[]): number[] =>
@@ -31,7 +32,7 @@ export const network: Check = (
           : problem(pointer, `goes with networkMode awsvpc only, not with ${networkMode}.`),
       )
     : []),
-  networkMode === 'none' && loadBalancer === 'shared'
+  networkMode === 'none' && isBalanced({ loadBalancer })
     ? problem(
         '/networkMode',
         'is none: nothing could reach the container from a load balancer.',
@@ -72,7 +73,7 @@ export const ports: Check = ({ portMappings, containerPort, networkMode, loadBal
     networkMode === 'none' && portMappings.length > 0
       ? problem('/portMappings', 'cannot be mapped with networkMode none.')
       : undefined,
-    loadBalancer === 'shared' && !portMappings.some((one) => one.protocol !== 'udp')
+    isBalanced({ loadBalancer }) && !portMappings.some((one) => one.protocol !== 'udp')
       ? problem(
           '/portMappings',
           'has no tcp port that the load balancer could send to.',

@@ -1,14 +1,14 @@
-import type { Tags } from '../data/tags.ts';
-import type { Clients } from '../runtime/tenant-clients.ts';
-import { describeElbTags } from './load-balancers.ts';
-import { type Early, type Guide, observeTenants, type TenantQuery } from './observe.ts';
-import { alarmTags, scalableTargetTags } from './resource-tags.ts';
-import type { ClusterSnapshot, RuleSnapshot, Snapshot, TargetGroupSnapshot, TenantSnapshot } from './snapshot.ts';
-import { findTargetGroup } from './target-groups.ts';
-import { describeTaskDefinition, listRevisions, type Revision } from './task-definitions.ts';
+import type { Tags } from '../../data/tags.ts';
+import type { Clients } from '../../runtime/tenant-clients.ts';
+import { describeElbTags } from '../elb-tags.ts';
+import { alarmTags, scalableTargetTags } from '../resource-tags.ts';
+import type { RuleSnapshot, Snapshot, TargetGroupSnapshot, TenantSnapshot } from '../snapshot.ts';
+import { findTargetGroup } from '../target-groups.ts';
+import { describeTaskDefinition, listRevisions, type Revision } from '../task-definitions.ts';
+import type { ResourceQuery } from './query.ts';
 
 /** The names of one tenant's resources, with those that it may have had in between. */
-export interface RemainsQuery extends TenantQuery {
+export interface RemainsQuery extends ResourceQuery {
   /** Every name that a target group of the tenant can have. */
   readonly targetGroups: readonly string[];
   /** The tags that say that something is the tenant's. */
@@ -31,7 +31,7 @@ export interface TenantRemains {
 /** What was read of a cluster's tenants that are to be removed. */
 export interface RemainsSnapshot {
   readonly snapshot: Snapshot;
-  /** All rules of the listener, with their tags. */
+  /** All rules of all fronts, with their tags. */
   readonly rules: readonly RuleSnapshot[];
   readonly tenants: ReadonlyMap<string, TenantRemains>;
 }
@@ -84,7 +84,12 @@ const ownerTagsOf = async (
   return {};
 };
 
-const remainsOf = async (clients: Clients, query: RemainsQuery, tenant: TenantSnapshot): Promise<TenantRemains> => {
+/** Reads what a removal needs of one tenant beside its snapshot: every kind by its own API, by name and by tag. */
+export const observeRemains = async (
+  clients: Clients,
+  query: RemainsQuery,
+  tenant: TenantSnapshot,
+): Promise<TenantRemains> => {
   const orphaned = tenant.service === undefined;
   const target = orphaned ? tenant.scalableTarget?.ScalableTargetARN : undefined;
   const alarms = orphaned ? tenant.alarms.flatMap((alarm) => alarm.AlarmArn ?? []) : [];
@@ -102,35 +107,5 @@ const remainsOf = async (clients: Clients, query: RemainsQuery, tenant: TenantSn
     familyTags: orphaned ? await ownerTagsOf(clients, query, tenant, revisions) : {},
     alarmTags: new Map(ofAlarms),
     scalableTargetTags: ofTarget,
-  };
-};
-
-/** Reads all of these tenants as their removal needs it: every kind by its own API, by name and by tag. */
-export const observeRemains = async (
-  clients: Clients,
-  clusterName: string,
-  cluster: Promise<ClusterSnapshot>,
-  queries: readonly RemainsQuery[],
-  guide: Guide,
-  early?: Early,
-): Promise<RemainsSnapshot> => {
-  const snapshot = await observeTenants(clients, clusterName, cluster, queries, guide, early);
-  const rules = snapshot.loadBalancer?.rules ?? [];
-  const [tags, tenants] = await Promise.all([
-    describeElbTags(
-      clients,
-      rules.flatMap((rule) => rule.RuleArn ?? []),
-    ),
-    Promise.all(
-      queries.map(async (query) => {
-        const tenant = snapshot.tenants.get(query.key);
-        return tenant === undefined ? [] : [[query.key, await remainsOf(clients, query, tenant)] as const];
-      }),
-    ),
-  ]);
-  return {
-    snapshot,
-    rules: rules.map((rule) => ({ rule, tags: tags.get(rule.RuleArn ?? '') ?? {} })),
-    tenants: new Map(tenants.flat()),
   };
 };
