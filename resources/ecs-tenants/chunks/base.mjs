@@ -565,7 +565,7 @@ async#$(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#X
 yY=async({code:Q,result:X,handled:Y,text:Z},H)=>{try{await x(H?AY(X):Z??BY(X,process.stdout.isTTY===!0))}catch(G){return process.stderr.write(`The result could not be written: ${G.message}
 `),r(Q===I.done?e:Q)}return r(H&&Y?I.done:Q)},
 kY=async(Q,X,Y=process.argv.slice(2))=>{JY(),globalThis.console=new uQ(process.stderr);let Z=KY(Y,X.catalog,process.env);if(await MY(Z,X))return r(I.done);let H=new CY(Q,X,Z),G=new Promise(z=>process.on("uncaughtException",z)),K=await Promise.race([H.toEnd(Y),G.then(z=>H.crashed(z))]);return yY(K,Z.run.envelope)},
-wY=["./schemas/","../schemas/"],
+wY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
 OQ=async Q=>{for(let X of wY)try{return JSON.parse(QQ(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
 const hY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:OQ},Symbol.toStringTag,{value:"Module"}));
 var A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
