@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { withCommon } from '../../ts-steps/build/common-schema.ts';
-import { readSchema, schemaNames } from '../../ts-steps/build/schema.ts';
+import { root } from '../../ts-steps/build/project.ts';
+import { readSchema, schemaNames, stepNames } from '../../ts-steps/build/schema.ts';
 import type { Schema } from '../../ts-steps/runtime/help/schema.ts';
 
 const common = {
@@ -50,4 +52,27 @@ test('a reference to what is not there is refused', () => {
 test('published schemas stand by themselves', () => {
   assert.ok(schemaNames().length > 11);
   for (const name of schemaNames()) assert.doesNotMatch(JSON.stringify(readSchema(name)), /common\.json/, name);
+});
+
+/** A schema's properties, and theirs, by path. */
+const propertiesOf = (schema: Schema, path = ''): [path: string, property: Schema][] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]): [string, Schema][] => [
+    [`${path}/${name}`, property],
+    ...propertiesOf(property, `${path}/${name}`),
+  ]);
+
+test('what is the same in two steps is written once', () => {
+  const steps = new Map<string, string[]>();
+  for (const step of stepNames()) {
+    const schema = JSON.parse(readFileSync(`${root}ts-steps/schemas/${step}.schema.json`, 'utf8')) as Schema;
+    for (const [path, property] of propertiesOf(schema)) {
+      if (property.$ref !== undefined) continue;
+      const text = JSON.stringify(Object.entries(property).sort(([one], [other]) => (one < other ? -1 : 1)));
+      steps.set(text, [...(steps.get(text) ?? []), `${step}${path}`]);
+    }
+  }
+  assert.deepEqual(
+    [...steps.values()].filter((places) => places.length > 1),
+    [],
+  );
 });
