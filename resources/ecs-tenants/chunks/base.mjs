@@ -121,112 +121,8 @@ aQ={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-rQ=[
-"image",
-"cpu",
-"memory",
-"memoryReservation",
-"networkMode",
-"containerPort",
-"portMappings",
-"entryPoint",
-"command",
-"environment",
-"secrets",
-"repositoryCredentials",
-"healthCheck",
-"stopTimeout",
-"cpuArchitecture",
-"taskRoleArn",
-"executionRoleArn",
-"logRetentionInDays",
-"tags",
-"protected",
-"scaling",
-"minCount",
-"maxCount",
-"desiredCount",
-"scaleOut",
-"scaleIn",
-"minimumHealthyPercent",
-"maximumPercent",
-"healthCheckGracePeriodSeconds",
-"capacityProviderStrategy",
-"subnets",
-"securityGroups",
-"assignPublicIp",
-"loadBalancer",
-"healthCheckPath",
-"matcher",
-"healthCheckIntervalSeconds",
-"healthCheckTimeoutSeconds",
-"healthyThresholdCount",
-"unhealthyThresholdCount",
-"deregistrationDelaySeconds",
-"targetGroupAttributes",
-"hosts",
-"dns"],
-tQ=[
-"/image",
-"/cpu",
-"/memory",
-"/memoryReservation",
-"/networkMode",
-"/containerPort",
-"/portMappings",
-"/entryPoint",
-"/command",
-"/environment",
-"/secrets",
-"/repositoryCredentials",
-"/repositoryCredentials/credentialsParameter",
-"/healthCheck",
-"/healthCheck/command",
-"/healthCheck/interval",
-"/healthCheck/timeout",
-"/healthCheck/retries",
-"/healthCheck/startPeriod",
-"/stopTimeout",
-"/cpuArchitecture",
-"/taskRoleArn",
-"/executionRoleArn",
-"/logRetentionInDays",
-"/tags",
-"/protected",
-"/scaling",
-"/minCount",
-"/maxCount",
-"/desiredCount",
-"/scaleOut",
-"/scaleOut/threshold",
-"/scaleOut/period",
-"/scaleOut/evaluationPeriods",
-"/scaleOut/cooldown",
-"/scaleOut/stepAdjustments",
-"/scaleIn",
-"/scaleIn/threshold",
-"/scaleIn/period",
-"/scaleIn/evaluationPeriods",
-"/scaleIn/cooldown",
-"/scaleIn/stepAdjustments",
-"/minimumHealthyPercent",
-"/maximumPercent",
-"/healthCheckGracePeriodSeconds",
-"/capacityProviderStrategy",
-"/subnets",
-"/securityGroups",
-"/assignPublicIp",
-"/loadBalancer",
-"/healthCheckPath",
-"/matcher",
-"/healthCheckIntervalSeconds",
-"/healthCheckTimeoutSeconds",
-"/healthyThresholdCount",
-"/unhealthyThresholdCount",
-"/deregistrationDelaySeconds",
-"/targetGroupAttributes",
-"/hosts",
-"/dns"],
+rQ=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+tQ=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
 eQ={
 cpu:256,
 memory:512,
@@ -257,25 +153,7 @@ XX=vQ(import.meta.url),
 d=Q=>JSON.stringify(Q,(X,Y)=>Y!==null&&typeof Y=="object"&&!Array.isArray(Y)?Object.fromEntries(Object.entries(Y).sort(([Z],[H])=>Z<H?-1:Z>H?1:0)):Y)??"null",
 WQ=(Q,X)=>XX("node:crypto").createHash("sha256").update(Q,"utf8").digest("hex").slice(0,X),
 YX=(Q,X)=>d(Q)===d(X),
-y={
-cluster:"ecs-tenants:cluster",
-tenant:"ecs-tenants:tenant",
-service:"ecs-tenants:service",
-digest:"ecs-tenants:digest",
-build:"ecs-tenants:build",
-steady:"ecs-tenants:steady",
-rule:"ecs-tenants:rule",
-hosts:"ecs-tenants:hosts",
-dns:"ecs-tenants:dns",
-scaling:"ecs-tenants:scaling",
-loadBalancer:"ecs-tenants:load-balancer",
-protected:"ecs-tenants:protected",
-state:"ecs-tenants:state",
-applied:"ecs-tenants:applied",
-image:"ecs-tenants:image",
-revision:"ecs-tenants:revision",
-halted:"ecs-tenants:halted",
-run:"ecs-tenants:run"},
+y={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
 ZX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",defaultPrefix:"ecs-tenants:default/"},
 c=256,
 HX=Q=>{let X=[...new TextEncoder().encode(Q)].map(Y=>{let Z=String.fromCharCode(Y);return/[A-Za-z0-9 +\-._:/@]/.test(Z)?Z:`=${Y.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return X.length<=c?X:`${X.slice(0,c-13).replace(/=.?$/,"")} ${WQ(Q,12)}`},
@@ -324,7 +202,8 @@ let Z=Y?.maxDistance,H=Q.length;
 for(let J of X)if(J===Q)return J;
 if(Z===0)return;
 let G,K=Number.POSITIVE_INFINITY,z=new Set;
-for(let J of X){if(z.has(J))continue;z.add(J);let $=Math.abs(J.length-H);if($>=K||Z!==void 0&&$>Z)continue;let W=Number.isFinite(K)?Z===void 0?K:Math.min(K,Z):Z,N=W===void 0?l(Q,J):l(Q,J,{maxDistance:W});if(Z!==void 0&&N>Z)continue;let j=N;if(W!==void 0&&N===W&&W===Z&&(j=l(Q,J)),j<K&&(K=j,G=J,K===0))break}
+for(
+let J of X){if(z.has(J))continue;z.add(J);let $=Math.abs(J.length-H);if($>=K||Z!==void 0&&$>Z)continue;let W=Number.isFinite(K)?Z===void 0?K:Math.min(K,Z):Z,N=W===void 0?l(Q,J):l(Q,J,{maxDistance:W});if(Z!==void 0&&N>Z)continue;let j=N;if(W!==void 0&&N===W&&W===Z&&(j=l(Q,J)),j<K&&(K=j,G=J,K===0))break}
 if(!(Z!==void 0&&K>Z))return G}
 var $Q=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
 i=(Q,X)=>{let Y=X.find(Z=>$Q(Z)===$Q(Q));return Y!==void 0?Y:NX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
@@ -375,13 +254,22 @@ q=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cau
 s=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new q(I.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
 OX=(Q,X,Y=[])=>new q(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
 P={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-MX=Q=>{let X=new Map;for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:G,fileFlag:K,type:z}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"file"}),z==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}return X},
+MX=Q=>{
+let X=new Map;
+for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:G,fileFlag:K,type:z}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"file"}),z==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
+return X},
 CX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(P))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},xQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
 yX=(Q,X)=>X===void 0?P[Q]==="string":X.parameter.type!=="boolean",
 kX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
 wX=Q=>Object.hasOwn(P,Q),
 hX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=i(Q,[...Y.keys(),...Object.keys(P)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-bX=(Q,X)=>{let Y=[],Z=[],H=(z,J="")=>Z.push({pointer:J,message:z}),G="",K;for(let z of CX(Q,X))if(z.kind==="positional")(K===void 0||z.index!==K+1)&&H(`The argument after ${G||"the name of the step"} belongs to no flag.`);else if(z.kind==="option"){let{name:J,rawName:$,value:W,index:N,inlineValue:j}=z,B=X.get(J);if(G=$,B===void 0&&!wX(J)){N!==K&&H(hX(J,$,X)),K=N;continue}let T=kX(J,yX(J,B),W,j===!0);T===void 0?Y.push({name:J,meaning:B,value:W}):H(T,B?.pointer)}return{uses:Y,problems:Z}},
+bX=(
+Q,
+X)=>{
+let Y=[],Z=[],H=(z,J="")=>Z.push({pointer:J,message:z}),G="",K;
+for(
+let z of CX(Q,X))if(z.kind==="positional")(K===void 0||z.index!==K+1)&&H(`The argument after ${G||"the name of the step"} belongs to no flag.`);else if(z.kind==="option"){let{name:J,rawName:$,value:W,index:N,inlineValue:j}=z,B=X.get(J);if(G=$,B===void 0&&!wX(J)){N!==K&&H(hX(J,$,X)),K=N;continue}let T=kX(J,yX(J,B),W,j===!0);T===void 0?Y.push({name:J,meaning:B,value:W}):H(T,B?.pointer)}
+return{uses:Y,problems:Z}},
 fX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
 vX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&fX(H))return!0;let G=H?.pointer??Z;return X.has(G)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(G),!0)}),problems:Y}},
 xX=(Q,X)=>{let Y=bX(Q,MX(X)),{uses:Z,problems:H}=vX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
@@ -455,7 +343,9 @@ RQ=(Q,X)=>{switch(X.type){case"integer":case"number":return dX(Q);case"boolean":
 pX={n:`
 `,r:"\r",t:"	"},
 lX=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>pX[H]??H)},
-qQ=(Q,X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([G,K])=>[G.trim(),lX(String(K).trim())])}catch(G){throw G instanceof D?new D(`: line ${Z+1} ${G.message}`,{cause:G}):G}}),
+qQ=(
+Q,
+X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([G,K])=>[G.trim(),lX(String(K).trim())])}catch(G){throw G instanceof D?new D(`: line ${Z+1} ${G.message}`,{cause:G}):G}}),
 a=1024*1024,
 L=class extends Error{},
 iX={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
@@ -503,8 +393,17 @@ j=(U,O,g={},u=O.split(`
 `).join(""))},
 B=()=>{clearInterval(W),W=void 0},
 T=()=>{$===void 0||H()-$.saidAt<eX||($.saidAt=H(),j("info",`${$.message} (for ${EQ(H()-$.since)})`))};
-return{get warnings(){return[...z]},about(U){J=`${Q} ${U}`},info(U){B(),j("info",U)},warn(U){z.has(U)||(z.add(U),j("warn",X==="json"?U:`Warning: ${U}`))},waiting(U){$?.message!==U?($={message:U,since:H(),saidAt:H()},j("info",U)):T(),W??=setInterval(T,1e3).unref()},failure(U){B();let{message:O,hint:g,problems:u,stack:M}=U;j("error",O,{hint:g,problems:u,stack:M},XY(U))},stop:B}},
-HY=Q=>{let X=new Map(Q.filter(K=>K.meaning===void 0).map(({name:K,value:z})=>[K,z])),Y=K=>X.has(K)&&X.get(K)!=="false",Z=X.get("input"),H=X.get("log")??"text",G=_Q.find(K=>K===H);return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:G??"text"},problems:G===void 0?[{pointer:"",message:`--log must be one of ${_Q.join(", ")}.`}]:[]}},
+return{
+get warnings(){return[...z]},
+about(U){J=`${Q} ${U}`},
+info(U){B(),j("info",U)},
+warn(U){z.has(U)||(z.add(U),j("warn",X==="json"?U:`Warning: ${U}`))},
+waiting(U){$?.message!==U?($={message:U,since:H(),saidAt:H()},j("info",U)):T(),W??=setInterval(T,1e3).unref()},
+failure(U){B();let{message:O,hint:g,problems:u,stack:M}=U;j("error",O,{hint:g,problems:u,stack:M},XY(U))},
+stop:B}},
+HY=Q=>{
+let X=new Map(Q.filter(K=>K.meaning===void 0).map(({name:K,value:z})=>[K,z])),Y=K=>X.has(K)&&X.get(K)!=="false",Z=X.get("input"),H=X.get("log")??"text",G=_Q.find(K=>K===H);
+return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:G??"text"},problems:G===void 0?[{pointer:"",message:`--log must be one of ${_Q.join(", ")}.`}]:[]}},
 GY=Q=>[...Q].sort(([X],[Y])=>E(X).length-E(Y).length).reduce((X,[Y,Z])=>v(X,rX(E(Y),Z)),{}),
 KY=(Q,X,Y)=>{let{uses:Z,problems:H}=xX(Q,X),G=HY(Z),K=new aX(X,Y);for(let z of Z)z.meaning!==void 0&&K.add(z,z.meaning);return{run:G.run,request:GY(K.values),problems:[...H,...G.problems,...K.problems]}},
 WY=256*1024,
@@ -524,15 +423,43 @@ UY="RESET",
 NY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?o(Q,Y,H):Q.split(`
 `).map(G=>G.trim()).filter(G=>G!=="").flatMap(G=>o(G,Y,H))},
 VY=(Q,X,Y,Z)=>Y.type==="array"?NY(Q,X,Y,Z):Y.type!=="map"?RQ(Q,Y):Object.fromEntries(Q.startsWith("{")?n(Q):qQ(Q)),
-TY=class{values=[];resets=[];problems=[];#Q;constructor(Q){this.#Q=Q}add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===UY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#Y(Q,H,Z)}#Y(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,VY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let G=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${G}${H.message}.`})}}},
-DY=(Q,X)=>{let{form:Y,...Z}=Q;if(Y===void 0)return{request:Q,problems:[]};if(!f(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};let H=new TY(X);for(let[z,J]of Object.entries(Y))Object.hasOwn(Z,z)||H.add(z,J);let G=v(Object.fromEntries(H.values),Z);if(H.resets.length===0)return{request:G,problems:H.problems};let K=Array.isArray(G.reset)?G.reset:[];return{request:{...G,reset:[...new Set([...K,...H.resets])]},problems:H.problems}},
+TY=class{
+values=[];
+resets=[];
+problems=[];
+#Q;
+constructor(Q){this.#Q=Q}
+add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===UY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#Y(Q,H,Z)}
+#Y(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,VY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let G=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${G}${H.message}.`})}}},
+DY=(
+Q,
+X)=>{
+let{form:Y,...Z}=Q;
+if(Y===void 0)return{request:Q,problems:[]};
+if(!f(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
+let H=new TY(X);
+for(let[z,J]of Object.entries(Y))Object.hasOwn(Z,z)||H.add(z,J);
+let G=v(Object.fromEntries(H.values),Z);
+if(H.resets.length===0)return{request:G,problems:H.problems};
+let K=Array.isArray(G.reset)?G.reset:[];
+return{request:{...G,reset:[...new Set([...K,...H.resets])]},problems:H.problems}},
 IY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
 `);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
 RY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
 qY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return f(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${RY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${IY(Z,Q)}.`)}},
 SY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return qY(Q==="-"?await sX(X):FQ(Q),Y)}catch(Z){if(Z instanceof L)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-LY=async(Q,X,Y)=>{let Z=X.run.input===void 0?{request:{}}:await SY(X.run.input,Y);if("problem"in Z)return{problems:[...X.problems,Z.problem]};let H=X.run.form?DY(Z.request,Q.catalog):{request:Z.request,problems:[]},G=v(H.request,X.request),K=[...X.problems,...H.problems],z=new Set(K.map(W=>W.pointer)),J=IQ(Q,G).filter(W=>!z.has(W.pointer)),$=[...K,...J];return $.length===0?{input:G,problems:[]}:{problems:$}},
-FY=class{#Q={};add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}build(Q,X,Y,Z={}){let{warnings:H=[],timings:G={},calls:K={},...z}=this.#Q,{ok:J,step:$,version:W,...N}=z;return{ok:Q,step:X,version:Y,...N,...Z,warnings:H,timings:G,calls:K}}},
+LY=async(
+Q,
+X,
+Y)=>{
+let Z=X.run.input===void 0?{request:{}}:await SY(X.run.input,Y);
+if("problem"in Z)return{problems:[...X.problems,Z.problem]};
+let H=X.run.form?DY(Z.request,Q.catalog):{request:Z.request,problems:[]},G=v(H.request,X.request),K=[...X.problems,...H.problems],z=new Set(K.map(W=>W.pointer)),J=IQ(Q,G).filter(W=>!z.has(W.pointer)),$=[...K,...J];
+return $.length===0?{input:G,problems:[]}:{problems:$}},
+FY=class{
+#Q={};
+add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
+build(Q,X,Y,Z={}){let{warnings:H=[],timings:G={},calls:K={},...z}=this.#Q,{ok:J,step:$,version:W,...N}=z;return{ok:Q,step:X,version:Y,...N,...Z,warnings:H,timings:G,calls:K}}},
 _Y=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(G=>({...G}))},...H===void 0?{}:{aws:H}}),
 EY=4e3,
 t={SIGINT:I.interrupted,SIGTERM:I.terminated},
@@ -572,12 +499,7 @@ var A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
 MQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
 bY=(
 {networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
-{fargate:G,resolved:K})=>[
-G===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,
-K&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,
-...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([z,J])=>J===void 0?void 0:A(z,`goes with networkMode awsvpc only, not with ${Q}.`)):[],
-Q==="none"&&H==="shared"?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,
-K&&G===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
+{fargate:G,resolved:K})=>[G===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,K&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([z,J])=>J===void 0?void 0:A(z,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&H==="shared"?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,K&&G===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
 fY=(
 {portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
 if(Q===void 0)return[];
@@ -607,9 +529,7 @@ F=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
 wQ=new Map([[256,[512,V,2*V]],[512,F(V,4*V,V)],[1024,F(2*V,8*V,V)],[2048,F(4*V,16*V,V)],[4096,F(8*V,30*V,V)],[8192,F(16*V,60*V,4*V)],[16384,F(32*V,120*V,8*V)]]),
 xY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=wQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...wQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
 gY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-uY=Q=>{
-let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;
-return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+uY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
 dY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
 cY=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&X==="shared"&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
 mY=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let G=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return G===void 0?[]:[A("/executionRoleArn",`is missing: ${G}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
@@ -617,4 +537,42 @@ hQ=Q=>Q!==void 0,
 pY=[mY,vY,xY,bY,fY,gY,CQ,kQ,uY,dY,cY],
 lY=Q=>[CQ,kQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(hQ),
 iY=(Q,X)=>pY.flatMap(Y=>Y(Q,X)).filter(hQ);
-export{iY as A,QX as B,GX as C,VX as D,eQ as E,w as F,C as G,kY as H,tQ as I,hY as J,q as S,HQ as _,jX as a,JX as b,ZX as c,aQ as d,HX as e,rQ as f,OQ as g,I as h,WQ as i,OX as j,d as k,s as l,KQ as m,A as n,zQ as o,k as p,c as q,P as r,YX as s,y as t,WX as u,$X as v,AX as w,KX as x,lY as y,IQ as z};
+export{
+iY as A,
+QX as B,
+GX as C,
+VX as D,
+eQ as E,
+w as F,
+C as G,
+kY as H,
+tQ as I,
+hY as J,
+q as S,
+HQ as _,
+jX as a,
+JX as b,
+ZX as c,
+aQ as d,
+HX as e,
+rQ as f,
+OQ as g,
+I as h,
+WQ as i,
+OX as j,
+d as k,
+s as l,
+KQ as m,
+A as n,
+zQ as o,
+k as p,
+c as q,
+P as r,
+YX as s,
+y as t,
+WX as u,
+$X as v,
+AX as w,
+KX as x,
+lY as y,
+IQ as z};

@@ -102,7 +102,8 @@ for(let B in J)if(!h.call(F.properties,B)){let z={instancePath:C,keyword:"additi
 if(
 J.name!==void 0){
 let B=J.name;
-if(typeof B=="string"){if(W(B)>32){let z={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),G++}if(W(B)<1){let z={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),G++}if(!c.test(B)){let z={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+typeof B=="string"){if(W(B)>32){let z={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),G++}if(W(B)<1){let z={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),G++}if(!c.test(B)){let z={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.cluster!==void 0){
 let B=J.cluster;
@@ -112,13 +113,17 @@ if(
 J.image!==void 0){
 let B=J.image;
 if(
-typeof B=="string"){
-if(W(B)>512){let z={instancePath:C+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),G++}
-if(W(B)<1){let z={instancePath:C+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),G++}
-if(!E.test(B)){let z={instancePath:C+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
-if(J.cpu!==void 0){let B=J.cpu;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}if(typeof B=="number"&&isFinite(B)){if(B>196608||isNaN(B)){let z={instancePath:C+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),G++}if(B<128||isNaN(B)){let z={instancePath:C+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),G++}}}
+typeof B=="string"){if(W(B)>512){let z={instancePath:C+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),G++}if(W(B)<1){let z={instancePath:C+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),G++}if(!E.test(B)){let z={instancePath:C+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(
-J.memory!==void 0){let B=J.memory;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}if(typeof B=="number"&&isFinite(B)){if(B>3145728||isNaN(B)){let z={instancePath:C+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),G++}if(B<6||isNaN(B)){let z={instancePath:C+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),G++}}}
+J.cpu!==void 0){
+let B=J.cpu;
+if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
+if(typeof B=="number"&&isFinite(B)){if(B>196608||isNaN(B)){let z={instancePath:C+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),G++}if(B<128||isNaN(B)){let z={instancePath:C+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),G++}}}
+if(
+J.memory!==void 0){
+let B=J.memory;
+if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
+if(typeof B=="number"&&isFinite(B)){if(B>3145728||isNaN(B)){let z={instancePath:C+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),G++}if(B<6||isNaN(B)){let z={instancePath:C+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),G++}}}
 if(
 J.memoryReservation!==void 0){
 let B=J.memoryReservation;
@@ -157,8 +162,16 @@ let L=I.hostPort;
 if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let Q={instancePath:C+"/portMappings/"+H+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[Q]:x.push(Q),G++}
 if(typeof L=="number"&&isFinite(L)){if(L>65535||isNaN(L)){let Q={instancePath:C+"/portMappings/"+H+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[Q]:x.push(Q),G++}if(L<0||isNaN(L)){let Q={instancePath:C+"/portMappings/"+H+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[Q]:x.push(Q),G++}}}
 if(I.protocol!==void 0){let L=I.protocol;if(typeof L!="string"){let Q={instancePath:C+"/portMappings/"+H+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),G++}if(!(L==="tcp"||L==="udp")){let Q={instancePath:C+"/portMappings/"+H+"/protocol",keyword:"enum",params:{allowedValues:F.properties.portMappings.items.properties.protocol.enum}};x===null?x=[Q]:x.push(Q),G++}}}else{let L={instancePath:C+"/portMappings/"+H,keyword:"type",params:{type:"object"}};x===null?x=[L]:x.push(L),G++}}}else{let z={instancePath:C+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
-if(J.entryPoint!==void 0){let B=J.entryPoint;if(Array.isArray(B)){if(B.length>100){let H={instancePath:C+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[H]:x.push(H),G++}let z=B.length;for(let H=0;H<z;H++)if(typeof B[H]!="string"){let I={instancePath:C+"/entryPoint/"+H,keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),G++}}else{let z={instancePath:C+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
-if(J.command!==void 0){let B=J.command;if(Array.isArray(B)){if(B.length>100){let H={instancePath:C+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[H]:x.push(H),G++}let z=B.length;for(let H=0;H<z;H++)if(typeof B[H]!="string"){let I={instancePath:C+"/command/"+H,keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),G++}}else{let z={instancePath:C+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.entryPoint!==void 0){
+let B=J.entryPoint;
+if(
+Array.isArray(B)){if(B.length>100){let H={instancePath:C+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[H]:x.push(H),G++}let z=B.length;for(let H=0;H<z;H++)if(typeof B[H]!="string"){let I={instancePath:C+"/entryPoint/"+H,keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),G++}}else{let z={instancePath:C+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.command!==void 0){
+let B=J.command;
+if(
+Array.isArray(B)){if(B.length>100){let H={instancePath:C+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[H]:x.push(H),G++}let z=B.length;for(let H=0;H<z;H++)if(typeof B[H]!="string"){let I={instancePath:C+"/command/"+H,keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),G++}}else{let z={instancePath:C+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.environment!==void 0){
 let B=J.environment;
@@ -189,8 +202,7 @@ for(let z in B)if(z!=="credentialsParameter"){let H={instancePath:C+"/repository
 if(
 B.credentialsParameter!==void 0){
 let z=B.credentialsParameter;
-if(
-typeof z=="string"){if(W(z)>2048){let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[H]:x.push(H),G++}if(!d.test(z)){let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[H]:x.push(H),G++}}}else{let z={instancePath:C+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),G++}}
+if(typeof z=="string"){if(W(z)>2048){let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[H]:x.push(H),G++}if(!d.test(z)){let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[H]:x.push(H),G++}}}else{let z={instancePath:C+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.healthCheck!==void 0){
 let B=J.healthCheck;
@@ -202,7 +214,10 @@ if(
 B.command!==void 0){
 let z=B.command;
 if(
-Array.isArray(z)){if(z.length<2){let I={instancePath:C+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[I]:x.push(I),G++}let H=z.length;for(let I=0;I<H;I++){let L=z[I];if(typeof L=="string"){if(W(L)<1){let Q={instancePath:C+"/healthCheck/command/"+I,keyword:"minLength",params:{limit:1}};x===null?x=[Q]:x.push(Q),G++}}else{let Q={instancePath:C+"/healthCheck/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),G++}}}else{let H={instancePath:C+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[H]:x.push(H),G++}}
+Array.isArray(z)){
+if(z.length<2){let I={instancePath:C+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[I]:x.push(I),G++}
+let H=z.length;
+for(let I=0;I<H;I++){let L=z[I];if(typeof L=="string"){if(W(L)<1){let Q={instancePath:C+"/healthCheck/command/"+I,keyword:"minLength",params:{limit:1}};x===null?x=[Q]:x.push(Q),G++}}else{let Q={instancePath:C+"/healthCheck/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),G++}}}else{let H={instancePath:C+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[H]:x.push(H),G++}}
 if(
 B.interval!==void 0){
 let z=B.interval;
@@ -224,15 +239,25 @@ let z=B.startPeriod;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let H={instancePath:C+"/healthCheck/startPeriod",keyword:"type",params:{type:"integer"}};x===null?x=[H]:x.push(H),G++}
 if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let H={instancePath:C+"/healthCheck/startPeriod",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[H]:x.push(H),G++}if(z<0||isNaN(z)){let H={instancePath:C+"/healthCheck/startPeriod",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[H]:x.push(H),G++}}}}else{let z={instancePath:C+"/healthCheck",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),G++}}
 if(
-J.stopTimeout!==void 0){let B=J.stopTimeout;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}if(typeof B=="number"&&isFinite(B)){if(B>120||isNaN(B)){let z={instancePath:C+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),G++}if(B<2||isNaN(B)){let z={instancePath:C+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),G++}}}
+J.stopTimeout!==void 0){
+let B=J.stopTimeout;
+if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
+if(typeof B=="number"&&isFinite(B)){if(B>120||isNaN(B)){let z={instancePath:C+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),G++}if(B<2||isNaN(B)){let z={instancePath:C+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),G++}}}
 if(J.cpuArchitecture!==void 0){let B=J.cpuArchitecture;if(typeof B!="string"){let z={instancePath:C+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}if(!(B==="X86_64"||B==="ARM64")){let z={instancePath:C+"/cpuArchitecture",keyword:"enum",params:{allowedValues:F.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),G++}}
-if(J.taskRoleArn!==void 0){let B=J.taskRoleArn;if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
-if(J.executionRoleArn!==void 0){let B=J.executionRoleArn;if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.taskRoleArn!==void 0){
+let B=J.taskRoleArn;
+if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.executionRoleArn!==void 0){
+let B=J.executionRoleArn;
+if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.logRetentionInDays!==void 0){
 let B=J.logRetentionInDays;
 if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/logRetentionInDays",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
-if(!(B===1||B===3||B===5||B===7||B===14||B===30||B===60||B===90||B===120||B===150||B===180||B===365||B===400||B===545||B===731||B===1096||B===1827||B===2192||B===2557||B===2922||B===3288||B===3653)){let z={instancePath:C+"/logRetentionInDays",keyword:"enum",params:{allowedValues:F.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),G++}}
+if(
+!(B===1||B===3||B===5||B===7||B===14||B===30||B===60||B===90||B===120||B===150||B===180||B===365||B===400||B===545||B===731||B===1096||B===1827||B===2192||B===2557||B===2922||B===3288||B===3653)){let z={instancePath:C+"/logRetentionInDays",keyword:"enum",params:{allowedValues:F.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.tags!==void 0){
 let B=J.tags;
@@ -248,9 +273,15 @@ typeof H=="string"){if(W(H)>256){let I={instancePath:C+"/tags/"+z.replace(/~/g,"
 if(J.protected!==void 0&&typeof J.protected!="boolean"){let B={instancePath:C+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(J.scaling!==void 0&&typeof J.scaling!="boolean"){let B={instancePath:C+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(
-J.minCount!==void 0){let B=J.minCount;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}if(typeof B=="number"&&isFinite(B)){if(B>5e3||isNaN(B)){let z={instancePath:C+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),G++}if(B<0||isNaN(B)){let z={instancePath:C+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),G++}}}
+J.minCount!==void 0){
+let B=J.minCount;
+if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
+if(typeof B=="number"&&isFinite(B)){if(B>5e3||isNaN(B)){let z={instancePath:C+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),G++}if(B<0||isNaN(B)){let z={instancePath:C+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),G++}}}
 if(
-J.maxCount!==void 0){let B=J.maxCount;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}if(typeof B=="number"&&isFinite(B)){if(B>5e3||isNaN(B)){let z={instancePath:C+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),G++}if(B<0||isNaN(B)){let z={instancePath:C+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),G++}}}
+J.maxCount!==void 0){
+let B=J.maxCount;
+if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B))){let z={instancePath:C+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),G++}
+if(typeof B=="number"&&isFinite(B)){if(B>5e3||isNaN(B)){let z={instancePath:C+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),G++}if(B<0||isNaN(B)){let z={instancePath:C+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),G++}}}
 if(
 J.desiredCount!==void 0){
 let B=J.desiredCount;
@@ -262,12 +293,21 @@ let B=J.scaleOut;
 if(
 B&&typeof B=="object"&&!Array.isArray(B)){
 for(let z in B)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let H={instancePath:C+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[H]:x.push(H),G++}
-if(B.threshold!==void 0){let z=B.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let H={instancePath:C+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[H]:x.push(H),G++}if(z<=0||isNaN(z)){let H={instancePath:C+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[H]:x.push(H),G++}}
+if(
+B.threshold!==void 0){
+let z=B.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let H={instancePath:C+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[H]:x.push(H),G++}if(z<=0||isNaN(z)){let H={instancePath:C+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[H]:x.push(H),G++}}
 if(
 B.period!==void 0){
 let z=B.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let H={instancePath:C+"/scaleOut/period",keyword:"type",params:{type:"integer"}};x===null?x=[H]:x.push(H),G++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let I={instancePath:C+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),G++}if(z<60||isNaN(z)){let I={instancePath:C+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[I]:x.push(I),G++}let H;if(H=z/60,H!==parseInt(H)){let I={instancePath:C+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[I]:x.push(I),G++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let I={instancePath:C+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),G++}
+if(z<60||isNaN(z)){let I={instancePath:C+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[I]:x.push(I),G++}
+let H;
+if(H=z/60,H!==parseInt(H)){let I={instancePath:C+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[I]:x.push(I),G++}}}
 if(
 B.evaluationPeriods!==void 0){
 let z=B.evaluationPeriods;
@@ -308,12 +348,21 @@ let B=J.scaleIn;
 if(
 B&&typeof B=="object"&&!Array.isArray(B)){
 for(let z in B)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let H={instancePath:C+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[H]:x.push(H),G++}
-if(B.threshold!==void 0){let z=B.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let H={instancePath:C+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[H]:x.push(H),G++}if(z<0||isNaN(z)){let H={instancePath:C+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[H]:x.push(H),G++}}
+if(
+B.threshold!==void 0){
+let z=B.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let H={instancePath:C+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[H]:x.push(H),G++}if(z<0||isNaN(z)){let H={instancePath:C+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[H]:x.push(H),G++}}else{let H={instancePath:C+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[H]:x.push(H),G++}}
 if(
 B.period!==void 0){
 let z=B.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let H={instancePath:C+"/scaleIn/period",keyword:"type",params:{type:"integer"}};x===null?x=[H]:x.push(H),G++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let I={instancePath:C+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),G++}if(z<60||isNaN(z)){let I={instancePath:C+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[I]:x.push(I),G++}let H;if(H=z/60,H!==parseInt(H)){let I={instancePath:C+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[I]:x.push(I),G++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let I={instancePath:C+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),G++}
+if(z<60||isNaN(z)){let I={instancePath:C+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[I]:x.push(I),G++}
+let H;
+if(H=z/60,H!==parseInt(H)){let I={instancePath:C+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[I]:x.push(I),G++}}}
 if(
 B.evaluationPeriods!==void 0){
 let z=B.evaluationPeriods;
@@ -423,7 +472,10 @@ J.healthCheckPath!==void 0){
 let B=J.healthCheckPath;
 if(
 typeof B=="string"){if(W(B)>1024){let z={instancePath:C+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),G++}if(W(B)<1){let z={instancePath:C+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),G++}if(!t.test(B)){let z={instancePath:C+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
-if(J.matcher!==void 0){let B=J.matcher;if(typeof B=="string"){if(W(B)>255){let z={instancePath:C+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),G++}if(!a.test(B)){let z={instancePath:C+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.matcher!==void 0){
+let B=J.matcher;
+if(typeof B=="string"){if(W(B)>255){let z={instancePath:C+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),G++}if(!a.test(B)){let z={instancePath:C+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.healthCheckIntervalSeconds!==void 0){
 let B=J.healthCheckIntervalSeconds;
@@ -465,10 +517,18 @@ Array.isArray(B)){
 if(B.length>5){let L={instancePath:C+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[L]:x.push(L),G++}
 if(B.length<1){let L={instancePath:C+"/hosts",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),G++}
 let z=B.length;
-for(let L=0;L<z;L++){let Q=B[L];if(typeof Q=="string"){if(W(Q)>128){let R={instancePath:C+"/hosts/"+L,keyword:"maxLength",params:{limit:128}};x===null?x=[R]:x.push(R),G++}if(!M.test(Q)){let R={instancePath:C+"/hosts/"+L,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[R]:x.push(R),G++}}else{let R={instancePath:C+"/hosts/"+L,keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),G++}}
+for(
+let L=0;
+L<z;
+L++){
+let Q=B[L];
+if(typeof Q=="string"){if(W(Q)>128){let R={instancePath:C+"/hosts/"+L,keyword:"maxLength",params:{limit:128}};x===null?x=[R]:x.push(R),G++}if(!M.test(Q)){let R={instancePath:C+"/hosts/"+L,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[R]:x.push(R),G++}}else{let R={instancePath:C+"/hosts/"+L,keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),G++}}
 let H=B.length,I;
 if(H>1){let L={};for(;H--;){let Q=B[H];if(typeof Q=="string"){if(typeof L[Q]=="number"){I=L[Q];let R={instancePath:C+"/hosts",keyword:"uniqueItems",params:{i:H,j:I}};x===null?x=[R]:x.push(R),G++;break}L[Q]=H}}}}else{let z={instancePath:C+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),G++}}
-if(J.domain!==void 0){let B=J.domain;if(typeof B=="string"){if(W(B)>120){let z={instancePath:C+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),G++}if(!M.test(B)){let z={instancePath:C+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.domain!==void 0){
+let B=J.domain;
+if(typeof B=="string"){if(W(B)>120){let z={instancePath:C+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),G++}if(!M.test(B)){let z={instancePath:C+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(J.dns!==void 0){let B=J.dns;if(typeof B!="string"){let z={instancePath:C+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}if(!(B==="record"||B==="wildcard"||B==="none")){let z={instancePath:C+"/dns",keyword:"enum",params:{allowedValues:F.properties.dns.enum}};x===null?x=[z]:x.push(z),G++}}
 if(J.forceNewDeployment!==void 0&&typeof J.forceNewDeployment!="boolean"){let B={instancePath:C+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(
@@ -482,12 +542,20 @@ if(
 B.command!==void 0){
 let z=B.command;
 if(
-Array.isArray(z)){if(z.length>100){let I={instancePath:C+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),G++}if(z.length<1){let I={instancePath:C+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[I]:x.push(I),G++}let H=z.length;for(let I=0;I<H;I++)if(typeof z[I]!="string"){let L={instancePath:C+"/beforeDeploy/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),G++}}else{let H={instancePath:C+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[H]:x.push(H),G++}}}else{let z={instancePath:C+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),G++}}
+Array.isArray(z)){
+if(z.length>100){let I={instancePath:C+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),G++}
+if(z.length<1){let I={instancePath:C+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[I]:x.push(I),G++}
+let H=z.length;
+for(let I=0;I<H;I++)if(typeof z[I]!="string"){let L={instancePath:C+"/beforeDeploy/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),G++}}else{let H={instancePath:C+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[H]:x.push(H),G++}}}else{let z={instancePath:C+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),G++}}
 if(J.plan!==void 0&&typeof J.plan!="boolean"){let B={instancePath:C+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(J.approvedPlan!==void 0){let B=J.approvedPlan;if(typeof B=="string"){if(!xx.test(B)){let z={instancePath:C+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(J.wait!==void 0&&typeof J.wait!="boolean"){let B={instancePath:C+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(J.onFailure!==void 0){let B=J.onFailure;if(typeof B!="string"){let z={instancePath:C+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}if(!(B==="stop"||B==="keep"||B==="remove")){let z={instancePath:C+"/onFailure",keyword:"enum",params:{allowedValues:F.properties.onFailure.enum}};x===null?x=[z]:x.push(z),G++}}
-if(J.timeoutMinutes!==void 0){let B=J.timeoutMinutes;if(typeof B=="number"&&isFinite(B)){if(B>1440||isNaN(B)){let z={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),G++}if(B<=0||isNaN(B)){let z={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.timeoutMinutes!==void 0){
+let B=J.timeoutMinutes;
+if(
+typeof B=="number"&&isFinite(B)){if(B>1440||isNaN(B)){let z={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),G++}if(B<=0||isNaN(B)){let z={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),G++}}
 if(
 J.reset!==void 0){
 let B=J.reset;
@@ -502,7 +570,10 @@ if(J.complete!==void 0&&typeof J.complete!="boolean"){let B={instancePath:C+"/co
 if(J.adopt!==void 0&&typeof J.adopt!="boolean"){let B={instancePath:C+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[B]:x.push(B),G++}
 if(J.accountId!==void 0){let B=J.accountId;if(typeof B=="string"){if(!Bx.test(B)){let z={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(J.region!==void 0){let B=J.region;if(typeof B=="string"){if(!Cx.test(B)){let z={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
-if(J.roleArn!==void 0){let B=J.roleArn;if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
+if(
+J.roleArn!==void 0){
+let B=J.roleArn;
+if(typeof B=="string"){if(W(B)>2048){let z={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),G++}if(!T.test(B)){let z={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}
 if(J.build!==void 0){let B=J.build;if(typeof B=="string"){if(W(B)>1024){let z={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}}else{let B={instancePath:C,keyword:"type",params:{type:"object"}};x===null?x=[B]:x.push(B),G++}
 return K.errors=x,G===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -513,7 +584,13 @@ b=J=>{let C={};for(let Y of _)J[Y]!==void 0&&(C[Y]=J[Y]);return J.domain!==void 
 q=(J,C)=>(J.capacityProviderStrategy??C.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
 Jx=(J,C,Y)=>J==="tags"?Y===void 0?C:S(Y,C??{}):J==="scaleOut"||J==="scaleIn"?S(Y,C):C,
 Lx=J=>J?.find(C=>C.protocol!=="udp")?.containerPort,
-Qx=(J,C)=>{let Y=J.networkMode==="none",X=J.containerPort,Z=J.portMappings;if(Z===void 0){let G=X??(J.loadBalancer==="none"||Y?void 0:A.portMappings[0]?.containerPort);Z=G===void 0?[]:[{containerPort:G}]}else C.containerPort!==void 0&&C.portMappings===void 0&&Z.length<=1&&(Z=Z[0]?.containerPort===X?Z:[{containerPort:C.containerPort}]);let $=Z.some(G=>G.containerPort===X&&G.protocol!=="udp"),x=X!==void 0&&($||C.containerPort!==void 0)?X:Lx(Z);return{portMappings:Z,containerPort:x}},
+Qx=(
+J,
+C)=>{
+let Y=J.networkMode==="none",X=J.containerPort,Z=J.portMappings;
+if(Z===void 0){let G=X??(J.loadBalancer==="none"||Y?void 0:A.portMappings[0]?.containerPort);Z=G===void 0?[]:[{containerPort:G}]}else C.containerPort!==void 0&&C.portMappings===void 0&&Z.length<=1&&(Z=Z[0]?.containerPort===X?Z:[{containerPort:C.containerPort}]);
+let $=Z.some(G=>G.containerPort===X&&G.protocol!=="udp"),x=X!==void 0&&($||C.containerPort!==void 0)?X:Lx(Z);
+return{portMappings:Z,containerPort:x}},
 f=(J,C)=>{let Y=(J.tags[C]??"").split(" ").filter(X=>X!=="");return Y.length===0?void 0:Y},
 Rx=(
 J,

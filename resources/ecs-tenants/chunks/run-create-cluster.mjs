@@ -8,24 +8,48 @@ var kQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===
 yQ=Q=>{
 let{names:U,settings:X,found:W,present:Y,tags:_}=Q;
 if(
-W.cluster===void 0){
-if(X.existingCluster)throw H(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");
-return[{resource:"cluster",name:U.cluster,action:"create",reason:B(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[M("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(_).map(([Z,$])=>({key:Z,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+W.cluster===void 0){if(X.existingCluster)throw H(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:U.cluster,action:"create",reason:B(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[M("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(_).map(([Z,$])=>({key:Z,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
 return X.existingCluster||Y.containerInsights===X.containerInsights?[]:[{resource:"cluster",name:U.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Y.containerInsights,to:X.containerInsights}],operations:[M("updateClusterSettings","cluster",{cluster:U.cluster,containerInsights:X.containerInsights??"disabled"})]}]},
 wQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-mQ=Q=>{let{settings:U}=Q;if(U.loadBalancer==="none")return{tags:{[D.loadBalancer]:"none"},references:[]};let X=I(U),W=r(Q);if(!X&&W===void 0)throw H("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Y=v(Q);return{tags:{[D.loadBalancer]:X?"shared":"existing",[G.scheme]:Y?"https":"http",[G.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${G.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
-xQ=Q=>{let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;return{tags:{[G.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[G.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[D.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[D.dockerHubSecret]:U.dockerHubSecret}},references:W===void 0?[{pointer:`/set/${G.executionRole}`,operation:"executionRole"}]:[]}},
+mQ=Q=>{
+let{settings:U}=Q;
+if(U.loadBalancer==="none")return{tags:{[D.loadBalancer]:"none"},references:[]};
+let X=I(U),W=r(Q);
+if(!X&&W===void 0)throw H("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
+let Y=v(Q);
+return{tags:{[D.loadBalancer]:X?"shared":"existing",[G.scheme]:Y?"https":"http",[G.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${G.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
+xQ=Q=>{
+let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;
+return{
+tags:{[G.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[G.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[D.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[D.dockerHubSecret]:U.dockerHubSecret}},
+references:W===void 0?[{pointer:`/set/${G.executionRole}`,operation:"executionRole"}]:[]}},
 fQ=Q=>{let{settings:U,found:X}=Q,W=U.securityGroups??(X.taskGroup?.GroupId===void 0?void 0:[X.taskGroup.GroupId]);return{tags:{[D.vpc]:X.vpcId??"",[G.subnets]:X.subnets.map(Y=>Y.SubnetId).join(" "),[G.securityGroups]:(W??[]).join(" ")},references:W===void 0?[{pointer:`/set/${G.securityGroups}`,operation:"taskGroup"}]:[]}},
 pQ=({settings:Q,found:U})=>{let{domain:X}=Q;if(X===void 0)return{};let[W,Y]=JQ(X,U.zones);if(W===void 0)throw H(`There is no public hosted zone for ${X} in this account.`,`Create a hosted zone for ${X} in Route 53, and delegate to it.`);if(Y!==void 0)throw H(`There are two public hosted zones named ${W.name} (${W.id}, ${Y.id}).`,"Remove the one that is not delegated to.");return{[G.domain]:X,[D.zone]:W.id}},
 lQ=Q=>{
 let{settings:U,tags:X}=Q,W=[mQ(Q),xQ(Q),fQ(Q)];
-return{tags:{...U.existingCluster?h(Q.names.cluster):X,...pQ(Q),...Object.assign({},...W.map(Y=>Y.tags)),...U.isDefault?{[G.default]:"true"}:{},...U.protected?{[D.protected]:"true"}:{},[D.settings]:wQ(Q),...U.secretsPrefix===void 0?{}:{[D.secretsPrefix]:U.secretsPrefix},...U.kmsKeyArn===void 0?{}:{[D.kmsKey]:U.kmsKeyArn},...U.capacityProvider===void 0?{}:{[D.capacityProvider]:U.capacityProvider},...AQ(U.tenantDefaults),...RQ(U.tags)},references:W.flatMap(Y=>Y.references)}},
+return{
+tags:{
+...U.existingCluster?h(Q.names.cluster):X,
+...pQ(Q),
+...Object.assign({},...W.map(Y=>Y.tags)),
+...U.isDefault?{[G.default]:"true"}:{},
+...U.protected?{[D.protected]:"true"}:{},
+[D.settings]:wQ(Q),
+...U.secretsPrefix===void 0?{}:{[D.secretsPrefix]:U.secretsPrefix},
+...U.kmsKeyArn===void 0?{}:{[D.kmsKey]:U.kmsKeyArn},
+...U.capacityProvider===void 0?{}:{[D.capacityProvider]:U.capacityProvider},
+...AQ(U.tenantDefaults),
+...RQ(U.tags)},
+references:W.flatMap(Y=>Y.references)}},
 gQ=(
 Q,
 U)=>{
 let{names:X,found:W}=Q,Y=lQ(Q),_=Object.keys(Y.tags).length;
 if(_>k)throw H(`The cluster would have ${_} tags; AWS takes ${k}.`,"Use fewer tags or tenantDefaults.");
-let Z=new Set(Y.references.map(({pointer:N})=>N.slice(5))),$=Object.fromEntries(Object.entries(Y.tags).filter(([N,V])=>Z.has(N)||W.clusterTags[N]!==V)),E=Q.settings.existingCluster?{}:Q.present.tags??{},J=Object.keys(W.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(E,N))&&!Object.hasOwn(Y.tags,N));
+let Z=new Set(Y.references.map(({pointer:N})=>N.slice(5))),
+$=Object.fromEntries(Object.entries(Y.tags).filter(([N,V])=>Z.has(N)||W.clusterTags[N]!==V)),
+E=Q.settings.existingCluster?{}:Q.present.tags??{},
+J=Object.keys(W.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(E,N))&&!Object.hasOwn(Y.tags,N));
 if(Object.keys($).length===0&&J.length===0)return[];
 let z=W.cluster?.clusterArn;
 return[
@@ -59,8 +83,7 @@ write_config() (
 )
 
 settings=(
-${
-Q})
+${Q})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
@@ -74,15 +97,10 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-iQ=(
-Q,
-U)=>`
-secret=${
-Q}
-region=${
-U}
-encode_login=${
-L(cQ)}
+iQ=(Q,U)=>`
+secret=${Q}
+region=${U}
+encode_login=${L(cQ)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -125,7 +143,16 @@ UserData:rQ(uQ({cluster:X.cluster,region:W.region,imagePullBehavior:U.imagePullB
 TagSpecifications:[{ResourceType:"instance",Tags:_},{ResourceType:"volume",Tags:_}]}},
 f=Q=>{
 let U=(Q.BlockDeviceMappings??[]).find(W=>W.DeviceName===x)?.Ebs,X=(Q.TagSpecifications??[]).filter(W=>/^(instance|volume)$/.test(W.ResourceType??"")).flatMap(W=>(W.Tags??[]).map(Y=>`${W.ResourceType} ${Y.Key}=${Y.Value}`));
-return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:U?.VolumeSize,encrypted:U?.Encrypted,userData:Q.UserData===void 0?void 0:O(Q.UserData,12),tags:X.sort()}},
+return{
+imageId:Q.ImageId,
+instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,
+securityGroups:[...Q.SecurityGroupIds??[]].sort(),
+imdsv2:Q.MetadataOptions?.HttpTokens==="required",
+hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,
+rootVolumeSize:U?.VolumeSize,
+encrypted:U?.Encrypted,
+userData:Q.UserData===void 0?void 0:O(Q.UserData,12),
+tags:X.sort()}},
 oQ=Q=>{
 let{names:U,found:X,run:W,settings:Y}=Q,_=aQ(Q),Z=Y.securityGroups===void 0&&X.taskGroup===void 0,$={after:["instanceProfile.role","instanceRole.managed"],references:Z?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${W.token}-t`,J=f(_);
 if(X.launchTemplate===void 0)return[{resource:"launchTemplate",name:U.launchTemplate,action:"create",reason:B(Q),fields:[{pointer:"/imageId",to:_.ImageId},{pointer:"/rootVolumeSize",to:Y.rootVolumeSize}],operations:[M("createLaunchTemplate","launchTemplate",{name:U.launchTemplate,data:_,tags:Q.tags,clientToken:E},$)]}];
@@ -140,7 +167,10 @@ return[
 ...Y===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:U.capacityProvider,tags:A(Y.tags),keeper:"ecs",id:Y.capacityProviderArn??""}],
 ...Z===void 0||!E?[]:[{resource:"role",kind:"IAM role",name:U.instanceRole,tags:Z.tags,keeper:"role",id:Z.name}],
 ...$===void 0||!E?[]:[{resource:"instanceProfile",kind:"instance profile",name:U.instanceProfile,tags:$.tags,keeper:"instanceProfile",id:$.name}]]},
-tQ=({found:Q,names:U})=>{let X=Q.loadBalancer;return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
+tQ=(
+{found:Q,names:U})=>{
+let X=Q.loadBalancer;
+return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
 nQ=({found:Q,names:U,settings:X})=>[...I(X)?[{name:U.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...X.securityGroups===void 0?[{name:U.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:W,group:Y})=>Y===void 0?[]:[{resource:"securityGroup",kind:"security group",name:W,tags:A(Y.Tags),keeper:"ec2",id:Y.GroupId??"",own:{Name:W}}]),
 eQ=({found:Q,names:U,run:X})=>{let W=Q.dockerHubSecret,Y=X.storesDockerHubLogin||C(W?.tags,U.cluster);return W===void 0||!Y?[]:[{resource:"secret",kind:"secret",name:U.dockerHubSecret,tags:W.tags,keeper:"secret",id:W.arn}]},
 p=Q=>{let{found:U,names:X,settings:W}=Q,Y=W.executionRoleArn===void 0?U.executionRole:void 0;return[...I(W)?tQ(Q):[],...nQ(Q),...R(W)?sQ(Q):[],...Y===void 0?[]:[{resource:"role",kind:"IAM role",name:X.executionRole,tags:Y.tags,keeper:"role",id:Y.name}],...eQ(Q)]},
@@ -158,7 +188,14 @@ u=(
 Q,
 U,
 X)=>{
-let{settings:W,tags:Y}=X,_=l(Q.statements),Z=XU(Q.service),$=M("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=M("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:y,document:_},{after:[Q.id]}),J=M("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),z=M("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:Z}),N=Q.statements.length===0?[]:[E];
+let{settings:W,tags:Y}=X,
+_=l(Q.statements),
+Z=XU(Q.service),
+$=M("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),
+E=M("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:y,document:_},{after:[Q.id]}),
+J=M("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),
+z=M("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:Z}),
+N=Q.statements.length===0?[]:[E];
 if(U===void 0)return[{resource:"role",name:Q.name,action:"create",reason:B(X),fields:[{pointer:"/description",to:Q.description}],operations:[M("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:Z,tags:Y,permissionsBoundary:W.permissionsBoundary}),$,...N]}];
 let V=!U.managedPolicies.includes(Q.managedPolicy),j=N.length>0&&!g(U.inlinePolicy,_),q=U.permissionsBoundary===W.permissionsBoundary,F=g(U.trustPolicy,Z);
 return!V&&!j&&q&&F?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...V?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...j?[{pointer:"/policy",to:_}]:[],...F?[]:[{pointer:"/trustPolicy",to:Z}],...q?[]:[{pointer:"/permissionsBoundary",from:U.permissionsBoundary,to:W.permissionsBoundary}]],operations:[...F?[]:[z],...q?[]:[J],...V?[$]:[],...j?N:[]]}]},
@@ -167,19 +204,18 @@ d=Q=>{let U=b(Q);return U===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Acti
 c=({settings:{kmsKeyArn:Q}},U)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":U.map(X=>`${X}.*`)}}}],
 ZU=Q=>{
 let{names:U,settings:X,found:W}=Q,{partition:Y,region:_,account:Z}=W,$=X.secretsPrefix??U.secretsPrefix;
-return{
-id:"executionRole",
-name:U.executionRole,
-description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,
-service:"ecs-tasks.amazonaws.com",
-managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
-statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${_}:${Z}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${_}:${Z}:parameter/${$.replace(/^\//,"")}*`},...d(Q),...c(Q,["secretsmanager","ssm"])]}},
+return{id:"executionRole",name:U.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${_}:${Z}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${_}:${Z}:parameter/${$.replace(/^\//,"")}*`},...d(Q),...c(Q,["secretsmanager","ssm"])]}},
 _U=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:b(Q)===void 0?[]:[...d(Q),...c(Q,["secretsmanager"])]}),
 $U=Q=>{
 let{names:U,found:X,tags:W}=Q,Y=X.instanceProfile,_=M("addRoleToInstanceProfile","instanceProfile.role",{profile:U.instanceProfile,role:U.instanceRole},{after:["instanceProfile","instanceRole"]});
 return Y===void 0?[{resource:"instanceProfile",name:U.instanceProfile,action:"create",reason:B(Q),fields:[],operations:[M("createInstanceProfile","instanceProfile",{name:U.instanceProfile,tags:W}),_]}]:Y.roles.length>0?[]:[{resource:"instanceProfile",name:U.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:U.instanceRole}],operations:[_]}]},
-EU=Q=>{let{settings:U,found:X}=Q,W=R(U)&&U.instanceProfileArn===void 0;return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[M("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?u(ZU(Q),X.executionRole,Q):[],...W?[...u(_U(Q),X.instanceRole,Q),...$U(Q)]:[]]},
-NU=(Q,U)=>(Q.IpPermissions??[]).some(X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
+EU=Q=>{
+let{settings:U,found:X}=Q,W=R(U)&&U.instanceProfileArn===void 0;
+return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[M("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?u(ZU(Q),X.executionRole,Q):[],...W?[...u(_U(Q),X.instanceRole,Q),...$U(Q)]:[]]},
+NU=(
+Q,
+U)=>(Q.IpPermissions??[]).some(
+X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
 i=(
 Q,
 U,
@@ -211,13 +247,7 @@ let Z=I(U)?Q.loadBalancer?.VpcId:void 0;
 if(Z!==void 0&&Z!==Q.vpcId)throw H(`The load balancer is in ${Z}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(U.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw H(`There is no load balancer ${U.loadBalancerArn}.`,"Check the ARN and the Region.")},
 DU=({settings:{domain:Q},found:U})=>{let[X]=Q===void 0?[]:t(U,Q);return X===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${X} serves them by HTTPS`},
-GU=Q=>{
-let{settings:U}=Q;
-return[
-...R(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
-...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
-...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
-...I(Q.settings)&&n(Q)===void 0?[DU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
+GU=Q=>{let{settings:U}=Q;return[...R(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&n(Q)===void 0?[DU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
 jU=Q=>{let U=new Set(Q.flatMap(X=>X.operations.map(W=>W.id)));return Q.map(X=>({...X,operations:X.operations.map(W=>({...W,after:W.after.filter(Y=>U.has(Y))}))}))},
 FU=Q=>{zU(Q);let U=[...MU(Q),...EU(Q),...JU(Q),...yQ(Q),...HU(Q),...e(Q),...QQ(Q)],X=WU(U,UU(Q)),W=jU([...X,...gQ(Q,X)]).map(Y=>({...Y,reason:Y.reason||"asked for"}));return{planId:O(S(W.map(({resource:Y,name:_,action:Z,fields:$})=>({resource:Y,name:_,action:Z,fields:$}))),16),changes:W,warnings:GU(Q)}},
 IU=Q=>{
@@ -227,13 +257,39 @@ let _=[...U.cluster===void 0||W.existingCluster?[]:[{kind:"ECS cluster",name:X.c
 if(_.length!==0)return H(`Not ours: ${_.join(", ")} ${_.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${X.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
 qU=(Q,{cluster:U},X)=>{if(R(X)||!C(A(Q.autoScalingGroup?.Tags),U))return;let W=X.capacityProvider===void 0?`capacity: ${X.capacity}`:`capacityProvider: ${X.capacityProvider}`;throw H(`Cluster ${U} runs on its own instances: it cannot be changed to ${X.existingCluster?"existingCluster: true":W}.`,`Make another cluster with ${W}, deploy the tenants there, and remove this one.`)},
 BU=Q=>({...Q,subnets:[...Q.subnets].sort((U,X)=>(U.SubnetId??"")<(X.SubnetId??"")?-1:1)}),
-RU=Q=>{let{request:U,names:X,run:W}=Q,Y=BU(Q.found),_=UQ(Y,X),{settings:Z,problems:$}=PQ(U,Y.cluster===void 0?void 0:_);qU(Y,X,Z);let E=[...$,...SQ(Z),...LQ(Z.tenantDefaults),...Q.problemsOfDefaults?.(Z.tenantDefaults)??[]];if(E.length>0)throw TQ(E);let J=IU({found:Y,names:X,settings:Z,run:W});if(J!==void 0)throw J;return{names:X,settings:Z,present:_,found:Y,run:W,tags:{...Z.tags,...h(X.cluster)},isNew:Y.cluster===void 0}},
-AU=async(Q,U,X,W)=>{let Y=WQ(U.name,await XQ(Q)),[_,Z]=await Promise.all([YQ(Q,{...Y,policyName:y},ZQ(U)),W===void 0||U.dockerHubSecret!==void 0?!0:_Q(Q,Y.dockerHubSecret,W)]);$Q(_,U.accountId);let $=RU({request:U,names:Y,found:_,run:{...X,storesDockerHubLogin:!Z},problemsOfDefaults:E=>vQ(bQ,{name:"tenant",...E},"/tenantDefaults")});return{context:$,names:Y,plan:FU($)}},
-PU=async({context:Q,names:U},X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,_=R(W)&&(W.minSize??0)>0,[Z,$]=await Promise.all([Y?EQ(X,{name:U.loadBalancer}):void 0,_?MQ(X,U.cluster):void 0]);return[...Y&&Z?.State?.Code!=="active"?[`the load balancer is ${Z?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
-SU=async(Q,U)=>{let{clients:X,log:W,signal:Y,deadline:_}=U,Z=[],$=new Set;return await HQ(async()=>{if(Z=await PU(Q,X),Z.length===0)return!0;W.waiting(Z.join("; "));let E=await zQ(X,Q.names.autoScalingGroup),J=E===void 0||(E.Instances??[]).length>0?[]:await DQ(X,Q.names.autoScalingGroup);for(let z of J)$.has(z)||W.warn(`an instance could not be launched: ${z}`),$.add(z)},{signal:Y,everySeconds:3,deadline:_})===!0?[]:Z},
+RU=Q=>{
+let{request:U,names:X,run:W}=Q,Y=BU(Q.found),_=UQ(Y,X),{settings:Z,problems:$}=PQ(U,Y.cluster===void 0?void 0:_);
+qU(Y,X,Z);
+let E=[...$,...SQ(Z),...LQ(Z.tenantDefaults),...Q.problemsOfDefaults?.(Z.tenantDefaults)??[]];
+if(E.length>0)throw TQ(E);
+let J=IU({found:Y,names:X,settings:Z,run:W});
+if(J!==void 0)throw J;
+return{names:X,settings:Z,present:_,found:Y,run:W,tags:{...Z.tags,...h(X.cluster)},isNew:Y.cluster===void 0}},
+AU=async(
+Q,
+U,
+X,
+W)=>{
+let Y=WQ(U.name,await XQ(Q)),[_,Z]=await Promise.all([YQ(Q,{...Y,policyName:y},ZQ(U)),W===void 0||U.dockerHubSecret!==void 0?!0:_Q(Q,Y.dockerHubSecret,W)]);
+$Q(_,U.accountId);
+let $=RU({request:U,names:Y,found:_,run:{...X,storesDockerHubLogin:!Z},problemsOfDefaults:E=>vQ(bQ,{name:"tenant",...E},"/tenantDefaults")});
+return{context:$,names:Y,plan:FU($)}},
+PU=async(
+{context:Q,names:U},
+X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,_=R(W)&&(W.minSize??0)>0,[Z,$]=await Promise.all([Y?EQ(X,{name:U.loadBalancer}):void 0,_?MQ(X,U.cluster):void 0]);return[...Y&&Z?.State?.Code!=="active"?[`the load balancer is ${Z?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
+SU=async(
+Q,
+U)=>{
+let{clients:X,log:W,signal:Y,deadline:_}=U,Z=[],$=new Set;
+return await HQ(async()=>{if(Z=await PU(Q,X),Z.length===0)return!0;W.waiting(Z.join("; "));let E=await zQ(X,Q.names.autoScalingGroup),J=E===void 0||(E.Instances??[]).length>0?[]:await DQ(X,Q.names.autoScalingGroup);for(let z of J)$.has(z)||W.warn(`an instance could not be launched: ${z}`),$.add(z)},{signal:Y,everySeconds:3,deadline:_})===!0?[]:Z},
 T=({plan:Q},U)=>Q.changes.map(({resource:X,name:W,action:Y,reason:_,fields:Z,operations:$})=>({resource:X,name:W,action:Y,reason:_,...U===void 0?{}:{done:$.every(E=>U.has(E.id))},fields:Z.map(GQ)})),
-LU=({context:Q,plan:U,names:X},{log:W,report:Y},_)=>{let{account:Z,region:$}=Q.found;W.info(`account ${Z}, Region ${$}, cluster ${X.cluster}`);for(let E of U.warnings)W.warn(E);if(W.info(_?`plan ${U.planId}: ${w(U.changes)}`:w(U.changes)),_)for(let E of m(U.changes))W.info(E);Y({cluster:X.cluster,account:Z,region:$,planId:U.planId,changes:T({context:Q,plan:U,names:X}),depth:"deep"})},
-KU=({context:Q,names:U},{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${v(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
+LU=(
+{context:Q,plan:U,names:X},
+{log:W,report:Y},
+_)=>{let{account:Z,region:$}=Q.found;W.info(`account ${Z}, Region ${$}, cluster ${X.cluster}`);for(let E of U.warnings)W.warn(E);if(W.info(_?`plan ${U.planId}: ${w(U.changes)}`:w(U.changes)),_)for(let E of m(U.changes))W.info(E);Y({cluster:X.cluster,account:Z,region:$,planId:U.planId,changes:T({context:Q,plan:U,names:X}),depth:"deep"})},
+KU=(
+{context:Q,names:U},
+{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${v(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
 bU=async(
 Q,
 U,
@@ -247,7 +303,9 @@ z=jQ(
 {
 prepare:async()=>{let V=performance.now(),j=await AU(X,Q,J,E);return Z({timings:{read:Math.round(performance.now()-V)}}),j},
 planned:V=>LU(V,U,W.plan),
-apply:async V=>{let j=performance.now(),q=await FQ(V.plan.changes.flatMap(F=>F.operations),{changes:V.plan.changes,execute:F=>NQ({clients:X,signal:_,dockerHubLogin:E},F.kind,F.input),signal:_,log:Y,line:IQ,incomplete:F=>Z({changes:T(V,F)})});return Z({changes:T(V,q),timings:{apply:Math.round(performance.now()-j)}}),q},
+apply:async V=>{
+let j=performance.now(),q=await FQ(V.plan.changes.flatMap(F=>F.operations),{changes:V.plan.changes,execute:F=>NQ({clients:X,signal:_,dockerHubLogin:E},F.kind,F.input),signal:_,log:Y,line:IQ,incomplete:F=>Z({changes:T(V,F)})});
+return Z({changes:T(V,q),timings:{apply:Math.round(performance.now()-j)}}),q},
 isPlan:W.plan,
 approvedPlan:Q.approvedPlan,
 lines:({plan:V})=>m(V.changes),

@@ -7,7 +7,10 @@ $I=(
 let{cluster:X,loadBalancer:W,zones:_}=Q,U=O(X,$),N={name:J.tenant},{settings:I,problems:z}=II(N,{cluster:X,clusterDefaults:U.settings,present:Y}),[G]=[...U.problems,...z];
 if(I===void 0||G!==void 0)return{changes:[],drift:[],refusal:G?.message??"its settings are not known"};
 let V={of:"settings"};
-try{let R=b({context:{identity:J,names:M,cluster:X,loadBalancer:W,zones:_,found:Z,present:Y,settings:I,fargate:JI(I,X),order:V,state:k(V,Z,I),run:{token:"",lease:"",build:void 0,version:L,forceNewDeployment:!1,adopt:!1},tags:{...I.tags,...MI(J)},isNew:!1},newestTaskDefinition:void 0,imageStated:!1});return{changes:R.changes,drift:R.drift,refusal:void 0}}catch(R){if(!(R instanceof QI))throw R;return{changes:[],drift:[],refusal:R.message}}},
+try{
+let R=b({context:{identity:J,names:M,cluster:X,loadBalancer:W,zones:_,found:Z,present:Y,settings:I,fargate:JI(I,X),order:V,state:k(V,Z,I),run:{token:"",lease:"",build:void 0,version:L,forceNewDeployment:!1,adopt:!1},tags:{...I.tags,...MI(J)},isNew:!1},newestTaskDefinition:void 0,imageStated:!1});
+return{changes:R.changes,drift:R.drift,refusal:void 0}}
+catch(R){if(!(R instanceof QI))throw R;return{changes:[],drift:[],refusal:R.message}}},
 zI=["minCount","maxCount","scaleOut","scaleIn"],
 LI=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
 NI=(J,M)=>M===void 0||LI.has(J)&&Array.isArray(M)&&M.length===0,
@@ -82,7 +85,22 @@ Y)=>{
 let{showEnvironment:$}={..._I,...J},L=await GI(Y,J),{identity:X,names:W,snapshot:_,found:U,service:N}=L,{cluster:I}=_,z=r(U,W),G=$I({identity:X,names:W,snapshot:_,found:U,present:z,typeAt:j=>XI(j,YI)?.type,version:Z}),V=jI(L,z),R=DI(z,L);
 return M.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`),
 PI(M,V,z,R,G),
-Q({tenant:X.tenant,cluster:I.name,account:I.account,region:I.region,url:R,...z.image===void 0?{}:{image:z.image},taskDefinitionArn:N.taskDefinition??null,serviceArn:N.serviceArn??null,settings:{...RI(X,z,$)},status:V,changes:G.changes.map(({resource:j,name:K,action:D,reason:H,fields:S})=>({resource:j,name:K,action:D,reason:H,fields:S.map(n)})),drift:G.drift.map(j=>({...j})),overrides:a(U,z,W,I),depth:"deep"}),
+Q(
+{
+tenant:X.tenant,
+cluster:I.name,
+account:I.account,
+region:I.region,
+url:R,
+...z.image===void 0?{}:{image:z.image},
+taskDefinitionArn:N.taskDefinition??null,
+serviceArn:N.serviceArn??null,
+settings:{...RI(X,z,$)},
+status:V,
+changes:G.changes.map(({resource:j,name:K,action:D,reason:H,fields:S})=>({resource:j,name:K,action:D,reason:H,fields:S.map(n)})),
+drift:G.drift.map(j=>({...j})),
+overrides:a(U,z,W,I),
+depth:"deep"}),
 {code:ZI.done,result:{}}},
 qI=async(J,M)=>{let Q=new s,Z=t(e,{region:J.region,roleArn:J.roleArn,calls:Q});try{return await KI(J,M,Z)}finally{M.report({calls:Q.counts()})}};
 export{qI as run};

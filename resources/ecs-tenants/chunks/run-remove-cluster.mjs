@@ -32,15 +32,29 @@ J(T.length>0,()=>I("tags",z.cluster,B("tagPart","cluster.tags",{keeper:"ecs",id:
 let p=new Set(A.flatMap(N=>N.operations.map(Q=>Q.id))),b=A.map(N=>({...N,operations:N.operations.map(Q=>({...Q,after:Q.after.filter(l=>p.has(l))}))}));
 return{planId:O(x(b.map(({resource:N,name:Q})=>[N,Q])),16),changes:b}},
 v={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
-bz=async(z,H)=>{let V=async()=>{let Z=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Wz(z,Z.flatMap(W=>W.TargetGroupArn??[]))).values()]},[U,M,X,_]=await Promise.all([Xz(z,H.family),Yz(z,H.alarm),Zz(z),V()]);return{families:U,alarms:M.flatMap(Z=>Z.AlarmName??[]),resourceIds:X.flatMap(Z=>Z.ResourceId??[]).filter(Z=>Z.startsWith(H.resourceId)),targetGroupTags:_}},
+bz=async(
+z,
+H)=>{
+let V=async()=>{let Z=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Wz(z,Z.flatMap(W=>W.TargetGroupArn??[]))).values()]},[U,M,X,_]=await Promise.all([Xz(z,H.family),Yz(z,H.alarm),Zz(z),V()]);
+return{families:U,alarms:M.flatMap(Z=>Z.AlarmName??[]),resourceIds:X.flatMap(Z=>Z.ResourceId??[]).filter(Z=>Z.startsWith(H.resourceId)),targetGroupTags:_}},
 y="*",
 f=z=>{let{family:H,alarms:V,resourceId:U}=K({cluster:z,tenant:y,service:"web"}),M=X=>X.slice(0,X.indexOf(y));return{family:M(H),alarm:M(V.scaleOut),resourceId:M(U),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-Sz=(z,H)=>{let V=f(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];return[...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[j.tenant]??"",service:M[j.service]??""};return Lz(M,X)?[K(X).serviceName]:[]})])].flatMap(M=>_z(z,M)??[])},
+Sz=(
+z,
+H)=>{
+let V=f(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
+return[
+...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[j.tenant]??"",service:M[j.service]??""};return Lz(M,X)?[K(X).serviceName]:[]})])].flatMap(
+M=>_z(z,M)??[])},
 Cz=async(
 z,
 H)=>{
 let[V,U]=await Promise.all([$z(z,H),bz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:Az(W.tags)})),X=W=>W[j.tenant]!==void 0&&W[j.cluster]===H,_=M.filter(({tags:W})=>X(W)),Z=new Set(M.map(({name:W})=>W));
-return{tenants:_.map(({tags:W})=>({cluster:H,tenant:W[j.tenant]??"",service:W[j.service]??"web"})).sort((W,Y)=>W.tenant<Y.tenant?-1:1),halfRemoved:Sz(H,U).filter(W=>!Z.has(K(W).serviceName)),strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),protectedTenants:_.filter(({tags:W})=>W[j.protected]==="on").map(({name:W})=>W).sort()}},
+return{
+tenants:_.map(({tags:W})=>({cluster:H,tenant:W[j.tenant]??"",service:W[j.service]??"web"})).sort((W,Y)=>W.tenant<Y.tenant?-1:1),
+halfRemoved:Sz(H,U).filter(W=>!Z.has(K(W).serviceName)),
+strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
+protectedTenants:_.filter(({tags:W})=>W[j.protected]==="on").map(({name:W})=>W).sort()}},
 E=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
 Oz=(
 {tenants:z,strangers:H,protectedTenants:V},
@@ -55,7 +69,14 @@ if(V.length>0)throw D(`Protected: ${V.join(", ")}.`,"Unset it first: deploy-tena
 if(z.length>X)throw D(`${E(z)} would be removed (${_}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
 let Z=`${U} and its ${E(z)}`;
 if(M.plan!==!0&&M.confirm!==Z)throw kz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(M.confirm??"")}, and ${E(z)} would be removed too: ${_}.`,hint:`To remove them: confirm: "${Z}".`}])},
-g=async(z,H,V,U)=>{if(V.length===0)return[];let M=V.map(Z=>{let W=K(Z);return{identity:Z,names:W,query:Jz(Z,W)}}),X=M.map(({query:Z})=>Z),_=await Bz(z,H.name,Promise.resolve(H),X,Iz);return M.flatMap(({identity:Z,names:W,query:Y})=>{let $=_.tenants.get(Y.key),A=$===void 0?[]:Nz({identity:Z,names:W,read:_,remains:$,keepLogs:U});return A.length===0?[]:[{identity:Z,changes:A}]})},
+g=async(
+z,
+H,
+V,
+U)=>{
+if(V.length===0)return[];
+let M=V.map(Z=>{let W=K(Z);return{identity:Z,names:W,query:Jz(Z,W)}}),X=M.map(({query:Z})=>Z),_=await Bz(z,H.name,Promise.resolve(H),X,Iz);
+return M.flatMap(({identity:Z,names:W,query:Y})=>{let $=_.tenants.get(Y.key),A=$===void 0?[]:Nz({identity:Z,names:W,read:_,remains:$,keepLogs:U});return A.length===0?[]:[{identity:Z,changes:A}]})},
 xz=async(
 z,
 H,
@@ -86,7 +107,11 @@ Z=AbortSignal.any([H.signal,_]),
 W=jz(
 {
 prepare:()=>vz(V,z),
-planned:Y=>{let{account:$,region:A}=Y.found;if(M.info(`account ${$}, Region ${A}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let J of S(Y.plan.changes))M.info(J);for(let J of Gz(Y.plan.ofTenants,U.timeoutMinutes))M.info(J);X({cluster:z.name,account:$,region:A,planId:Y.plan.planId,changes:q(Y),depth:"deep"})},
+planned:Y=>{
+let{account:$,region:A}=Y.found;
+if(M.info(`account ${$}, Region ${A}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let J of S(Y.plan.changes))M.info(J);
+for(let J of Gz(Y.plan.ofTenants,U.timeoutMinutes))M.info(J);
+X({cluster:z.name,account:$,region:A,planId:Y.plan.planId,changes:q(Y),depth:"deep"})},
 apply:async Y=>{let $=await Dz(Y.plan.changes.flatMap(A=>A.operations),{changes:Y.plan.changes,execute:async A=>{let J=d(A)?void 0:Fz(Y.plan.ofTenants,A);return J!==void 0&&M.waiting(J),yz(V,A,Z)},signal:Z,log:M,line:Ez,incomplete:A=>X({changes:q(Y,A)})});return X({changes:q(Y,$)}),$},
 isPlan:U.plan,
 approvedPlan:z.approvedPlan,

@@ -15,21 +15,17 @@ sX=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|E
 M6=X=>sX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
 E6=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(_=>_!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
 P6=(X,Y)=>{let _=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=_?.[2]===void 0?"":` on ${_[2]}`;return`Allow the caller ${_?.[1]??Y}${J} in its IAM policy.`},
-L6=(
+L6=(X,Y,_)=>{let J=X.message??"";if($6.test(Y))return P6(J,_);if(j6.test(Y))return"The credentials have expired: renew them and run again.";if(F6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(dY.test(Y))return"The account is at its request rate: run again later; what is done is found then.";if(H6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(sX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===cY)return"Give region, or set AWS_REGION."},
+N6=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&sX.test(Y)?Y:/^region is missing/i.test(X.message??"")?cY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
+iY=(
 X,
 Y,
 _)=>{
-let J=X.message??"";
-if($6.test(Y))return P6(J,_);
-if(j6.test(Y))return"The credentials have expired: renew them and run again.";
-if(F6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";
-if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";
-if(dY.test(Y))return"The account is at its request rate: run again later; what is done is found then.";
-if(H6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";
-if(sX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";
-if(Y===cY)return"Give region, or set AWS_REGION."},
-N6=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&sX.test(Y)?Y:/^region is missing/i.test(X.message??"")?cY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
-iY=(X,Y,_)=>{if(X instanceof UX)return X;let J=X;if(J.name==="AbortError")return X;let Q=N6(J),Z=`${V6[Y]??Y}:${_}`,U=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=dY.test(Q)&&W>1?` (${W} tries)`:"",$=E6(J)??Q;return new f(`${W6[Y]??Y} ${M6(Q)} ${_}: ${$}${$.includes(Q)?"":` (${Q})`}${V}`,L6(J,Q,Z),{service:Y,operation:_,code:Q,...U===void 0?{}:{requestId:U}},X)},
+if(X instanceof UX)return X;
+let J=X;
+if(J.name==="AbortError")return X;
+let Q=N6(J),Z=`${V6[Y]??Y}:${_}`,U=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=dY.test(Q)&&W>1?` (${W} tries)`:"",$=E6(J)??Q;
+return new f(`${W6[Y]??Y} ${M6(Q)} ${_}: ${$}${$.includes(Q)?"":` (${Q})`}${V}`,L6(J,Q,Z),{service:Y,operation:_,code:Q,...U===void 0?{}:{requestId:U}},X)},
 N=(X,...Y)=>X instanceof f&&Y.some(_=>X.awsCode===_||X.awsCode===`${_}Exception`),
 o=X=>Object.fromEntries((X??[]).map(Y=>[Y.key??Y.Key??"",Y.value??Y.Value??""])),
 AX=async(X,Y)=>{for(let _=500;await X();_=Math.min(_*2,5e3))await WX(_,void 0,{signal:Y})},
@@ -38,7 +34,11 @@ S=async(X,Y)=>{let _=[],J;do{let Q=await X(J);_.push(Q),J=Y(Q)}while(J!==void 0)
 b=async(X,Y)=>{let _=Date.now()+Y.seconds*1e3;for(let J=500;;J=Math.min(J*2,5e3)){try{return await X()}catch(Q){if(!(Q instanceof f&&Y.passing(Q)&&Date.now()+J<_))throw Q}await WX(J,void 0,{signal:Y.signal})}},
 x=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
 u=async(X,Y,_)=>{let{send:J,DescribeServicesCommand:Q}=await X.ecs(),Z=await Promise.all(y(_,10).map(U=>J(new Q({cluster:Y,services:U,include:["TAGS"]}))));return new Map(Z.flatMap(U=>U.services??[]).filter(U=>U.status!=="INACTIVE").map(U=>[U.serviceName??"",U]))},
-z6=async(X,Y)=>{let{send:_,ListServicesCommand:J}=await X.ecs(),Q=[];return await S(async Z=>{let U=await _(new J({cluster:Y,maxResults:100,nextToken:Z})),W=(U.serviceArns??[]).map($=>$.replace(/^.*\//,"")),V=u(X,Y,W);return V.catch(()=>{}),Q.push(V),U},Z=>Z.nextToken),(await Promise.all(Q)).flatMap(Z=>[...Z.values()])},
+z6=async(
+X,
+Y)=>{
+let{send:_,ListServicesCommand:J}=await X.ecs(),Q=[];
+return await S(async Z=>{let U=await _(new J({cluster:Y,maxResults:100,nextToken:Z})),W=(U.serviceArns??[]).map($=>$.replace(/^.*\//,"")),V=u(X,Y,W);return V.catch(()=>{}),Q.push(V),U},Z=>Z.nextToken),(await Promise.all(Q)).flatMap(Z=>[...Z.values()])},
 aY=/does not have an associated load balancer|unable to assume the (service linked )?role|still draining|verify that the ecs service role being passed/i,
 B6=async(X,Y,_)=>{let{send:J,CreateServiceCommand:Q}=await X.ecs();try{return(await b(()=>J(new Q(Y)),{passing:Z=>aY.test(Z.message),seconds:60,signal:_})).service??{}}catch(Z){throw N(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new x(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
 oY=async(X,Y,_)=>{let{send:J,UpdateServiceCommand:Q}=await X.ecs();try{return(await b(()=>J(new Q(Y)),{passing:Z=>aY.test(Z.message),seconds:60,signal:_})).service??{}}catch(Z){throw N(Z,"ServiceNotFound","ServiceNotActive")?new x(`service ${Y.service} was removed by another run`,{cause:Z}):Z}},
@@ -46,7 +46,12 @@ CX=async(X,Y,_)=>{let{send:J,TagResourceCommand:Q}=await X.ecs();try{await J(new
 tX=async(X,Y,_)=>{let{send:J,UntagResourceCommand:Q}=await X.ecs();await J(new Q({resourceArn:Y,tagKeys:[..._]}))},
 I6=async(X,Y)=>{let{send:_,ListTagsForResourceCommand:J}=await X.ecs(),Q=await _(new J({resourceArn:Y}));return o(Q.tags)},
 K6=async(X,Y,_,J)=>{let{send:Q,DeleteServiceCommand:Z}=await X.ecs();try{await Q(new Z({cluster:Y,service:_,force:!0}))}catch(U){if(!N(U,"ServiceNotFound","ServiceNotActive"))throw U}await AX(async()=>(await u(X,Y,[_])).has(_),J)},
-rY=class{#X=new Map;#Y=()=>{};firstCall=new Promise(X=>{this.#Y=X});attach(X,Y){X.middlewareStack.add((_,J)=>Q=>{let Z=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(Z,(this.#X.get(Z)??0)+1),setImmediate(this.#Y),_(Q)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
+rY=class{
+#X=new Map;
+#Y=()=>{};
+firstCall=new Promise(X=>{this.#Y=X});
+attach(X,Y){X.middlewareStack.add((_,J)=>Q=>{let Z=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(Z,(this.#X.get(Z)??0)+1),setImmediate(this.#Y),_(Q)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
+counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
 q6=X=>{X.middlewareStack.add(Y=>async _=>{try{return await Y(_)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
 G6=()=>(process.env.AWS_MAX_ATTEMPTS??"")===""?{maxAttempts:8}:{},
 R6={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
@@ -55,12 +60,26 @@ O6=X=>{let Y;return async _=>{Y??=X(_);let J=Y;return D6(await J)?J:(Y===J&&(Y=X
 S6=async(X,Y)=>{let{fromTemporaryCredentials:_}=await import("./providers.mjs").then(Q=>Q.a),J=_({params:{RoleArn:X,RoleSessionName:"ecs-tenants"},...Y===void 0?{}:{clientConfig:{region:Y}}});return O6(async Q=>{try{return await J(Q)}catch(Z){throw Z.name==="CredentialsProviderError"?Z:iY(Z,"sts","AssumeRole")}})},
 A6=X=>{let Y,_=async()=>{if(X.roleArn!==void 0)return S6(X.roleArn,X.region);let{defaultProvider:J}=await import("./sdk.mjs").then(Q=>Q.aV);return J()};return async J=>(Y??=_(),(await Y)(J))},
 C6=X=>X.schema?.[2],
-sY=(X,Y)=>{let _=A6(Y),J=async(Z,U)=>{let{Client:W,...V}=await U(),$=new W({credentials:_,...G6(),requestHandler:R6,...Y.region===void 0?{}:{region:Y.region}});return Y.calls.attach($,Z),q6($),{...V,send:async j=>{try{return await $.send(j)}catch(F){throw iY(F,Z,C6(j))}},region:()=>$.config.region()}},Q=([Z,U])=>{let W;return[Z,()=>(W??=J(Z,U),W)]};return{...Object.fromEntries(Object.entries(X).map(Q)),firstCall:Y.calls.firstCall}},
+sY=(
+X,
+Y)=>{
+let _=A6(Y),
+J=async(Z,U)=>{let{Client:W,...V}=await U(),$=new W({credentials:_,...G6(),requestHandler:R6,...Y.region===void 0?{}:{region:Y.region}});return Y.calls.attach($,Z),q6($),{...V,send:async j=>{try{return await $.send(j)}catch(F){throw iY(F,Z,C6(j))}},region:()=>$.config.region()}},
+Q=([Z,U])=>{let W;return[Z,()=>(W??=J(Z,U),W)]};
+return{...Object.fromEntries(Object.entries(X).map(Q)),firstCall:Y.calls.firstCall}},
 tY={ecs:()=>import("./ecs.mjs"),elbv2:()=>import("./tenant-clients.mjs").then(X=>X.e),applicationAutoScaling:()=>import("./tenant-clients.mjs").then(X=>X.a),cloudwatch:()=>import("./tenant-clients.mjs").then(X=>X.c),logs:()=>import("./tenant-clients.mjs").then(X=>X.l),autoScaling:()=>import("./auto-scaling.mjs"),route53:()=>import("./route53.mjs"),tagging:()=>import("./resource-groups-tagging.mjs")},
 TX=X=>X!==null&&typeof X=="object"&&!Array.isArray(X),
 T6=new Set(["environment"]),
 nY=(X,Y)=>Object.hasOwn(X,Y)?X[Y]:void 0,
-eY=(X,Y,_,J)=>{if(i(Y,_))return[];if(TX(Y)||TX(_)){let[Z,U]=[TX(Y)?Y:{},TX(_)?_:{}];return[...new Set([...Object.keys(Z),...Object.keys(U)])].sort().flatMap(W=>eY(X+a(W),nY(Z,W),nY(U,W),J))}let Q=Z=>Z===void 0||Array.isArray(Z)&&Z.length===0;return Q(Y)&&Q(_)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},..._===void 0?{}:{to:_},...J?{secret:!0}:{}}]},
+eY=(
+X,
+Y,
+_,
+J)=>{
+if(i(Y,_))return[];
+if(TX(Y)||TX(_)){let[Z,U]=[TX(Y)?Y:{},TX(_)?_:{}];return[...new Set([...Object.keys(Z),...Object.keys(U)])].sort().flatMap(W=>eY(X+a(W),nY(Z,W),nY(U,W),J))}
+let Q=Z=>Z===void 0||Array.isArray(Z)&&Z.length===0;
+return Q(Y)&&Q(_)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},..._===void 0?{}:{to:_},...J?{secret:!0}:{}}]},
 X0=(X,Y,_)=>X.flatMap(J=>eY(a(J),Y[J],_[J],T6.has(J))),
 k=(X,Y,_)=>X0(X,Y,_),
 bX=async(X,Y)=>{let{send:_,DescribeAutoScalingGroupsCommand:J}=await X.autoScaling();return(await _(new J({AutoScalingGroupNames:[Y]}))).AutoScalingGroups?.[0]},
@@ -72,19 +91,34 @@ Y0=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
 y6=async(X,Y,_)=>{let{send:J,CreateOrUpdateTagsCommand:Q}=await X.autoScaling();await J(new Q({Tags:Object.entries(_).map(([Z,U])=>({...Y0(Y,Z),Value:U,PropagateAtLaunch:!0}))}))},
 h6=async(X,Y,_)=>{let{send:J,DeleteTagsCommand:Q}=await X.autoScaling();await J(new Q({Tags:_.map(Z=>Y0(Y,Z))}))},
 _0=async(X,Y)=>{let{send:_,DescribeScalingActivitiesCommand:J}=await X.autoScaling();return((await _(new J({AutoScalingGroupName:Y,MaxRecords:20}))).Activities??[]).filter(Q=>Q.StatusCode==="Failed").map(Q=>Q.StatusMessage??Q.Description??"")},
-v6=async(X,Y,_)=>{let{send:J,DeleteAutoScalingGroupCommand:Q}=await X.autoScaling();await b(()=>J(new Q({AutoScalingGroupName:Y,ForceDelete:!0})),{passing:Z=>/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(Z.awsCode),seconds:300,signal:_}),await AX(async()=>await bX(X,Y)!==void 0,_)},
+v6=async(
+X,
+Y,
+_)=>{let{send:J,DeleteAutoScalingGroupCommand:Q}=await X.autoScaling();await b(()=>J(new Q({AutoScalingGroupName:Y,ForceDelete:!0})),{passing:Z=>/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(Z.awsCode),seconds:300,signal:_}),await AX(async()=>await bX(X,Y)!==void 0,_)},
 wX=async(X,Y)=>{let{send:_,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await _(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Q=>Q.status!=="INACTIVE")},
 f6=async(X,Y,_)=>{let{send:J,CreateCapacityProviderCommand:Q}=await X.ecs();try{await b(()=>J(new Q(Y)),{passing:Z=>/service.linked role/i.test(Z.message),seconds:60,signal:_})}catch(Z){throw N(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new x(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
 m6=async(X,Y)=>{let{send:_,UpdateCapacityProviderCommand:J}=await X.ecs();await _(new J(Y))},
-p6=async(X,Y,_)=>{let{send:J,PutClusterCapacityProvidersCommand:Q}=await X.ecs();await b(()=>J(new Q({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]})),{passing:Z=>/^(UpdateInProgress|ResourceInUse)/.test(Z.awsCode),seconds:120,signal:_})},
+p6=async(
+X,
+Y,
+_)=>{
+let{send:J,PutClusterCapacityProvidersCommand:Q}=await X.ecs();
+await b(()=>J(new Q({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]})),{passing:Z=>/^(UpdateInProgress|ResourceInUse)/.test(Z.awsCode),seconds:120,signal:_})},
 g6=async(X,Y,_)=>{let{send:J,DeleteCapacityProviderCommand:Q}=await X.ecs();await b(()=>J(new Q({capacityProvider:Y})),{passing:Z=>/in use|associated|UpdateInProgress/i.test(`${Z.awsCode} ${Z.message}`),seconds:120,signal:_}),await AX(async()=>await wX(X,Y)!==void 0,_)},
 J0=X=>X.replace(":listener/",":loadbalancer/").replace(/\/[^/]*$/,""),
 u6=X=>X.replace(":listener-rule/",":listener/").replace(/\/[^/]*$/,""),
 l6=async(X,Y)=>{let{send:_,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await _(new J({LoadBalancerArns:[Y]}))).LoadBalancers?.[0]}catch(Q){if(N(Q,"LoadBalancerNotFound"))return;throw Q}},
 d6=async(X,Y)=>{let{send:_,DescribeListenersCommand:J}=await X.elbv2();try{return(await _(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Q){if(N(Q,"ListenerNotFound"))return;throw Q}},
 c6=async(X,Y)=>{let{send:_,DescribeRulesCommand:J}=await X.elbv2();try{return(await S(Q=>_(new J({ListenerArn:Y,PageSize:400,...Q===void 0?{}:{Marker:Q}})),Q=>Q.NextMarker)).flatMap(Q=>Q.Rules??[]).filter(Q=>Q.IsDefault!==!0)}catch(Q){if(N(Q,"ListenerNotFound"))return;throw Q}},
-i6=async(X,Y,_)=>{let[J,Q,Z]=await Promise.all([l6(X,J0(Y)),c6(X,Y),_??d6(X,Y)]);if(!(J===void 0||Q===void 0||Z===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:Z,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Q}},
-_X=async(X,Y)=>{let{send:_,DescribeTagsCommand:J}=await X.elbv2(),Q=async Z=>{try{return((await _(new J({ResourceArns:[...Z]}))).TagDescriptions??[]).map(U=>[U.ResourceArn??"",o(U.Tags)])}catch(U){if(!N(U,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw U;return Z.length===1?[]:(await Promise.all(Z.map(W=>Q([W])))).flat()}};return new Map((await Promise.all(y(Y,20).map(Q))).flat())},
+i6=async(
+X,
+Y,
+_)=>{let[J,Q,Z]=await Promise.all([l6(X,J0(Y)),c6(X,Y),_??d6(X,Y)]);if(!(J===void 0||Q===void 0||Z===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:Z,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Q}},
+_X=async(
+X,
+Y)=>{
+let{send:_,DescribeTagsCommand:J}=await X.elbv2(),Q=async Z=>{try{return((await _(new J({ResourceArns:[...Z]}))).TagDescriptions??[]).map(U=>[U.ResourceArn??"",o(U.Tags)])}catch(U){if(!N(U,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw U;return Z.length===1?[]:(await Promise.all(Z.map(W=>Q([W])))).flat()}};
+return new Map((await Promise.all(y(Y,20).map(Q))).flat())},
 Q0=async(X,Y,_)=>{let{send:J,AddTagsCommand:Q}=await X.elbv2();await J(new Q({ResourceArns:[Y],Tags:Object.entries(_).map(([Z,U])=>({Key:Z,Value:U}))}))},
 Z0=async(X,Y,_)=>{let{send:J,RemoveTagsCommand:Q}=await X.elbv2();await J(new Q({ResourceArns:[Y],TagKeys:[..._]}))},
 U0=X=>(X??"").replace(/\.$/,"").replace("\\052","*").toLowerCase(),
@@ -119,7 +153,11 @@ if(Y.rule===void 0)return Q7(J),[{resource:"listenerRule",name:Z,action:"create"
 let{rule:V}=Y.rule,$=h(V),j=U!==void 0&&i(kX(V).filter((H,E,M)=>M.indexOf(H)===E),[U]),F=i([...$].sort(),[..._.hosts].sort());
 return F&&j?[]:[{resource:"listenerRule",name:Z,action:"update",reason:j?"":"not linked with the target group: put back",fields:[...F?[]:k(["hosts"],{hosts:$},_),...j?[]:[{pointer:"/targetGroup",to:Q.targetGroup}]],operations:[z("modifyRule","listenerRule",{RuleArn:V.RuleArn,...F?{}:{Conditions:W0(_.hosts)},...j?{}:{Actions:V0(U??"")}},{references:j?[]:W,after:$.map((H,E)=>`record.remove.${E}`)})]}]},
 U7=async(X,Y)=>{let{send:_,ListContainerInstancesCommand:J}=await X.ecs();return((await _(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
-W7=async(X,Y)=>{let{send:_,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Q}=await X.ecs(),Z=await S(W=>_(new J({cluster:Y,nextToken:W})),W=>W.nextToken),U=await Promise.all(y(Z.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>_(new Q({cluster:Y,containerInstances:W}))));return new Set(U.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
+W7=async(
+X,
+Y)=>{
+let{send:_,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Q}=await X.ecs(),Z=await S(W=>_(new J({cluster:Y,nextToken:W})),W=>W.nextToken),U=await Promise.all(y(Z.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>_(new Q({cluster:Y,containerInstances:W}))));
+return new Set(U.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
 $X=async(X,{signal:Y,everySeconds:_,deadline:J})=>{for(;;){Y.throwIfAborted();let Q=await X();if(Q!==void 0)return Q;let Z=J-Date.now();if(Z<=0)return;try{await WX(Math.min(_*1e3,Z),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
 j0=class extends Error{done;constructor(X,Y){super(X instanceof Error?X.message:String(X),{cause:X}),this.name="ApplyError",this.done=Y}},
 eX=(X,Y,_)=>{let[J,...Q]=Y;if(J===void 0)return _;if(Array.isArray(X))return X.map((U,W)=>String(W)===J?eX(U,Q,_):U);let Z=X;return{...Z,[J]:eX(Z[J],Q,_)}},
@@ -127,17 +165,41 @@ V7=(X,Y)=>{let _=X.input;for(let{pointer:J,operation:Q}of X.references)_=eX(_,J.
 $7=async(
 X,
 Y)=>{
-let _=new Map,J=new Set(X),Q=new Set,Z=Y.concurrency??16,U,W=F=>{U??={cause:F}},V=F=>{J.delete(F);let H=(async()=>{try{let E=await Y.execute(V7(F,_));_.set(F.id,E),Y.done?.(F,E)}catch(E){W(E)}})().finally(()=>Q.delete(H));Q.add(H)},$=()=>(U===void 0&&Y.signal.aborted&&W(Y.signal.reason),U!==void 0),j;
-for(;J.size>0&&!$();){let F=[...J].filter(E=>E.after.every(M=>_.has(M)));if(F.length>0&&j!==void 0&&(await j.catch(W),j=void 0,$()))break;let H=F.slice(0,Math.max(0,Z-Q.size));for(let E of H)V(E);if(H.length>0&&J.size>0){let{guard:E}=Y;j=E===void 0?void 0:(async()=>E())(),j?.catch(()=>{})}if(Q.size===0){W(new Error(`operations wait for each other: ${[...J].map(E=>E.id).join(", ")}`));break}await Promise.race(Q)}
+let _=new Map,
+J=new Set(X),
+Q=new Set,
+Z=Y.concurrency??16,
+U,
+W=F=>{U??={cause:F}},
+V=F=>{J.delete(F);let H=(async()=>{try{let E=await Y.execute(V7(F,_));_.set(F.id,E),Y.done?.(F,E)}catch(E){W(E)}})().finally(()=>Q.delete(H));Q.add(H)},
+$=()=>(U===void 0&&Y.signal.aborted&&W(Y.signal.reason),U!==void 0),
+j;
+for(;
+J.size>0&&!$();){
+let F=[...J].filter(E=>E.after.every(M=>_.has(M)));
+if(F.length>0&&j!==void 0&&(await j.catch(W),j=void 0,$()))break;
+let H=F.slice(0,Math.max(0,Z-Q.size));
+for(let E of H)V(E);
+if(H.length>0&&J.size>0){let{guard:E}=Y;j=E===void 0?void 0:(async()=>E())(),j?.catch(()=>{})}
+if(Q.size===0){W(new Error(`operations wait for each other: ${[...J].map(E=>E.id).join(", ")}`));break}
+await Promise.race(Q)}
 if(await Promise.all(Q),U!==void 0)throw new j0(U.cause,new Set(_.keys()));
 return _},
 F0=X=>X.length===0?"nothing":X.map(Y=>`${Y.resource} ${Y.name}`).join(", "),
-XY=async(X,Y)=>{let{changes:_,log:J,line:Q}=Y,Z=new Set,U=W=>W.operations.every(V=>Z.has(V.id));try{return await $7(X,{...Y,done:(W,V)=>{Z.add(W.id),Y.incomplete(Z),Y.done?.(W,V);let $=_.find(j=>j.operations.some(F=>F.id===W.id));$!==void 0&&U($)&&J.info(Q($))}})}catch(W){throw W instanceof j0?(Y.incomplete(Z),(W.cause instanceof UX||Y.signal.aborted)&&(J.info(`done: ${F0(_.filter(U))}`),J.info(`not done: ${F0(_.filter(V=>!U(V)))}; the next run finishes it`)),W.cause):W}},
+XY=async(
+X,
+Y)=>{
+let{changes:_,log:J,line:Q}=Y,Z=new Set,U=W=>W.operations.every(V=>Z.has(V.id));
+try{return await $7(X,{...Y,done:(W,V)=>{Z.add(W.id),Y.incomplete(Z),Y.done?.(W,V);let $=_.find(j=>j.operations.some(F=>F.id===W.id));$!==void 0&&U($)&&J.info(Q($))}})}
+catch(W){throw W instanceof j0?(Y.incomplete(Z),(W.cause instanceof UX||Y.signal.aborted)&&(J.info(`done: ${F0(_.filter(U))}`),J.info(`not done: ${F0(_.filter(V=>!U(V)))}; the next run finishes it`)),W.cause):W}},
 j7=5,
 F7=({plan:X})=>new Set(X.changes.map(({resource:Y,name:_,action:J,fields:Q})=>JSON.stringify([Y,_,J,Q]))),
 H0=X=>{
 let{approvedPlan:Y,log:_}=X,J,Q=Z=>{if(Y===void 0)return;let U=F7(Z);if(!(J!==void 0&&[...U].every(W=>J?.has(W)))&&Z.plan.planId!==Y){for(let W of X.lines(Z))_.info(W);throw O(`The plan is ${Z.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.")}J??=U};
-return async()=>{for(let Z=1;;Z+=1){let U=await X.prepare();if(X.planned(U),X.isPlan)return{prepared:U,outputs:void 0};if(Q(U),U.plan.changes.length===0)return{prepared:U,outputs:void 0};try{return{prepared:U,outputs:await X.apply(U)}}catch(W){if(!(W instanceof x))throw W;if(Z===j7)throw O(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");_.info(`${W.message}: reading again`)}}}},
+return async()=>{
+for(
+let Z=1;;
+Z+=1){let U=await X.prepare();if(X.planned(U),X.isPlan)return{prepared:U,outputs:void 0};if(Q(U),U.plan.changes.length===0)return{prepared:U,outputs:void 0};try{return{prepared:U,outputs:await X.apply(U)}}catch(W){if(!(W instanceof x))throw W;if(Z===j7)throw O(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");_.info(`${W.message}: reading again`)}}}},
 H7={create:"+",update:"~",remove:"-",deploy:">"},
 yX=X=>typeof X=="string"?X:JSON.stringify(X),
 M7=({pointer:X,from:Y,to:_,secret:J})=>J===!0?`${X}: ${Y===void 0?"set":_===void 0?"removed":"changed"} (not shown)`:Y===void 0?`${X}: ${yX(_)}`:_===void 0?`${X}: ${yX(Y)} \u2192 removed`:`${X}: ${yX(Y)} \u2192 ${yX(_)}`,
@@ -162,7 +224,11 @@ return[...Q.map(U=>({Action:"DELETE",ResourceRecordSet:U})),...P0(_).filter(U=>!
 N7=(X,Y)=>{for(let _ of X.settings.hosts){let J=_.replace(/^[^.]+/,"*"),Q=X.found.records.filter(U=>U.Name===J&&FX(U,Y)).map(U=>U.Type),Z=P0(Y).filter(U=>!Q.includes(U));if(Z.length>0)throw O(`dns is wildcard, but ${J} has no alias ${Z.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${_}, or say dns: record.`)}},
 L0=(X,Y,_)=>{let J=new Map;for(let Q of X){let Z=_(Q);if(Z.length===0)continue;let{id:U}=E0(Q,Y.zones);J.set(U,[...J.get(U)??[],...Z])}return J},
 N0=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
-z7=(X,Y)=>{let{found:_,settings:J,present:Q}=X,Z=_.rule===void 0||Q.dns!=="record"?[]:h(_.rule.rule),U=J.dns==="record"?J.hosts:[],W=Z.filter(V=>!U.includes(V));return[...L0(W,X,V=>_.records.filter($=>$.Name===V&&FX($,Y)).map($=>({Action:"DELETE",ResourceRecordSet:$})))].map(([V,$],j)=>({resource:"record",name:N0($),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[z("changeRecords",`record.remove.${j}`,{zoneId:V,changes:$})]}))},
+z7=(
+X,
+Y)=>{
+let{found:_,settings:J,present:Q}=X,Z=_.rule===void 0||Q.dns!=="record"?[]:h(_.rule.rule),U=J.dns==="record"?J.hosts:[],W=Z.filter(V=>!U.includes(V));
+return[...L0(W,X,V=>_.records.filter($=>$.Name===V&&FX($,Y)).map($=>({Action:"DELETE",ResourceRecordSet:$})))].map(([V,$],j)=>({resource:"record",name:N0($),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[z("changeRecords",`record.remove.${j}`,{zoneId:V,changes:$})]}))},
 B7=X=>{
 let{settings:Y,loadBalancer:_}=X;
 if(Y.loadBalancer==="none"||_===void 0)return[];
@@ -208,7 +274,10 @@ R7=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
 vX=X=>Array.isArray(X)?X.map(vX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,_])=>[Y,vX(_)]).filter(([,Y])=>!R7(Y))),
 QY=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([_,J])=>!(_ in Y&&Y[_]===J))),
 K0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
-D7=(X,Y)=>({...QY(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(K0),secrets:[...X.secrets??[]].sort(K0),portMappings:(X.portMappings??[]).map(_=>QY(_,{protocol:"tcp",hostPort:Y?_.containerPort:0})),healthCheck:X.healthCheck&&QY(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
+D7=(
+X,
+Y)=>(
+{...QY(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(K0),secrets:[...X.secrets??[]].sort(K0),portMappings:(X.portMappings??[]).map(_=>QY(_,{protocol:"tcp",hostPort:Y?_.containerPort:0})),healthCheck:X.healthCheck&&QY(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
 ZY=X=>{let{containerDefinitions:Y=[],..._}=z0(X),J=_.networkMode==="awsvpc"||_.networkMode==="host";return vX({..._,tags:void 0,requiresCompatibilities:[..._.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Q=>D7(Q,J))})},
 fX=X=>XX(DX(ZY(X)),32),
 O7=(X,Y)=>{let _=fX(Y);return X.tags[P.digest]===_||fX(X.definition)===_},
@@ -235,15 +304,24 @@ cpuArchitecture:X.runtimePlatform?.cpuArchitecture,
 taskRoleArn:X.taskRoleArn,
 executionRoleArn:X.executionRoleArn}},
 q0=class{#X;#Y;#_;#J=performance.now();constructor(X,Y){this.#X=X,this.#Y=Y,this.#_=X}async take(X){let Y=performance.now();this.#_=Math.min(this.#X,this.#_+(Y-this.#J)/1e3*this.#Y)-1,this.#J=Y,this.#_<0&&await WX(-this.#_/this.#Y*1e3,void 0,{signal:X}),X.throwIfAborted()}},
-d=async(X,Y)=>{let{send:_,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Q=await _(new J({taskDefinition:Y,include:["TAGS"]}));return Q.taskDefinition===void 0?void 0:{definition:Q.taskDefinition,tags:o(Q.tags)}}catch(Q){if(N(Q,"Client")&&/unable to describe task definition/i.test(Q.message))return;throw Q}},
+d=async(
+X,
+Y)=>{let{send:_,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Q=await _(new J({taskDefinition:Y,include:["TAGS"]}));return Q.taskDefinition===void 0?void 0:{definition:Q.taskDefinition,tags:o(Q.tags)}}catch(Q){if(N(Q,"Client")&&/unable to describe task definition/i.test(Q.message))return;throw Q}},
 A7=async(X,Y,_)=>{let{send:J,RegisterTaskDefinitionCommand:Q}=await X.ecs();return(await b(()=>J(new Q(Y)),{passing:Z=>/too many concurrent attempts/i.test(Z.message),seconds:60,signal:_})).taskDefinition?.taskDefinitionArn??""},
-C7=async(X,Y)=>{let{send:_,ListTaskDefinitionsCommand:J}=await X.ecs(),Q=async W=>(await S(V=>_(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[Z,U]=await Promise.all([Q("ACTIVE"),Q("INACTIVE")]);return[...U,...Z].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
+C7=async(
+X,
+Y)=>{
+let{send:_,ListTaskDefinitionsCommand:J}=await X.ecs(),Q=async W=>(await S(V=>_(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[Z,U]=await Promise.all([Q("ACTIVE"),Q("INACTIVE")]);
+return[...U,...Z].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
 T7=async(X,Y)=>{let{send:_,ListTaskDefinitionsCommand:J}=await X.ecs();return(await S(Q=>_(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Q})),Q=>Q.nextToken)).flatMap(Q=>Q.taskDefinitionArns??[]).filter(Q=>Q.replace(/^.*\//,"").startsWith(`${Y}:`))},
 b7=async(X,Y)=>{let{send:_,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await S(Q=>_(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Q})),Q=>Q.nextToken)).flatMap(Q=>Q.families??[])},
 w7=new q0(20,1),
 x7=new q0(5,1),
 G0=async X=>{try{await X}catch(Y){throw N(Y,"Client","InvalidParameter")?new x(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
-k7=async(X,Y,_)=>{let{send:J,DeregisterTaskDefinitionCommand:Q,DeleteTaskDefinitionsCommand:Z}=await X.ecs();for(let{arn:U}of Y.filter(({active:W})=>W))await w7.take(_),await G0(J(new Q({taskDefinition:U})));for(let U of y(Y,10))await x7.take(_),await G0(J(new Z({taskDefinitions:U.map(({arn:W})=>W)})))},
+k7=async(
+X,
+Y,
+_)=>{let{send:J,DeregisterTaskDefinitionCommand:Q,DeleteTaskDefinitionsCommand:Z}=await X.ecs();for(let{arn:U}of Y.filter(({active:W})=>W))await w7.take(_),await G0(J(new Q({taskDefinition:U})));for(let U of y(Y,10))await x7.take(_),await G0(J(new Z({taskDefinitions:U.map(({arn:W})=>W)})))},
 WY=({cluster:X,tenant:Y,service:_},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${XX(JSON.stringify(["v1",X,Y,_]),8)}-${J}`,
 MX=X=>{let{cluster:Y,tenant:_,service:J}=X,Q=J==="web"?_:`${_}--${J}`,Z=`ecs-tenants/${Y}/${Q}`;return{family:`${Y}--${Q}`,serviceName:Q,containerName:J,logGroup:`/ecs-tenants/${Y}/${Q}`,resourceId:`service/${Y}/${Q}`,targetGroup:WY(X,"a"),policies:{scaleOut:`${Q}--scale-out`,scaleIn:`${Q}--scale-in`},alarms:{scaleOut:`${Z}/cpu-high`,scaleIn:`${Z}/cpu-low`}}},
 y7=(X,Y)=>{let[_="",J="web",...Q]=Y.split("--"),Z=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),U={cluster:X,tenant:_,service:J};return Q.length===0&&Z(_)&&Z(J)&&MX(U).serviceName===Y?U:void 0},
@@ -251,16 +329,43 @@ VY=X=>X.networkMode==="awsvpc"?{awsvpcConfiguration:{subnets:X.subnets,...X.secu
 h7={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
 R0=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:h7}),
 v7=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
-$Y=X=>{let{found:Y,settings:_}=X;if(_.loadBalancer==="none")return{loadBalancers:[],references:[],tags:{}};let J=Y.targetGroup?.description.TargetGroupArn;return{loadBalancers:[{targetGroupArn:J??"",containerName:v7(X),containerPort:_.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[P.rule]:Y.rule.rule.RuleArn}}},
-D0=(X,Y)=>({cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:{containerOverrides:[{name:X.container,command:[...X.command]}]},tags:Object.entries({...X.tags,...X.build===void 0?{}:{[P.build]:OX(X.build)}}).map(([_,J])=>({key:_,value:J})),...Y}),
-O0=X=>{let Y=X.capacityProviderStrategy??[];return{...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
-f7=X=>{let{identity:Y,service:_,serviceTags:J,definition:Q,command:Z,token:U,build:W}=X,V=(Q.containerDefinitions??[]).map(j=>j.name??""),$=X.container??HX(Q,MX(Y))?.name??"";if(!V.includes($))throw YX([SX("/container",`is ${$}; revision ${Q.family}:${Q.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);return D0({cluster:Y.cluster,taskDefinition:_.taskDefinition??"",container:$,command:Z,token:U,startedBy:"ecs-tenants/run-task",tags:{...oX(J),...aX(Y)},build:W},O0(_))},
+$Y=X=>{
+let{found:Y,settings:_}=X;
+if(_.loadBalancer==="none")return{loadBalancers:[],references:[],tags:{}};
+let J=Y.targetGroup?.description.TargetGroupArn;
+return{loadBalancers:[{targetGroupArn:J??"",containerName:v7(X),containerPort:_.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[P.rule]:Y.rule.rule.RuleArn}}},
+D0=(
+X,
+Y)=>(
+{
+cluster:X.cluster,
+taskDefinition:X.taskDefinition,
+count:1,
+clientToken:X.token,
+startedBy:X.startedBy,
+enableECSManagedTags:!0,
+overrides:{containerOverrides:[{name:X.container,command:[...X.command]}]},
+tags:Object.entries({...X.tags,...X.build===void 0?{}:{[P.build]:OX(X.build)}}).map(([_,J])=>({key:_,value:J})),
+...Y}),
+O0=X=>{
+let Y=X.capacityProviderStrategy??[];
+return{
+...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},
+...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},
+...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},
+...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
+f7=X=>{
+let{identity:Y,service:_,serviceTags:J,definition:Q,command:Z,token:U,build:W}=X,V=(Q.containerDefinitions??[]).map(j=>j.name??""),$=X.container??HX(Q,MX(Y))?.name??"";
+if(!V.includes($))throw YX([SX("/container",`is ${$}; revision ${Q.family}:${Q.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);
+return D0({cluster:Y.cluster,taskDefinition:_.taskDefinition??"",container:$,command:Z,token:U,startedBy:"ecs-tenants/run-task",tags:{...oX(J),...aX(Y)},build:W},O0(_))},
 m7=(
 X,
 Y,
 _)=>{
 let{identity:J,found:Q,settings:Z,names:U,run:W,tags:V}=X,$=VY(Z),{platformVersion:j,placementConstraints:F,launchType:H}=Q.service===void 0?{}:O0(Q.service),E=Q.service===void 0?void 0:Q.taskDefinition?.definition;
-return D0({cluster:J.cluster,taskDefinition:_??"",container:(E&&HX(E,U)?.name)??U.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},{...$===void 0?{}:{networkConfiguration:$},...j===void 0?{}:{platformVersion:j},...F===void 0?{}:{placementConstraints:F},...Z.capacityProviderStrategy!==void 0?{capacityProviderStrategy:Z.capacityProviderStrategy}:H===void 0?{}:{launchType:H}})},
+return D0(
+{cluster:J.cluster,taskDefinition:_??"",container:(E&&HX(E,U)?.name)??U.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},
+{...$===void 0?{}:{networkConfiguration:$},...j===void 0?{}:{platformVersion:j},...F===void 0?{}:{placementConstraints:F},...Z.capacityProviderStrategy!==void 0?{capacityProviderStrategy:Z.capacityProviderStrategy}:H===void 0?{}:{launchType:H}})},
 S0=async(X,Y,_,J)=>{let{send:Q,ListTasksCommand:Z}=await X.ecs();return(await S(U=>Q(new Z({cluster:Y,serviceName:_,desiredStatus:J,nextToken:U})),U=>U.nextToken)).flatMap(U=>U.taskArns??[])},
 jY=async(X,Y,_)=>{let{send:J,DescribeTasksCommand:Q}=await X.ecs();return(await Promise.all(y(_,100).map(Z=>J(new Q({cluster:Y,tasks:Z}))))).flatMap(Z=>Z.tasks??[])},
 p7=async(X,Y,_)=>{let{send:J,ListTasksCommand:Q,DescribeTasksCommand:Z}=await X.ecs(),{taskArns:U=[]}=await J(new Q({cluster:Y,serviceName:_,desiredStatus:"RUNNING",maxResults:100}));return U.length===0?[]:(await J(new Z({cluster:Y,tasks:U}))).tasks??[]},
@@ -277,7 +382,11 @@ c7=(X,{source:Y,text:_,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===
 i7=(X,Y)=>Y===""?"":`${X}${Y}`,
 a7=new Set([0,137,143]),
 b0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
-EX=(X,Y)=>{let _=X.containers??[],J=({name:U})=>Y?.containerDefinitions?.find(W=>W.name===U)?.essential!==!1,Q=_.filter(J),Z=U=>(U.reason??"")!==""&&!b0(U);return Q.find(Z)??Q.find(U=>U.exitCode!==void 0&&!a7.has(U.exitCode))??(Q.some(U=>U.exitCode!==void 0)?void 0:_.find(Z))??Q.find(U=>U.exitCode!==void 0)??Q[0]??_[0]},
+EX=(
+X,
+Y)=>{
+let _=X.containers??[],J=({name:U})=>Y?.containerDefinitions?.find(W=>W.name===U)?.essential!==!1,Q=_.filter(J),Z=U=>(U.reason??"")!==""&&!b0(U);
+return Q.find(Z)??Q.find(U=>U.exitCode!==void 0&&!a7.has(U.exitCode))??(Q.some(U=>U.exitCode!==void 0)?void 0:_.find(Z))??Q.find(U=>U.exitCode!==void 0)??Q[0]??_[0]},
 PX=(X,Y,_)=>({source:X,text:l7(Y??""),raw:Y??"",..._===void 0?{}:{code:_}}),
 mX=X=>X.stopCode==="ServiceSchedulerInitiated"&&!/health checks/i.test(X.stoppedReason??""),
 o7=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
@@ -310,7 +419,11 @@ grace:Q===void 0?"":LX(Z)}},
 w0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
 n7=X=>(X??"").replace(/^.*\//,""),
 NX=X=>X.replace(/^\(service [^)]*\) /,"").replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g,"$1"),
-e7=(X,Y)=>{let _=EX(X,Y.taskDefinition),J=[_?.exitCode===void 0?void 0:`exit code ${_.exitCode}`,MY(X)===""?void 0:`after ${MY(X)}`].filter(W=>W!==void 0),Q=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,Z=_===void 0?"":`; container ${_.name}${J.length===0?"":`, ${J.join(" ")}`}`,U=_?.reason===void 0?"":`: ${_.reason}`;return NX(`task ${n7(X.taskArn)}: ${Q}${Z}${U}`)},
+e7=(
+X,
+Y)=>{
+let _=EX(X,Y.taskDefinition),J=[_?.exitCode===void 0?void 0:`exit code ${_.exitCode}`,MY(X)===""?void 0:`after ${MY(X)}`].filter(W=>W!==void 0),Q=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,Z=_===void 0?"":`; container ${_.name}${J.length===0?"":`, ${J.join(" ")}`}`,U=_?.reason===void 0?"":`: ${_.reason}`;
+return NX(`task ${n7(X.taskArn)}: ${Q}${Z}${U}`)},
 x0=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
 k0=X=>{let Y=new Set;return X.filter(({message:_})=>!Y.has(_)&&Y.add(_))},
 X8=20,
@@ -334,10 +447,18 @@ r={raw:1024,targets:10,events:20,logLine:500},
 v0=(
 {evidence:X,diagnosis:Y})=>{
 let{class:_,sentence:J,hint:Q,doc:Z,raw:U}=Y,W=X.tasks.find(j=>!mX(j)),V=W===void 0?void 0:EX(W,X.taskDefinition),$=(j,F)=>F===void 0?{}:{[j]:F};
-return{class:_,sentence:J,hint:Q,...$("doc",Z),...$("raw",U?.slice(0,r.raw)),...W===void 0?{}:{task:{taskArn:W.taskArn??"",...$("stopCode",W.stopCode),...$("stoppedReason",W.stoppedReason?.slice(0,r.raw)),...$("container",V?.name),...$("exitCode",V?.exitCode),...$("reason",V?.reason?.slice(0,r.raw))}},log:(X.log?.lines??[]).map(({text:j})=>j.slice(0,r.logLine)),targets:X.targets.slice(0,r.targets).map(x0),events:k0(X.events).slice(0,r.events).map(({message:j})=>NX(j).slice(0,r.raw))}},
+return{
+class:_,
+sentence:J,
+hint:Q,
+...$("doc",Z),
+...$("raw",U?.slice(0,r.raw)),
+...W===void 0?{}:{task:{taskArn:W.taskArn??"",...$("stopCode",W.stopCode),...$("stoppedReason",W.stoppedReason?.slice(0,r.raw)),...$("container",V?.name),...$("exitCode",V?.exitCode),...$("reason",V?.reason?.slice(0,r.raw))}},
+log:(X.log?.lines??[]).map(({text:j})=>j.slice(0,r.logLine)),
+targets:X.targets.slice(0,r.targets).map(x0),
+events:k0(X.events).slice(0,r.events).map(({message:j})=>NX(j).slice(0,r.raw))}},
 Z8={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
-U8=(
-{verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?Z8[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
+U8=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?Z8[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
 pX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${NX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
 gX=(X,Y="")=>{let{hint:_="",doc:J}=X?.diagnosis??{};return[_,Y,J===void 0?"":`See ${J}`].filter(Q=>Q!=="").join(" ")},
 W8=(X,Y)=>{let{failure:_,verdict:J}=X,Q=_!==void 0&&_.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:A.rolloutFailed,result:{message:`${U8(X)}${_===void 0?"":` Cause: ${pX(_)}`}${Q}${Y===void 0?"":` ${Y}`}`,hint:gX(_,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
@@ -345,9 +466,17 @@ f0=(X,Y)=>{let _=X.tags?.find(J=>J.key===P.run)?.value;return _===void 0||_.star
 V8=({failure:X},Y)=>{let _=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:A.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${_?` So far: ${pX(X)}`:""}`,hint:gX(_?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
 $8=(
 X,
-{lease:Y,timeoutMinutes:_,undone:J})=>{let{verdict:Q,service:Z,failure:U}=X,W=U===void 0?{}:{failure:v0(U)};switch(Q.verdict){case"superseded":{let V=f0(Z,Y);return{code:A.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Q.reason===void 0?"":`: ${Q.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:$}=V8(X,_);return{code:V,result:{...$,...W}}}default:{let{code:V,result:$}=W8(X,J);return{code:V,result:{...$,...W}}}}},
+{lease:Y,timeoutMinutes:_,undone:J})=>{
+let{verdict:Q,service:Z,failure:U}=X,W=U===void 0?{}:{failure:v0(U)};
+switch(Q.verdict){case"superseded":{let V=f0(Z,Y);return{code:A.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Q.reason===void 0?"":`: ${Q.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:$}=V8(X,_);return{code:V,result:{...$,...W}}}default:{let{code:V,result:$}=W8(X,J);return{code:V,result:{...$,...W}}}}},
 m0=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
-j8=async(X,Y,_,J)=>{let{send:Q,GetLogEventsCommand:Z}=await X.logs(),U=[],W=J;for(;;)try{let V=await Q(new Z({logGroupName:Y,logStreamName:_,startFromHead:!0,nextToken:W}));if(U.push(...(V.events??[]).map(m0)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:U,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(N(V,"ResourceNotFound"))return{lines:U,next:W};throw V}},
+j8=async(
+X,
+Y,
+_,
+J)=>{
+let{send:Q,GetLogEventsCommand:Z}=await X.logs(),U=[],W=J;
+for(;;)try{let V=await Q(new Z({logGroupName:Y,logStreamName:_,startFromHead:!0,nextToken:W}));if(U.push(...(V.events??[]).map(m0)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:U,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(N(V,"ResourceNotFound"))return{lines:U,next:W};throw V}},
 F8=async(X,Y,_,J)=>{let{send:Q,GetLogEventsCommand:Z}=await X.logs();try{return((await Q(new Z({logGroupName:Y,logStreamName:_,limit:J,startFromHead:!1}))).events??[]).map(m0)}catch(U){if(N(U,"ResourceNotFound"))return[];throw U}},
 H8=2e3,
 M8=50,
@@ -363,7 +492,9 @@ stream;
 #J;
 constructor(X,Y,_,J,Q){let{logDriver:Z,options:U}=_.containerDefinitions?.find(V=>V.name===J)?.logConfiguration??{},W=U?.["awslogs-stream-prefix"];this.#X=X,this.#Y=Y,this.group=Z==="awslogs"&&W!==void 0?U?.["awslogs-group"]:void 0,this.stream=`${W??""}/${J}/${BX(Q)}`,this.group===void 0?Y.info(`the log of container ${J} is not in CloudWatch Logs: not shown`):Y.info(`log: ${this.group}, ${this.stream}`)}
 tailOf(X){let{group:Y,stream:_,tail:J}=this;return Y===void 0||J.length===0?void 0:{group:Y,stream:_,container:X,lines:J}}
-async look(){if(!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await j8(this.#X,this.group,this.stream,this.#_);this.#_=Y;for(let _ of X)this.#Y.info(`| ${_.text}`),this.tail.push(_);this.tail.splice(0,this.tail.length-M8)}catch(X){if(!(X instanceof f))throw X;this.#J=X.message,this.#Y.warn(`the log cannot be shown: ${X.message}`)}}},
+async look(){
+if(
+!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await j8(this.#X,this.group,this.stream,this.#_);this.#_=Y;for(let _ of X)this.#Y.info(`| ${_.text}`),this.tail.push(_);this.tail.splice(0,this.tail.length-M8)}catch(X){if(!(X instanceof f))throw X;this.#J=X.message,this.#Y.warn(`the log cannot be shown: ${X.message}`)}}},
 L8=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
 N8=async({clients:X,input:Y,log:_},J)=>{try{await u7(X,Y.cluster??"",J,"the run that started it was interrupted"),_.info(`task ${BX(J)} was told to stop (StopTask)`)}catch(Q){_.warn(`task ${BX(J)} could not be stopped and goes on: ${Q.message}`)}},
 p0=async X=>{
@@ -408,7 +539,11 @@ return Z!==void 0&&$.length===0?[]:[{resource:"scalingPolicy",name:_.policies[Y]
 a0={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
 o0=({found:X,names:Y},_)=>X.alarms.find(J=>J.AlarmName===Y.alarms[_]),
 r0=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
-O8=(X,Y)=>{let{names:_,settings:J}=X,{threshold:Q,period:Z,evaluationPeriods:U}=J[Y];return{AlarmName:_.alarms[Y],AlarmDescription:`${a0[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:r0(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:a0[Y].comparison,Threshold:Q,Period:Z,EvaluationPeriods:U,TreatMissingData:"missing"}},
+O8=(
+X,
+Y)=>{
+let{names:_,settings:J}=X,{threshold:Q,period:Z,evaluationPeriods:U}=J[Y];
+return{AlarmName:_.alarms[Y],AlarmDescription:`${a0[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:r0(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:a0[Y].comparison,Threshold:Q,Period:Z,EvaluationPeriods:U,TreatMissingData:"missing"}},
 S8=(
 X,
 Y)=>{
@@ -430,7 +565,12 @@ name:_.alarms[Y],
 action:Z===void 0?"create":"update",
 reason:Z===void 0?l(X):F&&H?"":"not linked with its policy: put back",
 fields:[...V,...F||Z===void 0?[]:[{pointer:"/alarmActions",to:_.policies[Y]}]],
-operations:[z("putMetricAlarm",`alarm.${Y}`,{...$,ActionsEnabled:!0,AlarmActions:[U??"",...E],...Z?.OKActions===void 0?{}:{OKActions:Z.OKActions},...Z?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:Z.InsufficientDataActions},...Z===void 0?{Tags:Object.entries(X.tags).map(([M,L])=>({Key:M,Value:L}))}:{}},U===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
+operations:[
+z(
+"putMetricAlarm",
+`alarm.${Y}`,
+{...$,ActionsEnabled:!0,AlarmActions:[U??"",...E],...Z?.OKActions===void 0?{}:{OKActions:Z.OKActions},...Z?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:Z.InsufficientDataActions},...Z===void 0?{Tags:Object.entries(X.tags).map(([M,L])=>({Key:M,Value:L}))}:{}},
+U===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
 A8=({desiredCount:X,minCount:Y,suspended:_})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],..._?["suspended"]:[]].join(" "),
 NY=X=>{let Y=/^stopped desiredCount=(\d{1,4})(?: minCount=(\d{1,4}))?( suspended)?$/.exec(X[P.state]??"");if(Y===null)return;let[,_,J,Q]=Y;return{desiredCount:Number(_),minCount:J===void 0?void 0:Number(J),suspended:Q!==void 0}},
 s0=({service:X,serviceTags:Y})=>NY(Y)!==void 0&&X?.desiredCount===0,
@@ -451,29 +591,33 @@ w8=["minCount","maxCount"],
 x8=({found:X,state:Y})=>{let _=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=n0(Y.suspended);return Object.entries(J).some(([Q,Z])=>(_[Q]??!1)!==Z)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
 k8=X=>{
 let{names:Y,settings:_,state:J,found:Q}=X,Z=Q.scalableTarget,U={minCount:J.stopped?0:_.minCount,maxCount:_.maxCount},W=Z===void 0?{}:{minCount:Z.MinCapacity,maxCount:Z.MaxCapacity},V=x8(X),$=[...k(w8,W,U),...V];
-return Z!==void 0&&$.length===0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:Z===void 0?"create":"update",reason:Z===void 0?l(X):"",fields:$,operations:[z("registerScalableTarget","scalableTarget",{...c0,ResourceId:Y.resourceId,MinCapacity:U.minCount,MaxCapacity:U.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:n0(J.suspended)},...Z===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
-y8=X=>{let{names:Y,found:_}=X,J=JX.flatMap(Q=>o0(X,Q)?.AlarmName??[]);return[..._.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[z("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[z("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
+return Z!==void 0&&$.length===0?[]:[
+{resource:"scalableTarget",name:Y.resourceId,action:Z===void 0?"create":"update",reason:Z===void 0?l(X):"",fields:$,operations:[z("registerScalableTarget","scalableTarget",{...c0,ResourceId:Y.resourceId,MinCapacity:U.minCount,MaxCapacity:U.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:n0(J.suspended)},...Z===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
+y8=X=>{
+let{names:Y,found:_}=X,J=JX.flatMap(Q=>o0(X,Q)?.AlarmName??[]);
+return[..._.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[z("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[z("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
 e0=X=>X.settings.scaling?[...k8(X),...JX.flatMap(Y=>D8(X,Y)),...JX.flatMap(Y=>S8(X,Y))]:y8(X),
-h8=(X,Y)=>{let _=X?.StepScalingPolicyConfiguration;return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},..._===void 0?{}:{cooldown:_.Cooldown??300,stepAdjustments:R8(_.StepAdjustments)}}},
+h8=(
+X,
+Y)=>{
+let _=X?.StepScalingPolicyConfiguration;
+return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},..._===void 0?{}:{cooldown:_.Cooldown??300,stepAdjustments:R8(_.StepAdjustments)}}},
 v8=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(JX.map(_=>[_,h8(X.policies.find(J=>J.PolicyName===Y.policies[_]),X.alarms.find(J=>J.AlarmName===Y.alarms[_]))]))}),
 BY="deregistration_delay.timeout_seconds",
 IY={"target_group_health.dns_failover.minimum_healthy_targets.count":"off","target_group_health.dns_failover.minimum_healthy_targets.percentage":"off"},
-X4={
-"stickiness.enabled":"false",
-"stickiness.type":"lb_cookie",
-"stickiness.lb_cookie.duration_seconds":"86400",
-"stickiness.app_cookie.cookie_name":"",
-"stickiness.app_cookie.duration_seconds":"86400",
-"slow_start.duration_seconds":"0",
-"load_balancing.algorithm.type":"round_robin",
-"load_balancing.algorithm.anomaly_mitigation":"off",
-"load_balancing.cross_zone.enabled":"use_load_balancer_configuration",
-"target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1",
-"target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
+X4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
 Y4=X=>Object.fromEntries(Object.entries(X).filter(([Y,_])=>Y!==BY&&!(Y in IY)&&X4[Y]!==_)),
 _4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
 J4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
-IX=X=>{let Y=X.loadBalancer==="none",_=J4(X.capacityProviderStrategy);return{...X,...X.scaling===!1?{}:{desiredCount:void 0},...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},..._===void 0?{}:{capacityProviderStrategy:_},...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:Y4(X.targetGroupAttributes)},assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
+IX=X=>{
+let Y=X.loadBalancer==="none",_=J4(X.capacityProviderStrategy);
+return{
+...X,
+...X.scaling===!1?{}:{desiredCount:void 0},
+...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},
+..._===void 0?{}:{capacityProviderStrategy:_},
+...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:Y4(X.targetGroupAttributes)},
+assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
 KY=X=>{let Y=X.hosts.join(" ");return{[P.loadBalancer]:X.loadBalancer,[P.dns]:X.dns,[P.scaling]:X.scaling?"on":"off",[P.protected]:X.protected?"on":"off",...Y===""||Y.length>pY?{}:{[P.hosts]:Y}}},
 f8=(
 X,
@@ -504,19 +648,47 @@ g8=X=>{
 let{names:Y,found:_,settings:J,present:Q,loadBalancer:Z}=X;
 if(J.loadBalancer==="none"||Z===void 0)return[];
 let U=m8(J);
-if(_.targetGroup===void 0)return[{resource:"targetGroup",name:Y.targetGroup,action:"create",reason:l(X),fields:k(lX,{},J),operations:[z("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:Z.vpcId,TargetType:qY(J),HealthCheckProtocol:"HTTP",...Q4(J),Tags:Object.entries(X.tags).map(([M,L])=>({Key:M,Value:L}))}),z("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:U},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
+if(
+_.targetGroup===void 0)return[
+{
+resource:"targetGroup",
+name:Y.targetGroup,
+action:"create",
+reason:l(X),
+fields:k(lX,{},J),
+operations:[z("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:Z.vpcId,TargetType:qY(J),HealthCheckProtocol:"HTTP",...Q4(J),Tags:Object.entries(X.tags).map(([M,L])=>({Key:M,Value:L}))}),z("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:U},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
 let{description:W,attributes:V}=_.targetGroup,$=W.TargetGroupArn??"";
 if(W.TargetType!==qY(J))throw O(`networkMode ${J.networkMode} needs a target group of type ${qY(J)}; that of the tenant is of type ${W.TargetType}, which cannot be changed.`,`Keep networkMode ${Q.networkMode??"as it is"}, or deploy the tenant under another name and remove this one.`);
 let j=Object.fromEntries(Object.entries(X4).filter(([M])=>M in V)),F=p8({...j,...U},V),H=[...k(lX,IX(Q),IX(J)),...Object.keys(IY).filter(M=>M in F).map(M=>({pointer:`/targetGroupAttributes/${M}`,from:V[M],to:U[M]}))];
 if(H.length===0)return[];
 let E=k(lX.slice(0,6),Q,J);
 return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:H,operations:[...E.length===0?[]:[z("modifyTargetGroup","targetGroup",{TargetGroupArn:$,...Q4(J)})],...Object.keys(F).length===0?[]:[z("modifyTargetGroupAttributes","targetGroup.attributes",{arn:$,attributes:F})]]}]},
-u8=(X,Y)=>({healthCheckPath:X.HealthCheckPath,matcher:X.Matcher?.HttpCode,healthCheckIntervalSeconds:X.HealthCheckIntervalSeconds,healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,healthyThresholdCount:X.HealthyThresholdCount,unhealthyThresholdCount:X.UnhealthyThresholdCount,deregistrationDelaySeconds:Number(Y[BY]??300),targetGroupAttributes:Y4(Y)}),
+u8=(
+X,
+Y)=>(
+{
+healthCheckPath:X.HealthCheckPath,
+matcher:X.Matcher?.HttpCode,
+healthCheckIntervalSeconds:X.HealthCheckIntervalSeconds,
+healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,
+healthyThresholdCount:X.HealthyThresholdCount,
+unhealthyThresholdCount:X.UnhealthyThresholdCount,
+deregistrationDelaySeconds:Number(Y[BY]??300),
+targetGroupAttributes:Y4(Y)}),
 Z4=(
 X,
 Y)=>{
 let _=X.rule===void 0?[]:h(X.rule.rule),J=X.service===void 0?{}:f8(X.service,X.serviceTags),Q=i([..._].sort(),[...J.hosts??[]].sort()),Z=v8(X,Y),U=NY(X.serviceTags);
-return{...X.taskDefinition===void 0?{}:UY(X.taskDefinition.definition,Y),...X.logGroup===void 0?{}:q8(X.logGroup),...X.targetGroup===void 0?{}:u8(X.targetGroup.description,X.targetGroup.attributes),...Z,scaling:X.scalableTarget!==void 0,...J,...U!==void 0&&s0(X)?{desiredCount:U.desiredCount}:{},...U?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:U.minCount},..._.length===0||Q?{}:{hosts:_}}},
+return{
+...X.taskDefinition===void 0?{}:UY(X.taskDefinition.definition,Y),
+...X.logGroup===void 0?{}:q8(X.logGroup),
+...X.targetGroup===void 0?{}:u8(X.targetGroup.description,X.targetGroup.attributes),
+...Z,
+scaling:X.scalableTarget!==void 0,
+...J,
+...U!==void 0&&s0(X)?{desiredCount:U.desiredCount}:{},
+...U?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:U.minCount},
+..._.length===0||Q?{}:{hosts:_}}},
 U4=async(X,Y)=>{let{send:_,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await _(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Q){if(N(Q,"TargetGroupNotFound"))return[];throw Q}},
 l8=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
 GY=(
@@ -538,18 +710,37 @@ Y,
 _)=>{
 let{names:J,run:Q}=X,{command:Z}=Q.beforeDeploy??{};
 if(Z===void 0)return[...Y];
-let U=Y.filter(({resource:j})=>W4.has(j)),W=Y.filter(({resource:j})=>!W4.has(j)),V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:Z}],operations:[z("runTask","beforeDeploy",m7(X,Z,_),{after:U.flatMap(j=>j.operations.map(F=>F.id)),references:_===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},$=W.map(j=>({...j,operations:j.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
+let U=Y.filter(({resource:j})=>W4.has(j)),
+W=Y.filter(({resource:j})=>!W4.has(j)),
+V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:Z}],operations:[z("runTask","beforeDeploy",m7(X,Z,_),{after:U.flatMap(j=>j.operations.map(F=>F.id)),references:_===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
+$=W.map(j=>({...j,operations:j.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
 return[...U,V,...$]},
 V4={lg:{resource:"logGroup",settings:LY},tg:{resource:"targetGroup",settings:lX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[..._4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:JX,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:JX,parts:["threshold","period","evaluationPeriods"]}},
 c8=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
 i8=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([_])=>Y.includes(_))),
-$4=(X,Y)=>{let _=IX(X),J=_.loadBalancer==="none",Q=new Map;Y!==void 0&&Q.set("td",fX(Y).slice(0,6));for(let[Z,{settings:U,parts:W}]of Object.entries(V4)){if(J&&(Z==="tg"||Z==="lr")||_.scaling===!1&&(Z==="st"||Z==="sp"||Z==="al"))continue;let V=Object.fromEntries(U.map($=>[$,$==="hosts"?[..._.hosts??[]].sort():i8(_[$],W)]).filter(([,$])=>!c8($)));Q.set(Z,XX(DX(V),6))}return Q},
+$4=(
+X,
+Y)=>{
+let _=IX(X),J=_.loadBalancer==="none",Q=new Map;
+Y!==void 0&&Q.set("td",fX(Y).slice(0,6));
+for(let[Z,{settings:U,parts:W}]of Object.entries(V4)){if(J&&(Z==="tg"||Z==="lr")||_.scaling===!1&&(Z==="st"||Z==="sp"||Z==="al"))continue;let V=Object.fromEntries(U.map($=>[$,$==="hosts"?[..._.hosts??[]].sort():i8(_[$],W)]).filter(([,$])=>!c8($)));Q.set(Z,XX(DX(V),6))}
+return Q},
 a8=(X,Y,_)=>[X,...[...$4(Y,_)].map(([J,Q])=>`${J}=${Q}`)].join(" "),
 RY=X=>X.split(" ").slice(1).map(Y=>Y.split("=")),
 j4=X=>X==="td"?"taskDefinition":V4[X]?.resource??"service",
 o8=(X,Y,_)=>{let J=new Map(RY(Y)),[Q=""]=X.split(" "),Z=RY(X).map(([U,W])=>{let V=_.has(j4(U))?J.get(U):void 0;return`${U}=${V??W}`});return[Q,...Z].join(" ")},
 r8=({settings:X,definition:Y,definitionDigest:_,record:J})=>{if(J===void 0)return[];let Q=RY(J),Z=$4(X,Y),U=[];for(let[W,V]of Q)Z.get(W)!==V&&(W==="td"&&_!==void 0||U.push(j4(W)));return U},
-s8=class{context;service;revision;input;fields=[];references=[];#X;#Y;constructor(X,Y,_){let{settings:J,present:Q,cluster:Z,names:U}=X;this.context=X,this.service=Y,this.revision=_,this.input={cluster:Z.name,service:U.serviceName},this.#Y=IX(J),this.#X={...IX(Q),desiredCount:J.scaling?void 0:Q.desiredCount}}changed(...X){let Y=k(X,this.#X,this.#Y);return this.fields.push(...Y),Y.length>0}},
+s8=class{
+context;
+service;
+revision;
+input;
+fields=[];
+references=[];
+#X;
+#Y;
+constructor(X,Y,_){let{settings:J,present:Q,cluster:Z,names:U}=X;this.context=X,this.service=Y,this.revision=_,this.input={cluster:Z.name,service:U.serviceName},this.#Y=IX(J),this.#X={...IX(Q),desiredCount:J.scaling?void 0:Q.desiredCount}}
+changed(...X){let Y=k(X,this.#X,this.#Y);return this.fields.push(...Y),Y.length>0}},
 F4=({service:X,revision:Y,input:_,references:J,fields:Q})=>{Y!==X.taskDefinition&&(_.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Q.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
 DY=({found:X,order:Y})=>Y.of==="settings"&&uX(X.serviceTags,X.service?.desiredCount)!==void 0,
 H4=X=>{let{state:Y,settings:_}=X.context,{desiredCount:J}=Y,Q=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||DY(X.context))&&(X.input.desiredCount=_.desiredCount):J!==Q&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Q,to:J}))},
@@ -588,7 +779,20 @@ operations:[
 z(
 "createService",
 "service",
-{cluster:Q.name,serviceName:_.serviceName,taskDefinition:Y??"",desiredCount:J.desiredCount,clientToken:U.token,deploymentConfiguration:R0(J),propagateTags:"SERVICE",enableECSManagedTags:!0,tags:E,...M?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},...F===void 0?{}:{networkConfiguration:F},...W?{}:{placementStrategy:U9},...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
+{
+cluster:Q.name,
+serviceName:_.serviceName,
+taskDefinition:Y??"",
+desiredCount:J.desiredCount,
+clientToken:U.token,
+deploymentConfiguration:R0(J),
+propagateTags:"SERVICE",
+enableECSManagedTags:!0,
+tags:E,
+...M?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},
+...F===void 0?{}:{networkConfiguration:F},
+...W?{}:{placementStrategy:U9},
+...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
 {after:["logGroup","listenerRule","targetGroup.attributes"],references:[...$,...Y===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[],...L?[{pointer:`/tags/${E.length-1}/value`,operation:"listenerRule"}]:[]]})]}},
 E4=(
 X,
@@ -638,7 +842,13 @@ R9=(X,{wanted:Y},_)=>{let{order:J,run:Q,settings:Z,found:U}=X,W=a8(Q.version,Z,Y
 D9=({identity:X,order:Y,state:_})=>_.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
 AY=(
 {context:X,newestTaskDefinition:Y,imageStated:_})=>{
-let{found:J,present:Q,order:Z}=X,U=Z.of==="settings"?E9(X,Y):K9(X),W=B9(Z.of==="settings"?q9(X,U):G9(X,U)),V=J.serviceTags[P.applied],$=new Set(r8({settings:Q,definition:J.taskDefinition?.definition,definitionDigest:J.taskDefinition?.tags[P.digest],record:V})),j=new Set(W.map(H=>H.resource)),F=W.some(H=>H.operations.some(P4));
+let{found:J,present:Q,order:Z}=X,
+U=Z.of==="settings"?E9(X,Y):K9(X),
+W=B9(Z.of==="settings"?q9(X,U):G9(X,U)),
+V=J.serviceTags[P.applied],
+$=new Set(r8({settings:Q,definition:J.taskDefinition?.definition,definitionDigest:J.taskDefinition?.tags[P.digest],record:V})),
+j=new Set(W.map(H=>H.resource)),
+F=W.some(H=>H.operations.some(P4));
 return{planId:I9(W),changes:W.map(H=>({...H,reason:H.reason||($.has(H.resource)?"changed by others since our last run":"asked for")})),drift:[...$].map(H=>({resource:H,kept:!j.has(H)})),warnings:[...D9(X),...Z.of==="settings"?[...P9(X,_,F),...N9(X),...z9(X)]:[]],taskDefinitionArn:U.arn,record:R9(X,U,$)}},
 O9=5,
 CY=X=>O(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
@@ -680,7 +890,11 @@ v9=async(X,Y,_)=>{let{send:J,DeleteTargetGroupCommand:Q}=await X.elbv2();try{awa
 qX={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
 f9=async(X,Y)=>{let{send:_,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(y(Y,50).map(Q=>_(new J({...qX,ResourceIds:Q}))))).flatMap(Q=>Q.ScalableTargets??[])},
 m9=async X=>{let{send:Y,DescribeScalableTargetsCommand:_}=await X.applicationAutoScaling();return(await S(J=>Y(new _({ServiceNamespace:qX.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
-p9=async(X,Y)=>{let{send:_,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Q,...Z]=Y,U=Q!==void 0&&Z.length===0?{...qX,ResourceId:Q}:{ServiceNamespace:qX.ServiceNamespace},W=await S($=>_(new J({...U,NextToken:$})),$=>$.NextToken),V=new Set(Y);return W.flatMap($=>$.ScalingPolicies??[]).filter($=>V.has($.ResourceId??""))},
+p9=async(
+X,
+Y)=>{
+let{send:_,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Q,...Z]=Y,U=Q!==void 0&&Z.length===0?{...qX,ResourceId:Q}:{ServiceNamespace:qX.ServiceNamespace},W=await S($=>_(new J({...U,NextToken:$})),$=>$.NextToken),V=new Set(Y);
+return W.flatMap($=>$.ScalingPolicies??[]).filter($=>V.has($.ResourceId??""))},
 G4={passing:X=>X.awsCode.startsWith("ConcurrentUpdate"),seconds:60},
 R4=async(X,Y,_)=>{let{send:J,RegisterScalableTargetCommand:Q}=await X.applicationAutoScaling();await b(()=>J(new Q(Y)),{...G4,signal:_})},
 g9=async(X,Y)=>{let{send:_,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await _(new J({...qX,ResourceId:Y}))}catch(Q){if(!N(Q,"ObjectNotFound"))throw Q}},
@@ -690,7 +904,11 @@ l9=async(X,Y)=>{let{send:_,DescribeAlarmsCommand:J}=await X.cloudwatch();return(
 d9=async(X,Y)=>{let{send:_,PutMetricAlarmCommand:J}=await X.cloudwatch();await _(new J(Y))},
 c9=async(X,Y)=>{let{send:_,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(y(Y,100).map(Q=>_(new J({AlarmNames:Q}))))},
 i9=X=>{let[Y="",..._]=X,J=Y.length;for(let Q of _)for(;!Q.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
-O4=async(X,Y)=>{let{send:_,DescribeLogGroupsCommand:J}=await X.logs(),Q=new Set(Y),Z=i9(Y),U=Y.length===1;return(await S(W=>_(new J({logGroupNamePrefix:Z,limit:U?1:50,nextToken:W})),W=>U?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Q.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
+O4=async(
+X,
+Y)=>{
+let{send:_,DescribeLogGroupsCommand:J}=await X.logs(),Q=new Set(Y),Z=i9(Y),U=Y.length===1;
+return(await S(W=>_(new J({logGroupNamePrefix:Z,limit:U?1:50,nextToken:W})),W=>U?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Q.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
 a9=async(X,Y)=>{let{send:_,ListTagsForResourceCommand:J}=await X.logs();return(await _(new J({resourceArn:Y}))).tags??{}},
 o9=async(X,Y,_)=>{let{send:J,CreateLogGroupCommand:Q}=await X.logs();try{await J(new Q({logGroupName:Y,tags:_}))}catch(Z){throw N(Z,"ResourceAlreadyExists")?new x(`log group ${Y} was created by another run`,{cause:Z}):Z}},
 r9=async(X,Y,_)=>{let{send:J,PutRetentionPolicyCommand:Q}=await X.logs();await J(new Q({logGroupName:Y,retentionInDays:_}))},
@@ -741,7 +959,9 @@ I=L(()=>p9(X,W)),
 D=L(()=>D4(X,J.flatMap(K=>K.alarms))),
 q=L(()=>O4(X,J.map(K=>K.logGroup)));
 L(()=>X.elbv2());
-let R=async K=>{let m=(await V).get(K.serviceName),n=o(m?.tags),[e,ZX,iX,o4,r4,s4]=await Promise.all([d(X,m?.taskDefinition??K.family),n9(X,K,Q,F,m,n),q.then(c=>e9(X,c.find(t4=>t4.name===K.logGroup),m)),B,I,D]);return{service:m,serviceTags:n,taskDefinition:e,...ZX,scalableTarget:o4.find(c=>c.ResourceId===K.resourceId),policies:r4.filter(c=>c.ResourceId===K.resourceId),alarms:s4.filter(c=>K.alarms.includes(c.AlarmName??"")),logGroup:iX}},
+let R=async K=>{
+let m=(await V).get(K.serviceName),n=o(m?.tags),[e,ZX,iX,o4,r4,s4]=await Promise.all([d(X,m?.taskDefinition??K.family),n9(X,K,Q,F,m,n),q.then(c=>e9(X,c.find(t4=>t4.name===K.logGroup),m)),B,I,D]);
+return{service:m,serviceTags:n,taskDefinition:e,...ZX,scalableTarget:o4.find(c=>c.ResourceId===K.resourceId),policies:r4.filter(c=>c.ResourceId===K.resourceId),alarms:s4.filter(c=>K.alarms.includes(c.AlarmName??"")),logGroup:iX}},
 [C,G]=await Promise.all([_,Promise.all(J.map(async K=>[K.key,await R(K)])),E,V]),
 [T]=$.keys(),
 t=T===void 0?void 0:await $.get(T);
@@ -750,7 +970,12 @@ bY=(X,Y)=>({key:`${X.tenant}/${X.service}`,serviceName:Y.serviceName,family:Y.fa
 S4=(X,Y)=>({...bY(X,Y),targetGroups:[WY(X,"a"),WY(X,"b")],owner:aX(X)}),
 A4=(X,Y,_)=>{let J=gY(X).hosts??[],Q=(_[P.hosts]??"").split(" ").filter(V=>V!==""),Z=Y.tags[p.domain],U=X.reset?.includes("/hosts")===!0||X.complete===!0,W=Z!==void 0&&J.length===0&&(Q.length===0||U)?[`${X.name}.${Z}`]:[];return[...new Set([...J,...Q,...W])]},
 C4=X=>{let Y=X.tags[p.scheme];return{arn:X.tags[p.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
-T4={balanced:X=>X[P.loadBalancer]!=="none",listener:C4,ruleTag:P.rule,recordNames:(X,Y,_,J)=>{let Q=(Y[P.hosts]??"").split(" ").filter(Z=>Z!=="");return[...new Set([...Q,..._===void 0?[]:h(_)])].flatMap(Z=>{let[U,W]=jX(Z,J);return U===void 0||W!==void 0?[]:[{zoneId:U.id,name:Z}]})},findRule:(X,{ruleArn:Y,targetGroupArn:_})=>X.find(J=>J.RuleArn===Y)??X.find(J=>_!==void 0&&kX(J).includes(_))},
+T4={
+balanced:X=>X[P.loadBalancer]!=="none",
+listener:C4,
+ruleTag:P.rule,
+recordNames:(X,Y,_,J)=>{let Q=(Y[P.hosts]??"").split(" ").filter(Z=>Z!=="");return[...new Set([...Q,..._===void 0?[]:h(_)])].flatMap(Z=>{let[U,W]=jX(Z,J);return U===void 0||W!==void 0?[]:[{zoneId:U.id,name:Z}]})},
+findRule:(X,{ruleArn:Y,targetGroupArn:_})=>X.find(J=>J.RuleArn===Y)??X.find(J=>_!==void 0&&kX(J).includes(_))},
 b4=X=>{
 let Y=gY(X);
 return{
@@ -807,9 +1032,26 @@ wY=(X,Y,_,J,Q=H_)=>M_[Y](X,_,J,Q),
 RX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&g(Y.serviceTags,X),
 x4=({identity:X,read:Y})=>Y.rules.filter(_=>g(_.tags,X)),
 E_=({identity:X,remains:Y})=>Y.targetGroups.filter(_=>g(_.tags,X)),
-P_=X=>{let{dns:Y,hosts:_}={dns:X.remains.tenant.serviceTags[P.dns],hosts:X.remains.tenant.serviceTags[P.hosts]??""};if(RX(X)&&Y!==void 0&&Y!=="record")return[];let J=x4(X),Q=X.read.rules.filter(U=>!J.includes(U)).flatMap(({rule:U})=>h(U)),Z=RX(X)?_.split(" ").filter(U=>U!==""&&!Q.includes(U)):[];return[...new Set([...J.flatMap(({rule:U})=>h(U)),...Z])]},
-L_=(X,{add:Y,id:_})=>{let{loadBalancer:J,zones:Q}=X.read.snapshot;if(J===void 0)return[];let Z=[];for(let U of P_(X)){let[W]=jX(U,Q),V=X.remains.tenant.records.filter(F=>F.Name===U&&FX(F,J));if(W===void 0||V.length===0)continue;let $=V.map(F=>({Action:"DELETE",ResourceRecordSet:F})),j=_(`record ${U}`);Z.push(j),Y("record",U,[z("changeRecords",j,{zoneId:W.id,changes:$})])}return Z},
-N_=(X,{add:Y,id:_})=>{let{identity:J,names:Q,remains:Z}=X,{scalableTarget:U,alarms:W}=Z.tenant,V=RX(X);U!==void 0&&(V||g(Z.scalableTargetTags,J))&&Y("scalableTarget",Q.resourceId,[z("deregisterScalableTarget",_("scalableTarget"),{resourceId:Q.resourceId})]);let $=W.filter(j=>V||g(Z.alarmTags.get(j.AlarmArn??""),J)).flatMap(j=>j.AlarmName??[]);$.length>0&&Y("alarm",$.join(", "),[z("deleteAlarms",_("alarms"),{names:$},{after:[_("scalableTarget")]})])},
+P_=X=>{
+let{dns:Y,hosts:_}={dns:X.remains.tenant.serviceTags[P.dns],hosts:X.remains.tenant.serviceTags[P.hosts]??""};
+if(RX(X)&&Y!==void 0&&Y!=="record")return[];
+let J=x4(X),Q=X.read.rules.filter(U=>!J.includes(U)).flatMap(({rule:U})=>h(U)),Z=RX(X)?_.split(" ").filter(U=>U!==""&&!Q.includes(U)):[];
+return[...new Set([...J.flatMap(({rule:U})=>h(U)),...Z])]},
+L_=(
+X,
+{add:Y,id:_})=>{
+let{loadBalancer:J,zones:Q}=X.read.snapshot;
+if(J===void 0)return[];
+let Z=[];
+for(let U of P_(X)){let[W]=jX(U,Q),V=X.remains.tenant.records.filter(F=>F.Name===U&&FX(F,J));if(W===void 0||V.length===0)continue;let $=V.map(F=>({Action:"DELETE",ResourceRecordSet:F})),j=_(`record ${U}`);Z.push(j),Y("record",U,[z("changeRecords",j,{zoneId:W.id,changes:$})])}
+return Z},
+N_=(
+X,
+{add:Y,id:_})=>{
+let{identity:J,names:Q,remains:Z}=X,{scalableTarget:U,alarms:W}=Z.tenant,V=RX(X);
+U!==void 0&&(V||g(Z.scalableTargetTags,J))&&Y("scalableTarget",Q.resourceId,[z("deregisterScalableTarget",_("scalableTarget"),{resourceId:Q.resourceId})]);
+let $=W.filter(j=>V||g(Z.alarmTags.get(j.AlarmArn??""),J)).flatMap(j=>j.AlarmName??[]);
+$.length>0&&Y("alarm",$.join(", "),[z("deleteAlarms",_("alarms"),{names:$},{after:[_("scalableTarget")]})])},
 z_=(X,Y,{add:_,id:J})=>{let Q=x4(X),Z=Q.map((U,W)=>J(`rule ${W}`));for(let[U,{rule:W}]of Q.entries())_("listenerRule",h(W).join(", "),[z("deleteRule",Z[U]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[U,{description:W}]of E_(X).entries())_("targetGroup",W.TargetGroupName??"",[z("deleteTargetGroup",J(`targetGroup ${U}`),{arn:W.TargetGroupArn??""},{after:[...Z,J("service")]})])},
 B_=X=>{let{revisions:Y,familyTags:_,tenant:J}=X.remains;if(!RX(X)&&!g(_,X.identity))return[];let Q=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:Z})=>Z!==Q),...Y.filter(({arn:Z})=>Z===Q)]},
 dX=10,
@@ -827,11 +1069,29 @@ q_=X=>{let Y=X.flatMap(J=>J.operations).filter(xY),_=Y.reduce((J,Q)=>J+Q.input.r
 G_=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
 R_=(X,Y)=>{let _=q_(X);return _===0?[]:[`removing its task definitions takes about ${G_(_)}: AWS lets one revision a second go`,..._>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
 D_=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!xY(Y))return;let _=X.map(Z=>Z.operations.filter(xY)).find(Z=>Z.some(({id:U})=>U===Y.id))??[],J=_.findIndex(({id:Z})=>Z===Y.id),Q=Z=>Z.reduce((U,W)=>U+W.input.revisions.length,0);return Q(_)<=dX?void 0:`task definitions: ${Q(_.slice(0,J))} of ${Q(_)} revisions are gone`},
-O_=async(X,Y,{service:_,targetGroup:J})=>{let Q=J?.description.TargetGroupName,Z=_?.loadBalancers?.[0]===void 0?Y.targetGroup:Q,U=Y.targetGroups.filter($=>$!==Q&&$!==Z),W=(await Promise.all(U.map($=>K4(X,$)))).filter($=>$!==void 0),V=await _X(X,W.flatMap($=>$.TargetGroupArn??[]));return[...J===void 0?[]:[J],...W.map($=>({description:$,attributes:{},tags:V.get($.TargetGroupArn??"")??{}}))]},
+O_=async(
+X,
+Y,
+{service:_,targetGroup:J})=>{
+let Q=J?.description.TargetGroupName,Z=_?.loadBalancers?.[0]===void 0?Y.targetGroup:Q,U=Y.targetGroups.filter($=>$!==Q&&$!==Z),W=(await Promise.all(U.map($=>K4(X,$)))).filter($=>$!==void 0),V=await _X(X,W.flatMap($=>$.TargetGroupArn??[]));
+return[...J===void 0?[]:[J],...W.map($=>({description:$,attributes:{},tags:V.get($.TargetGroupArn??"")??{}}))]},
 S_=20,
 A_=async(X,{owner:Y},{taskDefinition:_},J)=>{let Q=U=>Object.entries(Y).every(([W,V])=>U[W]===V);if(_!==void 0&&Q(_.tags))return _.tags;let Z=J.filter(({arn:U})=>U!==_?.definition.taskDefinitionArn).slice(-S_).reverse();for(let{arn:U}of Z){let W=(await d(X,U))?.tags??{};if(Q(W))return W}return{}},
-C_=async(X,Y,_)=>{let J=_.service===void 0,Q=J?_.scalableTarget?.ScalableTargetARN:void 0,Z=J?_.alarms.flatMap(j=>j.AlarmArn??[]):[],[U,W,V,$]=await Promise.all([O_(X,Y,_),C7(X,Y.family),Q===void 0?{}:F_(X,Q),Promise.all(Z.map(async j=>[j,await j_(X,j)]))]);return{tenant:_,targetGroups:U,revisions:W,familyTags:J?await A_(X,Y,_,W):{},alarmTags:new Map($),scalableTargetTags:V}},
-y4=async(X,Y,_,J,Q,Z)=>{let U=await TY(X,Y,_,J,Q,Z),W=U.loadBalancer?.rules??[],[V,$]=await Promise.all([_X(X,W.flatMap(j=>j.RuleArn??[])),Promise.all(J.map(async j=>{let F=U.tenants.get(j.key);return F===void 0?[]:[[j.key,await C_(X,j,F)]]}))]);return{snapshot:U,rules:W.map(j=>({rule:j,tags:V.get(j.RuleArn??"")??{}})),tenants:new Map($.flat())}},
+C_=async(
+X,
+Y,
+_)=>{
+let J=_.service===void 0,Q=J?_.scalableTarget?.ScalableTargetARN:void 0,Z=J?_.alarms.flatMap(j=>j.AlarmArn??[]):[],[U,W,V,$]=await Promise.all([O_(X,Y,_),C7(X,Y.family),Q===void 0?{}:F_(X,Q),Promise.all(Z.map(async j=>[j,await j_(X,j)]))]);
+return{tenant:_,targetGroups:U,revisions:W,familyTags:J?await A_(X,Y,_,W):{},alarmTags:new Map($),scalableTargetTags:V}},
+y4=async(
+X,
+Y,
+_,
+J,
+Q,
+Z)=>{
+let U=await TY(X,Y,_,J,Q,Z),W=U.loadBalancer?.rules??[],[V,$]=await Promise.all([_X(X,W.flatMap(j=>j.RuleArn??[])),Promise.all(J.map(async j=>{let F=U.tenants.get(j.key);return F===void 0?[]:[[j.key,await C_(X,j,F)]]}))]);
+return{snapshot:U,rules:W.map(j=>({rule:j,tags:V.get(j.RuleArn??"")??{}})),tenants:new Map($.flat())}},
 T_=async(X,Y,_)=>await $X(async()=>await w9(X,Y)?!0:void 0,{..._,everySeconds:2})??!1,
 kY=async X=>{try{return await X()}catch(Y){if(N(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
 h4=async(X,Y)=>{let{send:_,DescribeServiceDeploymentsCommand:J}=await X.ecs();return kY(async()=>(await _(new J({serviceDeploymentArns:[Y]}))).serviceDeployments?.[0])},
@@ -840,7 +1100,14 @@ b_=async(X,Y)=>{let{send:_,StopServiceDeploymentCommand:J}=await X.ecs();try{ret
 w_=async(
 X,
 Y,
-_)=>{let{send:J,DescribeServiceRevisionsCommand:Q}=await X.ecs(),Z=await v4(X,Y,_);if(Z==="denied")return[];let U=({createdAt:j})=>j?.getTime()??0,W=Z.filter(({status:j})=>j==="SUCCESSFUL").sort((j,F)=>U(F)-U(j)).flatMap(j=>j.targetServiceRevisionArn??[]),V=await Promise.all(y([...new Set(W)],20).map(j=>kY(()=>J(new Q({serviceRevisionArns:j}))))),$=new Map(V.flatMap(j=>j==="denied"?[]:j.serviceRevisions??[]).map(j=>[j.serviceRevisionArn,j.taskDefinition]));return W.flatMap(j=>$.get(j)??[])},
+_)=>{
+let{send:J,DescribeServiceRevisionsCommand:Q}=await X.ecs(),Z=await v4(X,Y,_);
+if(Z==="denied")return[];
+let U=({createdAt:j})=>j?.getTime()??0,
+W=Z.filter(({status:j})=>j==="SUCCESSFUL").sort((j,F)=>U(F)-U(j)).flatMap(j=>j.targetServiceRevisionArn??[]),
+V=await Promise.all(y([...new Set(W)],20).map(j=>kY(()=>J(new Q({serviceRevisionArns:j}))))),
+$=new Map(V.flatMap(j=>j==="denied"?[]:j.serviceRevisions??[]).map(j=>[j.serviceRevisionArn,j.taskDefinition]));
+return W.flatMap(j=>$.get(j)??[])},
 x_=50,
 k_=1e3,
 y_=class{
@@ -849,7 +1116,12 @@ missing=new Set;
 #Y;
 constructor(X,Y){this.#Y=X,this.#X=Y}
 async evidence(){
-let{stopped:X,targets:Y,service:_,events:J,serviceDeployment:Q,deploymentId:Z}=this.#Y,[U,W]=await Promise.all([this.#_(()=>this.#J(),void 0),this.#_(()=>this.#Z(),[]),X.look(),Y.look(_)]),V=X.tasks,$=X.taskDefinition??await this.#_(()=>this.#Q(),void 0),j=W.filter(M=>M.lastStatus==="PROVISIONING"),[F,H]=await Promise.all([this.#_(()=>this.#U([...V,...W],$),void 0),this.#V(j)]);
+let{stopped:X,targets:Y,service:_,events:J,serviceDeployment:Q,deploymentId:Z}=this.#Y,
+[U,W]=await Promise.all([this.#_(()=>this.#J(),void 0),this.#_(()=>this.#Z(),[]),X.look(),Y.look(_)]),
+V=X.tasks,
+$=X.taskDefinition??await this.#_(()=>this.#Q(),void 0),
+j=W.filter(M=>M.lastStatus==="PROVISIONING"),
+[F,H]=await Promise.all([this.#_(()=>this.#U([...V,...W],$),void 0),this.#V(j)]);
 for(let M of[X.refusal,Y.refusal])M!==void 0&&this.missing.add(M);
 let E=_.deployments?.find(M=>M.id===Z);
 return{tasks:V,taskDefinition:$,log:F,targets:Y.targets,targetGroup:U,gracePeriodSeconds:_.healthCheckGracePeriodSeconds??0,events:J,provisioning:j.length,groups:H,deploymentReason:Q?.statusReason??E?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(M=>`could not be read: ${M}`)}}
@@ -857,13 +1129,25 @@ async#_(X,Y){try{return await X()}catch(_){if(!(_ instanceof f))throw _;return t
 async#J(){let X=this.#Y.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await I4(this.#X.clients,[X]))[0]}
 async#Q(){let{service:X,deploymentId:Y}=this.#Y,_=X.deployments?.find(J=>J.id===Y)?.taskDefinition;return _===void 0?void 0:(await d(this.#X.clients,_))?.definition}
 async#Z(){let{clients:X,cluster:Y}=this.#X,{service:_,deploymentId:J}=this.#Y,Q=await S0(X,Y,_.serviceName??"","RUNNING");return(await jY(X,Y,Q)).filter(Z=>Z.startedBy===J)}
-async#U(X,Y){let _=X.find($=>$.startedAt!==void 0),J=_===void 0?void 0:this.#X.diagnostics.culpritOf(_,Y),Q=Y?.containerDefinitions?.find($=>$.name===J)?.logConfiguration?.options,[Z,U]=[Q?.["awslogs-group"],Q?.["awslogs-stream-prefix"]];if(J===void 0||Z===void 0||U===void 0)return;let W=`${U}/${J}/${(_?.taskArn??"").replace(/^.*\//,"")}`,V=(await F8(this.#X.clients,Z,W,x_)).map(({at:$,text:j})=>({at:$,text:j.slice(0,k_)}));return V.length===0?void 0:{group:Z,stream:W,container:J,lines:V}}
+async#U(
+X,
+Y){
+let _=X.find($=>$.startedAt!==void 0),J=_===void 0?void 0:this.#X.diagnostics.culpritOf(_,Y),Q=Y?.containerDefinitions?.find($=>$.name===J)?.logConfiguration?.options,[Z,U]=[Q?.["awslogs-group"],Q?.["awslogs-stream-prefix"]];
+if(J===void 0||Z===void 0||U===void 0)return;
+let W=`${U}/${J}/${(_?.taskArn??"").replace(/^.*\//,"")}`,V=(await F8(this.#X.clients,Z,W,x_)).map(({at:$,text:j})=>({at:$,text:j.slice(0,k_)}));
+return V.length===0?void 0:{group:Z,stream:W,container:J,lines:V}}
 async#V(X){let Y=new Set(X.flatMap(_=>_.capacityProviderName??[]));return(await Promise.all([...Y].map(_=>this.#_(()=>this.#W(_),void 0)))).filter(_=>_!==void 0)}
-async#W(X){let{clients:Y,cluster:_}=this.#X,J=(await wX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");if(J===void 0)return;let[Q,Z,U]=await Promise.all([this.#_(()=>bX(Y,J),void 0),this.#_(()=>_0(Y,J),[]),this.#_(()=>W7(Y,_),void 0)]),W=(Q?.Instances??[]).filter(V=>V.LifecycleState==="InService");return{name:J,desired:Q?.DesiredCapacity??0,max:Q?.MaxSize??0,failedLaunches:Z,notJoined:U===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!U.has(V))}}},
+async#W(
+X){
+let{clients:Y,cluster:_}=this.#X,J=(await wX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");
+if(J===void 0)return;
+let[Q,Z,U]=await Promise.all([this.#_(()=>bX(Y,J),void 0),this.#_(()=>_0(Y,J),[]),this.#_(()=>W7(Y,_),void 0)]),W=(Q?.Instances??[]).filter(V=>V.LifecycleState==="InService");
+return{name:J,desired:Q?.DesiredCapacity??0,max:Q?.MaxSize??0,failedLaunches:Z,notJoined:U===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!U.has(V))}}},
 h_=(X,Y)=>new y_(X,Y).evidence(),
 v_=async X=>{
 let{clients:Y,cluster:_,serviceName:J,resourceId:Q,marks:Z,log:U,signal:W}=X,V=(await u(Y,_,[J])).get(J),$=V?.deployments?.find(j=>j.status==="PRIMARY");
-return V?.serviceArn===void 0||$?.id!==X.deploymentId?!1:(await CX(Y,V.serviceArn,Z),Q!==void 0&&(await R4(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Q,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}},W),U.info(`scaling of ${Q} suspended`)),await oY(Y,{cluster:_,service:J,desiredCount:0},W),U.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0)},
+return V?.serviceArn===void 0||$?.id!==X.deploymentId?!1:(
+await CX(Y,V.serviceArn,Z),Q!==void 0&&(await R4(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Q,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}},W),U.info(`scaling of ${Q} suspended`)),await oY(Y,{cluster:_,service:J,desiredCount:0},W),U.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0)},
 f_=15e3,
 f4=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
 m_=class{
@@ -879,7 +1163,13 @@ get taskDefinition(){return this.#_}
 get refusal(){return this.#Z}
 async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Q<f_?!1:(this.#J=Math.max(Y,this.#J),this.look())}
 async look(){if(this.#Z!==void 0)return!1;this.#Q=Date.now();try{return await this.#U()}catch(X){if(!(X instanceof f))throw X;return this.#Z=X.message,!1}}
-async#U(){let{clients:X,cluster:Y,serviceName:_,deploymentId:J}=this.#X,Q=(await S0(X,Y,_,"STOPPED")).filter(W=>!this.#Y.has(W));if(Q.length===0)return!1;let Z=!1;for(let W of await jY(X,Y,Q)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Y.set(W.taskArn??"",V?W:void 0),Z||=V}let U=this.tasks[0]?.taskDefinitionArn;return U!==void 0&&(this.#_??=(await d(X,U))?.definition),Z}},
+async#U(){
+let{clients:X,cluster:Y,serviceName:_,deploymentId:J}=this.#X,Q=(await S0(X,Y,_,"STOPPED")).filter(W=>!this.#Y.has(W));
+if(Q.length===0)return!1;
+let Z=!1;
+for(let W of await jY(X,Y,Q)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Y.set(W.taskArn??"",V?W:void 0),Z||=V}
+let U=this.tasks[0]?.taskDefinitionArn;
+return U!==void 0&&(this.#_??=(await d(X,U))?.definition),Z}},
 p_=15e3,
 g_=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
 u_=class{
@@ -892,7 +1182,11 @@ constructor(X){this.#X=X}
 get targets(){return[...this.#Y.values()].reverse()}
 get refusal(){return this.#Q}
 async lookIfNeeded(X,Y,_){let J=Y.filter(({message:Z})=>/is unhealthy in/.test(Z)).length,Q=_>0&&Date.now()-this.#J>=p_;J<=this.#_&&!Q||(this.#_=J,await this.look(X))}
-async look(X){this.#J=Date.now();let Y=(X.loadBalancers??[]).flatMap(_=>_.targetGroupArn??[]);if(!(Y.length===0||this.#Q!==void 0))try{let _=await Promise.all(Y.map(J=>U4(this.#X,J)));for(let J of _.flat().filter(g_)){let Q=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Q),this.#Y.set(Q,J)}}catch(_){if(!(_ instanceof f))throw _;this.#Q=_.message}}},
+async look(
+X){
+this.#J=Date.now();
+let Y=(X.loadBalancers??[]).flatMap(_=>_.targetGroupArn??[]);
+if(!(Y.length===0||this.#Q!==void 0))try{let _=await Promise.all(Y.map(J=>U4(this.#X,J)));for(let J of _.flat().filter(g_)){let Q=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Q),this.#Y.set(Q,J)}}catch(_){if(!(_ instanceof f))throw _;this.#Q=_.message}}},
 s=(X,Y,_)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},..._===void 0?{}:{by:_}}),
 yY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:_})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(_??"")?void 0:"request",
 m4=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
@@ -912,7 +1206,13 @@ o_=X=>{let[Y,..._]=X.deployments??[];return _.length===0&&Y?.rolloutState==="COM
 g4=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
 hY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
 vY=X=>hY(X)?.id??X.deployments?.[0]?.id??"",
-r_=(X,Y)=>{let _=X.deployments?.find(U=>U.id===Y);if(_===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;let J=_.failedTasks===void 0||_.failedTasks===0?"":`, ${_.failedTasks} failed`,Q=(X.deployments??[]).filter(U=>U.id!==Y&&(U.runningCount??0)>0),Z=Q.length===0?"":`, ${Q.reduce((U,W)=>U+(W.runningCount??0),0)} of another deployment`;return`${_.runningCount??0}/${_.desiredCount??X.desiredCount??0} tasks running${J}${Z}`},
+r_=(
+X,
+Y)=>{
+let _=X.deployments?.find(U=>U.id===Y);
+if(_===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;
+let J=_.failedTasks===void 0||_.failedTasks===0?"":`, ${_.failedTasks} failed`,Q=(X.deployments??[]).filter(U=>U.id!==Y&&(U.runningCount??0)>0),Z=Q.length===0?"":`, ${Q.reduce((U,W)=>U+(W.runningCount??0),0)} of another deployment`;
+return`${_.runningCount??0}/${_.desiredCount??X.desiredCount??0} tasks running${J}${Z}`},
 s_=3e4,
 fY=1e3,
 t_=X=>Date.now()-X<6e4?1:3,
@@ -931,7 +1231,12 @@ targets;
 #W=!1;
 #$;
 #F=!1;
-constructor(X){let{clients:Y,cluster:_,serviceName:J,service:Q}=X;this.#X=X,this.#Q=Q,this.deploymentId=vY(Q);let Z=Q.deployments?.find(U=>U.id===this.deploymentId);this.#_=Z?.createdAt?.getTime()??this.#Y,this.stopped=new m_({clients:Y,cluster:_,serviceName:J,deploymentId:this.deploymentId}),this.targets=new u_(Y),this.#M(Q)}
+constructor(
+X){
+let{clients:Y,cluster:_,serviceName:J,service:Q}=X;
+this.#X=X,this.#Q=Q,this.deploymentId=vY(Q);
+let Z=Q.deployments?.find(U=>U.id===this.deploymentId);
+this.#_=Z?.createdAt?.getTime()??this.#Y,this.stopped=new m_({clients:Y,cluster:_,serviceName:J,deploymentId:this.deploymentId}),this.targets=new u_(Y),this.#M(Q)}
 get service(){return this.#Q}
 get serviceDeploymentArn(){return this.#Z}
 get serviceDeployment(){return this.#$}
@@ -950,8 +1255,22 @@ let H=await this.#P();
 return H!==void 0&&X(H)?{verdict:"doomed",cause:H}:void 0}
 #H(X){return this.#W||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#W||Date.now()-this.#Y>s_?!1:X===void 0||(hY(X)?.createdAt?.getTime()??0)<this.#_}
 #M(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||vY(X)===this.deploymentId&&(this.#Z??=Y)}
-async#E(X,Y){if(this.#Z!==void 0||this.#V||Y||vY(X)===this.deploymentId)return;this.#V=!0;let{clients:_,cluster:J,serviceName:Q,previousServiceDeployment:Z}=this.#X,U=await v4(_,J,Q);if(U==="denied")return;let W=j=>Math.abs((j?.getTime()??0)-this.#_),[V]=U.filter(j=>j.serviceDeploymentArn!==Z&&W(j.createdAt)<fY).sort((j,F)=>W(j.createdAt)-W(F.createdAt));if(this.#Z=V?.serviceDeploymentArn,this.#Z===void 0)return;let $=await h4(_,this.#Z);return $==="denied"?void 0:$}
-async#P(){let X=hY(this.#Q);if(!(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Q,this.events,X.runningCount??0)]),this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#_)/1e3})}
+async#E(
+X,
+Y){
+if(this.#Z!==void 0||this.#V||Y||vY(X)===this.deploymentId)return;
+this.#V=!0;
+let{clients:_,cluster:J,serviceName:Q,previousServiceDeployment:Z}=this.#X,U=await v4(_,J,Q);
+if(U==="denied")return;
+let W=j=>Math.abs((j?.getTime()??0)-this.#_),[V]=U.filter(j=>j.serviceDeploymentArn!==Z&&W(j.createdAt)<fY).sort((j,F)=>W(j.createdAt)-W(F.createdAt));
+if(this.#Z=V?.serviceDeploymentArn,this.#Z===void 0)return;
+let $=await h4(_,this.#Z);
+return $==="denied"?void 0:$}
+async#P(){
+let X=hY(this.#Q);
+if(
+!(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Q,this.events,X.runningCount??0)]),
+this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#_)/1e3})}
 #L(){let X=this.#_-fY,Y=(this.#Q.events??[]).filter(({id:_,createdAt:J})=>_!==void 0&&!this.#J.has(_)&&(J?.getTime()??0)>=X);for(let{id:_="",message:J=""}of Y.reverse())this.#J.add(_),this.#X.log.info(this.#X.diagnostics.eventText(J))}},
 e_=10*6e4,
 u4=()=>!1,
@@ -961,7 +1280,8 @@ X,
 Y,
 _)=>{
 let{clients:J,cluster:Q,serviceName:Z,log:U,signal:W,created:V}=_;
-if(await _.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await X3(X,_))return;X.rollbackAsked();let j=await X.toVerdict(u4,Math.max(_.deadline,Date.now()+e_));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
+if(
+await _.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await X3(X,_))return;X.rollbackAsked();let j=await X.toVerdict(u4,Math.max(_.deadline,Date.now()+e_));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
 let{deploymentId:$}=X;
 try{if(!await v_({clients:J,cluster:Q,serviceName:Z,deploymentId:$,log:U,signal:W,...V}))return}catch(j){if(!(j instanceof f))throw j;U.info(`The service could not be stopped, and ECS is left to itself: ${j.message}`);return}
 return{...Y,service:{...Y.service,desiredCount:0},verdict:{verdict:"failed"},stoppedBy:"halt"}},
@@ -975,12 +1295,22 @@ if(W!==void 0)return W;
 let V=await X.toVerdict(u4);
 if(V.verdict.verdict==="doomed")throw new Error("watching ended with a verdict that it was told not to give");
 return{...V,verdict:V.verdict}},
-J3=async X=>{let{clients:Y,cluster:_,diagnostics:J,log:Q}=X,Z=new n_(X),U=await _3(Z,X);if(/^(?:steady|steady-at-zero|superseded)$/.test(U.verdict.verdict))return U;await X.written?.catch(()=>{});let W=U.stoppedBy===void 0&&"by"in U.verdict?U.verdict.by:void 0,V=await h_(Z,{clients:Y,cluster:_,diagnostics:J,endedBy:W});for(let $ of J.lines(V))Q.info($);return{...U,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
+J3=async X=>{
+let{clients:Y,cluster:_,diagnostics:J,log:Q}=X,Z=new n_(X),U=await _3(Z,X);
+if(/^(?:steady|steady-at-zero|superseded)$/.test(U.verdict.verdict))return U;
+await X.written?.catch(()=>{});
+let W=U.stoppedBy===void 0&&"by"in U.verdict?U.verdict.by:void 0,V=await h_(Z,{clients:Y,cluster:_,diagnostics:J,endedBy:W});
+for(let $ of J.lines(V))Q.info($);
+return{...U,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
 Q3=({lease:X,before:Y,read:_,written:J})=>{let Q=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===C0(Y),Z=!1,U=J.then(()=>{Z=!0});return async()=>{let W=Z,V=await _();if(!Q(V)&&!W&&(await U,V=await _()),!(V===void 0||Q(V)))throw new UX(A.superseded,`Another run has taken over this tenant: ${HY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
 Z3=(
 {plan:X,found:Y,settings:_},
 J)=>{
-let Q=X.changes.flatMap($=>$.operations),Z=Y.service?.serviceArn,U=X.taskDefinitionArn,W={[P.applied]:X.record,[P.run]:C0(J.lease),[P.image]:OX(_.image),[P.revision]:U??""},V=z("tagEcsResource","record",{arn:Z??"",set:W,remove:[]},{after:[...Q.map($=>$.id),...Z===void 0?[]:["lease"]],references:[...Z===void 0?[{pointer:"/arn",operation:"service"}]:[],...U===void 0?[{pointer:a("set",P.revision),operation:"taskDefinition"}]:[]]});
+let Q=X.changes.flatMap($=>$.operations),
+Z=Y.service?.serviceArn,
+U=X.taskDefinitionArn,
+W={[P.applied]:X.record,[P.run]:C0(J.lease),[P.image]:OX(_.image),[P.revision]:U??""},
+V=z("tagEcsResource","record",{arn:Z??"",set:W,remove:[]},{after:[...Q.map($=>$.id),...Z===void 0?[]:["lease"]],references:[...Z===void 0?[{pointer:"/arn",operation:"service"}]:[],...U===void 0?[{pointer:a("set",P.revision),operation:"taskDefinition"}]:[]]});
 return Z===void 0?[...Q,V]:[z("tagEcsResource","lease",{arn:Z,set:{[P.run]:J.lease},remove:[]}),...Q,V]},
 U3=(
 X,
@@ -990,7 +1320,9 @@ return XY(Z3(X,J),{changes:X.plan.changes,execute:j=>wY(_,j.kind,j.input,Z,Y.run
 W3=async(X,Y,{log:_,signal:J})=>{let Q=()=>{_.info(`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`)};J.addEventListener("abort",Q,{once:!0});try{return await Y}finally{J.removeEventListener("abort",Q)}},
 l4=({settings:X,snapshot:Y})=>X.loadBalancer==="none"?null:`${Y.loadBalancer?.scheme??"http"}://${X.hosts[0]}`,
 cX=({changes:X},Y)=>X.map(({resource:_,name:J,action:Q,reason:Z,fields:U,operations:W})=>({resource:_,name:J,action:Q,reason:Z,...Y===void 0?{}:{done:W.every(V=>Y.has(V.id))},fields:U.map(M0)})),
-V3=X=>{let{plan:Y,settings:_,snapshot:J,identity:Q,found:Z,present:U,names:W}=X,{cluster:V}=J;return{tenant:Q.tenant,cluster:V.name,account:V.account,region:V.region,url:l4(X),image:_.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:Z.service?.serviceArn??null,planId:Y.planId,changes:cX(Y),drift:Y.drift.map($=>({...$})),overrides:d0(Z,U,W,V),depth:"deep"}},
+V3=X=>{
+let{plan:Y,settings:_,snapshot:J,identity:Q,found:Z,present:U,names:W}=X,{cluster:V}=J;
+return{tenant:Q.tenant,cluster:V.name,account:V.account,region:V.region,url:l4(X),image:_.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:Z.service?.serviceArn??null,planId:Y.planId,changes:cX(Y),drift:Y.drift.map($=>({...$})),overrides:d0(Z,U,W,V),depth:"deep"}},
 $3=({plan:X,snapshot:Y},_,J)=>{let{account:Q,region:Z,name:U}=Y.cluster;_.info(`account ${Q}, Region ${Z}, cluster ${U}`);for(let W of X.warnings)_.warn(W);for(let{resource:W,kept:V}of X.drift)_.info(`drift: ${W} was changed by others since our last run${V?"; kept":""}`);if(_.info(J?`plan ${X.planId}: ${_Y(X.changes)}`:_Y(X.changes)),J)for(let W of YY(X.changes))_.info(W)},
 j3=({settings:X,order:Y,snapshot:_},J,Q,Z)=>{let{desiredCount:U=0,runningCount:W=0}=J??{};U===0&&Y.of!=="scaling"&&Z.warn("deployed, but desiredCount is 0: no task runs, so nothing was verified"),Z.info(`image     ${X.image}`),Z.info(`revision  ${(Q??"").replace(/^.*\//,"")}`),Z.info(`tasks     ${W} running, ${U} desired`),Z.info(`url       ${l4({settings:X,snapshot:_})??"none: a worker"}`)},
 F3=["minCount","maxCount","scaleOut","scaleIn"],
@@ -1007,7 +1339,11 @@ return Z?[SX("/desiredCount",`is ${X.desiredCount}, and tenant ${Q} is stopped.`
 M3=(X,Y,{names:_,found:J,present:Q,cluster:Z,clusterDefaults:U})=>{let{settings:W,problems:V}=uY(Y,{cluster:Z,clusterDefaults:U,present:X.of==="revision"?{...Q,...UY(X.revision.definition,_)}:Q});if(W===void 0)throw YX(V);if(X.of!=="scaling")return W;let $=[...H3(X,Y,J,W),...Y6(W)];if($.length>0)throw YX($);return W},
 {catalog:mY}=lY,
 d4=X=>mY[X]?.type??mY[X.replace(/\/[^/]+$/,"/*")]?.type??mY[X.replace(/\/\d+(?=\/|$)/g,"/*")]?.type,
-E3=async(X,Y)=>{let _={tenant:Y.name,service:"web"},J=Y.cluster===void 0?v(X.firstCall.then(()=>nX(X))):void 0,{serviceName:Q}=MX({..._,cluster:""}),{name:Z,cluster:U,services:W}=await L4(X,Y.cluster,Q,p),V={..._,cluster:Z},$=MX(V),j=bY(V,$);try{let F=await TY(X,Z,U,[j],b4(Y),{services:W,zones:J}),H=F.tenants.get(j.key);if(H===void 0)throw new Error(`tenant ${j.key} was not read`);return{identity:V,names:$,snapshot:F,found:H}}catch(F){throw N(F,"ClusterNotFound")?CY(Z):F}},
+E3=async(
+X,
+Y)=>{
+let _={tenant:Y.name,service:"web"},J=Y.cluster===void 0?v(X.firstCall.then(()=>nX(X))):void 0,{serviceName:Q}=MX({..._,cluster:""}),{name:Z,cluster:U,services:W}=await L4(X,Y.cluster,Q,p),V={..._,cluster:Z},$=MX(V),j=bY(V,$);
+try{let F=await TY(X,Z,U,[j],b4(Y),{services:W,zones:J}),H=F.tenants.get(j.key);if(H===void 0)throw new Error(`tenant ${j.key} was not read`);return{identity:V,names:$,snapshot:F,found:H}}catch(F){throw N(F,"ClusterNotFound")?CY(Z):F}},
 P3=p.defaultPrefix.replace(/\/$/,""),
 L3=({name:X,tags:Y},_)=>_6(lY,{name:"tenant",..._},P3).filter(({pointer:J})=>J in Y).map(({message:J})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${J}`,hint:"Remove or correct the tag."})),
 N3=(X,Y,_,J)=>{let Q=GY(Y,d4),Z=uY(X,{cluster:Y,clusterDefaults:Q.settings,present:_.service===void 0?void 0:J}),{settings:U}=Z,W=[...Q.problems,...L3(Y,Q.settings),...Z.problems];if(U===void 0||W.length>0)throw YX(W);let V=J6(U,{fargate:rX(U,Y),resolved:!0});if(V.length>0)throw YX(V);return U},
@@ -1023,7 +1359,10 @@ if(J!==void 0&&M!==void 0)throw M;
 let L=J===void 0?{of:"settings"}:await J(Q),B=L.of==="settings",I=B?N3(Y,$,V,E):M3(L,Y,{names:U,found:V,present:E,cluster:$,clusterDefaults:GY($,d4).settings});
 if(M!==void 0)throw M;
 if(B&&I.loadBalancer==="shared"&&j===void 0)throw O(z3($),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
-let D={identity:Z,names:U,cluster:$,loadBalancer:j,zones:F,found:V,present:E,settings:I,fargate:rX(I,$),order:L,state:zY(L,V,I),run:_,tags:{...I.tags,...aX(Z)},isNew:V.service===void 0},q=Y.image!==void 0,R=AY({context:D,newestTaskDefinition:void 0,imageStated:q}),C=R.taskDefinitionArn===void 0&&!D.isNew?await d(X,U.family):void 0;
+let D={identity:Z,names:U,cluster:$,loadBalancer:j,zones:F,found:V,present:E,settings:I,fargate:rX(I,$),order:L,state:zY(L,V,I),run:_,tags:{...I.tags,...aX(Z)},isNew:V.service===void 0},
+q=Y.image!==void 0,
+R=AY({context:D,newestTaskDefinition:void 0,imageStated:q}),
+C=R.taskDefinitionArn===void 0&&!D.isNew?await d(X,U.family):void 0;
 return{...Q,present:E,settings:I,order:L,plan:C===void 0?R:AY({context:D,newestTaskDefinition:C,imageStated:q})}},
 I3=(X,{env:Y,version:_})=>{let J=U6(16).toString("hex"),Q=X.build??Y.BUILD_URL;return{token:J,lease:A0(J,Q),build:Q,version:_,forceNewDeployment:X.forceNewDeployment,adopt:X.adopt,beforeDeploy:X.beforeDeploy}},
 K3=({runningCount:X,pendingCount:Y,desiredCount:_})=>X===_&&(Y??0)===0,
@@ -1036,14 +1375,27 @@ let{found:J,names:Q,snapshot:Z}=X,{clients:U,log:W,signal:V,deadline:$}=_;
 if(!(Y.verdict.verdict==="steady"||Y.verdict.verdict==="steady-at-zero")||!q3(X)||g4(J.service,Y.service))return Y;
 let{service:j}=Y,F=()=>`${j.runningCount??0}/${j.desiredCount??0} tasks running`;
 return await $X(async()=>(j=(await u(U,Z.cluster.name,[Q.serviceName])).get(Q.serviceName)??j,W.waiting(F()),K3(j)?!0:void 0),{signal:V,everySeconds:2,deadline:$})===!0?{...Y,service:j,verdict:{verdict:j.desiredCount===0?"steady-at-zero":"steady"}}:{...Y,service:j,verdict:{verdict:"timed-out",reason:F()}}},
-R3=async(X,{found:Y,order:_,plan:J},Q,Z)=>{let U=Y.service?.taskDefinition,W=Q.taskDefinition,V=U===W&&Y.taskDefinition?.tags[P.steady]!==void 0;if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([CX(X,W,{[P.steady]:new Date().toISOString()}),_.of==="revision"&&U!==void 0&&U!==W?tX(X,U,[P.steady]):void 0])}catch($){if(!($ instanceof f))throw $;Z.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${$.message}`)}},
+R3=async(
+X,
+{found:Y,order:_,plan:J},
+Q,
+Z)=>{
+let U=Y.service?.taskDefinition,W=Q.taskDefinition,V=U===W&&Y.taskDefinition?.tags[P.steady]!==void 0;
+if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([CX(X,W,{[P.steady]:new Date().toISOString()}),_.of==="revision"&&U!==void 0&&U!==W?tX(X,U,[P.steady]):void 0])}catch($){if(!($ instanceof f))throw $;Z.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${$.message}`)}},
 D3=async(X,Y,_,{log:J,signal:Q,report:Z})=>{J.info("beforeDeploy: the command runs before the service changes");let U={clients:X,input:Y,explain:g0,log:J,signal:Q,deadline:Date.now()+_*6e4},{code:W,result:V}=u0(await p0(U),_),{message:$="",hint:j,...F}=V;if(Z(F),W!==A.done)throw new UX(W,`beforeDeploy: ${$} The service was not changed.`,j===void 0?{}:{hint:j})},
 c4=X=>(X??"").replace(/\.$/,""),
 O3=X=>{let Y=X.flatMap(Q=>Q.operations).flatMap(Q=>Q.kind==="changeRecords"?Q.input.changes:[]),_=Q=>Y.filter(Z=>Z.Action===Q).map(Z=>c4(Z.ResourceRecordSet?.Name)),J=new Set(_("DELETE"));return new Set(_("CREATE").filter(Q=>!J.has(Q)))},
 S3=(
 X,
 Y)=>{
-let _=Y.filter(F=>F.action==="create"),J=new Set(_.map(F=>F.resource)),Q=new Set(_.map(F=>F.name)),Z=O3(_),{remains:U}=X,{alarms:W,records:V}=U.tenant,$=k4({...X,keepLogs:!0,remains:{...U,targetGroups:U.targetGroups.filter(({description:F})=>Q.has(F.TargetGroupName??"")),tenant:{...U.tenant,alarms:W.filter(F=>Q.has(F.AlarmName??"")),records:V.filter(F=>Z.has(c4(F.Name)))}}}).filter(F=>J.has(F.resource)),j=new Set($.flatMap(F=>F.operations.map(H=>H.id)));
+let _=Y.filter(F=>F.action==="create"),
+J=new Set(_.map(F=>F.resource)),
+Q=new Set(_.map(F=>F.name)),
+Z=O3(_),
+{remains:U}=X,
+{alarms:W,records:V}=U.tenant,
+$=k4({...X,keepLogs:!0,remains:{...U,targetGroups:U.targetGroups.filter(({description:F})=>Q.has(F.TargetGroupName??"")),tenant:{...U.tenant,alarms:W.filter(F=>Q.has(F.AlarmName??"")),records:V.filter(F=>Z.has(c4(F.Name)))}}}).filter(F=>J.has(F.resource)),
+j=new Set($.flatMap(F=>F.operations.map(H=>H.id)));
 return $.map(F=>({...F,reason:"onFailure: remove",operations:F.operations.map(H=>({...H,after:H.after.filter(E=>j.has(E))}))}))},
 A3=async(
 X,
@@ -1070,20 +1422,42 @@ T3=class{
 #H=[];
 #M=!1;
 #E=!1;
-constructor(X,Y,_,J){this.#X={...Q6,...X},this.#Q=J,this.#Y=Y,this.#_=_,this.#Z=Date.now()+this.#X.timeoutMinutes*6e4,this.#J=I3(this.#X,Y),this.#V=H0({prepare:()=>this.#L(),planned:Q=>{$3(Q,Y.log,this.#X.plan),Y.report(V3(Q)),this.#j.length>0&&this.#z(Q.plan,new Set)},apply:Q=>this.#K(Q),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Q})=>YY(Q.changes),log:Y.log})}
-async toEnd(){try{let X,Y=!1;for(let _=1;;_+=1){this.#W=void 0;let{prepared:J,outputs:Q=new Map}=await this.#V();if(this.#X.plan)return{code:A.done,result:{deployment:{verdict:"planned"}}};let Z=J.plan.changes.length>0;if(X?.code===A.done&&!Z||(X=await this.#R(J,Q),Y||=Z&&T0(J.found.serviceTags[P.run]),!Y||_===C3||!this.#P(X)))return X}}finally{this.#U.abort()}}
+constructor(
+X,
+Y,
+_,
+J){
+this.#X={...Q6,...X},
+this.#Q=J,
+this.#Y=Y,
+this.#_=_,
+this.#Z=Date.now()+this.#X.timeoutMinutes*6e4,
+this.#J=I3(this.#X,Y),
+this.#V=H0({prepare:()=>this.#L(),planned:Q=>{$3(Q,Y.log,this.#X.plan),Y.report(V3(Q)),this.#j.length>0&&this.#z(Q.plan,new Set)},apply:Q=>this.#K(Q),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Q})=>YY(Q.changes),log:Y.log})}
+async toEnd(){
+try{
+let X,Y=!1;
+for(let _=1;;_+=1){this.#W=void 0;let{prepared:J,outputs:Q=new Map}=await this.#V();if(this.#X.plan)return{code:A.done,result:{deployment:{verdict:"planned"}}};let Z=J.plan.changes.length>0;if(X?.code===A.done&&!Z||(X=await this.#R(J,Q),Y||=Z&&T0(J.found.serviceTags[P.run]),!Y||_===C3||!this.#P(X)))return X}}finally{this.#U.abort()}}
 #P({code:X}){return X===A.done||X===A.superseded&&this.#E}
 async#L(){let X=performance.now(),Y=await B3(this.#_,{request:this.#X,run:{...this.#J,forceNewDeployment:this.#J.forceNewDeployment&&!this.#M},...this.#Q===void 0?{}:{order:this.#Q}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Y}
 async#K(
 X){
-let Y=performance.now(),_=new Set,J=U3(X,{clients:this.#_,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#M=!0,this.#B(X,W)},onDnsChange:W=>this.#G(W),runTask:W=>this.#q(W),incomplete:W=>{_=W,this.#z(X.plan,_)}}).finally(()=>{this.#j.push(...cX(X.plan,_).filter(W=>W.done===!0)),this.#H.push(...X.plan.changes.filter(W=>W.operations.every(V=>_.has(V.id))))});
+let Y=performance.now(),
+_=new Set,
+J=U3(X,{clients:this.#_,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#M=!0,this.#B(X,W)},onDnsChange:W=>this.#G(W),runTask:W=>this.#q(W),incomplete:W=>{_=W,this.#z(X.plan,_)}}).finally(
+()=>{this.#j.push(...cX(X.plan,_).filter(W=>W.done===!0)),this.#H.push(...X.plan.changes.filter(W=>W.operations.every(V=>_.has(V.id))))});
 this.#$=J;
 let Q=await J,Z=X.plan.taskDefinitionArn??Q.get("taskDefinition")?.value,U=X.found.service?.serviceArn??Q.get("service")?.value;
 return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},...Z===void 0?{}:{taskDefinitionArn:Z},...U===void 0?{}:{serviceArn:U}}),Q}
 async#q(X){let{timeoutMinutes:Y}=this.#X;return await D3(this.#_,X,Y,this.#Y),this.#Z=Date.now()+Y*6e4,{value:""}}
 #z(X,Y){this.#Y.report({changes:[...this.#j,...cX(X,Y)]})}
 #N(){return AbortSignal.any([this.#Y.signal,this.#U.signal])}
-#B({found:X,names:Y,snapshot:_,settings:J},Q){if(!this.#X.wait)return;let Z=J3({clients:this.#_,cluster:_.cluster.name,serviceName:Y.serviceName,service:Q,previousServiceDeployment:g4(X.service,Q)?X.service?.currentServiceDeployment:void 0,diagnostics:h0,onFailure:this.#X.onFailure,created:I8(X,J,Y),written:this.#$,log:this.#Y.log,signal:this.#N(),deadline:this.#Z});Z.catch(()=>{}),this.#W=Z}
+#B(
+{found:X,names:Y,snapshot:_,settings:J},
+Q){
+if(!this.#X.wait)return;
+let Z=J3({clients:this.#_,cluster:_.cluster.name,serviceName:Y.serviceName,service:Q,previousServiceDeployment:g4(X.service,Q)?X.service?.currentServiceDeployment:void 0,diagnostics:h0,onFailure:this.#X.onFailure,created:I8(X,J,Y),written:this.#$,log:this.#Y.log,signal:this.#N(),deadline:this.#Z});
+Z.catch(()=>{}),this.#W=Z}
 #G(X){if(!this.#X.wait)return;let Y=T_(this.#_,X,{signal:this.#N(),deadline:this.#Z});Y.catch(()=>{}),this.#F.push(Y)}
 async#R(
 X,
@@ -1096,8 +1470,18 @@ let Z=await W3(X.names.serviceName,this.#W,this.#Y),U=await Promise.all(this.#F)
 if(this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),U.includes(!1)&&_.warn("the DNS change has not reached all name servers yet"),Z===void 0)return this.#I(X,Y);
 let W={clients:this.#_,log:_,signal:this.#N(),deadline:this.#Z};
 return this.#D(X,Y,await G3(X,Z,W))}
-async#D(X,Y,_){let{verdict:J}=_.verdict;if(this.#Y.report({deployment:Q8(_)}),J==="steady"&&await R3(this.#_,X,_.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,_);this.#E=f0(_.service,this.#J.lease)===void 0;let Q=await this.#O(X,Y,J);return $8(_,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Q})}
-async#O(X,Y,_){let J=this.#H.some($=>$.resource==="service"&&$.action==="create"),Q=_==="failed"||_==="rolled-back";if(this.#X.onFailure!=="remove"||!J||!Q)return;let{log:Z,signal:U}=this.#Y,{changes:W,sentence:V}=await A3(X,{clients:this.#_,lease:this.#J.lease,done:this.#H,revision:Y.get("taskDefinition")?.value,log:Z,signal:U});return this.#Y.report({changes:[...this.#j,...cX({changes:W},{has:()=>!0})]}),V}
+async#D(
+X,
+Y,
+_){let{verdict:J}=_.verdict;if(this.#Y.report({deployment:Q8(_)}),J==="steady"&&await R3(this.#_,X,_.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,_);this.#E=f0(_.service,this.#J.lease)===void 0;let Q=await this.#O(X,Y,J);return $8(_,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Q})}
+async#O(
+X,
+Y,
+_){
+let J=this.#H.some($=>$.resource==="service"&&$.action==="create"),Q=_==="failed"||_==="rolled-back";
+if(this.#X.onFailure!=="remove"||!J||!Q)return;
+let{log:Z,signal:U}=this.#Y,{changes:W,sentence:V}=await A3(X,{clients:this.#_,lease:this.#J.lease,done:this.#H,revision:Y.get("taskDefinition")?.value,log:Z,signal:U});
+return this.#Y.report({changes:[...this.#j,...cX({changes:W},{has:()=>!0})]}),V}
 #I(X,Y,_){let{log:J}=this.#Y,Q=_?.service??X.found.service,Z=(Q?.desiredCount??0)===0;return j3(X,Q,X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value,J),{code:A.done,result:{deployment:{..._===void 0?{}:{id:_.deploymentId},verdict:Z?"steady-at-zero":"steady",desiredCount:Q?.desiredCount??0,runningCount:Q?.runningCount??0}}}}},
 b3=async(X,Y,_=()=>{})=>{let J=new rY,Q=sY(tY,{region:X.region,roleArn:X.roleArn,calls:J});try{return await new T3(X,Y,Q,_(Q)).toEnd()}finally{Y.report({calls:J.counts()})}},
 i4=X=>{let{status:Y,deployments:_=[],desiredCount:J=0,runningCount:Q=0}=X,Z=_.find(U=>U.status==="PRIMARY");return Y==="DRAINING"?"removing":Z?.rolloutState==="FAILED"?"failed":J===0&&Q===0?"stopped":_.length>1||Z?.rolloutState==="IN_PROGRESS"?"deploying":Q<J?"degraded":"steady"},
