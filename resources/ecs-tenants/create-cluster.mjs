@@ -78,12 +78,16 @@ isDefault:{type:"boolean"},
 containerInsights:{type:"string",enum:["enhanced","enabled","disabled"]},
 protected:{type:"boolean"},
 tenantDefaults:{type:"object"},
-tags:{type:"object",maxProperties:10,propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"}},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"},maxProperties:10},
 capacity:{type:"string",enum:["EC2_SPOT","FARGATE","FARGATE_SPOT"]},
 capacityProvider:{type:"string",minLength:1,maxLength:255,pattern:"^[A-Za-z0-9_-]+$"},
 spotMaxPrice:{type:"number",minimum:.001,maximum:1e3},
 instanceTypes:{type:"array",minItems:1,maxItems:40,uniqueItems:!0,items:{type:"string",pattern:"^[a-z][a-z0-9-]*\\.[a-z0-9-]+$"}},
-instanceRequirements:{type:"object",additionalProperties:!1,required:["vCpuCount","memoryMiB"],properties:{vCpuCount:{type:"object",additionalProperties:!1,required:["min"],properties:{min:{type:"integer",minimum:1,maximum:1024},max:{type:"integer",minimum:1,maximum:1024}}},memoryMiB:{type:"object",additionalProperties:!1,required:["min"],properties:{min:{type:"integer",minimum:512,maximum:25165824},max:{type:"integer",minimum:512,maximum:25165824}}}}},
+instanceRequirements:{
+type:"object",
+additionalProperties:!1,
+required:["vCpuCount","memoryMiB"],
+properties:{vCpuCount:{type:"object",additionalProperties:!1,required:["min"],properties:{min:{type:"integer",minimum:1,maximum:1024},max:{type:"integer",minimum:1,maximum:1024}}},memoryMiB:{type:"object",additionalProperties:!1,required:["min"],properties:{min:{type:"integer",minimum:512,maximum:25165824},max:{type:"integer",minimum:512,maximum:25165824}}}}},
 cpuArchitecture:{type:"string",enum:["X86_64","ARM64"]},
 gpu:{type:"boolean"},
 onDemandBaseCapacity:{type:"integer",minimum:0,maximum:5e3},
@@ -96,7 +100,7 @@ imagePullBehavior:{type:"string",enum:["default","always","once","prefer-cached"
 dockerHubSecret:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$"},
 replaceInstances:{type:"boolean"},
 vpcId:{type:"string",pattern:"^vpc-[0-9a-f]{8,17}$"},
-subnets:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",pattern:"^subnet-[0-9a-f]{8,17}$"}},
+subnets:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",pattern:"^subnet-[0-9a-f]{8,17}$"},maxItems:10},
 securityGroups:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",pattern:"^sg-[0-9a-f]{8,17}$"}},
 instanceProfileArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$"},
 executionRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
@@ -157,8 +161,12 @@ for(let z in D)if(!C.call(L.properties,z)){let x={instancePath:B,keyword:"additi
 if(
 D.name!==void 0){
 let z=D.name;
-if(typeof z=="string"){if(K(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(K(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!M.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.domain!==void 0){let z=D.domain;if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+typeof z=="string"){if(K(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(K(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!M.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.domain!==void 0){
+let z=D.domain;
+if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.existingCluster!==void 0&&typeof D.existingCluster!="boolean"){let z={instancePath:B+"/existingCluster",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.isDefault!==void 0&&typeof D.isDefault!="boolean"){let z={instancePath:B+"/isDefault",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.containerInsights!==void 0){let z=D.containerInsights;if(typeof z!="string"){let x={instancePath:B+"/containerInsights",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="enhanced"||z==="enabled"||z==="disabled")){let x={instancePath:B+"/containerInsights",keyword:"enum",params:{allowedValues:L.properties.containerInsights.enum}};w===null?w=[x]:w.push(x),A++}}
@@ -182,7 +190,11 @@ D.capacityProvider!==void 0){
 let z=D.capacityProvider;
 if(
 typeof z=="string"){if(K(z)>255){let x={instancePath:B+"/capacityProvider",keyword:"maxLength",params:{limit:255}};w===null?w=[x]:w.push(x),A++}if(K(z)<1){let x={instancePath:B+"/capacityProvider",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!q.test(z)){let x={instancePath:B+"/capacityProvider",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/capacityProvider",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.spotMaxPrice!==void 0){let z=D.spotMaxPrice;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let x={instancePath:B+"/spotMaxPrice",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[x]:w.push(x),A++}if(z<.001||isNaN(z)){let x={instancePath:B+"/spotMaxPrice",keyword:"minimum",params:{comparison:">=",limit:.001}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/spotMaxPrice",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.spotMaxPrice!==void 0){
+let z=D.spotMaxPrice;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let x={instancePath:B+"/spotMaxPrice",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[x]:w.push(x),A++}if(z<.001||isNaN(z)){let x={instancePath:B+"/spotMaxPrice",keyword:"minimum",params:{comparison:">=",limit:.001}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/spotMaxPrice",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.instanceTypes!==void 0){
 let z=D.instanceTypes;
@@ -249,9 +261,15 @@ let z=D.onDemandPercentageAboveBaseCapacity;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/onDemandPercentageAboveBaseCapacity",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}
 if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let x={instancePath:B+"/onDemandPercentageAboveBaseCapacity",keyword:"maximum",params:{comparison:"<=",limit:100}};w===null?w=[x]:w.push(x),A++}if(z<0||isNaN(z)){let x={instancePath:B+"/onDemandPercentageAboveBaseCapacity",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),A++}}}
 if(
-D.minSize!==void 0){let z=D.minSize;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/minSize",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/minSize",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),A++}if(z<0||isNaN(z)){let x={instancePath:B+"/minSize",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),A++}}}
+D.minSize!==void 0){
+let z=D.minSize;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/minSize",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}
+if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/minSize",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),A++}if(z<0||isNaN(z)){let x={instancePath:B+"/minSize",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),A++}}}
 if(
-D.maxSize!==void 0){let z=D.maxSize;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/maxSize",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/maxSize",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),A++}if(z<0||isNaN(z)){let x={instancePath:B+"/maxSize",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),A++}}}
+D.maxSize!==void 0){
+let z=D.maxSize;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/maxSize",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}
+if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/maxSize",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),A++}if(z<0||isNaN(z)){let x={instancePath:B+"/maxSize",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),A++}}}
 if(
 D.targetCapacity!==void 0){
 let z=D.targetCapacity;
@@ -262,9 +280,12 @@ D.rootVolumeSize!==void 0){
 let z=D.rootVolumeSize;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/rootVolumeSize",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),A++}
 if(typeof z=="number"&&isFinite(z)){if(z>16384||isNaN(z)){let x={instancePath:B+"/rootVolumeSize",keyword:"maximum",params:{comparison:"<=",limit:16384}};w===null?w=[x]:w.push(x),A++}if(z<30||isNaN(z)){let x={instancePath:B+"/rootVolumeSize",keyword:"minimum",params:{comparison:">=",limit:30}};w===null?w=[x]:w.push(x),A++}}}
-if(D.imagePullBehavior!==void 0){let z=D.imagePullBehavior;if(typeof z!="string"){let x={instancePath:B+"/imagePullBehavior",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="default"||z==="always"||z==="once"||z==="prefer-cached")){let x={instancePath:B+"/imagePullBehavior",keyword:"enum",params:{allowedValues:L.properties.imagePullBehavior.enum}};w===null?w=[x]:w.push(x),A++}}
 if(
-D.dockerHubSecret!==void 0){let z=D.dockerHubSecret;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/dockerHubSecret",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!_.test(z)){let x={instancePath:B+"/dockerHubSecret",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/dockerHubSecret",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+D.imagePullBehavior!==void 0){let z=D.imagePullBehavior;if(typeof z!="string"){let x={instancePath:B+"/imagePullBehavior",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="default"||z==="always"||z==="once"||z==="prefer-cached")){let x={instancePath:B+"/imagePullBehavior",keyword:"enum",params:{allowedValues:L.properties.imagePullBehavior.enum}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.dockerHubSecret!==void 0){
+let z=D.dockerHubSecret;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/dockerHubSecret",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!_.test(z)){let x={instancePath:B+"/dockerHubSecret",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/dockerHubSecret",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.replaceInstances!==void 0&&typeof D.replaceInstances!="boolean"){let z={instancePath:B+"/replaceInstances",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.vpcId!==void 0){let z=D.vpcId;if(typeof z=="string"){if(!j.test(z)){let x={instancePath:B+"/vpcId",keyword:"pattern",params:{pattern:"^vpc-[0-9a-f]{8,17}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/vpcId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
@@ -290,27 +311,45 @@ for(let H=0;H<x;H++){let J=z[H];if(typeof J=="string"){if(!f.test(J)){let I={ins
 let F=z.length,G;
 if(F>1){let H={};for(;F--;){let J=z[F];if(typeof J=="string"){if(typeof H[J]=="number"){G=H[J];let I={instancePath:B+"/securityGroups",keyword:"uniqueItems",params:{i:F,j:G}};w===null?w=[I]:w.push(I),A++;break}H[J]=F}}}}else{let x={instancePath:B+"/securityGroups",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),A++}}
 if(
-D.instanceProfileArn!==void 0){let z=D.instanceProfileArn;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/instanceProfileArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!l.test(z)){let x={instancePath:B+"/instanceProfileArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/instanceProfileArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.executionRoleArn!==void 0){let z=D.executionRoleArn;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/executionRoleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.taskRoleArn!==void 0){let z=D.taskRoleArn;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/taskRoleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+D.instanceProfileArn!==void 0){
+let z=D.instanceProfileArn;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/instanceProfileArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!l.test(z)){let x={instancePath:B+"/instanceProfileArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/instanceProfileArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
-D.permissionsBoundary!==void 0){let z=D.permissionsBoundary;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/permissionsBoundary",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!k.test(z)){let x={instancePath:B+"/permissionsBoundary",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/permissionsBoundary",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+D.executionRoleArn!==void 0){
+let z=D.executionRoleArn;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/executionRoleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.taskRoleArn!==void 0){
+let z=D.taskRoleArn;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/taskRoleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.permissionsBoundary!==void 0){
+let z=D.permissionsBoundary;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/permissionsBoundary",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!k.test(z)){let x={instancePath:B+"/permissionsBoundary",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/permissionsBoundary",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.secretsPrefix!==void 0){
 let z=D.secretsPrefix;
 if(
 typeof z=="string"){if(K(z)>200){let x={instancePath:B+"/secretsPrefix",keyword:"maxLength",params:{limit:200}};w===null?w=[x]:w.push(x),A++}if(K(z)<1){let x={instancePath:B+"/secretsPrefix",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!p.test(z)){let x={instancePath:B+"/secretsPrefix",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_+=.@/-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/secretsPrefix",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.kmsKeyArn!==void 0){let z=D.kmsKeyArn;if(typeof z=="string"){if(K(z)>256){let x={instancePath:B+"/kmsKeyArn",keyword:"maxLength",params:{limit:256}};w===null?w=[x]:w.push(x),A++}if(!m.test(z)){let x={instancePath:B+"/kmsKeyArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/kmsKeyArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.kmsKeyArn!==void 0){
+let z=D.kmsKeyArn;
+if(typeof z=="string"){if(K(z)>256){let x={instancePath:B+"/kmsKeyArn",keyword:"maxLength",params:{limit:256}};w===null?w=[x]:w.push(x),A++}if(!m.test(z)){let x={instancePath:B+"/kmsKeyArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/kmsKeyArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.loadBalancer!==void 0){let z=D.loadBalancer;if(typeof z!="string"){let x={instancePath:B+"/loadBalancer",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="shared"||z==="none")){let x={instancePath:B+"/loadBalancer",keyword:"enum",params:{allowedValues:L.properties.loadBalancer.enum}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.loadBalancerArn!==void 0){
 let z=D.loadBalancerArn;
 if(typeof z=="string"){if(K(z)>512){let x={instancePath:B+"/loadBalancerArn",keyword:"maxLength",params:{limit:512}};w===null?w=[x]:w.push(x),A++}if(!u.test(z)){let x={instancePath:B+"/loadBalancerArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/loadBalancerArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
-D.listenerArn!==void 0){let z=D.listenerArn;if(typeof z=="string"){if(K(z)>512){let x={instancePath:B+"/listenerArn",keyword:"maxLength",params:{limit:512}};w===null?w=[x]:w.push(x),A++}if(!P.test(z)){let x={instancePath:B+"/listenerArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/listenerArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+D.listenerArn!==void 0){
+let z=D.listenerArn;
+if(typeof z=="string"){if(K(z)>512){let x={instancePath:B+"/listenerArn",keyword:"maxLength",params:{limit:512}};w===null?w=[x]:w.push(x),A++}if(!P.test(z)){let x={instancePath:B+"/listenerArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:listener/app/[^/]+/[0-9a-f]+/[0-9a-f]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/listenerArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.scheme!==void 0){let z=D.scheme;if(typeof z!="string"){let x={instancePath:B+"/scheme",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="internet-facing"||z==="internal")){let x={instancePath:B+"/scheme",keyword:"enum",params:{allowedValues:L.properties.scheme.enum}};w===null?w=[x]:w.push(x),A++}}
 if(D.ipAddressType!==void 0){let z=D.ipAddressType;if(typeof z!="string"){let x={instancePath:B+"/ipAddressType",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="ipv4"||z==="dualstack")){let x={instancePath:B+"/ipAddressType",keyword:"enum",params:{allowedValues:L.properties.ipAddressType.enum}};w===null?w=[x]:w.push(x),A++}}
-if(D.certificateArn!==void 0){let z=D.certificateArn;if(typeof z=="string"){if(K(z)>512){let x={instancePath:B+"/certificateArn",keyword:"maxLength",params:{limit:512}};w===null?w=[x]:w.push(x),A++}if(!h.test(z)){let x={instancePath:B+"/certificateArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/certificateArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.certificateArn!==void 0){
+let z=D.certificateArn;
+if(typeof z=="string"){if(K(z)>512){let x={instancePath:B+"/certificateArn",keyword:"maxLength",params:{limit:512}};w===null?w=[x]:w.push(x),A++}if(!h.test(z)){let x={instancePath:B+"/certificateArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/certificateArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.accessLogsBucket!==void 0){
 let z=D.accessLogsBucket;
@@ -319,7 +358,11 @@ typeof z=="string"){if(K(z)>63){let x={instancePath:B+"/accessLogsBucket",keywor
 if(D.plan!==void 0&&typeof D.plan!="boolean"){let z={instancePath:B+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.approvedPlan!==void 0){let z=D.approvedPlan;if(typeof z=="string"){if(!i.test(z)){let x={instancePath:B+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.wait!==void 0&&typeof D.wait!="boolean"){let z={instancePath:B+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
-if(D.timeoutMinutes!==void 0){let z=D.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.timeoutMinutes!==void 0){
+let z=D.timeoutMinutes;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
 if(D.adopt!==void 0&&typeof D.adopt!="boolean"){let z={instancePath:B+"/adopt",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(
 D.reset!==void 0){
@@ -333,7 +376,10 @@ let F=z.length,G;
 if(F>1){let H={};for(;F--;){let J=z[F];if(typeof J=="string"){if(typeof H[J]=="number"){G=H[J];let I={instancePath:B+"/reset",keyword:"uniqueItems",params:{i:F,j:G}};w===null?w=[I]:w.push(I),A++;break}H[J]=F}}}}else{let x={instancePath:B+"/reset",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),A++}}
 if(D.accountId!==void 0){let z=D.accountId;if(typeof z=="string"){if(!v.test(z)){let x={instancePath:B+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.region!==void 0){let z=D.region;if(typeof z=="string"){if(!d.test(z)){let x={instancePath:B+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(D.roleArn!==void 0){let z=D.roleArn;if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+D.roleArn!==void 0){
+let z=D.roleArn;
+if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Q.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.build!==void 0){let z=D.build;if(typeof z=="string"){if(K(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return O.errors=w,A===0}
 O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

@@ -1,12 +1,5 @@
 import{_ as H,y as I,B as J}from"./chunks/base.mjs";
-var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},
-L=H(I(),1),
-N=F,
-G=L.default.default,
-O=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
-Q=new RegExp("^[0-9]{12}$","u"),
-R=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),
-T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
+var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},L=H(I(),1),N=F,G=L.default.default,O=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),Q=new RegExp("^[0-9]{12}$","u"),R=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
 function F(
 A,
 {instancePath:C="",parentData:W,parentDataProperty:X,rootData:Y=A,dynamicAnchors:Z={}}={}){
@@ -18,10 +11,14 @@ for(let z in A)if(!(z==="name"||z==="accountId"||z==="region"||z==="roleArn")){l
 if(
 A.name!==void 0){
 let z=A.name;
-if(typeof z=="string"){if(G(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(G(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!O.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(
+typeof z=="string"){if(G(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(G(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!O.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(A.accountId!==void 0){let z=A.accountId;if(typeof z=="string"){if(!Q.test(z)){let x={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!R.test(z)){let x={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
-if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(G(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!T.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
+if(
+A.roleArn!==void 0){
+let z=A.roleArn;
+if(typeof z=="string"){if(G(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!T.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return F.errors=w,B===0}
 F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var U={name:"describe-cluster",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.D)).readSchema("describe-cluster")},V={contract:U,name:"describe-cluster",check:()=>[],load:async()=>(await import("./chunks/run-describe-cluster.mjs")).run};

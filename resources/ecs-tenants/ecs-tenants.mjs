@@ -11,7 +11,11 @@ ${Object.entries(q).map(([z,{schema:C}])=>{let{title:D=""}=B(C);return`  ${z.pad
 Options of a step: ecs-tenants <step> --help
 Version: ecs-tenants --version
 `},
-I=async([q,...A])=>{let x=B("manifest.json"),z=Object.hasOwn(x.steps,q??"")?x.steps[q??""]:void 0;z!==void 0?(process.argv.splice(2,process.argv.length,...A),await import(new URL(z.entry,import.meta.url).href)):q==="--version"?process.stdout.write(`${E}
+I=async(
+[q,...A])=>{
+let x=B("manifest.json"),z=Object.hasOwn(x.steps,q??"")?x.steps[q??""]:void 0;
+z!==void 0?(
+process.argv.splice(2,process.argv.length,...A),await import(new URL(z.entry,import.meta.url).href)):q==="--version"?process.stdout.write(`${E}
 `):q===void 0||q==="--help"||q==="-h"||q==="help"?process.stdout.write(H(x)):(process.stderr.write(`There is no step '${q}'. `),process.stderr.write(`Steps: ${Object.keys(x.steps).join(", ")}.
 `),process.exitCode=2)};
 await I(process.argv.slice(2));

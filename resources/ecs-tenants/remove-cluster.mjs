@@ -53,19 +53,30 @@ for(let z in A)if(!T.call(R.properties,z)){let x={instancePath:B,keyword:"additi
 if(
 A.name!==void 0){
 let z=A.name;
-if(typeof z=="string"){if(D(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),C++}if(D(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),C++}if(!U.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(
+typeof z=="string"){if(D(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),C++}if(D(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),C++}if(!U.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
 if(A.confirm!==void 0){let z=A.confirm;if(typeof z=="string"){if(D(z)>200){let x={instancePath:B+"/confirm",keyword:"maxLength",params:{limit:200}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/confirm",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
 if(A.force!==void 0&&typeof A.force!="boolean"){let z={instancePath:B+"/force",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
 if(
-A.maxRemovals!==void 0){let z=A.maxRemovals;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/maxRemovals",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),C++}if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/maxRemovals",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),C++}if(z<0||isNaN(z)){let x={instancePath:B+"/maxRemovals",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),C++}}}
+A.maxRemovals!==void 0){
+let z=A.maxRemovals;
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let x={instancePath:B+"/maxRemovals",keyword:"type",params:{type:"integer"}};w===null?w=[x]:w.push(x),C++}
+if(typeof z=="number"&&isFinite(z)){if(z>5e3||isNaN(z)){let x={instancePath:B+"/maxRemovals",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[x]:w.push(x),C++}if(z<0||isNaN(z)){let x={instancePath:B+"/maxRemovals",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[x]:w.push(x),C++}}}
 if(A.keepLogs!==void 0&&typeof A.keepLogs!="boolean"){let z={instancePath:B+"/keepLogs",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
 if(A.keepSecret!==void 0&&typeof A.keepSecret!="boolean"){let z={instancePath:B+"/keepSecret",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
 if(A.plan!==void 0&&typeof A.plan!="boolean"){let z={instancePath:B+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),C++}
 if(A.approvedPlan!==void 0){let z=A.approvedPlan;if(typeof z=="string"){if(!V.test(z)){let x={instancePath:B+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
-if(A.timeoutMinutes!==void 0){let z=A.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),C++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),C++}}
+if(
+A.timeoutMinutes!==void 0){
+let z=A.timeoutMinutes;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),C++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),C++}}
 if(A.accountId!==void 0){let z=A.accountId;if(typeof z=="string"){if(!W.test(z)){let x={instancePath:B+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
 if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!X.test(z)){let x={instancePath:B+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
-if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),C++}if(!Y.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
+if(
+A.roleArn!==void 0){
+let z=A.roleArn;
+if(typeof z=="string"){if(D(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),C++}if(!Y.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}
 if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),C++}
 return G.errors=w,C===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

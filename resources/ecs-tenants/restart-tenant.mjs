@@ -50,7 +50,8 @@ for(let z in A)if(!Q.call(H.properties,z)){let x={instancePath:C,keyword:"additi
 if(
 A.name!==void 0){
 let z=A.name;
-if(typeof z=="string"){if(D(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(D(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!R.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(
+typeof z=="string"){if(D(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(D(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!R.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(
 A.cluster!==void 0){
 let z=A.cluster;
@@ -60,10 +61,17 @@ if(A.plan!==void 0&&typeof A.plan!="boolean"){let z={instancePath:C+"/plan",keyw
 if(A.approvedPlan!==void 0){let z=A.approvedPlan;if(typeof z=="string"){if(!U.test(z)){let x={instancePath:C+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(A.wait!==void 0&&typeof A.wait!="boolean"){let z={instancePath:C+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),B++}
 if(A.onFailure!==void 0){let z=A.onFailure;if(typeof z!="string"){let x={instancePath:C+"/onFailure",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}if(!(z==="stop"||z==="keep")){let x={instancePath:C+"/onFailure",keyword:"enum",params:{allowedValues:H.properties.onFailure.enum}};w===null?w=[x]:w.push(x),B++}}
-if(A.timeoutMinutes!==void 0){let z=A.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),B++}if(z<=0||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),B++}}
+if(
+A.timeoutMinutes!==void 0){
+let z=A.timeoutMinutes;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),B++}if(z<=0||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),B++}}
 if(A.accountId!==void 0){let z=A.accountId;if(typeof z=="string"){if(!V.test(z)){let x={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!W.test(z)){let x={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
-if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!X.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(
+A.roleArn!==void 0){
+let z=A.roleArn;
+if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!X.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

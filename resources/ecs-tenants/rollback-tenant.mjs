@@ -53,22 +53,32 @@ for(let z in B)if(!Q.call(H.properties,z)){let x={instancePath:C,keyword:"additi
 if(
 B.name!==void 0){
 let z=B.name;
-if(typeof z=="string"){if(D(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(D(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+typeof z=="string"){if(D(z)>32){let x={instancePath:C+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(D(z)<1){let x={instancePath:C+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:C+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
 B.cluster!==void 0){
 let z=B.cluster;
 if(
 typeof z=="string"){if(D(z)>100){let x={instancePath:C+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[x]:w.push(x),A++}if(D(z)<1){let x={instancePath:C+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!T.test(z)){let x={instancePath:C+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
-B.revision!==void 0){let z=B.revision;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/revision",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!U.test(z)){let x={instancePath:C+"/revision",keyword:"pattern",params:{pattern:"^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/revision",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+B.revision!==void 0){
+let z=B.revision;
+if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/revision",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!U.test(z)){let x={instancePath:C+"/revision",keyword:"pattern",params:{pattern:"^([1-9][0-9]{0,8}|arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task-definition/[A-Za-z0-9_-]{1,255}:[1-9][0-9]{0,8})$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/revision",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(B.plan!==void 0&&typeof B.plan!="boolean"){let z={instancePath:C+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(B.approvedPlan!==void 0){let z=B.approvedPlan;if(typeof z=="string"){if(!V.test(z)){let x={instancePath:C+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(B.wait!==void 0&&typeof B.wait!="boolean"){let z={instancePath:C+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(B.onFailure!==void 0){let z=B.onFailure;if(typeof z!="string"){let x={instancePath:C+"/onFailure",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="stop"||z==="keep")){let x={instancePath:C+"/onFailure",keyword:"enum",params:{allowedValues:H.properties.onFailure.enum}};w===null?w=[x]:w.push(x),A++}}
-if(B.timeoutMinutes!==void 0){let z=B.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
+if(
+B.timeoutMinutes!==void 0){
+let z=B.timeoutMinutes;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:C+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
 if(B.accountId!==void 0){let z=B.accountId;if(typeof z=="string"){if(!W.test(z)){let x={instancePath:C+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(B.region!==void 0){let z=B.region;if(typeof z=="string"){if(!X.test(z)){let x={instancePath:C+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(B.roleArn!==void 0){let z=B.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Y.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+B.roleArn!==void 0){
+let z=B.roleArn;
+if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Y.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(B.build!==void 0){let z=B.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:C+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return G.errors=w,A===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

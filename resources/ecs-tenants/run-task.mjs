@@ -50,7 +50,8 @@ for(let z in C)if(!T.call(R.properties,z)){let x={instancePath:B,keyword:"additi
 if(
 C.name!==void 0){
 let z=C.name;
-if(typeof z=="string"){if(F(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(F(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!U.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+typeof z=="string"){if(F(z)>32){let x={instancePath:B+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),A++}if(F(z)<1){let x={instancePath:B+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!U.test(z)){let x={instancePath:B+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(
 C.cluster!==void 0){
 let z=C.cluster;
@@ -60,16 +61,28 @@ if(
 C.command!==void 0){
 let z=C.command;
 if(
-Array.isArray(z)){if(z.length>100){let D={instancePath:B+"/command",keyword:"maxItems",params:{limit:100}};w===null?w=[D]:w.push(D),A++}if(z.length<1){let D={instancePath:B+"/command",keyword:"minItems",params:{limit:1}};w===null?w=[D]:w.push(D),A++}let x=z.length;for(let D=0;D<x;D++)if(typeof z[D]!="string"){let I={instancePath:B+"/command/"+D,keyword:"type",params:{type:"string"}};w===null?w=[I]:w.push(I),A++}}else{let x={instancePath:B+"/command",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),A++}}
+Array.isArray(z)){
+if(z.length>100){let D={instancePath:B+"/command",keyword:"maxItems",params:{limit:100}};w===null?w=[D]:w.push(D),A++}
+if(z.length<1){let D={instancePath:B+"/command",keyword:"minItems",params:{limit:1}};w===null?w=[D]:w.push(D),A++}
+let x=z.length;
+for(let D=0;D<x;D++)if(typeof z[D]!="string"){let I={instancePath:B+"/command/"+D,keyword:"type",params:{type:"string"}};w===null?w=[I]:w.push(I),A++}}else{let x={instancePath:B+"/command",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),A++}}
 if(
 C.container!==void 0){
 let z=C.container;
-if(typeof z=="string"){if(F(z)>255){let x={instancePath:B+"/container",keyword:"maxLength",params:{limit:255}};w===null?w=[x]:w.push(x),A++}if(F(z)<1){let x={instancePath:B+"/container",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!W.test(z)){let x={instancePath:B+"/container",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/container",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+typeof z=="string"){if(F(z)>255){let x={instancePath:B+"/container",keyword:"maxLength",params:{limit:255}};w===null?w=[x]:w.push(x),A++}if(F(z)<1){let x={instancePath:B+"/container",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),A++}if(!W.test(z)){let x={instancePath:B+"/container",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/container",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(C.plan!==void 0&&typeof C.plan!="boolean"){let z={instancePath:B+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
-if(C.timeoutMinutes!==void 0){let z=C.timeoutMinutes;if(typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
+if(
+C.timeoutMinutes!==void 0){
+let z=C.timeoutMinutes;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1440||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[x]:w.push(x),A++}if(z<=0||isNaN(z)){let x={instancePath:B+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[x]:w.push(x),A++}}
 if(C.accountId!==void 0){let z=C.accountId;if(typeof z=="string"){if(!X.test(z)){let x={instancePath:B+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(C.region!==void 0){let z=C.region;if(typeof z=="string"){if(!Y.test(z)){let x={instancePath:B+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/region",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
-if(C.roleArn!==void 0){let z=C.roleArn;if(typeof z=="string"){if(F(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Z.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(
+C.roleArn!==void 0){
+let z=C.roleArn;
+if(typeof z=="string"){if(F(z)>2048){let x={instancePath:B+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),A++}if(!Z.test(z)){let x={instancePath:B+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(C.build!==void 0){let z=C.build;if(typeof z=="string"){if(F(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return H.errors=w,A===0}
 H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};

@@ -81,7 +81,8 @@ for(let A in J)if(!S.call(Z.properties,A)){let z={instancePath:D,keyword:"additi
 if(
 J.name!==void 0){
 let A=J.name;
-if(typeof A=="string"){if(Q(A)>32){let z={instancePath:D+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[z]:w.push(z),B++}if(Q(A)<1){let z={instancePath:D+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[z]:w.push(z),B++}if(!j.test(A)){let z={instancePath:D+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/name",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(
+typeof A=="string"){if(Q(A)>32){let z={instancePath:D+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[z]:w.push(z),B++}if(Q(A)<1){let z={instancePath:D+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[z]:w.push(z),B++}if(!j.test(A)){let z={instancePath:D+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/name",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
 if(
 J.cluster!==void 0){
 let A=J.cluster;
@@ -90,9 +91,15 @@ typeof A=="string"){if(Q(A)>100){let z={instancePath:D+"/cluster",keyword:"maxLe
 if(J.state!==void 0){let A=J.state;if(typeof A!="string"){let z={instancePath:D+"/state",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}if(!(A==="running"||A==="stopped")){let z={instancePath:D+"/state",keyword:"enum",params:{allowedValues:Z.properties.state.enum}};w===null?w=[z]:w.push(z),B++}}
 if(J.suspended!==void 0&&typeof J.suspended!="boolean"){let A={instancePath:D+"/suspended",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
 if(
-J.minCount!==void 0){let A=J.minCount;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/minCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
+J.minCount!==void 0){
+let A=J.minCount;
+if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/minCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}
+if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
 if(
-J.maxCount!==void 0){let A=J.maxCount;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/maxCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
+J.maxCount!==void 0){
+let A=J.maxCount;
+if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){let z={instancePath:D+"/maxCount",keyword:"type",params:{type:"integer"}};w===null?w=[z]:w.push(z),B++}
+if(typeof A=="number"&&isFinite(A)){if(A>5e3||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};w===null?w=[z]:w.push(z),B++}if(A<0||isNaN(A)){let z={instancePath:D+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[z]:w.push(z),B++}}}
 if(
 J.desiredCount!==void 0){
 let A=J.desiredCount;
@@ -104,12 +111,21 @@ let A=J.scaleOut;
 if(
 A&&typeof A=="object"&&!Array.isArray(A)){
 for(let z in A)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let F={instancePath:D+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[F]:w.push(F),B++}
-if(A.threshold!==void 0){let z=A.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<=0||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
+if(
+A.threshold!==void 0){
+let z=A.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<=0||isNaN(z)){let F={instancePath:D+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
 if(
 A.period!==void 0){
 let z=A.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleOut/period",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}if(z<60||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}let F;if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}
+if(z<60||isNaN(z)){let H={instancePath:D+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}
+let F;
+if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
 if(
 A.evaluationPeriods!==void 0){
 let z=A.evaluationPeriods;
@@ -150,12 +166,21 @@ let A=J.scaleIn;
 if(
 A&&typeof A=="object"&&!Array.isArray(A)){
 for(let z in A)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let F={instancePath:D+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};w===null?w=[F]:w.push(F),B++}
-if(A.threshold!==void 0){let z=A.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<0||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
+if(
+A.threshold!==void 0){
+let z=A.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};w===null?w=[F]:w.push(F),B++}if(z<0||isNaN(z)){let F={instancePath:D+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};w===null?w=[F]:w.push(F),B++}}else{let F={instancePath:D+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};w===null?w=[F]:w.push(F),B++}}
 if(
 A.period!==void 0){
 let z=A.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let F={instancePath:D+"/scaleIn/period",keyword:"type",params:{type:"integer"}};w===null?w=[F]:w.push(F),B++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}if(z<60||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}let F;if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};w===null?w=[H]:w.push(H),B++}
+if(z<60||isNaN(z)){let H={instancePath:D+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};w===null?w=[H]:w.push(H),B++}
+let F;
+if(F=z/60,F!==parseInt(F)){let H={instancePath:D+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};w===null?w=[H]:w.push(H),B++}}}
 if(
 A.evaluationPeriods!==void 0){
 let z=A.evaluationPeriods;
@@ -193,15 +218,24 @@ if(typeof G=="number"&&isFinite(G)){if(G>5e3||isNaN(G)){let K={instancePath:D+"/
 if(J.plan!==void 0&&typeof J.plan!="boolean"){let A={instancePath:D+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
 if(J.approvedPlan!==void 0){let A=J.approvedPlan;if(typeof A=="string"){if(!C.test(A)){let z={instancePath:D+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/approvedPlan",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
 if(J.wait!==void 0&&typeof J.wait!="boolean"){let A={instancePath:D+"/wait",keyword:"type",params:{type:"boolean"}};w===null?w=[A]:w.push(A),B++}
-if(J.timeoutMinutes!==void 0){let A=J.timeoutMinutes;if(typeof A=="number"&&isFinite(A)){if(A>1440||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[z]:w.push(z),B++}if(A<=0||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[z]:w.push(z),B++}}
+if(
+J.timeoutMinutes!==void 0){
+let A=J.timeoutMinutes;
+if(
+typeof A=="number"&&isFinite(A)){if(A>1440||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};w===null?w=[z]:w.push(z),B++}if(A<=0||isNaN(A)){let z={instancePath:D+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/timeoutMinutes",keyword:"type",params:{type:"number"}};w===null?w=[z]:w.push(z),B++}}
 if(J.accountId!==void 0){let A=J.accountId;if(typeof A=="string"){if(!g.test(A)){let z={instancePath:D+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/accountId",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
 if(J.region!==void 0){let A=J.region;if(typeof A=="string"){if(!f.test(A)){let z={instancePath:D+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/region",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
-if(J.roleArn!==void 0){let A=J.roleArn;if(typeof A=="string"){if(Q(A)>2048){let z={instancePath:D+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[z]:w.push(z),B++}if(!m.test(A)){let z={instancePath:D+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
+if(
+J.roleArn!==void 0){
+let A=J.roleArn;
+if(typeof A=="string"){if(Q(A)>2048){let z={instancePath:D+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[z]:w.push(z),B++}if(!m.test(A)){let z={instancePath:D+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}
 if(J.build!==void 0){let A=J.build;if(typeof A=="string"){if(Q(A)>1024){let z={instancePath:D+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/build",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}}else{let A={instancePath:D,keyword:"type",params:{type:"object"}};w===null?w=[A]:w.push(A),B++}
 return V.errors=w,B===0}
 V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.D)).readSchema("scale-tenant")},
 $=["state","suspended","minCount","maxCount","desiredCount","scaleOut","scaleIn"],
-y=J=>{let{minCount:D,maxCount:W,scaleOut:X,scaleIn:Y,desiredCount:T,state:w}=J;return $.every(B=>J[B]===void 0)?[{pointer:"",message:"Nothing was asked for.",hint:`Give one of ${$.join(", ")}.`}]:[...M(Object.fromEntries(Object.entries({minCount:D,maxCount:W,desiredCount:T,scaleOut:X,scaleIn:Y}).filter(([,B])=>B!==void 0))),...w==="stopped"&&T!==void 0?[O("/desiredCount",`is ${T}, and state is stopped: no task runs.`,"Say one of both.")]:[]]},
+y=J=>{
+let{minCount:D,maxCount:W,scaleOut:X,scaleIn:Y,desiredCount:T,state:w}=J;
+return $.every(B=>J[B]===void 0)?[{pointer:"",message:"Nothing was asked for.",hint:`Give one of ${$.join(", ")}.`}]:[...M(Object.fromEntries(Object.entries({minCount:D,maxCount:W,desiredCount:T,scaleOut:X,scaleIn:Y}).filter(([,B])=>B!==void 0))),...w==="stopped"&&T!==void 0?[O("/desiredCount",`is ${T}, and state is stopped: no task runs.`,"Say one of both.")]:[]]},
 l={contract:p,name:"scale-tenant",check:y,load:async()=>(await import("./chunks/run-scale-tenant.mjs")).run};
 await R(l);

@@ -13,14 +13,20 @@ test('what is long is broken into lines by its parts', () => {
   assert.equal(breakLines('let a=1;f(a);'), 'let a=1;f(a);');
 });
 
+test('how long a text is has no say in where lines break', () => {
+  const broken = (text: string): string => breakLines(`f("${text}",${long('n')});let a=["${text}",b]`);
+  assert.equal(broken(''), `f(\n"",\n${long('n')});\nlet a=["",b]`);
+  assert.equal(broken(long('x')).replaceAll(long('x'), ''), broken(''));
+});
+
 test('a line break never stands within text', async () => {
-  const filler = long('x');
-  const source = `export default [{a:1},\`{a, \${[1,2]}; (b) \${{c:"d, e"}.c},{\`,/[,;{(]/.source,'{f,(g;',"${filler}"]`;
+  const filler = `/${long('x')}/.source`;
+  const source = `export default [{a:1},\`{a, \${[1,${filler}.length]}; (b) \${{c:"d, e"}.c},{\`,/[,;{(]/.source,'{f,(g;',${filler}]`;
   const broken = breakLines(source);
-  assert.notEqual(broken, source);
+  assert.ok(broken.includes('`{a, ${\n[\n1,\n/x'), 'it breaks within what stands in the text');
   const load = async (code: string): Promise<unknown> =>
     ((await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown }).default;
-  const expected = [{ a: 1 }, '{a, 1,2; (b) d, e,{', '[,;{(]', '{f,(g;', filler];
+  const expected = [{ a: 1 }, '{a, 1,600; (b) d, e,{', '[,;{(]', '{f,(g;', long('x')];
   assert.deepEqual(await load(source), expected);
   assert.deepEqual(await load(broken), expected);
 });

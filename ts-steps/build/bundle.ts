@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bridge, bridgeFiles } from './bridge.ts';
@@ -7,6 +7,7 @@ import { formFields } from './jenkins-form.ts';
 import { licencesOf } from './licences.ts';
 import { describe, reachable, renderManifest } from './manifest.ts';
 import { binaries, filesUnder, projectVersion, root } from './project.ts';
+import { readSchema, schemaNames } from './schema.ts';
 
 const directory = join(root, binaries);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -22,9 +23,8 @@ const asciiJson = (json: string): string =>
 export const bundle = async (): Promise<Map<string, Uint8Array>> => {
   const { steps, files: compiled, outputs, inputs } = await compile();
   const files = new Map(compiled);
-  for (const name of readdirSync(`${root}ts-steps/schemas`)) {
-    files.set(`schemas/${name}`, bytes(asciiJson(readFileSync(`${root}ts-steps/schemas/${name}`, 'utf8'))));
-  }
+  for (const name of schemaNames())
+    files.set(`schemas/${name}.schema.json`, bytes(asciiJson(JSON.stringify(readSchema(name)))));
   const shipped = Object.fromEntries(steps.map((step) => [step, [...reachable(outputs, [`${step}.mjs`])].sort()]));
   files.set(bridgeFiles.bridge, bytes(`${asciiJson(JSON.stringify(bridge(projectVersion, shipped, compiled)))}\n`));
   files.set(bridgeFiles.form, bytes(`${asciiJson(JSON.stringify({ fields: formFields('deploy-tenant') }))}\n`));

@@ -19,8 +19,8 @@ const evenly = (code: string): string => {
   return `;"${[...counts].map(([character, count]) => character.repeat(most - count)).join('')}";`;
 };
 
-/** What is longer, in characters, is broken into the parts that it consists of. */
-const longest = 500;
+/** What is longer, in characters without those of texts, is broken into the parts that it consists of. */
+const longest = 300;
 
 /** After these a line break never means anything. */
 const separators = new Set([',', ';', '{', '[', '(', '}']);
@@ -35,22 +35,37 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
-const collectBreaks = (node: Node, code: string, breaks: Set<number>): void => {
-  if (node.end - node.start <= longest) return;
+const isText = (node: Node): boolean =>
+  node.type === 'TemplateElement' || (node.type === 'Literal' && 'value' in node && typeof node.value === 'string');
+
+/** Collects how long each node is without its texts: where lines break must not depend on how long a sentence is. */
+const collectLengths = (node: Node, lengths: Map<Node, number>): number => {
+  let length = isText(node) ? 0 : node.end - node.start;
+  for (const child of childrenOf(node)) length -= child.end - child.start - collectLengths(child, lengths);
+  lengths.set(node, length);
+  return length;
+};
+
+const collectBreaks = (node: Node, code: string, lengths: ReadonlyMap<Node, number>, breaks: Set<number>): void => {
+  if ((lengths.get(node) ?? 0) <= longest) return;
   for (const child of childrenOf(node)) {
     // A part of a template string begins after a `}` too, but is text.
     if (child.type !== 'TemplateElement' && separators.has(code.charAt(child.start - 1))) breaks.add(child.start);
-    collectBreaks(child, code, breaks);
+    collectBreaks(child, code, lengths, breaks);
   }
 };
 
 /**
- * Breaks code into lines by what it consists of, not by their width: a change of one part then changes no other line.
+ * Breaks code into lines by what it consists of, not by their width: a change of one part then changes no other line,
+ * and a change of a text no line break.
  * @param code JavaScript, an ES module without comments
  */
 export const breakLines = (code: string): string => {
   const breaks = new Set<number>();
-  collectBreaks(parseAst(code) as Node, code, breaks);
+  const program: Node = parseAst(code);
+  const lengths = new Map<Node, number>();
+  collectLengths(program, lengths);
+  collectBreaks(program, code, lengths, breaks);
   const starts = [0, ...[...breaks].filter((start) => start > 0).sort((one, other) => one - other)];
   return starts.map((start, index) => code.slice(start, starts[index + 1])).join('\n');
 };

@@ -19,9 +19,9 @@ const schema31 = {
     tenantDefaults: { type: 'object' },
     tags: {
       type: 'object',
-      maxProperties: 10,
       propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
       additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+      maxProperties: 10,
     },
     capacity: { type: 'string', enum: ['EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'] },
     capacityProvider: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[A-Za-z0-9_-]+$' },
@@ -77,9 +77,9 @@ const schema31 = {
     subnets: {
       type: 'array',
       minItems: 1,
-      maxItems: 10,
       uniqueItems: true,
       items: { type: 'string', pattern: '^subnet-[0-9a-f]{8,17}$' },
+      maxItems: 10,
     },
     securityGroups: {
       type: 'array',

@@ -95,9 +95,9 @@ const schema31 = {
     },
     tags: {
       type: 'object',
-      maxProperties: 30,
       propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
       additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+      maxProperties: 30,
     },
     protected: { type: 'boolean' },
     scaling: { type: 'boolean' },
@@ -147,9 +147,9 @@ const schema31 = {
     subnets: {
       type: 'array',
       minItems: 1,
-      maxItems: 16,
       uniqueItems: true,
       items: { type: 'string', pattern: '^subnet-[0-9a-f]{8,17}$' },
+      maxItems: 16,
     },
     securityGroups: {
       type: 'array',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the schemas lie: beside the compiled entry, above its chunks, and above this folder in the sources. */
-const folders = ['./schemas/', '../schemas/'];
+/** Where the published schemas lie: beside the compiled entry, above its chunks, and as seen from this source file. */
+const folders = ['./schemas/', '../../resources/ecs-tenants/schemas/', '../schemas/'];
 
 /** A step's schema, read from the file that is shipped beside the step. */
 export const readSchema = async (step: string): Promise<object> => {

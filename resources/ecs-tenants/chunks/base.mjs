@@ -120,133 +120,11 @@ dQ={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-mQ={
-cluster:"ecs-tenants:cluster",
-tenant:"ecs-tenants:tenant",
-service:"ecs-tenants:service",
-digest:"ecs-tenants:digest",
-build:"ecs-tenants:build",
-steady:"ecs-tenants:steady",
-rule:"ecs-tenants:rule",
-hosts:"ecs-tenants:hosts",
-dns:"ecs-tenants:dns",
-scaling:"ecs-tenants:scaling",
-loadBalancer:"ecs-tenants:load-balancer",
-protected:"ecs-tenants:protected",
-state:"ecs-tenants:state",
-applied:"ecs-tenants:applied",
-image:"ecs-tenants:image",
-revision:"ecs-tenants:revision",
-halted:"ecs-tenants:halted",
-run:"ecs-tenants:run"},
+mQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
 pQ={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",defaultPrefix:"ecs-tenants:default/"},
 lQ={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
-iQ=[
-"image",
-"cpu",
-"memory",
-"memoryReservation",
-"networkMode",
-"containerPort",
-"portMappings",
-"entryPoint",
-"command",
-"environment",
-"secrets",
-"repositoryCredentials",
-"healthCheck",
-"stopTimeout",
-"cpuArchitecture",
-"taskRoleArn",
-"executionRoleArn",
-"logRetentionInDays",
-"tags",
-"protected",
-"scaling",
-"minCount",
-"maxCount",
-"desiredCount",
-"scaleOut",
-"scaleIn",
-"minimumHealthyPercent",
-"maximumPercent",
-"healthCheckGracePeriodSeconds",
-"capacityProviderStrategy",
-"subnets",
-"securityGroups",
-"assignPublicIp",
-"loadBalancer",
-"healthCheckPath",
-"matcher",
-"healthCheckIntervalSeconds",
-"healthCheckTimeoutSeconds",
-"healthyThresholdCount",
-"unhealthyThresholdCount",
-"deregistrationDelaySeconds",
-"targetGroupAttributes",
-"hosts",
-"dns"],
-sQ=[
-"/image",
-"/cpu",
-"/memory",
-"/memoryReservation",
-"/networkMode",
-"/containerPort",
-"/portMappings",
-"/entryPoint",
-"/command",
-"/environment",
-"/secrets",
-"/repositoryCredentials",
-"/repositoryCredentials/credentialsParameter",
-"/healthCheck",
-"/healthCheck/command",
-"/healthCheck/interval",
-"/healthCheck/timeout",
-"/healthCheck/retries",
-"/healthCheck/startPeriod",
-"/stopTimeout",
-"/cpuArchitecture",
-"/taskRoleArn",
-"/executionRoleArn",
-"/logRetentionInDays",
-"/tags",
-"/protected",
-"/scaling",
-"/minCount",
-"/maxCount",
-"/desiredCount",
-"/scaleOut",
-"/scaleOut/threshold",
-"/scaleOut/period",
-"/scaleOut/evaluationPeriods",
-"/scaleOut/cooldown",
-"/scaleOut/stepAdjustments",
-"/scaleIn",
-"/scaleIn/threshold",
-"/scaleIn/period",
-"/scaleIn/evaluationPeriods",
-"/scaleIn/cooldown",
-"/scaleIn/stepAdjustments",
-"/minimumHealthyPercent",
-"/maximumPercent",
-"/healthCheckGracePeriodSeconds",
-"/capacityProviderStrategy",
-"/subnets",
-"/securityGroups",
-"/assignPublicIp",
-"/loadBalancer",
-"/healthCheckPath",
-"/matcher",
-"/healthCheckIntervalSeconds",
-"/healthCheckTimeoutSeconds",
-"/healthyThresholdCount",
-"/unhealthyThresholdCount",
-"/deregistrationDelaySeconds",
-"/targetGroupAttributes",
-"/hosts",
-"/dns"],
+iQ=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+sQ=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
 nQ={
 cpu:256,
 memory:512,
@@ -314,7 +192,8 @@ let Z=Y?.maxDistance,H=Q.length;
 for(let z of X)if(z===Q)return z;
 if(Z===0)return;
 let K,G=Number.POSITIVE_INFINITY,J=new Set;
-for(let z of X){if(J.has(z))continue;J.add(z);let $=Math.abs(z.length-H);if($>=G||Z!==void 0&&$>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?m(Q,z):m(Q,z,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=m(Q,z)),j<G&&(G=j,K=z,G===0))break}
+for(
+let z of X){if(J.has(z))continue;J.add(z);let $=Math.abs(z.length-H);if($>=G||Z!==void 0&&$>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?m(Q,z):m(Q,z,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=m(Q,z)),j<G&&(G=j,K=z,G===0))break}
 if(!(Z!==void 0&&G>Z))return K}
 var ZQ=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
 p=(Q,X)=>{let Y=X.find(Z=>ZQ(Z)===ZQ(Q));return Y!==void 0?Y:YX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
@@ -362,13 +241,22 @@ jQ=Q=>{let X=$Q.indexOf(Q);return X===-1?$Q.length:X},
 TX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||jQ(Y.keyword)<jQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
 AQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=$X(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=jX(Y).map(G=>({keyword:"null",problem:UX(G,X,Z)}));return TX([...H,...K])},
 y={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-VX=Q=>{let X=new Map;for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:G,type:J}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"file"}),J==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}return X},
+VX=Q=>{
+let X=new Map;
+for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:G,type:J}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"file"}),J==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
+return X},
 NX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(y))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},MQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
 BX=(Q,X)=>X===void 0?y[Q]==="string":X.parameter.type!=="boolean",
 DX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
 IX=Q=>Object.hasOwn(y,Q),
 RX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=p(Q,[...Y.keys(),...Object.keys(y)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-SX=(Q,X)=>{let Y=[],Z=[],H=(J,z="")=>Z.push({pointer:z,message:J}),K="",G;for(let J of NX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:z,rawName:$,value:W,index:V,inlineValue:j}=J,U=X.get(z);if(K=$,U===void 0&&!IX(z)){V!==G&&H(RX(z,$,X)),G=V;continue}let B=DX(z,BX(z,U),W,j===!0);B===void 0?Y.push({name:z,meaning:U,value:W}):H(B,U?.pointer)}return{uses:Y,problems:Z}},
+SX=(
+Q,
+X)=>{
+let Y=[],Z=[],H=(J,z="")=>Z.push({pointer:z,message:J}),K="",G;
+for(
+let J of NX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:z,rawName:$,value:W,index:V,inlineValue:j}=J,U=X.get(z);if(K=$,U===void 0&&!IX(z)){V!==G&&H(RX(z,$,X)),G=V;continue}let B=DX(z,BX(z,U),W,j===!0);B===void 0?Y.push({name:z,meaning:U,value:W}):H(B,U?.pointer)}
+return{uses:Y,problems:Z}},
 qX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
 LX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&qX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
 FX=(Q,X)=>{let Y=SX(Q,VX(X)),{uses:Z,problems:H}=LX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
@@ -462,7 +350,9 @@ TQ=(Q,X)=>{switch(X.type){case"integer":case"number":return xX(Q);case"boolean":
 cX={n:`
 `,r:"\r",t:"	"},
 dX=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>cX[H]??H)},
-VQ=(Q,X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([K,G])=>[K.trim(),dX(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
+VQ=(
+Q,
+X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([K,G])=>[K.trim(),dX(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
 o=1024*1024,
 _=class extends Error{},
 mX={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
@@ -507,23 +397,60 @@ j=(T,M,f={},x=M.split(`
 `).join(""))},
 U=()=>{clearInterval(W),W=void 0},
 B=()=>{$===void 0||H()-$.saidAt<oX||($.saidAt=H(),j("info",`${$.message} (for ${RQ(H()-$.since)})`))};
-return{get warnings(){return[...J]},about(T){z=`${Q} ${T}`},info(T){U(),j("info",T)},warn(T){J.has(T)||(J.add(T),j("warn",X==="json"?T:`Warning: ${T}`))},waiting(T){$?.message!==T?($={message:T,since:H(),saidAt:H()},j("info",T)):B(),W??=setInterval(B,1e3).unref()},failure(T){U();let{message:M,hint:f,problems:x,stack:C}=T;j("error",M,{hint:f,problems:x,stack:C},rX(T))},stop:U}},
-QY=Q=>{let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=IQ.find(G=>G===H);return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${IQ.join(", ")}.`}]:[]}},
+return{
+get warnings(){return[...J]},
+about(T){z=`${Q} ${T}`},
+info(T){U(),j("info",T)},
+warn(T){J.has(T)||(J.add(T),j("warn",X==="json"?T:`Warning: ${T}`))},
+waiting(T){$?.message!==T?($={message:T,since:H(),saidAt:H()},j("info",T)):B(),W??=setInterval(B,1e3).unref()},
+failure(T){U();let{message:M,hint:f,problems:x,stack:C}=T;j("error",M,{hint:f,problems:x,stack:C},rX(T))},
+stop:U}},
+QY=Q=>{
+let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=IQ.find(G=>G===H);
+return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${IQ.join(", ")}.`}]:[]}},
 XY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>P(X,XX(q(Y),Z)),{}),
 YY=(Q,X,Y)=>{let{uses:Z,problems:H}=FX(Q,X),K=QY(Z),G=new sX(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:XY(G.values),problems:[...H,...K.problems,...G.problems]}},
 ZY="RESET",
 HY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?s(Q,Y,H):Q.split(`
 `).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>s(K,Y,H))},
 KY=(Q,X,Y,Z)=>Y.type==="array"?HY(Q,X,Y,Z):Y.type!=="map"?TQ(Q,Y):Object.fromEntries(Q.startsWith("{")?n(Q):VQ(Q)),
-GY=class{values=[];resets=[];problems=[];#Q;constructor(Q){this.#Q=Q}add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===ZY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,KY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
-WY=(Q,X)=>{let{form:Y,...Z}=Q;if(Y===void 0)return{request:Q,problems:[]};if(!O(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};let H=new GY(X);for(let[J,z]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,z);let K=P(Object.fromEntries(H.values),Z);if(H.resets.length===0)return{request:K,problems:H.problems};let G=Array.isArray(K.reset)?K.reset:[];return{request:{...K,reset:[...new Set([...G,...H.resets])]},problems:H.problems}},
+GY=class{
+values=[];
+resets=[];
+problems=[];
+#Q;
+constructor(Q){this.#Q=Q}
+add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===ZY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
+#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,KY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
+WY=(
+Q,
+X)=>{
+let{form:Y,...Z}=Q;
+if(Y===void 0)return{request:Q,problems:[]};
+if(!O(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
+let H=new GY(X);
+for(let[J,z]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,z);
+let K=P(Object.fromEntries(H.values),Z);
+if(H.resets.length===0)return{request:K,problems:H.problems};
+let G=Array.isArray(K.reset)?K.reset:[];
+return{request:{...K,reset:[...new Set([...G,...H.resets])]},problems:H.problems}},
 JY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
 `);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
 zY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
 $Y=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${zY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${JY(Z,Q)}.`)}},
 jY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return $Y(Q==="-"?await pX(X):DQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-AY=async(Q,X,Y)=>{let Z=X.run.input===void 0?{request:{}}:await jY(X.run.input,Y);if("problem"in Z)return{problems:[...X.problems,Z.problem]};let H=X.run.form?WY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=P(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),z=AQ(Q,K).filter(W=>!J.has(W.pointer)),$=[...G,...z];return $.length===0?{input:K,problems:[]}:{problems:$}},
-UY=class{#Q={};add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:z,step:$,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
+AY=async(
+Q,
+X,
+Y)=>{
+let Z=X.run.input===void 0?{request:{}}:await jY(X.run.input,Y);
+if("problem"in Z)return{problems:[...X.problems,Z.problem]};
+let H=X.run.form?WY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=P(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),z=AQ(Q,K).filter(W=>!J.has(W.pointer)),$=[...G,...z];
+return $.length===0?{input:K,problems:[]}:{problems:$}},
+UY=class{
+#Q={};
+add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
+build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:z,step:$,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
 TY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
 a=1,
 VY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
@@ -551,7 +478,7 @@ DY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await b
 `),Q===I.done?a:Q}return H&&Y?I.done:Q},
 IY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=YY(X.argv,Q.contract.catalog,X.env);if(await NY(Z,Q.contract,X.stdout))return I.done;let H=new BY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return DY(K,Z.run.envelope,X)},
 RY=async Q=>{CX(),globalThis.console=new kQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return wX(await IY(Q,PX(),X))},
-SY=["./schemas/","../schemas/"],
+SY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
 SQ=async Q=>{for(let X of SY)try{return JSON.parse(r(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
 const qY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:SQ},Symbol.toStringTag,{value:"Module"}));
 var v=({loadBalancer:Q})=>Q!==void 0&&Q!=="none",
@@ -559,12 +486,7 @@ A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
 qQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
 LY=(
 {networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
-{fargate:K,resolved:G})=>[
-K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,
-G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,
-...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,z])=>z===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],
-Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,
-G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
+{fargate:K,resolved:G})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,z])=>z===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
 FY=(
 {portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
 if(Q===void 0)return[];
@@ -594,9 +516,7 @@ E=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
 EQ=new Map([[256,[512,N,2*N]],[512,E(N,4*N,N)],[1024,E(2*N,8*N,N)],[2048,E(4*N,16*N,N)],[4096,E(8*N,30*N,N)],[8192,E(16*N,60*N,4*N)],[16384,E(32*N,120*N,8*N)]]),
 EY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=EQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...EQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
 OY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-PY=Q=>{
-let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;
-return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+PY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
 yY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
 MY=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
 CY=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},

@@ -45,14 +45,7 @@ m=[
 {id:"disk-full",from:W,pattern:/(?:Cannot(?:Pull|Create|Start)\w*Error|container).*?(?:no space left on device|Thin Pool has)/i,certainty:"patient",sentence:({image:q})=>`The container instance has no disk space left for ${q||"the image"}.`,hint:"Give the instances a bigger root volume, let the agent clean images up more often, and limit local logs.",doc:J("CannotCreateContainerError")},
 {id:"image-tag-missing",from:W,pattern:_("manifest for (\\S+) not found|manifest unknown|failed to resolve ref(?:erence)? (\\S+): .*not found"),certainty:"sure",sentence:({image:q},[,z,A])=>`There is no image ${z||A||q}: its repository has no such tag or digest.`,hint:({image:q})=>q.includes("@")?"Push that digest again, or name one that is there.":"Push the tag, or mend the name. A tag that was overwritten or deleted after ECS had noted its digest needs another deployment.",doc:E},
 {id:"image-repository-missing",from:W,pattern:_("requested access to the resource is denied|repository \\S+ not found|name unknown"),certainty:"sure",sentence:({image:q})=>`There is no image ${q||"of that name"}: the registry knows no such repository, or it is private and there is no login for it.`,hint:"Check name, account and Region of the image; for a private one set repositoryCredentials. Docker Hub says the same in both cases.",doc:E},
-{
-id:"image-credentials",
-from:W,
-pattern:_("no basic auth credentials|unauthorized|authentication required|incorrect username or password|asm fetching secret from the service"),
-certainty:"sure",
-sentence:({image:q})=>`The registry refused the login for ${q||"the image"}.`,
-hint:({executionRole:q})=>`Set repositoryCredentials to a Secrets Manager secret that holds username and password, and let ${q||"an execution role"} read it; for Amazon ECR the role needs the rights to pull.`,
-doc:J("private-auth")},
+{id:"image-credentials",from:W,pattern:_("no basic auth credentials|unauthorized|authentication required|incorrect username or password|asm fetching secret from the service"),certainty:"sure",sentence:({image:q})=>`The registry refused the login for ${q||"the image"}.`,hint:({executionRole:q})=>`Set repositoryCredentials to a Secrets Manager secret that holds username and password, and let ${q||"an execution role"} read it; for Amazon ECR the role needs the rights to pull.`,doc:J("private-auth")},
 {id:"registry-unreachable",from:W,pattern:_("waiting for connection|i/o timeout|context deadline exceeded|context canceled|no such host|dial tcp|TLS handshake timeout"),certainty:"patient",sentence:({image:q})=>`The host cannot reach the registry of ${q||"the image"} from its subnet.`,hint:"The subnet needs a way out: a public IP address or a NAT route, or endpoints for ECR (api and dkr) and S3; port 443 open to the outside; and DNS.",doc:E},
 {id:"image-credentials",from:W,general:!0,pattern:/CannotPull(?:ContainerAuth|ECRContainer)Error/i,certainty:"sure",sentence:({image:q})=>`The registry refused the login for ${q||"the image"}.`,hint:"Check repositoryCredentials and the rights of the execution role.",doc:J("private-auth")},
 {id:"image-pull",from:W,general:!0,pattern:/CannotPull\w*Error|task can't pull the image/i,certainty:"patient",sentence:({image:q})=>`${q||"The image"} could not be pulled.`,hint:"The text above says what the registry answered.",doc:E}],
@@ -89,14 +82,7 @@ c=[
 {id:"log-driver",from:U,general:!0,pattern:/failed to (?:initialize logging driver|validate logger args)/i,certainty:"patient",sentence:({container:q})=>`The log driver of container ${q} cannot start.`,hint:"The text above says why; look at the log configuration.",doc:J("using_awslogs")},
 {id:"out-of-memory",from:["reason"],pattern:/OutOfMemoryError|OOM-killed/i,certainty:"sure",sentence:({container:q,memory:z})=>`Container ${q} was killed: it used more than its ${z===""?"memory":`${z} MiB`}.`,hint:"Raise memory, or lower what the application takes (the heap limit of its runtime).",doc:J("cannot-start-container")},
 {id:"port-in-use",from:["reason"],pattern:/port is already allocated|address already in use/i,certainty:"patient",sentence:({hostPorts:q})=>`Host port ${q||"of the container"} is taken on the instance.`,hint:"Use hostPort 0, so that Docker chooses a free port.",doc:J("cannot-start-container")},
-{
-id:"command-not-found",
-from:["reason"],
-pattern:/executable file not found in \$PATH|exec: "?([^":]*)"?:.*?(?:no such file or directory|permission denied)|stat (\S+): no such file|exec \S+: no such file or directory/i,
-certainty:"sure",
-sentence:({container:q,command:z})=>`Container ${q} cannot start: the image has no command ${z===""?"such as it is told to run":JSON.stringify(z)}.`,
-hint:"Give command and entryPoint one word an item; look for Windows line ends and the first line of scripts, and for a volume that hides the file.",
-doc:J("cannot-start-container")},
+{id:"command-not-found",from:["reason"],pattern:/executable file not found in \$PATH|exec: "?([^":]*)"?:.*?(?:no such file or directory|permission denied)|stat (\S+): no such file|exec \S+: no such file or directory/i,certainty:"sure",sentence:({container:q,command:z})=>`Container ${q} cannot start: the image has no command ${z===""?"such as it is told to run":JSON.stringify(z)}.`,hint:"Give command and entryPoint one word an item; look for Windows line ends and the first line of scripts, and for a volume that hides the file.",doc:J("cannot-start-container")},
 {id:"runtime-timeout",from:U,pattern:/(?:Docker|ContainerRuntime)TimeoutError/i,certainty:"patient",sentence:()=>"The container runtime of the instance did not answer in time.",hint:"The instance is overloaded, often its disk: restart its agent or replace it.",doc:J("stopped-task-error-codes")},
 {id:"cannot-create",from:U,general:!0,pattern:/CannotCreate(?:Container|Volume)Error|InvalidVolumeError|HostConfigError/i,certainty:"patient",sentence:({container:q})=>`Docker could not create container ${q}.`,hint:"The text above says why: often a volume, a device, or a full disk.",doc:J("CannotCreateContainerError")},
 {id:"cannot-start",from:U,general:!0,pattern:/CannotStartContainerError|DockerStateError|ContainerNetworkingError|ResourceInitializationError|CannotInspectContainerError/i,certainty:"patient",sentence:({container:q})=>`Container ${q} could not be started.`,hint:"The text above says why; on EC2 the agent's log on the instance says more.",doc:J("cannot-start-container")}],
@@ -110,14 +96,7 @@ r=[
 {id:"command-not-found",from:["exit"],code:/^12[67]$/,certainty:"sure",sentence:({container:q,command:z},[A])=>`Container ${q} exited with code ${A}: ${A==="126"?"its command is not executable":"its command, or one that it calls, does not exist"}${z===""?"":` (${JSON.stringify(z)})`}.`,hint:"Check command and entryPoint against the image.",doc:J("cannot-start-container")},
 {id:"killed",from:["exit"],code:/^137$/,certainty:"patient",sentence:({container:q,lifetime:z})=>`Container ${q} was killed (exit code 137)${z===""?"":` after ${z}`}.`,hint:"Its host ran out of memory, or it did not end on SIGTERM within stopTimeout. Look at the host's memory, and let the application end on SIGTERM.",doc:$},
 {id:"terminated",from:["exit"],code:/^143$/,certainty:"patient",sentence:({container:q,lifetime:z})=>`Container ${q} was told to end (exit code 143)${z===""?"":` after ${z}`}.`,hint:"Something sent it SIGTERM: an instance that is drained, or a process of its own.",doc:$},
-{
-id:"exited",
-from:["exit"],
-code:/^(?!137$|143$|126$|127$)-?\d+$/,
-certainty:"sure",
-sentence:({container:q,lifetime:z},[A])=>`Container ${q} ended by itself with exit code ${A}${z===""?"":` after ${z}`}.`,
-hint:(q,[z])=>z==="0"?"It did its work and ended, but a service has to keep running: check command, and that the application stays in the foreground.":z==="139"?"It crashed (SIGSEGV): often a wrong architecture or a broken library. The end of its log may say more.":z==="134"?"It aborted itself (SIGABRT). The end of its log may say why.":"The end of its log above says why: often a missing environment variable or secret, or a database that it cannot reach.",
-doc:$},
+{id:"exited",from:["exit"],code:/^(?!137$|143$|126$|127$)-?\d+$/,certainty:"sure",sentence:({container:q,lifetime:z},[A])=>`Container ${q} ended by itself with exit code ${A}${z===""?"":` after ${z}`}.`,hint:(q,[z])=>z==="0"?"It did its work and ended, but a service has to keep running: check command, and that the application stays in the foreground.":z==="139"?"It crashed (SIGSEGV): often a wrong architecture or a broken library. The end of its log may say more.":z==="134"?"It aborted itself (SIGABRT). The end of its log may say why.":"The end of its log above says why: often a missing environment variable or secret, or a database that it cannot reach.",doc:$},
 {id:"network-interface-timeout",from:["task","event"],pattern:/Timeout waiting for (?:network interface|EphemeralStorage) provisioning/i,certainty:"patient",sentence:()=>"AWS did not attach the task's network interface or storage in time.",hint:"It mostly passes. If it comes back: free addresses of the subnet, and the limit of network interfaces.",doc:J("stopped-task-error-codes")},
 {id:"network-interface",from:["task","event"],pattern:/Unexpected EC2 error while attempting to|InsufficientFreeAddressesInSubnet|TagPolicyViolation|was unable to place a task\. Reason: Internal error/i,certainty:"patient",sentence:()=>"ECS could not make the task's network interface.",hint:"Check free addresses and Availability Zone of the subnets, and tag policies.",doc:J("stopped-task-error-codes")}],
 s=[...m,...c,...r,...g,...d,...f,...u].sort((q,z)=>Number(q.general??!1)-Number(z.general??!1)),
@@ -137,8 +116,20 @@ zq=({groups:q,provisioning:z})=>{if(z===0)return[];let A=q.flatMap(K=>K.notJoine
 x=({events:q})=>q.map(({message:z})=>X("event",z)),
 w=(q,z)=>{for(let A of q){let B=b(A);if(B!==void 0&&B.failure.general===!0===z)return B}},
 Aq=q=>{let z=q.tasks.find(K=>!R(K)),A=z===void 0?[]:D(z,q.taskDefinition).filter(({source:K})=>K!=="exit"),B=A.find(K=>K.source==="reason")?.raw??A[0]?.raw;return B===void 0?{class:"unclassified",sentence:"AWS does not say why.",hint:"See the events and the log above; a task that goes on without being steady may wait for its health check."}:{class:"unclassified",sentence:"A task stopped for a reason that is not among those known here.",hint:"AWS's own words are above.",raw:B}},
-Bq=q=>{let[z]=T(O(q)),A=z?.[0],B=A?.symptom.source==="exit"?w(i(q),!1):void 0;if(A!==void 0&&B!==void 0)return L(B,q,A.task);if(A!==void 0&&A.failure.general!==!0)return L(A,q,A.task);let K=q.tasks.find(v=>!R(v)),N=[...qq(q),...zq(q),...x(q)],Q=(K===void 0||A!==void 0?w(N,!1):void 0)??A??(K===void 0?w(N,!0)??b(X("deployment",q.deploymentReason,q.endedBy)):void 0);if(Q===void 0)return Aq(q);let h=e(Q)?w(o(q),!1):void 0;return L(h??Q,q,A?.task??K)},
+Bq=q=>{
+let[z]=T(O(q)),A=z?.[0],B=A?.symptom.source==="exit"?w(i(q),!1):void 0;
+if(A!==void 0&&B!==void 0)return L(B,q,A.task);
+if(A!==void 0&&A.failure.general!==!0)return L(A,q,A.task);
+let K=q.tasks.find(v=>!R(v)),N=[...qq(q),...zq(q),...x(q)],Q=(K===void 0||A!==void 0?w(N,!1):void 0)??A??(K===void 0?w(N,!0)??b(X("deployment",q.deploymentReason,q.endedBy)):void 0);
+if(Q===void 0)return Aq(q);
+let h=e(Q)?w(o(q),!1):void 0;
+return L(h??Q,q,A?.task??K)},
 Jq=60,
 Kq=q=>{let z=q[0]?.task.stoppedAt?.getTime();return z!==void 0&&q.some(({task:A})=>(A.createdAt?.getTime()??0)>=z)},
-Nq=q=>{let z={...p,tasks:q.tasks,taskDefinition:q.taskDefinition,events:q.events};for(let B of T(O(z))){let[K,N]=B;if(K===void 0||N===void 0)continue;let{certainty:Q}=K.failure;if(Q==="sure"||Q==="health"&&Kq(B))return L(K,z,K.task)}if(q.alive>0||q.tasks.length>0||q.seconds<Jq)return;let A=w(x(z),!1);return A?.failure.certainty==="sure"?L(A,z,void 0):void 0};
+Nq=q=>{
+let z={...p,tasks:q.tasks,taskDefinition:q.taskDefinition,events:q.events};
+for(let B of T(O(z))){let[K,N]=B;if(K===void 0||N===void 0)continue;let{certainty:Q}=K.failure;if(Q==="sure"||Q==="health"&&Kq(B))return L(K,z,K.task)}
+if(q.alive>0||q.tasks.length>0||q.seconds<Jq)return;
+let A=w(x(z),!1);
+return A?.failure.certainty==="sure"?L(A,z,void 0):void 0};
 export{Bq as diagnose,Nq as foresee};

@@ -28,13 +28,23 @@ X,
 Y)=>{
 let{found:_,tags:$}=J,W=r(J),Z=W===void 0?O(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?o:iJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:rJ}:{};
 if(Q===443&&W!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:W.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:X}],operations:[z("modifyListener",U,{ListenerArn:W.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[E],...j})]}];
-if(Z===void 0)return[{resource:"listener",name:String(Q),action:"create",reason:v(J),fields:[{pointer:"/defaultAction",to:B(E)},...Q===443?[{pointer:"/certificateArn",to:X}]:[]],operations:[z("createListener",U,{LoadBalancerArn:Y??"",Port:Q,Protocol:Q===443?"HTTPS":"HTTP",DefaultActions:[E],...j,Tags:Object.entries($).map(([I,G])=>({Key:I,Value:G}))},{after:W===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
+if(
+Z===void 0)return[
+{
+resource:"listener",
+name:String(Q),
+action:"create",
+reason:v(J),
+fields:[{pointer:"/defaultAction",to:B(E)},...Q===443?[{pointer:"/certificateArn",to:X}]:[]],
+operations:[z("createListener",U,{LoadBalancerArn:Y??"",Port:Q,Protocol:Q===443?"HTTPS":"HTTP",DefaultActions:[E],...j,Tags:Object.entries($).map(([I,G])=>({Key:I,Value:G}))},{after:W===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
 let F=B(Z.DefaultActions?.[0]),N=F!==B(E),V=Q===443&&!Z.Certificates?.some(I=>I.CertificateArn===X);
 return!N&&!V?[]:[{resource:"listener",name:String(Q),action:"update",reason:"",fields:[...N?[{pointer:"/defaultAction",from:F,to:B(E)}]:[],...V?[{pointer:"/certificateArn",from:J.present.certificateArn,to:X}]:[]],operations:[z("modifyListener",U,{ListenerArn:Z.ListenerArn,...N?{DefaultActions:[E]}:{},...V?j:{}})]}]},
 tJ=J=>{let Q=C(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:n(J,443,Q,X),...n(J,80,Q,X)]},
 eJ={...KJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
 JQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
-QQ=async J=>{let{send:Q,ListCertificatesCommand:X}=await J.acm();return(await LJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...JQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
+QQ=async J=>{
+let{send:Q,ListCertificatesCommand:X}=await J.acm();
+return(await LJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...JQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
 K=async J=>{try{return await J()}catch(Q){if(H(Q,"NoSuchEntity"))return;throw Q}},
 t=J=>J===void 0?void 0:decodeURIComponent(J),
 e=async(
@@ -44,7 +54,11 @@ X)=>{
 let{send:Y,GetRoleCommand:_,ListAttachedRolePoliciesCommand:$,GetRolePolicyCommand:W}=await J.iam(),[Z,U,E]=await Promise.all([K(()=>Y(new _({RoleName:Q}))),K(()=>Y(new $({RoleName:Q}))),K(()=>Y(new W({RoleName:Q,PolicyName:X})))]),j=Z?.Role;
 if(j!==void 0)return{name:Q,arn:j.Arn??"",tags:k(j.Tags),permissionsBoundary:j.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:t(j.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:t(E?.PolicyDocument)}},
 x=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-XQ=async(J,Q)=>{let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!H($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
+XQ=async(
+J,
+Q)=>{
+let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();
+try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!H($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
 YQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
 _Q=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
 $Q=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
@@ -53,7 +67,11 @@ ZQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({Role
 UQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
 EQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(H(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
 jQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
-MQ=async(J,Q)=>{let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:W,DeleteRoleCommand:Z}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new W({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new Z({RoleName:Q})))},
+MQ=async(
+J,
+Q)=>{
+let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:W,DeleteRoleCommand:Z}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);
+await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new W({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new Z({RoleName:Q})))},
 HQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:k(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
 FQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(W){if(!H(W,"EntityAlreadyExists"))throw W;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
 NQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
@@ -64,10 +82,24 @@ GQ=async(
 J,
 Q)=>{
 let{send:X,DescribeLaunchTemplatesCommand:Y,DescribeLaunchTemplateVersionsCommand:_}=await J.ec2();
-try{let[$,W]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),Z=$.LaunchTemplates?.[0],U=W.LaunchTemplateVersions?.[0];return Z===void 0||U===void 0?void 0:{id:Z.LaunchTemplateId??"",name:Q,defaultVersion:Z.DefaultVersionNumber??1,tags:k(Z.Tags),data:U.LaunchTemplateData??{}}}catch($){if(H($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
+try{
+let[$,W]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),Z=$.LaunchTemplates?.[0],U=W.LaunchTemplateVersions?.[0];
+return Z===void 0||U===void 0?void 0:{id:Z.LaunchTemplateId??"",name:Q,defaultVersion:Z.DefaultVersionNumber??1,tags:k(Z.Tags),data:U.LaunchTemplateData??{}}}
+catch($){if(H($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
 JJ={passing:J=>/iam ?instance ?profile/i.test(J.message),seconds:60},
-IQ=async(J,Q,X)=>{let{send:Y,CreateLaunchTemplateCommand:_}=await J.ec2();try{return(await A(()=>Y(new _({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([$,W])=>({Key:$,Value:W}))}]})),{...JJ,signal:X})).LaunchTemplate?.LaunchTemplateId??""}catch($){throw H($,"InvalidLaunchTemplateName.AlreadyExists")?new b(`launch template ${Q.name} was created by another run`,{cause:$}):$}},
-RQ=async(J,Q,X)=>{let{send:Y,CreateLaunchTemplateVersionCommand:_,ModifyLaunchTemplateCommand:$}=await J.ec2(),W=(await A(()=>Y(new _({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken})),{...JJ,signal:X})).LaunchTemplateVersion?.VersionNumber;await Y(new $({LaunchTemplateName:Q.name,DefaultVersion:String(W)}))},
+IQ=async(
+J,
+Q,
+X)=>{
+let{send:Y,CreateLaunchTemplateCommand:_}=await J.ec2();
+try{return(await A(()=>Y(new _({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([$,W])=>({Key:$,Value:W}))}]})),{...JJ,signal:X})).LaunchTemplate?.LaunchTemplateId??""}
+catch($){throw H($,"InvalidLaunchTemplateName.AlreadyExists")?new b(`launch template ${Q.name} was created by another run`,{cause:$}):$}},
+RQ=async(
+J,
+Q,
+X)=>{
+let{send:Y,CreateLaunchTemplateVersionCommand:_,ModifyLaunchTemplateCommand:$}=await J.ec2(),W=(await A(()=>Y(new _({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken})),{...JJ,signal:X})).LaunchTemplateVersion?.VersionNumber;
+await Y(new $({LaunchTemplateName:Q.name,DefaultVersion:String(W)}))},
 KQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!H(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
 y=async(J,Q)=>{let{send:X,DescribeLoadBalancersCommand:Y}=await J.elbv2();try{return(await X(new Y("arn"in Q?{LoadBalancerArns:[Q.arn]}:{Names:[Q.name]}))).LoadBalancers?.[0]}catch(_){if(H(_,"LoadBalancerNotFound"))return;throw _}},
 LQ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(H(_,"LoadBalancerNotFound"))return[];throw _}},
@@ -133,7 +165,24 @@ Q,
 X)=>{
 let Y=sQ(J,Q.cluster),_=Y.then(w=>k(w?.tags));
 _.catch(()=>{});
-let[$,W,Z,U,E,j,F,N,V,I,G,P,T,VJ,GJ,IJ]=await Promise.all([rQ(J),Y,_,SJ(J,Q.capacityProvider),BJ(J,Q.autoScalingGroup),GQ(J,Q.launchTemplate),X.makes?_.then(w=>dQ(J,X.imageParameter(w))):void 0,e(J,Q.instanceRole,Q.policyName),HQ(J,Q.instanceProfile),e(J,Q.executionRole,Q.policyName),X.makes?_.then(w=>JX(J,X.serviceLinkedRoles(w))):[],XJ(J,Q.dockerHubSecret),tQ(J,Q,X,_),eQ(J,Q,X,_),X.makes?QQ(J):[],X.makes?vJ(J):[]]);
+let[$,W,Z,U,E,j,F,N,V,I,G,P,T,VJ,GJ,IJ]=await Promise.all(
+[
+rQ(J),
+Y,
+_,
+SJ(J,Q.capacityProvider),
+BJ(J,Q.autoScalingGroup),
+GQ(J,Q.launchTemplate),
+X.makes?_.then(w=>dQ(J,X.imageParameter(w))):void 0,
+e(J,Q.instanceRole,Q.policyName),
+HQ(J,Q.instanceProfile),
+e(J,Q.executionRole,Q.policyName),
+X.makes?_.then(w=>JX(J,X.serviceLinkedRoles(w))):[],
+XJ(J,Q.dockerHubSecret),
+tQ(J,Q,X,_),
+eQ(J,Q,X,_),
+X.makes?QQ(J):[],
+X.makes?vJ(J):[]]);
 return{...$,cluster:W,clusterTags:Z,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:P,...T,...VJ,certificates:GJ,zones:IJ}},
 XX=({account:J},Q)=>{if(Q!==void 0&&Q!==J)throw S(`This is account ${J}, not ${Q}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
 YX=J=>({[R.cluster]:J}),
@@ -157,7 +206,11 @@ serviceLinkedRoles:Q=>({AWSServiceRoleForECS:"ecs.amazonaws.com",AWSServiceRoleF
 ZX=J=>({...UJ({name:J}),makes:!1,vpcId:(Q,X)=>Q[D.vpc]??X.find(Y=>_J(k(Y.Tags),J))?.VpcId}),
 UX="ecs-tenants",
 EJ=(J,Q)=>J.slice(0,Q).replace(/-+$/,""),
-EX=(J,Q)=>{let X=c(JSON.stringify(["v1",Q,J]),8),Y=`ecs-tenants-${EJ(J,16)}-${X}-${Q}`,_=`ecs-tenants-${J}`;return{cluster:J,capacityProvider:`capacity-${J}`,autoScalingGroup:_,launchTemplate:_,loadBalancer:`lb-${EJ(J,19)}-${c(JSON.stringify(["v1",J]),8)}`,loadBalancerGroup:`${_}-load-balancer`,taskGroup:`${_}-tasks`,instanceRole:`${Y}-instance`,instanceProfile:`${Y}-instance`,executionRole:`${Y}-execution`,dockerHubSecret:`ecs-tenants/${J}/docker-hub`,secretsPrefix:`ecs-tenants/${J}/`}},
+EX=(
+J,
+Q)=>{
+let X=c(JSON.stringify(["v1",Q,J]),8),Y=`ecs-tenants-${EJ(J,16)}-${X}-${Q}`,_=`ecs-tenants-${J}`;
+return{cluster:J,capacityProvider:`capacity-${J}`,autoScalingGroup:_,launchTemplate:_,loadBalancer:`lb-${EJ(J,19)}-${c(JSON.stringify(["v1",J]),8)}`,loadBalancerGroup:`${_}-load-balancer`,taskGroup:`${_}-tasks`,instanceRole:`${Y}-instance`,instanceProfile:`${Y}-instance`,executionRole:`${Y}-execution`,dockerHubSecret:`ecs-tenants/${J}/docker-hub`,secretsPrefix:`ecs-tenants/${J}/`}},
 jJ=["minSize","maxSize","instanceTypes","instanceRequirements","onDemandBaseCapacity","onDemandPercentageAboveBaseCapacity","spotMaxPrice"],
 jX=({vCpuCount:J,memoryMiB:Q},X)=>({VCpuCount:{Min:J.min,...J.max===void 0?{}:{Max:J.max}},MemoryMiB:{Min:Q.min,...Q.max===void 0?{}:{Max:Q.max}},CpuManufacturers:X.cpuArchitecture==="ARM64"?["amazon-web-services"]:["intel","amd"],BurstablePerformance:"excluded"}),
 MX=(
@@ -171,9 +224,20 @@ FX=(
 J,
 {found:Q,names:X},
 Y)=>{
-let _=J.MixedInstancesPolicy,$=_?.LaunchTemplate?.LaunchTemplateSpecification,W=$?.LaunchTemplateId===Q.launchTemplate?.id&&$?.Version==="$Default",Z=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(E=>_?.InstancesDistribution?.[E]!==Y.InstancesDistribution?.[E]),U=E=>[...E?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
+let _=J.MixedInstancesPolicy,
+$=_?.LaunchTemplate?.LaunchTemplateSpecification,
+W=$?.LaunchTemplateId===Q.launchTemplate?.id&&$?.Version==="$Default",
+Z=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(E=>_?.InstancesDistribution?.[E]!==Y.InstancesDistribution?.[E]),
+U=E=>[...E?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
 return[...Q.launchTemplate!==void 0&&W?[]:[{pointer:"/launchTemplate",to:X.launchTemplate}],...Z.map(E=>({pointer:`/${E.charAt(0).toLowerCase()}${E.slice(1)}`,from:_?.InstancesDistribution?.[E],to:Y.InstancesDistribution?.[E]})),...h(U(_),U(Y))?[]:[{pointer:"/cpuManufacturers",from:U(_).join(", "),to:U(Y).join(", ")}]]},
-NX=(J,Q,X)=>{let{run:Y,names:_,found:$}=J;if(!Y.replaceInstances)return[];let W=String($.launchTemplate?.defaultVersion??""),Z=(Q.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==W);return Z.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:Z.length}],operations:[z("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
+NX=(
+J,
+Q,
+X)=>{
+let{run:Y,names:_,found:$}=J;
+if(!Y.replaceInstances)return[];
+let W=String($.launchTemplate?.defaultVersion??""),Z=(Q.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==W);
+return Z.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:Z.length}],operations:[z("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
 zX=(
 J,
 Q)=>{
@@ -190,13 +254,39 @@ operations:[
 z(
 "createAutoScalingGroup",
 "autoScalingGroup",
-{AutoScalingGroupName:X.autoScalingGroup,MixedInstancesPolicy:U,MinSize:Y.minSize,MaxSize:Y.maxSize,DesiredCapacity:Y.minSize,VPCZoneIdentifier:m(J),HealthCheckType:"EC2",HealthCheckGracePeriod:300,NewInstancesProtectedFromScaleIn:!0,Tags:Object.entries({...W,Name:X.autoScalingGroup}).map(([P,T])=>({Key:P,Value:T,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
+{
+AutoScalingGroupName:X.autoScalingGroup,
+MixedInstancesPolicy:U,
+MinSize:Y.minSize,
+MaxSize:Y.maxSize,
+DesiredCapacity:Y.minSize,
+VPCZoneIdentifier:m(J),
+HealthCheckType:"EC2",
+HealthCheckGracePeriod:300,
+NewInstancesProtectedFromScaleIn:!0,
+Tags:Object.entries({...W,Name:X.autoScalingGroup}).map(([P,T])=>({Key:P,Value:T,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
 {after:["launchTemplate","instanceProfile.role","serviceLinkedRole.autoscaling.amazonaws.com","serviceLinkedRole.spot.amazonaws.com"]})]}];
 let E=u(jJ,_,Y),j=HX(Z,J),F=FX(Z,J,U),N=Z.NewInstancesProtectedFromScaleIn!==!0,V=[...E,...j?[{pointer:"/subnets",from:Z.VPCZoneIdentifier,to:m(J)}]:[],...F,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],I=E.some(P=>/^\/(min|max)Size/.test(P.pointer)),G=E.some(P=>!/^\/(min|max)Size/.test(P.pointer));
-return[...V.length===0?[]:[{resource:"autoScalingGroup",name:X.autoScalingGroup,action:"update",reason:"",fields:V,operations:[z("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...I?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...G||F.length>0?{MixedInstancesPolicy:U}:{},...j?{VPCZoneIdentifier:m(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],...NX(J,Z,Q)]},
+return[
+...V.length===0?[]:[
+{
+resource:"autoScalingGroup",
+name:X.autoScalingGroup,
+action:"update",
+reason:"",
+fields:V,
+operations:[z("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...I?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...G||F.length>0?{MixedInstancesPolicy:U}:{},...j?{VPCZoneIdentifier:m(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],
+...NX(J,Z,Q)]},
 DX=J=>{
 let Q=J.MixedInstancesPolicy,X=Q?.LaunchTemplate?.Overrides??[],Y=Q?.InstancesDistribution,_=X[0]?.InstanceRequirements,$=X.flatMap(Z=>Z.InstanceType??[]),W=Y?.SpotMaxPrice;
-return{minSize:J.MinSize,maxSize:J.MaxSize,instanceTypes:_===void 0&&$.length>0?$:void 0,instanceRequirements:_===void 0?void 0:{vCpuCount:{min:_.VCpuCount?.Min??1,..._.VCpuCount?.Max===void 0?{}:{max:_.VCpuCount.Max}},memoryMiB:{min:_.MemoryMiB?.Min??512,..._.MemoryMiB?.Max===void 0?{}:{max:_.MemoryMiB.Max}}},onDemandBaseCapacity:Y?.OnDemandBaseCapacity??0,onDemandPercentageAboveBaseCapacity:Y?.OnDemandPercentageAboveBaseCapacity??100,spotMaxPrice:W===void 0||W===""?void 0:Number(W)}},
+return{
+minSize:J.MinSize,
+maxSize:J.MaxSize,
+instanceTypes:_===void 0&&$.length>0?$:void 0,
+instanceRequirements:_===void 0?void 0:{vCpuCount:{min:_.VCpuCount?.Min??1,..._.VCpuCount?.Max===void 0?{}:{max:_.VCpuCount.Max}},memoryMiB:{min:_.MemoryMiB?.Min??512,..._.MemoryMiB?.Max===void 0?{}:{max:_.MemoryMiB.Max}}},
+onDemandBaseCapacity:Y?.OnDemandBaseCapacity??0,
+onDemandPercentageAboveBaseCapacity:Y?.OnDemandPercentageAboveBaseCapacity??100,
+spotMaxPrice:W===void 0||W===""?void 0:Number(W)}},
 d=({found:{capacityProvider:J,autoScalingGroup:Q}})=>J!==void 0&&J.autoScalingGroupProvider?.autoScalingGroupArn!==Q?.AutoScalingGroupARN,
 VX=J=>{let{names:Q,found:X}=J,Y=X.cluster?.capacityProviders??[],_=z("putClusterCapacityProviders","capacityProvider.detach",{cluster:Q.cluster,capacityProviders:Y.filter($=>$!==Q.capacityProvider),defaultCapacityProviderStrategy:[]});return[...Y.includes(Q.capacityProvider)?[_]:[],z("deleteCapacityProvider","capacityProvider.remove",{name:Q.capacityProvider},{after:["capacityProvider.detach"]})]},
 GX=J=>{
@@ -232,9 +322,7 @@ name:X.loadBalancer,
 action:"create",
 reason:v(J),
 fields:[{pointer:"/scheme",to:Q.scheme}],
-operations:[
-z("createLoadBalancer","loadBalancer",{Name:X.loadBalancer,Type:"application",Scheme:Q.scheme,IpAddressType:Q.ipAddressType,Subnets:HJ(J),SecurityGroups:[$??""],Tags:Object.entries(_).map(([W,Z])=>({Key:W,Value:Z}))},{after:["serviceLinkedRole.elasticloadbalancing.amazonaws.com"],references:$===void 0?[{pointer:"/SecurityGroups/0",operation:"loadBalancerGroup"}]:[]}),
-z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:MJ(J)},{references:[{pointer:"/arn",operation:"loadBalancer"}]})]}},
+operations:[z("createLoadBalancer","loadBalancer",{Name:X.loadBalancer,Type:"application",Scheme:Q.scheme,IpAddressType:Q.ipAddressType,Subnets:HJ(J),SecurityGroups:[$??""],Tags:Object.entries(_).map(([W,Z])=>({Key:W,Value:Z}))},{after:["serviceLinkedRole.elasticloadbalancing.amazonaws.com"],references:$===void 0?[{pointer:"/SecurityGroups/0",operation:"loadBalancerGroup"}]:[]}),z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:MJ(J)},{references:[{pointer:"/arn",operation:"loadBalancer"}]})]}},
 PX=(
 J,
 Q)=>{
@@ -247,7 +335,14 @@ OX=(
 J,
 Q)=>{
 let{names:X,found:Y}=J,_=Object.fromEntries(Object.entries(MJ(J)).filter(([Z,U])=>Y.loadBalancerAttributes[Z]!==U)),$=Object.entries(_),W=PX(J,Q);
-return $.length===0&&W.length===0?[]:[{resource:"loadBalancer",name:X.loadBalancer,action:"update",reason:"",fields:[...$.map(([Z,U])=>({pointer:`/attributes/${Z}`,...Y.loadBalancerAttributes[Z]===void 0?{}:{from:Y.loadBalancerAttributes[Z]},to:U})),...W.map(Z=>Z.field)],operations:[...$.length===0?[]:[z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:Q.LoadBalancerArn??"",attributes:_})],...W.map(Z=>Z.operation)]}]},
+return $.length===0&&W.length===0?[]:[
+{
+resource:"loadBalancer",
+name:X.loadBalancer,
+action:"update",
+reason:"",
+fields:[...$.map(([Z,U])=>({pointer:`/attributes/${Z}`,...Y.loadBalancerAttributes[Z]===void 0?{}:{from:Y.loadBalancerAttributes[Z]},to:U})),...W.map(Z=>Z.field)],
+operations:[...$.length===0?[]:[z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:Q.LoadBalancerArn??"",attributes:_})],...W.map(Z=>Z.operation)]}]},
 kX=J=>{let{settings:Q,found:X}=J;if(!p(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw S(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[LX(J)]:OX(J,Y),...tJ(J)]},
 SX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:O(X,443)?.Certificates?.[0]?.CertificateArn}),
 BX=J=>Object.fromEntries((J??"").split(" ").map(Q=>{let[X="",...Y]=Q.split("=");return[X,Y.join("=")]})),
@@ -283,7 +378,13 @@ qX=(
 J,
 Q)=>{
 let X=J.loadBalancer?.LoadBalancerName===Q.loadBalancer,Y=J.cluster===void 0?{}:vX({found:J,names:Q}),_=(Y.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(Y.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
-return{...J.autoScalingGroup===void 0?{}:DX(J.autoScalingGroup),...J.capacityProvider===void 0?{}:KX(J.capacityProvider),...J.loadBalancer===void 0||!X?{}:SX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),..._===void 0?{}:{permissionsBoundary:_},...Y,...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
+return{
+...J.autoScalingGroup===void 0?{}:DX(J.autoScalingGroup),
+...J.capacityProvider===void 0?{}:KX(J.capacityProvider),
+...J.loadBalancer===void 0||!X?{}:SX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),
+..._===void 0?{}:{permissionsBoundary:_},
+...Y,
+...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
 zJ={autoScalingGroup:{set:hJ,remove:bJ},ec2:{set:fQ,remove:mQ},ecs:{set:AJ,remove:wJ},elasticLoadBalancing:{set:TJ,remove:qJ},instanceProfile:{set:NQ,remove:zQ},role:{set:ZQ,remove:UQ},secret:{set:oQ,remove:aQ}},
 TX=async(J,{keeper:Q,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await zJ[Q].set(J,X,Y),_.length>0&&await zJ[Q].remove(J,X,_)},
 M=async J=>(await J,""),

@@ -4,7 +4,13 @@ C=({minimum:A,maximum:B,exclusiveMinimum:E,multipleOf:G})=>{let H=A===void 0?"":
 j=(A,B,E)=>A===void 0&&B===void 0?"":A===void 0?` of at most ${B} ${E}`:B===void 0?` of at least ${A} ${E}`:` of ${A} to ${B} ${E}`,
 M=(A,B)=>{let E=V(A.items??{},B),G=j(A.minItems,A.maxItems,E.type==="object"?"objects":"strings"),H=E.properties===void 0?"":` with ${Object.keys(E.properties).join(", ")}`,J=E["x-allowed"]===void 0?"":`, each ${E["x-allowed"]}`;return`a list${G}${H}${A.uniqueItems===!0?", all different":""}${J}`},
 R=A=>{let B=A.type==="integer"?"whole ":"",E=A["x-unit"];return E==="percent"?`a ${B}percentage`:`a ${B}number${E===void 0?"":` of ${E}`}`},
-b=(A,B)=>{if(A["x-allowed"]!==void 0)return A["x-allowed"];let E=A["x-unit"]===void 0?"":` ${A["x-unit"]}`;if(A.enum!==void 0)return`one of ${A.enum.join(", ")}${E}`;switch(A.type){case"integer":case"number":return`${R(A)}${C(A)}`;case"boolean":return"true or false";case"array":return M(A,B);case"object":return A.properties===void 0?"an object of names and strings":`an object with ${Object.keys(A.properties).join(", ")}`;default:return`a string${j(A.minLength,A.maxLength,"characters")}`}},
+b=(
+A,
+B)=>{
+if(A["x-allowed"]!==void 0)return A["x-allowed"];
+let E=A["x-unit"]===void 0?"":` ${A["x-unit"]}`;
+if(A.enum!==void 0)return`one of ${A.enum.join(", ")}${E}`;
+switch(A.type){case"integer":case"number":return`${R(A)}${C(A)}`;case"boolean":return"true or false";case"array":return M(A,B);case"object":return A.properties===void 0?"an object of names and strings":`an object with ${Object.keys(A.properties).join(", ")}`;default:return`a string${j(A.minLength,A.maxLength,"characters")}`}},
 k=A=>{if(A["x-default"]!==void 0)return A["x-default"];if(A.default!==void 0)return typeof A.default=="string"?A.default:JSON.stringify(A.default).replaceAll(',"',', "')},
 O={string:"<text>",integer:"<count>",number:"<number>",boolean:"",array:"<text>...",object:"<JSON>",map:"<KEY=value>..."},
 D=({type:A,unit:B,schema:E,shorthand:G})=>G!==void 0?"<host:container>...":A==="array"&&E.items?.type!=="string"?"<JSON>":(A==="integer"||A==="number")&&B!==void 0?`<${B.replace("CPU units","units")}>`:O[A],
@@ -20,7 +26,22 @@ J=A["x-kind"]??G.kind,
 K=A["x-group"]??G.group,
 P=A["x-secret"]??G.secret,
 {flag:I}=G,
-Q={pointer:E,type:v(A),kind:J,allowed:b(A,B),...I===void 0?{}:{flag:I},...H?.alias===void 0?{}:{alias:H.alias},...H?.file===void 0?{}:{fileFlag:H.file},...H?.shorthand===void 0?{}:{shorthand:H.shorthand},...A["x-unit"]===void 0?{}:{unit:A["x-unit"]},...P?{secret:P}:{},required:G.required,group:K,title:A.title??"",description:A.description??"",schema:A},
+Q={
+pointer:E,
+type:v(A),
+kind:J,
+allowed:b(A,B),
+...I===void 0?{}:{flag:I},
+...H?.alias===void 0?{}:{alias:H.alias},
+...H?.file===void 0?{}:{fileFlag:H.file},
+...H?.shorthand===void 0?{}:{shorthand:H.shorthand},
+...A["x-unit"]===void 0?{}:{unit:A["x-unit"]},
+...P?{secret:P}:{},
+required:G.required,
+group:K,
+title:A.title??"",
+description:A.description??"",
+schema:A},
 $={kind:J,group:K,secret:P},
 N=Object.entries(A.properties??{}).flatMap(([U,z])=>X(V(z,B),B,`${E}/${U}`,{...$,flag:I===void 0?void 0:`${I}.${F(U)}`,required:A.required?.includes(U)??!1})),
 S=[A.items,A.additionalProperties].filter(U=>typeof U=="object").flatMap(U=>X(V(U,B),B,`${E}/*`,{...$,flag:void 0,required:!1}));
@@ -42,9 +63,7 @@ u=A=>[L(p(A),y(A)),...A.fileFlag===void 0?[]:[L(`--${A.fileFlag} <file>`,"The sa
 l=[L("--input <file|->","The parameters as one JSON object, from a file or from stdin. Flags win over it."),L("--form","The property form of that object holds texts as a Jenkins form gives them: empty ones say nothing, RESET returns to the default, the other properties win.")],
 o=[L("--log <text|json|quiet>","Progress on stderr: for people (default), a JSON object a line, or only warnings."),L("--envelope","For callers that read the result: exit code 0 also where the step failed and said why, the result as the last line of stdout."),L("--schema","Prints the JSON Schema of the parameters."),L("--version","Prints the version."),L("--help, -h","Prints this.")],
 c=[["0","done"],["1","an error that nobody foresaw"],["2","the input is not valid"],["3","refused: not ours, would destroy, over a quota"],["4","the rollout failed; the message says what was done about it"],["5","AWS said no"],["6","superseded by another deployment"],["7","time is over; the rollout goes on and nothing was stopped"],["130, 143","interrupted; safe to run again"]].map(([A="",B=""])=>`  ${A.padEnd(10)}${B}`),
-h=A=>{
-let B=(E,G)=>A.some(E)?[G]:[];
-return[...B(({type:E})=>E==="array"||E==="object","A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name)."),...B(({type:E})=>E==="map","KEY=value flags are repeated, or one JSON object."),...B(({shorthand:E})=>E==="portMapping","A port mapping is 8080, 0:8080 or 0:8080/udp, host first."),...B(({pointer:E})=>E==="/environment","--env NAME without a value takes it from the environment, which keeps it out of the list of processes.")]},
+h=A=>{let B=(E,G)=>A.some(E)?[G]:[];return[...B(({type:E})=>E==="array"||E==="object","A list is given by repeating its flag or as one JSON array, an object as JSON or part by part (--part.name)."),...B(({type:E})=>E==="map","KEY=value flags are repeated, or one JSON object."),...B(({shorthand:E})=>E==="portMapping","A port mapping is 8080, 0:8080 or 0:8080/udp, host first."),...B(({pointer:E})=>E==="/environment","--env NAME without a value takes it from the environment, which keeps it out of the list of processes.")]},
 r=(
 A,
 B,

@@ -28,7 +28,7 @@ cpuArchitecture:{type:"string",enum:["X86_64","ARM64"]},
 taskRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 executionRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 logRetentionInDays:{type:"integer",enum:[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},
-tags:{type:"object",maxProperties:30,propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"}},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"},maxProperties:30},
 protected:{type:"boolean"},
 scaling:{type:"boolean"},
 minCount:{type:"integer",minimum:0,maximum:5e3},
@@ -40,7 +40,7 @@ minimumHealthyPercent:{type:"integer",minimum:0,maximum:100},
 maximumPercent:{type:"integer",minimum:100,maximum:200},
 healthCheckGracePeriodSeconds:{type:"integer",minimum:0,maximum:2147483647},
 capacityProviderStrategy:{type:"array",minItems:1,maxItems:20,items:{type:"object",additionalProperties:!1,required:["capacityProvider"],properties:{capacityProvider:{type:"string",minLength:1,maxLength:255},weight:{type:"integer",minimum:0,maximum:1e3},base:{type:"integer",minimum:0,maximum:1e5}}}},
-subnets:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{type:"string",pattern:"^subnet-[0-9a-f]{8,17}$"}},
+subnets:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",pattern:"^subnet-[0-9a-f]{8,17}$"},maxItems:16},
 securityGroups:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",pattern:"^sg-[0-9a-f]{8,17}$"}},
 assignPublicIp:{type:"string",enum:["ENABLED","DISABLED"]},
 loadBalancer:{type:"string",enum:["shared","none"]},
@@ -102,7 +102,8 @@ for(let C in L)if(!c.call(F.properties,C)){let z={instancePath:G,keyword:"additi
 if(
 L.name!==void 0){
 let C=L.name;
-if(typeof C=="string"){if(X(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!i.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+typeof C=="string"){if(X(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!i.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.cluster!==void 0){
 let C=L.cluster;
@@ -112,13 +113,17 @@ if(
 L.image!==void 0){
 let C=L.image;
 if(
-typeof C=="string"){
-if(X(C)>512){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),H++}
-if(X(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}
-if(!v.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.cpu!==void 0){let C=L.cpu;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}if(typeof C=="number"&&isFinite(C)){if(C>196608||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),H++}if(C<128||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),H++}}}
+typeof C=="string"){if(X(C)>512){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!v.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.memory!==void 0){let C=L.memory;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
+L.cpu!==void 0){
+let C=L.cpu;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+if(typeof C=="number"&&isFinite(C)){if(C>196608||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),H++}if(C<128||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),H++}}}
+if(
+L.memory!==void 0){
+let C=L.memory;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
 if(
 L.memoryReservation!==void 0){
 let C=L.memoryReservation;
@@ -157,8 +162,16 @@ let Q=J.hostPort;
 if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[R]:x.push(R),H++}
 if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[R]:x.push(R),H++}if(Q<0||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[R]:x.push(R),H++}}}
 if(J.protocol!==void 0){let Q=J.protocol;if(typeof Q!="string"){let R={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}if(!(Q==="tcp"||Q==="udp")){let R={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"enum",params:{allowedValues:F.properties.portMappings.items.properties.protocol.enum}};x===null?x=[R]:x.push(R),H++}}}else{let Q={instancePath:G+"/portMappings/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(L.entryPoint!==void 0){let C=L.entryPoint;if(Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/entryPoint/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(L.command!==void 0){let C=L.command;if(Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.entryPoint!==void 0){
+let C=L.entryPoint;
+if(
+Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/entryPoint/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.command!==void 0){
+let C=L.command;
+if(
+Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.environment!==void 0){
 let C=L.environment;
@@ -189,8 +202,7 @@ for(let z in C)if(z!=="credentialsParameter"){let I={instancePath:G+"/repository
 if(
 C.credentialsParameter!==void 0){
 let z=C.credentialsParameter;
-if(
-typeof z=="string"){if(X(z)>2048){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[I]:x.push(I),H++}if(!o.test(z)){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(typeof z=="string"){if(X(z)>2048){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[I]:x.push(I),H++}if(!o.test(z)){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.healthCheck!==void 0){
 let C=L.healthCheck;
@@ -202,7 +214,10 @@ if(
 C.command!==void 0){
 let z=C.command;
 if(
-Array.isArray(z)){if(z.length<2){let J={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[J]:x.push(J),H++}let I=z.length;for(let J=0;J<I;J++){let Q=z[J];if(typeof Q=="string"){if(X(Q)<1){let R={instancePath:G+"/healthCheck/command/"+J,keyword:"minLength",params:{limit:1}};x===null?x=[R]:x.push(R),H++}}else{let R={instancePath:G+"/healthCheck/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}}}else{let I={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}
+Array.isArray(z)){
+if(z.length<2){let J={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[J]:x.push(J),H++}
+let I=z.length;
+for(let J=0;J<I;J++){let Q=z[J];if(typeof Q=="string"){if(X(Q)<1){let R={instancePath:G+"/healthCheck/command/"+J,keyword:"minLength",params:{limit:1}};x===null?x=[R]:x.push(R),H++}}else{let R={instancePath:G+"/healthCheck/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}}}else{let I={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}
 if(
 C.interval!==void 0){
 let z=C.interval;
@@ -224,15 +239,25 @@ let z=C.startPeriod;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
 if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}}}else{let z={instancePath:G+"/healthCheck",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.stopTimeout!==void 0){let C=L.stopTimeout;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
+L.stopTimeout!==void 0){
+let C=L.stopTimeout;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
 if(L.cpuArchitecture!==void 0){let C=L.cpuArchitecture;if(typeof C!="string"){let z={instancePath:G+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="X86_64"||C==="ARM64")){let z={instancePath:G+"/cpuArchitecture",keyword:"enum",params:{allowedValues:F.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),H++}}
-if(L.taskRoleArn!==void 0){let C=L.taskRoleArn;if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.executionRoleArn!==void 0){let C=L.executionRoleArn;if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.taskRoleArn!==void 0){
+let C=L.taskRoleArn;
+if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.executionRoleArn!==void 0){
+let C=L.executionRoleArn;
+if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.logRetentionInDays!==void 0){
 let C=L.logRetentionInDays;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/logRetentionInDays",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:F.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),H++}}
+if(
+!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:F.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.tags!==void 0){
 let C=L.tags;
@@ -248,9 +273,15 @@ typeof I=="string"){if(X(I)>256){let J={instancePath:G+"/tags/"+z.replace(/~/g,"
 if(L.protected!==void 0&&typeof L.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(L.scaling!==void 0&&typeof L.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(
-L.minCount!==void 0){let C=L.minCount;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.minCount!==void 0){
+let C=L.minCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.maxCount!==void 0){let C=L.maxCount;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.maxCount!==void 0){
+let C=L.maxCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
 L.desiredCount!==void 0){
 let C=L.desiredCount;
@@ -262,12 +293,21 @@ let C=L.scaleOut;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
-if(C.threshold!==void 0){let z=C.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<=0||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
+if(
+C.threshold!==void 0){
+let z=C.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<=0||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
 if(
 C.period!==void 0){
 let z=C.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleOut/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}if(z<60||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}let I;if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}
+if(z<60||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}
+let I;
+if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
@@ -308,12 +348,21 @@ let C=L.scaleIn;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
-if(C.threshold!==void 0){let z=C.threshold;if(typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
+if(
+C.threshold!==void 0){
+let z=C.threshold;
+if(
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
 if(
 C.period!==void 0){
 let z=C.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleIn/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}if(z<60||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}let I;if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
+if(
+typeof z=="number"&&isFinite(z)){
+if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}
+if(z<60||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}
+let I;
+if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
@@ -423,7 +472,10 @@ L.healthCheckPath!==void 0){
 let C=L.healthCheckPath;
 if(
 typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!a.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.matcher!==void 0){let C=L.matcher;if(typeof C=="string"){if(X(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),H++}if(!r.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.matcher!==void 0){
+let C=L.matcher;
+if(typeof C=="string"){if(X(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),H++}if(!r.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.healthCheckIntervalSeconds!==void 0){
 let C=L.healthCheckIntervalSeconds;
@@ -465,10 +517,18 @@ Array.isArray(C)){
 if(C.length>5){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),H++}
 if(C.length<1){let Q={instancePath:G+"/hosts",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let R=C[Q];if(typeof R=="string"){if(X(R)>128){let U={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[U]:x.push(U),H++}if(!b.test(R)){let U={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
+for(
+let Q=0;
+Q<z;
+Q++){
+let R=C[Q];
+if(typeof R=="string"){if(X(R)>128){let U={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[U]:x.push(U),H++}if(!b.test(R)){let U={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
 let I=C.length,J;
 if(I>1){let Q={};for(;I--;){let R=C[I];if(typeof R=="string"){if(typeof Q[R]=="number"){J=Q[R];let U={instancePath:G+"/hosts",keyword:"uniqueItems",params:{i:I,j:J}};x===null?x=[U]:x.push(U),H++;break}Q[R]=I}}}}else{let z={instancePath:G+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(L.domain!==void 0){let C=L.domain;if(typeof C=="string"){if(X(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),H++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.domain!==void 0){
+let C=L.domain;
+if(typeof C=="string"){if(X(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),H++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(L.dns!==void 0){let C=L.dns;if(typeof C!="string"){let z={instancePath:G+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="record"||C==="wildcard"||C==="none")){let z={instancePath:G+"/dns",keyword:"enum",params:{allowedValues:F.properties.dns.enum}};x===null?x=[z]:x.push(z),H++}}
 if(L.forceNewDeployment!==void 0&&typeof L.forceNewDeployment!="boolean"){let C={instancePath:G+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(
@@ -482,12 +542,20 @@ if(
 C.command!==void 0){
 let z=C.command;
 if(
-Array.isArray(z)){if(z.length>100){let J={instancePath:G+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[J]:x.push(J),H++}if(z.length<1){let J={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),H++}let I=z.length;for(let J=0;J<I;J++)if(typeof z[J]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}else{let I={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+Array.isArray(z)){
+if(z.length>100){let J={instancePath:G+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[J]:x.push(J),H++}
+if(z.length<1){let J={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),H++}
+let I=z.length;
+for(let J=0;J<I;J++)if(typeof z[J]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}else{let I={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(L.plan!==void 0&&typeof L.plan!="boolean"){let C={instancePath:G+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(L.approvedPlan!==void 0){let C=L.approvedPlan;if(typeof C=="string"){if(!zx.test(C)){let z={instancePath:G+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(L.wait!==void 0&&typeof L.wait!="boolean"){let C={instancePath:G+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(L.onFailure!==void 0){let C=L.onFailure;if(typeof C!="string"){let z={instancePath:G+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="stop"||C==="keep"||C==="remove")){let z={instancePath:G+"/onFailure",keyword:"enum",params:{allowedValues:F.properties.onFailure.enum}};x===null?x=[z]:x.push(z),H++}}
-if(L.timeoutMinutes!==void 0){let C=L.timeoutMinutes;if(typeof C=="number"&&isFinite(C)){if(C>1440||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),H++}if(C<=0||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.timeoutMinutes!==void 0){
+let C=L.timeoutMinutes;
+if(
+typeof C=="number"&&isFinite(C)){if(C>1440||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),H++}if(C<=0||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),H++}}
 if(
 L.reset!==void 0){
 let C=L.reset;
@@ -502,7 +570,10 @@ if(L.complete!==void 0&&typeof L.complete!="boolean"){let C={instancePath:G+"/co
 if(L.adopt!==void 0&&typeof L.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(L.accountId!==void 0){let C=L.accountId;if(typeof C=="string"){if(!Gx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(L.region!==void 0){let C=L.region;if(typeof C=="string"){if(!Hx.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.roleArn!==void 0){let C=L.roleArn;if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(
+L.roleArn!==void 0){
+let C=L.roleArn;
+if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(L.build!==void 0){let C=L.build;if(typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
 return K.errors=x,H===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -513,7 +584,13 @@ q=L=>{let G={};for(let Z of _)L[Z]!==void 0&&(G[Z]=L[Z]);return L.domain!==void 
 f=(L,G)=>(L.capacityProviderStrategy??G.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
 Qx=(L,G,Z)=>L==="tags"?Z===void 0?G:S(Z,G??{}):L==="scaleOut"||L==="scaleIn"?S(Z,G):G,
 Rx=L=>L?.find(G=>G.protocol!=="udp")?.containerPort,
-Ux=(L,G)=>{let Z=L.networkMode==="none",Y=L.containerPort,$=L.portMappings;if($===void 0){let H=Y??(!j(L)||Z?void 0:A.portMappings[0]?.containerPort);$=H===void 0?[]:[{containerPort:H}]}else G.containerPort!==void 0&&G.portMappings===void 0&&$.length<=1&&($=$[0]?.containerPort===Y?$:[{containerPort:G.containerPort}]);let O=$.some(H=>H.containerPort===Y&&H.protocol!=="udp"),x=Y!==void 0&&(O||G.containerPort!==void 0)?Y:Rx($);return{portMappings:$,containerPort:x}},
+Ux=(
+L,
+G)=>{
+let Z=L.networkMode==="none",Y=L.containerPort,$=L.portMappings;
+if($===void 0){let H=Y??(!j(L)||Z?void 0:A.portMappings[0]?.containerPort);$=H===void 0?[]:[{containerPort:H}]}else G.containerPort!==void 0&&G.portMappings===void 0&&$.length<=1&&($=$[0]?.containerPort===Y?$:[{containerPort:G.containerPort}]);
+let O=$.some(H=>H.containerPort===Y&&H.protocol!=="udp"),x=Y!==void 0&&(O||G.containerPort!==void 0)?Y:Rx($);
+return{portMappings:$,containerPort:x}},
 g=(L,G)=>{let Z=(L.tags[G]??"").split(" ").filter(Y=>Y!=="");return Z.length===0?void 0:Z},
 Wx=(
 L,

@@ -157,25 +157,11 @@ conditions:[
 [N,[I,"ap-northeast-1"]],
 [N,[I,"ap-southeast-2"]],
 [N,[{fn:ZJ,argv:[JJ,"name"]},"aws-us-gov"]]],
-results:[
-[n],
-["https://sts.amazonaws.com",{authSchemes:[{name:uJ,signingName:_J,signingRegion:CJ}]}],
-[dJ,{authSchemes:[{name:uJ,signingName:_J,signingRegion:"{Region}"}]}],
-[n,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[n,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[fJ,K9],
-["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],
-[n,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://sts.{Region}.amazonaws.com",K9],
-["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",K9],
-[n,"FIPS is enabled but this partition does not support FIPS"],
-["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],
-[n,"DualStack is enabled but this partition does not support DualStack"],
-[dJ,K9],
-[n,"Invalid Configuration: Missing Region"]]},
+results:[[n],["https://sts.amazonaws.com",{authSchemes:[{name:uJ,signingName:_J,signingRegion:CJ}]}],[dJ,{authSchemes:[{name:uJ,signingName:_J,signingRegion:"{Region}"}]}],[n,"Invalid Configuration: FIPS and custom endpoint are not supported"],[n,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[fJ,K9],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],[n,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",K9],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",K9],[n,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",K9],[n,"DualStack is enabled but this partition does not support DualStack"],[dJ,K9],[n,"Invalid Configuration: Missing Region"]]},
 cY=2,
 H=1e8,
-lY=new Int32Array([-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
+lY=new Int32Array(
+[-1,1,-1,0,30,3,1,4,H+14,2,5,H+14,3,25,6,4,24,7,5,H+1,8,6,9,H+13,7,H+1,10,10,H+1,11,11,H+1,12,12,H+1,13,13,H+1,14,14,H+1,15,15,H+1,16,16,H+1,17,17,H+1,18,18,H+1,19,19,H+1,20,20,H+1,21,21,H+1,22,22,H+1,23,23,H+1,H+2,8,H+11,H+12,4,28,26,9,27,H+10,24,H+8,H+9,8,29,H+7,9,H+6,H+7,3,H+3,31,4,H+4,H+5]),
 gY=C9.from(lY,cY,cJ.conditions,cJ.results),
 aY=new u9({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),
 lJ=(Z,J={})=>aY.get(Z,()=>_9(gY,{endpointParams:Z,logger:J.logger}));
@@ -356,7 +342,9 @@ streamCollector:Z?.streamCollector??ZZ,
 useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
 useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
 userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
-k5=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+k5=Z=>{
+let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;
+return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 x5=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
 O5=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),k5(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),x5(X))},
 jJ=class extends HZ{
@@ -412,10 +400,33 @@ R5=Z=>v5(Z,N5,async({profile:J=process.env.AWS_PROFILE})=>M({environmentVariable
 const $5=Object.freeze(Object.defineProperty({__proto__:null,fromTemporaryCredentials:R5},Symbol.toStringTag,{value:"Module"})),
 A5=Object.freeze(
 Object.defineProperty(
-{__proto__:null,EventStreamCodec:MY,EventStreamMarshaller:UY,EventStreamSerde:KY,HeaderMarshaller:HY,Int64:FY,MessageDecoderStream:yY,MessageEncoderStream:DY,SmithyMessageDecoderStream:kY,SmithyMessageEncoderStream:xY,UniversalEventStreamMarshaller:OY,eventStreamSerdeProvider:WY,getChunkedStream:NY,getMessageUnmarshaller:IY,getUnmarshalledStream:vY,iterableToReadableStream:RY,readableStreamToIterable:$Y,resolveEventStreamSerdeConfig:AY,universalEventStreamSerdeProvider:TY},
+{
+__proto__:null,
+EventStreamCodec:MY,
+EventStreamMarshaller:UY,
+EventStreamSerde:KY,
+HeaderMarshaller:HY,
+Int64:FY,
+MessageDecoderStream:yY,
+MessageEncoderStream:DY,
+SmithyMessageDecoderStream:kY,
+SmithyMessageEncoderStream:xY,
+UniversalEventStreamMarshaller:OY,
+eventStreamSerdeProvider:WY,
+getChunkedStream:NY,
+getMessageUnmarshaller:IY,
+getUnmarshalledStream:vY,
+iterableToReadableStream:RY,
+readableStreamToIterable:$Y,
+resolveEventStreamSerdeConfig:AY,
+universalEventStreamSerdeProvider:TY},
 Symbol.toStringTag,
 {value:"Module"}));
-var V7=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",q7=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),T5=1e3,P5=0,BJ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
+var V7=Z=>!!Z&&typeof Z=="object"&&typeof Z.AccessKeyId=="string"&&typeof Z.SecretAccessKey=="string"&&typeof Z.Token=="string"&&typeof Z.Expiration=="string",
+q7=Z=>({accessKeyId:Z.AccessKeyId,secretAccessKey:Z.SecretAccessKey,sessionToken:Z.Token,expiration:new Date(Z.Expiration),...Z.AccountId&&{accountId:Z.AccountId}}),
+T5=1e3,
+P5=0,
+BJ=({maxRetries:Z=0,timeout:J=1e3})=>({maxRetries:Z,timeout:J});
 function O9(
 Z){
 return new Promise(
@@ -486,7 +497,11 @@ if(J)return X?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fe
 i5=async Z=>O9({...Z,path:t5,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),
 o5=async Z=>(await O9({...Z,path:U7})).toString(),
 e5=async(Z,J,X)=>{let Y=JSON.parse((await O9({...J,path:U7+Z})).toString());if(!V7(Y))throw new q("Invalid response received from instance metadata service.",{logger:X.logger});return q7(Y)};
-const Z3=Object.freeze(Object.defineProperty({__proto__:null,DEFAULT_MAX_RETRIES:P5,DEFAULT_TIMEOUT:T5,ENV_CMDS_AUTH_TOKEN:WJ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:uZ,get Endpoint(){return I9},fromContainerMetadata:w7,fromInstanceMetadata:y7,getInstanceMetadataEndpoint:L7,httpRequest:O9,providerConfigFromInit:BJ},Symbol.toStringTag,{value:"Module"}));
+const Z3=Object.freeze(
+Object.defineProperty(
+{__proto__:null,DEFAULT_MAX_RETRIES:P5,DEFAULT_TIMEOUT:T5,ENV_CMDS_AUTH_TOKEN:WJ,ENV_CMDS_FULL_URI:N9,ENV_CMDS_RELATIVE_URI:uZ,get Endpoint(){return I9},fromContainerMetadata:w7,fromInstanceMetadata:y7,getInstanceMetadataEndpoint:L7,httpRequest:O9,providerConfigFromInit:BJ},
+Symbol.toStringTag,
+{value:"Module"}));
 var J3="169.254.170.2",
 X3="169.254.170.23",
 Y3="[fd00:ec2::23]",
@@ -494,9 +509,7 @@ Q3=(
 Z,
 J)=>{
 if(
-Z.protocol!=="https:"&&!(Z.hostname===J3||Z.hostname===X3||Z.hostname===Y3)){
-if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Y=Q=>{let j=parseInt(Q,10);return 0<=j&&j<=255};if(X[0]==="127"&&Y(X[1])&&Y(X[2])&&Y(X[3])&&X.length===4)return}
-throw new q(`URL not accepted. It must either be HTTPS or match one of the following:
+Z.protocol!=="https:"&&!(Z.hostname===J3||Z.hostname===X3||Z.hostname===Y3)){if(Z.hostname.includes("[")){if(Z.hostname==="[::1]"||Z.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(Z.hostname==="localhost")return;let X=Z.hostname.split("."),Y=Q=>{let j=parseInt(Q,10);return 0<=j&&j<=255};if(X[0]==="127"&&Y(X[1])&&Y(X[2])&&Y(X[3])&&X.length===4)return}throw new q(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:J})}};
@@ -517,13 +530,19 @@ V3="AWS_CONTAINER_AUTHORIZATION_TOKEN",
 D7=(
 Z={})=>{
 Z.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-let J,X=Z.awsContainerCredentialsRelativeUri??process.env[K3],Y=Z.awsContainerCredentialsFullUri??process.env[G3],Q=Z.awsContainerAuthorizationToken??process.env[V3],j=Z.awsContainerAuthorizationTokenFile??process.env[b3],z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
-if(
-X&&Y&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Q&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W3}${X}`;else if(Y)J=Y;else throw new q(`No HTTP credential provider host provided.
+let J,
+X=Z.awsContainerCredentialsRelativeUri??process.env[K3],
+Y=Z.awsContainerCredentialsFullUri??process.env[G3],
+Q=Z.awsContainerAuthorizationToken??process.env[V3],
+j=Z.awsContainerAuthorizationTokenFile??process.env[b3],
+z=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?.warn?console.warn:Z.logger.warn.bind(Z.logger);
+if(X&&Y&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),z("awsContainerCredentialsRelativeUri will take precedence.")),Q&&j&&(z("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),z("awsContainerAuthorizationTokenFile will take precedence.")),X)J=`${W3}${X}`;else if(Y)J=Y;else throw new q(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:Z.logger});
 let B=new URL(J);
 Q3(B,Z.logger);
-let G=F9.create({connectionTimeout:Z.timeout??1e3}),W=Z.timeout??1e3,K=B3(async()=>{let V=z3(B);j?V.headers.Authorization=k7((await hY.readFile(j)).toString()):Q&&(V.headers.Authorization=k7(Q));try{let U=await G.handle(V,{requestTimeout:W});return j3(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new q(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
+let G=F9.create({connectionTimeout:Z.timeout??1e3}),
+W=Z.timeout??1e3,
+K=B3(async()=>{let V=z3(B);j?V.headers.Authorization=k7((await hY.readFile(j)).toString()):Q&&(V.headers.Authorization=k7(Q));try{let U=await G.handle(V,{requestTimeout:W});return j3(U.response).then(b=>O(b,"CREDENTIALS_HTTP","z"))}catch(U){throw new q(String(U),{logger:Z.logger})}},Z.maxRetries??3,Z.timeout??1e3);
 return async()=>{try{return await K()}finally{G.destroy?.()}}},
 k7=Z=>{if(Z.includes(`\r
 `))throw new q("Authorization token contains invalid \\r\\n sequence.");return Z};
@@ -546,22 +565,7 @@ I7={[v9]:"Endpoint"},
 VJ={[v9]:N7},
 G9={},
 v7=[{[v9]:"Region"}],
-R7={
-conditions:[[O7,[I7]],[O7,v7],["aws.partition",v7,N7],[dZ,[{[v9]:"UseFIPS"},_Z]],[dZ,[{[v9]:"UseDualStack"},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsDualStack"]},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsFIPS"]},_Z]],["stringEquals",[{fn:bJ,argv:[VJ,"name"]},"aws-us-gov"]]],
-results:[
-[X9],
-[X9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[X9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[I7,G9],
-["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",G9],
-[X9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://portal.sso.{Region}.amazonaws.com",G9],
-["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",G9],
-[X9,"FIPS is enabled but this partition does not support FIPS"],
-["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",G9],
-[X9,"DualStack is enabled but this partition does not support DualStack"],
-["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",G9],
-[X9,"Invalid Configuration: Missing Region"]]},
+R7={conditions:[[O7,[I7]],[O7,v7],["aws.partition",v7,N7],[dZ,[{[v9]:"UseFIPS"},_Z]],[dZ,[{[v9]:"UseDualStack"},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsDualStack"]},_Z]],[dZ,[{fn:bJ,argv:[VJ,"supportsFIPS"]},_Z]],["stringEquals",[{fn:bJ,argv:[VJ,"name"]},"aws-us-gov"]]],results:[[X9],[X9,"Invalid Configuration: FIPS and custom endpoint are not supported"],[X9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[I7,G9],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",G9],[X9,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://portal.sso.{Region}.amazonaws.com",G9],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",G9],[X9,"FIPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",G9],[X9,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",G9],[X9,"Invalid Configuration: Missing Region"]]},
 D3=2,
 T=1e8,
 k3=new Int32Array([-1,1,-1,0,13,3,1,4,T+12,2,5,T+12,3,8,6,4,7,T+11,5,T+9,T+10,4,11,9,6,10,T+8,7,T+6,T+7,5,12,T+5,6,T+4,T+5,3,T+1,14,4,T+2,T+3]),
@@ -664,7 +668,9 @@ streamCollector:Z?.streamCollector??ZZ,
 useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
 useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
 userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
-L8=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+L8=Z=>{
+let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;
+return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 M8=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
 U8=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),L8(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),M8(X))},
 H8=class extends HZ{
@@ -708,22 +714,7 @@ E7={[A9]:"Endpoint"},
 LJ={[A9]:h7},
 b9={},
 S7=[{[A9]:"Region"}],
-m7={
-conditions:[[P7,[E7]],[P7,S7],["aws.partition",S7,h7],[aZ,[{[A9]:"UseFIPS"},gZ]],[aZ,[{[A9]:"UseDualStack"},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsDualStack"]},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsFIPS"]},gZ]],["stringEquals",[{fn:wJ,argv:[LJ,"name"]},"aws-us-gov"]]],
-results:[
-[Y9],
-[Y9,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[Y9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[E7,b9],
-["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Y9,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://oidc.{Region}.amazonaws.com",b9],
-["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Y9,"FIPS is enabled but this partition does not support FIPS"],
-["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],
-[Y9,"DualStack is enabled but this partition does not support DualStack"],
-["https://oidc.{Region}.{PartitionResult#dnsSuffix}",b9],
-[Y9,"Invalid Configuration: Missing Region"]]},
+m7={conditions:[[P7,[E7]],[P7,S7],["aws.partition",S7,h7],[aZ,[{[A9]:"UseFIPS"},gZ]],[aZ,[{[A9]:"UseDualStack"},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsDualStack"]},gZ]],[aZ,[{fn:wJ,argv:[LJ,"supportsFIPS"]},gZ]],["stringEquals",[{fn:wJ,argv:[LJ,"name"]},"aws-us-gov"]]],results:[[Y9],[Y9,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Y9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[E7,b9],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],[Y9,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://oidc.{Region}.amazonaws.com",b9],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",b9],[Y9,"FIPS is enabled but this partition does not support FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",b9],[Y9,"DualStack is enabled but this partition does not support DualStack"],["https://oidc.{Region}.{PartitionResult#dnsSuffix}",b9],[Y9,"Invalid Configuration: Missing Region"]]},
 A8=2,
 P=1e8,
 T8=new Int32Array([-1,1,-1,0,13,3,1,4,P+12,2,5,P+12,3,8,6,4,7,P+11,5,P+9,P+10,4,11,9,6,10,P+8,7,P+6,P+7,5,12,P+5,6,P+4,P+5,3,P+1,14,4,P+2,P+3]),
@@ -858,7 +849,9 @@ streamCollector:Z?.streamCollector??ZZ,
 useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
 useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
 userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
-s6=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+s6=Z=>{
+let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;
+return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 r6=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
 t6=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),s6(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),r6(X))},
 n6=class extends HZ{
@@ -912,14 +905,17 @@ if(w)return await w;
 let y=c7.get(j)??0;
 if(Date.now()-y<30*1e3)return p7(b),b;
 Q9("clientId",K.clientId,!0),Q9("clientSecret",K.clientSecret,!0),Q9("refreshToken",K.refreshToken,!0);
-let F=(async()=>{try{c7.set(j,Date.now());let R=await Xz(K,W,Z,J);Q9("accessToken",R.accessToken),Q9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Qz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return p7(b),b}})();
+let F=(
+async()=>{
+try{c7.set(j,Date.now());let R=await Xz(K,W,Z,J);Q9("accessToken",R.accessToken),Q9("expiresIn",R.expiresIn);let d=new Date(Date.now()+R.expiresIn*1e3);try{await Qz(j,{...K,accessToken:R.accessToken,expiresAt:d.toISOString(),refreshToken:R.refreshToken})}catch{}return{token:R.accessToken,expiration:d}}catch{return p7(b),b}})();
 sZ.set(j,F);
 try{return await F}finally{sZ.delete(j)}},
 T9=!1,
 l7=async(
 {ssoStartUrl:Z,ssoSession:J,ssoAccountId:X,ssoRegion:Y,ssoRoleName:Q,ssoClient:j,clientConfig:z,parentClientConfig:B,callerClientConfig:G,profile:W,filepath:K,configFilepath:V,ignoreCache:U,logger:b})=>{
 let w,y="To refresh this SSO session run aws sso login with the corresponding profile.";
-if(J)try{let z9=await zz({profile:W,filepath:K,configFilepath:V,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new q(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PJ(Z)}catch{throw new q(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
+if(
+J)try{let z9=await zz({profile:W,filepath:K,configFilepath:V,ignoreCache:U,clientConfig:z,parentClientConfig:B,logger:b})({callerClientConfig:G});w={accessToken:z9.token,expiresAt:new Date(z9.expiration).toISOString()}}catch(z9){throw new q(z9.message,{tryNextLink:T9,logger:b})}else try{w=await PJ(Z)}catch{throw new q(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:T9,logger:b})}
 if(new Date(w.expiresAt).getTime()-Date.now()<=0)throw new q(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:T9,logger:b});
 let{accessToken:F}=w,R=j||new H8(Object.assign({},z??{},{logger:z?.logger??G?.logger??B?.logger,region:z?.region??Y,userAgentAppId:z?.userAgentAppId??G?.userAgentAppId??B?.userAgentAppId})),d;
 try{d=await R.send(new k8({accountId:X,roleName:Q,accessToken:F}))}catch(z9){throw new q(z9,{tryNextLink:T9,logger:b})}
@@ -941,7 +937,9 @@ if(!W)throw new q(`Profile ${G} was not found.`,{logger:Z.logger});
 if(!x7(W))throw new q(`Profile ${G} is not configured with SSO credentials.`,{logger:Z.logger});
 if(W?.sso_session){let y=(await TJ(Z))[W.sso_session],F=` configurations in profile ${G} and sso-session ${W.sso_session}`;if(Q&&Q!==y.sso_region)throw new q("Conflicting SSO region"+F,{tryNextLink:!1,logger:Z.logger});if(X&&X!==y.sso_start_url)throw new q("Conflicting SSO start_url"+F,{tryNextLink:!1,logger:Z.logger});W.sso_region=y.sso_region,W.sso_start_url=y.sso_start_url}
 let{sso_start_url:K,sso_account_id:V,sso_region:U,sso_role_name:b,sso_session:w}=g7(W,Z.logger);
-return l7({ssoStartUrl:K,ssoSession:w,ssoAccountId:V,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{if(!X||!Y||!Q||!j)throw new q('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});return l7({ssoStartUrl:X,ssoSession:z,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
+return l7({ssoStartUrl:K,ssoSession:w,ssoAccountId:V,ssoRegion:U,ssoRoleName:b,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}else{
+if(!X||!Y||!Q||!j)throw new q('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:Z.logger});
+return l7({ssoStartUrl:X,ssoSession:z,ssoAccountId:Y,ssoRegion:Q,ssoRoleName:j,ssoClient:B,clientConfig:Z.clientConfig,parentClientConfig:Z.parentClientConfig,callerClientConfig:Z.callerClientConfig,profile:G,filepath:Z.filepath,configFilepath:Z.configFilepath,ignoreCache:Z.ignoreCache,logger:Z.logger})}};
 const jz=Object.freeze(Object.defineProperty({__proto__:null,fromSSO:a7,isSsoProfile:x7,validateSsoProfile:g7},Symbol.toStringTag,{value:"Module"}));
 var Bz=(
 Z,
@@ -954,7 +952,13 @@ let Y=J.AccountId;
 !Y&&X?.[Z]?.aws_account_id&&(Y=X[Z].aws_account_id);
 let Q={accessKeyId:J.AccessKeyId,secretAccessKey:J.SecretAccessKey,...J.SessionToken&&{sessionToken:J.SessionToken},...J.Expiration&&{expiration:new Date(J.Expiration)},...J.CredentialScope&&{credentialScope:J.CredentialScope},...Y&&{accountId:Y}};
 return O(Q,"CREDENTIALS_PROCESS","w"),Q},
-Kz=async(Z,J,X)=>{let Y=J[Z];if(J[Z]){let Q=Y.credential_process;if(Q!==void 0){let j=pY(hJ?.getTokenRecord?.().exec??fY);try{let{stdout:z}=await j(Q),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new q(z.message,{logger:X})}}else throw new q(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new q(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
+Kz=async(
+Z,
+J,
+X)=>{
+let Y=J[Z];
+if(
+J[Z]){let Q=Y.credential_process;if(Q!==void 0){let j=pY(hJ?.getTokenRecord?.().exec??fY);try{let{stdout:z}=await j(Q),B;try{B=JSON.parse(z.trim())}catch{throw Error(`Profile ${Z} credential_process returned invalid JSON.`)}return Bz(Z,B,J)}catch(z){throw new q(z.message,{logger:X})}}else throw new q(`Profile ${Z} did not contain credential_process.`,{logger:X})}else throw new q(`Profile ${Z} could not be found in shared credentials file.`,{logger:X})},
 s7=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");let X=await D9(Z);return Kz(j9({profile:Z.profile??J?.profile}),X,Z.logger)},
 Wz=class extends B7(K7,W7,"AssumeRoleWithWebIdentity",F5){},
 r7=Z=>{if(typeof Z?.Arn=="string"){let J=Z.Arn.split(":");if(J.length>4&&J[4]!=="")return J[4]}},
@@ -966,7 +970,12 @@ let X,Y;
 return async(
 Q,
 j)=>{
-if(Y=Q,!X){let{logger:K=Z?.parentClientConfig?.logger,profile:V=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,F=await t7(U,Z?.parentClientConfig?.region,w,{logger:K,profile:V}),R=!n7(b);X=new J({...Z,userAgentAppId:y,profile:V,credentialDefaultProvider:()=>async()=>Y,region:F,requestHandler:R?b:void 0,logger:K})}
+if(
+Y=Q,!X){
+let{logger:K=Z?.parentClientConfig?.logger,profile:V=Z?.parentClientConfig?.profile,region:U,requestHandler:b=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:w,userAgentAppId:y=Z?.parentClientConfig?.userAgentAppId}=Z,
+F=await t7(U,Z?.parentClientConfig?.region,w,{logger:K,profile:V}),
+R=!n7(b);
+X=new J({...Z,userAgentAppId:y,profile:V,credentialDefaultProvider:()=>async()=>Y,region:F,requestHandler:R?b:void 0,logger:K})}
 let{Credentials:z,AssumedRoleUser:B}=await X.send(new G7(j));
 if(!z||!z.AccessKeyId||!z.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${j.RoleArn}`);
 let G=r7(B),W={accessKeyId:z.AccessKeyId,secretAccessKey:z.SecretAccessKey,sessionToken:z.SessionToken,expiration:z.Expiration,...z.CredentialScope&&{credentialScope:z.CredentialScope},...G&&{accountId:G}};
@@ -976,7 +985,12 @@ Z,
 J)=>{
 let X;
 return async Y=>{
-if(!X){let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:V=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,w=await t7(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),y=!n7(V);X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?V:void 0,logger:G})}
+if(
+!X){
+let{logger:G=Z?.parentClientConfig?.logger,profile:W=Z?.parentClientConfig?.profile,region:K,requestHandler:V=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:U,userAgentAppId:b=Z?.parentClientConfig?.userAgentAppId}=Z,
+w=await t7(K,Z?.parentClientConfig?.region,U,{logger:G,profile:W}),
+y=!n7(V);
+X=new J({...Z,userAgentAppId:b,profile:W,region:w,requestHandler:y?V:void 0,logger:G})}
 let{Credentials:Q,AssumedRoleUser:j}=await X.send(new Wz(Y));
 if(!Q||!Q.AccessKeyId||!Q.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Y.RoleArn}`);
 let z=r7(j),B={accessKeyId:Q.AccessKeyId,secretAccessKey:Q.SecretAccessKey,sessionToken:Q.SessionToken,expiration:Q.Expiration,...Q.CredentialScope&&{credentialScope:Q.CredentialScope},...z&&{accountId:z}};
@@ -992,14 +1006,14 @@ return W||(W=qz({...Z.clientConfig,credentialProviderLogger:Z.logger,parentClien
 e7="AWS_WEB_IDENTITY_TOKEN_FILE",
 wz="AWS_ROLE_ARN",
 Lz="AWS_ROLE_SESSION_NAME",
-ZX=(Z={})=>async J=>{Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");let X=Z?.webIdentityTokenFile??process.env[e7],Y=Z?.roleArn??process.env[wz],Q=Z?.roleSessionName??process.env[Lz];if(!X||!Y)throw new q("Web identity configuration not specified",{logger:Z.logger});let j=await o7({...Z,webIdentityToken:hJ?.getTokenRecord?.()[X]??EY(X,{encoding:"ascii"}),roleArn:Y,roleSessionName:Q})(J);return X===process.env[e7]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
-Mz=(
-Z,
-J,
-X)=>{
-let Y={EcsContainer:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LY(D7(Q??{}),w7(Q))().then(MJ)),Ec2InstanceMetadata:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>y7(Q)().then(MJ)),Environment:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wY(Q)().then(MJ))};
-if(Z in Y)return Y[Z];
-throw new q(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
+ZX=(
+Z={})=>async J=>{
+Z.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+let X=Z?.webIdentityTokenFile??process.env[e7],Y=Z?.roleArn??process.env[wz],Q=Z?.roleSessionName??process.env[Lz];
+if(!X||!Y)throw new q("Web identity configuration not specified",{logger:Z.logger});
+let j=await o7({...Z,webIdentityToken:hJ?.getTokenRecord?.()[X]??EY(X,{encoding:"ascii"}),roleArn:Y,roleSessionName:Q})(J);
+return X===process.env[e7]&&O(j,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),j},
+Mz=(Z,J,X)=>{let Y={EcsContainer:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>LY(D7(Q??{}),w7(Q))().then(MJ)),Ec2InstanceMetadata:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata"),async()=>y7(Q)().then(MJ)),Environment:async Q=>(X?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment"),async()=>wY(Q)().then(MJ))};if(Z in Y)return Y[Z];throw new q(`Unsupported credential source in profile ${J}. Got ${Z}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:X})},
 MJ=Z=>O(Z,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),
 Uz=(Z,{profile:J="default",logger:X}={})=>!!Z&&typeof Z=="object"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1&&["undefined","string"].indexOf(typeof Z.external_id)>-1&&["undefined","string"].indexOf(typeof Z.mfa_serial)>-1&&(Hz(Z,{profile:J,logger:X})||Fz(Z,{profile:J,logger:X})),
 Hz=(Z,{profile:J,logger:X})=>{let Y=typeof Z.source_profile=="string"&&typeof Z.credential_source>"u";return Y&&X?.debug?.(`    ${J} isAssumeRoleWithSourceProfile source_profile=${Z.source_profile}`),Y},
@@ -1050,38 +1064,131 @@ $={},
 WX=[BX],
 GX={
 conditions:[[YX,WX],[q9,[{fn:QX,argv:[{[g]:"IsControlPlane"},XX]},V9]],[YX,[jX]],["aws.partition",WX,UJ],[q9,[{[g]:"UseFIPS"},V9]],[_,[s,"aws"]],[q9,[{fn:QX,argv:[{[g]:"IsOAuthEndpoint"},XX]},V9]],[q9,[{[g]:"UseDualStack"},V9]],[_,[s,"aws-cn"]],[_,[BX,"us-gov-west-1"]],[_,[s,"aws-us-gov"]],[q9,[{fn:HJ,argv:[KX,"supportsFIPS"]},V9]],[_,[s,"aws-iso"]],[_,[s,"aws-iso-b"]],[_,[s,"aws-iso-f"]],[_,[s,"aws-iso-e"]],[_,[s,"aws-eusc"]],[q9,[{fn:HJ,argv:[KX,"supportsDualStack"]},V9]]],
-results:[
-[a],
-["https://signin.{Region}.api.aws",rZ],
-["https://signin.{Region}.api.amazonwebservices.com.cn",rZ],
-[zX,rZ],
-[a,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-["https://{Region}.oauth.signin.aws",rZ],
-["https://{Region}.signin.aws.amazon.com",$],
-["https://{Region}.signin.amazonaws.cn",$],
-["https://{Region}.signin.amazonaws-us-gov.com",$],
-["https://{Region}.signin.c2shome.ic.gov",$],
-["https://{Region}.signin.sc2shome.sgov.gov",$],
-["https://{Region}.signin.csphome.hci.ic.gov",$],
-["https://{Region}.signin.csphome.adc-e.uk",$],
-["https://{Region}.signin.amazonaws-eusc.eu",$],
-["https://signin-fips.amazonaws-us-gov.com",$],
-["https://{Region}.signin-fips.amazonaws-us-gov.com",$],
-["https://{Region}.signin.{PartitionResult#dnsSuffix}",$],
-[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[jX,$],
-["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",$],
-[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",$],
-[a,"FIPS is enabled but this partition does not support FIPS"],
-[zX,$],
-[a,"DualStack is enabled but this partition does not support DualStack"],
-["https://signin.{Region}.{PartitionResult#dnsSuffix}",$],
-[a,"Invalid Configuration: Missing Region"]]},
+results:[[a],["https://signin.{Region}.api.aws",rZ],["https://signin.{Region}.api.amazonwebservices.com.cn",rZ],[zX,rZ],[a,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",rZ],["https://{Region}.signin.aws.amazon.com",$],["https://{Region}.signin.amazonaws.cn",$],["https://{Region}.signin.amazonaws-us-gov.com",$],["https://{Region}.signin.c2shome.ic.gov",$],["https://{Region}.signin.sc2shome.sgov.gov",$],["https://{Region}.signin.csphome.hci.ic.gov",$],["https://{Region}.signin.csphome.adc-e.uk",$],["https://{Region}.signin.amazonaws-eusc.eu",$],["https://signin-fips.amazonaws-us-gov.com",$],["https://{Region}.signin-fips.amazonaws-us-gov.com",$],["https://{Region}.signin.{PartitionResult#dnsSuffix}",$],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[jX,$],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",$],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",$],[a,"FIPS is enabled but this partition does not support FIPS"],[zX,$],[a,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",$],[a,"Invalid Configuration: Missing Region"]]},
 Rz=2,
 L=1e8,
-$z=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,L+27,6,L+4,L+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,L+7,13,10,L+8,14,12,L+9,15,13,L+10,16,14,L+11,17,15,L+12,18,16,L+13,L+16,6,L+5,20,7,21,L+6,17,L+24,L+25,6,L+4,23,7,27,24,9,L+14,25,10,L+15,26,11,L+22,L+23,11,28,L+21,17,L+20,L+21,2,35,30,3,39,31,4,32,L+27,6,L+4,33,7,L+27,34,9,L+14,L+27,3,39,36,4,38,37,7,L+18,L+19,6,L+4,L+17,5,L+1,40,8,L+2,L+3]),
+$z=new Int32Array(
+[
+-1,
+1,
+-1,
+0,
+6,
+3,
+2,
+36,
+4,
+4,
+5,
+L+27,
+6,
+L+4,
+L+27,
+1,
+29,
+7,
+2,
+36,
+8,
+3,
+9,
+31,
+4,
+22,
+10,
+5,
+19,
+11,
+7,
+21,
+12,
+8,
+L+7,
+13,
+10,
+L+8,
+14,
+12,
+L+9,
+15,
+13,
+L+10,
+16,
+14,
+L+11,
+17,
+15,
+L+12,
+18,
+16,
+L+13,
+L+16,
+6,
+L+5,
+20,
+7,
+21,
+L+6,
+17,
+L+24,
+L+25,
+6,
+L+4,
+23,
+7,
+27,
+24,
+9,
+L+14,
+25,
+10,
+L+15,
+26,
+11,
+L+22,
+L+23,
+11,
+28,
+L+21,
+17,
+L+20,
+L+21,
+2,
+35,
+30,
+3,
+39,
+31,
+4,
+32,
+L+27,
+6,
+L+4,
+33,
+7,
+L+27,
+34,
+9,
+L+14,
+L+27,
+3,
+39,
+36,
+4,
+38,
+37,
+7,
+L+18,
+L+19,
+6,
+L+4,
+L+17,
+5,
+L+1,
+40,
+8,
+L+2,
+L+3]),
 Az=C9.from($z,Rz,GX.conditions,GX.results),
 Tz=new u9({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),
 Pz=(Z,J={})=>Tz.get(Z,()=>_9(Az,{endpointParams:Z,logger:J.logger}));
@@ -1198,7 +1305,9 @@ streamCollector:Z?.streamCollector??ZZ,
 useDualstackEndpoint:Z?.useDualstackEndpoint??M(QZ,Q),
 useFipsEndpoint:Z?.useFipsEndpoint??M(YZ,Q),
 userAgentAppId:Z?.userAgentAppId??M(XZ,Q)}},
-Oj=Z=>{let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
+Oj=Z=>{
+let J=Z.httpAuthSchemes,X=Z.httpAuthSchemeProvider,Y=Z.credentials;
+return{setHttpAuthScheme(Q){let j=J.findIndex(z=>z.schemeId===Q.schemeId);j===-1?J.push(Q):J.splice(j,1,Q)},httpAuthSchemes(){return J},setHttpAuthSchemeProvider(Q){X=Q},httpAuthSchemeProvider(){return X},setCredentials(Q){Y=Q},credentials(){return Y}}},
 Nj=Z=>({httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),
 Ij=(Z,J)=>{let X=Object.assign(VZ(Z),qZ(Z),wZ(Z),Oj(Z));return J.forEach(Y=>Y.configure(X)),Object.assign(Z,LZ(X),MZ(X),UZ(X),Nj(X))},
 vj=class extends HZ{
@@ -1251,22 +1360,26 @@ let S9=(E9??900)*1e3,m9=new Date(Date.now()+S9),w9={...z,accessToken:{...z.acces
 return await this.saveToken(w9),this.toCredentials(w9.accessToken)}
 catch(
 w){
-if(
-w.name==="AccessDeniedException"){
-let y=w.error,F;
-switch(
-y){
-case"TOKEN_EXPIRED":F="Your session has expired. Please reauthenticate.";break;
-case"USER_CREDENTIALS_CHANGED":F="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;
-case"INSUFFICIENT_PERMISSIONS":F="Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;
-default:F=`Failed to refresh token: ${String(w)}. Please re-authenticate using \`aws login\``}
-throw new q(F,{logger:this.logger,tryNextLink:!1})}
+if(w.name==="AccessDeniedException"){let y=w.error,F;switch(y){case"TOKEN_EXPIRED":F="Your session has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":F="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;case"INSUFFICIENT_PERMISSIONS":F="Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;default:F=`Failed to refresh token: ${String(w)}. Please re-authenticate using \`aws login\``}throw new q(F,{logger:this.logger,tryNextLink:!1})}
 if(new Date(z.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(w)}. Using existing token until expiry.`),this.toCredentials(z.accessToken);
 throw new q(`Failed to refresh token: ${String(w)}. Please re-authenticate using aws login`,{logger:this.logger})}}
-async loadToken(){let J=this.getTokenFilePath();try{let X=await SZ.readFile(J,"utf8"),Y=JSON.parse(X),Q=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Y[j]);if(Y.accessToken?.accountId||Q.push("accountId"),Q.length>0)throw new q(`Token validation failed, missing fields: ${Q.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Y}catch(X){throw new q(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
+async loadToken(){
+let J=this.getTokenFilePath();
+try{let X=await SZ.readFile(J,"utf8"),Y=JSON.parse(X),Q=["accessToken","clientId","refreshToken","dpopKey"].filter(j=>!Y[j]);if(Y.accessToken?.accountId||Q.push("accountId"),Q.length>0)throw new q(`Token validation failed, missing fields: ${Q.join(", ")}`,{logger:this.logger,tryNextLink:!1});return Y}catch(X){throw new q(`Failed to load token from ${J}: ${String(X)}`,{logger:this.logger,tryNextLink:!1})}}
 async saveToken(J){let X=this.getTokenFilePath(),Y=dY(X);try{await SZ.mkdir(Y,{recursive:!0})}catch{}await SZ.writeFile(X,JSON.stringify(J,null,2),"utf8")}
 getTokenFilePath(){let J=process.env.AWS_LOGIN_CACHE_DIRECTORY??EJ(_Y(),".aws","login","cache"),X=Buffer.from(this.loginSession,"utf8"),Y=SY("sha256").update(X).digest("hex");return EJ(J,`${Y}.json`)}
-derToRawSignature(J){let X=2;if(J[X]!==2)throw new Error("Invalid DER signature");X++;let Y=J[X++],Q=J.subarray(X,X+Y);if(X+=Y,J[X]!==2)throw new Error("Invalid DER signature");X++;let j=J[X++],z=J.subarray(X,X+j);Q=Q[0]===0?Q.subarray(1):Q,z=z[0]===0?z.subarray(1):z;let B=Buffer.concat([Buffer.alloc(32-Q.length),Q]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);return Buffer.concat([B,G])}
+derToRawSignature(
+J){
+let X=2;
+if(J[X]!==2)throw new Error("Invalid DER signature");
+X++;
+let Y=J[X++],Q=J.subarray(X,X+Y);
+if(X+=Y,J[X]!==2)throw new Error("Invalid DER signature");
+X++;
+let j=J[X++],z=J.subarray(X,X+j);
+Q=Q[0]===0?Q.subarray(1):Q,z=z[0]===0?z.subarray(1):z;
+let B=Buffer.concat([Buffer.alloc(32-Q.length),Q]),G=Buffer.concat([Buffer.alloc(32-z.length),z]);
+return Buffer.concat([B,G])}
 createDPoPInterceptor(J){J.add(X=>async Y=>{if(AJ.isInstance(Y.request)){let Q=Y.request,j=`${Q.protocol}//${Q.hostname}${Q.port?`:${Q.port}`:""}${Q.path}`,z=await this.generateDpop(Q.method,j);Q.headers={...Q.headers,DPoP:z}}return X(Y)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}
 async generateDpop(
 J="POST",
@@ -1275,7 +1388,15 @@ let Y=await this.loadToken();
 try{
 let Q=mY({key:Y.dpopKey,format:"pem",type:"sec1"}),j=CY(Q).export({format:"der",type:"spki"}),z=-1;
 for(let F=0;F<j.length;F++)if(j[F]===4){z=F;break}
-let B=j.slice(z+1,z+33),G=j.slice(z+33,z+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},V=Buffer.from(JSON.stringify(W)).toString("base64url"),U=Buffer.from(JSON.stringify(K)).toString("base64url"),b=`${V}.${U}`,w=uY("sha256",Buffer.from(b),Q),y=this.derToRawSignature(w).toString("base64url");
+let B=j.slice(z+1,z+33),
+G=j.slice(z+33,z+65),
+W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:B.toString("base64url"),y:G.toString("base64url")}},
+K={jti:crypto.randomUUID(),htm:J,htu:X,iat:Math.floor(Date.now()/1e3)},
+V=Buffer.from(JSON.stringify(W)).toString("base64url"),
+U=Buffer.from(JSON.stringify(K)).toString("base64url"),
+b=`${V}.${U}`,
+w=uY("sha256",Buffer.from(b),Q),
+y=this.derToRawSignature(w).toString("base64url");
 return`${b}.${y}`}
 catch(Q){throw new q(`Failed to generate Dpop proof: ${Q instanceof Error?Q.message:String(Q)}`,{logger:this.logger,tryNextLink:!1})}}},
 hj=Z=>async({callerClientConfig:J}={})=>{Z?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");let X=await D9(Z||{}),Y=j9({profile:Z?.profile??J?.profile}),Q=X[Y];if(!Q?.login_session)throw new q(`Profile ${Y} does not contain login_session.`,{tryNextLink:!0,logger:Z?.logger});let j=await new Pj(Q,Z,J).loadCredentials();return O(j,"CREDENTIALS_LOGIN","AD")},
@@ -1289,7 +1410,15 @@ kX=Z=>!!Z&&typeof Z=="object"&&typeof Z.aws_access_key_id=="string"&&typeof Z.aw
 xX=async(Z,J)=>{J?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");let X={accessKeyId:Z.aws_access_key_id,secretAccessKey:Z.aws_secret_access_key,sessionToken:Z.aws_session_token,...Z.aws_credential_scope&&{credentialScope:Z.aws_credential_scope},...Z.aws_account_id&&{accountId:Z.aws_account_id}};return O(X,"CREDENTIALS_PROFILE","n")},
 dj=Z=>!!Z&&typeof Z=="object"&&typeof Z.web_identity_token_file=="string"&&typeof Z.role_arn=="string"&&["undefined","string"].indexOf(typeof Z.role_session_name)>-1,
 fj=async(Z,J,X)=>{let Y=await ZX({webIdentityTokenFile:Z.web_identity_token_file,roleArn:Z.role_arn,roleSessionName:Z.role_session_name,roleAssumerWithWebIdentity:J.roleAssumerWithWebIdentity,logger:J.logger,parentClientConfig:J.parentClientConfig})({callerClientConfig:X});return O(Y,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},
-OX=async(Z,J,X,Y,Q={},j=!1)=>{let z=J[Z];if(Object.keys(Q).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Y,Q,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Y);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Y);if(Ej(z))return Sj(Z,X,Y);throw new q(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
+OX=async(
+Z,
+J,
+X,
+Y,
+Q={},
+j=!1)=>{let z=J[Z];if(Object.keys(Q).length>0&&kX(z))return xX(z,X);if(j||Uz(z,{profile:Z,logger:X.logger}))return yz(Z,J,X,Y,Q,OX);if(kX(z))return xX(z,X);if(dj(z))return fj(z,X,Y);if(mj(z))return Cj(X,Z);if(_j(z))return await uj(Z,z,X,Y);if(Ej(z))return Sj(Z,X,Y);throw new q(`Could not resolve credentials using profile: [${Z}] in configuration/credentials file(s).`,{logger:X.logger})},
 pj=(Z={})=>async({callerClientConfig:J}={})=>{Z.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");let X=await D9(Z);return OX(j9({profile:Z.profile??J?.profile}),X,Z,J)};
-const cj=Object.freeze(Object.defineProperty({__proto__:null,fromIni:pj},Symbol.toStringTag,{value:"Module"})),lj=Object.freeze(Object.defineProperty({__proto__:null,fromProcess:s7},Symbol.toStringTag,{value:"Module"})),gj=Object.freeze(Object.defineProperty({__proto__:null,fromTokenFile:ZX,fromWebToken:o7},Symbol.toStringTag,{value:"Module"}));
+const cj=Object.freeze(Object.defineProperty({__proto__:null,fromIni:pj},Symbol.toStringTag,{value:"Module"})),
+lj=Object.freeze(Object.defineProperty({__proto__:null,fromProcess:s7},Symbol.toStringTag,{value:"Module"})),
+gj=Object.freeze(Object.defineProperty({__proto__:null,fromTokenFile:ZX,fromWebToken:o7},Symbol.toStringTag,{value:"Module"}));
 export{$5 as a,Z3 as b,q3 as c,jz as d,cj as e,lj as f,gj as g,A5 as i};

@@ -92,33 +92,7 @@ L={[z]:[{[q]:j,[V]:"{PartitionResult#implicitGlobalRegion}"}]},
 c=[{[G]:"Region"}],
 _={
 conditions:[[R,[d]],[R,c],["aws.partition",c,A],[Z,[{[G]:"UseFIPS"},x]],[U,[w,"aws"]],[U,[w,"aws-cn"]],[U,[w,"aws-us-gov"]],[Z,[{[G]:"UseDualStack"},x]],[Z,[{fn:H,argv:[u,"supportsFIPS"]},x]],[U,[w,"aws-iso"]],[U,[w,"aws-iso-b"]],[U,[w,"aws-iso-e"]],[U,[w,"aws-iso-f"]],[U,[w,"aws-eusc"]],[Z,[{fn:H,argv:[u,"supportsDualStack"]},x]]],
-results:[
-[B],
-[B,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[B,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[d,{}],
-["https://route53.amazonaws.com",O],
-["https://route53-fips.amazonaws.com",O],
-["https://route53.global.api.aws",O],
-["https://route53-fips.global.api.aws",O],
-["https://route53.amazonaws.com.cn",f],
-["https://route53.global.api.amazonwebservices.com.cn",f],
-["https://route53.us-gov.amazonaws.com",s],
-["https://route53.us-gov.api.aws",s],
-["https://route53.c2s.ic.gov",{[z]:[{[q]:j,[V]:"us-iso-east-1"}]}],
-["https://route53.sc2s.sgov.gov",{[z]:[{[q]:j,[V]:"us-isob-east-1"}]}],
-["https://route53.cloud.adc-e.uk",{[z]:[{[q]:j,[V]:"eu-isoe-west-1"}]}],
-["https://route53.csp.hci.ic.gov",{[z]:[{[q]:j,[V]:"us-isof-south-1"}]}],
-["https://route53.amazonaws.eu",a],
-["https://route53.global.api.amazonwebservices.eu",a],
-["https://route53-fips.{PartitionResult#dualStackDnsSuffix}",L],
-[B,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://route53-fips.{PartitionResult#dnsSuffix}",L],
-[B,"FIPS is enabled but this partition does not support FIPS"],
-["https://route53.{PartitionResult#dualStackDnsSuffix}",L],
-[B,"DualStack is enabled but this partition does not support DualStack"],
-["https://route53.{PartitionResult#dnsSuffix}",L],
-[B,"Invalid Configuration: Missing Region"]]},
+results:[[B],[B,"Invalid Configuration: FIPS and custom endpoint are not supported"],[B,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[d,{}],["https://route53.amazonaws.com",O],["https://route53-fips.amazonaws.com",O],["https://route53.global.api.aws",O],["https://route53-fips.global.api.aws",O],["https://route53.amazonaws.com.cn",f],["https://route53.global.api.amazonwebservices.com.cn",f],["https://route53.us-gov.amazonaws.com",s],["https://route53.us-gov.api.aws",s],["https://route53.c2s.ic.gov",{[z]:[{[q]:j,[V]:"us-iso-east-1"}]}],["https://route53.sc2s.sgov.gov",{[z]:[{[q]:j,[V]:"us-isob-east-1"}]}],["https://route53.cloud.adc-e.uk",{[z]:[{[q]:j,[V]:"eu-isoe-west-1"}]}],["https://route53.csp.hci.ic.gov",{[z]:[{[q]:j,[V]:"us-isof-south-1"}]}],["https://route53.amazonaws.eu",a],["https://route53.global.api.amazonwebservices.eu",a],["https://route53-fips.{PartitionResult#dualStackDnsSuffix}",L],[B,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://route53-fips.{PartitionResult#dnsSuffix}",L],[B,"FIPS is enabled but this partition does not support FIPS"],["https://route53.{PartitionResult#dualStackDnsSuffix}",L],[B,"DualStack is enabled but this partition does not support DualStack"],["https://route53.{PartitionResult#dnsSuffix}",L],[B,"Invalid Configuration: Missing Region"]]},
 lQ=2,
 W=1e8,
 mQ=new Int32Array([-1,1,-1,0,27,3,1,4,W+25,2,5,W+25,3,19,6,4,18,7,5,17,8,6,25,9,7,15,10,9,W+12,11,10,W+13,12,11,W+14,13,12,W+15,14,13,W+16,W+24,13,W+17,16,14,W+22,W+23,7,W+9,W+8,7,W+6,W+4,4,26,20,6,25,21,7,23,22,8,W+20,W+21,8,24,W+19,14,W+18,W+19,7,W+11,W+10,7,W+7,W+5,3,W+1,28,7,W+2,W+3]),
@@ -314,7 +288,9 @@ streamCollector:J?.streamCollector??aJ,
 useDualstackEndpoint:J?.useDualstackEndpoint??y(tJ,X),
 useFipsEndpoint:J?.useFipsEndpoint??y(gJ,X),
 userAgentAppId:J?.userAgentAppId??y(rJ,X)}},
-rK=J=>{let Q=J.httpAuthSchemes,Y=J.httpAuthSchemeProvider,b=J.credentials;return{setHttpAuthScheme(X){let k=Q.findIndex(T=>T.schemeId===X.schemeId);k===-1?Q.push(X):Q.splice(k,1,X)},httpAuthSchemes(){return Q},setHttpAuthSchemeProvider(X){Y=X},httpAuthSchemeProvider(){return Y},setCredentials(X){b=X},credentials(){return b}}},
+rK=J=>{
+let Q=J.httpAuthSchemes,Y=J.httpAuthSchemeProvider,b=J.credentials;
+return{setHttpAuthScheme(X){let k=Q.findIndex(T=>T.schemeId===X.schemeId);k===-1?Q.push(X):Q.splice(k,1,X)},httpAuthSchemes(){return Q},setHttpAuthSchemeProvider(X){Y=X},httpAuthSchemeProvider(){return Y},setCredentials(X){b=X},credentials(){return b}}},
 gK=J=>({httpAuthSchemes:J.httpAuthSchemes(),httpAuthSchemeProvider:J.httpAuthSchemeProvider(),credentials:J.credentials()}),
 tK=(J,Q)=>{let Y=Object.assign(XQ(J),bQ(J),zQ(J),rK(J));return Q.forEach(b=>b.configure(Y)),Object.assign(J,qQ(Y),VQ(Y),jQ(Y),gK(Y))},
 iK=class extends kQ{
@@ -336,8 +312,19 @@ this.middlewareStack.use(OQ(this.config,{httpAuthSchemeParametersProvider:HQ,ide
 this.middlewareStack.use(vQ(this.config))}
 destroy(){super.destroy()}},
 BJ=/^\/(hostedzone|change|delegationset)\//;
-function oK(){return J=>async Q=>{let{ChangeBatch:Y}=Q.input,b=[];for(let X of Y?.Changes??[]){let{AliasTarget:k}=X.ResourceRecordSet??{};k?b.push({...X,ResourceRecordSet:{...X.ResourceRecordSet,AliasTarget:{...k,HostedZoneId:k.HostedZoneId.replace(BJ,"")}}}):b.push(X)}return J({...Q,input:{...Q.input,ChangeBatch:{...Y,Changes:b}}})}}
+function oK(){
+return J=>async Q=>{let{ChangeBatch:Y}=Q.input,b=[];for(let X of Y?.Changes??[]){let{AliasTarget:k}=X.ResourceRecordSet??{};k?b.push({...X,ResourceRecordSet:{...X.ResourceRecordSet,AliasTarget:{...k,HostedZoneId:k.HostedZoneId.replace(BJ,"")}}}):b.push(X)}return J({...Q,input:{...Q.input,ChangeBatch:{...Y,Changes:b}}})}}
 var nK={step:"initialize",tags:["ROUTE53_IDS","CHANGE_RESOURCE_RECORD_SETS"],name:"changeResourceRecordSetsMiddleware",override:!0},eK=J=>({applyToStack:Q=>{Q.add(oK(),nK)}}),J7=["DelegationSetId","HostedZoneId","Id"];
 function Q7(){return J=>async Q=>{let Y={...Q.input};for(let b of J7){let X=Y[b];X&&(Y[b]=X.replace(BJ,""))}return J({...Q,input:Y})}}
-var K7={step:"initialize",tags:["ROUTE53_IDS"],name:"idNormalizerMiddleware",override:!0},GJ=J=>({applyToStack:Q=>{Q.add(Q7(),K7)}}),D=TQ(pQ,"AWSDnsV20130401","Route53Client",AQ),$={},v=(J,Q,Y,b)=>[GJ(Y)],Y7=(J,Q,Y,b)=>[eK(Y),GJ(Y)],W7=class extends D($,Y7,"ChangeResourceRecordSets",dK){},X7=class extends D($,v,"GetChange",uK){},b7=class extends D($,v,"ListHostedZonesByName",sK){},z7=class extends D($,v,"ListHostedZones",fK){},q7=class extends D($,v,"ListResourceRecordSets",aK){};
+var K7={step:"initialize",tags:["ROUTE53_IDS"],name:"idNormalizerMiddleware",override:!0},
+GJ=J=>({applyToStack:Q=>{Q.add(Q7(),K7)}}),
+D=TQ(pQ,"AWSDnsV20130401","Route53Client",AQ),
+$={},
+v=(J,Q,Y,b)=>[GJ(Y)],
+Y7=(J,Q,Y,b)=>[eK(Y),GJ(Y)],
+W7=class extends D($,Y7,"ChangeResourceRecordSets",dK){},
+X7=class extends D($,v,"GetChange",uK){},
+b7=class extends D($,v,"ListHostedZonesByName",sK){},
+z7=class extends D($,v,"ListHostedZones",fK){},
+q7=class extends D($,v,"ListResourceRecordSets",aK){};
 export{W7 as ChangeResourceRecordSetsCommand,iK as Client,X7 as GetChangeCommand,b7 as ListHostedZonesByNameCommand,z7 as ListHostedZonesCommand,q7 as ListResourceRecordSetsCommand};

@@ -8,24 +8,48 @@ var vQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===
 hQ=Q=>{
 let{names:U,settings:X,found:W,present:Y,tags:_}=Q;
 if(
-W.cluster===void 0){
-if(X.existingCluster)throw M(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");
-return[{resource:"cluster",name:U.cluster,action:"create",reason:B(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[J("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(_).map(([Z,$])=>({key:Z,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+W.cluster===void 0){if(X.existingCluster)throw M(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:U.cluster,action:"create",reason:B(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[J("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(_).map(([Z,$])=>({key:Z,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
 return X.existingCluster||Y.containerInsights===X.containerInsights?[]:[{resource:"cluster",name:U.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Y.containerInsights,to:X.containerInsights}],operations:[J("updateClusterSettings","cluster",{cluster:U.cluster,containerInsights:X.containerInsights??"disabled"})]}]},
 kQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-yQ=Q=>{let{settings:U}=Q;if(U.loadBalancer==="none")return{tags:{[z.loadBalancer]:"none"},references:[]};let X=I(U),W=r(Q);if(!X&&W===void 0)throw M("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Y=v(Q);return{tags:{[z.loadBalancer]:X?"shared":"existing",[D.scheme]:Y?"https":"http",[D.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${D.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
-wQ=Q=>{let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;return{tags:{[D.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[D.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[z.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[z.dockerHubSecret]:U.dockerHubSecret}},references:W===void 0?[{pointer:`/set/${D.executionRole}`,operation:"executionRole"}]:[]}},
+yQ=Q=>{
+let{settings:U}=Q;
+if(U.loadBalancer==="none")return{tags:{[z.loadBalancer]:"none"},references:[]};
+let X=I(U),W=r(Q);
+if(!X&&W===void 0)throw M("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
+let Y=v(Q);
+return{tags:{[z.loadBalancer]:X?"shared":"existing",[D.scheme]:Y?"https":"http",[D.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${D.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
+wQ=Q=>{
+let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;
+return{
+tags:{[D.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[D.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[z.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[z.dockerHubSecret]:U.dockerHubSecret}},
+references:W===void 0?[{pointer:`/set/${D.executionRole}`,operation:"executionRole"}]:[]}},
 mQ=Q=>{let{settings:U,found:X}=Q,W=U.securityGroups??(X.taskGroup?.GroupId===void 0?void 0:[X.taskGroup.GroupId]);return{tags:{[z.vpc]:X.vpcId??"",[D.subnets]:X.subnets.map(Y=>Y.SubnetId).join(" "),[D.securityGroups]:(W??[]).join(" ")},references:W===void 0?[{pointer:`/set/${D.securityGroups}`,operation:"taskGroup"}]:[]}},
 xQ=({settings:Q,found:U})=>{let{domain:X}=Q;if(X===void 0)return{};let[W,Y]=FQ(X,U.zones);if(W===void 0)throw M(`There is no public hosted zone for ${X} in this account.`,`Create a hosted zone for ${X} in Route 53, and delegate to it.`);if(Y!==void 0)throw M(`There are two public hosted zones named ${W.name} (${W.id}, ${Y.id}).`,"Remove the one that is not delegated to.");return{[D.domain]:X,[z.zone]:W.id}},
 fQ=Q=>{
 let{settings:U,tags:X}=Q,W=[yQ(Q),wQ(Q),mQ(Q)];
-return{tags:{...U.existingCluster?h(Q.names.cluster):X,...xQ(Q),...Object.assign({},...W.map(Y=>Y.tags)),...U.isDefault?{[D.default]:"true"}:{},...U.protected?{[z.protected]:"true"}:{},[z.settings]:kQ(Q),...U.secretsPrefix===void 0?{}:{[z.secretsPrefix]:U.secretsPrefix},...U.kmsKeyArn===void 0?{}:{[z.kmsKey]:U.kmsKeyArn},...U.capacityProvider===void 0?{}:{[z.capacityProvider]:U.capacityProvider},...BQ(U.tenantDefaults),...qQ(U.tags)},references:W.flatMap(Y=>Y.references)}},
+return{
+tags:{
+...U.existingCluster?h(Q.names.cluster):X,
+...xQ(Q),
+...Object.assign({},...W.map(Y=>Y.tags)),
+...U.isDefault?{[D.default]:"true"}:{},
+...U.protected?{[z.protected]:"true"}:{},
+[z.settings]:kQ(Q),
+...U.secretsPrefix===void 0?{}:{[z.secretsPrefix]:U.secretsPrefix},
+...U.kmsKeyArn===void 0?{}:{[z.kmsKey]:U.kmsKeyArn},
+...U.capacityProvider===void 0?{}:{[z.capacityProvider]:U.capacityProvider},
+...BQ(U.tenantDefaults),
+...qQ(U.tags)},
+references:W.flatMap(Y=>Y.references)}},
 pQ=(
 Q,
 U)=>{
 let{names:X,found:W}=Q,Y=fQ(Q),_=Object.keys(Y.tags).length;
 if(_>m)throw M(`The cluster would have ${_} tags; AWS takes ${m}.`,"Use fewer tags or tenantDefaults.");
-let Z=new Set(Y.references.map(({pointer:N})=>N.slice(5))),$=Object.fromEntries(Object.entries(Y.tags).filter(([N,V])=>Z.has(N)||W.clusterTags[N]!==V)),E=Q.settings.existingCluster?{}:Q.present.tags??{},F=Object.keys(W.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(E,N))&&!Object.hasOwn(Y.tags,N));
+let Z=new Set(Y.references.map(({pointer:N})=>N.slice(5))),
+$=Object.fromEntries(Object.entries(Y.tags).filter(([N,V])=>Z.has(N)||W.clusterTags[N]!==V)),
+E=Q.settings.existingCluster?{}:Q.present.tags??{},
+F=Object.keys(W.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(E,N))&&!Object.hasOwn(Y.tags,N));
 if(Object.keys($).length===0&&F.length===0)return[];
 let H=W.cluster?.clusterArn;
 return[
@@ -59,8 +83,7 @@ write_config() (
 )
 
 settings=(
-${
-Q})
+${Q})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
@@ -74,15 +97,10 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-dQ=(
-Q,
-U)=>`
-secret=${
-Q}
-region=${
-U}
-encode_login=${
-L(uQ)}
+dQ=(Q,U)=>`
+secret=${Q}
+region=${U}
+encode_login=${L(uQ)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -125,7 +143,16 @@ UserData:cQ(lQ({cluster:X.cluster,region:W.region,imagePullBehavior:U.imagePullB
 TagSpecifications:[{ResourceType:"instance",Tags:_},{ResourceType:"volume",Tags:_}]}},
 f=Q=>{
 let U=(Q.BlockDeviceMappings??[]).find(W=>W.DeviceName===x)?.Ebs,X=(Q.TagSpecifications??[]).filter(W=>/^(instance|volume)$/.test(W.ResourceType??"")).flatMap(W=>(W.Tags??[]).map(Y=>`${W.ResourceType} ${Y.Key}=${Y.Value}`));
-return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:U?.VolumeSize,encrypted:U?.Encrypted,userData:Q.UserData===void 0?void 0:T(Q.UserData,12),tags:X.sort()}},
+return{
+imageId:Q.ImageId,
+instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,
+securityGroups:[...Q.SecurityGroupIds??[]].sort(),
+imdsv2:Q.MetadataOptions?.HttpTokens==="required",
+hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,
+rootVolumeSize:U?.VolumeSize,
+encrypted:U?.Encrypted,
+userData:Q.UserData===void 0?void 0:T(Q.UserData,12),
+tags:X.sort()}},
 rQ=Q=>{
 let{names:U,found:X,run:W,settings:Y}=Q,_=iQ(Q),Z=Y.securityGroups===void 0&&X.taskGroup===void 0,$={after:["instanceProfile.role","instanceRole.managed"],references:Z?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${W.token}-t`,F=f(_);
 if(X.launchTemplate===void 0)return[{resource:"launchTemplate",name:U.launchTemplate,action:"create",reason:B(Q),fields:[{pointer:"/imageId",to:_.ImageId},{pointer:"/rootVolumeSize",to:Y.rootVolumeSize}],operations:[J("createLaunchTemplate","launchTemplate",{name:U.launchTemplate,data:_,tags:Q.tags,clientToken:E},$)]}];
@@ -140,7 +167,10 @@ return[
 ...Y===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:U.capacityProvider,tags:P(Y.tags),keeper:"ecs",id:Y.capacityProviderArn??""}],
 ...Z===void 0||!E?[]:[{resource:"role",kind:"IAM role",name:U.instanceRole,tags:Z.tags,keeper:"role",id:Z.name}],
 ...$===void 0||!E?[]:[{resource:"instanceProfile",kind:"instance profile",name:U.instanceProfile,tags:$.tags,keeper:"instanceProfile",id:$.name}]]},
-oQ=({found:Q,names:U})=>{let X=Q.loadBalancer;return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
+oQ=(
+{found:Q,names:U})=>{
+let X=Q.loadBalancer;
+return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
 sQ=({found:Q,names:U,settings:X})=>[...I(X)?[{name:U.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...X.securityGroups===void 0?[{name:U.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:W,group:Y})=>Y===void 0?[]:[{resource:"securityGroup",kind:"security group",name:W,tags:P(Y.Tags),keeper:"ec2",id:Y.GroupId??"",own:{Name:W}}]),
 tQ=({found:Q,names:U,run:X})=>{let W=Q.dockerHubSecret,Y=X.storesDockerHubLogin||C(W?.tags,U.cluster);return W===void 0||!Y?[]:[{resource:"secret",kind:"secret",name:U.dockerHubSecret,tags:W.tags,keeper:"secret",id:W.arn}]},
 p=Q=>{let{found:U,names:X,settings:W}=Q,Y=W.executionRoleArn===void 0?U.executionRole:void 0;return[...I(W)?oQ(Q):[],...sQ(Q),...R(W)?aQ(Q):[],...Y===void 0?[]:[{resource:"role",kind:"IAM role",name:X.executionRole,tags:Y.tags,keeper:"role",id:Y.name}],...tQ(Q)]},
@@ -158,7 +188,14 @@ u=(
 Q,
 U,
 X)=>{
-let{settings:W,tags:Y}=X,_=l(Q.statements),Z=UU(Q.service),$=J("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=J("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:k,document:_},{after:[Q.id]}),F=J("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),H=J("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:Z}),N=Q.statements.length===0?[]:[E];
+let{settings:W,tags:Y}=X,
+_=l(Q.statements),
+Z=UU(Q.service),
+$=J("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),
+E=J("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:k,document:_},{after:[Q.id]}),
+F=J("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),
+H=J("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:Z}),
+N=Q.statements.length===0?[]:[E];
 if(U===void 0)return[{resource:"role",name:Q.name,action:"create",reason:B(X),fields:[{pointer:"/description",to:Q.description}],operations:[J("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:Z,tags:Y,permissionsBoundary:W.permissionsBoundary}),$,...N]}];
 let V=!U.managedPolicies.includes(Q.managedPolicy),G=N.length>0&&!g(U.inlinePolicy,_),q=U.permissionsBoundary===W.permissionsBoundary,j=g(U.trustPolicy,Z);
 return!V&&!G&&q&&j?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...V?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...G?[{pointer:"/policy",to:_}]:[],...j?[]:[{pointer:"/trustPolicy",to:Z}],...q?[]:[{pointer:"/permissionsBoundary",from:U.permissionsBoundary,to:W.permissionsBoundary}]],operations:[...j?[]:[H],...q?[]:[F],...V?[$]:[],...G?N:[]]}]},
@@ -167,19 +204,18 @@ d=Q=>{let U=b(Q);return U===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Acti
 c=({settings:{kmsKeyArn:Q}},U)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":U.map(X=>`${X}.*`)}}}],
 XU=Q=>{
 let{names:U,settings:X,found:W}=Q,{partition:Y,region:_,account:Z}=W,$=X.secretsPrefix??U.secretsPrefix;
-return{
-id:"executionRole",
-name:U.executionRole,
-description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,
-service:"ecs-tasks.amazonaws.com",
-managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
-statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${_}:${Z}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${_}:${Z}:parameter/${$.replace(/^\//,"")}*`},...d(Q),...c(Q,["secretsmanager","ssm"])]}},
+return{id:"executionRole",name:U.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${_}:${Z}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${_}:${Z}:parameter/${$.replace(/^\//,"")}*`},...d(Q),...c(Q,["secretsmanager","ssm"])]}},
 YU=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:b(Q)===void 0?[]:[...d(Q),...c(Q,["secretsmanager"])]}),
 ZU=Q=>{
 let{names:U,found:X,tags:W}=Q,Y=X.instanceProfile,_=J("addRoleToInstanceProfile","instanceProfile.role",{profile:U.instanceProfile,role:U.instanceRole},{after:["instanceProfile","instanceRole"]});
 return Y===void 0?[{resource:"instanceProfile",name:U.instanceProfile,action:"create",reason:B(Q),fields:[],operations:[J("createInstanceProfile","instanceProfile",{name:U.instanceProfile,tags:W}),_]}]:Y.roles.length>0?[]:[{resource:"instanceProfile",name:U.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:U.instanceRole}],operations:[_]}]},
-_U=Q=>{let{settings:U,found:X}=Q,W=R(U)&&U.instanceProfileArn===void 0;return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?u(XU(Q),X.executionRole,Q):[],...W?[...u(YU(Q),X.instanceRole,Q),...ZU(Q)]:[]]},
-$U=(Q,U)=>(Q.IpPermissions??[]).some(X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
+_U=Q=>{
+let{settings:U,found:X}=Q,W=R(U)&&U.instanceProfileArn===void 0;
+return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?u(XU(Q),X.executionRole,Q):[],...W?[...u(YU(Q),X.instanceRole,Q),...ZU(Q)]:[]]},
+$U=(
+Q,
+U)=>(Q.IpPermissions??[]).some(
+X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
 i=(
 Q,
 U,
@@ -211,13 +247,7 @@ let Z=I(U)?Q.loadBalancer?.VpcId:void 0;
 if(Z!==void 0&&Z!==Q.vpcId)throw M(`The load balancer is in ${Z}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(U.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw M(`There is no load balancer ${U.loadBalancerArn}.`,"Check the ARN and the Region.")},
 MU=({settings:{domain:Q},found:U})=>{let[X]=Q===void 0?[]:t(U,Q);return X===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${X} serves them by HTTPS`},
-HU=Q=>{
-let{settings:U}=Q;
-return[
-...R(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
-...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
-...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
-...I(Q.settings)&&n(Q)===void 0?[MU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
+HU=Q=>{let{settings:U}=Q;return[...R(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&n(Q)===void 0?[MU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
 zU=Q=>{let U=new Set(Q.flatMap(X=>X.operations.map(W=>W.id)));return Q.map(X=>({...X,operations:X.operations.map(W=>({...W,after:W.after.filter(Y=>U.has(Y))}))}))},
 DU=Q=>{JU(Q);let U=[...VU(Q),..._U(Q),...NU(Q),...hQ(Q),...FU(Q),...e(Q),...QQ(Q)],X=QU(U,eQ(Q)),W=zU([...X,...pQ(Q,X)]).map(Y=>({...Y,reason:Y.reason||"asked for"}));return{planId:T(A(W.map(({resource:Y,name:_,action:Z,fields:$})=>({resource:Y,name:_,action:Z,fields:$}))),16),changes:W,warnings:HU(Q)}},
 GU=Q=>{
@@ -227,12 +257,38 @@ let _=[...U.cluster===void 0||W.existingCluster?[]:[{kind:"ECS cluster",name:X.c
 if(_.length!==0)return M(`Not ours: ${_.join(", ")} ${_.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${X.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
 jU=(Q,{cluster:U},X)=>{if(R(X)||!C(P(Q.autoScalingGroup?.Tags),U))return;let W=X.capacityProvider===void 0?`capacity: ${X.capacity}`:`capacityProvider: ${X.capacityProvider}`;throw M(`Cluster ${U} runs on its own instances: it cannot be changed to ${X.existingCluster?"existingCluster: true":W}.`,`Make another cluster with ${W}, deploy the tenants there, and remove this one.`)},
 IU=Q=>({...Q,subnets:[...Q.subnets].sort((U,X)=>(U.SubnetId??"")<(X.SubnetId??"")?-1:1)}),
-qU=Q=>{let{request:U,names:X,run:W}=Q,Y=IU(Q.found),_=UQ(Y,X),{settings:Z,problems:$}=AQ(U,Y.cluster===void 0?void 0:_);jU(Y,X,Z);let E=[...$,...PQ(Z),...SQ(Z.tenantDefaults),...Q.problemsOfDefaults?.(Z.tenantDefaults)??[]];if(E.length>0)throw CQ(E);let F=GU({found:Y,names:X,settings:Z,run:W});if(F!==void 0)throw F;return{names:X,settings:Z,present:_,found:Y,run:W,tags:{...Z.tags,...h(X.cluster)},isNew:Y.cluster===void 0}},
-BU=async(Q,U,X,W)=>{let Y=WQ(U.name,await XQ(Q)),[_,Z]=await Promise.all([YQ(Q,{...Y,policyName:k},ZQ(U)),W===void 0||U.dockerHubSecret!==void 0?!0:_Q(Q,Y.dockerHubSecret,W)]);$Q(_,U.accountId);let $=qU({request:U,names:Y,found:_,run:{...X,storesDockerHubLogin:!Z},problemsOfDefaults:E=>OQ(KQ,{name:"tenant",...E},"/tenantDefaults")});return{context:$,names:Y,plan:DU($)}},
-RU=async({context:Q,names:U},X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,_=R(W)&&(W.minSize??0)>0,[Z,$]=await Promise.all([Y?EQ(X,{name:U.loadBalancer}):void 0,_?JQ(X,U.cluster):void 0]);return[...Y&&Z?.State?.Code!=="active"?[`the load balancer is ${Z?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
-AU=async(Q,U)=>{let{clients:X,log:W,signal:Y,deadline:_}=U,Z=[],$=new Set;return await MQ(async()=>{if(Z=await RU(Q,X),Z.length===0)return!0;W.waiting(Z.join("; "));let E=await HQ(X,Q.names.autoScalingGroup),F=E===void 0||(E.Instances??[]).length>0?[]:await zQ(X,Q.names.autoScalingGroup);for(let H of F)$.has(H)||W.warn(`an instance could not be launched: ${H}`),$.add(H)},{signal:Y,everySeconds:3,deadline:_})===!0?[]:Z},
-PU=({context:Q,plan:U,names:X},{log:W,report:Y},_)=>{let{account:Z,region:$}=Q.found;W.info(`account ${Z}, Region ${$}, cluster ${X.cluster}`);for(let E of U.warnings)W.warn(E);if(W.info(_?`plan ${U.planId}: ${y(U.changes)}`:y(U.changes)),_)for(let E of w(U.changes))W.info(E);Y({cluster:X.cluster,account:Z,region:$,planId:U.planId,changes:O(U.changes),depth:"deep"})},
-SU=({context:Q,names:U},{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${v(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
+qU=Q=>{
+let{request:U,names:X,run:W}=Q,Y=IU(Q.found),_=UQ(Y,X),{settings:Z,problems:$}=AQ(U,Y.cluster===void 0?void 0:_);
+jU(Y,X,Z);
+let E=[...$,...PQ(Z),...SQ(Z.tenantDefaults),...Q.problemsOfDefaults?.(Z.tenantDefaults)??[]];
+if(E.length>0)throw CQ(E);
+let F=GU({found:Y,names:X,settings:Z,run:W});
+if(F!==void 0)throw F;
+return{names:X,settings:Z,present:_,found:Y,run:W,tags:{...Z.tags,...h(X.cluster)},isNew:Y.cluster===void 0}},
+BU=async(
+Q,
+U,
+X,
+W)=>{
+let Y=WQ(U.name,await XQ(Q)),[_,Z]=await Promise.all([YQ(Q,{...Y,policyName:k},ZQ(U)),W===void 0||U.dockerHubSecret!==void 0?!0:_Q(Q,Y.dockerHubSecret,W)]);
+$Q(_,U.accountId);
+let $=qU({request:U,names:Y,found:_,run:{...X,storesDockerHubLogin:!Z},problemsOfDefaults:E=>OQ(KQ,{name:"tenant",...E},"/tenantDefaults")});
+return{context:$,names:Y,plan:DU($)}},
+RU=async(
+{context:Q,names:U},
+X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,_=R(W)&&(W.minSize??0)>0,[Z,$]=await Promise.all([Y?EQ(X,{name:U.loadBalancer}):void 0,_?JQ(X,U.cluster):void 0]);return[...Y&&Z?.State?.Code!=="active"?[`the load balancer is ${Z?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
+AU=async(
+Q,
+U)=>{
+let{clients:X,log:W,signal:Y,deadline:_}=U,Z=[],$=new Set;
+return await MQ(async()=>{if(Z=await RU(Q,X),Z.length===0)return!0;W.waiting(Z.join("; "));let E=await HQ(X,Q.names.autoScalingGroup),F=E===void 0||(E.Instances??[]).length>0?[]:await zQ(X,Q.names.autoScalingGroup);for(let H of F)$.has(H)||W.warn(`an instance could not be launched: ${H}`),$.add(H)},{signal:Y,everySeconds:3,deadline:_})===!0?[]:Z},
+PU=(
+{context:Q,plan:U,names:X},
+{log:W,report:Y},
+_)=>{let{account:Z,region:$}=Q.found;W.info(`account ${Z}, Region ${$}, cluster ${X.cluster}`);for(let E of U.warnings)W.warn(E);if(W.info(_?`plan ${U.planId}: ${y(U.changes)}`:y(U.changes)),_)for(let E of w(U.changes))W.info(E);Y({cluster:X.cluster,account:Z,region:$,planId:U.planId,changes:O(U.changes),depth:"deep"})},
+SU=(
+{context:Q,names:U},
+{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${v(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
 LU=async(
 Q,
 U,
@@ -246,7 +302,9 @@ H=DQ(
 {
 prepare:async()=>{let V=performance.now(),G=await BU(X,Q,F,E);return Z({timings:{read:Math.round(performance.now()-V)}}),G},
 planned:V=>PU(V,U,W.plan),
-apply:async V=>{let G=performance.now(),q=await GQ(V.plan.changes.flatMap(j=>j.operations),{changes:V.plan.changes,execute:j=>NQ({clients:X,signal:_,dockerHubLogin:E},j.kind,j.input),signal:_,log:Y,line:jQ,incomplete:j=>Z({changes:O(V.plan.changes,j)})});return Z({changes:O(V.plan.changes,q),timings:{apply:Math.round(performance.now()-G)}}),q},
+apply:async V=>{
+let G=performance.now(),q=await GQ(V.plan.changes.flatMap(j=>j.operations),{changes:V.plan.changes,execute:j=>NQ({clients:X,signal:_,dockerHubLogin:E},j.kind,j.input),signal:_,log:Y,line:jQ,incomplete:j=>Z({changes:O(V.plan.changes,j)})});
+return Z({changes:O(V.plan.changes,q),timings:{apply:Math.round(performance.now()-G)}}),q},
 isPlan:W.plan,
 approvedPlan:Q.approvedPlan,
 lines:({plan:V})=>w(V.changes),

@@ -16,7 +16,15 @@ Iz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
 Jz=(z,A)=>A===void 0||Iz.has(z)&&Array.isArray(A)&&A.length===0,
 Mz=({tenant:z,cluster:A},J,W)=>{let X=new Set([...W?[]:["environment"],...J.scaling===!1?Az:["desiredCount"]]),N=Object.entries(J).filter(([Q,Z])=>!Jz(Q,Z)&&!X.has(Q));return{name:z,cluster:A,...Object.fromEntries(N)}},
 Nz=({tenant:z,cluster:A},{targetGroup:J,rule:W,scalableTarget:X,alarms:N})=>J!==void 0||W!==void 0||X!==void 0||N.length>0?C(`Tenant ${z} on cluster ${A} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):C(`There is no tenant ${z} on cluster ${A}.`,"Check name, cluster and region; list-tenants tells who is there."),
-Qz=async(z,A)=>{let J=await h(z,A,y({name:A.name})),{identity:W,names:X,found:N}=J,{service:Q}=N;if(Q===void 0)throw Nz(W,N);let Z=k({identity:W,names:X,found:N,adopt:!1});if(Z.some(q=>q.startsWith("service ")))throw C(`Not ours: ${Z.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");let M=N.targetGroup?.description.TargetGroupArn,[Y,_]=await Promise.all([T(z,W.cluster,X.serviceName),M===void 0?[]:f(z,M)]);return{...J,service:Q,tasks:Y,targets:_}},
+Qz=async(
+z,
+A)=>{
+let J=await h(z,A,y({name:A.name})),{identity:W,names:X,found:N}=J,{service:Q}=N;
+if(Q===void 0)throw Nz(W,N);
+let Z=k({identity:W,names:X,found:N,adopt:!1});
+if(Z.some(q=>q.startsWith("service ")))throw C(`Not ours: ${Z.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
+let M=N.targetGroup?.description.TargetGroupArn,[Y,_]=await Promise.all([T(z,W.cluster,X.serviceName),M===void 0?[]:f(z,M)]);
+return{...J,service:Q,tasks:Y,targets:_}},
 Wz=10,
 L=z=>Object.fromEntries(Object.entries(z).filter(([,A])=>A!==void 0)),
 F=z=>z?.toISOString(),
@@ -73,7 +81,22 @@ X)=>{
 let{showEnvironment:N}={...e,...z},Q=await Qz(X,z),{identity:Z,names:M,snapshot:Y,found:_,service:q}=Q,{cluster:I}=Y,$=i(_,M),R=zz(Q,$,W),B=Xz(Q,$),D=Yz($,Q);
 return A.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`),
 _z(A,B,$,D,R),
-J({tenant:Z.tenant,cluster:I.name,account:I.account,region:I.region,url:D,...$.image===void 0?{}:{image:$.image},taskDefinitionArn:q.taskDefinition??null,serviceArn:q.serviceArn??null,settings:{...Mz(Z,$,N)},status:B,changes:R.changes.map(({resource:U,name:j,action:S,reason:E,fields:x})=>({resource:U,name:j,action:S,reason:E,fields:x.map(l)})),drift:R.drift.map(U=>({...U})),overrides:u(_,$,M,I),depth:"deep"}),
+J(
+{
+tenant:Z.tenant,
+cluster:I.name,
+account:I.account,
+region:I.region,
+url:D,
+...$.image===void 0?{}:{image:$.image},
+taskDefinitionArn:q.taskDefinition??null,
+serviceArn:q.serviceArn??null,
+settings:{...Mz(Z,$,N)},
+status:B,
+changes:R.changes.map(({resource:U,name:j,action:S,reason:E,fields:x})=>({resource:U,name:j,action:S,reason:E,fields:x.map(l)})),
+drift:R.drift.map(U=>({...U})),
+overrides:u(_,$,M,I),
+depth:"deep"}),
 {code:t.done,result:{}}},
 qz=(z,A)=>o(r,z,A,J=>$z(z,A,J));
 export{qz as run};

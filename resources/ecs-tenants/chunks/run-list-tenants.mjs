@@ -3,7 +3,9 @@ import{t as O}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as _,c as C,f as w}from"./base.mjs";
 var x=64,
-y=async(q,z)=>{let M=W(x),G=async({service:H,tags:J})=>{if(H.taskDefinition===void 0)return;let U=await A(q,H.taskDefinition),P={cluster:J[_.cluster]??"",tenant:J[_.tenant]??"",service:J[_.service]??"web"};return U===void 0?void 0:I(U.definition,D(P)).image};return Promise.all(z.map(H=>S(H.service,H.tags)??M(()=>G(H))))},
+y=async(
+q,
+z)=>{let M=W(x),G=async({service:H,tags:J})=>{if(H.taskDefinition===void 0)return;let U=await A(q,H.taskDefinition),P={cluster:J[_.cluster]??"",tenant:J[_.tenant]??"",service:J[_.service]??"web"};return U===void 0?void 0:I(U.definition,D(P)).image};return Promise.all(z.map(H=>S(H.service,H.tags)??M(()=>G(H))))},
 f=async(q,{clusterName:z,cluster:M})=>{let[G,H]=await Promise.all([M,h(q,z)]),J=H.map(P=>({service:P,tags:O(P.tags)})).filter(({tags:P})=>j(P,z)),U=await y(q,J);return{cluster:G,tenants:J.map((P,X)=>({...P,image:U[X]}))}},
 v={output:"json"},
 $=[["NAME",({name:q})=>q],["IMAGE",({image:q})=>q??"?"],["RUNNING",({runningCount:q,desiredCount:z})=>`${q}/${z}`],["STATE",({state:q})=>q],["URL",({url:q})=>q??"-"],["PLACEMENT",({placement:{capacity:q,loadBalancer:z}})=>z===void 0?q:`${q}, ${z}`]],

@@ -32,15 +32,29 @@ J(b.length>0,()=>B("tags",z.cluster,Q("tagPart","cluster.tags",{keeper:"ecs",id:
 let p=new Set(F.flatMap(I=>I.operations.map(P=>P.id))),k=F.map(I=>({...I,operations:I.operations.map(P=>({...P,after:P.after.filter(c=>p.has(c))}))}));
 return{planId:O(x(k.map(({resource:I,name:P})=>[I,P])),16),changes:k}},
 y={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
-Tz=async(z,H)=>{let U=async()=>{let Z=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Wz(z,Z.flatMap(W=>W.TargetGroupArn??[]))).values()]},[V,M,X,_]=await Promise.all([Xz(z,H.family),Yz(z,H.alarm),Zz(z),U()]);return{families:V,alarms:M.flatMap(Z=>Z.AlarmName??[]),resourceIds:X.flatMap(Z=>Z.ResourceId??[]).filter(Z=>Z.startsWith(H.resourceId)),targetGroupTags:_}},
+Tz=async(
+z,
+H)=>{
+let U=async()=>{let Z=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Wz(z,Z.flatMap(W=>W.TargetGroupArn??[]))).values()]},[V,M,X,_]=await Promise.all([Xz(z,H.family),Yz(z,H.alarm),Zz(z),U()]);
+return{families:V,alarms:M.flatMap(Z=>Z.AlarmName??[]),resourceIds:X.flatMap(Z=>Z.ResourceId??[]).filter(Z=>Z.startsWith(H.resourceId)),targetGroupTags:_}},
 v="*",
 f=z=>{let{family:H,alarms:U,resourceId:V}=L({cluster:z,tenant:v,service:"web"}),M=X=>X.slice(0,X.indexOf(v));return{family:M(H),alarm:M(U.scaleOut),resourceId:M(V),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-bz=(z,H)=>{let U=f(z),V=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];return[...new Set([...H.families.flatMap(M=>V(M,U.family)),...H.alarms.flatMap(M=>V(M,U.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>V(M,U.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[A.tenant]??"",service:M[A.service]??""};return _z(M,X)?[L(X).serviceName]:[]})])].flatMap(M=>$z(z,M)??[])},
+bz=(
+z,
+H)=>{
+let U=f(z),V=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
+return[
+...new Set([...H.families.flatMap(M=>V(M,U.family)),...H.alarms.flatMap(M=>V(M,U.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>V(M,U.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[A.tenant]??"",service:M[A.service]??""};return _z(M,X)?[L(X).serviceName]:[]})])].flatMap(
+M=>$z(z,M)??[])},
 kz=async(
 z,
 H)=>{
 let[U,V]=await Promise.all([Fz(z,H),Tz(z,f(H))]),M=U.map(W=>({name:W.serviceName??"",tags:j(W.tags)})),X=W=>W[A.tenant]!==void 0&&W[A.cluster]===H,_=M.filter(({tags:W})=>X(W)),Z=new Set(M.map(({name:W})=>W));
-return{tenants:_.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,Y)=>W.tenant<Y.tenant?-1:1),halfRemoved:bz(H,V).filter(W=>!Z.has(L(W).serviceName)),strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),protectedTenants:_.filter(({tags:W})=>W[A.protected]==="on").map(({name:W})=>W).sort()}},
+return{
+tenants:_.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,Y)=>W.tenant<Y.tenant?-1:1),
+halfRemoved:bz(H,V).filter(W=>!Z.has(L(W).serviceName)),
+strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
+protectedTenants:_.filter(({tags:W})=>W[A.protected]==="on").map(({name:W})=>W).sort()}},
 E=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
 Sz=(
 {tenants:z,strangers:H,protectedTenants:U},
@@ -55,7 +69,14 @@ if(U.length>0)throw D(`Protected: ${U.join(", ")}.`,"Unset it first: deploy-tena
 if(z.length>X)throw D(`${E(z)} would be removed (${_}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
 let Z=`${V} and its ${E(z)}`;
 if(M.plan!==!0&&M.confirm!==Z)throw Lz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(M.confirm??"")}, and ${E(z)} would be removed too: ${_}.`,hint:`To remove them: confirm: "${Z}".`}])},
-g=async(z,H,U,V)=>{if(U.length===0)return[];let M=U.map(Z=>Jz(Z,Qz)),X={clusterName:H.name,cluster:Promise.resolve(H)},_=await Bz(z,X,M);return M.flatMap(({key:Z,identity:W,names:Y})=>{let $=_.tenants.get(Z),F=$===void 0?[]:Iz({identity:W,names:Y,read:_,remains:$,keepLogs:V});return F.length===0?[]:[{identity:W,changes:F}]})},
+g=async(
+z,
+H,
+U,
+V)=>{
+if(U.length===0)return[];
+let M=U.map(Z=>Jz(Z,Qz)),X={clusterName:H.name,cluster:Promise.resolve(H)},_=await Bz(z,X,M);
+return M.flatMap(({key:Z,identity:W,names:Y})=>{let $=_.tenants.get(Z),F=$===void 0?[]:Iz({identity:W,names:Y,read:_,remains:$,keepLogs:V});return F.length===0?[]:[{identity:W,changes:F}]})},
 Cz=async(
 z,
 H,
@@ -85,7 +106,11 @@ Z=AbortSignal.any([H.signal,_]),
 W=Az(
 {
 prepare:()=>xz(U,z),
-planned:Y=>{let{account:$,region:F}=Y.found;if(M.info(`account ${$}, Region ${F}, cluster ${z.name}`),M.info(V.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),V.plan)for(let J of S(Y.plan.changes))M.info(J);for(let J of Gz(Y.plan.ofTenants,V.timeoutMinutes))M.info(J);X({cluster:z.name,account:$,region:F,planId:Y.plan.planId,changes:w(Y.plan.changes),depth:"deep"})},
+planned:Y=>{
+let{account:$,region:F}=Y.found;
+if(M.info(`account ${$}, Region ${F}, cluster ${z.name}`),M.info(V.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),V.plan)for(let J of S(Y.plan.changes))M.info(J);
+for(let J of Gz(Y.plan.ofTenants,V.timeoutMinutes))M.info(J);
+X({cluster:z.name,account:$,region:F,planId:Y.plan.planId,changes:w(Y.plan.changes),depth:"deep"})},
 apply:async Y=>{let $=await jz(Y.plan.changes.flatMap(F=>F.operations),{changes:Y.plan.changes,execute:async F=>{let J=d(F)?void 0:Ez(Y.plan.ofTenants,F);return J!==void 0&&M.waiting(J),hz(U,F,Z)},signal:Z,log:M,line:Dz,incomplete:F=>X({changes:w(Y.plan.changes,F)})});return X({changes:w(Y.plan.changes,$)}),$},
 isPlan:V.plan,
 approvedPlan:z.approvedPlan,

@@ -7,7 +7,13 @@ var Hz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
 S=async(
 H,
 z,
-Q)=>{let{identity:W,place:U}=await b(H,z),V=w(W,x),{names:N}=V,B=await C(U,v(H,U,[V])),_=B.tenants.get(V.key);if(_===void 0)throw new Error(`tenant ${V.key} was not read`);let D=f(B.snapshot,z.accountId);if(D!==void 0)throw D;let $=y({identity:W,names:N,read:B,remains:_,keepLogs:Q}),I=$.some(P=>P.resource==="taskDefinition")?{..._.tenant,taskDefinition:void 0}:_.tenant;return{identity:W,names:N,read:B,remains:_,foreign:m({identity:W,names:N,found:I,adopt:!1}),plan:{planId:h($),changes:$}}},
+Q)=>{
+let{identity:W,place:U}=await b(H,z),V=w(W,x),{names:N}=V,B=await C(U,v(H,U,[V])),_=B.tenants.get(V.key);
+if(_===void 0)throw new Error(`tenant ${V.key} was not read`);
+let D=f(B.snapshot,z.accountId);
+if(D!==void 0)throw D;
+let $=y({identity:W,names:N,read:B,remains:_,keepLogs:Q}),I=$.some(P=>P.resource==="taskDefinition")?{..._.tenant,taskDefinition:void 0}:_.tenant;
+return{identity:W,names:N,read:B,remains:_,foreign:m({identity:W,names:N,found:I,adopt:!1}),plan:{planId:h($),changes:$}}},
 Jz=(
 H,
 z)=>{
@@ -42,7 +48,10 @@ for(let O of M)z.info(`left, because it is not ours: ${O}`);
 if(z.info(N.plan?`plan ${X.planId}: ${T(X.changes)}`:T(X.changes)),N.plan)for(let O of L(X.changes))z.info(O);
 for(let O of i(X.changes,N.timeoutMinutes))z.info(O);
 Q({changes:[...$,...E(J.plan.changes,N.plan?void 0:new Set)]})},
-apply:async J=>{let{changes:X}=J.plan,Y=new Set,M=()=>Q({changes:[...$,...E(J.plan.changes,Y)]});I=!0;try{return await g(Qz(J,B),{changes:X,execute:async Z=>{let F=l(X,Z);return F!==void 0&&z.waiting(F),p(V,Z.kind,Z.input,D)},signal:D,log:z,line:s,incomplete:Z=>{Y=Z,M()}})}finally{$.push(...E(J.plan.changes,Y).filter(Z=>Z.done===!0))}},
+apply:async J=>{
+let{changes:X}=J.plan,Y=new Set,M=()=>Q({changes:[...$,...E(J.plan.changes,Y)]});
+I=!0;
+try{return await g(Qz(J,B),{changes:X,execute:async Z=>{let F=l(X,Z);return F!==void 0&&z.waiting(F),p(V,Z.kind,Z.input,D)},signal:D,log:z,line:s,incomplete:Z=>{Y=Z,M()}})}finally{$.push(...E(J.plan.changes,Y).filter(Z=>Z.done===!0))}},
 isPlan:N.plan,
 approvedPlan:H.approvedPlan,
 lines:({plan:J})=>L(J.changes),

@@ -34,12 +34,26 @@ username;
 password;
 fragment;
 body;
-constructor($){this.method=$.method||"GET",this.hostname=$.hostname||"localhost",this.port=$.port,this.query=$.query||{},this.headers=$.headers||{},this.body=$.body,this.protocol=$.protocol?$.protocol.slice(-1)!==":"?`${$.protocol}:`:$.protocol:"https:",this.path=$.path?$.path.charAt(0)!=="/"?`/${$.path}`:$.path:"/",this.username=$.username,this.password=$.password,this.fragment=$.fragment}
+constructor(
+$){
+this.method=$.method||"GET",
+this.hostname=$.hostname||"localhost",
+this.port=$.port,
+this.query=$.query||{},
+this.headers=$.headers||{},
+this.body=$.body,
+this.protocol=$.protocol?$.protocol.slice(-1)!==":"?`${$.protocol}:`:$.protocol:"https:",
+this.path=$.path?$.path.charAt(0)!=="/"?`/${$.path}`:$.path:"/",
+this.username=$.username,
+this.password=$.password,
+this.fragment=$.fragment}
 static clone($){let J=new q0({...$,headers:{...$.headers}});return J.query&&(J.query=m$(J.query)),J}
 static isInstance($){if(!$)return!1;let J=$;return"method"in J&&"protocol"in J&&"hostname"in J&&"path"in J&&typeof J.query=="object"&&typeof J.headers=="object"}
 clone(){return q0.clone(this)}};
 function m$(Z){return Object.keys(Z).reduce(($,J)=>{let Q=Z[J];return{...$,[J]:Array.isArray(Q)?[...Q]:Q}},{})}
-var M7=class{statusCode;reason;headers;body;constructor(Z){this.statusCode=Z.statusCode,this.reason=Z.reason,this.headers=Z.headers||{},this.body=Z.body}static isInstance(Z){if(!Z)return!1;let $=Z;return typeof $.statusCode=="number"&&typeof $.headers=="object"}},u$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),d7=(Z,$=!1)=>{if(!$)return u$.test(Z);let J=Z.split(".");for(let Q of J)if(!d7(Q))return!1;return!0};
+var M7=class{statusCode;reason;headers;body;constructor(Z){this.statusCode=Z.statusCode,this.reason=Z.reason,this.headers=Z.headers||{},this.body=Z.body}static isInstance(Z){if(!Z)return!1;let $=Z;return typeof $.statusCode=="number"&&typeof $.headers=="object"}},
+u$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),
+d7=(Z,$=!1)=>{if(!$)return u$.test(Z);let J=Z.split(".");for(let Q of J)if(!d7(Q))return!1;return!0};
 function c$(Z){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(Z)}
 var a=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},I9=Z=>{if(typeof Z=="object"){if("url"in Z){let $=c7(Z.url);if(Z.headers){$.headers={};for(let J in Z.headers)I(Z.headers,J)&&($.headers[J.toLowerCase()]=Z.headers[J].join(", "))}return $}return Z}return c7(Z)},x0={},k9={};
 for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),x0[Z]=$,k9[$]=Z}
@@ -154,7 +168,8 @@ D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 stri
 G7=Z=>{let $;if(typeof Z=="string"?$=n(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return O9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
 function r$(Z,$,J,Q){return class L9 extends Uint8Array{static fromString(X,G="utf-8"){if(typeof X=="string")return G==="base64"?L9.mutate(Q(X)):L9.mutate($(X));throw new Error(`Unsupported conversion from ${typeof X} to Uint8ArrayBlobAdapter.`)}static mutate(X){return Object.setPrototypeOf(X,L9.prototype),X}transformToString(X="utf-8"){return X==="base64"?J(this):Z(this)}}}
 var A=Array.from({length:256},(Z,$)=>$.toString(16).padStart(2,"0"));
-function t$(Z){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let $=new Uint8Array(16);return Z($),$[6]=$[6]&15|64,$[8]=$[8]&63|128,A[$[0]]+A[$[1]]+A[$[2]]+A[$[3]]+"-"+A[$[4]]+A[$[5]]+"-"+A[$[6]]+A[$[7]]+"-"+A[$[8]]+A[$[9]]+"-"+A[$[10]]+A[$[11]]+A[$[12]]+A[$[13]]+A[$[14]]+A[$[15]]}}
+function t$(
+Z){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let $=new Uint8Array(16);return Z($),$[6]=$[6]&15|64,$[8]=$[8]&63|128,A[$[0]]+A[$[1]]+A[$[2]]+A[$[3]]+"-"+A[$[4]]+A[$[5]]+"-"+A[$[6]]+A[$[7]]+"-"+A[$[8]]+A[$[9]]+"-"+A[$[10]]+A[$[11]]+A[$[12]]+A[$[13]]+A[$[14]]+A[$[15]]}}
 var _0=Z=>{if(Z!=null){if(typeof Z=="string"){let $=parseFloat(Z);if(!Number.isNaN($))return String($)!==String(Z)&&zJ.warn(FJ(`Expected number but observed string: ${Z}`)),$}if(typeof Z=="number")return Z;throw new TypeError(`Expected number, got ${typeof Z}: ${Z}`)}},
 e$=Math.ceil(2**127*(2-2**-23)),
 ZJ=Z=>{let $=_0(Z);if($!==void 0&&!Number.isNaN($)&&$!==1/0&&$!==-1/0&&Math.abs($)>e$)throw new TypeError(`Expected 32-bit float, got ${Z}`);return $},
@@ -234,17 +249,36 @@ if(Z==null)return;
 if(typeof Z!="string")throw new TypeError("RFC7231 timestamps must be strings.");
 if(TJ.test(Z))return new Date(Z);
 let $,J,Q,W,X,G,Y,K;
-if((K=_J.exec(Z))?[,$,J,Q,W,X,G,Y]=K:(K=bJ.exec(Z))?([,$,J,Q,W,X,G,Y]=K,Q=(Number(Q)+1900).toString()):(K=EJ.exec(Z))&&([,J,$,W,X,G,Y,Q]=K),Q&&G){let F=Date.UTC(Number(Q),yJ.indexOf(J),Number($),Number(W),Number(X),Number(G),Y?Math.round(parseFloat(`0.${Y}`)*1e3):0);l($,1,31),l(W,0,23),l(X,0,59),l(G,0,60);let z=new Date(F);return z.setUTCFullYear(Number(Q)),z}
+if(
+(K=_J.exec(Z))?[,$,J,Q,W,X,G,Y]=K:(K=bJ.exec(Z))?([,$,J,Q,W,X,G,Y]=K,Q=(Number(Q)+1900).toString()):(K=EJ.exec(Z))&&([,J,$,W,X,G,Y,Q]=K),Q&&G){let F=Date.UTC(Number(Q),yJ.indexOf(J),Number($),Number(W),Number(X),Number(G),Y?Math.round(parseFloat(`0.${Y}`)*1e3):0);l($,1,31),l(W,0,23),l(X,0,59),l(G,0,60);let z=new Date(F);return z.setUTCFullYear(Number(Q)),z}
 throw new TypeError(`Invalid RFC7231 date-time value ${Z}.`)};
 function l(Z,$,J){let Q=Number(Z);if(Q<$||Q>J)throw new Error(`Value ${Q} out of range [${$}, ${J}]`)}
 function hJ(Z,$,J){if(J<=0||!Number.isInteger(J))throw new Error("Invalid number of delimiters ("+J+") for splitEvery.");let Q=Z.split($);if(J===1)return Q;let W=[],X="";for(let G=0;G<Q.length;G++)X===""?X=Q[G]:X+=$+Q[G],(G+1)%J===0&&(W.push(X),X="");return X!==""&&W.push(X),W}
-var f0=Z=>{let $=Z.length,J=[],Q=!1,W=!1,X=0;for(let G=0;G<$;++G){let Y=Z[G];switch(Y){case'"':W||(Q=!Q);break;case",":Q||(J.push(Z.slice(X,G)),X=G+1);break;default:}W=Y==="\\"&&!W}return J.push(Z.slice(X)),J.map(G=>{G=G.trim();let Y=G.length;return Y<2?G:G[0]==='"'&&G[Y-1]==='"'?(G=G.slice(1,Y-1),G.replace(/\\(["\\])/g,"$1")):G.replace(/\\"/g,'"')})},
+var f0=Z=>{
+let $=Z.length,J=[],Q=!1,W=!1,X=0;
+for(let G=0;G<$;++G){let Y=Z[G];switch(Y){case'"':W||(Q=!Q);break;case",":Q||(J.push(Z.slice(X,G)),X=G+1);break;default:}W=Y==="\\"&&!W}
+return J.push(Z.slice(X)),J.map(G=>{G=G.trim();let Y=G.length;return Y<2?G:G[0]==='"'&&G[Y-1]==='"'?(G=G.slice(1,Y-1),G.replace(/\\(["\\])/g,"$1")):G.replace(/\\"/g,'"')})},
 v0=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,
 y=class D${string;type;constructor($,J){if(this.string=$,this.type=J,!v0.test($))throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${$}"`)}toString(){return this.string}static[Symbol.hasInstance]($){if(!$||typeof $!="object")return!1;let J=$;return D$.prototype.isPrototypeOf($)||J.type==="bigDecimal"&&v0.test(J.string)}},
-gJ=Z=>{if(!Z)return 0;if(typeof Z=="string")return Buffer.byteLength(Z);if(typeof Z.byteLength=="number")return Z.byteLength;if(typeof Z.size=="number")return Z.size;if(typeof Z.start=="number"&&typeof Z.end=="number")return Z.end+1-Z.start;if(Z instanceof E$){if(Z.path!=null)return y$(Z.path).size;if(typeof Z.fd=="number")return S$(Z.fd).size}throw new Error(`Body Length computation failed for ${Z}`)},
+gJ=Z=>{
+if(!Z)return 0;
+if(typeof Z=="string")return Buffer.byteLength(Z);
+if(typeof Z.byteLength=="number")return Z.byteLength;
+if(typeof Z.size=="number")return Z.size;
+if(typeof Z.start=="number"&&typeof Z.end=="number")return Z.end+1-Z.start;
+if(Z instanceof E$){if(Z.path!=null)return y$(Z.path).size;if(typeof Z.fd=="number")return S$(Z.fd).size}
+throw new Error(`Body Length computation failed for ${Z}`)},
 Y7=Z=>Z instanceof Uint8Array?Z:typeof Z=="string"?n(Z):ArrayBuffer.isView(Z)?new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(Z);
 function h0(Z,$){if($===void 0){$=0;for(let W of Z)$+=W.byteLength}let J=new Uint8Array($),Q=0;for(let W of Z)J.set(W,Q),Q+=W.byteLength;return J}
-var y9=Z=>typeof ReadableStream=="function"&&(Z?.constructor?.name===ReadableStream.name||Z instanceof ReadableStream),g0=Z=>typeof Blob=="function"&&(Z?.constructor?.name===Blob.name||Z instanceof Blob),pJ=Z=>new TextEncoder().encode(Z),p0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",W4=Object.entries(p0).reduce((Z,[$,J])=>(Z[J]=Number($),Z),{}),mJ=p0.split(""),S9=6,m0=8,uJ=63;
+var y9=Z=>typeof ReadableStream=="function"&&(Z?.constructor?.name===ReadableStream.name||Z instanceof ReadableStream),
+g0=Z=>typeof Blob=="function"&&(Z?.constructor?.name===Blob.name||Z instanceof Blob),
+pJ=Z=>new TextEncoder().encode(Z),
+p0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
+W4=Object.entries(p0).reduce((Z,[$,J])=>(Z[J]=Number($),Z),{}),
+mJ=p0.split(""),
+S9=6,
+m0=8,
+uJ=63;
 function cJ(
 Z){
 let $;
@@ -264,7 +298,10 @@ let $=!1,J=async()=>{if($)throw new Error(d0);return $=!0,await lJ(Z)},Q=W=>{if(
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return W.stream()};
 return Object.assign(
 Z,
-{transformToByteArray:J,transformToString:async W=>{let X=await J();if(W==="base64")return cJ(X);if(W==="hex")return b(X);if(W===void 0||W==="utf8"||W==="utf-8")return dJ(X);if(typeof TextDecoder=="function")return new TextDecoder(W).decode(X);throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},transformToWebStream:()=>{if($)throw new Error(d0);if($=!0,l0(Z))return Q(Z);if(y9(Z))return Z;throw new Error(`Cannot transform payload to web stream, got ${Z}`)}})},
+{
+transformToByteArray:J,
+transformToString:async W=>{let X=await J();if(W==="base64")return cJ(X);if(W==="hex")return b(X);if(W===void 0||W==="utf8"||W==="utf-8")return dJ(X);if(typeof TextDecoder=="function")return new TextDecoder(W).decode(X);throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},
+transformToWebStream:()=>{if($)throw new Error(d0);if($=!0,l0(Z))return Q(Z);if(y9(Z))return Z;throw new Error(`Cannot transform payload to web stream, got ${Z}`)}})},
 l0=Z=>typeof Blob=="function"&&Z instanceof Blob,
 s0=Z=>g0(Z)?u0(Z):y9(Z)?c0(Z):new Promise(($,J)=>{let Q=new oJ,W=Z;W.pipe(Q),W.on("error",X=>{Q.end(),J(X)}),Q.on("error",J),Q.on("finish",function(){let X=h0(this.bufferedBytes);$(X)})}),
 oJ=class extends T${bufferedBytes=[];_write(Z,$,J){this.bufferedBytes.push(Z),J()}},
@@ -274,7 +311,10 @@ if(!(Z instanceof j7))try{return sJ(Z)}catch{let Q=Z?.__proto__?.constructor?.na
 let $=!1,J=async()=>{if($)throw new Error(o0);return $=!0,await s0(Z)};
 return Object.assign(
 Z,
-{transformToByteArray:J,transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?O9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},transformToWebStream:()=>{if($)throw new Error(o0);if(Z.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.");if(typeof j7.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");return $=!0,j7.toWeb(Z)}})};
+{
+transformToByteArray:J,
+transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?O9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},
+transformToWebStream:()=>{if($)throw new Error(o0);if(Z.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.");if(typeof j7.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");return $=!0,j7.toWeb(Z)}})};
 function S7(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
 var f9=class extends r$(d,n,G7,D7){},
 iJ=_$,
@@ -300,13 +340,21 @@ let $={},J,Q;
 for(
 let W of Z.split(/\r?\n/)){
 let X=W.split(/(^|\s)[;#]/)[0].trim();
-if(X[0]==="["&&X[X.length-1]==="]"){J=void 0,Q=void 0;let G=X.substring(1,X.length-1),Y=$3.exec(G);if(Y){let[,K,,F]=Y;Object.values(H7).includes(K)&&(J=[K,F].join("."))}else J=G;if(J3.includes(G))throw new Error(`Found invalid profile name "${G}"`)}else if(J){let G=X.indexOf("=");if(![0,-1].includes(G)){let[Y,K]=[X.substring(0,G).trim(),X.substring(G+1).trim()];if(K==="")Q=Y;else{Q&&W.trimStart()===W&&(Q=void 0),$[J]=$[J]||{};let F=Q?[Q,Y].join("."):Y;$[J][F]=K}}}}
+if(
+X[0]==="["&&X[X.length-1]==="]"){J=void 0,Q=void 0;let G=X.substring(1,X.length-1),Y=$3.exec(G);if(Y){let[,K,,F]=Y;Object.values(H7).includes(K)&&(J=[K,F].join("."))}else J=G;if(J3.includes(G))throw new Error(`Found invalid profile name "${G}"`)}else if(J){let G=X.indexOf("=");if(![0,-1].includes(G)){let[Y,K]=[X.substring(0,G).trim(),X.substring(G+1).trim()];if(K==="")Q=Y;else{Q&&W.trimStart()===W&&(Q=void 0),$[J]=$[J]||{};let F=Q?[Q,Y].join("."):Y;$[J][F]=K}}}}
 return $},
 g9={},
 i7={},
 p9=(Z,$)=>i7[Z]!==void 0?i7[Z]:((!g9[Z]||$?.ignoreCache)&&(g9[Z]=P0(Z,"utf8")),g9[Z]),
 e0=()=>({}),
-ZZ=async(Z={})=>{let{filepath:$=Z3(),configFilepath:J=t0()}=Z,Q=o7(),W="~/",X=$;$.startsWith(W)&&(X=N7(Q,$.slice(2)));let G=J;J.startsWith(W)&&(G=N7(Q,J.slice(2)));let Y=await Promise.all([p9(G,{ignoreCache:Z.ignoreCache}).then(h9).then(tJ).catch(e0),p9(X,{ignoreCache:Z.ignoreCache}).then(h9).catch(e0)]);return{configFile:Y[0],credentialsFile:Y[1]}},
+ZZ=async(
+Z={})=>{
+let{filepath:$=Z3(),configFilepath:J=t0()}=Z,Q=o7(),W="~/",X=$;
+$.startsWith(W)&&(X=N7(Q,$.slice(2)));
+let G=J;
+J.startsWith(W)&&(G=N7(Q,J.slice(2)));
+let Y=await Promise.all([p9(G,{ignoreCache:Z.ignoreCache}).then(h9).then(tJ).catch(e0),p9(X,{ignoreCache:Z.ignoreCache}).then(h9).catch(e0)]);
+return{configFile:Y[0],credentialsFile:Y[1]}},
 Q3=Z=>Object.entries(Z).filter(([$])=>$.startsWith(H7.SSO_SESSION+".")).reduce(($,[J,Q])=>({...$,[J.substring(J.indexOf(".")+1)]:Q}),{}),
 W3=()=>({}),
 X3=async(Z={})=>p9(Z.configFilepath??t0()).then(h9).then(Q3).catch(W3),
@@ -390,7 +438,16 @@ getHttpBindingValue(
 $,
 J,
 Q=!1){
-let W=this.getSchema(),X=typeof W=="number"?W&255:this.isListSchema()?64:255,G=$&7,Y=J.mediaType?J.mediaType==="application/json"||J.mediaType.endsWith("+json")?2:1:0,K=J.streaming||X===42?this.isStructSchema()?2:1:0,F=X>=4&&X<=7?G>=6?2:G>0&&G<4?1:0:0,z=X|Y<<8|(J.idempotencyToken?1:0)<<10|K<<11|(J.sparse?1:0)<<13|F<<14|(J.hostLabel?1:0)<<17|($===36&&typeof W!="object"?1:0)<<18,B=X&192,U=G&2&&(B===64||!Q&&G&1)?this.getHttpBindingCollectionValue($,J):void 0,j=(U?.[1]??0)&255;
+let W=this.getSchema(),
+X=typeof W=="number"?W&255:this.isListSchema()?64:255,
+G=$&7,
+Y=J.mediaType?J.mediaType==="application/json"||J.mediaType.endsWith("+json")?2:1:0,
+K=J.streaming||X===42?this.isStructSchema()?2:1:0,
+F=X>=4&&X<=7?G>=6?2:G>0&&G<4?1:0:0,
+z=X|Y<<8|(J.idempotencyToken?1:0)<<10|K<<11|(J.sparse?1:0)<<13|F<<14|(J.hostLabel?1:0)<<17|($===36&&typeof W!="object"?1:0)<<18,
+B=X&192,
+U=G&2&&(B===64||!Q&&G&1)?this.getHttpBindingCollectionValue($,J):void 0,
+j=(U?.[1]??0)&255;
 return z|=(G>=6&&(j===4||j===6)?1:0)<<16,[this,z,U]}
 getHttpBindingCollectionValue($,J=this.getMergedTraits()){let Q=p7.of(this.getValueSchema());return Q.getHttpBindingValue($,{...Q.getMergedTraits(),...J},!0)}
 getHttpBindings(){let $=this.getSchema();return typeof $!="object"||$===null?n3:this.bindings??=s3(this)}},
@@ -420,25 +477,68 @@ updateServiceEndpoint(
 Z,
 $){
 if(
-"url"in $){Z.protocol=$.url.protocol,Z.hostname=$.url.hostname,Z.port=$.url.port?Number($.url.port):void 0,Z.path=$.url.pathname,Z.fragment=$.url.hash||void 0,Z.username=$.url.username||void 0,Z.password=$.url.password||void 0,Z.query||(Z.query={});for(let[J,Q]of $.url.searchParams.entries())Z.query[J]=Q;if($.headers)for(let J in $.headers)I($.headers,J)&&(Z.headers[J]=$.headers[J].join(", "));return Z}else{if(Z.protocol=$.protocol,Z.hostname=$.hostname,Z.port=$.port?Number($.port):void 0,Z.path=$.path,Z.query={...$.query},$.headers)for(let J in $.headers)I($.headers,J)&&(Z.headers[J]=$.headers[J]);return Z}}
-setHostPrefix(Z,$,J,Q=HZ($)){if(this.serdeContext?.disableHostPrefix)return;let W=Q[4];if(typeof W!="string")return;let X=W;for(let[G,[,Y]]of o.of($.input).getHttpBindings().request.memberBindings){if(!(Y>>17&1))continue;let K=J[G];if(typeof K!="string")throw new Error(`@smithy/core/schema - ${G} in input must be a string as hostLabel.`);X=X.replace(`{${G}}`,K)}if(Z.hostname=X+Z.hostname,!c$(Z.hostname))throw new Error(`[${Z.hostname}] is not a valid hostname.`)}
+"url"in $){
+Z.protocol=$.url.protocol,Z.hostname=$.url.hostname,Z.port=$.url.port?Number($.url.port):void 0,Z.path=$.url.pathname,Z.fragment=$.url.hash||void 0,Z.username=$.url.username||void 0,Z.password=$.url.password||void 0,Z.query||(Z.query={});
+for(let[J,Q]of $.url.searchParams.entries())Z.query[J]=Q;
+if($.headers)for(let J in $.headers)I($.headers,J)&&(Z.headers[J]=$.headers[J].join(", "));
+return Z}else{if(Z.protocol=$.protocol,Z.hostname=$.hostname,Z.port=$.port?Number($.port):void 0,Z.path=$.path,Z.query={...$.query},$.headers)for(let J in $.headers)I($.headers,J)&&(Z.headers[J]=$.headers[J]);return Z}}
+setHostPrefix(
+Z,
+$,
+J,
+Q=HZ($)){
+if(this.serdeContext?.disableHostPrefix)return;
+let W=Q[4];
+if(typeof W!="string")return;
+let X=W;
+for(let[G,[,Y]]of o.of($.input).getHttpBindings().request.memberBindings){if(!(Y>>17&1))continue;let K=J[G];if(typeof K!="string")throw new Error(`@smithy/core/schema - ${G} in input must be a string as hostLabel.`);X=X.replace(`{${G}}`,K)}
+if(Z.hostname=X+Z.hostname,!c$(Z.hostname))throw new Error(`[${Z.hostname}] is not a valid hostname.`)}
 deserializeMetadata(Z){return{httpStatusCode:Z.statusCode,requestId:Z.headers["x-amzn-requestid"]??Z.headers["x-amzn-request-id"]??Z.headers["x-amz-request-id"],extendedRequestId:Z.headers["x-amz-id-2"],cfId:Z.headers["x-amz-cf-id"]}}
-resolveError(Z,$,J){let Q=[-3,"","Error",0,[],[],0],W;for(let X of J)for(let G of $)try{G==="*"?W=X.getSchema(Z):W=X.getSchema(G+"#"+Z);let Y=X.getErrorCtor(W);if(Y)return[W,Y,"modeled"];{let K=X.getBaseException();if(K){let F=X.getErrorCtor(K);if(F)return[W,F,"synthetic"]}}}catch{}for(let X of J){let G=X.getBaseException();if(G){let Y=X.getErrorCtor(G);if(Y)return[G,Y,"synthetic"]}}return[Q,Error,"native"]}
+resolveError(
+Z,
+$,
+J){
+let Q=[-3,"","Error",0,[],[],0],W;
+for(let X of J)for(let G of $)try{G==="*"?W=X.getSchema(Z):W=X.getSchema(G+"#"+Z);let Y=X.getErrorCtor(W);if(Y)return[W,Y,"modeled"];{let K=X.getBaseException();if(K){let F=X.getErrorCtor(K);if(F)return[W,F,"synthetic"]}}}catch{}
+for(let X of J){let G=X.getBaseException();if(G){let Y=X.getErrorCtor(G);if(Y)return[G,Y,"synthetic"]}}
+return[Q,Error,"native"]}
 async serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:Z,requestSchema:$,initialRequest:J})}
 async deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:Z,responseSchema:$,initialResponseContainer:J})}
-async loadEventStreamCapability(){let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.i),J=this.resolveEventStreamMarshaller($);return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
+async loadEventStreamCapability(){
+let{EventStreamSerde:Z,eventStreamSerdeProvider:$}=await import("./providers.mjs").then(Q=>Q.i),J=this.resolveEventStreamMarshaller($);
+return new Z({marshaller:J,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
 getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}
 async deserializeHttpMessage(Z,$,J,Q,W){return[]}
 getEventStreamMarshaller(){let Z=this.serdeContext;if(!Z.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return Z.eventStreamMarshaller}
 resolveEventStreamMarshaller(Z){let $=this.serdeContext;return $.eventStreamMarshaller?$.eventStreamMarshaller:Z(this.serdeContext)}},
 DZ=class extends MZ{
-async serializeRequest(Z,$,J){let Q=$&&typeof $=="object"?$:{},W={},X={},G=await J.endpoint(),Y=o.of(Z?.input),K=Y.getHttpBindings().request,F=HZ(Z),z=new _({query:W,headers:X});if(G){this.updateServiceEndpoint(z,G),this.setHostPrefix(z,Z,Q,F);let[U,j,w]=F;if(U){z.method=U,z.path=z.path==="/"?j:z.path+j;for(let[V,H]of w)W[V]=H}}z.query=W;let B=this.serializeHttpBindings(Q,z,K,F);return B&&(z.body=await this.serializeEventStream({eventStream:B,requestSchema:Y})),z}
+async serializeRequest(
+Z,
+$,
+J){
+let Q=$&&typeof $=="object"?$:{},W={},X={},G=await J.endpoint(),Y=o.of(Z?.input),K=Y.getHttpBindings().request,F=HZ(Z),z=new _({query:W,headers:X});
+if(G){this.updateServiceEndpoint(z,G),this.setHostPrefix(z,Z,Q,F);let[U,j,w]=F;if(U){z.method=U,z.path=z.path==="/"?j:z.path+j;for(let[V,H]of w)W[V]=H}}
+z.query=W;
+let B=this.serializeHttpBindings(Q,z,K,F);
+return B&&(z.body=await this.serializeEventStream({eventStream:B,requestSchema:Y})),z}
 serializeHttpBindings(
 Z,
 $,
 J,
 Q){
-let W=this.serializer,X=typeof W.writeCodec=="function"?W:void 0,G=$.query,Y=$.headers,K=J.syntheticBodySchema,F=!1,z,B,U,j=Object.getOwnPropertyNames(Z),w=Object.getPrototypeOf(Z),V=(w===Object.prototype||w===null)&&!J.hasIdempotency&&!J.hasPrefixHeaders&&j.length*2<J.memberBindings.length,H=V?j.length:J.memberBindings.length;
+let W=this.serializer,
+X=typeof W.writeCodec=="function"?W:void 0,
+G=$.query,
+Y=$.headers,
+K=J.syntheticBodySchema,
+F=!1,
+z,
+B,
+U,
+j=Object.getOwnPropertyNames(Z),
+w=Object.getPrototypeOf(Z),
+V=(w===Object.prototype||w===null)&&!J.hasIdempotency&&!J.hasPrefixHeaders&&j.length*2<J.memberBindings.length,
+H=V?j.length:J.memberBindings.length;
 for(
 let D=0;
 D<H;
@@ -446,10 +546,21 @@ D<H;
 let q=V?I(J.byName,j[D])?J.byName[j[D]]:void 0:J.memberBindings[D];
 if(!q)continue;
 let O=q[1],N=q[0],g=O[0],X7=O[1],x=O[2],E=q[2],U7=q[3],T=Z[N];
-if(!(T==null&&!(X7>>10&1)))if(E===36){let k=X7>>11&3;k?k===2?B=T||void 0:z=T:(X?X.writeCodec(g,T):W.write(g,T),z=W.flush())}else if(E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(x,T[k],38,X,X?x[0]:[x[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
+if(
+!(T==null&&!(X7>>10&1)))if(
+E===36){let k=X7>>11&3;k?k===2?B=T||void 0:z=T:(X?X.writeCodec(g,T):W.write(g,T),z=W.flush())}else if(
+E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(x,T[k],38,X,X?x[0]:[x[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
 let L=Q[1],M=Q[3];
 return L&&M&&$.path.endsWith(L)&&($.path=$.path.slice(0,-L.length)+this.serializePath(M,U,J)),F&&K&&(X?X.writeCodec(K,Z):W.write(K,Z),z=W.flush()),$.body=z,B}
-serializeQuery(Z,$,J,Q,W){let[X,G,Y]=Z,K=W?void 0:X.getMergedTraits();if(J===void 0){for(let F in $)!I($,F)||F in Q||(W||Object.assign(Y[0].getMergedTraits(),{...K,httpQuery:F,httpQueryParams:void 0}),this.serializeQuery(Y,$[F],F,Q,W));return}if((G&192)===64){let F=[];for(let z of $){let B=this.serializeHttpValue(Y,z,34,W,W?Y[0]:[Y[0],K]);(G>>13&1||B!==void 0)&&F.push(B)}Q[J]=F}else Q[J]=this.serializeHttpValue(Z,$,34,W,W?X:[X,K])}
+serializeQuery(
+Z,
+$,
+J,
+Q,
+W){
+let[X,G,Y]=Z,K=W?void 0:X.getMergedTraits();
+if(J===void 0){for(let F in $)!I($,F)||F in Q||(W||Object.assign(Y[0].getMergedTraits(),{...K,httpQuery:F,httpQueryParams:void 0}),this.serializeQuery(Y,$[F],F,Q,W));return}
+if((G&192)===64){let F=[];for(let z of $){let B=this.serializeHttpValue(Y,z,34,W,W?Y[0]:[Y[0],K]);(G>>13&1||B!==void 0)&&F.push(B)}Q[J]=F}else Q[J]=this.serializeHttpValue(Z,$,34,W,W?X:[X,K])}
 serializeHttpValue(Z,$,J,Q,W=Z[0]){let X=Z[1],G=X&255;return Q&&!(X&1792)&&(G<=2||G===17||G===19)?String($):(Q?Q.writeHttpBinding(Z,$,J):this.serializer.write(W,$),this.serializer.flush())}
 serializePath(Z,$,J){let Q="";for(let[W,X]of Z){if(X===0){Q+=W;continue}let G=$?.[W];if(G===void 0){if(I(J.byName,W)&&J.byName[W][2]===33)throw new Error(`No value provided for input HTTP label: ${W}.`);Q+=`{${W}${X===2?"+":""}}`}else Q+=X===2?G.split("/").map(a7).join("/"):a7(G)}return Q}
 async deserializeResponse(
@@ -469,7 +580,15 @@ Q,
 W){
 let X=Q instanceof Set?W:Q,G=this.deserializer,Y=typeof G.readCodec=="function"?G:void 0,K=o.of(Z),{bodyMemberNames:F,bindings:{payload:z,statusCode:B,headers:U,prefixHeaders:j}}=K.getHttpBindings().response,w=J.headers;
 if(z){let[V,H]=z,[L,M]=H,D=M>>11&3;if(D)D===2?X[V]=await this.deserializeEventStream({response:J,responseSchema:K}):X[V]=i0(J.body);else if(J.body){let q=await u(J.body,$);q.byteLength>0&&(X[V]=await(Y?Y.readPayload(H,q):G.read(L,q)))}}
-for(let V in w){if(!I(w,V))continue;let H=V.toLowerCase(),L=w[V];H!==V&&(delete w[V],w[H]=L);let M=I(U,H)?U[H]:void 0;if(!M)continue;let[D,[q,O,N],,g]=M;if(N){let X7=O>>16&1?hJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
+for(
+let V in w){
+if(!I(w,V))continue;
+let H=V.toLowerCase(),L=w[V];
+H!==V&&(delete w[V],w[H]=L);
+let M=I(U,H)?U[H]:void 0;
+if(!M)continue;
+let[D,[q,O,N],,g]=M;
+if(N){let X7=O>>16&1?hJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
 for(let[V,[,,H],,L]of j){X[V]={};for(let M in w){if(!I(w,M)||!M.startsWith(L))continue;let D=w[M];X[V][M.slice(L.length)]=Y?Y.readHttpBinding(H,D,38):await G.read([H[0],{httpHeader:M}],D)}}
 return B&&(X[B[0]]=J.statusCode),F}},
 qZ=class extends MZ{
@@ -478,7 +597,8 @@ Z,
 $,
 J){
 let Q=this.serializer,W={},X={},G=await J.endpoint(),Y=P.of(Z?.input),K=Y.getSchema(),F,z=$&&typeof $=="object"?$:{},B=new _({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:W,headers:X,body:void 0});
-if(G&&(this.updateServiceEndpoint(B,G),this.setHostPrefix(B,Z,z)),z){let U=Y.getEventStreamMember();if(U){if(z[U]){let j={};for(let[w]of Y.structIterator())w!==U&&z[w]!=null&&(j[w]=z[w]);F=await this.serializeEventStream({eventStream:z[U],requestSchema:Y,initialRequest:j})}}else Q.write(K,z),F=Q.flush()}
+if(
+G&&(this.updateServiceEndpoint(B,G),this.setHostPrefix(B,Z,z)),z){let U=Y.getEventStreamMember();if(U){if(z[U]){let j={};for(let[w]of Y.structIterator())w!==U&&z[w]!=null&&(j[w]=z[w]);F=await this.serializeEventStream({eventStream:z[U],requestSchema:Y,initialRequest:j})}}else Q.write(K,z),F=Q.flush()}
 return B.headers=Object.assign(B.headers,X),B.query=W,B.body=F,B.method="POST",B}
 async deserializeResponse(
 Z,
@@ -537,7 +657,12 @@ if(
 X>=4&&X<=7){
 if(!(Q instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${Q} when schema expected Date in ${Z.getName(!0)}`);
 let K=this.settings.httpBindings?$>>14&3:0;
-switch(this.settings.timestampFormat.useTrait&&X>4?X:K?K+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=Q.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=E7(Q);break;case 7:this.stringBuffer=String(Q.getTime()/1e3);break;default:console.warn("Missing timestamp format, using epoch seconds",Q),this.stringBuffer=String(Q.getTime()/1e3)}
+switch(
+this.settings.timestampFormat.useTrait&&X>4?X:K?K+4:this.settings.timestampFormat.default){
+case 5:this.stringBuffer=Q.toISOString().replace(".000Z","Z");break;
+case 6:this.stringBuffer=E7(Q);break;
+case 7:this.stringBuffer=String(Q.getTime()/1e3);break;
+default:console.warn("Missing timestamp format, using epoch seconds",Q),this.stringBuffer=String(Q.getTime()/1e3)}
 return}
 if((X===21||X===42)&&"byteLength"in Q){this.stringBuffer=(this.serdeContext?.base64Encoder??G7)(Q);return}
 if((X&192)===64&&Array.isArray(Q)){J??=Z.getHttpBindingCollectionValue(W);let K=J[1]&255,F=K>=4&&K<=7,z="";for(let B of Q){this.writeHttpBinding(J,B,W);let U=this.flush();z&&(z+=", "),z+=F?U:xJ(U)}this.stringBuffer=z;return}
@@ -557,23 +682,54 @@ writeHttpBinding(Z,$,J){this.stringSerializer.writeHttpBinding(Z,$,J),this.buffe
 writeCodec(Z,$){this.codecSerializer.write(Z,$)}
 flush(){if(this.buffer!==void 0){let Z=this.buffer;return this.buffer=void 0,Z}return this.codecSerializer.flush()}};
 function t7(Z,$){if($.timestampFormat.useTrait){let G=Z.getSchema();if(G===5||G===6||G===7)return G}let{httpLabel:J,httpPrefixHeaders:Q,httpHeader:W,httpQuery:X}=Z.getMergedTraits();return($.httpBindings?typeof Q=="string"||W?6:X||J?5:void 0:void 0)??$.timestampFormat.default}
-var r3=Z=>(Z.logger&&Z.logger.constructor?.name!=="NoOpLogger"&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),Z.logger),Z.defaultSocketTimeout&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),Z.defaultSocketTimeout),{setHttpHandler($){Z.requestHandler=$},httpHandler(){return Z.requestHandler},updateHttpClientConfig($,J){Z.requestHandler?.updateHttpClientConfig($,J)},httpHandlerConfigs(){return Z.requestHandler.httpHandlerConfigs()}}),
+var r3=Z=>(
+Z.logger&&Z.logger.constructor?.name!=="NoOpLogger"&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),Z.logger),
+Z.defaultSocketTimeout&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),Z.defaultSocketTimeout),
+{setHttpHandler($){Z.requestHandler=$},httpHandler(){return Z.requestHandler},updateHttpClientConfig($,J){Z.requestHandler?.updateHttpClientConfig($,J)},httpHandlerConfigs(){return Z.requestHandler.httpHandlerConfigs()}}),
 t3=Z=>({requestHandler:Z.httpHandler()}),
 F7=Z=>encodeURIComponent(Z).replace(/[!'()*]/g,e3),
 e3=Z=>`%${Z.charCodeAt(0).toString(16).toUpperCase()}`;
 function ZQ(Z){let $=[];for(let J of Object.keys(Z).sort()){let Q=Z[J];if(J=F7(J),Array.isArray(Q))for(let W=0,X=Q.length;W<X;W++)$.push(`${J}=${F7(Q[W])}`);else{let W=J;(Q||typeof Q=="string")&&(W+=`=${F7(Q)}`),$.push(W)}}return $.join("&")}
-var c9=class{serdeContext;setSerdeContext($){this.serdeContext=$}},$Q=class{from;to;keys;constructor($,J){this.from=$,this.to=J;let Q=Object.keys(this.from),W=new Set(Q);W.delete("__type"),this.keys=W}mark($){this.keys.delete($)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let $=this.keys.values().next().value,J=this.from[$];this.to.$unknown=[$,J]}}},f7;
+var c9=class{serdeContext;setSerdeContext($){this.serdeContext=$}},
+$Q=class{
+from;
+to;
+keys;
+constructor($,J){this.from=$,this.to=J;let Q=Object.keys(this.from),W=new Set(Q);W.delete("__type"),this.keys=W}
+mark($){this.keys.delete($)}
+hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}
+writeUnknown(){if(this.hasUnknown()){let $=this.keys.values().next().value,J=this.from[$];this.to.$unknown=[$,J]}}},
+f7;
 function PZ(){if(f7===void 0)try{if(typeof Buffer!="function")f7=!1;else{let Z=JSON.parse(Buffer.from([123,125]));f7=Z!==null&&typeof Z=="object"}}catch{f7=!1}return f7}
 function NZ(Z,$,J){if(J?.source){let Q=J.source;if(typeof $=="number")return $<=Number.MAX_SAFE_INTEGER&&$>=Number.MIN_SAFE_INTEGER?QQ(Q,$)?$:new y(Q,"bigDecimal"):JQ(Q)?new y(Q,"bigDecimal"):/[eE]/.test(Q)?WQ(Q):BigInt(Q)}return $}
 function JQ(Z){let $=Z.indexOf(".");if($===-1)return!1;let J=Z.search(/[eE]/);if(J===-1)return!0;let Q=J-$-1;return parseInt(Z.slice(J+1),10)<Q}
 function QQ(Z,$){if(Z===String($)||Object.is($,-0))return!0;if(/[eE]/.test(Z))return d9(Z)===d9(String($));let J=Z.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),Q=String($);return J===Q?!0:/[eE]/.test(Q)?J===d9(Q):!1}
-function d9(Z){let $=Z.startsWith("-"),J=$?Z.slice(1):Z,Q=J.search(/[eE]/),W;if(Q===-1)W=J;else{let X=parseInt(J.slice(Q+1),10),G=J.slice(0,Q),Y=G.indexOf("."),K,F;Y===-1?(K=G,F=G.length):(K=G.slice(0,Y)+G.slice(Y+1),F=Y),K=K.replace(/0+$/,"")||"0";let z=F+X;K==="0"?W="0":z<=0?W="0."+"0".repeat(-z)+K:z>=K.length?W=K+"0".repeat(z-K.length):W=K.slice(0,z)+"."+K.slice(z)}return W.includes(".")&&(W=W.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),($?"-":"")+W}
+function d9(
+Z){
+let $=Z.startsWith("-"),J=$?Z.slice(1):Z,Q=J.search(/[eE]/),W;
+if(Q===-1)W=J;else{let X=parseInt(J.slice(Q+1),10),G=J.slice(0,Q),Y=G.indexOf("."),K,F;Y===-1?(K=G,F=G.length):(K=G.slice(0,Y)+G.slice(Y+1),F=Y),K=K.replace(/0+$/,"")||"0";let z=F+X;K==="0"?W="0":z<=0?W="0."+"0".repeat(-z)+K:z>=K.length?W=K+"0".repeat(z-K.length):W=K.slice(0,z)+"."+K.slice(z)}
+return W.includes(".")&&(W=W.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),($?"-":"")+W}
 function WQ(Z){let $=Z.search(/[eE]/),J=parseInt(Z.slice($+1),10),Q=Z.startsWith("-"),W=Z.slice(Q?1:0,$),X=W.indexOf("."),G,Y;if(X===-1)G=W,Y=J;else{G=W.slice(0,X)+W.slice(X+1);let F=W.length-X-1;Y=J-F}G=G.replace(/0+$/,"")||"0";let K=BigInt(G)*10n**BigInt(Y+(W.replace(".","").length-G.length));return Q?-K:K}
 var l9=Symbol.for("@aws-sdk/reviver");
 function CZ(Z){let $=P.of(Z),J=$.getSchema();if(Array.isArray(J)&&$.isStructSchema()){if(l9 in J)return J[l9];let Q=e7($,new Set);return J[l9]=Q,Q}return e7($,new Set)}
-function e7(Z,$){let J=Z.getSchema();if($.has(J))return!1;if($.add(J),Z.isBigIntegerSchema()||Z.isBigDecimalSchema())return!0;if(Z.isStructSchema()){for(let[,Q]of Z.structIterator())if(e7(Q,$))return!0}else if(Z.isListSchema()||Z.isMapSchema()){if(e7(Z.getValueSchema(),$))return!0}else if(Z.isDocumentSchema())return!0;return!1}
+function e7(
+Z,
+$){
+let J=Z.getSchema();
+if($.has(J))return!1;
+if($.add(J),Z.isBigIntegerSchema()||Z.isBigDecimalSchema())return!0;
+if(Z.isStructSchema()){for(let[,Q]of Z.structIterator())if(e7(Q,$))return!0}else if(Z.isListSchema()||Z.isMapSchema()){if(e7(Z.getValueSchema(),$))return!0}else if(Z.isDocumentSchema())return!0;
+return!1}
 var XQ=(Z,$)=>u(Z,$).then(J=>($?.utf8Encoder??d)(J));
-async function GQ(Z,$,J){let Q;if(PZ()&&typeof Z?.[Symbol.asyncIterator]=="function"){let X=await u(Z,$);typeof Buffer=="function"&&(Buffer.isBuffer(X)?Q=X:Q=Buffer.from(X.buffer,X.byteOffset,X.byteLength))}if(Q||(Q=await XQ(Z,$)),Q.length===0)return{};let W=J&&CZ(J)?NZ:void 0;try{return JSON.parse(Q,W)}catch(X){throw X?.name==="SyntaxError"&&Object.defineProperty(X,"$responseBodyText",{value:typeof Q=="string"?Q:Q.toString("utf8")}),X}}
+async function GQ(
+Z,
+$,
+J){
+let Q;
+if(PZ()&&typeof Z?.[Symbol.asyncIterator]=="function"){let X=await u(Z,$);typeof Buffer=="function"&&(Buffer.isBuffer(X)?Q=X:Q=Buffer.from(X.buffer,X.byteOffset,X.byteLength))}
+if(Q||(Q=await XQ(Z,$)),Q.length===0)return{};
+let W=J&&CZ(J)?NZ:void 0;
+try{return JSON.parse(Q,W)}catch(X){throw X?.name==="SyntaxError"&&Object.defineProperty(X,"$responseBodyText",{value:typeof Q=="string"?Q:Q.toString("utf8")}),X}}
 var RZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
 s9=Z=>{let $=Z;return typeof $=="number"&&($=$.toString()),$.indexOf(",")>=0&&($=$.split(",")[0]),$.indexOf(":")>=0&&($=$.split(":")[0]),$.indexOf("#")>=0&&($=$.split("#")[1]),$},
 YQ=(Z,$)=>xZ(Z,$,["header","code","type"]),
@@ -582,13 +738,22 @@ xZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=RZ(
 FQ=class extends c9{
 settings;
 constructor(Z){super(),this.settings=Z}
-async read(Z,$){let J=CZ(Z)?NZ:void 0,Q;if(typeof $=="string"){if($.length===0)return{};Q=JSON.parse($,J)}else if($ instanceof Uint8Array&&PZ()){if($.byteLength===0)return{};let W=Buffer.isBuffer($)?$:Buffer.from($.buffer,$.byteOffset,$.byteLength);Q=JSON.parse(W,J)}else Q=await GQ($,this.serdeContext,Z);return this._read(Z,Q)}
+async read(
+Z,
+$){
+let J=CZ(Z)?NZ:void 0,Q;
+if(typeof $=="string"){if($.length===0)return{};Q=JSON.parse($,J)}else if($ instanceof Uint8Array&&PZ()){if($.byteLength===0)return{};let W=Buffer.isBuffer($)?$:Buffer.from($.buffer,$.byteOffset,$.byteLength);Q=JSON.parse(W,J)}else Q=await GQ($,this.serdeContext,Z);
+return this._read(Z,Q)}
 readObject(Z,$){return this._read(Z,$)}
 _read(
 Z,
 $){
 let J=$!==null&&typeof $=="object",Q=P.of(Z);
-if(J){if(Q.isStructSchema())return this._readStruct(Q,$);if(Array.isArray($)&&Q.isListSchema()){let X=Q.getValueSchema();if(this.needsTransform(X))for(let G=0;G<$.length;++G)$[G]=this._read(X,$[G]);return $}if(Q.isMapSchema()){let X=Q.getValueSchema(),G=$;if(this.needsTransform(X))for(let Y in G)I(G,Y)&&(Y==="__proto__"&&S7(G),G[Y]=this._read(X,G[Y]));return G}}
+if(
+J){
+if(Q.isStructSchema())return this._readStruct(Q,$);
+if(Array.isArray($)&&Q.isListSchema()){let X=Q.getValueSchema();if(this.needsTransform(X))for(let G=0;G<$.length;++G)$[G]=this._read(X,$[G]);return $}
+if(Q.isMapSchema()){let X=Q.getValueSchema(),G=$;if(this.needsTransform(X))for(let Y in G)I(G,Y)&&(Y==="__proto__"&&S7(G),G[Y]=this._read(X,G[Y]));return G}}
 if(Q.isBlobSchema()&&typeof $=="string")return D7($);
 let W=Q.getMergedTraits().mediaType;
 if(Q.isStringSchema()&&typeof $=="string"&&W)return W==="application/json"||W.endsWith("+json")?m.from($):$;
@@ -598,7 +763,16 @@ if(Q.isBigDecimalSchema()&&$!=null){if($ instanceof y)return $;let X=$;return X.
 if(Q.isNumericSchema()&&typeof $=="string"){switch($){case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return $}
 if(Q.isDocumentSchema()&&J)if(Array.isArray($))for(let X=0;X<$.length;++X){let G=$[X];G instanceof y||($[X]=this._read(Q,G))}else{let X=$;for(let G in X){if(!I(X,G))continue;G==="__proto__"&&S7(X);let Y=X[G];Y instanceof y||(X[G]=this._read(Q,Y))}}
 return $}
-_readStruct(Z,$){let J=Z.isUnionSchema(),Q={},W,X=typeof $.__type=="string",{jsonName:G}=this.settings;G&&X&&(W={});let Y;J&&(Y=new $Q($,Q));for(let[K,F]of Z.structIterator()){let z=K;G&&(z=F.getMergedTraits().jsonName??z,X&&(W[z]=K)),J&&Y.mark(z),$[z]!=null&&(Q[K]=this._read(F,$[z]))}if(J)Y.writeUnknown();else if(X)for(let K in $){if(!I($,K))continue;let F=$[K],z=G?W[K]??K:K;z in Q||(Q[z]=F)}return Q}
+_readStruct(
+Z,
+$){
+let J=Z.isUnionSchema(),Q={},W,X=typeof $.__type=="string",{jsonName:G}=this.settings;
+G&&X&&(W={});
+let Y;
+J&&(Y=new $Q($,Q));
+for(let[K,F]of Z.structIterator()){let z=K;G&&(z=F.getMergedTraits().jsonName??z,X&&(W[z]=K)),J&&Y.mark(z),$[z]!=null&&(Q[K]=this._read(F,$[z]))}
+if(J)Y.writeUnknown();else if(X)for(let K in $){if(!I($,K))continue;let F=$[K],z=G?W[K]??K:K;z in Q||(Q[z]=F)}
+return Q}
 needsTransform(Z){return!!(Z.isBlobSchema()||Z.isTimestampSchema()||Z.isBigIntegerSchema()||Z.isBigDecimalSchema()||Z.isNumericSchema()||Z.isDocumentSchema()||Z.isStructSchema()||Z.isListSchema()||Z.isMapSchema()||Z.isStringSchema()&&Z.getMergedTraits().mediaType)}},
 zQ=class O0 extends Uint8Array{
 string=null;
@@ -653,7 +827,9 @@ rawValue;
 passthrough=!1;
 constructor($){super(),this.settings=$,this.json=o9(EZ)}
 write($,J){this.i=0,this.rawValue=J,this.rootSchema=P.of($),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,J,void 0)}
-writeDiscriminatedDocument($,J){this.i=0,this.rootSchema=P.of($);let Q=this.rootSchema;if(Q.isStructSchema()&&J!=null&&typeof J=="object"){this.writeValue(Q,J,void 0);let W=`"__type":"${Q.getName(!0)??"Unknown"}",`,X=W.length;this.ensure(X),this.json.copyWithin(1+X,1,this.i),Z9.encodeInto(W,this.json.subarray(1)),this.i+=X}else this.writeValue(Q,J,void 0)}
+writeDiscriminatedDocument(
+$,
+J){this.i=0,this.rootSchema=P.of($);let Q=this.rootSchema;if(Q.isStructSchema()&&J!=null&&typeof J=="object"){this.writeValue(Q,J,void 0);let W=`"__type":"${Q.getName(!0)??"Unknown"}",`,X=W.length;this.ensure(X),this.json.copyWithin(1+X,1,this.i),Z9.encodeInto(W,this.json.subarray(1)),this.i+=X}else this.writeValue(Q,J,void 0)}
 flush(){this.rootSchema=void 0;let $=this.i;this.i=0;let J=this.rawValue;if(this.rawValue=void 0,$===0)return J;let Q=this.json.subarray(0,$);return this.json=o9(EZ),Q}
 ensure($){let{i:J,json:Q}=this;if(J+$>Q.length){let W=Q.length*2;for(;W<J+$;)W*=2;let X=o9(W);X.set(this.json),this.json=X}}
 writeAscii($){let J=$.length;this.ensure(J);let{i:Q,json:W}=this;for(let X=0;X<J;++X)W[Q]=$.charCodeAt(X),Q+=1;this.i=Q}
@@ -669,11 +845,21 @@ Q<J;
 let W=$.charCodeAt(Q);
 if(
 W>34&&W<92)this.json[this.i++]=W;else if(
-W<128){let X=c[W];if(X!==null){this.ensure(X.length+1+(J-Q-1)*3+1),this.json[this.i++]=bZ;for(let G=0;G<X.length;G++)this.json[this.i++]=X.charCodeAt(G)}else this.json[this.i++]=W}else if(W>=55296&&W<=56319){let X=Q+1<J?$.charCodeAt(Q+1):0;if(X>=56320&&X<=57343){this.ensure(4);let{written:G}=Z9.encodeInto($.substring(Q,Q+2),this.json.subarray(this.i));this.i+=G,++Q}else this.ensure(6+(J-Q-1)*3+1),this.writeUnicodeEscape(W)}else if(W>=56320&&W<=57343)this.ensure(6+(J-Q-1)*3+1),this.writeUnicodeEscape(W);else{let{i:X,json:G}=this;W<2048?(G[X++]=192|W>>6,G[X++]=128|W&63):(G[X++]=224|W>>12,G[X++]=128|W>>6&63,G[X++]=128|W&63),this.i=X}}
+W<128){let X=c[W];if(X!==null){this.ensure(X.length+1+(J-Q-1)*3+1),this.json[this.i++]=bZ;for(let G=0;G<X.length;G++)this.json[this.i++]=X.charCodeAt(G)}else this.json[this.i++]=W}else if(
+W>=55296&&W<=56319){let X=Q+1<J?$.charCodeAt(Q+1):0;if(X>=56320&&X<=57343){this.ensure(4);let{written:G}=Z9.encodeInto($.substring(Q,Q+2),this.json.subarray(this.i));this.i+=G,++Q}else this.ensure(6+(J-Q-1)*3+1),this.writeUnicodeEscape(W)}else if(W>=56320&&W<=57343)this.ensure(6+(J-Q-1)*3+1),this.writeUnicodeEscape(W);else{let{i:X,json:G}=this;W<2048?(G[X++]=192|W>>6,G[X++]=128|W&63):(G[X++]=224|W>>12,G[X++]=128|W>>6&63,G[X++]=128|W&63),this.i=X}}
 this.json[this.i++]=I7}
 writeUnicodeEscape($){let{json:J,i:Q}=this;J[Q++]=bZ,J[Q++]=117;let W=$.toString(16).padStart(4,"0");for(let X=0;X<4;++X)J[Q++]=W.charCodeAt(X);this.i=Q}
 static B64=(()=>{let $="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",J=new Uint8Array(64);for(let Q=0;Q<64;++Q)J[Q]=$.charCodeAt(Q);return J})();
-writeBase64($){let J=Math.ceil($.length/3)*4;this.ensure(J+2);let Q=this.json,W=k$.B64,X=this.i;Q[X++]=I7;let G=$.length,Y=G%3,K=G-Y;for(let F=0;F<K;F+=3){let z=$[F],B=$[F+1],U=$[F+2];Q[X++]=W[z>>2],Q[X++]=W[(z&3)<<4|B>>4],Q[X++]=W[(B&15)<<2|U>>6],Q[X++]=W[U&63]}if(Y===2){let F=$[K],z=$[K+1];Q[X++]=W[F>>2],Q[X++]=W[(F&3)<<4|z>>4],Q[X++]=W[(z&15)<<2],Q[X++]=61}else if(Y===1){let F=$[K];Q[X++]=W[F>>2],Q[X++]=W[(F&3)<<4],Q[X++]=61,Q[X++]=61}Q[X++]=I7,this.i=X}
+writeBase64(
+$){
+let J=Math.ceil($.length/3)*4;
+this.ensure(J+2);
+let Q=this.json,W=k$.B64,X=this.i;
+Q[X++]=I7;
+let G=$.length,Y=G%3,K=G-Y;
+for(let F=0;F<K;F+=3){let z=$[F],B=$[F+1],U=$[F+2];Q[X++]=W[z>>2],Q[X++]=W[(z&3)<<4|B>>4],Q[X++]=W[(B&15)<<2|U>>6],Q[X++]=W[U&63]}
+if(Y===2){let F=$[K],z=$[K+1];Q[X++]=W[F>>2],Q[X++]=W[(F&3)<<4|z>>4],Q[X++]=W[(z&15)<<2],Q[X++]=61}else if(Y===1){let F=$[K];Q[X++]=W[F>>2],Q[X++]=W[(F&3)<<4],Q[X++]=61,Q[X++]=61}
+Q[X++]=I7,this.i=X}
 writeValue(
 $,
 J,
@@ -706,14 +892,22 @@ this.ensure(2),this.json[this.i++]=TZ;
 let Q=!1,W=typeof J.__type=="string",X;
 W&&(X=new Set);
 for(let[G,Y]of $.structIterator()){let K=J[G];if(K==null&&!Y.isIdempotencyToken())continue;Q&&(this.ensure(1),this.json[this.i++]=J9),Q=!0;let F=this.settings.jsonName?Y.getMergedTraits().jsonName??G:G;X&&(X.add(G),X.add(F)),this.writeAsciiQuoted(F),this.json[this.i++]=$9,this.writeValue(Y,K,$)}
-if(!Q&&$.isUnionSchema()){let{$unknown:G}=J;if(Array.isArray(G)){let[Y,K]=G;this.writeAsciiQuoted(Y),this.ensure(1),this.json[this.i++]=$9,this.writeValue(15,K,$)}}else if(W)for(let G in J){if(X.has(G))continue;X.add(G);let Y=J[G];Q&&(this.ensure(1),this.json[this.i++]=J9),Q=!0,this.writeAsciiQuoted(G),this.ensure(1),this.json[this.i++]=$9,this.writeValue(15,Y,void 0)}
+if(
+!Q&&$.isUnionSchema()){let{$unknown:G}=J;if(Array.isArray(G)){let[Y,K]=G;this.writeAsciiQuoted(Y),this.ensure(1),this.json[this.i++]=$9,this.writeValue(15,K,$)}}else if(W)for(let G in J){if(X.has(G))continue;X.add(G);let Y=J[G];Q&&(this.ensure(1),this.json[this.i++]=J9),Q=!0,this.writeAsciiQuoted(G),this.ensure(1),this.json[this.i++]=$9,this.writeValue(15,Y,void 0)}
 this.ensure(1),this.json[this.i++]=_Z}
 writeList(
 $,
 J,
 Q){
 let W=!!$.getMergedTraits().sparse,X=$.getValueSchema();
-if(!Q&&(X.isStringSchema()||X.isNumericSchema()||X.isBooleanSchema())){let Y=!1;for(let F=0;F<J.length;++F){let z=J[F];if(Number.isNaN(z)||z===1/0||z===-1/0||z==null&&!W){Y=!0;break}}let K;if(!Y)K=JSON.stringify(J);else{let F=[];for(let z=0;z<J.length;++z){let B=J[z];B==null&&!W||(Number.isNaN(B)||B===1/0||B===-1/0?F.push(String(B)):F.push(B))}K=JSON.stringify(F)}this.ensure(K.length*3),this.i+=Z9.encodeInto(K,this.json.subarray(this.i)).written;return}
+if(
+!Q&&(X.isStringSchema()||X.isNumericSchema()||X.isBooleanSchema())){
+let Y=!1;
+for(let F=0;F<J.length;++F){let z=J[F];if(Number.isNaN(z)||z===1/0||z===-1/0||z==null&&!W){Y=!0;break}}
+let K;
+if(!Y)K=JSON.stringify(J);else{let F=[];for(let z=0;z<J.length;++z){let B=J[z];B==null&&!W||(Number.isNaN(B)||B===1/0||B===-1/0?F.push(String(B)):F.push(B))}K=JSON.stringify(F)}
+this.ensure(K.length*3),this.i+=Z9.encodeInto(K,this.json.subarray(this.i)).written;
+return}
 this.ensure(2),this.json[this.i++]=BQ;
 let G=!1;
 for(let Y=0;Y<J.length;++Y){let K=J[Y];(Q?K===void 0:K==null&&!W)||(G&&(this.ensure(1),this.json[this.i++]=J9),this.writeValue(X,K,void 0),G=!0)}
@@ -723,7 +917,13 @@ $,
 J,
 Q){
 let W=!!$.getMergedTraits().sparse,X=$.getValueSchema();
-if(!Q&&(X.isStringSchema()||X.isNumericSchema()||X.isBooleanSchema())){let Y;for(let F in J){if(!I(J,F))continue;let z=J[F];Number.isNaN(z)||z===1/0||z===-1/0?((Y??={})[F]=z,J[F]=String(z)):z===null&&!W&&((Y??={})[F]=null,J[F]=void 0)}let K=JSON.stringify(J);Y&&Object.assign(J,Y),this.ensure(K.length*3),this.i+=Z9.encodeInto(K,this.json.subarray(this.i)).written;return}
+if(
+!Q&&(X.isStringSchema()||X.isNumericSchema()||X.isBooleanSchema())){
+let Y;
+for(let F in J){if(!I(J,F))continue;let z=J[F];Number.isNaN(z)||z===1/0||z===-1/0?((Y??={})[F]=z,J[F]=String(z)):z===null&&!W&&((Y??={})[F]=null,J[F]=void 0)}
+let K=JSON.stringify(J);
+Y&&Object.assign(J,Y),this.ensure(K.length*3),this.i+=Z9.encodeInto(K,this.json.subarray(this.i)).written;
+return}
 this.ensure(2),this.json[this.i++]=TZ;
 let G=!0;
 for(let Y in J){if(!I(J,Y))continue;let K=J[Y];(Q?K===void 0:K==null&&!W)||(G||(this.ensure(1),this.json[this.i++]=J9),G=!1,this.writeJsonString(Y),this.ensure(1),this.json[this.i++]=$9,this.writeValue(X,K,void 0))}
@@ -755,13 +955,23 @@ add:(
 B,
 U={})=>{
 let{name:j,override:w,aliases:V}=U,H={step:"initialize",priority:"normal",middleware:B,...U},L=z7(j,V);
-if(L.length>0){if(L.some(M=>Q.has(M))){if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);for(let M of L){let D=Z.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=Z[D];if(q.step!==H.step||H.priority!==q.priority)throw new Error(`"${t(q.name,q.aliases)}" middleware with ${q.priority} priority in ${q.step} step cannot be overridden by "${t(j,V)}" middleware with ${H.priority} priority in ${H.step} step.`);Z.splice(D,1)}}for(let M of L)Q.add(M)}
+if(
+L.length>0){
+if(
+L.some(M=>Q.has(M))){if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);for(let M of L){let D=Z.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=Z[D];if(q.step!==H.step||H.priority!==q.priority)throw new Error(`"${t(q.name,q.aliases)}" middleware with ${q.priority} priority in ${q.step} step cannot be overridden by "${t(j,V)}" middleware with ${H.priority} priority in ${H.step} step.`);Z.splice(D,1)}}
+for(let M of L)Q.add(M)}
 Z.push(H)},
 addRelativeTo:(
 B,
 U)=>{
 let{name:j,override:w,aliases:V}=U,H={middleware:B,...U},L=z7(j,V);
-if(L.length>0){if(L.some(M=>Q.has(M))){if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);for(let M of L){let D=$.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=$[D];if(q.toMiddleware!==H.toMiddleware||q.relation!==H.relation)throw new Error(`"${t(q.name,q.aliases)}" middleware ${q.relation} "${q.toMiddleware}" middleware cannot be overridden by "${t(j,V)}" middleware ${H.relation} "${H.toMiddleware}" middleware.`);$.splice(D,1)}}for(let M of L)Q.add(M)}
+if(
+L.length>0){
+if(
+L.some(M=>Q.has(M))){
+if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);
+for(let M of L){let D=$.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=$[D];if(q.toMiddleware!==H.toMiddleware||q.relation!==H.relation)throw new Error(`"${t(q.name,q.aliases)}" middleware ${q.relation} "${q.toMiddleware}" middleware cannot be overridden by "${t(j,V)}" middleware ${H.relation} "${H.toMiddleware}" middleware.`);$.splice(D,1)}}
+for(let M of L)Q.add(M)}
 $.push(H)},
 clone:()=>Y(Q9()),
 use:B=>{B.applyToStack(z)},
@@ -781,7 +991,13 @@ middlewareStack=Q9();
 initConfig;
 handlers;
 constructor(Z){this.config=Z;let{protocol:$,protocolSettings:J}=Z;J&&typeof $=="function"&&(Z.protocol=new $(J))}
-send(Z,$,J){let Q=typeof $!="function"?$:void 0,W=typeof $=="function"?$:J,X=Q===void 0&&this.config.cacheMiddleware===!0,G;if(X){this.handlers||(this.handlers=new WeakMap);let Y=this.handlers;Y.has(Z.constructor)?G=Y.get(Z.constructor):(G=Z.resolveMiddleware(this.middlewareStack,this.config,Q),Y.set(Z.constructor,G))}else delete this.handlers,G=Z.resolveMiddleware(this.middlewareStack,this.config,Q);if(W)G(Z).then(Y=>W(null,Y.output),Y=>W(Y)).catch(()=>{});else return G(Z).then(Y=>Y.output)}
+send(
+Z,
+$,
+J){
+let Q=typeof $!="function"?$:void 0,W=typeof $=="function"?$:J,X=Q===void 0&&this.config.cacheMiddleware===!0,G;
+if(X){this.handlers||(this.handlers=new WeakMap);let Y=this.handlers;Y.has(Z.constructor)?G=Y.get(Z.constructor):(G=Z.resolveMiddleware(this.middlewareStack,this.config,Q),Y.set(Z.constructor,G))}else delete this.handlers,G=Z.resolveMiddleware(this.middlewareStack,this.config,Q);
+if(W)G(Z).then(Y=>W(null,Y.output),Y=>W(Y)).catch(()=>{});else return G(Z).then(Y=>Y.output)}
 destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}},
 n9="***SensitiveInformation***";
 function v7(
@@ -790,7 +1006,9 @@ $){
 if($==null)return $;
 let J=P.of(Z);
 if(J.getMergedTraits().sensitive)return n9;
-if(J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return n9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return n9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
+if(
+J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return n9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(
+J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return n9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
 return $}
 var vZ=Symbol.for("@smithy/op-event-stream"),
 hZ=class{
@@ -803,7 +1021,12 @@ $,
 J,
 {middlewareFn:Q,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,smithyContext:K,additionalContext:F,CommandCtor:z}){
 for(let q of Q.bind(this)(z,Z,$,J))this.middlewareStack.use(q);
-let B=Z.concat(this.middlewareStack),{logger:U}=$,j=F[V7],w={logger:U,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,...F,[V7]:{...j,commandInstance:this,...K,...J?.metricsRecorder===void 0?{}:{metricsRecorder:J.metricsRecorder},...J?.abortSignal===void 0?{}:{abortSignal:J.abortSignal}}},{requestHandler:V}=$,H=J??{};
+let B=Z.concat(this.middlewareStack),
+{logger:U}=$,
+j=F[V7],
+w={logger:U,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,...F,[V7]:{...j,commandInstance:this,...K,...J?.metricsRecorder===void 0?{}:{metricsRecorder:J.metricsRecorder},...J?.abortSignal===void 0?{}:{abortSignal:J.abortSignal}}},
+{requestHandler:V}=$,
+H=J??{};
 H.metricsRecorder&&(H={...H},delete H.metricsRecorder);
 let L,M=this.schema,D=M?.[vZ];
 if(D!==void 0)L=D;else if(M&&Array.isArray(M)&&M[0]===9){let[,,,,q,O]=M;L=M[vZ]=!!(P.of(q).getEventStreamMember()||P.of(O).getEventStreamMember())}
@@ -837,7 +1060,24 @@ return $=class extends hZ{
 input;
 static getEndpointParameterInstructions(){return Z._ep}
 constructor(...[J]){super(),this.input=J??{},Z._init(this),this.schema=Z._operationSchema}
-resolveMiddleware(J,Q,W){let X=Z._operationSchema,G=X?.[4]??X?.input,Y=X?.[5]??X?.output;return this.resolveMiddlewareWithContext(J,Q,W,{CommandCtor:$,middlewareFn:Z._middlewareFn,clientName:Z._clientName,commandName:Z._commandName,inputFilterSensitiveLog:Z._inputFilterSensitiveLog??(X?v7.bind(null,G):K=>K),outputFilterSensitiveLog:Z._outputFilterSensitiveLog??(X?v7.bind(null,Y):K=>K),smithyContext:Z._smithyContext,additionalContext:Z._additionalContext})}
+resolveMiddleware(
+J,
+Q,
+W){
+let X=Z._operationSchema,G=X?.[4]??X?.input,Y=X?.[5]??X?.output;
+return this.resolveMiddlewareWithContext(
+J,
+Q,
+W,
+{
+CommandCtor:$,
+middlewareFn:Z._middlewareFn,
+clientName:Z._clientName,
+commandName:Z._commandName,
+inputFilterSensitiveLog:Z._inputFilterSensitiveLog??(X?v7.bind(null,G):K=>K),
+outputFilterSensitiveLog:Z._outputFilterSensitiveLog??(X?v7.bind(null,Y):K=>K),
+smithyContext:Z._smithyContext,
+additionalContext:Z._additionalContext})}
 serialize=Z._serializer;
 deserialize=Z._deserializer}}},
 DQ=class P7 extends Error{
@@ -868,7 +1108,11 @@ qQ=Z=>{switch(Z){case"standard":return{retryMode:"standard",connectionTimeout:31
 pZ=!1,
 OQ=Z=>{Z&&!pZ&&parseInt(Z.substring(1,Z.indexOf(".")))<16&&(pZ=!0)},
 mZ=Object.values(w7),
-IQ=Z=>{let $=[];for(let J in w7){if(!I(w7,J))continue;let Q=w7[J];Z[Q]!==void 0&&$.push({algorithmId:()=>Q,checksumConstructor:()=>Z[Q]})}for(let[J,Q]of Object.entries(Z.checksumAlgorithms??{}))$.push({algorithmId:()=>J,checksumConstructor:()=>Q});return{addChecksumAlgorithm(J){Z.checksumAlgorithms=Z.checksumAlgorithms??{};let Q=J.algorithmId(),W=J.checksumConstructor();mZ.includes(Q)?Z.checksumAlgorithms[Q.toUpperCase()]=W:Z.checksumAlgorithms[Q]=W,$.push(J)},checksumAlgorithms(){return $}}},
+IQ=Z=>{
+let $=[];
+for(let J in w7){if(!I(w7,J))continue;let Q=w7[J];Z[Q]!==void 0&&$.push({algorithmId:()=>Q,checksumConstructor:()=>Z[Q]})}
+for(let[J,Q]of Object.entries(Z.checksumAlgorithms??{}))$.push({algorithmId:()=>J,checksumConstructor:()=>Q});
+return{addChecksumAlgorithm(J){Z.checksumAlgorithms=Z.checksumAlgorithms??{};let Q=J.algorithmId(),W=J.checksumConstructor();mZ.includes(Q)?Z.checksumAlgorithms[Q.toUpperCase()]=W:Z.checksumAlgorithms[Q]=W,$.push(J)},checksumAlgorithms(){return $}}},
 kQ=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();mZ.includes(Q)&&($[Q]=J.checksumConstructor())}),$},
 PQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
 NQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
@@ -888,7 +1132,10 @@ TQ="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
 _Q="ignore_configured_endpoint_urls",
 bQ={environmentVariableSelector:Z=>s(Z,TQ,f.ENV),configFileSelector:Z=>s(Z,_Q,f.CONFIG),default:!1},
 W9=async Z=>{if(!await K7(bQ)())return K7(AQ(Z??""))()},
-EQ=async Z=>{let $=Z?.Bucket||"";if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),hQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!vQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);return Z.DisableMultiRegionAccessPoints&&(Z.disableMultiRegionAccessPoints=!0,Z.DisableMRAP=!0),Z},
+EQ=async Z=>{
+let $=Z?.Bucket||"";
+if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),hQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!vQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);
+return Z.DisableMultiRegionAccessPoints&&(Z.disableMultiRegionAccessPoints=!0,Z.DisableMRAP=!0),Z},
 yQ=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
 SQ=/(\d+\.){3}\d+/,
 fQ=/\.\./,
@@ -933,11 +1180,19 @@ J.isCustomEndpoint&&pQ(X,"ENDPOINT_OVERRIDE","N");
 let Y=await $(G.input,{getEndpointParameterInstructions(){return Q}},{...J},X);
 X.endpointV2=Y,X.authSchemes=Y.properties?.authSchemes;
 let K=X.authSchemes?.[0];
-if(K){X.signing_region=K.signingRegion,X.signing_service=K.signingName;let F=L7(X)?.selectedHttpAuthScheme?.httpAuthOption;F&&(F.signingProperties=Object.assign(F.signingProperties||{},{signing_region:K.signingRegion,signingRegion:K.signingRegion,signing_service:K.signingName,signingName:K.signingName,signingRegionSet:K.signingRegionSet},K.properties))}
+if(
+K){
+X.signing_region=K.signingRegion,X.signing_service=K.signingName;
+let F=L7(X)?.selectedHttpAuthScheme?.httpAuthOption;
+F&&(F.signingProperties=Object.assign(F.signingProperties||{},{signing_region:K.signingRegion,signingRegion:K.signingRegion,signing_service:K.signingName,signingName:K.signingName,signingRegionSet:K.signingRegionSet},K.properties))}
 return W({...G})}}
 var mQ={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},uQ={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:mQ.name};
 function cQ(Z){let $=iZ(Z);return(J,Q)=>({applyToStack:W=>{W.addRelativeTo($({config:J,instructions:Q}),uQ)}})}
-function dQ(Z){return $=>{let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>I9(await a(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:a(W??!1),useFipsEndpoint:a(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;return Y.serviceConfiguredEndpoint=async()=>($.serviceId&&!K&&(K=Z($.serviceId)),K),Y}}
+function dQ(
+Z){
+return $=>{
+let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>I9(await a(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:a(W??!1),useFipsEndpoint:a(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;
+return Y.serviceConfiguredEndpoint=async()=>($.serviceId&&!K&&(K=Z($.serviceId)),K),Y}}
 var lQ=class P${nodes;root;conditions;results;constructor($,J,Q,W){this.nodes=$,this.root=J,this.conditions=Q,this.results=W}static from($,J,Q,W){return new P$($,J,Q,W)}},
 sQ=class{
 capacity;
@@ -974,10 +1229,27 @@ var Q1=(Z,$)=>Z===$,
 W1=(Z,$,J,Q)=>Z==null||$>=J||Z.length<J||/[^\u0000-\u007f]/.test(Z)?null:Q?Z.substring(Z.length-J,Z.length-$):Z.substring($,J),
 X1=Z=>encodeURIComponent(Z).replace(/[!*'()]/g,$=>`%${$.charCodeAt(0).toString(16).toUpperCase()}`),
 G1={booleanEquals:iQ,coalesce:nQ,getAttr:nZ,isSet:rQ,isValidHostLabel:d7,ite:tQ,not:eQ,parseURL:$1,split:J1,stringEquals:Q1,substring:W1,uriEncode:X1},
-rZ=(Z,$)=>{let J=[],{referenceRecord:Q,endpointParams:W}=$,X=0;for(;X<Z.length;){let G=Z.indexOf("{",X);if(G===-1){J.push(Z.slice(X));break}J.push(Z.slice(X,G));let Y=Z.indexOf("}",G);if(Y===-1){J.push(Z.slice(G));break}Z[G+1]==="{"&&Z[Y+1]==="}"&&(J.push(Z.slice(G+1,Y)),X=Y+2);let K=Z.substring(G+1,Y);if(K.includes("#")){let[F,z]=K.split("#");J.push(nZ(Q[F]??W[F],z))}else J.push(Q[K]??W[K]);X=Y+1}return J.join("")},
+rZ=(
+Z,
+$)=>{
+let J=[],{referenceRecord:Q,endpointParams:W}=$,X=0;
+for(;
+X<Z.length;){
+let G=Z.indexOf("{",X);
+if(G===-1){J.push(Z.slice(X));break}
+J.push(Z.slice(X,G));
+let Y=Z.indexOf("}",G);
+if(Y===-1){J.push(Z.slice(G));break}
+Z[G+1]==="{"&&Z[Y+1]==="}"&&(J.push(Z.slice(G+1,Y)),X=Y+2);
+let K=Z.substring(G+1,Y);
+if(K.includes("#")){let[F,z]=K.split("#");J.push(nZ(Q[F]??W[F],z))}else J.push(Q[K]??W[K]);
+X=Y+1}
+return J.join("")},
 Y1=({ref:Z},$)=>$.referenceRecord[Z]??$.endpointParams[Z],
 G9=(Z,$,J)=>{if(typeof Z=="string")return rZ(Z,J);if(Z.fn)return eZ.callFunction(Z,J);if(Z.ref)return Y1(Z,J);throw new v(`'${$}': ${String(Z)} is not a string, function or reference.`)},
-tZ=({fn:Z,argv:$},J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=eZ.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=a9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=G1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
+tZ=(
+{fn:Z,argv:$},
+J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=eZ.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=a9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=G1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
 eZ={evaluateExpression:G9,callFunction:tZ},
 K1=(Z,$)=>{let{assign:J}=Z;if(J&&J in $.referenceRecord)throw new v(`'${J}' is already defined in Reference Record.`);let Q=tZ(Z,$);$.logger?.debug?.(`${oQ} evaluateCondition: ${X9(Z)} = ${X9(Q)}`);let W=Q===""?!0:!!Q;return J!=null?{result:W,toAssign:{name:J,value:Q}}:{result:W}},
 F1=(Z,$)=>Object.entries(Z??{}).reduce((J,[Q,W])=>(J[Q]=W.map(X=>{let G=G9(X,"Header value entry",$);if(typeof G!="string")throw new v(`Header '${Q}' value '${G}' is not a string`);return G}),J),{}),
@@ -997,13 +1269,19 @@ Y4=sZ(W9),
 U1=dQ(W9),
 K4=iZ(W9),
 j1=cQ(W9),
-w1=Z=>$=>async J=>{if(!_.isInstance(J.request))return $(J);let{request:Q}=J,{handlerProtocol:W=""}=Z.requestHandler.metadata||{};if(W.indexOf("h2")>=0&&!Q.headers[":authority"])delete Q.headers.host,Q.headers[":authority"]=Q.hostname+(Q.port?":"+Q.port:"");else if(!Q.headers.host){let X=Q.hostname;Q.port!=null&&(X+=`:${Q.port}`),Q.headers.host=X}return $(J)},
+w1=Z=>$=>async J=>{
+if(!_.isInstance(J.request))return $(J);
+let{request:Q}=J,{handlerProtocol:W=""}=Z.requestHandler.metadata||{};
+if(W.indexOf("h2")>=0&&!Q.headers[":authority"])delete Q.headers.host,Q.headers[":authority"]=Q.hostname+(Q.port?":"+Q.port:"");else if(!Q.headers.host){let X=Q.hostname;Q.port!=null&&(X+=`:${Q.port}`),Q.headers.host=X}
+return $(J)},
 V1={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},
 H1=Z=>({applyToStack:$=>{$.add(w1(Z),V1)}}),
 L1=()=>(
 Z,
 $)=>async J=>{
-try{let Q=await Z(J),{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K,overrideOutputFilterSensitiveLog:F}=Y,z=K??$.inputFilterSensitiveLog,B=F??$.outputFilterSensitiveLog,{$metadata:U,...j}=Q.output;return G?.info?.({clientName:W,commandName:X,input:z(J.input),output:B(j),metadata:U}),Q}
+try{
+let Q=await Z(J),{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K,overrideOutputFilterSensitiveLog:F}=Y,z=K??$.inputFilterSensitiveLog,B=F??$.outputFilterSensitiveLog,{$metadata:U,...j}=Q.output;
+return G?.info?.({clientName:W,commandName:X,input:z(J.input),output:B(j),metadata:U}),Q}
 catch(Q){let{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K}=Y,F=K??$.inputFilterSensitiveLog;throw G?.error?.({clientName:W,commandName:X,input:F(J.input),error:Q,metadata:Q.$metadata}),Q}},
 M1={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
 D1=Z=>({applyToStack:$=>{$.add(L1(),M1)}}),
@@ -1011,9 +1289,30 @@ q1={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"
 e={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},
 e9=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");
 e9||(globalThis.awslambda=globalThis.awslambda||{});
-var Q5=class{static PROTECTED_KEYS=e;isProtectedKey(Z){return Object.values(e).includes(Z)}getRequestId(){return this.get(e.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(e.X_RAY_TRACE_ID)}getTenantId(){return this.get(e.TENANT_ID)}getTraceparent(){return this.get(e.TRACEPARENT)}getTracestate(){return this.get(e.TRACESTATE)}getBaggage(){return this.get(e.BAGGAGE)}},
-O1=class extends Q5{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(Z){return this.currentContext?.[Z]}set(Z,$){if(this.isProtectedKey(Z))throw new Error(`Cannot modify protected Lambda context field: ${String(Z)}`);this.currentContext=this.currentContext||{},this.currentContext[Z]=$}run(Z,$){return this.currentContext=Z,$()}},
-I1=class N$ extends Q5{als;static async create(){let $=new N$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get($){return this.als.getStore()?.[$]}set($,J){if(this.isProtectedKey($))throw new Error(`Cannot modify protected Lambda context field: ${String($)}`);let Q=this.als.getStore();if(!Q)throw new Error("No context available");Q[$]=J}run($,J){return this.als.run($,J)}},
+var Q5=class{
+static PROTECTED_KEYS=e;
+isProtectedKey(Z){return Object.values(e).includes(Z)}
+getRequestId(){return this.get(e.REQUEST_ID)??"-"}
+getXRayTraceId(){return this.get(e.X_RAY_TRACE_ID)}
+getTenantId(){return this.get(e.TENANT_ID)}
+getTraceparent(){return this.get(e.TRACEPARENT)}
+getTracestate(){return this.get(e.TRACESTATE)}
+getBaggage(){return this.get(e.BAGGAGE)}},
+O1=class extends Q5{
+currentContext;
+getContext(){return this.currentContext}
+hasContext(){return this.currentContext!==void 0}
+get(Z){return this.currentContext?.[Z]}
+set(Z,$){if(this.isProtectedKey(Z))throw new Error(`Cannot modify protected Lambda context field: ${String(Z)}`);this.currentContext=this.currentContext||{},this.currentContext[Z]=$}
+run(Z,$){return this.currentContext=Z,$()}},
+I1=class N$ extends Q5{
+als;
+static async create(){let $=new N$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}
+getContext(){return this.als.getStore()}
+hasContext(){return this.als.getStore()!==void 0}
+get($){return this.als.getStore()?.[$]}
+set($,J){if(this.isProtectedKey($))throw new Error(`Cannot modify protected Lambda context field: ${String($)}`);let Q=this.als.getStore();if(!Q)throw new Error("No context available");Q[$]=J}
+run($,J){return this.als.run($,J)}},
 Y9;
 (
 function(
@@ -1060,7 +1359,9 @@ _1={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",o
 b1=(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J})=>({applyToStack:Q=>{Q.addRelativeTo(T1(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J}),_1)}}),
 E1=Z=>$=>{throw $},
 y1=(Z,$)=>{},
-S1=Z=>($,J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||E1)(X));return(Y.successHandler||y1)(K.response,X),K},
+S1=Z=>(
+$,
+J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||E1)(X));return(Y.successHandler||y1)(K.response,X),K},
 f1={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},
 v1=Z=>({applyToStack:$=>{$.addRelativeTo(S1(Z),f1)}}),
 h1=class{authSchemes=new Map;constructor(Z){for(let $ in Z){if(!I(Z,$))continue;let J=Z[$];J!==void 0&&this.authSchemes.set($,J)}}getIdentityProvider(Z){return this.authSchemes.get(Z)}},
@@ -1068,7 +1369,13 @@ g1=class{async sign(Z,$,J){return Z}},
 p1=Z=>function($){return G5($)&&$.expiration.getTime()-Date.now()<Z},
 m1=p1(3e5),
 G5=Z=>Z.expiration!==void 0,
-u1=(Z,$,J)=>{if(Z===void 0)return;let Q=typeof Z!="function"?async()=>Promise.resolve(Z):Z,W,X,G,Y=!1,K=async F=>{X||(X=Q(F));try{W=await X,G=!0,Y=!1}finally{X=void 0}return W};return $===void 0?async F=>((!G||F?.forceRefresh)&&(W=await K(F)),W):async F=>((!G||F?.forceRefresh)&&(W=await K(F)),Y?W:J(W)?($(W)&&await K(F),W):(Y=!0,W))},
+u1=(
+Z,
+$,
+J)=>{
+if(Z===void 0)return;
+let Q=typeof Z!="function"?async()=>Promise.resolve(Z):Z,W,X,G,Y=!1,K=async F=>{X||(X=Q(F));try{W=await X,G=!0,Y=!1}finally{X=void 0}return W};
+return $===void 0?async F=>((!G||F?.forceRefresh)&&(W=await K(F)),W):async F=>((!G||F?.forceRefresh)&&(W=await K(F)),Y?W:J(W)?($(W)&&await K(F),W):(Y=!0,W))},
 Z7=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},
 Y5=void 0;
 function c1(Z){return Z===void 0?!0:typeof Z=="string"&&Z.length<=50}
@@ -1103,9 +1410,27 @@ lastTimestamp=0;
 lastTxRateBucket;
 maxCapacity;
 timeWindow=0;
-constructor($){this.beta=$?.beta??.7,this.minCapacity=$?.minCapacity??1,this.minFillRate=$?.minFillRate??.5,this.scaleConstant=$?.scaleConstant??.4,this.smooth=$?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}
+constructor(
+$){
+this.beta=$?.beta??.7,
+this.minCapacity=$?.minCapacity??1,
+this.minFillRate=$?.minFillRate??.5,
+this.scaleConstant=$?.scaleConstant??.4,
+this.smooth=$?.smooth??.8,
+this.lastThrottleTime=this.getCurrentTimeInSeconds(),
+this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),
+this.fillRate=this.minFillRate,
+this.maxCapacity=this.minCapacity}
 async getSendToken(){return this.acquireTokenBucket(1)}
-updateClientSendingRate($){let J;this.updateMeasuredRate();let Q=$;if(Q?.errorType==="THROTTLING"||K5(Q?.error??$)){let X=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=X,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),J=this.cubicThrottle(X),this.enableTokenBucket()}else this.calculateTimeWindow(),J=this.cubicSuccess(this.getCurrentTimeInSeconds());let W=Math.min(J,2*this.measuredTxRate);this.updateTokenBucketRate(W)}
+updateClientSendingRate(
+$){
+let J;
+this.updateMeasuredRate();
+let Q=$;
+if(
+Q?.errorType==="THROTTLING"||K5(Q?.error??$)){let X=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=X,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),J=this.cubicThrottle(X),this.enableTokenBucket()}else this.calculateTimeWindow(),J=this.cubicSuccess(this.getCurrentTimeInSeconds());
+let W=Math.min(J,2*this.measuredTxRate);
+this.updateTokenBucketRate(W)}
 getCurrentTimeInSeconds(){return Date.now()/1e3}
 async acquireTokenBucket($){if(this.enabled){for(this.refillTokenBucket();$>this.availableTokens;){let J=($-this.availableTokens)/this.fillRate*1e3;await new Promise(Q=>C$.setTimeoutFn(Q,J)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-$}}
 refillTokenBucket(){let $=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=$;return}let J=($-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+J),this.lastTimestamp=$}
@@ -1132,7 +1457,12 @@ retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
 baseDelay;
-constructor(Z){typeof Z=="number"?this.maxAttemptsProvider=async()=>Z:typeof Z=="function"?this.maxAttemptsProvider=Z:Z&&typeof Z=="object"&&(this.maxAttemptsProvider=async()=>Z.maxAttempts,this.baseDelay=Z.baseDelay,this.retryBackoffStrategy=Z.backoff),this.maxAttemptsProvider??=async()=>h7,this.baseDelay??=$7.delay(),this.retryBackoffStrategy??=new W6}
+constructor(
+Z){
+typeof Z=="number"?this.maxAttemptsProvider=async()=>Z:typeof Z=="function"?this.maxAttemptsProvider=Z:Z&&typeof Z=="object"&&(this.maxAttemptsProvider=async()=>Z.maxAttempts,this.baseDelay=Z.baseDelay,this.retryBackoffStrategy=Z.backoff),
+this.maxAttemptsProvider??=async()=>h7,
+this.baseDelay??=$7.delay(),
+this.retryBackoffStrategy??=new W6}
 async acquireInitialRetryToken(Z){return new F5($7.delay(),0,void 0,Z.includes(":longpoll"))}
 async refreshRetryTokenForRetry(
 Z,
@@ -1143,7 +1473,8 @@ W||X){
 let G=$.errorType;
 this.retryBackoffStrategy.setDelayBase(G==="THROTTLING"?$7.throttlingDelay():this.baseDelay);
 let Y=this.retryBackoffStrategy.computeNextBackoffDelay(Z.getRetryCount()),K=Y;
-if($.retryAfterHint instanceof Date&&(K=Math.max(Y,Math.min($.retryAfterHint.getTime()-Date.now(),Y+5e3))),W){let F=this.getCapacityCost(G);this.capacity-=F;let z=new F5(0,Z.getRetryCount()+1,F,Z.isLongPoll?.()??!1);return await new Promise(B=>setTimeout(B,K)),z.$retryLog.acquisitionDelay=K,z}else{let F=Q===K9.capacity&&X?K:0;F>0&&await new Promise(z=>setTimeout(z,F))}}
+if(
+$.retryAfterHint instanceof Date&&(K=Math.max(Y,Math.min($.retryAfterHint.getTime()-Date.now(),Y+5e3))),W){let F=this.getCapacityCost(G);this.capacity-=F;let z=new F5(0,Z.getRetryCount()+1,F,Z.isLongPoll?.()??!1);return await new Promise(B=>setTimeout(B,K)),z.$retryLog.acquisitionDelay=K,z}else{let F=Q===K9.capacity&&X?K:0;F>0&&await new Promise(z=>setTimeout(z,F))}}
 throw new Error("No retry token available")}
 recordSuccess(Z){this.capacity=Math.min(500,this.capacity+(Z.getRetryCost()??1))}
 getCapacity(){return this.capacity}
@@ -1164,7 +1495,11 @@ async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}},
 B5="AWS_MAX_ATTEMPTS",
 U5="max_attempts",
 G6={environmentVariableSelector:Z=>{let $=Z[B5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Environment variable ${B5} mast be a number, got "${$}"`);return J},configFileSelector:Z=>{let $=Z[U5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Shared config file entry ${U5} mast be a number, got "${$}"`);return J},default:h7},
-Y6=(Z,$)=>{let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=a(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await a(Q)()===J7.ADAPTIVE?new X6(G,{maxAttempts:F,baseDelay:X}):new Q0({maxAttempts:F,baseDelay:X})};return Object.assign(Z,{maxAttempts:G,retryStrategy:()=>Y??=K()})},
+Y6=(
+Z,
+$)=>{
+let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=a(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await a(Q)()===J7.ADAPTIVE?new X6(G,{maxAttempts:F,baseDelay:X}):new Q0({maxAttempts:F,baseDelay:X})};
+return Object.assign(Z,{maxAttempts:G,retryStrategy:()=>Y??=K()})},
 K6="AWS_RETRY_MODE",
 F6="retry_mode",
 z6={environmentVariableSelector:Z=>Z[K6],configFileSelector:Z=>Z[F6],default:z5},
@@ -1181,7 +1516,10 @@ let J in Z.headers){
 if(!I(Z.headers,J))continue;
 let Q=J.toLowerCase();
 if(
-Q==="retry-after"){let W=Z.headers[J],X=NaN;if(W.endsWith("GMT"))try{X=(E0(W).getTime()-Date.now())/1e3}catch(G){$?.trace?.("Failed to parse retry-after header"),$?.trace?.(G)}else W.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?X=Number(W.match(/ GMT, ([\d.]+)$/)?.[1]):W.match(/^((\d+)|(\d+\.\d+))$/)?X=Number(W):Date.parse(W)>=Date.now()&&(X=(Date.parse(W)-Date.now())/1e3);return isNaN(X)?void 0:new Date(Date.now()+X*1e3)}else if(Q==="x-amz-retry-after"){let W=Z.headers[J],X=Number(W);if(isNaN(X)){$?.trace?.(`Failed to parse x-amz-retry-after=${W}`);return}return new Date(Date.now()+X)}}}
+Q==="retry-after"){
+let W=Z.headers[J],X=NaN;
+if(W.endsWith("GMT"))try{X=(E0(W).getTime()-Date.now())/1e3}catch(G){$?.trace?.("Failed to parse retry-after header"),$?.trace?.(G)}else W.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?X=Number(W.match(/ GMT, ([\d.]+)$/)?.[1]):W.match(/^((\d+)|(\d+\.\d+))$/)?X=Number(W):Date.parse(W)>=Date.now()&&(X=(Date.parse(W)-Date.now())/1e3);
+return isNaN(X)?void 0:new Date(Date.now()+X*1e3)}else if(Q==="x-amz-retry-after"){let W=Z.headers[J],X=Number(W);if(isNaN(X)){$?.trace?.(`Failed to parse x-amz-retry-after=${W}`);return}return new Date(Date.now()+X)}}}
 var w6=Z=>Z instanceof Error?Z:Z instanceof Object?Object.assign(new Error,Z):typeof Z=="string"?new Error(Z):new Error(`AWS SDK error wrapper for ${Z}`);
 function w5(
 Z){
@@ -1195,7 +1533,14 @@ X=X;
 let K=(Q.partition_id??"")+(Q.__retryLongPoll?":longpoll":""),F=await W0(X.acquireInitialRetryToken(K),Y),z=new Error,B=0,U=0,{request:j}=W,w=_.isInstance(j);
 for(
 w&&(j.headers[J6]=n0());;)try{w&&(j.headers[Q6]=`attempt=${B+1}; max=${G}`);let{response:V,output:H}=await J(W);return X.recordSuccess(F),H.$metadata.attempts=B+1,H.$metadata.totalRetryDelay=U,{response:V,output:H}}
-catch(V){let H=H6(V,$.logger);if(z=w6(V),w&&Z(j))throw(Q.logger instanceof cZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&U6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}B=F.getRetryCount();let L=F.getRetryDelay();U+=(F?.$retryLog?.acquisitionDelay??0)+L,L>0&&await W0(new Promise(M=>setTimeout(M,L)),Y)}}else return X=X,X?.mode&&(Q.userAgent=[...Q.userAgent||[],["cfg/retry-mode",X.mode]]),X.retry(J,W)}}
+catch(
+V){
+let H=H6(V,$.logger);
+if(z=w6(V),w&&Z(j))throw(Q.logger instanceof cZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;
+try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&U6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}
+B=F.getRetryCount();
+let L=F.getRetryDelay();
+U+=(F?.$retryLog?.acquisitionDelay??0)+L,L>0&&await W0(new Promise(M=>setTimeout(M,L)),Y)}}else return X=X,X?.mode&&(Q.userAgent=[...Q.userAgent||[],["cfg/retry-mode",X.mode]]),X.retry(J,W)}}
 var V6=Z=>typeof Z.acquireInitialRetryToken<"u"&&typeof Z.refreshRetryTokenForRetry<"u"&&typeof Z.recordSuccess<"u",H6=(Z,$)=>{let J={error:Z,errorType:L6(Z)},Q=j6(Z.$response,$);return Q&&(J.retryAfterHint=Q),J},L6=Z=>K5(Z)?"THROTTLING":J0(Z)?"TRANSIENT":e1(Z)?"SERVER_ERROR":"CLIENT_ERROR",M6={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
 function D6(Z){let $=w5(Z);return J=>({applyToStack:Q=>{Q.add($(J),M6)}})}
 var F4=w5(j5),
@@ -1285,12 +1630,7 @@ F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(x6,"-")).join("/"),J=Z[1]?.replace
 b6={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},
 E6=Z=>({applyToStack:$=>{$.add(_6(Z),b6)}}),
 G0={warningEmitted:!1},
-y6=Z=>{
-if(
-Z&&!G0.warningEmitted){
-if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){G0.warningEmitted=!0;return}
-let $=parseInt(Z.substring(1,Z.indexOf("."))),J=22;
-$<J&&(G0.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+y6=Z=>{if(Z&&!G0.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){G0.warningEmitted=!0;return}let $=parseInt(Z.substring(1,Z.indexOf("."))),J=22;$<J&&(G0.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=${J}. You are running node ${Z}.
 
@@ -1322,25 +1662,35 @@ a6="AWS_SESSION_TOKEN",
 r6="AWS_CREDENTIAL_EXPIRATION",
 t6="AWS_CREDENTIAL_SCOPE",
 e6="AWS_ACCOUNT_ID",
-q5=Z=>async()=>{Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let $=process.env[M5],J=process.env[D5],Q=process.env[a6],W=process.env[r6],X=process.env[t6],G=process.env[e6];if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return i9(Y,"CREDENTIALS_ENV_VARS","g"),Y}throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
+q5=Z=>async()=>{
+Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+let $=process.env[M5],J=process.env[D5],Q=process.env[a6],W=process.env[r6],X=process.env[t6],G=process.env[e6];
+if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return i9(Y,"CREDENTIALS_ENV_VARS","g"),Y}
+throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
 O5="AWS_EC2_METADATA_DISABLED",
 ZW=async Z=>{
 let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.b);
 if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.c);return m9(X(Z),Q(Z))}
 return process.env[O5]&&process.env[O5]!=="false"?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:Z.logger})}:(Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),W(Z))};
-function $W(Z,$){let J=JW(Z),Q,W,X,G,Y=async K=>{if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);return X};return Y}
+function $W(
+Z,
+$){
+let J=JW(Z),
+Q,
+W,
+X,
+G,
+Y=async K=>{
+if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;
+if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);
+return X};
+return Y}
 var JW=Z=>async $=>{let J;for(let Q of Z)try{return await Q($)}catch(W){if(J=W,W?.tryNextLink)continue;throw W}throw J},
 I5=!1,
 k5=(
 Z={})=>$W(
 [
-async()=>{
-if(
-Z.profile??process.env[a0])throw process.env[M5]&&process.env[D5]&&(
-I5||(
-(
-Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.logger):console.warn)(
-`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+async()=>{if(Z.profile??process.env[a0])throw process.env[M5]&&process.env[D5]&&(I5||((Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -1348,10 +1698,7 @@ Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),
-I5=!0)),
-new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});
-return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),q5(Z)()},
+`),I5=!0)),new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),q5(Z)()},
 async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.d);return Y(Z)($)},
 async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.e);return J(Z)($)},
 async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
@@ -1379,7 +1726,13 @@ let F=await W.disableClockSkewCorrection?.()===!0;
 J._disableClockSkewCorrection=F;
 let z=F||WW(J);
 return J._skipClockSkewSampling=z,z||(J._preRequestSystemClockOffset=W.systemClockOffset,J._requestSentAt=Date.now()),await X.sign(Z,{signingDate:F?new Date:C5(W.systemClockOffset),signingRegion:G,signingService:Y})}
-errorHandler(Z){return $=>{let J=$;if(!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??P5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=N5(J.$response),K=R5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}throw $}}
+errorHandler(
+Z){
+return $=>{
+let J=$;
+if(
+!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??P5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=N5(J.$response),K=R5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}
+throw $}}
 successHandler(Z,$){if($._skipClockSkewSampling||$._disableClockSkewCorrection)return;let J=P5(Z);if(J){let Q=g7("config",$.config),W=$._requestSentAt,X=N5(Z);Q.systemClockOffset=R5(J,Q.systemClockOffset,W,X)}}},
 XW=class extends A5{
 async sign(
@@ -1395,7 +1748,10 @@ _5="AWS_AUTH_SCHEME_PREFERENCE",
 b5="auth_scheme_preference",
 YW={environmentVariableSelector:(Z,$)=>{if($?.signingName&&GW($.signingName)in Z)return["httpBearerAuth"];if(_5 in Z)return T5(Z[_5])},configFileSelector:Z=>{if(b5 in Z)return T5(Z[b5])},default:[]},
 KW=Z=>(Z.sigv4aSigningRegionSet=Z7(Z.sigv4aSigningRegionSet),Z),
-FW={environmentVariableSelector(Z){if(Z.AWS_SIGV4A_SIGNING_REGION_SET)return Z.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map($=>$.trim());throw new O7("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(Z){if(Z.sigv4a_signing_region_set)return(Z.sigv4a_signing_region_set??"").split(",").map($=>$.trim());throw new O7("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0},
+FW={
+environmentVariableSelector(Z){if(Z.AWS_SIGV4A_SIGNING_REGION_SET)return Z.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map($=>$.trim());throw new O7("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},
+configFileSelector(Z){if(Z.sigv4a_signing_region_set)return(Z.sigv4a_signing_region_set??"").split(",").map($=>$.trim());throw new O7("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},
+default:void 0},
 zW=class{
 format(Z){let $=[];for(let W in Z){if(!I(Z,W))continue;let X=n(W);$.push(Uint8Array.from([X.byteLength]),X,this.formatHeaderValue(Z[W]))}let J=new Uint8Array($.reduce((W,X)=>W+X.byteLength,0)),Q=0;for(let W of $)J.set(W,Q),Q+=W.byteLength;return J}
 formatHeaderValue(
@@ -1496,10 +1852,20 @@ z.sessionToken&&(V.query[v5]=z.sessionToken),V.query[jW]=K0,V.query[wW]=`${z.acc
 let H=u5(V,W,G);
 return V.query[VW]=this.getCanonicalHeaderList(H),V.query[f5]=await this.getSignature(U,w,this.getSigningKey(z,B,j,F),this.createCanonicalRequest(V,H,await B0(Z,this.sha256))),V}
 async sign(Z,$){return typeof Z=="string"?this.signString(Z,$):Z.headers&&Z.payload?this.signEvent(Z,$):Z.message?this.signMessage(Z,$):this.signRequest(Z,$)}
-async signEvent({headers:Z,payload:$},{signingDate:J=new Date,priorSignature:Q,signingRegion:W,signingService:X,eventStreamCredentials:G}){let Y=W??await this.regionProvider(),{shortDate:K,longDate:F}=this.formatDate(J),z=z0(K,Y,X??this.service),B=await B0({headers:{},body:$},this.sha256),U=new this.sha256;U.update(Z);let j=b(await U.digest()),w=[PW,F,z,Q,j,B].join(`
-`);return this.signString(w,{signingDate:J,signingRegion:Y,signingService:X,eventStreamCredentials:G})}
-async signMessage(Z,{signingDate:$=new Date,signingRegion:J,signingService:Q,eventStreamCredentials:W}){return this.signEvent({headers:this.headerFormatter.format(Z.message.headers),payload:Z.message.body},{signingDate:$,signingRegion:J,signingService:Q,priorSignature:Z.priorSignature,eventStreamCredentials:W}).then(X=>({message:Z.message,signature:X}))}
-async signString(Z,{signingDate:$=new Date,signingRegion:J,signingService:Q,eventStreamCredentials:W}={}){let X=W??await this.credentialProvider();this.validateResolvedCredentials(X);let G=J??await this.regionProvider(),{shortDate:Y}=this.formatDate($),K=new this.sha256(await this.getSigningKey(X,G,Y,Q));return K.update(Y7(Z)),b(await K.digest())}
+async signEvent(
+{headers:Z,payload:$},
+{signingDate:J=new Date,priorSignature:Q,signingRegion:W,signingService:X,eventStreamCredentials:G}){
+let Y=W??await this.regionProvider(),{shortDate:K,longDate:F}=this.formatDate(J),z=z0(K,Y,X??this.service),B=await B0({headers:{},body:$},this.sha256),U=new this.sha256;
+U.update(Z);
+let j=b(await U.digest()),w=[PW,F,z,Q,j,B].join(`
+`);
+return this.signString(w,{signingDate:J,signingRegion:Y,signingService:X,eventStreamCredentials:G})}
+async signMessage(
+Z,
+{signingDate:$=new Date,signingRegion:J,signingService:Q,eventStreamCredentials:W}){return this.signEvent({headers:this.headerFormatter.format(Z.message.headers),payload:Z.message.body},{signingDate:$,signingRegion:J,signingService:Q,priorSignature:Z.priorSignature,eventStreamCredentials:W}).then(X=>({message:Z.message,signature:X}))}
+async signString(
+Z,
+{signingDate:$=new Date,signingRegion:J,signingService:Q,eventStreamCredentials:W}={}){let X=W??await this.credentialProvider();this.validateResolvedCredentials(X);let G=J??await this.regionProvider(),{shortDate:Y}=this.formatDate($),K=new this.sha256(await this.getSigningKey(X,G,Y,Q));return K.update(Y7(Z)),b(await K.digest())}
 async signRequest(
 Z,
 {signingDate:$=new Date,signableHeaders:J,unsignableHeaders:Q,signingRegion:W,signingService:X}={}){
@@ -1516,9 +1882,27 @@ getSigningKey(Z,$,J,Q){return bW(this.sha256,Z,J,$,Q||this.service)}},
 d5={SignatureV4a:null},
 SW=Z=>$=>{
 let J=$.credentials,Q=!!$.credentials,W;
-Object.defineProperty($,"credentials",{set(F){F&&F!==J&&F!==W&&(Q=!0),J=F;let z=fW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=vW($,z);if(Q&&!B.attributed){let U=typeof J=="object"&&J!==null;W=async j=>{let w=await B(j);return U&&(!w.$source||Object.keys(w.$source).length===0)?i9(w,"CREDENTIALS_CODE","e"):w},W.memoized=B.memoized,W.configBound=B.configBound,W.attributed=!0}else W=B},get(){return W},enumerable:!0,configurable:!0}),$.credentials=J;
+Object.defineProperty(
+$,
+"credentials",
+{
+set(
+F){
+F&&F!==J&&F!==W&&(Q=!0),J=F;
+let z=fW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=vW($,z);
+if(Q&&!B.attributed){let U=typeof J=="object"&&J!==null;W=async j=>{let w=await B(j);return U&&(!w.$source||Object.keys(w.$source).length===0)?i9(w,"CREDENTIALS_CODE","e"):w},W.memoized=B.memoized,W.configBound=B.configBound,W.attributed=!0}else W=B},
+get(){return W},
+enumerable:!0,
+configurable:!0}),
+$.credentials=J;
 let{signingEscapePath:X=!0,systemClockOffset:G=$.systemClockOffset||0,sha256:Y}=$,K;
-return $.signer?K=Z7($.signer):$.regionInfoProvider?K=()=>Z7($.region)().then(async F=>[await $.regionInfoProvider(F,{useFipsEndpoint:await $.useFipsEndpoint(),useDualstackEndpoint:await $.useDualstackEndpoint()})||{},F]).then(([F,z])=>{let{signingRegion:B,signingService:U}=F;$.signingRegion=$.signingRegion||B||z,$.signingName=$.signingName||U||$.serviceId;let j={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},w=$.signerConstructor||U0;return new w(j)}):K=async F=>{F=Object.assign({},{name:"sigv4",signingName:$.signingName||$.defaultSigningName,signingRegion:await Z7($.region)(),properties:{}},F);let z=F.signingRegion,B=F.signingName;$.signingRegion=$.signingRegion||z,$.signingName=$.signingName||B||$.serviceId;let U={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},j=$.signerConstructor||U0;return new j(U)},
+return $.signer?K=Z7($.signer):$.regionInfoProvider?K=()=>Z7($.region)().then(async F=>[await $.regionInfoProvider(F,{useFipsEndpoint:await $.useFipsEndpoint(),useDualstackEndpoint:await $.useDualstackEndpoint()})||{},F]).then(
+([F,z])=>{let{signingRegion:B,signingService:U}=F;$.signingRegion=$.signingRegion||B||z,$.signingName=$.signingName||U||$.serviceId;let j={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},w=$.signerConstructor||U0;return new w(j)}):K=async F=>{
+F=Object.assign({},{name:"sigv4",signingName:$.signingName||$.defaultSigningName,signingRegion:await Z7($.region)(),properties:{}},F);
+let z=F.signingRegion,B=F.signingName;
+$.signingRegion=$.signingRegion||z,$.signingName=$.signingName||B||$.serviceId;
+let U={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},j=$.signerConstructor||U0;
+return new j(U)},
 Object.assign($,{systemClockOffset:G,signingEscapePath:X,signer:K,disableClockSkewCorrection:Z7($.disableClockSkewCorrection??Z)})};
 function fW(Z,{credentials:$,credentialDefaultProvider:J}){let Q;return $?$?.memoized?Q=$:Q=u1($,m1,G5):J?Q=Z7(J(Object.assign({},Z,{parentClientConfig:Z}))):Q=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},Q.memoized=!0,Q}
 function vW(Z,$){if($.configBound)return $;let J=async Q=>$({...Q,callerClientConfig:Z});return J.memoized=$.memoized,J.configBound=!0,J}
@@ -1531,7 +1915,12 @@ B9=class{
 queryCompat;
 errorRegistry;
 constructor(Z=!1){this.queryCompat=Z}
-resolveRestContentType(Z,$){let J=$.getMemberSchemas(),Q=Object.values(J).find(W=>!!W.getMergedTraits().httpPayload);if(Q)return Q.getMergedTraits().mediaType||(Q.isStringSchema()?"text/plain":Q.isBlobSchema()?"application/octet-stream":Z);if(!$.isUnitSchema()&&Object.values(J).find(W=>{let{httpQuery:X,httpQueryParams:G,httpHeader:Y,httpLabel:K,httpPrefixHeaders:F}=W.getMergedTraits();return!X&&!G&&!Y&&!K&&F===void 0}))return Z}
+resolveRestContentType(
+Z,
+$){
+let J=$.getMemberSchemas(),Q=Object.values(J).find(W=>!!W.getMergedTraits().httpPayload);
+if(Q)return Q.getMergedTraits().mediaType||(Q.isStringSchema()?"text/plain":Q.isBlobSchema()?"application/octet-stream":Z);
+if(!$.isUnitSchema()&&Object.values(J).find(W=>{let{httpQuery:X,httpQueryParams:G,httpHeader:Y,httpLabel:K,httpPrefixHeaders:F}=W.getMergedTraits();return!X&&!G&&!Y&&!K&&F===void 0}))return Z}
 async getErrorSchemaOrThrowBaseException(
 Z,
 $,
@@ -1543,7 +1932,13 @@ let G=Z;
 Z.includes("#")&&([,G]=Z.split("#"));
 let Y={$metadata:W,$fault:J.statusCode<500?"client":"server"};
 if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-try{return{errorSchema:X?.(this.errorRegistry,G)??this.errorRegistry.getSchema(Z),errorMetadata:Y}}catch{Q.message=Q.message??Q.Message??"UnknownError";let K=this.errorRegistry,F=K.getBaseException();if(F){let U=K.getErrorCtor(F)??Error;throw this.decorateServiceException(Object.assign(new U({name:G}),Y),Q)}let z=Q,B=z?.message??z?.Message??z?.Error?.Message??z?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(B),{name:G},Y),Q)}}
+try{return{errorSchema:X?.(this.errorRegistry,G)??this.errorRegistry.getSchema(Z),errorMetadata:Y}}
+catch{
+Q.message=Q.message??Q.Message??"UnknownError";
+let K=this.errorRegistry,F=K.getBaseException();
+if(F){let U=K.getErrorCtor(F)??Error;throw this.decorateServiceException(Object.assign(new U({name:G}),Y),Q)}
+let z=Q,B=z?.message??z?.Message??z?.Error?.Message??z?.Error?.message;
+throw this.decorateServiceException(Object.assign(new Error(B),{name:G},Y),Q)}}
 compose(Z,$,J){let Q=J;$.includes("#")&&([Q]=$.split("#"));let W=R7.for(Q),X=R7.for("smithy.ts.sdk.synthetic."+J);Z.copyFrom(W),Z.copyFrom(X),this.errorRegistry=Z}
 decorateServiceException(Z,$={}){if(this.queryCompat){let J=Z.Message??$.Message,Q=gZ(Z,$);J&&(Q.message=J);let W=Q.Error??{};W.Type=Q.Error?.Type,W.Code=Q.Error?.Code,W.Message=Q.Error?.message??Q.Error?.Message??J,Q.Error=W;let X=Q.$metadata.requestId;return X&&(Q.RequestId=X),Q}return gZ(Z,$)}
 setQueryCompatError(Z,$){let J=$.headers?.["x-amzn-query-error"];if(Z!==void 0&&J!=null){let[Q,W]=J.split(";"),X=Object.keys(Z),G={Code:Q,Type:W};Z.Code=Q,Z.Type=W;for(let Y=0;Y<X.length;Y++){let K=X[Y];G[K==="message"?"Message":K]=Z[K]}delete G.__type,Z.Error=G}}
@@ -1556,7 +1951,15 @@ serviceTarget;
 codec;
 mixin;
 awsQueryCompatible;
-constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$}),this.serviceTarget=J,this.codec=W??new yZ({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!Q,this.mixin=new B9(this.awsQueryCompatible)}
+constructor(
+{defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){
+super({defaultNamespace:Z,errorTypeRegistries:$}),
+this.serviceTarget=J,
+this.codec=W??new yZ({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),
+this.serializer=this.codec.createSerializer(),
+this.deserializer=this.codec.createDeserializer(),
+this.awsQueryCompatible=!!Q,
+this.mixin=new B9(this.awsQueryCompatible)}
 async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);return Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,Q.headers["x-amz-target"]=`${this.serviceTarget}.${Z.name}`,this.awsQueryCompatible&&(Q.headers["x-amzn-query-mode"]="true"),(x7(Z.input)==="unit"||!Q.body)&&(Q.body="{}"),Q}
 getPayloadCodec(){return this.codec}
 async handleError(
@@ -1569,7 +1972,13 @@ let{awsQueryCompatible:X}=this;
 X&&this.mixin.setQueryCompatError(Q,J);
 let G=KQ(J,Q,X)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,G,this.options.defaultNamespace);
-let{errorSchema:Y,errorMetadata:K}=await this.mixin.getErrorSchemaOrThrowBaseException(G,this.options.defaultNamespace,J,Q,W,X?this.mixin.findQueryCompatibleError:void 0),F=P.of(Y),z=Q.message??Q.Message??"UnknownError",B=this.compositeErrorRegistry.getErrorCtor(Y)??Error,U=new B({}),j={},w=this.codec.createDeserializer();
+let{errorSchema:Y,errorMetadata:K}=await this.mixin.getErrorSchemaOrThrowBaseException(G,this.options.defaultNamespace,J,Q,W,X?this.mixin.findQueryCompatibleError:void 0),
+F=P.of(Y),
+z=Q.message??Q.Message??"UnknownError",
+B=this.compositeErrorRegistry.getErrorCtor(Y)??Error,
+U=new B({}),
+j={},
+w=this.codec.createDeserializer();
 for(let[V,H]of F.structIterator())Q[V]!=null&&(j[V]=w.readObject(H,Q[V]));
 throw X&&this.mixin.queryCompatOutput(Q,j),this.mixin.decorateServiceException(Object.assign(U,K,{$fault:F.getMergedTraits().error,message:z},j),Q)}},
 cW=class extends l5{constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}},
@@ -1643,14 +2052,28 @@ static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};
 skipDoctype(){let $=this;$.i+=9;let J=0;for(;$.i<$.z;){let Q=$.x[$.i];if(Q==="[")++J;else if(Q==="]")--J;else if(Q===">"&&J===0){++$.i;return}++$.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}
 decodeEntities($){return $.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(J,Q,W,X)=>Q?String.fromCharCode(parseInt(Q,16)):W?String.fromCharCode(parseInt(W,10)):x$.ENTITIES[X]??"")}},
 U9=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
-eW=class{from;to;keys;constructor(Z,$){this.from=Z,this.to=$;let J=Object.keys(this.from),Q=new Set(J);Q.delete("__type"),this.keys=Q}mark(Z){this.keys.delete(Z)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let Z=this.keys.values().next().value,$=this.from[Z];this.to.$unknown=[Z,$]}}};
+eW=class{
+from;
+to;
+keys;
+constructor(Z,$){this.from=Z,this.to=$;let J=Object.keys(this.from),Q=new Set(J);Q.delete("__type"),this.keys=Q}
+mark(Z){this.keys.delete(Z)}
+hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}
+writeUnknown(){if(this.hasUnknown()){let Z=this.keys.values().next().value,$=this.from[Z];this.to.$unknown=[Z,$]}}};
 function Z8(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
 var s5=class extends U9{
 settings;
 stringDeserializer;
 constructor(Z){super(),this.settings=Z,this.stringDeserializer=new OZ(Z)}
 setSerdeContext(Z){this.serdeContext=Z,this.stringDeserializer.setSerdeContext(Z)}
-read(Z,$,J){let Q=P.of(Z),W=Q.getMemberSchemas();if(Q.isStructSchema()&&Q.isMemberSchema()&&Object.values(W).find(Y=>!!Y.getMemberTraits().eventPayload)){let Y={},K=Object.keys(W)[0];return W[K].isBlobSchema()?Y[K]=$:Y[K]=this.read(W[K],$),Y}let X=(this.serdeContext?.utf8Encoder??d)($),G=this.parseXml(X);return this.readSchema(Z,J?G[J]:G)}
+read(
+Z,
+$,
+J){
+let Q=P.of(Z),W=Q.getMemberSchemas();
+if(Q.isStructSchema()&&Q.isMemberSchema()&&Object.values(W).find(Y=>!!Y.getMemberTraits().eventPayload)){let Y={},K=Object.keys(W)[0];return W[K].isBlobSchema()?Y[K]=$:Y[K]=this.read(W[K],$),Y}
+let X=(this.serdeContext?.utf8Encoder??d)($),G=this.parseXml(X);
+return this.readSchema(Z,J?G[J]:G)}
 readSchema(
 Z,
 $){
@@ -1687,8 +2110,21 @@ Q.isBigIntegerSchema())$!=null&&(this.writeKey(J),this.writeValue(String($)));el
 Q.isBigDecimalSchema())$!=null&&(this.writeKey(J),this.writeValue($ instanceof y?$.string:String($)));else if(
 Q.isTimestampSchema()){if($ instanceof Date)switch(this.writeKey(J),t7(Q,this.settings)){case 5:this.writeValue($.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(E7($));break;case 7:this.writeValue(String($.getTime()/1e3));break}}else if(
 Q.isDocumentSchema())Array.isArray($)?this.write(79,$,J):$ instanceof Date?this.write(4,$,J):$ instanceof Uint8Array?this.write(21,$,J):$&&typeof $=="object"?this.write(143,$,J):(this.writeKey(J),this.writeValue(String($)));else if(
-Q.isListSchema()){if(Array.isArray($))if($.length===0)this.settings.serializeEmptyLists&&(this.writeKey(J),this.writeValue(""));else{let W=Q.getValueSchema(),X=this.settings.flattenLists||Q.getMergedTraits().xmlFlattened,G=1;for(let Y of $){if(Y==null)continue;let K=W.getMergedTraits(),F=this.getKey("member",K.xmlName,K.ec2QueryName),z=X?`${J}${G}`:`${J}${F}.${G}`;this.write(W,Y,z),++G}}}else if(
-Q.isMapSchema()){if($&&typeof $=="object"){let W=Q.getKeySchema(),X=Q.getValueSchema(),G=Q.getMergedTraits().xmlFlattened,Y=1;for(let K in $){let F=$[K];if(F==null)continue;let z=W.getMergedTraits(),B=this.getKey("key",z.xmlName,z.ec2QueryName),U=G?`${J}${Y}.${B}`:`${J}entry.${Y}.${B}`,j=X.getMergedTraits(),w=this.getKey("value",j.xmlName,j.ec2QueryName),V=G?`${J}${Y}.${w}`:`${J}entry.${Y}.${w}`;this.write(W,K,U),this.write(X,F,V),++Y}}}else if(Q.isStructSchema()){if($&&typeof $=="object"){let W=!1;for(let[X,G]of Q.structIterator()){if($[X]==null&&!G.isIdempotencyToken())continue;let Y=G.getMergedTraits(),K=this.getKey(X,Y.xmlName,Y.ec2QueryName,"struct"),F=`${J}${K}`;this.write(G,$[X],F),W=!0}if(!W&&Q.isUnionSchema()){let{$unknown:X}=$;if(Array.isArray(X)){let[G,Y]=X,K=`${J}${G}`;this.write(15,Y,K)}}}}else if(!Q.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${Q.getName(!0)}`)}
+Q.isListSchema()){
+if(
+Array.isArray($))if(
+$.length===0)this.settings.serializeEmptyLists&&(this.writeKey(J),this.writeValue(""));else{let W=Q.getValueSchema(),X=this.settings.flattenLists||Q.getMergedTraits().xmlFlattened,G=1;for(let Y of $){if(Y==null)continue;let K=W.getMergedTraits(),F=this.getKey("member",K.xmlName,K.ec2QueryName),z=X?`${J}${G}`:`${J}${F}.${G}`;this.write(W,Y,z),++G}}}else if(
+Q.isMapSchema()){
+if(
+$&&typeof $=="object"){
+let W=Q.getKeySchema(),X=Q.getValueSchema(),G=Q.getMergedTraits().xmlFlattened,Y=1;
+for(let K in $){let F=$[K];if(F==null)continue;let z=W.getMergedTraits(),B=this.getKey("key",z.xmlName,z.ec2QueryName),U=G?`${J}${Y}.${B}`:`${J}entry.${Y}.${B}`,j=X.getMergedTraits(),w=this.getKey("value",j.xmlName,j.ec2QueryName),V=G?`${J}${Y}.${w}`:`${J}entry.${Y}.${w}`;this.write(W,K,U),this.write(X,F,V),++Y}}}else if(
+Q.isStructSchema()){
+if(
+$&&typeof $=="object"){
+let W=!1;
+for(let[X,G]of Q.structIterator()){if($[X]==null&&!G.isIdempotencyToken())continue;let Y=G.getMergedTraits(),K=this.getKey(X,Y.xmlName,Y.ec2QueryName,"struct"),F=`${J}${K}`;this.write(G,$[X],F),W=!0}
+if(!W&&Q.isUnionSchema()){let{$unknown:X}=$;if(Array.isArray(X)){let[G,Y]=X,K=`${J}${G}`;this.write(15,Y,K)}}}}else if(!Q.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${Q.getName(!0)}`)}
 flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");let Z=this.buffer;return delete this.buffer,Z}
 getKey(Z,$,J,Q){let{ec2:W,capitalizeKeys:X}=this.settings;if(W&&J)return J;let G=$??Z;return X&&Q==="struct"?G[0].toUpperCase()+G.slice(1):G}
 writeKey(Z){Z.endsWith(".")&&(Z=Z.slice(0,Z.length-1)),this.buffer+=`&${a7(Z)}=`}
@@ -1698,7 +2134,11 @@ options;
 serializer;
 deserializer;
 mixin=new B9;
-constructor(Z){super({defaultNamespace:Z.defaultNamespace,errorTypeRegistries:Z.errorTypeRegistries}),this.options=Z;let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace,serializeEmptyLists:!0};this.serializer=new $8($),this.deserializer=new s5($)}
+constructor(
+Z){
+super({defaultNamespace:Z.defaultNamespace,errorTypeRegistries:Z.errorTypeRegistries}),this.options=Z;
+let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace,serializeEmptyLists:!0};
+this.serializer=new $8($),this.deserializer=new s5($)}
 getShapeId(){return"aws.protocols#awsQuery"}
 setSerdeContext(Z){this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z)}
 getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}
@@ -1739,7 +2179,11 @@ byteBuffer;
 buffer;
 constructor(Z){super(),this.settings=Z}
 write(Z,$){let J=P.of(Z);if(J.isStringSchema()&&typeof $=="string")this.stringBuffer=$;else if(J.isBlobSchema())this.byteBuffer="byteLength"in $?$:(this.serdeContext?.base64Decoder??D7)($);else{this.buffer=this.writeStruct(J,$,void 0);let Q=J.getMergedTraits();Q.httpPayload&&!Q.xmlName&&this.buffer.withName(J.getName())}}
-flush(){if(this.byteBuffer!==void 0){let $=this.byteBuffer;return delete this.byteBuffer,$}if(this.stringBuffer!==void 0){let $=this.stringBuffer;return delete this.stringBuffer,$}let Z=this.buffer;return this.settings.xmlNamespace&&(Z?.attributes?.xmlns||Z.addAttribute("xmlns",this.settings.xmlNamespace)),delete this.buffer,Z.toString()}
+flush(){
+if(this.byteBuffer!==void 0){let $=this.byteBuffer;return delete this.byteBuffer,$}
+if(this.stringBuffer!==void 0){let $=this.stringBuffer;return delete this.stringBuffer,$}
+let Z=this.buffer;
+return this.settings.xmlNamespace&&(Z?.attributes?.xmlns||Z.addAttribute("xmlns",this.settings.xmlNamespace)),delete this.buffer,Z.toString()}
 writeStruct(
 Z,
 $,
@@ -1747,7 +2191,13 @@ J){
 let Q=Z.getMergedTraits(),W=Z.isMemberSchema()&&!Q.httpPayload?Z.getMemberTraits().xmlName??Z.getMemberName():Q.xmlName??Z.getName();
 if(!W||!Z.isStructSchema())throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${Z.getName(!0)}.`);
 let X=h.of(W),[G,Y]=this.getXmlnsAttribute(Z,J);
-for(let[F,z]of Z.structIterator()){let B=$[F];if(B!=null||z.isIdempotencyToken()){if(z.getMergedTraits().xmlAttribute){X.addAttribute(z.getMergedTraits().xmlName??F,this.writeSimple(z,B));continue}if(z.isListSchema())this.writeList(z,B,X,Y);else if(z.isMapSchema())this.writeMap(z,B,X,Y);else if(z.isStructSchema())X.addChildNode(this.writeStruct(z,B,Y));else{let U=h.of(z.getMergedTraits().xmlName??z.getMemberName());this.writeSimpleInto(z,B,U,Y),X.addChildNode(U)}}}
+for(
+let[F,z]of Z.structIterator()){
+let B=$[F];
+if(
+B!=null||z.isIdempotencyToken()){
+if(z.getMergedTraits().xmlAttribute){X.addAttribute(z.getMergedTraits().xmlName??F,this.writeSimple(z,B));continue}
+if(z.isListSchema())this.writeList(z,B,X,Y);else if(z.isMapSchema())this.writeMap(z,B,X,Y);else if(z.isStructSchema())X.addChildNode(this.writeStruct(z,B,Y));else{let U=h.of(z.getMergedTraits().xmlName??z.getMemberName());this.writeSimpleInto(z,B,U,Y),X.addChildNode(U)}}}
 let{$unknown:K}=$;
 if(K&&Z.isUnionSchema()&&Array.isArray(K)&&Object.keys($).length===1){let[F,z]=K,B=h.of(F);if(typeof z!="string")if($ instanceof h||$ instanceof j0)X.addChildNode($);else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");this.writeSimpleInto(0,z,B,Y),X.addChildNode(B)}
 return Y&&X.addAttribute(G,Y),X}
@@ -1763,7 +2213,11 @@ G=X.getMergedTraits(),
 Y=!!G.sparse,
 K=!!W.xmlFlattened,
 [F,z]=this.getXmlnsAttribute(Z,Q),
-B=(U,j)=>{if(X.isListSchema())this.writeList(X,Array.isArray(j)?j:[j],U,z);else if(X.isMapSchema())this.writeMap(X,j,U,z);else if(X.isStructSchema()){let w=this.writeStruct(X,j,z);U.addChildNode(w.withName(K?W.xmlName??Z.getMemberName():G.xmlName??"member"))}else{let w=h.of(K?W.xmlName??Z.getMemberName():G.xmlName??"member");this.writeSimpleInto(X,j,w,z),U.addChildNode(w)}};
+B=(
+U,
+j)=>{
+if(
+X.isListSchema())this.writeList(X,Array.isArray(j)?j:[j],U,z);else if(X.isMapSchema())this.writeMap(X,j,U,z);else if(X.isStructSchema()){let w=this.writeStruct(X,j,z);U.addChildNode(w.withName(K?W.xmlName??Z.getMemberName():G.xmlName??"member"))}else{let w=h.of(K?W.xmlName??Z.getMemberName():G.xmlName??"member");this.writeSimpleInto(X,j,w,z),U.addChildNode(w)}};
 if(K)for(let U of $)(Y||U!=null)&&B(J,U);else{let U=h.of(W.xmlName??Z.getMemberName());z&&U.addAttribute(F,z);for(let j of $)(Y||j!=null)&&B(U,j);J.addChildNode(U)}}
 writeMap(
 Z,
@@ -1805,7 +2259,13 @@ mixin=new B9;
 constructor(Z){super(Z);let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!0,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace};this.codec=new X8($),this.serializer=new kZ(this.codec.createSerializer(),$),this.deserializer=new IZ(this.codec.createDeserializer(),$)}
 getPayloadCodec(){return this.codec}
 getShapeId(){return"aws.protocols#restXml"}
-async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J),W=P.of(Z.input);if(!Q.headers["content-type"]){let X=this.mixin.resolveRestContentType(this.getDefaultContentType(),W);X&&(Q.headers["content-type"]=X)}return typeof Q.body=="string"&&Q.headers["content-type"]===this.getDefaultContentType()&&!Q.body.startsWith("<?xml ")&&!this.hasUnstructuredPayloadBinding(W)&&(Q.body='<?xml version="1.0" encoding="UTF-8"?>'+Q.body),Q}
+async serializeRequest(
+Z,
+$,
+J){
+let Q=await super.serializeRequest(Z,$,J),W=P.of(Z.input);
+if(!Q.headers["content-type"]){let X=this.mixin.resolveRestContentType(this.getDefaultContentType(),W);X&&(Q.headers["content-type"]=X)}
+return typeof Q.body=="string"&&Q.headers["content-type"]===this.getDefaultContentType()&&!Q.body.startsWith("<?xml ")&&!this.hasUnstructuredPayloadBinding(W)&&(Q.body='<?xml version="1.0" encoding="UTF-8"?>'+Q.body),Q}
 async deserializeResponse(Z,$,J){return super.deserializeResponse(Z,$,J)}
 async handleError(
 Z,
@@ -1828,7 +2288,8 @@ serializer;
 deserializer;
 codec;
 mixin=new B9;
-constructor({defaultNamespace:Z,errorTypeRegistries:$,jsonCodec:J}){super({defaultNamespace:Z,errorTypeRegistries:$});let Q={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=J??new yZ(Q),this.serializer=new kZ(this.codec.createSerializer(),Q),this.deserializer=new IZ(this.codec.createDeserializer(),Q)}
+constructor(
+{defaultNamespace:Z,errorTypeRegistries:$,jsonCodec:J}){super({defaultNamespace:Z,errorTypeRegistries:$});let Q={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=J??new yZ(Q),this.serializer=new kZ(this.codec.createSerializer(),Q),this.deserializer=new IZ(this.codec.createDeserializer(),Q)}
 getShapeId(){return"aws.protocols#restJson1"}
 getPayloadCodec(){return this.codec}
 setSerdeContext(Z){this.codec.setSerdeContext(Z),super.setSerdeContext(Z)}
@@ -1872,8 +2333,19 @@ if(J<6e3){G();return}
 let Y=C.setTimeout(G,w8);
 Z.once("close",()=>C.clearTimeout(Y))},
 r5=6e3;
-async function V8(Z,$,J=r5,Q=!1){let W=$.headers,X=W?W.Expect||W.expect:void 0,G=-1,Y=!0;!Q&&X==="100-continue"&&(Y=await Promise.race([new Promise(K=>{G=Number(C.setTimeout(()=>K(!0),Math.max(r5,J)))}),new Promise(K=>{Z.on("continue",()=>{C.clearTimeout(G),K(!0)}),Z.on("response",()=>{C.clearTimeout(G),K(!1)}),Z.on("error",()=>{C.clearTimeout(G),K(!1)})})])),Y&&H8(Z,$.body)}
-function H8(Z,$){if($ instanceof j7){$.pipe(Z);return}if($){let J=Buffer.isBuffer($);if(J||typeof $=="string"){J&&$.byteLength===0?Z.end():Z.end($);return}let Q=$;if(typeof Q=="object"&&Q.buffer&&typeof Q.byteOffset=="number"&&typeof Q.byteLength=="number"){Z.end(Buffer.from(Q.buffer,Q.byteOffset,Q.byteLength));return}Z.end(Buffer.from($));return}Z.end()}
+async function V8(
+Z,
+$,
+J=r5,
+Q=!1){
+let W=$.headers,X=W?W.Expect||W.expect:void 0,G=-1,Y=!0;
+!Q&&X==="100-continue"&&(Y=await Promise.race([new Promise(K=>{G=Number(C.setTimeout(()=>K(!0),Math.max(r5,J)))}),new Promise(K=>{Z.on("continue",()=>{C.clearTimeout(G),K(!0)}),Z.on("response",()=>{C.clearTimeout(G),K(!1)}),Z.on("error",()=>{C.clearTimeout(G),K(!1)})})])),Y&&H8(Z,$.body)}
+function H8(
+Z,
+$){
+if($ instanceof j7){$.pipe(Z);return}
+if($){let J=Buffer.isBuffer($);if(J||typeof $=="string"){J&&$.byteLength===0?Z.end():Z.end($);return}let Q=$;if(typeof Q=="object"&&Q.buffer&&typeof Q.byteOffset=="number"&&typeof Q.byteLength=="number"){Z.end(Buffer.from(Q.buffer,Q.byteOffset,Q.byteLength));return}Z.end(Buffer.from($));return}
+Z.end()}
 var j9,
 t5,
 L8=class I0{
@@ -1883,16 +2355,9 @@ socketWarningTimestamp=0;
 externalAgent=!1;
 metadata={handlerProtocol:"http/1.1"};
 static create($){return typeof $?.handle=="function"?$:new I0($)}
-static checkSocketUsage(
-$,
-J,
-Q=console){
-let{sockets:W,requests:X,maxSockets:G}=$;
-if(typeof G!="number"||G===1/0||Date.now()-15e3<J)return J;
-if(W&&X)for(let Y in W){if(!I(W,Y))continue;let K=W[Y]?.length??0,F=X[Y]?.length??0;if(K>=G&&F>=2*G)return Q?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${K} and ${F} additional requests are enqueued.
+static checkSocketUsage($,J,Q=console){let{sockets:W,requests:X,maxSockets:G}=$;if(typeof G!="number"||G===1/0||Date.now()-15e3<J)return J;if(W&&X)for(let Y in W){if(!I(W,Y))continue;let K=W[Y]?.length??0,F=X[Y]?.length??0;if(K>=G&&F>=2*G)return Q?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${K} and ${F} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}
-return J}
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return J}
 constructor($){this.configProvider=new Promise((J,Q)=>{typeof $=="function"?$().then(W=>{J(this.resolveDefaultConfig(W))}).catch(Q):J(this.resolveDefaultConfig($))})}
 destroy(){this.config?.httpAgent?.destroy(),this.config?.httpsAgent?.destroy()}
 async handle(
@@ -1940,7 +2405,16 @@ httpsAgent:Y instanceof u7.Agent||typeof Y?.destroy=="function"?(this.externalAg
 logger:F}}},
 e5=new Uint32Array(256);
 for(let Z=0;Z<256;++Z){let $=Z;for(let J=0;J<8;++J)$=$&1?3988292384^$>>>1:$>>>1;e5[Z]=$>>>0}
-var H0=4294967295,M8=class{digestLength=4;checksum=H0;update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^e5[(this.checksum^Z[$])&255]}digestSync(){return(this.checksum^H0)>>>0}async digest(){let Z=this.digestSync(),$=new Uint8Array(4);return new DataView($.buffer).setUint32(0,Z,!1),$}reset(){this.checksum=H0}},Z$=typeof k0.crc32=="function"?k0.crc32:void 0,$$=Z$?D8(Z$):M8;
+var H0=4294967295,
+M8=class{
+digestLength=4;
+checksum=H0;
+update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^e5[(this.checksum^Z[$])&255]}
+digestSync(){return(this.checksum^H0)>>>0}
+async digest(){let Z=this.digestSync(),$=new Uint8Array(4);return new DataView($.buffer).setUint32(0,Z,!1),$}
+reset(){this.checksum=H0}},
+Z$=typeof k0.crc32=="function"?k0.crc32:void 0,
+$$=Z$?D8(Z$):M8;
 function D8(Z){return class{digestLength=4;value=0;update($){this.value=Z($,this.value)}digestSync(){return this.value>>>0}async digest(){let $=new Uint8Array(4);return new DataView($.buffer).setUint32(0,this.digestSync(),!1),$}reset(){this.value=0}}}
 var R=64,
 J$=32,
@@ -1973,7 +2447,13 @@ hashBufferWith(
 $,
 J){
 let Q=this.w??=new Int32Array(64),W=$[0],X=$[1],G=$[2],Y=$[3],K=$[4],F=$[5],z=$[6],B=$[7];
-for(let U=0;U<R;++U){if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;else{let V=Q[U-2],H=(V>>>17|V<<15)^(V>>>19|V<<13)^V>>>10;V=Q[U-15];let L=(V>>>7|V<<25)^(V>>>18|V<<14)^V>>>3;Q[U]=(H+Q[U-7]|0)+(L+Q[U-16]|0)}let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;B=z,z=F,F=K,K=Y+j|0,Y=G,G=X,X=W,W=j+w|0}
+for(
+let U=0;
+U<R;
+++U){
+if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;else{let V=Q[U-2],H=(V>>>17|V<<15)^(V>>>19|V<<13)^V>>>10;V=Q[U-15];let L=(V>>>7|V<<25)^(V>>>18|V<<14)^V>>>3;Q[U]=(H+Q[U-7]|0)+(L+Q[U-16]|0)}
+let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;
+B=z,z=F,F=K,K=Y+j|0,Y=G,G=X,X=W,W=j+w|0}
 $[0]+=W,$[1]+=X,$[2]+=G,$[3]+=Y,$[4]+=K,$[5]+=F,$[6]+=z,$[7]+=B}},
 Q$=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),
 I8=new Int32Array(
@@ -2068,7 +2548,13 @@ var X$=class{
 toUtf8;
 fromUtf8;
 constructor(Z,$){this.toUtf8=Z,this.fromUtf8=$}
-format(Z){let $=[];for(let W in Z){if(!I(Z,W))continue;let X=this.fromUtf8(W);if(X.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${X.byteLength}`);$.push(Uint8Array.from([X.byteLength]),X,this.formatHeaderValue(Z[W]))}let J=new Uint8Array($.reduce((W,X)=>W+X.byteLength,0)),Q=0;for(let W of $)J.set(W,Q),Q+=W.byteLength;return J}
+format(
+Z){
+let $=[];
+for(let W in Z){if(!I(Z,W))continue;let X=this.fromUtf8(W);if(X.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${X.byteLength}`);$.push(Uint8Array.from([X.byteLength]),X,this.formatHeaderValue(Z[W]))}
+let J=new Uint8Array($.reduce((W,X)=>W+X.byteLength,0)),Q=0;
+for(let W of $)J.set(W,Q),Q+=W.byteLength;
+return J}
 formatHeaderValue(
 Z){
 switch(
@@ -2123,7 +2609,10 @@ feed(Z){this.messageBuffer.push(this.decode(Z))}
 endOfStream(){this.isEndOfStream=!0}
 getMessage(){let Z=this.messageBuffer.pop(),$=this.isEndOfStream;return{getMessage(){return Z},isEndOfStream(){return $}}}
 getAvailableMessages(){let Z=this.messageBuffer;this.messageBuffer=[];let $=this.isEndOfStream;return{getMessages(){return Z},isEndOfStream(){return $}}}
-encode({headers:Z,body:$}){let J=this.headerMarshaller.format(Z),Q=J.byteLength+$.byteLength+16,W=new Uint8Array(Q),X=new DataView(W.buffer,W.byteOffset,W.byteLength),G=new $$;return X.setUint32(0,Q,!1),X.setUint32(4,J.byteLength,!1),G.update(W.subarray(0,8)),X.setUint32(8,G.digestSync(),!1),W.set(J,12),W.set($,J.byteLength+12),G.update(W.subarray(8,Q-4)),X.setUint32(Q-4,G.digestSync(),!1),W}
+encode(
+{headers:Z,body:$}){
+let J=this.headerMarshaller.format(Z),Q=J.byteLength+$.byteLength+16,W=new Uint8Array(Q),X=new DataView(W.buffer,W.byteOffset,W.byteLength),G=new $$;
+return X.setUint32(0,Q,!1),X.setUint32(4,J.byteLength,!1),G.update(W.subarray(0,8)),X.setUint32(8,G.digestSync(),!1),W.set(J,12),W.set($,J.byteLength+12),G.update(W.subarray(8,Q-4)),X.setUint32(Q-4,G.digestSync(),!1),W}
 decode(Z){let{headers:$,body:J}=v8(Z);return{headers:this.headerMarshaller.parse($),body:J}}
 formatHeaders(Z){return this.headerMarshaller.format(Z)}},
 z$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.decoder.decode(Z)}},
@@ -2137,7 +2626,13 @@ J=0,
 Q=null,
 W=null,
 X=Y=>{if(typeof Y!="number")throw new Error("Attempted to allocate an event message where size was not a number: "+Y);$=Y,J=4,Q=new Uint8Array(Y),new DataView(Q.buffer).setUint32(0,Y,!1)},
-G=async function*(){let Y=Z[Symbol.asyncIterator]();for(;;){let{value:K,done:F}=await Y.next();if(F){if($)if($===J)yield Q;else throw new Error("Truncated event message received.");else return;return}let z=K.length,B=0;for(;B<z;){if(!Q){let j=z-B;W||(W=new Uint8Array(4));let w=Math.min(4-J,j);if(W.set(K.slice(B,B+w),J),J+=w,B+=w,J<4)break;X(new DataView(W.buffer).getUint32(0,!1)),W=null}let U=Math.min($-J,z-B);Q.set(K.slice(B,B+U),J),J+=U,B+=U,$&&$===J&&(yield Q,Q=null,$=0,J=0)}}};
+G=async function*(){
+let Y=Z[Symbol.asyncIterator]();
+for(;;){
+let{value:K,done:F}=await Y.next();
+if(F){if($)if($===J)yield Q;else throw new Error("Truncated event message received.");else return;return}
+let z=K.length,B=0;
+for(;B<z;){if(!Q){let j=z-B;W||(W=new Uint8Array(4));let w=Math.min(4-J,j);if(W.set(K.slice(B,B+w),J),J+=w,B+=w,J<4)break;X(new DataView(W.buffer).getUint32(0,!1)),W=null}let U=Math.min($-J,z-B);Q.set(K.slice(B,B+U),J),J+=U,B+=U,$&&$===J&&(yield Q,Q=null,$=0,J=0)}}};
 return{[Symbol.asyncIterator]:G}}
 function h8(Z,$){let J=L0($.deserializer,$.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let Q of Z){let W=$.eventStreamCodec.decode(Q),X=await J(W);X!==void 0&&(yield X)}}}}
 function L0(
@@ -2146,10 +2641,20 @@ $){
 return async function(
 J){
 let{value:Q}=J.headers[":message-type"];
-if(Q==="error"){let W=new Error(J.headers[":error-message"].value||"UnknownError");throw W.name=J.headers[":error-code"].value,W}else if(Q==="exception"){let W=J.headers[":exception-type"].value,X={[W]:J},G=await Z(X);if(G.$unknown){let Y=new Error($(J.body));throw Y.name=W,Y}throw G[W]}else if(Q==="event"){let W={[J.headers[":event-type"].value]:J},X=await Z(W);return X.$unknown?void 0:X}else throw Error(`Unrecognizable event type: ${J.headers[":event-type"].value}`)}}
-var M0=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new F$(Z,$),this.utfEncoder=Z}deserialize(Z,$){let J=w$(Z);return new U$({messageStream:new z$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:L0($,this.utfEncoder)})}serialize(Z,$){return new B$({messageStream:new j$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
+if(
+Q==="error"){let W=new Error(J.headers[":error-message"].value||"UnknownError");throw W.name=J.headers[":error-code"].value,W}else if(Q==="exception"){let W=J.headers[":exception-type"].value,X={[W]:J},G=await Z(X);if(G.$unknown){let Y=new Error($(J.body));throw Y.name=W,Y}throw G[W]}else if(Q==="event"){let W={[J.headers[":event-type"].value]:J},X=await Z(W);return X.$unknown?void 0:X}else throw Error(`Unrecognizable event type: ${J.headers[":event-type"].value}`)}}
+var M0=class{
+eventStreamCodec;
+utfEncoder;
+constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new F$(Z,$),this.utfEncoder=Z}
+deserialize(Z,$){let J=w$(Z);return new U$({messageStream:new z$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:L0($,this.utfEncoder)})}
+serialize(Z,$){return new B$({messageStream:new j$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
 g8=Z=>new M0(Z),
-V$=class{universalMarshaller;constructor({utf8Encoder:Z,utf8Decoder:$}){this.universalMarshaller=new M0({utf8Decoder:$,utf8Encoder:Z})}deserialize(Z,$){let J=typeof Z[Symbol.asyncIterator]=="function"?Z:m8(Z);return this.universalMarshaller.deserialize(J,$)}serialize(Z,$){return j7.from(this.universalMarshaller.serialize(Z,$))}},
+V$=class{
+universalMarshaller;
+constructor({utf8Encoder:Z,utf8Decoder:$}){this.universalMarshaller=new M0({utf8Decoder:$,utf8Encoder:Z})}
+deserialize(Z,$){let J=typeof Z[Symbol.asyncIterator]=="function"?Z:m8(Z);return this.universalMarshaller.deserialize(J,$)}
+serialize(Z,$){return j7.from(this.universalMarshaller.serialize(Z,$))}},
 p8=Z=>new V$(Z);
 async function*m8(Z){let $=!1,J=!1,Q=new Array;for(Z.on("error",W=>{if($||($=!0),W)throw W}),Z.on("data",W=>{Q.push(W)}),Z.on("end",()=>{$=!0});!J;){let W=await new Promise(X=>setTimeout(()=>X(Q.shift()),0));W&&(yield W),J=$&&Q.length===0}}
 var u8=Z=>({[Symbol.asyncIterator]:async function*(){let $=Z.getReader();try{for(;;){let{done:J,value:Q}=await $.read();if(J)return;yield Q}}finally{$.releaseLock()}}}),
@@ -2165,7 +2670,13 @@ compositeErrorRegistry;
 constructor({marshaller:Z,serializer:$,deserializer:J,serdeContext:Q,defaultContentType:W,compositeErrorRegistry:X}){this.marshaller=Z,this.serializer=$,this.deserializer=J,this.serdeContext=Q,this.defaultContentType=W,this.compositeErrorRegistry=X}
 async serializeEventStream(
 {eventStream:Z,requestSchema:$,initialRequest:J,initialMessageType:Q}){
-let W=this.marshaller,X=$.getEventStreamMember(),G=$.getMemberSchema(X),Y=this.serializer,K=this.defaultContentType,F=Symbol("initialRequestMarker"),z={async*[Symbol.asyncIterator](){if(J){let B={":event-type":{type:"string",value:Q??"initial-request"},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:K}};Y.write($,J);let U=Y.flush();yield{[F]:!0,headers:B,body:U}}for await(let B of Z)yield B}};
+let W=this.marshaller,
+X=$.getEventStreamMember(),
+G=$.getMemberSchema(X),
+Y=this.serializer,
+K=this.defaultContentType,
+F=Symbol("initialRequestMarker"),
+z={async*[Symbol.asyncIterator](){if(J){let B={":event-type":{type:"string",value:Q??"initial-request"},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:K}};Y.write($,J);let U=Y.flush();yield{[F]:!0,headers:B,body:U}}for await(let B of Z)yield B}};
 return W.serialize(z,B=>{if(B[F])return{headers:B.headers,body:B.body};let U="";for(let L in B)if(I(B,L)&&L!=="__type"){U=L;break}let{additionalHeaders:j,body:w,eventType:V,explicitPayloadContentType:H}=this.writeEventBody(U,G,B);return{headers:{":event-type":{type:"string",value:V},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:H??K},...j},body:w}})}
 async deserializeEventStream(
 {response:Z,responseSchema:$,initialResponseContainer:J,initialMessageType:Q}){
@@ -2183,14 +2694,31 @@ if(
 U===(Q??"initial-response")){let w=await this.deserializer.read($,j);return delete w[X],{[Y]:!0,...w}}else if(
 U in G){
 let w=G[U];
-if(w.isStructSchema()){let V={},H=!1;for(let[L,M]of w.structIterator()){let{eventHeader:D,eventPayload:q}=M.getMergedTraits();if(H=H||!!(D||q),q)M.isBlobSchema()?V[L]=j:M.isStringSchema()?V[L]=(this.serdeContext?.utf8Encoder??d)(j):M.isStructSchema()&&(V[L]=await this.deserializer.read(M,j));else if(D){let O=B[U].headers[L]?.value;O!=null&&(M.isNumericSchema()?O&&typeof O=="object"&&"bytes"in O?V[L]=BigInt(O.toString()):V[L]=Number(O):V[L]=O)}}return{[U]:await this.readEventMember(w,j,H,V)}}
+if(
+w.isStructSchema()){
+let V={},H=!1;
+for(
+let[L,M]of w.structIterator()){
+let{eventHeader:D,eventPayload:q}=M.getMergedTraits();
+if(
+H=H||!!(D||q),q)M.isBlobSchema()?V[L]=j:M.isStringSchema()?V[L]=(this.serdeContext?.utf8Encoder??d)(j):M.isStructSchema()&&(V[L]=await this.deserializer.read(M,j));else if(D){let O=B[U].headers[L]?.value;O!=null&&(M.isNumericSchema()?O&&typeof O=="object"&&"bytes"in O?V[L]=BigInt(O.toString()):V[L]=Number(O):V[L]=O)}}
+return{[U]:await this.readEventMember(w,j,H,V)}}
 return{[U]:await this.deserializer.read(w,j)}}else return{$unknown:B}}),
 F=K[Symbol.asyncIterator](),
 z=await F.next();
 if(z.done)return K;
 if(z.value?.[Y]){if(!$)throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");for(let B in z.value)I(z.value,B)&&(J[B]=z.value[B])}
 return{async*[Symbol.asyncIterator](){for(z?.value?.[Y]||(yield z.value);;){let{done:B,value:U}=await F.next();if(B)break;yield U}}}}
-async readEventMember(Z,$,J,Q){let W,X=Z.getSchema();if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=R7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}let G=J?Q:$.byteLength===0?{}:await this.deserializer.read(Z,$);if(W){let Y=G.message??G.Message??"Unknown",K={},F=Z.getMergedTraits().error;return F&&(K.$fault=F),Object.assign(new W({}),K,{message:Y},G)}return G}
+async readEventMember(
+Z,
+$,
+J,
+Q){
+let W,X=Z.getSchema();
+if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=R7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}
+let G=J?Q:$.byteLength===0?{}:await this.deserializer.read(Z,$);
+if(W){let Y=G.message??G.Message??"Unknown",K={},F=Z.getMergedTraits().error;return F&&(K.$fault=F),Object.assign(new W({}),K,{message:Y},G)}
+return G}
 writeEventBody(
 Z,
 $,
@@ -2208,7 +2736,9 @@ return{body:typeof F=="string"?(this.serdeContext?.utf8Decoder??n)(F):F,eventTyp
 H9={CrtSignerV4:null},
 D0="X-Amz-S3session-Token",
 H$=D0.toLowerCase(),
-s8=class extends U0{async signWithCredentials(Z,$,J){let Q=L$($);Z.headers[H$]=$.sessionToken;let W=this;return M$(W,Q),W.signRequest(Z,J??{})}async presignWithCredentials(Z,$,J){let Q=L$($);return delete Z.headers[H$],Z.headers[D0]=$.sessionToken,Z.query=Z.query??{},Z.query[D0]=$.sessionToken,M$(this,Q),this.presign(Z,J)}};
+s8=class extends U0{
+async signWithCredentials(Z,$,J){let Q=L$($);Z.headers[H$]=$.sessionToken;let W=this;return M$(W,Q),W.signRequest(Z,J??{})}
+async presignWithCredentials(Z,$,J){let Q=L$($);return delete Z.headers[H$],Z.headers[D0]=$.sessionToken,Z.query=Z.query??{},Z.query[D0]=$.sessionToken,M$(this,Q),this.presign(Z,J)}};
 function L$(Z){return{accessKeyId:Z.accessKeyId,secretAccessKey:Z.secretAccessKey,expiration:Z.expiration}}
 function M$(Z,$){let J=Z.credentialProvider;Z.credentialProvider=()=>(Z.credentialProvider=J,Promise.resolve($))}
 var o8=class{
@@ -2218,37 +2748,15 @@ signerOptions;
 static sigv4aDependency(){return typeof H9.CrtSignerV4=="function"?"crt":typeof d5.SignatureV4a=="function"?"js":"none"}
 constructor(Z){this.sigv4Signer=new s8(Z),this.signerOptions=Z}
 async sign(Z,$={}){return $.signingRegion==="*"?this.getSigv4aSigner().sign(Z,$):this.sigv4Signer.sign(Z,$)}
-async signWithCredentials(
-Z,
-$,
-J={}){
-if(
-J.signingRegion==="*"){
-let Q=this.getSigv4aSigner(),W=H9.CrtSignerV4;
-if(W&&Q instanceof W)return Q.signWithCredentials(Z,$,J);
-throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}
-return this.sigv4Signer.signWithCredentials(Z,$,J)}
-async presign(
-Z,
-$={}){
-if(
-$.signingRegion==="*"){
-let J=this.getSigv4aSigner(),Q=H9.CrtSignerV4;
-if(Q&&J instanceof Q)return J.presign(Z,$);
-throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}
-return this.sigv4Signer.presign(Z,$)}
+async signWithCredentials(Z,$,J={}){if(J.signingRegion==="*"){let Q=this.getSigv4aSigner(),W=H9.CrtSignerV4;if(W&&Q instanceof W)return Q.signWithCredentials(Z,$,J);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(Z,$,J)}
+async presign(Z,$={}){if($.signingRegion==="*"){let J=this.getSigv4aSigner(),Q=H9.CrtSignerV4;if(Q&&J instanceof Q)return J.presign(Z,$);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(Z,$)}
 async presignWithCredentials(Z,$,J={}){if(J.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(Z,$,J)}
 getSigv4aSigner(){
 if(
 !this.sigv4aSigner){
 let Z=H9.CrtSignerV4,$=d5.SignatureV4a;
 if(
-this.signerOptions.runtime==="node"){
-if(!Z&&!$)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-if(Z&&typeof Z=="function")this.sigv4aSigner=new Z({...this.signerOptions,signingAlgorithm:1});else if($&&typeof $=="function")this.sigv4aSigner=new $({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{
-if(
-!$||typeof $!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-this.sigv4aSigner=new $({...this.signerOptions})}}
+this.signerOptions.runtime==="node"){if(!Z&&!$)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(Z&&typeof Z=="function")this.sigv4aSigner=new Z({...this.signerOptions,signingAlgorithm:1});else if($&&typeof $=="function")this.sigv4aSigner=new $({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{if(!$||typeof $!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new $({...this.signerOptions})}}
 return this.sigv4aSigner}};
 const i8=Object.freeze(Object.defineProperty({__proto__:null,defaultProvider:k5},Symbol.toStringTag,{value:"Module"}));
 export{

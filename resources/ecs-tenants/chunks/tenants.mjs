@@ -16,21 +16,17 @@ dX=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|E
 B6=X=>dX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
 P6=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
 z6=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
-N6=(
+N6=(X,Y,Q)=>{let J=X.message??"";if(F6.test(Y))return z6(J,Q);if(j6.test(Y))return"The credentials have expired: renew them and run again.";if(M6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(yY.test(Y))return"The account is at its request rate: run again later; what is done is found then.";if(E6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(dX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===hY)return"Give region, or set AWS_REGION."},
+L6=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&dX.test(Y)?Y:/^region is missing/i.test(X.message??"")?hY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
+vY=(
 X,
 Y,
 Q)=>{
-let J=X.message??"";
-if(F6.test(Y))return z6(J,Q);
-if(j6.test(Y))return"The credentials have expired: renew them and run again.";
-if(M6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";
-if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";
-if(yY.test(Y))return"The account is at its request rate: run again later; what is done is found then.";
-if(E6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";
-if(dX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";
-if(Y===hY)return"Give region, or set AWS_REGION."},
-L6=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&dX.test(Y)?Y:/^region is missing/i.test(X.message??"")?hY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
-vY=(X,Y,Q)=>{if(X instanceof YX)return X;let J=X;if(J.name==="AbortError")return X;let Z=L6(J),U=`${H6[Y]??Y}:${Q}`,_=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=yY.test(Z)&&W>1?` (${W} tries)`:"",$=P6(J)??Z;return new k(`${$6[Y]??Y} ${B6(Z)} ${Q}: ${$}${$.includes(Z)?"":` (${Z})`}${V}`,N6(J,Z,U),{service:Y,operation:Q,code:Z,..._===void 0?{}:{requestId:_}},X)},
+if(X instanceof YX)return X;
+let J=X;
+if(J.name==="AbortError")return X;
+let Z=L6(J),U=`${H6[Y]??Y}:${Q}`,_=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=yY.test(Z)&&W>1?` (${W} tries)`:"",$=P6(J)??Z;
+return new k(`${$6[Y]??Y} ${B6(Z)} ${Q}: ${$}${$.includes(Z)?"":` (${Z})`}${V}`,N6(J,Z,U),{service:Y,operation:Q,code:Z,..._===void 0?{}:{requestId:_}},X)},
 z=(X,...Y)=>X instanceof k&&Y.some(Q=>X.awsCode===Q||X.awsCode===`${Q}Exception`),
 DX=async(X,Y)=>{for(let Q=500;await X();Q=Math.min(Q*2,5e3))await QX(Q,void 0,{signal:Y})},
 x=(X,Y)=>{let Q=[];for(let J=0;J<X.length;J+=Y)Q.push(X.slice(J,J+Y));return Q},
@@ -38,7 +34,11 @@ D=async(X,Y)=>{let Q=[],J;do{let Z=await X(J);Q.push(Z),J=Y(Z)}while(J!==void 0)
 O=async(X,Y)=>{let Q=Date.now()+Y.seconds*1e3;for(let J=500;;J=Math.min(J*2,5e3)){try{return await X()}catch(Z){if(!(Z instanceof k&&Y.passing(Z)&&Date.now()+J<Q))throw Z}await QX(J,void 0,{signal:Y.signal})}},
 b=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
 p=async(X,Y,Q)=>{let{send:J,DescribeServicesCommand:Z}=await X.ecs(),U=await Promise.all(x(Q,10).map(_=>J(new Z({cluster:Y,services:_,include:["TAGS"]}))));return new Map(U.flatMap(_=>_.services??[]).filter(_=>_.status!=="INACTIVE").map(_=>[_.serviceName??"",_]))},
-I6=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await D(async U=>{let _=await Q(new J({cluster:Y,maxResults:100,nextToken:U})),W=(_.serviceArns??[]).map($=>$.replace(/^.*\//,"")),V=p(X,Y,W);return V.catch(()=>{}),Z.push(V),_},U=>U.nextToken),(await Promise.all(Z)).flatMap(U=>[...U.values()])},
+I6=async(
+X,
+Y)=>{
+let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];
+return await D(async U=>{let _=await Q(new J({cluster:Y,maxResults:100,nextToken:U})),W=(_.serviceArns??[]).map($=>$.replace(/^.*\//,"")),V=p(X,Y,W);return V.catch(()=>{}),Z.push(V),_},U=>U.nextToken),(await Promise.all(Z)).flatMap(U=>[...U.values()])},
 fY=/does not have an associated load balancer|unable to assume the (service linked )?role|still draining|verify that the ecs service role being passed/i,
 K6=async(X,Y,Q)=>{let{send:J,CreateServiceCommand:Z}=await X.ecs();try{return(await O(()=>J(new Z(Y)),{passing:U=>fY.test(U.message),seconds:60,signal:Q})).service??{}}catch(U){throw z(U,"InvalidParameter")&&/not idempotent/i.test(U.message)?new b(`service ${Y.serviceName} was created by another run`,{cause:U}):U}},
 mY=async(X,Y,Q)=>{let{send:J,UpdateServiceCommand:Z}=await X.ecs();try{return(await O(()=>J(new Z(Y)),{passing:U=>fY.test(U.message),seconds:60,signal:Q})).service??{}}catch(U){throw z(U,"ServiceNotFound","ServiceNotActive")?new b(`service ${Y.service} was removed by another run`,{cause:U}):U}},
@@ -47,7 +47,12 @@ cX=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.ecs();await J(new Z
 G6=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return o(Z.tags)},
 R6=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,service:Q,force:!0}))}catch(_){if(!z(_,"ServiceNotFound","ServiceNotActive"))throw _}await DX(async()=>(await p(X,Y,[Q])).has(Q),J)},
 pY={ecs:()=>import("./ecs.mjs"),elbv2:()=>import("./tenant-clients.mjs").then(X=>X.e),applicationAutoScaling:()=>import("./tenant-clients.mjs").then(X=>X.a),cloudwatch:()=>import("./tenant-clients.mjs").then(X=>X.c),logs:()=>import("./tenant-clients.mjs").then(X=>X.l),autoScaling:()=>import("./auto-scaling.mjs"),route53:()=>import("./route53.mjs"),tagging:()=>import("./resource-groups-tagging.mjs")},
-q6=class{#X=new Map;#Y=()=>{};firstCall=new Promise(X=>{this.#Y=X});attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let U=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(U,(this.#X.get(U)??0)+1),setImmediate(this.#Y),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
+q6=class{
+#X=new Map;
+#Y=()=>{};
+firstCall=new Promise(X=>{this.#Y=X});
+attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let U=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(U,(this.#X.get(U)??0)+1),setImmediate(this.#Y),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
+counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
 D6=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
 S6=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
 O6={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
@@ -60,10 +65,19 @@ x6=X=>X.schema?.[2],
 k6=(
 X,
 Y)=>{
-let Q=w6(Y),J=[],Z=async(_,W)=>{let{Client:V,...$}=await W(),H=new V({...Y.configuration,credentials:Q,...S6(Y.env),requestHandler:O6,...Y.region===void 0?{}:{region:Y.region}});return J.push(H),Y.calls.attach(H,_),D6(H),{...$,send:async F=>{try{return await H.send(F)}catch(j){throw vY(j,_,x6(F))}},region:()=>H.config.region()}},U=([_,W])=>{let V;return[_,()=>(V??=Z(_,W),V)]};
+let Q=w6(Y),
+J=[],
+Z=async(
+_,
+W)=>{let{Client:V,...$}=await W(),H=new V({...Y.configuration,credentials:Q,...S6(Y.env),requestHandler:O6,...Y.region===void 0?{}:{region:Y.region}});return J.push(H),Y.calls.attach(H,_),D6(H),{...$,send:async F=>{try{return await H.send(F)}catch(j){throw vY(j,_,x6(F))}},region:()=>H.config.region()}},
+U=([_,W])=>{let V;return[_,()=>(V??=Z(_,W),V)]};
 return{clients:{...Object.fromEntries(Object.entries(X).map(U)),firstCall:Y.calls.firstCall},close:()=>{for(let _ of J)_.destroy()}}},
 gY=async(X,{region:Y,roleArn:Q},J,Z)=>{let U=new q6,_=k6(X,{region:Y,roleArn:Q,calls:U,env:J.env,configuration:J.aws});try{return await Z(_.clients)}finally{J.report({calls:U.counts()}),_.close()}},
-t=async(X,Y)=>{let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async U=>{try{return((await Q(new J({ResourceArns:[...U]}))).TagDescriptions??[]).map(_=>[_.ResourceArn??"",o(_.Tags)])}catch(_){if(!z(_,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};return new Map((await Promise.all(x(Y,20).map(Z))).flat())},
+t=async(
+X,
+Y)=>{
+let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async U=>{try{return((await Q(new J({ResourceArns:[...U]}))).TagDescriptions??[]).map(_=>[_.ResourceArn??"",o(_.Tags)])}catch(_){if(!z(_,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};
+return new Map((await Promise.all(x(Y,20).map(Z))).flat())},
 uY=async(X,Y,Q)=>{let{send:J,AddTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],Tags:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
 lY=async(X,Y,Q)=>{let{send:J,RemoveTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],TagKeys:[...Q]}))},
 dY=X=>X.replace(":listener/",":loadbalancer/").replace(/\/[^/]*$/,""),
@@ -80,14 +94,30 @@ iY=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
 p6=async(X,Y,Q)=>{let{send:J,CreateOrUpdateTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Object.entries(Q).map(([U,_])=>({...iY(Y,U),Value:_,PropagateAtLaunch:!0}))}))},
 g6=async(X,Y,Q)=>{let{send:J,DeleteTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Q.map(U=>iY(Y,U))}))},
 oY=async(X,Y)=>{let{send:Q,DescribeScalingActivitiesCommand:J}=await X.autoScaling();return((await Q(new J({AutoScalingGroupName:Y,MaxRecords:20}))).Activities??[]).filter(Z=>Z.StatusCode==="Failed").map(Z=>Z.StatusMessage??Z.Description??"")},
-u6=async(X,Y,Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await O(()=>J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),{passing:U=>/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(U.awsCode),seconds:300,signal:Q}),await DX(async()=>await OX(X,Y)!==void 0,Q)},
+u6=async(
+X,
+Y,
+Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await O(()=>J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),{passing:U=>/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(U.awsCode),seconds:300,signal:Q}),await DX(async()=>await OX(X,Y)!==void 0,Q)},
 rY=(X,Y)=>Object.hasOwn(X,Y)?X[Y]:void 0,
-sY=(X,Y,Q,J)=>{if(d(Y,Q))return[];if(RX(Y)||RX(Q)){let[U,_]=[RX(Y)?Y:{},RX(Q)?Q:{}];return[...new Set([...Object.keys(U),...Object.keys(_)])].sort().flatMap(W=>sY(X+c(W),rY(U,W),rY(_,W),J))}let Z=U=>U===void 0||Array.isArray(U)&&U.length===0;return Z(Y)&&Z(Q)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q},...J?{secret:!0}:{}}]},
+sY=(
+X,
+Y,
+Q,
+J)=>{
+if(d(Y,Q))return[];
+if(RX(Y)||RX(Q)){let[U,_]=[RX(Y)?Y:{},RX(Q)?Q:{}];return[...new Set([...Object.keys(U),...Object.keys(_)])].sort().flatMap(W=>sY(X+c(W),rY(U,W),rY(_,W),J))}
+let Z=U=>U===void 0||Array.isArray(U)&&U.length===0;
+return Z(Y)&&Z(Q)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q},...J?{secret:!0}:{}}]},
 tY=(X,Y,Q,J=new Set)=>X.flatMap(Z=>sY(c(Z),Y[Z],Q[Z],J.has(Z))),
 AX=async(X,Y)=>{let{send:Q,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await Q(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Z=>Z.status!=="INACTIVE")},
 l6=async(X,Y,Q)=>{let{send:J,CreateCapacityProviderCommand:Z}=await X.ecs();try{await O(()=>J(new Z(Y)),{passing:U=>/service.linked role/i.test(U.message),seconds:60,signal:Q})}catch(U){throw z(U,"InvalidParameter","Client")&&/already exists/i.test(U.message)?new b(`capacity provider ${Y.name} was created by another run`,{cause:U}):U}return Y.name??""},
 d6=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
-c6=async(X,Y,Q)=>{let{send:J,PutClusterCapacityProvidersCommand:Z}=await X.ecs();await O(()=>J(new Z({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]})),{passing:U=>/^(UpdateInProgress|ResourceInUse)/.test(U.awsCode),seconds:120,signal:Q})},
+c6=async(
+X,
+Y,
+Q)=>{
+let{send:J,PutClusterCapacityProvidersCommand:Z}=await X.ecs();
+await O(()=>J(new Z({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]})),{passing:U=>/^(UpdateInProgress|ResourceInUse)/.test(U.awsCode),seconds:120,signal:Q})},
 a6=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs();await O(()=>J(new Z({capacityProvider:Y})),{passing:U=>/in use|associated|UpdateInProgress/i.test(`${U.awsCode} ${U.message}`),seconds:120,signal:Q}),await DX(async()=>await AX(X,Y)!==void 0,Q)},
 nY=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(U=>U.operation)])]}),
 i6=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:o(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
@@ -100,7 +130,11 @@ n6=async(X,Y,Q)=>{let{send:J,DeleteClusterCommand:Z}=await X.ecs();try{await O((
 CX=(X,Y)=>{let Q=Y.filter(Z=>X===Z.name||X.endsWith(`.${Z.name}`)),J=Math.max(0,...Q.map(Z=>Z.name.length));return Q.filter(Z=>Z.name.length===J)},
 eY=(X,Y)=>{let[Q,J]=CX(X,Y);if(Q===void 0)throw R(`There is no public hosted zone for ${X} in this account.`,"Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.");if(J!==void 0)throw R(`There are two public hosted zones named ${Q.name} (${Q.id}, ${J.id}): which one the world asks is not to be seen from here.`,"Remove the one that is not delegated to.");return Q},
 e6=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J}=await X.ecs();return((await Q(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
-X7=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Z}=await X.ecs(),U=await D(W=>Q(new J({cluster:Y,nextToken:W})),W=>W.nextToken),_=await Promise.all(x(U.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>Q(new Z({cluster:Y,containerInstances:W}))));return new Set(_.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
+X7=async(
+X,
+Y)=>{
+let{send:Q,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Z}=await X.ecs(),U=await D(W=>Q(new J({cluster:Y,nextToken:W})),W=>W.nextToken),_=await Promise.all(x(U.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>Q(new Z({cluster:Y,containerInstances:W}))));
+return new Set(_.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
 ZX=async(X,{signal:Y,everySeconds:Q,deadline:J})=>{for(;;){Y.throwIfAborted();let Z=await X();if(Z!==void 0)return Z;let U=J-Date.now();if(U<=0)return;try{await QX(Math.min(Q*1e3,U),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
 Y7={create:"+",update:"~",remove:"-",deploy:">"},
 TX=X=>typeof X=="string"?X:JSON.stringify(X),
@@ -116,17 +150,41 @@ J7=(X,Y)=>{let Q=X.input;for(let{pointer:J,operation:Z}of X.references)Q=rX(Q,J.
 Z7=async(
 X,
 Y)=>{
-let Q=new Map,J=new Set(X),Z=new Set,U=Y.concurrency??16,_,W=F=>{_??={cause:F}},V=F=>{J.delete(F);let j=(async()=>{try{let M=await Y.execute(J7(F,Q));Q.set(F.id,M),Y.done?.(F,M)}catch(M){W(M)}})().finally(()=>Z.delete(j));Z.add(j)},$=()=>(_===void 0&&Y.signal.aborted&&W(Y.signal.reason),_!==void 0),H;
-for(;J.size>0&&!$();){let F=[...J].filter(M=>M.after.every(E=>Q.has(E)));if(F.length>0&&H!==void 0&&(await H.catch(W),H=void 0,$()))break;let j=F.slice(0,Math.max(0,U-Z.size));for(let M of j)V(M);if(j.length>0&&J.size>0){let{guard:M}=Y;H=M===void 0?void 0:(async()=>M())(),H?.catch(()=>{})}if(Z.size===0){W(new Error(`operations wait for each other: ${[...J].map(M=>M.id).join(", ")}`));break}await Promise.race(Z)}
+let Q=new Map,
+J=new Set(X),
+Z=new Set,
+U=Y.concurrency??16,
+_,
+W=F=>{_??={cause:F}},
+V=F=>{J.delete(F);let j=(async()=>{try{let M=await Y.execute(J7(F,Q));Q.set(F.id,M),Y.done?.(F,M)}catch(M){W(M)}})().finally(()=>Z.delete(j));Z.add(j)},
+$=()=>(_===void 0&&Y.signal.aborted&&W(Y.signal.reason),_!==void 0),
+H;
+for(;
+J.size>0&&!$();){
+let F=[...J].filter(M=>M.after.every(E=>Q.has(E)));
+if(F.length>0&&H!==void 0&&(await H.catch(W),H=void 0,$()))break;
+let j=F.slice(0,Math.max(0,U-Z.size));
+for(let M of j)V(M);
+if(j.length>0&&J.size>0){let{guard:M}=Y;H=M===void 0?void 0:(async()=>M())(),H?.catch(()=>{})}
+if(Z.size===0){W(new Error(`operations wait for each other: ${[...J].map(M=>M.id).join(", ")}`));break}
+await Promise.race(Z)}
 if(await Promise.all(Z),_!==void 0)throw new Y0(_.cause,new Set(Q.keys()));
 return Q},
 Q0=X=>X.length===0?"nothing":X.map(Y=>`${Y.resource} ${Y.name}`).join(", "),
-sX=async(X,Y)=>{let{changes:Q,log:J,line:Z}=Y,U=new Set,_=W=>W.operations.every(V=>U.has(V.id));try{return await Z7(X,{...Y,done:(W,V)=>{U.add(W.id),Y.incomplete(U),Y.done?.(W,V);let $=Q.find(H=>H.operations.some(F=>F.id===W.id));$!==void 0&&_($)&&J.info(Z($))}})}catch(W){throw W instanceof Y0?(Y.incomplete(U),(W.cause instanceof YX||Y.signal.aborted)&&(J.info(`done: ${Q0(Q.filter(_))}`),J.info(`not done: ${Q0(Q.filter(V=>!_(V)))}; the next run finishes it`)),W.cause):W}},
+sX=async(
+X,
+Y)=>{
+let{changes:Q,log:J,line:Z}=Y,U=new Set,_=W=>W.operations.every(V=>U.has(V.id));
+try{return await Z7(X,{...Y,done:(W,V)=>{U.add(W.id),Y.incomplete(U),Y.done?.(W,V);let $=Q.find(H=>H.operations.some(F=>F.id===W.id));$!==void 0&&_($)&&J.info(Z($))}})}
+catch(W){throw W instanceof Y0?(Y.incomplete(U),(W.cause instanceof YX||Y.signal.aborted)&&(J.info(`done: ${Q0(Q.filter(_))}`),J.info(`not done: ${Q0(Q.filter(V=>!_(V)))}; the next run finishes it`)),W.cause):W}},
 U7=5,
 _7=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
 J0=X=>{
 let{approvedPlan:Y,log:Q}=X,J,Z=U=>{if(Y===void 0)return;let _=_7(U);if(!(J!==void 0&&[..._].every(W=>J?.has(W)))&&U.plan.planId!==Y){for(let W of X.lines(U))Q.info(W);throw R(`The plan is ${U.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.")}J??=_};
-return async()=>{for(let U=1;;U+=1){let _=await X.prepare();if(X.planned(_),X.isPlan)return{prepared:_,outputs:void 0};if(Z(_),_.plan.changes.length===0)return{prepared:_,outputs:void 0};try{return{prepared:_,outputs:await X.apply(_)}}catch(W){if(!(W instanceof b))throw W;if(U===U7)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.info(`${W.message}: reading again`)}}}},
+return async()=>{
+for(
+let U=1;;
+U+=1){let _=await X.prepare();if(X.planned(_),X.isPlan)return{prepared:_,outputs:void 0};if(Z(_),_.plan.changes.length===0)return{prepared:_,outputs:void 0};try{return{prepared:_,outputs:await X.apply(_)}}catch(W){if(!(W instanceof b))throw W;if(U===U7)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.info(`${W.message}: reading again`)}}}},
 W7=["image","cpu","memory","memoryReservation","networkMode","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn"],
 _X=(X,Y)=>{let Q=X.containerDefinitions??[];return Q.find(J=>J.name===Y.containerName)??Q.find(J=>J.essential!==!1)},
 V7=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],
@@ -164,7 +222,10 @@ F7=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
 wX=X=>Array.isArray(X)?X.map(wX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,Q])=>[Y,wX(Q)]).filter(([,Y])=>!F7(Y))),
 tX=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>!(Q in Y&&Y[Q]===J))),
 W0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
-j7=(X,Y)=>({...tX(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(W0),secrets:[...X.secrets??[]].sort(W0),portMappings:(X.portMappings??[]).map(Q=>tX(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&tX(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
+j7=(
+X,
+Y)=>(
+{...tX(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(W0),secrets:[...X.secrets??[]].sort(W0),portMappings:(X.portMappings??[]).map(Q=>tX(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&tX(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
 nX=X=>{let{containerDefinitions:Y=[],...Q}=Z0(X),J=Q.networkMode==="awsvpc"||Q.networkMode==="host";return wX({...Q,tags:void 0,requiresCompatibilities:[...Q.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Z=>j7(Z,J))})},
 xX=X=>r(KX(nX(X)),32),
 M7=(X,Y)=>{let Q=xX(Y);return X.tags[B.digest]===Q||xX(X.definition)===Q},
@@ -191,15 +252,24 @@ cpuArchitecture:X.runtimePlatform?.cpuArchitecture,
 taskRoleArn:X.taskRoleArn,
 executionRoleArn:X.executionRoleArn}},
 V0=class{#X;#Y;#Q;#J=performance.now();constructor(X,Y){this.#X=X,this.#Y=Y,this.#Q=X}async take(X){let Y=performance.now();this.#Q=Math.min(this.#X,this.#Q+(Y-this.#J)/1e3*this.#Y)-1,this.#J=Y,this.#Q<0&&await QX(-this.#Q/this.#Y*1e3,void 0,{signal:X}),X.throwIfAborted()}},
-u=async(X,Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:o(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
+u=async(
+X,
+Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:o(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
 B7=async(X,Y,Q)=>{let{send:J,RegisterTaskDefinitionCommand:Z}=await X.ecs();return(await O(()=>J(new Z(Y)),{passing:U=>/too many concurrent attempts/i.test(U.message),seconds:60,signal:Q})).taskDefinition?.taskDefinitionArn??""},
-P7=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await D(V=>Q(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[U,_]=await Promise.all([Z("ACTIVE"),Z("INACTIVE")]);return[..._,...U].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
+P7=async(
+X,
+Y)=>{
+let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await D(V=>Q(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[U,_]=await Promise.all([Z("ACTIVE"),Z("INACTIVE")]);
+return[..._,...U].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
 z7=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await D(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
 N7=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await D(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
 L7=new V0(20,1),
 I7=new V0(5,1),
 $0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new b(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
-K7=async(X,Y,Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:U}=await X.ecs();for(let{arn:_}of Y.filter(({active:W})=>W))await L7.take(Q),await $0(J(new Z({taskDefinition:_})));for(let _ of x(Y,10))await I7.take(Q),await $0(J(new U({taskDefinitions:_.map(({arn:W})=>W)})))},
+K7=async(
+X,
+Y,
+Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:U}=await X.ecs();for(let{arn:_}of Y.filter(({active:W})=>W))await L7.take(Q),await $0(J(new Z({taskDefinition:_})));for(let _ of x(Y,10))await I7.take(Q),await $0(J(new U({taskDefinitions:_.map(({arn:W})=>W)})))},
 WX=({cluster:X,tenant:Y,service:Q})=>({[B.cluster]:X,[B.tenant]:Y,[B.service]:Q}),
 v=(X,Y)=>X!==void 0&&Object.entries(WX(Y)).every(([Q,J])=>X[Q]===J),
 XY=({cluster:X,tenant:Y,service:Q},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${r(JSON.stringify(["v1",X,Y,Q]),8)}-${J}`,
@@ -229,7 +299,11 @@ k7=async(X,Y,Q)=>{let{send:J,DeleteTargetGroupCommand:Z}=await X.elbv2();try{awa
 $X={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
 y7=async(X,Y)=>{let{send:Q,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(x(Y,50).map(Z=>Q(new J({...$X,ResourceIds:Z}))))).flatMap(Z=>Z.ScalableTargets??[])},
 h7=async X=>{let{send:Y,DescribeScalableTargetsCommand:Q}=await X.applicationAutoScaling();return(await D(J=>Y(new Q({ServiceNamespace:$X.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
-v7=async(X,Y)=>{let{send:Q,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Z,...U]=Y,_=Z!==void 0&&U.length===0?{...$X,ResourceId:Z}:{ServiceNamespace:$X.ServiceNamespace},W=await D($=>Q(new J({..._,NextToken:$})),$=>$.NextToken),V=new Set(Y);return W.flatMap($=>$.ScalingPolicies??[]).filter($=>V.has($.ResourceId??""))},
+v7=async(
+X,
+Y)=>{
+let{send:Q,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Z,...U]=Y,_=Z!==void 0&&U.length===0?{...$X,ResourceId:Z}:{ServiceNamespace:$X.ServiceNamespace},W=await D($=>Q(new J({..._,NextToken:$})),$=>$.NextToken),V=new Set(Y);
+return W.flatMap($=>$.ScalingPolicies??[]).filter($=>V.has($.ResourceId??""))},
 P0={passing:X=>X.awsCode.startsWith("ConcurrentUpdate"),seconds:60},
 z0=async(X,Y,Q)=>{let{send:J,RegisterScalableTargetCommand:Z}=await X.applicationAutoScaling();await O(()=>J(new Z(Y)),{...P0,signal:Q})},
 f7=async(X,Y)=>{let{send:Q,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await Q(new J({...$X,ResourceId:Y}))}catch(Z){if(!z(Z,"ObjectNotFound"))throw Z}},
@@ -239,7 +313,11 @@ p7=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(
 g7=async(X,Y)=>{let{send:Q,PutMetricAlarmCommand:J}=await X.cloudwatch();await Q(new J(Y))},
 u7=async(X,Y)=>{let{send:Q,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z}))))},
 l7=X=>{let[Y="",...Q]=X,J=Y.length;for(let Z of Q)for(;!Z.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
-L0=async(X,Y)=>{let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),U=l7(Y),_=Y.length===1;return(await D(W=>Q(new J({logGroupNamePrefix:U,limit:_?1:50,nextToken:W})),W=>_?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
+L0=async(
+X,
+Y)=>{
+let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),U=l7(Y),_=Y.length===1;
+return(await D(W=>Q(new J({logGroupNamePrefix:U,limit:_?1:50,nextToken:W})),W=>_?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
 d7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
 c7=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(U){throw z(U,"ResourceAlreadyExists")?new b(`log group ${Y} was created by another run`,{cause:U}):U}},
 a7=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
@@ -249,13 +327,38 @@ K0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=_6(X);return{hosts:Y,defaultHost:X.n
 JY=(X,Y)=>{let Q=VX(X);return{key:`${X.tenant}/${X.service}`,identity:X,names:Q,ask:Y,serviceName:Q.serviceName,family:Q.family,targetGroup:Q.targetGroup,logGroup:Q.logGroup,resourceId:Q.resourceId,alarms:[Q.alarms.scaleOut,Q.alarms.scaleIn]}},
 A=X=>(X.catch(()=>{}),X),
 o7=class{value;next;constructor(X){this.value=X}},
-r7=class{#X;#Y;#Q;constructor(){this.clear()}enqueue(X){let Y=new o7(X);this.#X?(this.#Y.next=Y,this.#Y=Y):(this.#X=Y,this.#Y=Y),this.#Q++}dequeue(){let X=this.#X;if(X)return this.#X=this.#X.next,this.#Q--,this.#X||(this.#Y=void 0),X.value}peek(){if(this.#X)return this.#X.value}clear(){this.#X=void 0,this.#Y=void 0,this.#Q=0}get size(){return this.#Q}*[Symbol.iterator](){let X=this.#X;for(;X;)yield X.value,X=X.next}*drain(){for(;this.#X;)yield this.dequeue()}};
+r7=class{
+#X;
+#Y;
+#Q;
+constructor(){this.clear()}
+enqueue(X){let Y=new o7(X);this.#X?(this.#Y.next=Y,this.#Y=Y):(this.#X=Y,this.#Y=Y),this.#Q++}
+dequeue(){let X=this.#X;if(X)return this.#X=this.#X.next,this.#Q--,this.#X||(this.#Y=void 0),X.value}
+peek(){if(this.#X)return this.#X.value}
+clear(){this.#X=void 0,this.#Y=void 0,this.#Q=0}
+get size(){return this.#Q}
+*[Symbol.iterator](){let X=this.#X;for(;X;)yield X.value,X=X.next}
+*drain(){for(;this.#X;)yield this.dequeue()}};
 function G0(
 X){
 let Y=!1;
 if(typeof X=="object"&&({concurrency:X,rejectOnClear:Y=!1}=X),R0(X),typeof Y!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
-let Q=new r7,J=0,Z=()=>{J<X&&Q.size>0&&(J++,Q.dequeue().run())},U=()=>{J--,Z()},_=async($,H,F)=>{let j=(async()=>$(...F))();H(j);try{await j}catch{}U()},W=($,H,F,j)=>{let M={reject:F};new Promise(E=>{M.run=E,Q.enqueue(M)}).then(_.bind(void 0,$,H,j)),J<X&&Z()},V=($,...H)=>new Promise((F,j)=>{W($,F,j,H)});
-return Object.defineProperties(V,{activeCount:{get:()=>J},pendingCount:{get:()=>Q.size},clearQueue:{value(){if(!Y){Q.clear();return}let $=AbortSignal.abort().reason;for(;Q.size>0;)Q.dequeue().reject($)}},concurrency:{get:()=>X,set($){R0($),X=$,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},map:{async value($,H){let F=[];try{Array.from($,(j,M)=>{let E=V(H,j,M);return F.push(E),E})}catch(j){for(let M of F)M.catch(()=>{});throw j}return Promise.all(F)}}}),V}
+let Q=new r7,
+J=0,
+Z=()=>{J<X&&Q.size>0&&(J++,Q.dequeue().run())},
+U=()=>{J--,Z()},
+_=async($,H,F)=>{let j=(async()=>$(...F))();H(j);try{await j}catch{}U()},
+W=($,H,F,j)=>{let M={reject:F};new Promise(E=>{M.run=E,Q.enqueue(M)}).then(_.bind(void 0,$,H,j)),J<X&&Z()},
+V=($,...H)=>new Promise((F,j)=>{W($,F,j,H)});
+return Object.defineProperties(
+V,
+{
+activeCount:{get:()=>J},
+pendingCount:{get:()=>Q.size},
+clearQueue:{value(){if(!Y){Q.clear();return}let $=AbortSignal.abort().reason;for(;Q.size>0;)Q.dequeue().reject($)}},
+concurrency:{get:()=>X,set($){R0($),X=$,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},
+map:{async value($,H){let F=[];try{Array.from($,(j,M)=>{let E=V(H,j,M);return F.push(E),E})}catch(j){for(let M of F)M.catch(()=>{});throw j}return Promise.all(F)}}}),
+V}
 function R0(X){if(!((Number.isInteger(X)||X===Number.POSITIVE_INFINITY)&&X>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
 var s7=async(X,Y)=>{let Q=await L0(X,Y.map(Z=>Z.logGroup)),J=new Map(Q.map(Z=>[Z.name,Z]));return new Map(Y.flatMap(({key:Z,logGroup:U})=>{let _=J.get(U);return _===void 0?[]:[[Z,_]]}))},
 t7=async(X,Y)=>({...Y,tags:await d7(X,Y.arn)}),
@@ -263,10 +366,15 @@ n7=async(X,Y,Q)=>{let[J,Z]=await Promise.all([u(X,Y),Q]);return{taskDefinition:Z
 e7=async(X,Y)=>{let{send:Q,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await Q(new J({LoadBalancerArns:[Y]}))).LoadBalancers?.[0]}catch(Z){if(z(Z,"LoadBalancerNotFound"))return;throw Z}},
 X8=async(X,Y)=>{let{send:Q,DescribeListenersCommand:J}=await X.elbv2();try{return(await Q(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
 Y8=async(X,Y)=>{let{send:Q,DescribeRulesCommand:J}=await X.elbv2();try{return(await D(Z=>Q(new J({ListenerArn:Y,PageSize:400,...Z===void 0?{}:{Marker:Z}})),Z=>Z.NextMarker)).flatMap(Z=>Z.Rules??[]).filter(Z=>Z.IsDefault!==!0)}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
-Q8=async(X,Y,Q)=>{let[J,Z,U]=await Promise.all([e7(X,dY(Y)),Y8(X,Y),Q??X8(X,Y)]);if(!(J===void 0||Z===void 0||U===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:U,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
+Q8=async(
+X,
+Y,
+Q)=>{let[J,Z,U]=await Promise.all([e7(X,dY(Y)),Y8(X,Y),Q??X8(X,Y)]);if(!(J===void 0||Z===void 0||U===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:U,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
 J8=async(X,Y,Q)=>{let J=Q?.loadBalancers?.[0]?.targetGroupArn,Z=J===void 0?E0(X,Y.targetGroup):M0(X,[J]).then(([V])=>V),U=J===void 0?Z.then(V=>V?.TargetGroupArn===void 0?{}:B0(X,V.TargetGroupArn)):B0(X,J),[_,W]=await Promise.all([Z,U]);return{description:_,attributes:W}},
 Z8=class{#X;#Y;#Q=new Map;constructor(X,Y){this.#X=X,this.#Y=Y}at(X){let Y=this.#Q.get(X)??A(this.#Y.then(({arn:Q,scheme:J})=>Q8(this.#X,X,Q===X?J:void 0)));return this.#Q.set(X,Y),Y}async all(){let X=await Promise.all(this.#Q.values());return new Map(X.flatMap(Y=>Y===void 0?[]:[[Y.listenerArn,Y]]))}},
-U8=async(X,Y)=>{let Q=Y.map(_=>_.resourceId),[J,Z,U]=await Promise.all([y7(X,Q),v7(X,Q),N0(X,Y.flatMap(_=>_.alarms))]);return new Map(Y.map(_=>[_.key,{scalableTarget:J.find(W=>W.ResourceId===_.resourceId),policies:Z.filter(W=>W.ResourceId===_.resourceId),alarms:U.filter(W=>_.alarms.includes(W.AlarmName??""))}]))},
+U8=async(
+X,
+Y)=>{let Q=Y.map(_=>_.resourceId),[J,Z,U]=await Promise.all([y7(X,Q),v7(X,Q),N0(X,Y.flatMap(_=>_.alarms))]);return new Map(Y.map(_=>[_.key,{scalableTarget:J.find(W=>W.ResourceId===_.resourceId),policies:Z.filter(W=>W.ResourceId===_.resourceId),alarms:U.filter(W=>_.alarms.includes(W.AlarmName??""))}]))},
 _8=64,
 W8=class{
 #X;
@@ -302,7 +410,13 @@ Y,
 Q)=>{
 let J=new W8(X,Y),Z=Y.services??A(p(X,Y.clusterName,Q.map(P=>P.serviceName))),U=Promise.race([X.firstCall,Z]),_=A(U.then(()=>J.zones())),W=A(U.then(()=>Promise.race([X.route53(),Z]))),V=P=>A(W.then(P)),$=V(()=>U8(X,Q)),H=V(()=>s7(X,Q));
 V(()=>X.elbv2());
-let F=async P=>{let N=Z.then(l=>l.get(P.serviceName)),K=A(n7(X,P.family,N.then(l=>l?.taskDefinition))),I=await N,G=o(I?.tags),[{taskDefinition:q,newestTaskDefinition:h},f,XX,s4]=await Promise.all([K,J.routing(P,I,G),H.then(l=>{let gX=l.get(P.key);return gX===void 0||I!==void 0?gX:t7(X,gX)}),$.then(l=>l.get(P.key))]);return{service:I,serviceTags:G,taskDefinition:q,newestTaskDefinition:h,...f,...s4??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:XX}},
+let F=async P=>{
+let N=Z.then(l=>l.get(P.serviceName)),
+K=A(n7(X,P.family,N.then(l=>l?.taskDefinition))),
+I=await N,
+G=o(I?.tags),
+[{taskDefinition:q,newestTaskDefinition:h},f,XX,s4]=await Promise.all([K,J.routing(P,I,G),H.then(l=>{let gX=l.get(P.key);return gX===void 0||I!==void 0?gX:t7(X,gX)}),$.then(l=>l.get(P.key))]);
+return{service:I,serviceTags:G,taskDefinition:q,newestTaskDefinition:h,...f,...s4??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:XX}},
 j=G0(_8),
 [M,E]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>j(async()=>[P.key,await F(P)]))),_,Z]);
 return{cluster:M,fronts:await J.fronts(),zones:await J.zones(),tenants:new Map(E)}},
@@ -310,16 +424,43 @@ ZY=X=>X.networkMode==="awsvpc"?{awsvpcConfiguration:{subnets:X.subnets,...X.secu
 V8={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
 D0=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:V8}),
 $8=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
-UY=X=>{let{found:Y,settings:Q}=X;if(!T(Q))return{loadBalancers:[],references:[],tags:{}};let J=Y.targetGroup?.description.TargetGroupArn;return{loadBalancers:[{targetGroupArn:J??"",containerName:$8(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
-S0=(X,Y)=>({cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:{containerOverrides:[{name:X.container,command:[...X.command]}]},tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:GX(X.build)}}).map(([Q,J])=>({key:Q,value:J})),...Y}),
-O0=X=>{let Y=X.capacityProviderStrategy??[];return{...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
-H8=X=>{let{identity:Y,service:Q,serviceTags:J,definition:Z,command:U,token:_,build:W}=X,V=(Z.containerDefinitions??[]).map(H=>H.name??""),$=X.container??_X(Z,VX(Y))?.name??"";if(!V.includes($))throw s([qX("/container",`is ${$}; revision ${Z.family}:${Z.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);return S0({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:$,command:U,token:_,startedBy:"ecs-tenants/run-task",tags:{...uX(J),...WX(Y)},build:W},O0(Q))},
+UY=X=>{
+let{found:Y,settings:Q}=X;
+if(!T(Q))return{loadBalancers:[],references:[],tags:{}};
+let J=Y.targetGroup?.description.TargetGroupArn;
+return{loadBalancers:[{targetGroupArn:J??"",containerName:$8(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
+S0=(
+X,
+Y)=>(
+{
+cluster:X.cluster,
+taskDefinition:X.taskDefinition,
+count:1,
+clientToken:X.token,
+startedBy:X.startedBy,
+enableECSManagedTags:!0,
+overrides:{containerOverrides:[{name:X.container,command:[...X.command]}]},
+tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:GX(X.build)}}).map(([Q,J])=>({key:Q,value:J})),
+...Y}),
+O0=X=>{
+let Y=X.capacityProviderStrategy??[];
+return{
+...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},
+...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},
+...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},
+...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
+H8=X=>{
+let{identity:Y,service:Q,serviceTags:J,definition:Z,command:U,token:_,build:W}=X,V=(Z.containerDefinitions??[]).map(H=>H.name??""),$=X.container??_X(Z,VX(Y))?.name??"";
+if(!V.includes($))throw s([qX("/container",`is ${$}; revision ${Z.family}:${Z.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);
+return S0({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:$,command:U,token:_,startedBy:"ecs-tenants/run-task",tags:{...uX(J),...WX(Y)},build:W},O0(Q))},
 F8=(
 X,
 Y,
 Q)=>{
 let{identity:J,found:Z,settings:U,names:_,run:W,tags:V}=X,$=ZY(U),{platformVersion:H,placementConstraints:F,launchType:j}=Z.service===void 0?{}:O0(Z.service),M=Z.service===void 0?void 0:Z.taskDefinition?.definition;
-return S0({cluster:J.cluster,taskDefinition:Q??"",container:(M&&_X(M,_)?.name)??_.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},{...$===void 0?{}:{networkConfiguration:$},...H===void 0?{}:{platformVersion:H},...F===void 0?{}:{placementConstraints:F},...U.capacityProviderStrategy!==void 0?{capacityProviderStrategy:U.capacityProviderStrategy}:j===void 0?{}:{launchType:j}})},
+return S0(
+{cluster:J.cluster,taskDefinition:Q??"",container:(M&&_X(M,_)?.name)??_.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},
+{...$===void 0?{}:{networkConfiguration:$},...H===void 0?{}:{platformVersion:H},...F===void 0?{}:{placementConstraints:F},...U.capacityProviderStrategy!==void 0?{capacityProviderStrategy:U.capacityProviderStrategy}:j===void 0?{}:{launchType:j}})},
 A0=async(X,Y,Q,J)=>{let{send:Z,ListTasksCommand:U}=await X.ecs();return(await D(_=>Z(new U({cluster:Y,serviceName:Q,desiredStatus:J,nextToken:_})),_=>_.nextToken)).flatMap(_=>_.taskArns??[])},
 _Y=async(X,Y,Q)=>{let{send:J,DescribeTasksCommand:Z}=await X.ecs();return(await Promise.all(x(Q,100).map(U=>J(new Z({cluster:Y,tasks:U}))))).flatMap(U=>U.tasks??[])},
 j8=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:U}=await X.ecs(),{taskArns:_=[]}=await J(new Z({cluster:Y,serviceName:Q,desiredStatus:"RUNNING",maxResults:100}));return _.length===0?[]:(await J(new U({cluster:Y,tasks:_}))).tasks??[]},
@@ -336,7 +477,11 @@ z8=(X,{source:Y,text:Q,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===
 N8=(X,Y)=>Y===""?"":`${X}${Y}`,
 L8=new Set([0,137,143]),
 w0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
-HX=(X,Y)=>{let Q=X.containers??[],J=({name:_})=>Y?.containerDefinitions?.find(W=>W.name===_)?.essential!==!1,Z=Q.filter(J),U=_=>(_.reason??"")!==""&&!w0(_);return Z.find(U)??Z.find(_=>_.exitCode!==void 0&&!L8.has(_.exitCode))??(Z.some(_=>_.exitCode!==void 0)?void 0:Q.find(U))??Z.find(_=>_.exitCode!==void 0)??Z[0]??Q[0]},
+HX=(
+X,
+Y)=>{
+let Q=X.containers??[],J=({name:_})=>Y?.containerDefinitions?.find(W=>W.name===_)?.essential!==!1,Z=Q.filter(J),U=_=>(_.reason??"")!==""&&!w0(_);
+return Z.find(U)??Z.find(_=>_.exitCode!==void 0&&!L8.has(_.exitCode))??(Z.some(_=>_.exitCode!==void 0)?void 0:Q.find(U))??Z.find(_=>_.exitCode!==void 0)??Z[0]??Q[0]},
 FX=(X,Y,Q)=>({source:X,text:B8(Y??""),raw:Y??"",...Q===void 0?{}:{code:Q}}),
 kX=X=>X.stopCode==="ServiceSchedulerInitiated"&&!/health checks/i.test(X.stoppedReason??""),
 I8=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
@@ -369,7 +514,11 @@ grace:Z===void 0?"":jX(U)}},
 x0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
 q8=X=>(X??"").replace(/^.*\//,""),
 MX=X=>X.replace(/^\(service [^)]*\) /,"").replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g,"$1"),
-D8=(X,Y)=>{let Q=HX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,$Y(X)===""?void 0:`after ${$Y(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,U=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,_=Q?.reason===void 0?"":`: ${Q.reason}`;return MX(`task ${q8(X.taskArn)}: ${Z}${U}${_}`)},
+D8=(
+X,
+Y)=>{
+let Q=HX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,$Y(X)===""?void 0:`after ${$Y(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,U=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,_=Q?.reason===void 0?"":`: ${Q.reason}`;
+return MX(`task ${q8(X.taskArn)}: ${Z}${U}${_}`)},
 k0=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
 y0=X=>{let Y=new Set;return X.filter(({message:Q})=>!Y.has(Q)&&Y.add(Q))},
 S8=20,
@@ -393,10 +542,18 @@ a={raw:1024,targets:10,events:20,logLine:500},
 f0=(
 {evidence:X,diagnosis:Y})=>{
 let{class:Q,sentence:J,hint:Z,doc:U,raw:_}=Y,W=X.tasks.find(H=>!kX(H)),V=W===void 0?void 0:HX(W,X.taskDefinition),$=(H,F)=>F===void 0?{}:{[H]:F};
-return{class:Q,sentence:J,hint:Z,...$("doc",U),...$("raw",_?.slice(0,a.raw)),...W===void 0?{}:{task:{taskArn:W.taskArn??"",...$("stopCode",W.stopCode),...$("stoppedReason",W.stoppedReason?.slice(0,a.raw)),...$("container",V?.name),...$("exitCode",V?.exitCode),...$("reason",V?.reason?.slice(0,a.raw))}},log:(X.log?.lines??[]).map(({text:H})=>H.slice(0,a.logLine)),targets:X.targets.slice(0,a.targets).map(k0),events:y0(X.events).slice(0,a.events).map(({message:H})=>MX(H).slice(0,a.raw))}},
+return{
+class:Q,
+sentence:J,
+hint:Z,
+...$("doc",U),
+...$("raw",_?.slice(0,a.raw)),
+...W===void 0?{}:{task:{taskArn:W.taskArn??"",...$("stopCode",W.stopCode),...$("stoppedReason",W.stoppedReason?.slice(0,a.raw)),...$("container",V?.name),...$("exitCode",V?.exitCode),...$("reason",V?.reason?.slice(0,a.raw))}},
+log:(X.log?.lines??[]).map(({text:H})=>H.slice(0,a.logLine)),
+targets:X.targets.slice(0,a.targets).map(k0),
+events:y0(X.events).slice(0,a.events).map(({message:H})=>MX(H).slice(0,a.raw))}},
 b8={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
-w8=(
-{verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?b8[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
+w8=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?b8[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
 yX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${MX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
 hX=(X,Y="")=>{let{hint:Q="",doc:J}=X?.diagnosis??{};return[Q,Y,J===void 0?"":`See ${J}`].filter(Z=>Z!=="").join(" ")},
 x8=(X,Y)=>{let{failure:Q,verdict:J}=X,Z=Q!==void 0&&Q.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:S.rolloutFailed,result:{message:`${w8(X)}${Q===void 0?"":` Cause: ${yX(Q)}`}${Z}${Y===void 0?"":` ${Y}`}`,hint:hX(Q,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
@@ -404,9 +561,17 @@ m0=(X,Y)=>{let Q=X.tags?.find(J=>J.key===B.run)?.value;return Q===void 0||Q.star
 k8=({failure:X},Y)=>{let Q=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:S.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${Q?` So far: ${yX(X)}`:""}`,hint:hX(Q?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
 y8=(
 X,
-{lease:Y,timeoutMinutes:Q,undone:J})=>{let{verdict:Z,service:U,failure:_}=X,W=_===void 0?{}:{failure:f0(_)};switch(Z.verdict){case"superseded":{let V=m0(U,Y);return{code:S.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:$}=k8(X,Q);return{code:V,result:{...$,...W}}}default:{let{code:V,result:$}=x8(X,J);return{code:V,result:{...$,...W}}}}},
+{lease:Y,timeoutMinutes:Q,undone:J})=>{
+let{verdict:Z,service:U,failure:_}=X,W=_===void 0?{}:{failure:f0(_)};
+switch(Z.verdict){case"superseded":{let V=m0(U,Y);return{code:S.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:$}=k8(X,Q);return{code:V,result:{...$,...W}}}default:{let{code:V,result:$}=x8(X,J);return{code:V,result:{...$,...W}}}}},
 p0=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
-h8=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:U}=await X.logs(),_=[],W=J;for(;;)try{let V=await Z(new U({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(_.push(...(V.events??[]).map(p0)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:_,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:_,next:W};throw V}},
+h8=async(
+X,
+Y,
+Q,
+J)=>{
+let{send:Z,GetLogEventsCommand:U}=await X.logs(),_=[],W=J;
+for(;;)try{let V=await Z(new U({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(_.push(...(V.events??[]).map(p0)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:_,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:_,next:W};throw V}},
 v8=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:U}=await X.logs();try{return((await Z(new U({logGroupName:Y,logStreamName:Q,limit:J,startFromHead:!1}))).events??[]).map(p0)}catch(_){if(z(_,"ResourceNotFound"))return[];throw _}},
 f8=2e3,
 m8=50,
@@ -422,7 +587,9 @@ stream;
 #J;
 constructor(X,Y,Q,J,Z){let{logDriver:U,options:_}=Q.containerDefinitions?.find(V=>V.name===J)?.logConfiguration??{},W=_?.["awslogs-stream-prefix"];this.#X=X,this.#Y=Y,this.group=U==="awslogs"&&W!==void 0?_?.["awslogs-group"]:void 0,this.stream=`${W??""}/${J}/${BX(Z)}`,this.group===void 0?Y.info(`the log of container ${J} is not in CloudWatch Logs: not shown`):Y.info(`log: ${this.group}, ${this.stream}`)}
 tailOf(X){let{group:Y,stream:Q,tail:J}=this;return Y===void 0||J.length===0?void 0:{group:Y,stream:Q,container:X,lines:J}}
-async look(){if(!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await h8(this.#X,this.group,this.stream,this.#Q);this.#Q=Y;for(let Q of X)this.#Y.info(`| ${Q.text}`),this.tail.push(Q);this.tail.splice(0,this.tail.length-m8)}catch(X){if(!(X instanceof k))throw X;this.#J=X.message,this.#Y.warn(`the log cannot be shown: ${X.message}`)}}},
+async look(){
+if(
+!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await h8(this.#X,this.group,this.stream,this.#Q);this.#Q=Y;for(let Q of X)this.#Y.info(`| ${Q.text}`),this.tail.push(Q);this.tail.splice(0,this.tail.length-m8)}catch(X){if(!(X instanceof k))throw X;this.#J=X.message,this.#Y.warn(`the log cannot be shown: ${X.message}`)}}},
 u8=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
 l8=async({clients:X,input:Y,log:Q},J)=>{try{await E8(X,Y.cluster??"",J,"the run that started it was interrupted"),Q.info(`task ${BX(J)} was told to stop (StopTask)`)}catch(Z){Q.warn(`task ${BX(J)} could not be stopped and goes on: ${Z.message}`)}},
 g0=async X=>{
@@ -487,7 +654,11 @@ return[...Z.map(_=>({Action:"DELETE",ResourceRecordSet:_})),...e0(Q).filter(_=>!
 n8=(X,Y)=>{for(let Q of X.settings.hosts){let J=Q.replace(/^[^.]+/,"*"),Z=X.found.records.filter(_=>_.Name===J&&PX(_,Y)).map(_=>_.Type),U=e0(Y).filter(_=>!Z.includes(_));if(U.length>0)throw R(`dns is wildcard, but ${J} has no alias ${U.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${Q}, or say dns: record.`)}},
 X4=(X,Y,Q)=>{let J=new Map;for(let Z of X){let U=Q(Z);if(U.length===0)continue;let{id:_}=eY(Z,Y.zones);J.set(_,[...J.get(_)??[],...U])}return J},
 Y4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
-e8=(X,Y)=>{let{found:Q,settings:J,present:Z}=X,U=Q.rule===void 0||Z.dns!=="record"?[]:y(Q.rule.rule),_=J.dns==="record"?J.hosts:[],W=U.filter(V=>!_.includes(V));return[...X4(W,X,V=>Q.records.filter($=>$.Name===V&&PX($,Y)).map($=>({Action:"DELETE",ResourceRecordSet:$})))].map(([V,$],H)=>({resource:"record",name:Y4($),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[L("changeRecords",`record.remove.${H}`,{zoneId:V,changes:$})]}))},
+e8=(
+X,
+Y)=>{
+let{found:Q,settings:J,present:Z}=X,U=Q.rule===void 0||Z.dns!=="record"?[]:y(Q.rule.rule),_=J.dns==="record"?J.hosts:[],W=U.filter(V=>!_.includes(V));
+return[...X4(W,X,V=>Q.records.filter($=>$.Name===V&&PX($,Y)).map($=>({Action:"DELETE",ResourceRecordSet:$})))].map(([V,$],H)=>({resource:"record",name:Y4($),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[L("changeRecords",`record.remove.${H}`,{zoneId:V,changes:$})]}))},
 X9=X=>{
 let{settings:Y,front:Q}=X;
 if(!T(Y)||Q===void 0)return[];
@@ -524,7 +695,11 @@ return U!==void 0&&$.length===0?[]:[{resource:"scalingPolicy",name:Q.policies[Y]
 _4={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
 W4=({found:X,names:Y},Q)=>X.alarms.find(J=>J.AlarmName===Y.alarms[Q]),
 V4=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
-V9=(X,Y)=>{let{names:Q,settings:J}=X,{threshold:Z,period:U,evaluationPeriods:_}=J[Y];return{AlarmName:Q.alarms[Y],AlarmDescription:`${_4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:V4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:_4[Y].comparison,Threshold:Z,Period:U,EvaluationPeriods:_,TreatMissingData:"missing"}},
+V9=(
+X,
+Y)=>{
+let{names:Q,settings:J}=X,{threshold:Z,period:U,evaluationPeriods:_}=J[Y];
+return{AlarmName:Q.alarms[Y],AlarmDescription:`${_4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:V4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:_4[Y].comparison,Threshold:Z,Period:U,EvaluationPeriods:_,TreatMissingData:"missing"}},
 $9=(
 X,
 Y)=>{
@@ -546,7 +721,12 @@ name:Q.alarms[Y],
 action:U===void 0?"create":"update",
 reason:U===void 0?g(X):F&&j?"":"not linked with its policy: put back",
 fields:[...V,...F||U===void 0?[]:[{pointer:"/alarmActions",to:Q.policies[Y]}]],
-operations:[L("putMetricAlarm",`alarm.${Y}`,{...$,ActionsEnabled:!0,AlarmActions:[_??"",...M],...U?.OKActions===void 0?{}:{OKActions:U.OKActions},...U?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:U.InsufficientDataActions},...U===void 0?{Tags:Object.entries(X.tags).map(([E,P])=>({Key:E,Value:P}))}:{}},_===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
+operations:[
+L(
+"putMetricAlarm",
+`alarm.${Y}`,
+{...$,ActionsEnabled:!0,AlarmActions:[_??"",...M],...U?.OKActions===void 0?{}:{OKActions:U.OKActions},...U?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:U.InsufficientDataActions},...U===void 0?{Tags:Object.entries(X.tags).map(([E,P])=>({Key:E,Value:P}))}:{}},
+_===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
 H9=({desiredCount:X,minCount:Y,suspended:Q})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],...Q?["suspended"]:[]].join(" "),
 EY=X=>{let Y=/^stopped desiredCount=(\d{1,4})(?: minCount=(\d{1,4}))?( suspended)?$/.exec(X[B.state]??"");if(Y===null)return;let[,Q,J,Z]=Y;return{desiredCount:Number(Q),minCount:J===void 0?void 0:Number(J),suspended:Z!==void 0}},
 $4=({service:X,serviceTags:Y})=>EY(Y)!==void 0&&X?.desiredCount===0,
@@ -567,29 +747,33 @@ E9=["minCount","maxCount"],
 B9=({found:X,state:Y})=>{let Q=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=F4(Y.suspended);return Object.entries(J).some(([Z,U])=>(Q[Z]??!1)!==U)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
 P9=X=>{
 let{names:Y,settings:Q,state:J,found:Z}=X,U=Z.scalableTarget,_={minCount:J.stopped?0:Q.minCount,maxCount:Q.maxCount},W=U===void 0?{}:{minCount:U.MinCapacity,maxCount:U.MaxCapacity},V=B9(X),$=[...w(E9,W,_),...V];
-return U!==void 0&&$.length===0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:U===void 0?"create":"update",reason:U===void 0?g(X):"",fields:$,operations:[L("registerScalableTarget","scalableTarget",{...Z4,ResourceId:Y.resourceId,MinCapacity:_.minCount,MaxCapacity:_.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:F4(J.suspended)},...U===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
-z9=X=>{let{names:Y,found:Q}=X,J=e.flatMap(Z=>W4(X,Z)?.AlarmName??[]);return[...Q.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[L("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[L("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
+return U!==void 0&&$.length===0?[]:[
+{resource:"scalableTarget",name:Y.resourceId,action:U===void 0?"create":"update",reason:U===void 0?g(X):"",fields:$,operations:[L("registerScalableTarget","scalableTarget",{...Z4,ResourceId:Y.resourceId,MinCapacity:_.minCount,MaxCapacity:_.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:F4(J.suspended)},...U===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
+z9=X=>{
+let{names:Y,found:Q}=X,J=e.flatMap(Z=>W4(X,Z)?.AlarmName??[]);
+return[...Q.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[L("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[L("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
 M4=X=>X.settings.scaling?[...P9(X),...e.flatMap(Y=>W9(X,Y)),...e.flatMap(Y=>$9(X,Y))]:z9(X),
-N9=(X,Y)=>{let Q=X?.StepScalingPolicyConfiguration;return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:_9(Q.StepAdjustments)}}},
+N9=(
+X,
+Y)=>{
+let Q=X?.StepScalingPolicyConfiguration;
+return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:_9(Q.StepAdjustments)}}},
 L9=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(e.map(Q=>[Q,N9(X.policies.find(J=>J.PolicyName===Y.policies[Q]),X.alarms.find(J=>J.AlarmName===Y.alarms[Q]))]))}),
 BY="deregistration_delay.timeout_seconds",
 PY={"target_group_health.dns_failover.minimum_healthy_targets.count":"off","target_group_health.dns_failover.minimum_healthy_targets.percentage":"off"},
-E4={
-"stickiness.enabled":"false",
-"stickiness.type":"lb_cookie",
-"stickiness.lb_cookie.duration_seconds":"86400",
-"stickiness.app_cookie.cookie_name":"",
-"stickiness.app_cookie.duration_seconds":"86400",
-"slow_start.duration_seconds":"0",
-"load_balancing.algorithm.type":"round_robin",
-"load_balancing.algorithm.anomaly_mitigation":"off",
-"load_balancing.cross_zone.enabled":"use_load_balancer_configuration",
-"target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1",
-"target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
+E4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
 B4=X=>Object.fromEntries(Object.entries(X).filter(([Y,Q])=>Y!==BY&&!(Y in PY)&&E4[Y]!==Q)),
 P4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
 z4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
-zX=X=>{let Y=!T(X),Q=z4(X.capacityProviderStrategy);return{...X,...X.scaling===!1?{}:{desiredCount:void 0},...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},...Q===void 0?{}:{capacityProviderStrategy:Q},...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:B4(X.targetGroupAttributes)},assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
+zX=X=>{
+let Y=!T(X),Q=z4(X.capacityProviderStrategy);
+return{
+...X,
+...X.scaling===!1?{}:{desiredCount:void 0},
+...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},
+...Q===void 0?{}:{capacityProviderStrategy:Q},
+...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:B4(X.targetGroupAttributes)},
+assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
 zY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>wY?{}:{[B.hosts]:Y}}},
 I9=(
 X,
@@ -620,19 +804,47 @@ R9=X=>{
 let{names:Y,found:Q,settings:J,present:Z,front:U}=X;
 if(!T(J)||U===void 0)return[];
 let _=K9(J);
-if(Q.targetGroup===void 0)return[{resource:"targetGroup",name:Y.targetGroup,action:"create",reason:g(X),fields:w(fX,{},J),operations:[L("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:U.vpcId,TargetType:NY(J),HealthCheckProtocol:"HTTP",...N4(J),Tags:Object.entries(X.tags).map(([E,P])=>({Key:E,Value:P}))}),L("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:_},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
+if(
+Q.targetGroup===void 0)return[
+{
+resource:"targetGroup",
+name:Y.targetGroup,
+action:"create",
+reason:g(X),
+fields:w(fX,{},J),
+operations:[L("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:U.vpcId,TargetType:NY(J),HealthCheckProtocol:"HTTP",...N4(J),Tags:Object.entries(X.tags).map(([E,P])=>({Key:E,Value:P}))}),L("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:_},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
 let{description:W,attributes:V}=Q.targetGroup,$=W.TargetGroupArn??"";
 if(W.TargetType!==NY(J))throw R(`networkMode ${J.networkMode} needs a target group of type ${NY(J)}; that of the tenant is of type ${W.TargetType}, which cannot be changed.`,`Keep networkMode ${Z.networkMode??"as it is"}, or deploy the tenant under another name and remove this one.`);
 let H=Object.fromEntries(Object.entries(E4).filter(([E])=>E in V)),F=G9({...H,..._},V),j=[...w(fX,zX(Z),zX(J)),...Object.keys(PY).filter(E=>E in F).map(E=>({pointer:`/targetGroupAttributes/${E}`,from:V[E],to:_[E]}))];
 if(j.length===0)return[];
 let M=w(fX.slice(0,6),Z,J);
 return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:j,operations:[...M.length===0?[]:[L("modifyTargetGroup","targetGroup",{TargetGroupArn:$,...N4(J)})],...Object.keys(F).length===0?[]:[L("modifyTargetGroupAttributes","targetGroup.attributes",{arn:$,attributes:F})]]}]},
-q9=(X,Y)=>({healthCheckPath:X.HealthCheckPath,matcher:X.Matcher?.HttpCode,healthCheckIntervalSeconds:X.HealthCheckIntervalSeconds,healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,healthyThresholdCount:X.HealthyThresholdCount,unhealthyThresholdCount:X.UnhealthyThresholdCount,deregistrationDelaySeconds:Number(Y[BY]??300),targetGroupAttributes:B4(Y)}),
+q9=(
+X,
+Y)=>(
+{
+healthCheckPath:X.HealthCheckPath,
+matcher:X.Matcher?.HttpCode,
+healthCheckIntervalSeconds:X.HealthCheckIntervalSeconds,
+healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,
+healthyThresholdCount:X.HealthyThresholdCount,
+unhealthyThresholdCount:X.UnhealthyThresholdCount,
+deregistrationDelaySeconds:Number(Y[BY]??300),
+targetGroupAttributes:B4(Y)}),
 L4=(
 X,
 Y)=>{
 let Q=X.rule===void 0?[]:y(X.rule.rule),J=X.service===void 0?{}:I9(X.service,X.serviceTags),Z=d([...Q].sort(),[...J.hosts??[]].sort()),U=L9(X,Y),_=EY(X.serviceTags);
-return{...X.taskDefinition===void 0?{}:eX(X.taskDefinition.definition,Y),...X.logGroup===void 0?{}:Z9(X.logGroup),...X.targetGroup===void 0?{}:q9(X.targetGroup.description,X.targetGroup.attributes),...U,scaling:X.scalableTarget!==void 0,...J,..._!==void 0&&$4(X)?{desiredCount:_.desiredCount}:{},..._?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:_.minCount},...Q.length===0||Z?{}:{hosts:Q}}},
+return{
+...X.taskDefinition===void 0?{}:eX(X.taskDefinition.definition,Y),
+...X.logGroup===void 0?{}:Z9(X.logGroup),
+...X.targetGroup===void 0?{}:q9(X.targetGroup.description,X.targetGroup.attributes),
+...U,
+scaling:X.scalableTarget!==void 0,
+...J,
+..._!==void 0&&$4(X)?{desiredCount:_.desiredCount}:{},
+..._?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:_.minCount},
+...Q.length===0||Z?{}:{hosts:Q}}},
 I4=async(X,Y)=>{let{send:Q,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await Q(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Z){if(z(Z,"TargetGroupNotFound"))return[];throw Z}},
 D9=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
 LY=(
@@ -654,7 +866,10 @@ Y,
 Q)=>{
 let{names:J,run:Z}=X,{command:U}=Z.beforeDeploy??{};
 if(U===void 0)return[...Y];
-let _=Y.filter(({resource:H})=>K4.has(H)),W=Y.filter(({resource:H})=>!K4.has(H)),V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:U}],operations:[L("runTask","beforeDeploy",F8(X,U,Q),{after:_.flatMap(H=>H.operations.map(F=>F.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},$=W.map(H=>({...H,operations:H.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
+let _=Y.filter(({resource:H})=>K4.has(H)),
+W=Y.filter(({resource:H})=>!K4.has(H)),
+V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:U}],operations:[L("runTask","beforeDeploy",F8(X,U,Q),{after:_.flatMap(H=>H.operations.map(F=>F.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
+$=W.map(H=>({...H,operations:H.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
 return[..._,V,...$]},
 mX={from:1e4,to:39999},
 O9=(X,Y)=>{let Q=mX.to-mX.from+1,J=Number.parseInt(r(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let U=mX.from+(J+Z)%Q;if(!Y.has(U))return U}},
@@ -675,13 +890,29 @@ return F&&H?[]:[{resource:"listenerRule",name:U,action:"update",reason:H?"":"not
 D4={lg:{resource:"logGroup",settings:MY},tg:{resource:"targetGroup",settings:fX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[...P4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:e,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:e,parts:["threshold","period","evaluationPeriods"]}},
 w9=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
 x9=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.includes(Q))),
-S4=(X,Y)=>{let Q=zX(X),J=!T(Q),Z=new Map;Y!==void 0&&Z.set("td",xX(Y).slice(0,6));for(let[U,{settings:_,parts:W}]of Object.entries(D4)){if(J&&(U==="tg"||U==="lr")||Q.scaling===!1&&(U==="st"||U==="sp"||U==="al"))continue;let V=Object.fromEntries(_.map($=>[$,$==="hosts"?[...Q.hosts??[]].sort():x9(Q[$],W)]).filter(([,$])=>!w9($)));Z.set(U,r(KX(V),6))}return Z},
+S4=(
+X,
+Y)=>{
+let Q=zX(X),J=!T(Q),Z=new Map;
+Y!==void 0&&Z.set("td",xX(Y).slice(0,6));
+for(let[U,{settings:_,parts:W}]of Object.entries(D4)){if(J&&(U==="tg"||U==="lr")||Q.scaling===!1&&(U==="st"||U==="sp"||U==="al"))continue;let V=Object.fromEntries(_.map($=>[$,$==="hosts"?[...Q.hosts??[]].sort():x9(Q[$],W)]).filter(([,$])=>!w9($)));Z.set(U,r(KX(V),6))}
+return Z},
 k9=(X,Y,Q)=>[X,...[...S4(Y,Q)].map(([J,Z])=>`${J}=${Z}`)].join(" "),
 IY=X=>X.split(" ").slice(1).map(Y=>Y.split("=")),
 O4=X=>X==="td"?"taskDefinition":D4[X]?.resource??"service",
 y9=(X,Y,Q)=>{let J=new Map(IY(Y)),[Z=""]=X.split(" "),U=IY(X).map(([_,W])=>{let V=Q.has(O4(_))?J.get(_):void 0;return`${_}=${V??W}`});return[Z,...U].join(" ")},
 h9=({settings:X,definition:Y,definitionDigest:Q,record:J})=>{if(J===void 0)return[];let Z=IY(J),U=S4(X,Y),_=[];for(let[W,V]of Z)U.get(W)!==V&&(W==="td"&&Q!==void 0||_.push(O4(W)));return _},
-v9=class{context;service;revision;input;fields=[];references=[];#X;#Y;constructor(X,Y,Q){let{settings:J,present:Z,cluster:U,names:_}=X;this.context=X,this.service=Y,this.revision=Q,this.input={cluster:U.name,service:_.serviceName},this.#Y=zX(J),this.#X={...zX(Z),desiredCount:J.scaling?void 0:Z.desiredCount}}changed(...X){let Y=w(X,this.#X,this.#Y);return this.fields.push(...Y),Y.length>0}},
+v9=class{
+context;
+service;
+revision;
+input;
+fields=[];
+references=[];
+#X;
+#Y;
+constructor(X,Y,Q){let{settings:J,present:Z,cluster:U,names:_}=X;this.context=X,this.service=Y,this.revision=Q,this.input={cluster:U.name,service:_.serviceName},this.#Y=zX(J),this.#X={...zX(Z),desiredCount:J.scaling?void 0:Z.desiredCount}}
+changed(...X){let Y=w(X,this.#X,this.#Y);return this.fields.push(...Y),Y.length>0}},
 A4=({service:X,revision:Y,input:Q,references:J,fields:Z})=>{Y!==X.taskDefinition&&(Q.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Z.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
 KY=({found:X,order:Y})=>Y.of==="settings"&&vX(X.serviceTags,X.service?.desiredCount)!==void 0,
 C4=X=>{let{state:Y,settings:Q}=X.context,{desiredCount:J}=Y,Z=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||KY(X.context))&&(X.input.desiredCount=Q.desiredCount):J!==Z&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Z,to:J}))},
@@ -720,16 +951,22 @@ operations:[
 L(
 "createService",
 "service",
-{cluster:Z.name,serviceName:Q.serviceName,taskDefinition:Y??"",desiredCount:J.desiredCount,clientToken:_.token,deploymentConfiguration:D0(J),propagateTags:"SERVICE",enableECSManagedTags:!0,tags:M,...E?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},...F===void 0?{}:{networkConfiguration:F},...W?{}:{placementStrategy:i9},...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
+{
+cluster:Z.name,
+serviceName:Q.serviceName,
+taskDefinition:Y??"",
+desiredCount:J.desiredCount,
+clientToken:_.token,
+deploymentConfiguration:D0(J),
+propagateTags:"SERVICE",
+enableECSManagedTags:!0,
+tags:M,
+...E?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},
+...F===void 0?{}:{networkConfiguration:F},
+...W?{}:{placementStrategy:i9},
+...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
 {after:["logGroup.retention","listenerRule","targetGroup.attributes"],references:[...$,...Y===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[],...P?[{pointer:`/tags/${M.length-1}/value`,operation:"listenerRule"}]:[]]})]}},
-b4=(
-X,
-Y)=>{
-let{service:Q}=X.found;
-if(Q===void 0)return[o9(X,Y)];
-if(T(X.present)&&!T(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");
-if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");
-return a9(X,Q,Y)},
+b4=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[o9(X,Y)];if(T(X.present)&&!T(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return a9(X,Q,Y)},
 r9=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...zY(Q),...UY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([U,_])=>Y.serviceTags[U]!==_))},
 s9=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
 t9=(X,Y)=>Object.keys(uX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
@@ -771,7 +1008,13 @@ j3=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:U,found:_}=X,W=k9(Z.version,U,Y
 M3=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
 x4=(
 {context:X,imageStated:Y})=>{
-let{found:Q,present:J,order:Z}=X,U=Z.of==="settings"?Q3(X):$3(X),_=W3(Z.of==="settings"?H3(X,U):F3(X,U)),W=Q.serviceTags[B.applied],V=new Set(h9({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),$=new Set(_.map(F=>F.resource)),H=_.some(F=>F.operations.some(w4));
+let{found:Q,present:J,order:Z}=X,
+U=Z.of==="settings"?Q3(X):$3(X),
+_=W3(Z.of==="settings"?H3(X,U):F3(X,U)),
+W=Q.serviceTags[B.applied],
+V=new Set(h9({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
+$=new Set(_.map(F=>F.resource)),
+H=_.some(F=>F.operations.some(w4));
 return{planId:V3(_),changes:_.map(F=>({...F,reason:F.reason||(V.has(F.resource)?"changed by others since our last run":"asked for")})),drift:[...V].map(F=>({resource:F,kept:!$.has(F)})),warnings:[...M3(X),...Z.of==="settings"?[...J3(X,Y,H),...U3(X),..._3(X)]:[]],taskDefinitionArn:U.arn,record:j3(X,U,V)}},
 qY=X=>xY[Y6(X,xY)??""]?.type,
 E3=["minCount","maxCount","scaleOut","scaleIn"],
@@ -787,7 +1030,10 @@ let{stopped:U,suspended:_}=j4(X,Q,J),W=_??Q.scalableTarget?.SuspendedState?.Dyna
 return U?[qX("/desiredCount",`is ${X.desiredCount}, and tenant ${Z} is stopped.`,"Say state: running too.")]:W?[]:[qX("/desiredCount",`is autoscaling's: tenant ${Z} moves between ${J.minCount} and ${J.maxCount} tasks by itself.`,"Raise minCount or lower maxCount; or say suspended: true beside it.")]},
 P3=(X,Y,{names:Q,found:J,present:Z,cluster:U,clusterDefaults:_})=>{let{settings:W,problems:V}=kY(Y,{cluster:U,clusterDefaults:_,present:X.of==="revision"?{...Z,...eX(X.revision.definition,Q)}:Z});if(W===void 0)throw s(V);if(X.of!=="scaling")return W;let $=[...B3(X,Y,J,W),...Q6(W)];if($.length>0)throw s($);return W},
 z3=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
-N3=({snapshot:{cluster:X},found:Y},Q,{request:J,problemsOf:Z})=>{let U=LY(X,qY),{settings:_,problems:W}=kY(J,{cluster:X,clusterDefaults:U.settings,present:Y.service===void 0?void 0:Q}),V=[...U.problems,...z3(X,U.settings,Z),...W];if(_===void 0||V.length>0)throw s(V);let $=J6(_,{fargate:lX(_,X),resolved:!0});if($.length>0)throw s($);return _},
+N3=(
+{snapshot:{cluster:X},found:Y},
+Q,
+{request:J,problemsOf:Z})=>{let U=LY(X,qY),{settings:_,problems:W}=kY(J,{cluster:X,clusterDefaults:U.settings,present:Y.service===void 0?void 0:Q}),V=[...U.problems,...z3(X,U.settings,Z),...W];if(_===void 0||V.length>0)throw s(V);let $=J6(_,{fargate:lX(_,X),resolved:!0});if($.length>0)throw s($);return _},
 k4=({identity:X,names:Y,snapshot:Q,found:J},{present:Z,settings:U,order:_,run:W})=>{let{cluster:V,zones:$}=Q;return{identity:X,names:Y,cluster:V,front:H0(Q,J),zones:$,found:J,present:Z,settings:U,fargate:lX(U,V),order:_,state:j4(_,J,U),run:W,tags:{...U.tags,...WX(X)},isNew:J.service===void 0}},
 L3=({name:X,tags:Y})=>{let Q=Y[m.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
 I3=(
@@ -847,9 +1093,24 @@ DY=(X,Y,Q,J,Z=x3)=>k3[Y](X,Q,J,Z),
 IX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&v(Y.serviceTags,X),
 h4=({identity:X,read:Y})=>Y.rules.filter(Q=>v(Q.tags,X)),
 y3=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>v(Q.tags,X)),
-h3=X=>{let{dns:Y,hosts:Q}={dns:X.remains.tenant.serviceTags[B.dns],hosts:X.remains.tenant.serviceTags[B.hosts]??""};if(IX(X)&&Y!==void 0&&Y!=="record")return[];let J=h4(X),Z=X.read.rules.filter(_=>!J.includes(_)).flatMap(({rule:_})=>y(_)),U=IX(X)?Q.split(" ").filter(_=>_!==""&&!Z.includes(_)):[];return[...new Set([...J.flatMap(({rule:_})=>y(_)),...U])]},
-v3=(X,{add:Y,id:Q})=>{let{fronts:J,zones:Z}=X.read.snapshot,U=W=>[...J.values()].some(V=>PX(W,V)),_=[];for(let W of h3(X)){let[V]=CX(W,Z),$=X.remains.tenant.records.filter(j=>j.Name===W&&U(j));if(V===void 0||$.length===0)continue;let H=$.map(j=>({Action:"DELETE",ResourceRecordSet:j})),F=Q(`record ${W}`);_.push(F),Y("record",W,[L("changeRecords",F,{zoneId:V.id,changes:H})])}return _},
-f3=(X,{add:Y,id:Q})=>{let{identity:J,names:Z,remains:U}=X,{scalableTarget:_,alarms:W}=U.tenant,V=IX(X);_!==void 0&&(V||v(U.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[L("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);let $=W.filter(H=>V||v(U.alarmTags.get(H.AlarmArn??""),J)).flatMap(H=>H.AlarmName??[]);$.length>0&&Y("alarm",$.join(", "),[L("deleteAlarms",Q("alarms"),{names:$},{after:[Q("scalableTarget")]})])},
+h3=X=>{
+let{dns:Y,hosts:Q}={dns:X.remains.tenant.serviceTags[B.dns],hosts:X.remains.tenant.serviceTags[B.hosts]??""};
+if(IX(X)&&Y!==void 0&&Y!=="record")return[];
+let J=h4(X),Z=X.read.rules.filter(_=>!J.includes(_)).flatMap(({rule:_})=>y(_)),U=IX(X)?Q.split(" ").filter(_=>_!==""&&!Z.includes(_)):[];
+return[...new Set([...J.flatMap(({rule:_})=>y(_)),...U])]},
+v3=(
+X,
+{add:Y,id:Q})=>{
+let{fronts:J,zones:Z}=X.read.snapshot,U=W=>[...J.values()].some(V=>PX(W,V)),_=[];
+for(let W of h3(X)){let[V]=CX(W,Z),$=X.remains.tenant.records.filter(j=>j.Name===W&&U(j));if(V===void 0||$.length===0)continue;let H=$.map(j=>({Action:"DELETE",ResourceRecordSet:j})),F=Q(`record ${W}`);_.push(F),Y("record",W,[L("changeRecords",F,{zoneId:V.id,changes:H})])}
+return _},
+f3=(
+X,
+{add:Y,id:Q})=>{
+let{identity:J,names:Z,remains:U}=X,{scalableTarget:_,alarms:W}=U.tenant,V=IX(X);
+_!==void 0&&(V||v(U.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[L("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);
+let $=W.filter(H=>V||v(U.alarmTags.get(H.AlarmArn??""),J)).flatMap(H=>H.AlarmName??[]);
+$.length>0&&Y("alarm",$.join(", "),[L("deleteAlarms",Q("alarms"),{names:$},{after:[Q("scalableTarget")]})])},
 m3=(X,Y,{add:Q,id:J})=>{let Z=h4(X),U=Z.map((_,W)=>J(`rule ${W}`));for(let[_,{rule:W}]of Z.entries())Q("listenerRule",y(W).join(", "),[L("deleteRule",U[_]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[_,{description:W}]of y3(X).entries())Q("targetGroup",W.TargetGroupName??"",[L("deleteTargetGroup",J(`targetGroup ${_}`),{arn:W.TargetGroupArn??""},{after:[...U,J("service")]})])},
 p3=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!IX(X)&&!v(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:U})=>U!==Z),...Y.filter(({arn:U})=>U===Z)]},
 pX=10,
@@ -867,11 +1128,28 @@ l3=X=>{let Y=X.flatMap(J=>J.operations).filter(SY),Q=Y.reduce((J,Z)=>J+Z.input.r
 d3=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
 c3=(X,Y)=>{let Q=l3(X);return Q===0?[]:[`removing its task definitions takes about ${d3(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
 a3=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!SY(Y))return;let Q=X.map(U=>U.operations.filter(SY)).find(U=>U.some(({id:_})=>_===Y.id))??[],J=Q.findIndex(({id:U})=>U===Y.id),Z=U=>U.reduce((_,W)=>_+W.input.revisions.length,0);return Z(Q)<=pX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
-i3=async(X,Y,{service:Q,targetGroup:J})=>{let Z=J?.description.TargetGroupName,U=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,_=Y.targetGroups.filter($=>$!==Z&&$!==U),W=(await Promise.all(_.map($=>E0(X,$)))).filter($=>$!==void 0),V=await t(X,W.flatMap($=>$.TargetGroupArn??[]));return[...J===void 0?[]:[J],...W.map($=>({description:$,attributes:{},tags:V.get($.TargetGroupArn??"")??{}}))]},
+i3=async(
+X,
+Y,
+{service:Q,targetGroup:J})=>{
+let Z=J?.description.TargetGroupName,U=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,_=Y.targetGroups.filter($=>$!==Z&&$!==U),W=(await Promise.all(_.map($=>E0(X,$)))).filter($=>$!==void 0),V=await t(X,W.flatMap($=>$.TargetGroupArn??[]));
+return[...J===void 0?[]:[J],...W.map($=>({description:$,attributes:{},tags:V.get($.TargetGroupArn??"")??{}}))]},
 o3=20,
 r3=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=_=>Object.entries(Y).every(([W,V])=>_[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let U=J.filter(({arn:_})=>_!==Q?.definition.taskDefinitionArn).slice(-o3).reverse();for(let{arn:_}of U){let W=(await u(X,_))?.tags??{};if(Z(W))return W}return{}},
-s3=async(X,Y,Q)=>{let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,U=J?Q.alarms.flatMap(H=>H.AlarmArn??[]):[],[_,W,V,$]=await Promise.all([i3(X,Y,Q),P7(X,Y.family),Z===void 0?{}:w3(X,Z),Promise.all(U.map(async H=>[H,await b3(X,H)]))]);return{tenant:Q,targetGroups:_,revisions:W,familyTags:J?await r3(X,Y,Q,W):{},alarmTags:new Map($),scalableTargetTags:V}},
-f4=async(X,Y,Q)=>{let J=await q0(X,Y,Q),Z=[...J.fronts.values()].flatMap(W=>W.rules),[U,_]=await Promise.all([t(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:$}=W,H=[XY($,"a"),XY($,"b")],F={...W,targetGroups:H,owner:WX($)};return[[W.key,await s3(X,F,V)]]}))]);return{snapshot:J,rules:Z.map(W=>({rule:W,tags:U.get(W.RuleArn??"")??{}})),tenants:new Map(_.flat())}},
+s3=async(
+X,
+Y,
+Q)=>{
+let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,U=J?Q.alarms.flatMap(H=>H.AlarmArn??[]):[],[_,W,V,$]=await Promise.all([i3(X,Y,Q),P7(X,Y.family),Z===void 0?{}:w3(X,Z),Promise.all(U.map(async H=>[H,await b3(X,H)]))]);
+return{tenant:Q,targetGroups:_,revisions:W,familyTags:J?await r3(X,Y,Q,W):{},alarmTags:new Map($),scalableTargetTags:V}},
+f4=async(
+X,
+Y,
+Q)=>{
+let J=await q0(X,Y,Q),
+Z=[...J.fronts.values()].flatMap(W=>W.rules),
+[U,_]=await Promise.all([t(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:$}=W,H=[XY($,"a"),XY($,"b")],F={...W,targetGroups:H,owner:WX($)};return[[W.key,await s3(X,F,V)]]}))]);
+return{snapshot:J,rules:Z.map(W=>({rule:W,tags:U.get(W.RuleArn??"")??{}})),tenants:new Map(_.flat())}},
 t3=async(X,Y,Q)=>await ZX(async()=>await C7(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
 OY=async X=>{try{return await X()}catch(Y){if(z(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
 m4=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return OY(async()=>(await Q(new J({serviceDeploymentArns:[Y]}))).serviceDeployments?.[0])},
@@ -880,7 +1158,14 @@ n3=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{ret
 e3=async(
 X,
 Y,
-Q)=>{let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),U=await p4(X,Y,Q);if(U==="denied")return[];let _=({createdAt:H})=>H?.getTime()??0,W=U.filter(({status:H})=>H==="SUCCESSFUL").sort((H,F)=>_(F)-_(H)).flatMap(H=>H.targetServiceRevisionArn??[]),V=await Promise.all(x([...new Set(W)],20).map(H=>OY(()=>J(new Z({serviceRevisionArns:H}))))),$=new Map(V.flatMap(H=>H==="denied"?[]:H.serviceRevisions??[]).map(H=>[H.serviceRevisionArn,H.taskDefinition]));return W.flatMap(H=>$.get(H)??[])},
+Q)=>{
+let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),U=await p4(X,Y,Q);
+if(U==="denied")return[];
+let _=({createdAt:H})=>H?.getTime()??0,
+W=U.filter(({status:H})=>H==="SUCCESSFUL").sort((H,F)=>_(F)-_(H)).flatMap(H=>H.targetServiceRevisionArn??[]),
+V=await Promise.all(x([...new Set(W)],20).map(H=>OY(()=>J(new Z({serviceRevisionArns:H}))))),
+$=new Map(V.flatMap(H=>H==="denied"?[]:H.serviceRevisions??[]).map(H=>[H.serviceRevisionArn,H.taskDefinition]));
+return W.flatMap(H=>$.get(H)??[])},
 X5=50,
 Y5=1e3,
 Q5=class{
@@ -889,7 +1174,12 @@ missing=new Set;
 #Y;
 constructor(X,Y){this.#Y=X,this.#X=Y}
 async evidence(){
-let{stopped:X,targets:Y,service:Q,events:J,serviceDeployment:Z,deploymentId:U}=this.#Y,[_,W]=await Promise.all([this.#Q(()=>this.#J(),void 0),this.#Q(()=>this.#U(),[]),X.look(),Y.look(Q)]),V=X.tasks,$=X.taskDefinition??await this.#Q(()=>this.#Z(),void 0),H=W.filter(E=>E.lastStatus==="PROVISIONING"),[F,j]=await Promise.all([this.#Q(()=>this.#_([...V,...W],$),void 0),this.#V(H)]);
+let{stopped:X,targets:Y,service:Q,events:J,serviceDeployment:Z,deploymentId:U}=this.#Y,
+[_,W]=await Promise.all([this.#Q(()=>this.#J(),void 0),this.#Q(()=>this.#U(),[]),X.look(),Y.look(Q)]),
+V=X.tasks,
+$=X.taskDefinition??await this.#Q(()=>this.#Z(),void 0),
+H=W.filter(E=>E.lastStatus==="PROVISIONING"),
+[F,j]=await Promise.all([this.#Q(()=>this.#_([...V,...W],$),void 0),this.#V(H)]);
 for(let E of[X.refusal,Y.refusal])E!==void 0&&this.missing.add(E);
 let M=Q.deployments?.find(E=>E.id===U);
 return{tasks:V,taskDefinition:$,log:F,targets:Y.targets,targetGroup:_,gracePeriodSeconds:Q.healthCheckGracePeriodSeconds??0,events:J,provisioning:H.length,groups:j,deploymentReason:Z?.statusReason??M?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(E=>`could not be read: ${E}`)}}
@@ -897,13 +1187,25 @@ async#Q(X,Y){try{return await X()}catch(Q){if(!(Q instanceof k))throw Q;return t
 async#J(){let X=this.#Y.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await M0(this.#X.clients,[X]))[0]}
 async#Z(){let{service:X,deploymentId:Y}=this.#Y,Q=X.deployments?.find(J=>J.id===Y)?.taskDefinition;return Q===void 0?void 0:(await u(this.#X.clients,Q))?.definition}
 async#U(){let{clients:X,cluster:Y}=this.#X,{service:Q,deploymentId:J}=this.#Y,Z=await A0(X,Y,Q.serviceName??"","RUNNING");return(await _Y(X,Y,Z)).filter(U=>U.startedBy===J)}
-async#_(X,Y){let Q=X.find($=>$.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find($=>$.name===J)?.logConfiguration?.options,[U,_]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];if(J===void 0||U===void 0||_===void 0)return;let W=`${_}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await v8(this.#X.clients,U,W,X5)).map(({at:$,text:H})=>({at:$,text:H.slice(0,Y5)}));return V.length===0?void 0:{group:U,stream:W,container:J,lines:V}}
+async#_(
+X,
+Y){
+let Q=X.find($=>$.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find($=>$.name===J)?.logConfiguration?.options,[U,_]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];
+if(J===void 0||U===void 0||_===void 0)return;
+let W=`${_}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await v8(this.#X.clients,U,W,X5)).map(({at:$,text:H})=>({at:$,text:H.slice(0,Y5)}));
+return V.length===0?void 0:{group:U,stream:W,container:J,lines:V}}
 async#V(X){let Y=new Set(X.flatMap(Q=>Q.capacityProviderName??[]));return(await Promise.all([...Y].map(Q=>this.#Q(()=>this.#W(Q),void 0)))).filter(Q=>Q!==void 0)}
-async#W(X){let{clients:Y,cluster:Q}=this.#X,J=(await AX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");if(J===void 0)return;let[Z,U,_]=await Promise.all([this.#Q(()=>OX(Y,J),void 0),this.#Q(()=>oY(Y,J),[]),this.#Q(()=>X7(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:U,notJoined:_===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!_.has(V))}}},
+async#W(
+X){
+let{clients:Y,cluster:Q}=this.#X,J=(await AX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");
+if(J===void 0)return;
+let[Z,U,_]=await Promise.all([this.#Q(()=>OX(Y,J),void 0),this.#Q(()=>oY(Y,J),[]),this.#Q(()=>X7(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
+return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:U,notJoined:_===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!_.has(V))}}},
 J5=(X,Y)=>new Q5(X,Y).evidence(),
 Z5=async X=>{
 let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:U,log:_,signal:W}=X,V=(await p(Y,Q,[J])).get(J),$=V?.deployments?.find(H=>H.status==="PRIMARY");
-return V?.serviceArn===void 0||$?.id!==X.deploymentId?!1:(await SX(Y,V.serviceArn,U),Z!==void 0&&(await z0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}},W),_.info(`scaling of ${Z} suspended`)),await mY(Y,{cluster:Q,service:J,desiredCount:0},W),_.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0)},
+return V?.serviceArn===void 0||$?.id!==X.deploymentId?!1:(
+await SX(Y,V.serviceArn,U),Z!==void 0&&(await z0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}},W),_.info(`scaling of ${Z} suspended`)),await mY(Y,{cluster:Q,service:J,desiredCount:0},W),_.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0)},
 U5=15e3,
 g4=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
 _5=class{
@@ -919,7 +1221,13 @@ get taskDefinition(){return this.#Q}
 get refusal(){return this.#U}
 async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Z<U5?!1:(this.#J=Math.max(Y,this.#J),this.look())}
 async look(){if(this.#U!==void 0)return!1;this.#Z=Date.now();try{return await this.#_()}catch(X){if(!(X instanceof k))throw X;return this.#U=X.message,!1}}
-async#_(){let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await A0(X,Y,Q,"STOPPED")).filter(W=>!this.#Y.has(W));if(Z.length===0)return!1;let U=!1;for(let W of await _Y(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Y.set(W.taskArn??"",V?W:void 0),U||=V}let _=this.tasks[0]?.taskDefinitionArn;return _!==void 0&&(this.#Q??=(await u(X,_))?.definition),U}},
+async#_(){
+let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await A0(X,Y,Q,"STOPPED")).filter(W=>!this.#Y.has(W));
+if(Z.length===0)return!1;
+let U=!1;
+for(let W of await _Y(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Y.set(W.taskArn??"",V?W:void 0),U||=V}
+let _=this.tasks[0]?.taskDefinitionArn;
+return _!==void 0&&(this.#Q??=(await u(X,_))?.definition),U}},
 W5=15e3,
 V5=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
 $5=class{
@@ -932,7 +1240,11 @@ constructor(X){this.#X=X}
 get targets(){return[...this.#Y.values()].reverse()}
 get refusal(){return this.#Z}
 async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:U})=>/is unhealthy in/.test(U)).length,Z=Q>0&&Date.now()-this.#J>=W5;J<=this.#Q&&!Z||(this.#Q=J,await this.look(X))}
-async look(X){this.#J=Date.now();let Y=(X.loadBalancers??[]).flatMap(Q=>Q.targetGroupArn??[]);if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>I4(this.#X,J)));for(let J of Q.flat().filter(V5)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Z),this.#Y.set(Z,J)}}catch(Q){if(!(Q instanceof k))throw Q;this.#Z=Q.message}}},
+async look(
+X){
+this.#J=Date.now();
+let Y=(X.loadBalancers??[]).flatMap(Q=>Q.targetGroupArn??[]);
+if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>I4(this.#X,J)));for(let J of Q.flat().filter(V5)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Z),this.#Y.set(Z,J)}}catch(Q){if(!(Q instanceof k))throw Q;this.#Z=Q.message}}},
 i=(X,Y,Q)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},...Q===void 0?{}:{by:Q}}),
 AY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:Q})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(Q??"")?void 0:"request",
 u4=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
@@ -952,7 +1264,13 @@ B5=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COM
 d4=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
 CY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
 TY=X=>CY(X)?.id??X.deployments?.[0]?.id??"",
-P5=(X,Y)=>{let Q=X.deployments?.find(_=>_.id===Y);if(Q===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;let J=Q.failedTasks===void 0||Q.failedTasks===0?"":`, ${Q.failedTasks} failed`,Z=(X.deployments??[]).filter(_=>_.id!==Y&&(_.runningCount??0)>0),U=Z.length===0?"":`, ${Z.reduce((_,W)=>_+(W.runningCount??0),0)} of another deployment`;return`${Q.runningCount??0}/${Q.desiredCount??X.desiredCount??0} tasks running${J}${U}`},
+P5=(
+X,
+Y)=>{
+let Q=X.deployments?.find(_=>_.id===Y);
+if(Q===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;
+let J=Q.failedTasks===void 0||Q.failedTasks===0?"":`, ${Q.failedTasks} failed`,Z=(X.deployments??[]).filter(_=>_.id!==Y&&(_.runningCount??0)>0),U=Z.length===0?"":`, ${Z.reduce((_,W)=>_+(W.runningCount??0),0)} of another deployment`;
+return`${Q.runningCount??0}/${Q.desiredCount??X.desiredCount??0} tasks running${J}${U}`},
 z5=3e4,
 bY=1e3,
 N5=X=>Date.now()-X<6e4?1:3,
@@ -971,7 +1289,12 @@ targets;
 #W=!1;
 #$;
 #F=!1;
-constructor(X){let{clients:Y,cluster:Q,serviceName:J,service:Z}=X;this.#X=X,this.#Z=Z,this.deploymentId=TY(Z);let U=Z.deployments?.find(_=>_.id===this.deploymentId);this.#Q=U?.createdAt?.getTime()??this.#Y,this.stopped=new _5({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new $5(Y),this.#M(Z)}
+constructor(
+X){
+let{clients:Y,cluster:Q,serviceName:J,service:Z}=X;
+this.#X=X,this.#Z=Z,this.deploymentId=TY(Z);
+let U=Z.deployments?.find(_=>_.id===this.deploymentId);
+this.#Q=U?.createdAt?.getTime()??this.#Y,this.stopped=new _5({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new $5(Y),this.#M(Z)}
 get service(){return this.#Z}
 get serviceDeploymentArn(){return this.#U}
 get serviceDeployment(){return this.#$}
@@ -990,8 +1313,22 @@ let j=await this.#B();
 return j!==void 0&&X(j)?{verdict:"doomed",cause:j}:void 0}
 #j(X){return this.#W||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#W||Date.now()-this.#Y>z5?!1:X===void 0||(CY(X)?.createdAt?.getTime()??0)<this.#Q}
 #M(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||TY(X)===this.deploymentId&&(this.#U??=Y)}
-async#E(X,Y){if(this.#U!==void 0||this.#V||Y||TY(X)===this.deploymentId)return;this.#V=!0;let{clients:Q,cluster:J,serviceName:Z,previousServiceDeployment:U}=this.#X,_=await p4(Q,J,Z);if(_==="denied")return;let W=H=>Math.abs((H?.getTime()??0)-this.#Q),[V]=_.filter(H=>H.serviceDeploymentArn!==U&&W(H.createdAt)<bY).sort((H,F)=>W(H.createdAt)-W(F.createdAt));if(this.#U=V?.serviceDeploymentArn,this.#U===void 0)return;let $=await m4(Q,this.#U);return $==="denied"?void 0:$}
-async#B(){let X=CY(this.#Z);if(!(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Z,this.events,X.runningCount??0)]),this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#Q)/1e3})}
+async#E(
+X,
+Y){
+if(this.#U!==void 0||this.#V||Y||TY(X)===this.deploymentId)return;
+this.#V=!0;
+let{clients:Q,cluster:J,serviceName:Z,previousServiceDeployment:U}=this.#X,_=await p4(Q,J,Z);
+if(_==="denied")return;
+let W=H=>Math.abs((H?.getTime()??0)-this.#Q),[V]=_.filter(H=>H.serviceDeploymentArn!==U&&W(H.createdAt)<bY).sort((H,F)=>W(H.createdAt)-W(F.createdAt));
+if(this.#U=V?.serviceDeploymentArn,this.#U===void 0)return;
+let $=await m4(Q,this.#U);
+return $==="denied"?void 0:$}
+async#B(){
+let X=CY(this.#Z);
+if(
+!(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Z,this.events,X.runningCount??0)]),
+this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#Q)/1e3})}
 #P(){let X=this.#Q-bY,Y=(this.#Z.events??[]).filter(({id:Q,createdAt:J})=>Q!==void 0&&!this.#J.has(Q)&&(J?.getTime()??0)>=X);for(let{id:Q="",message:J=""}of Y.reverse())this.#J.add(Q),this.#X.log.info(this.#X.diagnostics.eventText(J))}},
 I5=10*6e4,
 c4=()=>!1,
@@ -1001,7 +1338,8 @@ X,
 Y,
 Q)=>{
 let{clients:J,cluster:Z,serviceName:U,log:_,signal:W,created:V}=Q;
-if(await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await K5(X,Q))return;X.rollbackAsked();let H=await X.toVerdict(c4,Math.max(Q.deadline,Date.now()+I5));return H.verdict.verdict==="doomed"?void 0:H.verdict.verdict!=="timed-out"?{...H,verdict:H.verdict,stoppedBy:"rollback"}:{...H,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
+if(
+await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await K5(X,Q))return;X.rollbackAsked();let H=await X.toVerdict(c4,Math.max(Q.deadline,Date.now()+I5));return H.verdict.verdict==="doomed"?void 0:H.verdict.verdict!=="timed-out"?{...H,verdict:H.verdict,stoppedBy:"rollback"}:{...H,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
 let{deploymentId:$}=X;
 try{if(!await Z5({clients:J,cluster:Z,serviceName:U,deploymentId:$,log:_,signal:W,...V}))return}catch(H){if(!(H instanceof k))throw H;_.info(`The service could not be stopped, and ECS is left to itself: ${H.message}`);return}
 return{...Y,service:{...Y.service,desiredCount:0},verdict:{verdict:"failed"},stoppedBy:"halt"}},
@@ -1015,12 +1353,22 @@ if(W!==void 0)return W;
 let V=await X.toVerdict(c4);
 if(V.verdict.verdict==="doomed")throw new Error("watching ended with a verdict that it was told not to give");
 return{...V,verdict:V.verdict}},
-q5=async X=>{let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,U=new L5(X),_=await R5(U,X);if(/^(?:steady|steady-at-zero|superseded)$/.test(_.verdict.verdict))return _;await X.written?.catch(()=>{});let W=_.stoppedBy===void 0&&"by"in _.verdict?_.verdict.by:void 0,V=await J5(U,{clients:Y,cluster:Q,diagnostics:J,endedBy:W});for(let $ of J.lines(V))Z.info($);return{..._,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
+q5=async X=>{
+let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,U=new L5(X),_=await R5(U,X);
+if(/^(?:steady|steady-at-zero|superseded)$/.test(_.verdict.verdict))return _;
+await X.written?.catch(()=>{});
+let W=_.stoppedBy===void 0&&"by"in _.verdict?_.verdict.by:void 0,V=await J5(U,{clients:Y,cluster:Q,diagnostics:J,endedBy:W});
+for(let $ of J.lines(V))Z.info($);
+return{..._,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
 D5=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===T0(Y),U=!1,_=J.then(()=>{U=!0});return async()=>{let W=U,V=await Q();if(!Z(V)&&!W&&(await _,V=await Q()),!(V===void 0||Z(V)))throw new YX(S.superseded,`Another run has taken over this tenant: ${VY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
 S5=(
 {plan:X,found:Y,settings:Q},
 J)=>{
-let Z=X.changes.flatMap($=>$.operations),U=Y.service?.serviceArn,_=X.taskDefinitionArn,W={[B.applied]:X.record,[B.run]:T0(J.lease),[B.image]:GX(Q.image),[B.revision]:_??""},V=L("tagEcsResource","record",{arn:U??"",set:W,remove:[]},{after:[...Z.map($=>$.id),...U===void 0?[]:["lease"]],references:[...U===void 0?[{pointer:"/arn",operation:"service"}]:[],..._===void 0?[{pointer:c("set",B.revision),operation:"taskDefinition"}]:[]]});
+let Z=X.changes.flatMap($=>$.operations),
+U=Y.service?.serviceArn,
+_=X.taskDefinitionArn,
+W={[B.applied]:X.record,[B.run]:T0(J.lease),[B.image]:GX(Q.image),[B.revision]:_??""},
+V=L("tagEcsResource","record",{arn:U??"",set:W,remove:[]},{after:[...Z.map($=>$.id),...U===void 0?[]:["lease"]],references:[...U===void 0?[{pointer:"/arn",operation:"service"}]:[],..._===void 0?[{pointer:c("set",B.revision),operation:"taskDefinition"}]:[]]});
 return U===void 0?[...Z,V]:[L("tagEcsResource","lease",{arn:U,set:{[B.run]:J.lease},remove:[]}),...Z,V]},
 O5=(
 X,
@@ -1029,7 +1377,9 @@ let{clients:Q,run:J,log:Z,signal:U}=Y,_=X.found.service?.serviceArn,W=()=>{},V=n
 return sX(S5(X,J),{changes:X.plan.changes,execute:H=>DY(Q,H.kind,H.input,U,Y.runTask),...$===void 0?{}:{guard:$},signal:U,log:Z,line:bX,incomplete:Y.incomplete,done:(H,F)=>{H.id==="lease"&&W(),F.service!==void 0&&Y.onService(F.service),H.kind==="changeRecords"&&Y.onDnsChange(F.value)}})},
 A5=async(X,Y,{log:Q,signal:J})=>{let Z=()=>{Q.info(`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`)};J.addEventListener("abort",Z,{once:!0});try{return await Y}finally{J.removeEventListener("abort",Z)}},
 a4=({settings:X,front:Y})=>T(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
-C5=X=>{let{plan:Y,settings:Q,snapshot:J,identity:Z,found:U,present:_,names:W}=X,{cluster:V}=J;return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:a4(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:U.service?.serviceArn??null,planId:Y.planId,changes:UX(Y.changes),drift:Y.drift.map($=>({...$})),overrides:J4(U,_,W,V),depth:"deep"}},
+C5=X=>{
+let{plan:Y,settings:Q,snapshot:J,identity:Z,found:U,present:_,names:W}=X,{cluster:V}=J;
+return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:a4(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:U.service?.serviceArn??null,planId:Y.planId,changes:UX(Y.changes),drift:Y.drift.map($=>({...$})),overrides:J4(U,_,W,V),depth:"deep"}},
 T5=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:U,name:_}=Y.cluster;Q.info(`account ${Z}, Region ${U}, cluster ${_}`);for(let W of X.warnings)Q.warn(W);for(let{resource:W,kept:V}of X.drift)Q.info(`drift: ${W} was changed by others since our last run${V?"; kept":""}`);if(Q.info(J?`plan ${X.planId}: ${oX(X.changes)}`:oX(X.changes)),J)for(let W of iX(X.changes))Q.info(W)},
 b5=({settings:X,order:Y,front:Q},J,Z,U)=>{let{desiredCount:_=0,runningCount:W=0}=J??{};_===0&&Y.of!=="scaling"&&U.warn("deployed, but desiredCount is 0: no task runs, so nothing was verified"),U.info(`image     ${X.image}`),U.info(`revision  ${(Z??"").replace(/^.*\//,"")}`),U.info(`tasks     ${W} running, ${_} desired`),U.info(`url       ${a4({settings:X,front:Q})??"none: a worker"}`)},
 w5=m.defaultPrefix.replace(/\/$/,""),
@@ -1047,14 +1397,27 @@ let{found:J,names:Z,snapshot:U}=X,{clients:_,log:W,signal:V,deadline:$}=Q;
 if(!(Y.verdict.verdict==="steady"||Y.verdict.verdict==="steady-at-zero")||!f5(X)||d4(J.service,Y.service))return Y;
 let{service:H}=Y,F=()=>`${H.runningCount??0}/${H.desiredCount??0} tasks running`;
 return await ZX(async()=>(H=(await p(_,U.cluster.name,[Z.serviceName])).get(Z.serviceName)??H,W.waiting(F()),v5(H)?!0:void 0),{signal:V,everySeconds:2,deadline:$})===!0?{...Y,service:H,verdict:{verdict:H.desiredCount===0?"steady-at-zero":"steady"}}:{...Y,service:H,verdict:{verdict:"timed-out",reason:F()}}},
-p5=async(X,{found:Y,order:Q,plan:J},Z,U)=>{let _=Y.service?.taskDefinition,W=Z.taskDefinition,V=_===W&&Y.taskDefinition?.tags[B.steady]!==void 0;if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([SX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&_!==void 0&&_!==W?cX(X,_,[B.steady]):void 0])}catch($){if(!($ instanceof k))throw $;U.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${$.message}`)}},
+p5=async(
+X,
+{found:Y,order:Q,plan:J},
+Z,
+U)=>{
+let _=Y.service?.taskDefinition,W=Z.taskDefinition,V=_===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
+if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([SX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&_!==void 0&&_!==W?cX(X,_,[B.steady]):void 0])}catch($){if(!($ instanceof k))throw $;U.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${$.message}`)}},
 g5=async(X,Y,Q,{log:J,signal:Z,report:U})=>{J.info("beforeDeploy: the command runs before the service changes");let _={clients:X,input:Y,explain:u0,log:J,signal:Z,deadline:Date.now()+Q*6e4},{code:W,result:V}=l0(await g0(_),Q),{message:$="",hint:H,...F}=V;if(U(F),W!==S.done)throw new YX(W,`beforeDeploy: ${$} The service was not changed.`,H===void 0?{}:{hint:H})},
 i4=X=>(X??"").replace(/\.$/,""),
 u5=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(U=>U.Action===Z).map(U=>i4(U.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
 l5=(
 X,
 Y)=>{
-let Q=Y.filter(F=>F.action==="create"),J=new Set(Q.map(F=>F.resource)),Z=new Set(Q.map(F=>F.name)),U=u5(Q),{remains:_}=X,{alarms:W,records:V}=_.tenant,$=v4({...X,keepLogs:!0,remains:{..._,targetGroups:_.targetGroups.filter(({description:F})=>Z.has(F.TargetGroupName??"")),tenant:{..._.tenant,alarms:W.filter(F=>Z.has(F.AlarmName??"")),records:V.filter(F=>U.has(i4(F.Name)))}}}).filter(F=>J.has(F.resource)),H=new Set($.flatMap(F=>F.operations.map(j=>j.id)));
+let Q=Y.filter(F=>F.action==="create"),
+J=new Set(Q.map(F=>F.resource)),
+Z=new Set(Q.map(F=>F.name)),
+U=u5(Q),
+{remains:_}=X,
+{alarms:W,records:V}=_.tenant,
+$=v4({...X,keepLogs:!0,remains:{..._,targetGroups:_.targetGroups.filter(({description:F})=>Z.has(F.TargetGroupName??"")),tenant:{..._.tenant,alarms:W.filter(F=>Z.has(F.AlarmName??"")),records:V.filter(F=>U.has(i4(F.Name)))}}}).filter(F=>J.has(F.resource)),
+H=new Set($.flatMap(F=>F.operations.map(j=>j.id)));
 return $.map(F=>({...F,reason:"onFailure: remove",operations:F.operations.map(j=>({...j,after:j.after.filter(M=>H.has(M))}))}))},
 d5=async(
 X,
@@ -1081,20 +1444,42 @@ a5=class{
 #j=[];
 #M=!1;
 #E=!1;
-constructor(X,Y,Q,J){this.#X={...U6,...X},this.#Z=J,this.#Y=Y,this.#Q=Q,this.#U=Date.now()+this.#X.timeoutMinutes*6e4,this.#J=h5(this.#X,Y),this.#V=J0({prepare:()=>this.#P(),planned:Z=>{T5(Z,Y.log,this.#X.plan),Y.report(C5(Z)),this.#H.length>0&&this.#N(Z.plan,new Set)},apply:Z=>this.#K(Z),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Z})=>iX(Z.changes),log:Y.log})}
-async toEnd(){try{let X,Y=!1;for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=new Map}=await this.#V();if(this.#X.plan)return{code:S.done,result:{deployment:{verdict:"planned"}}};let U=J.plan.changes.length>0;if(X?.code===S.done&&!U||(X=await this.#q(J,Z),Y||=U&&b0(J.found.serviceTags[B.run]),!Y||Q===c5||!this.#B(X)))return X}}finally{this.#_.abort()}}
+constructor(
+X,
+Y,
+Q,
+J){
+this.#X={...U6,...X},
+this.#Z=J,
+this.#Y=Y,
+this.#Q=Q,
+this.#U=Date.now()+this.#X.timeoutMinutes*6e4,
+this.#J=h5(this.#X,Y),
+this.#V=J0({prepare:()=>this.#P(),planned:Z=>{T5(Z,Y.log,this.#X.plan),Y.report(C5(Z)),this.#H.length>0&&this.#N(Z.plan,new Set)},apply:Z=>this.#K(Z),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Z})=>iX(Z.changes),log:Y.log})}
+async toEnd(){
+try{
+let X,Y=!1;
+for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=new Map}=await this.#V();if(this.#X.plan)return{code:S.done,result:{deployment:{verdict:"planned"}}};let U=J.plan.changes.length>0;if(X?.code===S.done&&!U||(X=await this.#q(J,Z),Y||=U&&b0(J.found.serviceTags[B.run]),!Y||Q===c5||!this.#B(X)))return X}}finally{this.#_.abort()}}
 #B({code:X}){return X===S.done||X===S.superseded&&this.#E}
 async#P(){let X=performance.now(),Y=await y5(this.#Q,{request:this.#X,run:{...this.#J,forceNewDeployment:this.#J.forceNewDeployment&&!this.#M},...this.#Z===void 0?{}:{order:this.#Z}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Y}
 async#K(
 X){
-let Y=performance.now(),Q=new Set,J=O5(X,{clients:this.#Q,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#M=!0,this.#L(X,W)},onDnsChange:W=>this.#R(W),runTask:W=>this.#G(W),incomplete:W=>{Q=W,this.#N(X.plan,Q)}}).finally(()=>{this.#H.push(...UX(X.plan.changes,Q).filter(W=>W.done===!0)),this.#j.push(...X.plan.changes.filter(W=>W.operations.every(V=>Q.has(V.id))))});
+let Y=performance.now(),
+Q=new Set,
+J=O5(X,{clients:this.#Q,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#M=!0,this.#L(X,W)},onDnsChange:W=>this.#R(W),runTask:W=>this.#G(W),incomplete:W=>{Q=W,this.#N(X.plan,Q)}}).finally(
+()=>{this.#H.push(...UX(X.plan.changes,Q).filter(W=>W.done===!0)),this.#j.push(...X.plan.changes.filter(W=>W.operations.every(V=>Q.has(V.id))))});
 this.#$=J;
 let Z=await J,U=X.plan.taskDefinitionArn??Z.get("taskDefinition")?.value,_=X.found.service?.serviceArn??Z.get("service")?.value;
 return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},...U===void 0?{}:{taskDefinitionArn:U},..._===void 0?{}:{serviceArn:_}}),Z}
 async#G(X){let{timeoutMinutes:Y}=this.#X;return await g5(this.#Q,X,Y,this.#Y),this.#U=Date.now()+Y*6e4,{value:""}}
 #N(X,Y){this.#Y.report({changes:[...this.#H,...UX(X.changes,Y)]})}
 #z(){return AbortSignal.any([this.#Y.signal,this.#_.signal])}
-#L({found:X,names:Y,snapshot:Q,settings:J},Z){if(!this.#X.wait)return;let U=q5({clients:this.#Q,cluster:Q.cluster.name,serviceName:Y.serviceName,service:Z,previousServiceDeployment:d4(X.service,Z)?X.service?.currentServiceDeployment:void 0,diagnostics:v0,onFailure:this.#X.onFailure,created:Y9(X,J,Y),written:this.#$,log:this.#Y.log,signal:this.#z(),deadline:this.#U});U.catch(()=>{}),this.#W=U}
+#L(
+{found:X,names:Y,snapshot:Q,settings:J},
+Z){
+if(!this.#X.wait)return;
+let U=q5({clients:this.#Q,cluster:Q.cluster.name,serviceName:Y.serviceName,service:Z,previousServiceDeployment:d4(X.service,Z)?X.service?.currentServiceDeployment:void 0,diagnostics:v0,onFailure:this.#X.onFailure,created:Y9(X,J,Y),written:this.#$,log:this.#Y.log,signal:this.#z(),deadline:this.#U});
+U.catch(()=>{}),this.#W=U}
 #R(X){if(!this.#X.wait)return;let Y=t3(this.#Q,X,{signal:this.#z(),deadline:this.#U});Y.catch(()=>{}),this.#F.push(Y)}
 async#q(
 X,
@@ -1107,8 +1492,18 @@ let U=await A5(X.names.serviceName,this.#W,this.#Y),_=await Promise.all(this.#F)
 if(this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),_.includes(!1)&&Q.warn("the DNS change has not reached all name servers yet"),U===void 0)return this.#I(X,Y);
 let W={clients:this.#Q,log:Q,signal:this.#z(),deadline:this.#U};
 return this.#D(X,Y,await m5(X,U,W))}
-async#D(X,Y,Q){let{verdict:J}=Q.verdict;if(this.#Y.report({deployment:T8(Q)}),J==="steady"&&await p5(this.#Q,X,Q.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,Q);this.#E=m0(Q.service,this.#J.lease)===void 0;let Z=await this.#S(X,Y,J);return y8(Q,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Z})}
-async#S(X,Y,Q){let J=this.#j.some($=>$.resource==="service"&&$.action==="create"),Z=Q==="failed"||Q==="rolled-back";if(this.#X.onFailure!=="remove"||!J||!Z)return;let{log:U,signal:_}=this.#Y,{changes:W,sentence:V}=await d5(X,{clients:this.#Q,lease:this.#J.lease,done:this.#j,revision:Y.get("taskDefinition")?.value,log:U,signal:_});return this.#Y.report({changes:[...this.#H,...UX(W,{has:()=>!0})]}),V}
+async#D(
+X,
+Y,
+Q){let{verdict:J}=Q.verdict;if(this.#Y.report({deployment:T8(Q)}),J==="steady"&&await p5(this.#Q,X,Q.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,Q);this.#E=m0(Q.service,this.#J.lease)===void 0;let Z=await this.#S(X,Y,J);return y8(Q,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Z})}
+async#S(
+X,
+Y,
+Q){
+let J=this.#j.some($=>$.resource==="service"&&$.action==="create"),Z=Q==="failed"||Q==="rolled-back";
+if(this.#X.onFailure!=="remove"||!J||!Z)return;
+let{log:U,signal:_}=this.#Y,{changes:W,sentence:V}=await d5(X,{clients:this.#Q,lease:this.#J.lease,done:this.#j,revision:Y.get("taskDefinition")?.value,log:U,signal:_});
+return this.#Y.report({changes:[...this.#H,...UX(W,{has:()=>!0})]}),V}
 #I(X,Y,Q){let{log:J}=this.#Y,Z=Q?.service??X.found.service,U=(Z?.desiredCount??0)===0;return b5(X,Z,X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value,J),{code:S.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:U?"steady-at-zero":"steady",desiredCount:Z?.desiredCount??0,runningCount:Z?.runningCount??0}}}}},
 i5=(X,Y,Q=()=>{})=>gY(pY,X,Y,J=>new a5(X,Y,J,Q(J)).toEnd()),
 o4=X=>{let{status:Y,deployments:Q=[],desiredCount:J=0,runningCount:Z=0}=X,U=Q.find(_=>_.status==="PRIMARY");return Y==="DRAINING"?"removing":U?.rolloutState==="FAILED"?"failed":J===0&&Z===0?"stopped":Q.length>1||U?.rolloutState==="IN_PROGRESS"?"deploying":Z<J?"degraded":"steady"},
