@@ -150,6 +150,12 @@ const zoneTags = ({ settings, found }: ClusterContext): Tags => {
   return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zone.id };
 };
 
+/** Written by the run that first makes what an older version would undo; kept as it is since. */
+const layoutTag = ({ found }: ClusterContext): Tags => {
+  const layout = found.clusterTags[clusterTagKeys.layout];
+  return layout === undefined ? {} : { [clusterTagKeys.layout]: layout };
+};
+
 const wantedTags = (context: ClusterContext): WantedTags => {
   const { settings, tags } = context;
   const parts = [frontTags(context), roleTags(context), networkTags(context)];
@@ -157,6 +163,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
     tags: {
       // Of a cluster that is somebody else's only our own tags are our business.
       ...(settings.existingCluster ? clusterOwnerTags(context.names.cluster) : tags),
+      ...layoutTag(context),
       ...zoneTags(context),
       ...Object.assign({}, ...parts.map((part) => part.tags)),
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),

@@ -1,6 +1,7 @@
 import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
 import { invalidInput, type Problem, refused } from '../data/errors.ts';
 import { tagsOf } from '../data/tags.ts';
+import { layoutError } from '../front/layout.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import { checkClusterSettings } from './check.ts';
 import type { ClusterContext, ClusterRunFacts } from './context.ts';
@@ -46,6 +47,8 @@ const withSubnetsInOrder = (found: ClusterPartsSnapshot): ClusterPartsSnapshot =
 export const prepareClusterContext = (preparation: ClusterPreparation): ClusterContext => {
   const { request, names, run } = preparation;
   const found = withSubnetsInOrder(preparation.found);
+  const newer = layoutError({ name: names.cluster, tags: found.clusterTags });
+  if (newer !== undefined) throw newer;
   const present = clusterSettingsOf(found, names);
   const { settings, problems } = resolveClusterSettings(request, found.cluster === undefined ? undefined : present);
   checkCapacity(found, names, settings);

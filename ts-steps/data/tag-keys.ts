@@ -46,6 +46,8 @@ export const clusterTagKeys = {
   securityGroups: 'ecs-tenants:security-groups',
   executionRole: 'ecs-tenants:execution-role',
   taskRole: 'ecs-tenants:task-role',
+  /** The number of the way in which things lie in AWS; see front/layout.ts. */
+  layout: 'ecs-tenants:layout',
   /** Followed by a JSON pointer: `ecs-tenants:default/memory`. */
   defaultPrefix: 'ecs-tenants:default/',
 } as const;

@@ -1,4 +1,5 @@
 import { clusterTagKeys } from '../data/tag-keys.ts';
+import { layoutError } from '../front/layout.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { contract } from '../generated/deploy-tenant.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
@@ -37,6 +38,8 @@ const assertThere = ({ identity, names, found }: Seen, { adopt }: RunFacts): voi
 /** Reads the tenant and plans: everything of a run up to the first write. */
 export const prepare = async (clients: Clients, { request, run, order: orderOf }: Ask): Promise<Prepared> => {
   const seen = await seeTenant(clients, request, askOf(request));
+  const newer = layoutError(seen.snapshot.cluster);
+  if (newer !== undefined) throw newer;
   if (orderOf !== undefined) assertThere(seen, run);
   const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen);
   return { ...seen, ...prepareTenant(seen, { request, run, order, problemsOf }) };

@@ -1,4 +1,4 @@
-import{aM as J,aN as V,aO as k,aP as D,aQ as y,aR as X,aS as R,aT as p}from"./tenants.mjs";
+import{aO as J,aP as V,aQ as k,aR as D,aS as y,aT as X,aU as R,aV as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

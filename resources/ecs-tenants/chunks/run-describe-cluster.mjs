@@ -1,39 +1,41 @@
-import{b as z,z as X,n as A,r as D,q as G,p as J,A as K,v as L,m as P,y as I}from"./clusters.mjs";
-import{P as T,p as b,Q as y,G as N,N as S}from"./tenants.mjs";
-import{f as h,t as k}from"./input-create-cluster.mjs";
-import{g as C,t as O,c as x,f as v}from"./base.mjs";
-var j=async(
-F,
+import{b as G,z as Z,n as J,r as W,q as K,p as L,A as P,v as w,m as I,y as T}from"./clusters.mjs";
+import{Q as b,p as N,R as S,H as y,T as h,O as k}from"./tenants.mjs";
+import{f as C,t as O}from"./input-create-cluster.mjs";
+import{g as x,t as v,c as j,f as m}from"./base.mjs";
+var p=async(
+E,
 q)=>{
 if(q.length===0)return 0;
-let{send:E,DescribeInstancesCommand:M}=await F.ec2();
-return(await Promise.all(T(q,200).map(H=>b(B=>E(new M({Filters:[{Name:"instance-id",Values:[...H]}],MaxResults:200,NextToken:B})),B=>B.NextToken)))).flat().flatMap(H=>H.Reservations??[]).flatMap(H=>H.Instances??[]).filter(H=>H.InstanceLifecycle==="spot").length},
-m=(F,q,E,M)=>{if(!h({...q,capacity:q.capacity??"EC2_SPOT"}))return q.capacityProvider??q.capacity??"unknown";let H=F.autoScalingGroup?.Instances??[],B=new Set(H.map(R=>R.AvailabilityZone)).size,V=q.spotMaxPrice===void 0?"no max price":`at most ${q.spotMaxPrice} USD/h`;return`${H.length} instances (${E} spot, ${H.length-E} on-demand) in ${B} zones, ${M} joined; ${q.minSize} to ${q.maxSize}, ${V}`},
-p=({found:F,joined:q})=>{let E=(F.autoScalingGroup?.Instances??[]).filter(M=>M.LifecycleState==="InService").length;return E<=q?[]:[`${E-q} of ${E} instances ${E-q===1?"has":"have"} not joined the cluster: where this lasts, look at /var/log/cloud-init-output.log and /var/log/ecs on one of them`]},
-f=F=>{let{found:q,names:E,settings:M,failures:H}=F;return[...z(q.clusterTags,E.cluster)?[]:[`not ours: ECS cluster ${E.cluster} does not carry the tag ecs-tenants:cluster=${E.cluster}; create-cluster with existingCluster: true prepares it for tenants`],...M.capacity==="EC2_SPOT"&&M.onDemandBaseCapacity===0&&M.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...p(F),...[...new Set(H)].slice(0,3).map(B=>`an instance could not be launched: ${B}`)]},
-d=(F,q)=>{let E=X(F,q).map(M=>`${M.resource} ${M.name}`);return C(`There is no active ECS cluster ${q.cluster} in this account and Region.${E.length===0?"":` Left of one: ${E.join(", ")}.`}`,E.length===0?"Check name, region and the credentials\u2019 account.":"create-cluster makes the rest again; remove-cluster removes what is left.")},
-r=async(
-F,
-{log:q,report:E},
+let{send:F,DescribeInstancesCommand:M}=await E.ec2();
+return(await Promise.all(b(q,200).map(H=>N(B=>F(new M({Filters:[{Name:"instance-id",Values:[...H]}],MaxResults:200,NextToken:B})),B=>B.NextToken)))).flat().flatMap(H=>H.Reservations??[]).flatMap(H=>H.Instances??[]).filter(H=>H.InstanceLifecycle==="spot").length},
+f=(E,q,F,M)=>{if(!C({...q,capacity:q.capacity??"EC2_SPOT"}))return q.capacityProvider??q.capacity??"unknown";let H=E.autoScalingGroup?.Instances??[],B=new Set(H.map(R=>R.AvailabilityZone)).size,V=q.spotMaxPrice===void 0?"no max price":`at most ${q.spotMaxPrice} USD/h`;return`${H.length} instances (${F} spot, ${H.length-F} on-demand) in ${B} zones, ${M} joined; ${q.minSize} to ${q.maxSize}, ${V}`},
+d=({found:E,joined:q})=>{let F=(E.autoScalingGroup?.Instances??[]).filter(M=>M.LifecycleState==="InService").length;return F<=q?[]:[`${F-q} of ${F} instances ${F-q===1?"has":"have"} not joined the cluster: where this lasts, look at /var/log/cloud-init-output.log and /var/log/ecs on one of them`]},
+r=E=>{let{found:q,names:F,settings:M,failures:H}=E;return[...G(q.clusterTags,F.cluster)?[]:[`not ours: ECS cluster ${F.cluster} does not carry the tag ecs-tenants:cluster=${F.cluster}; create-cluster with existingCluster: true prepares it for tenants`],...M.capacity==="EC2_SPOT"&&M.onDemandBaseCapacity===0&&M.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...d(E),...[...new Set(H)].slice(0,3).map(B=>`an instance could not be launched: ${B}`)]},
+l=(E,q)=>{let F=Z(E,q).map(M=>`${M.resource} ${M.name}`);return x(`There is no active ECS cluster ${q.cluster} in this account and Region.${F.length===0?"":` Left of one: ${F.join(", ")}.`}`,F.length===0?"Check name, region and the credentials\u2019 account.":"create-cluster makes the rest again; remove-cluster removes what is left.")},
+g=async(
+E,
+{log:q,report:F},
 M)=>{
-let H=A(F.name,await D(M)),B=await G(M,{...H,policyName:J},K(F.name));
-L(B,F.accountId);
-let V=X(B,H);
-if(B.cluster===void 0)throw d(B,H);
-let R=P(B,H),
-Y=(B.autoScalingGroup?.Instances??[]).flatMap(Q=>Q.InstanceId??[]),
-W=B.cluster.registeredContainerInstancesCount??0,
-[Z,_,$]=await Promise.all([y(M,F.name),j(M,Y),B.autoScalingGroup===void 0?[]:N(M,H.autoScalingGroup)]),
-U=Z.flatMap(Q=>k(Q.tags)[O.tenant]??[]).sort(),
-w=B.clusterTags[x.scheme]??"none";
+let H=J(E.name,await W(M)),B=await K(M,{...H,policyName:L},P(E.name));
+w(B,E.accountId);
+let V=Z(B,H);
+if(B.cluster===void 0)throw l(B,H);
+let R=I(B,H),
+_=(B.autoScalingGroup?.Instances??[]).flatMap(Q=>Q.InstanceId??[]),
+X=B.cluster.registeredContainerInstancesCount??0,
+[$,z,A]=await Promise.all([S(M,E.name),p(M,_),B.autoScalingGroup===void 0?[]:y(M,H.autoScalingGroup)]),
+U=$.flatMap(Q=>O(Q.tags)[v.tenant]??[]).sort(),
+D=B.clusterTags[j.scheme]??"none";
 q.info(`account ${B.account}, Region ${B.region}`);
-for(let Q of f({found:B,names:H,settings:R,joined:W,failures:$}))q.warn(Q);
-return q.info(`cluster        ${F.name}, ${B.cluster.status}${R.protected===!0?", protected":""}`),
-q.info(`capacity       ${m(B,R,_,W)}`),
-q.info(`load balancer  ${B.loadBalancer?.LoadBalancerName??"none"}${B.loadBalancer===void 0?"":`, ${B.loadBalancer.State?.Code}, ${w}`}`),
+let Y=h({name:E.name,tags:B.clusterTags});
+Y!==void 0&&q.warn(Y);
+for(let Q of r({found:B,names:H,settings:R,joined:X,failures:A}))q.warn(Q);
+return q.info(`cluster        ${E.name}, ${B.cluster.status}${R.protected===!0?", protected":""}`),
+q.info(`capacity       ${f(B,R,z,X)}`),
+q.info(`load balancer  ${B.loadBalancer?.LoadBalancerName??"none"}${B.loadBalancer===void 0?"":`, ${B.loadBalancer.State?.Code}, ${D}`}`),
 q.info(`domain         ${R.domain??"none"}`),
 q.info(`tenants        ${U.length===0?"none":`${U.length}: ${U.slice(0,20).join(", ")}${U.length>20?" \u2026":""}`}`),
-E({cluster:F.name,account:B.account,region:B.region,settings:Object.fromEntries(Object.entries(R).filter(([,Q])=>Q!==void 0)),parts:V.map(Q=>({...Q})),tenants:U,depth:"deep"}),
-{code:v.done,result:{}}},
-l=(F,q)=>S(I,F,q,E=>r(F,q,E));
-export{l as run};
+F({cluster:E.name,account:B.account,region:B.region,settings:Object.fromEntries(Object.entries(R).filter(([,Q])=>Q!==void 0)),parts:V.map(Q=>({...Q})),tenants:U,depth:"deep"}),
+{code:m.done,result:{}}},
+c=(E,q)=>k(T,E,q,F=>g(E,q,F));
+export{c as run};

@@ -1,24 +1,26 @@
-import{a7 as W,a8 as A,a9 as I,aa as D,ab as S,Q as h,ac as j,ad as k,ae as B,af as K,ag as N,N as T,t as b}from"./tenants.mjs";
-import{t as O}from"./input-create-cluster.mjs";
+import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as j,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
+import{t as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as _,c as C,f as w}from"./base.mjs";
-var x=64,
-y=async(
+import{t as _,c as y,f as w}from"./base.mjs";
+var f=64,
+v=async(
 q,
-z)=>{let M=W(x),G=async({service:H,tags:J})=>{if(H.taskDefinition===void 0)return;let U=await A(q,H.taskDefinition),P={cluster:J[_.cluster]??"",tenant:J[_.tenant]??"",service:J[_.service]??"web"};return U===void 0?void 0:I(U.definition,D(P)).image};return Promise.all(z.map(H=>S(H.service,H.tags)??M(()=>G(H))))},
-f=async(q,{clusterName:z,cluster:M})=>{let[G,H]=await Promise.all([M,h(q,z)]),J=H.map(P=>({service:P,tags:O(P.tags)})).filter(({tags:P})=>j(P,z)),U=await y(q,J);return{cluster:G,tenants:J.map((P,X)=>({...P,image:U[X]}))}},
-v={output:"json"},
+z)=>{let M=I(f),G=async({service:H,tags:J})=>{if(H.taskDefinition===void 0)return;let U=await W(q,H.taskDefinition),P={cluster:J[_.cluster]??"",tenant:J[_.tenant]??"",service:J[_.service]??"web"};return U===void 0?void 0:D(U.definition,S(P)).image};return Promise.all(z.map(H=>h(H.service,H.tags)??M(()=>G(H))))},
+p=async(q,{clusterName:z,cluster:M})=>{let[G,H]=await Promise.all([M,j(q,z)]),J=H.map(P=>({service:P,tags:x(P.tags)})).filter(({tags:P})=>k(P,z)),U=await v(q,J);return{cluster:G,tenants:J.map((P,X)=>({...P,image:U[X]}))}},
+d={output:"json"},
 $=[["NAME",({name:q})=>q],["IMAGE",({image:q})=>q??"?"],["RUNNING",({runningCount:q,desiredCount:z})=>`${q}/${z}`],["STATE",({state:q})=>q],["URL",({url:q})=>q??"-"],["PLACEMENT",({placement:{capacity:q,loadBalancer:z}})=>z===void 0?q:`${q}, ${z}`]],
-p=q=>{let z=[$.map(([G])=>G),...q.map(G=>$.map(([,H])=>H(G)))],M=$.map((G,H)=>Math.max(...z.map(J=>J[H]?.length??0)));return z.map(G=>G.map((H,J)=>H.padEnd(M[J]??0)).join("  ").trimEnd()).map(G=>`${G}
+m=q=>{let z=[$.map(([G])=>G),...q.map(G=>$.map(([,H])=>H(G)))],M=$.map((G,H)=>Math.max(...z.map(J=>J[H]?.length??0)));return z.map(G=>G.map((H,J)=>H.padEnd(M[J]??0)).join("  ").trimEnd()).map(G=>`${G}
 `).join("")},
-d=q=>{let z=new Map;for(let{state:G}of q)z.set(G,(z.get(G)??0)+1);let M=[...z].map(([G,H])=>`${H} ${G}`);return`${q.length} ${q.length===1?"tenant":"tenants"}${M.length===0?"":`: ${M.join(", ")}`}`},
-g=async(
+g=q=>{let z=new Map;for(let{state:G}of q)z.set(G,(z.get(G)??0)+1);let M=[...z].map(([G,H])=>`${H} ${G}`);return`${q.length} ${q.length===1?"tenant":"tenants"}${M.length===0?"":`: ${M.join(", ")}`}`},
+o=async(
 q,
 {log:z,report:M},
 G)=>{
-let{output:H,state:J,image:U}={...v,...q},{name:P,cluster:X}=await k(G,q.cluster,void 0,C),E={clusterName:P,cluster:X},{cluster:V,tenants:L}=await B(E,f(G,E)),F=K({cluster:V},q.accountId);
+let{output:H,state:J,image:U}={...d,...q},{name:P,cluster:X}=await B(G,q.cluster,void 0,y),E={clusterName:P,cluster:X},{cluster:V,tenants:R}=await K(E,p(G,E)),F=N({cluster:V},q.accountId);
 if(F!==void 0)throw F;
-let Y=L.map(({service:Q,tags:Z,image:R})=>N(Q,Z,V,R)).filter(Q=>(J===void 0||Q.state===J)&&(U===void 0||Q.image?.includes(U))).sort((Q,Z)=>Q.name<Z.name?-1:1);
-return z.info(`account ${V.account}, Region ${V.region}, cluster ${P}`),z.info(d(Y)),M({cluster:P,account:V.account,region:V.region,summaries:Y.map(Q=>({...Q,placement:{...Q.placement}})),depth:"shallow"}),{code:w.done,result:{},...H==="table"?{text:p(Y)}:{}}},
-m=(q,z)=>T(b,q,z,M=>g(q,z,M));
-export{m as run};
+let Y=R.map(({service:Q,tags:Z,image:A})=>T(Q,Z,V,A)).filter(Q=>(J===void 0||Q.state===J)&&(U===void 0||Q.image?.includes(U))).sort((Q,Z)=>Q.name<Z.name?-1:1);
+z.info(`account ${V.account}, Region ${V.region}, cluster ${P}`);
+let L=b(V);
+return L!==void 0&&z.warn(L),z.info(g(Y)),M({cluster:P,account:V.account,region:V.region,summaries:Y.map(Q=>({...Q,placement:{...Q.placement}})),depth:"shallow"}),{code:w.done,result:{},...H==="table"?{text:m(Y)}:{}}},
+u=(q,z)=>O(C,q,z,M=>o(q,z,M));
+export{u as run};

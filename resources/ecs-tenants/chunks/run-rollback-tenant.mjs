@@ -1,4 +1,4 @@
-import{a8 as Z,P as H,aC as I,aD as q,O as x}from"./tenants.mjs";
+import{aa as Z,Q as H,aE as I,aF as q,P as x}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{g as M,t as _}from"./base.mjs";

@@ -1,30 +1,32 @@
-import{ax as Z,aa as W,ae as _,aE as $,af as h,aF as B,aG as A,a8 as D,aH as E,aI as N,aJ as S,aK as b,aL as j,N as w,t as C}from"./tenants.mjs";
+import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,O,t as k}from"./tenants.mjs";
 import{t as y}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{f as X}from"./base.mjs";
-import{randomBytes as O}from"node:crypto";
-var k={plan:!1,timeoutMinutes:60},
-T=async(
+import{f as Y}from"./base.mjs";
+import{randomBytes as T}from"node:crypto";
+var x={plan:!1,timeoutMinutes:60},
+v=async(
 F,
 q,
-I)=>{
-let{identity:z,place:G}=await Z(F,q),{clusterName:M}=G,{serviceName:P}=W(z),[J,K]=await Promise.all([G.cluster,_(G,G.services??$(F,M,[P]))]),Q=h({cluster:J},q.accountId);
+J)=>{
+let{identity:z,place:G}=await _(F,q),{clusterName:L}=G,{serviceName:M}=X(z),[I,K]=await Promise.all([G.cluster,$(G,G.services??h(F,L,[M]))]),P=B({cluster:I},q.accountId);
+if(P!==void 0)throw P;
+let Q=A(I);
 if(Q!==void 0)throw Q;
-let H=K.get(P);
-if(H===void 0)throw B(z);
-let L=y(H.tags),R=A(z,L);
-if(R!==void 0)throw R;
-let U=(await D(F,H.taskDefinition??""))?.definition??{},Y=E({identity:z,service:H,serviceTags:L,definition:U,command:q.command,container:q.container,token:O(16).toString("hex"),build:q.build??I.env.BUILD_URL}),V=N(U,W(z))?.image;
-return{task:Y,facts:{tenant:q.name,cluster:M,account:J.account,region:J.region,taskDefinitionArn:H.taskDefinition??null,...V===void 0?{}:{image:V}}}},
-x=async(
+let H=K.get(M);
+if(H===void 0)throw D(z);
+let R=y(H.tags),U=N(z,R);
+if(U!==void 0)throw U;
+let V=(await E(F,H.taskDefinition??""))?.definition??{},Z=S({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=b(V,X(z))?.image;
+return{task:Z,facts:{tenant:q.name,cluster:L,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...W===void 0?{}:{image:W}}}},
+g=async(
 F,
 q,
-I)=>{
-let z={...k,...q},{log:G,signal:M,report:P}=I,{task:J,facts:K}=await T(F,q,I);
-P(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
-let Q=(J.taskDefinition??"").replace(/^.*\//,"");
-if(G.info(`${z.plan?"plan: a task":"a task"} of ${Q}: ${JSON.stringify(q.command)}`),z.plan)return{code:X.done,result:{}};
-let H=await S({clients:F,input:J,explain:b,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),L=j(H,z.timeoutMinutes);
-return L.code===X.done&&G.info("the command ended with exit code 0"),L},
-v=(F,q)=>w(C,F,q,I=>x(I,F,q));
-export{v as run};
+J)=>{
+let z={...x,...q},{log:G,signal:L,report:M}=J,{task:I,facts:K}=await v(F,q,J);
+M(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
+let P=(I.taskDefinition??"").replace(/^.*\//,"");
+if(G.info(`${z.plan?"plan: a task":"a task"} of ${P}: ${JSON.stringify(q.command)}`),z.plan)return{code:Y.done,result:{}};
+let Q=await j({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
+return H.code===Y.done&&G.info("the command ended with exit code 0"),H},
+m=(F,q)=>O(k,F,q,J=>g(J,F,q));
+export{m as run};

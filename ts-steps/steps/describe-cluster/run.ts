@@ -10,6 +10,7 @@ import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { clusterTagKeys, tagKeys } from '../../data/tag-keys.ts';
 import { tagsOf } from '../../data/tags.ts';
+import { layoutWarning } from '../../front/layout.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
@@ -38,6 +39,8 @@ const describe = async (
   const scheme = found.clusterTags[clusterTagKeys.scheme] ?? 'none';
 
   log.info(`account ${found.account}, Region ${found.region}`);
+  const newer = layoutWarning({ name: input.name, tags: found.clusterTags });
+  if (newer !== undefined) log.warn(newer);
   for (const risk of risksOf({ found, names, settings, joined, failures })) log.warn(risk);
   log.info(`cluster        ${input.name}, ${found.cluster.status}${settings.protected === true ? ', protected' : ''}`);
   log.info(`capacity       ${capacityLine(found, settings, spot, joined)}`);

@@ -1,4 +1,5 @@
 import { exitCodes } from '../../data/errors.ts';
+import { layoutWarning } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
 import type { Log } from '../../runtime/log.ts';
@@ -74,6 +75,8 @@ const describe = async (
   const status = statusOf(observed, present);
   const url = urlOf(present, observed);
   log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${cluster.name}`);
+  const newer = layoutWarning(cluster);
+  if (newer !== undefined) log.warn(newer);
   tell(log, status, present, url, repairs);
   report({
     tenant: identity.tenant,

@@ -3,6 +3,7 @@ import { exitCodes } from '../../data/errors.ts';
 import { clusterTagKeys } from '../../data/tag-keys.ts';
 import { lookShallow } from '../../deployment/look-shallow.ts';
 import { onCluster } from '../../deployment/see-tenant.ts';
+import { layoutWarning } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/list-tenants.defaults.ts';
 import type { ListTenantsInput } from '../../generated/list-tenants.input.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
@@ -33,6 +34,8 @@ const list = async (input: ListTenantsInput, { log, report }: StepContext, clien
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${name}`);
+  const newer = layoutWarning(cluster);
+  if (newer !== undefined) log.warn(newer);
   log.info(inWords(summaries));
   report({
     cluster: name,

@@ -20,6 +20,7 @@ import { executeOnCluster, isClusterOperation } from '../../engine/cluster-opera
 import { convergence } from '../../engine/converge.ts';
 import { execute as executeOnTenant } from '../../engine/operations.ts';
 import { tellStrays } from '../../engine/tell-strays.ts';
+import { layoutError } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
@@ -49,6 +50,8 @@ const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
   const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
   checkAccount(found, input.accountId);
+  const newer = layoutError({ name: input.name, tags: found.clusterTags });
+  if (newer !== undefined) throw newer;
   return { names, found };
 };
 

@@ -3,6 +3,7 @@ import { refused } from '../../data/errors.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
 import { lookAtRemains } from '../../deployment/look-at-remains.ts';
 import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
+import { layoutError } from '../../front/layout.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import type { Change } from '../../tenant/change.ts';
@@ -32,6 +33,8 @@ export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLo
   if (remains === undefined) throw new Error(`tenant ${query.key} was not read`);
   const wrongAccount = accountError(read.snapshot, input.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;
+  const newer = layoutError(read.snapshot.cluster);
+  if (newer !== undefined) throw newer;
   const changes = planTenantRemoval({ identity, names, read, remains, keepLogs });
   // A family that an older revision proves to be ours goes as a whole, whoever registered its newest one.
   const goes = changes.some((change) => change.resource === 'taskDefinition');

@@ -8,6 +8,7 @@ import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
 import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
 import { runOneOffTask } from '../../engine/one-off-task.ts';
 import { failureOfTask } from '../../failures/one-off.ts';
+import { layoutError } from '../../front/layout.ts';
 import type { StepResult } from '../../generated/result.ts';
 import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
@@ -35,6 +36,8 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
   ]);
   const wrongAccount = accountError({ cluster: found }, input.accountId);
   if (wrongAccount !== undefined) throw wrongAccount;
+  const newer = layoutError(found);
+  if (newer !== undefined) throw newer;
   const service = known.get(serviceName);
   if (service === undefined) throw absentTenant(identity);
   const serviceTags = tagsOf(service.tags);
