@@ -1,5 +1,5 @@
 import{s as B,c as C}from"./chunks/input-deploy-tenant.mjs";
-import{p as E,C as F,s as G,o as H,B as I}from"./chunks/base.mjs";
+import{p as E,D as F,s as G,q as H,C as I}from"./chunks/base.mjs";
 var J=new Set(["environment","secrets","tags","targetGroupAttributes"]),
 K=f=>{let[w="",z,...A]=E(f);return F.includes(f)||J.has(w)&&z!==void 0&&A.length===0},
 L=({reset:f})=>(f??[]).flatMap((w,z)=>K(w)?[]:[{pointer:`/reset/${z}`,message:`/reset/${z}: ${w} names no setting.`,hint:`Settings are ${G.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),

@@ -1,4 +1,4 @@
-import{_ as J,y as K,B as L}from"./chunks/base.mjs";
+import{_ as J,z as K,C as L}from"./chunks/base.mjs";
 var N={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -86,5 +86,5 @@ if(typeof z=="string"){if(F(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(C.build!==void 0){let z=C.build;if(typeof z=="string"){if(F(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return H.errors=w,A===0}
 H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $={name:"run-task",catalog:N,validate:Q,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.D)).readSchema("run-task")},q={contract:$,name:"run-task",check:()=>[],load:async()=>(await import("./chunks/run-run-task.mjs")).run};
+var $={name:"run-task",catalog:N,validate:Q,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.E)).readSchema("run-task")},q={contract:$,name:"run-task",check:()=>[],load:async()=>(await import("./chunks/run-run-task.mjs")).run};
 await L(q);

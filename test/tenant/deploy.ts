@@ -9,6 +9,7 @@ import { type Names, namesOf } from '../../ts-steps/tenant/names.ts';
 import type { Order } from '../../ts-steps/tenant/order.ts';
 import type { Plan } from '../../ts-steps/tenant/plan.ts';
 import { prepareTenant } from '../../ts-steps/tenant/prepare.ts';
+import type { Occupancy } from '../../ts-steps/tenant/seat.ts';
 import type { PresentSettings, ResolvedSettings } from '../../ts-steps/tenant/settings.ts';
 import { type FakeAws, setTags } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
@@ -22,6 +23,7 @@ export interface Planned {
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
   readonly plan: Plan;
+  readonly occupancy: Occupancy;
 }
 
 const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantInput): RunFacts => ({
@@ -40,20 +42,29 @@ export const planFor = (
   request: DeployTenantInput,
   run: RunFacts = facts(request),
   order: Order = { of: 'settings' },
+  occupancy?: Occupancy,
 ): Planned => {
   const identity = { cluster: aws.cluster.name, tenant: request.name, service: 'web' };
   const names = namesOf(identity);
   const { snapshot, found } = observe(aws, request, identity);
   const seen = { identity, names, snapshot, found };
-  return { ...seen, ...prepareTenant(seen, { request, run, order, problemsOf: () => [] }) };
+  return {
+    ...seen,
+    ...prepareTenant(seen, {
+      request,
+      run,
+      order,
+      ...(occupancy === undefined ? {} : { occupancy }),
+      problemsOf: () => [],
+    }),
+  };
 };
 
 export const operationsOf = ({ changes }: Plan): Operation[] => changes.flatMap((change) => [...change.operations]);
 
-/** Plans, applies to the fake, and leaves the record as a run does. */
-export const deploy = async (aws: FakeAws, request: DeployTenantInput, order?: Order): Promise<Planned> => {
-  const planned = planFor(aws, request, facts(request), order);
-  await apply(operationsOf(planned.plan), {
+/** Applies a plan to the fake. */
+export const carryOut = async (aws: FakeAws, { plan }: Pick<Planned, 'plan'>): Promise<void> => {
+  await apply(operationsOf(plan), {
     // One tick later, as a call would answer.
     execute: async (one) => {
       await Promise.resolve();
@@ -61,6 +72,12 @@ export const deploy = async (aws: FakeAws, request: DeployTenantInput, order?: O
     },
     signal: new AbortController().signal,
   });
+};
+
+/** Plans, applies to the fake, and leaves the record as a run does. */
+export const deploy = async (aws: FakeAws, request: DeployTenantInput, order?: Order): Promise<Planned> => {
+  const planned = planFor(aws, request, facts(request), order);
+  await carryOut(aws, planned);
   if (planned.plan.changes.length > 0) {
     const service = aws.services.get(planned.names.serviceName);
     setTags(aws, service?.serviceArn ?? '', {

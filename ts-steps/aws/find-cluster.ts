@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import { invalidInput, refused, type StepError } from '../data/errors.ts';
+import { awaitedLater } from '../runtime/awaited-later.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { clusterNameOf, describeClusters, listClusterArns } from './clusters.ts';
 import { describeServices } from './services.ts';
@@ -48,19 +49,14 @@ export const findCluster = async (
   marks: ClusterMarks,
 ): Promise<FoundCluster> => {
   if (name !== undefined) {
-    const cluster = named(clients, name);
-    // It is awaited later, beside what is read meanwhile.
-    cluster.catch(() => undefined);
-    return { name, cluster };
+    return { name, cluster: awaitedLater(named(clients, name)) };
   }
   const arns = await listClusterArns(clients);
   const guesses = new Map(
     arns.length > mostGuesses || serviceName === undefined
       ? []
       : arns.map((arn) => {
-          const services = describeServices(clients, clusterNameOf(arn), [serviceName]);
-          services.catch(() => undefined);
-          return [arn, services];
+          return [arn, awaitedLater(describeServices(clients, clusterNameOf(arn), [serviceName]))];
         }),
   );
   const ours = (await describeClusters(clients, arns)).filter(({ tags }) => tags[marks.cluster] !== undefined);

@@ -2,6 +2,7 @@ import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { Cluster } from '@aws-sdk/client-ecs';
 import { loadBalancerArnOf } from '../data/elb-arns.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
+import { awaitedLater } from '../runtime/awaited-later.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { describeAutoScalingGroup } from './auto-scaling-groups.ts';
@@ -80,10 +81,8 @@ const onePerZone = (subnets: readonly Subnet[]): Subnet[] => {
 };
 
 const network = async (clients: ClusterClients, query: ClusterQuery, guide: ClusterGuide, tags: Promise<Tags>) => {
-  const groups = findSecurityGroups(clients, [query.loadBalancerGroup, query.taskGroup]);
-  groups.catch(() => undefined);
-  const fallback = defaultVpc(clients);
-  fallback.catch(() => undefined);
+  const groups = awaitedLater(findSecurityGroups(clients, [query.loadBalancerGroup, query.taskGroup]));
+  const fallback = awaitedLater(defaultVpc(clients));
   const known = await tags;
   const named = guide.subnets(known);
   const subnets = named === undefined ? undefined : await describeSubnets(clients, named);
@@ -103,8 +102,7 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
 };
 
 const front = async (clients: ClusterClients, query: ClusterQuery, guide: ClusterGuide, tags: Promise<Tags>) => {
-  const byName = findLoadBalancer(clients, { name: query.loadBalancer });
-  byName.catch(() => undefined);
+  const byName = awaitedLater(findLoadBalancer(clients, { name: query.loadBalancer }));
   const named = guide.loadBalancerArn(await tags);
   const arn = named?.includes(':listener/') === true ? loadBalancerArnOf(named) : named;
   const loadBalancer = arn === undefined ? await byName : await findLoadBalancer(clients, { arn });
@@ -149,8 +147,7 @@ export const observeCluster = async (
   guide: ClusterGuide,
 ): Promise<ClusterPartsSnapshot> => {
   const cluster = describeOwnCluster(clients, query.cluster);
-  const tags = cluster.then((found) => tagsOf(found?.tags));
-  tags.catch(() => undefined);
+  const tags = awaitedLater(cluster.then((found) => tagsOf(found?.tags)));
   const [
     caller,
     found,

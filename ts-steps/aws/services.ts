@@ -1,5 +1,6 @@
 import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { type Tags, tagsOf } from '../data/tags.ts';
+import { awaitedLater } from '../runtime/awaited-later.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
@@ -37,10 +38,7 @@ export const listServices = async (clients: Clients, cluster: string): Promise<S
     async (nextToken: string | undefined) => {
       const page = await send(new ListServicesCommand({ cluster, maxResults: 100, nextToken }));
       const names = (page.serviceArns ?? []).map((arn) => arn.replace(/^.*\//, ''));
-      const services = describeServices(clients, cluster, names);
-      // Awaited when the last page is read; until then its failure is nobody's.
-      services.catch(() => undefined);
-      described.push(services);
+      described.push(awaitedLater(describeServices(clients, cluster, names)));
       return page;
     },
     (page) => page.nextToken,

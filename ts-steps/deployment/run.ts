@@ -10,6 +10,7 @@ import { diagnostics } from '../failures/diagnostics.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../generated/result.ts';
+import { awaitedLater } from '../runtime/awaited-later.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
 import { withClients } from '../runtime/with-clients.ts';
@@ -168,32 +169,30 @@ class Deployment {
 
   #watch({ found, names, snapshot, settings }: Prepared, service: Service): void {
     if (!this.#input.wait) return;
-    const rollout = followRollout({
-      clients: this.#clients,
-      cluster: snapshot.cluster.name,
-      serviceName: names.serviceName,
-      service,
-      previousServiceDeployment: startsDeployment(found.service, service)
-        ? found.service?.currentServiceDeployment
-        : undefined,
-      diagnostics,
-      onFailure: this.#input.onFailure,
-      created: haltOf(found, settings, names),
-      written: this.#written,
-      log: this.#context.log,
-      signal: this.#signal(),
-      deadline: this.#deadline,
-    });
-    // Awaited after the writes; until then its failure is nobody's.
-    rollout.catch(() => undefined);
-    this.#rollout = rollout;
+    this.#rollout = awaitedLater(
+      followRollout({
+        clients: this.#clients,
+        cluster: snapshot.cluster.name,
+        serviceName: names.serviceName,
+        service,
+        previousServiceDeployment: startsDeployment(found.service, service)
+          ? found.service?.currentServiceDeployment
+          : undefined,
+        diagnostics,
+        onFailure: this.#input.onFailure,
+        created: haltOf(found, settings, names),
+        written: this.#written,
+        log: this.#context.log,
+        signal: this.#signal(),
+        deadline: this.#deadline,
+      }),
+    );
   }
 
   #waitForDns(changeId: string): void {
     if (!this.#input.wait) return;
-    const inSync = waitInSync(this.#clients, changeId, { signal: this.#signal(), deadline: this.#deadline });
-    inSync.catch(() => undefined);
-    this.#dns.push(inSync);
+    const options = { signal: this.#signal(), deadline: this.#deadline };
+    this.#dns.push(awaitedLater(waitInSync(this.#clients, changeId, options)));
   }
 
   async #awaitRollout(prepared: Prepared, outputs: ReadonlyMap<string, Output>): Promise<StepOutcome> {

@@ -1,5 +1,6 @@
 import { exitCodes, invalidInput, StepError } from '../data/errors.ts';
 import type { StepResult } from '../generated/result.ts';
+import { awaitedLater } from './awaited-later.ts';
 import type { Contract } from './contract.ts';
 import { type ParsedFlags, parseFlags } from './flags.ts';
 import type { Host, Output } from './host.ts';
@@ -92,12 +93,9 @@ class Run<Input> {
     return { code: unexpected, handled: false, result: this.#result(false, { code: unexpected, message, hint }) };
   }
 
-  /** Begins before the input is read, which may take as long as its writer does. */
+  /** Begins before the input is read, which may take long, and is awaited once the input is known to be good. */
   #load(): Promise<StepRun<Input>> {
-    const loaded = this.#step.load();
-    // Awaited once the input is known to be good; until then its failure is nobody's.
-    loaded.catch(() => undefined);
-    return loaded;
+    return awaitedLater(this.#step.load());
   }
 
   async #readInput(): Promise<Input> {

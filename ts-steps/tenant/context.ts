@@ -2,6 +2,7 @@ import type { ClusterSnapshot, Front, HostedZoneSnapshot, TenantSnapshot } from 
 import type { Tags } from '../data/tags.ts';
 import type { Identity, Names } from './names.ts';
 import type { Order } from './order.ts';
+import type { Seat } from './seat.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import type { WantedState } from './state.ts';
 
@@ -26,6 +27,8 @@ export interface PlanContext {
   readonly cluster: ClusterSnapshot;
   /** Where the tenant's rule stands, or is to stand; undefined where the cluster has no listener. */
   readonly front: Front | undefined;
+  /** Undefined for a worker, and where the order is not about the routing. */
+  readonly seat: Seat | undefined;
   readonly zones: readonly HostedZoneSnapshot[];
   readonly found: TenantSnapshot;
   readonly present: PresentSettings;

@@ -1,5 +1,3 @@
-import type { Front } from '../aws/snapshot.ts';
-import { refused } from '../data/errors.ts';
 import { same } from '../data/hash.ts';
 import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
 import { isBalanced } from './balanced.ts';
@@ -7,63 +5,20 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { exactHostBand, freePriority } from './priorities.ts';
 
 const conditions = (hosts: readonly string[]) => [{ Field: 'host-header', HostHeaderConfig: { Values: [...hosts] } }];
 
 const forward = (targetGroupArn: string) => [{ Type: 'forward' as const, TargetGroupArn: targetGroupArn }];
 
-const priorityFor = ({ front, settings }: PlanContext): number => {
-  const taken = new Set((front?.rules ?? []).map((rule) => Number(rule.Priority)));
-  const priority = freePriority(settings.hosts[0] ?? '', taken);
-  if (priority === undefined)
-    throw refused('The listener has no free priority for another host.', 'Remove rules that are not needed.');
-  return priority;
-};
-
-/** People's own rules, those of maintenance say, may stand before ours; one of another tenant may not. */
-const refuseTaken = ({ found, settings, front }: PlanContext): void => {
-  const own = found.rule?.rule;
-  const known = own === undefined ? [] : hostsOfRule(own);
-  for (const host of settings.hosts.filter((one) => !known.includes(one))) {
-    const taken = front?.rules.find(
-      (rule) =>
-        rule.RuleArn !== own?.RuleArn &&
-        Number(rule.Priority) >= exactHostBand.from &&
-        rule.Conditions?.length === 1 &&
-        hostsOfRule(rule).includes(host),
-    );
-    if (taken !== undefined)
-      throw refused(
-        `Not ours: ${host} has a listener rule of its own (priority ${taken.Priority}).`,
-        'Choose another host, or take it from that rule first.',
-      );
-  }
-};
-
-/** A load balancer takes no more, and the quota cannot be raised. */
-const mostTargetGroups = 100;
-
-const checkRoom = ({ rules, arn }: Front): void => {
-  const groups = new Set(rules.flatMap(targetGroupsOfRule));
-  if (groups.size >= mostTargetGroups)
-    throw refused(
-      `The load balancer is full: ${arn.replace(/^.*:loadbalancer\//, '')} has ${groups.size} target groups, and takes ${mostTargetGroups}.`,
-      'Deploy the tenant on another cluster or load balancer, or remove tenants.',
-    );
-};
-
 /** The rule of the shared listener that sends the tenant's hosts to its target group; none for a worker. */
 export const planListenerRule = (context: PlanContext): Change[] => {
-  const { found, settings, front, names } = context;
-  if (!isBalanced(settings) || front === undefined) return [];
-  refuseTaken(context);
+  const { found, settings, seat, names } = context;
+  if (!isBalanced(settings) || seat === undefined) return [];
   const [host = ''] = settings.hosts;
   const existing = found.targetGroup?.description.TargetGroupArn;
   const target = existing === undefined ? [{ pointer: '/Actions/0/TargetGroupArn', operation: 'targetGroup' }] : [];
 
   if (found.rule === undefined) {
-    checkRoom(front);
     return [
       {
         resource: 'listenerRule',
@@ -76,8 +31,8 @@ export const planListenerRule = (context: PlanContext): Change[] => {
             'createRule',
             'listenerRule',
             {
-              ListenerArn: front.listenerArn,
-              Priority: priorityFor(context),
+              ListenerArn: seat.listenerArn,
+              Priority: seat.priorities[0],
               Conditions: conditions(settings.hosts),
               Actions: forward(existing ?? ''),
               Tags: Object.entries(context.tags).map(([Key, Value]) => ({ Key, Value })),

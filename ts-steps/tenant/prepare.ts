@@ -13,6 +13,7 @@ import { ownershipError } from './ownership.ts';
 import { settingsOfPart } from './part.ts';
 import { type Plan, planTenant } from './plan.ts';
 import { frontOf } from './routing.ts';
+import { type Occupancy, occupancyOf, seatFor } from './seat.ts';
 import { settingType } from './setting-type.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from './settings.ts';
 import { settingsOf } from './settings-of.ts';
@@ -34,6 +35,8 @@ export interface Ask {
   readonly run: RunFacts;
   /** Which part of the tenant it is about. */
   readonly order: Order;
+  /** What the fronts hold, tenants that are planned in the same run included; left out: what was read. */
+  readonly occupancy?: Occupancy;
   /** What the schema has against settings that a cluster's tags state; a pointer begins with the tags' prefix. */
   readonly problemsOf: (settings: Settings) => readonly Problem[];
 }
@@ -43,6 +46,8 @@ export interface PreparedTenant {
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
   readonly front: PlanContext['front'];
+  /** What the fronts hold once this tenant has its seat. */
+  readonly occupancy: Occupancy;
   readonly order: Order;
   readonly plan: Plan;
 }
@@ -80,17 +85,27 @@ const wholeSettings = (
   return settings;
 };
 
-/** What the planning of each resource looks at. */
+/**
+ * What the planning of each resource looks at, and what the fronts hold once the tenant is seated.
+ * @throws StepError 3 where there is no seat for it
+ */
 export const contextOf = (
   { identity, names, snapshot, found }: SeenTenant,
   { present, settings, order, run }: Pick<PlanContext, 'present' | 'settings' | 'order' | 'run'>,
-): PlanContext => {
+  occupancy: Occupancy = occupancyOf(snapshot.fronts),
+): { readonly context: PlanContext; readonly occupancy: Occupancy } => {
   const { cluster, zones } = snapshot;
-  return {
+  const front = frontOf(snapshot, found);
+  const seated =
+    order.of === 'settings' && isBalanced(settings) && front !== undefined
+      ? seatFor({ identity, settings, found, front }, occupancy)
+      : { seat: undefined, occupancy };
+  const context: PlanContext = {
     identity,
     names,
     cluster,
-    front: frontOf(snapshot, found),
+    front,
+    seat: seated.seat,
     zones,
     found,
     present,
@@ -102,6 +117,7 @@ export const contextOf = (
     tags: { ...settings.tags, ...ownerTags(identity) },
     isNew: found.service === undefined,
   };
+  return { context, occupancy: seated.occupancy };
 };
 
 const missingListener = ({ name, tags }: ClusterSnapshot): string => {
@@ -115,7 +131,10 @@ const missingListener = ({ name, tags }: ClusterSnapshot): string => {
  * Settings and plan of one tenant, from what was read and what is asked. Pure: the same arguments give the same plan.
  * @throws StepError 2 where the request is not valid for this tenant, 3 where it must not be done
  */
-export const prepareTenant = (seen: SeenTenant, { request, run, order, problemsOf }: Ask): PreparedTenant => {
+export const prepareTenant = (
+  seen: SeenTenant,
+  { request, run, order, occupancy: before, problemsOf }: Ask,
+): PreparedTenant => {
   const { identity, names, snapshot, found } = seen;
   const { cluster } = snapshot;
   const present = settingsOf(found, names);
@@ -131,12 +150,12 @@ export const prepareTenant = (seen: SeenTenant, { request, run, order, problemsO
       });
   const foreign = ownershipError({ identity, names, found, adopt: run.adopt });
   if (foreign !== undefined) throw foreign;
-  const context = contextOf(seen, { present, settings, order, run });
+  const { context, occupancy } = contextOf(seen, { present, settings, order, run }, before);
   if (isWhole && isBalanced(settings) && context.front === undefined)
     throw refused(
       missingListener(cluster),
       'Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.',
     );
   const plan = planTenant({ context, imageStated: request.image !== undefined });
-  return { present, settings, front: context.front, order, plan };
+  return { present, settings, front: context.front, occupancy, order, plan };
 };

@@ -1,19 +1,19 @@
-import{parseArgs as MQ,stripVTControlCharacters as CQ}from"node:util";
-import{Console as kQ}from"node:console";
-import{writeFileSync as wQ,statSync as bQ,readFileSync as r}from"node:fs";
-import{tmpdir as hQ}from"node:os";
-import{join as vQ}from"node:path";
+import{parseArgs as CQ,stripVTControlCharacters as kQ}from"node:util";
+import{Console as wQ}from"node:console";
+import{writeFileSync as bQ,statSync as hQ,readFileSync as r}from"node:fs";
+import{tmpdir as vQ}from"node:os";
+import{join as fQ}from"node:path";
 var k="0.1.0",
-fQ=Object.create,
+xQ=Object.create,
 t=Object.defineProperty,
-xQ=Object.getOwnPropertyDescriptor,
+gQ=Object.getOwnPropertyDescriptor,
 e=Object.getOwnPropertyNames,
-gQ=Object.getPrototypeOf,
-uQ=Object.prototype.hasOwnProperty,
+uQ=Object.getPrototypeOf,
+cQ=Object.prototype.hasOwnProperty,
 QQ=(Q,X)=>function(){try{return X||(0,Q[e(Q)[0]])((X={exports:{}}).exports,X),X.exports}catch(Y){throw X=0,Y}},
-cQ=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of e(X))!uQ.call(Q,H)&&H!==Y&&t(Q,H,{get:()=>X[H],enumerable:!(Z=xQ(X,H))||Z.enumerable});return Q},
-XQ=(Q,X,Y)=>(Y=Q!=null?fQ(gQ(Q)):{},cQ(X||!Q||!Q.__esModule?t(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
-dQ={
+dQ=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of e(X))!cQ.call(Q,H)&&H!==Y&&t(Q,H,{get:()=>X[H],enumerable:!(Z=gQ(X,H))||Z.enumerable});return Q},
+XQ=(Q,X,Y)=>(Y=Q!=null?xQ(uQ(Q)):{},dQ(X||!Q||!Q.__esModule?t(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
+mQ={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
 "/image":{type:"string",kind:"setting",allowed:"a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case",flag:"image"},
@@ -120,12 +120,12 @@ dQ={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-mQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
-pQ={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
-lQ={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
-iQ=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
-sQ=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
-nQ={
+pQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
+lQ={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
+iQ={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
+sQ=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+nQ=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
+oQ={
 cpu:256,
 memory:512,
 portMappings:[{containerPort:80}],
@@ -148,24 +148,25 @@ healthyThresholdCount:2,
 unhealthyThresholdCount:3,
 deregistrationDelaySeconds:30,
 dns:"record"},
-oQ={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
+aQ={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
 I={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
 S=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cause===void 0?void 0:{cause:Y.cause}),this.name="StepError",this.code=Q,Y.hint!==void 0&&(this.hint=Y.hint),this.problems=Y.problems??[],Y.aws!==void 0&&(this.aws=Y.aws)}},
 g=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new S(I.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
-aQ=(Q,X,Y=[])=>new S(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
-L=Q=>String(Q).replaceAll("~","~0").replaceAll("/","~1"),
-rQ=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
-q=Q=>Q.split("/").slice(1).map(rQ),
-tQ=(...Q)=>Q.map(X=>`/${L(X)}`).join(""),
+rQ=(Q,X,Y=[])=>new S(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
+YQ=Q=>(Q.catch(()=>{}),Q),
+F=Q=>String(Q).replaceAll("~","~0").replaceAll("/","~1"),
+tQ=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
+q=Q=>Q.split("/").slice(1).map(tQ),
+eQ=(...Q)=>Q.map(X=>`/${F(X)}`).join(""),
 u=Q=>Q!==null&&typeof Q=="object",
-YQ=(Q,X)=>{let Y=Q;for(let Z of q(X)){if(!u(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
-eQ=(Q,X,Y)=>{let Z=(H,K)=>{let[G,...J]=K;if(G===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(G)){let W=[...H??[]];return W[Number(G)]=Z(W[Number(G)],J),W}let z=u(H)?H:{},$=Object.hasOwn(z,G)?z[G]:void 0;return{...z,[G]:Z($,J)}};return Z(Q,q(X))},
-QX=(Q,X)=>{let Y=(Z,H)=>{let[K,...G]=H;if(K===void 0||!u(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return G.length===0?Z.filter(($,W)=>W!==Number(K)):Z.map(($,W)=>W===Number(K)?Y($,G):$);if(G.length>0)return{...Z,[K]:Y(Z[K],G)};let{[K]:J,...z}=Z;return z};return Y(Q,q(X))},
+ZQ=(Q,X)=>{let Y=Q;for(let Z of q(X)){if(!u(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
+QX=(Q,X,Y)=>{let Z=(H,K)=>{let[G,...J]=K;if(G===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(G)){let W=[...H??[]];return W[Number(G)]=Z(W[Number(G)],J),W}let z=u(H)?H:{},$=Object.hasOwn(z,G)?z[G]:void 0;return{...z,[G]:Z($,J)}};return Z(Q,q(X))},
+XX=(Q,X)=>{let Y=(Z,H)=>{let[K,...G]=H;if(K===void 0||!u(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return G.length===0?Z.filter(($,W)=>W!==Number(K)):Z.map(($,W)=>W===Number(K)?Y($,G):$);if(G.length>0)return{...Z,[K]:Y(Z[K],G)};let{[K]:J,...z}=Z;return z};return Y(Q,q(X))},
 c=(Q,X)=>q(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
 O=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
-XX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
+YX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
 function P(Q,X){if(!O(X))return X;let Y=new Map(Object.entries(O(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,P(Y.get(Z),H));return Object.fromEntries(Y)}
-var F=[],d=[];
+var L=[],d=[];
 function m(
 Q,
 X,
@@ -180,10 +181,10 @@ for(;J<K&&Q.charCodeAt(J)===X.charCodeAt(J);)J++;
 if(K-=J,G-=J,Z!==void 0&&G-K>Z)return Z;
 if(K===0)return Z!==void 0&&G>Z?Z:G;
 let z,$,W,V,j=0,U=0;
-for(;j<K;)d[j]=Q.charCodeAt(J+j),F[j]=++j;
-for(;U<G;){for(z=X.charCodeAt(J+U),W=U++,$=U,j=0;j<K;j++)V=z===d[j]?W:W+1,W=F[j],$=F[j]=W>$?V>$?$+1:V:V>W?W+1:V;if(Z!==void 0){let B=$;for(j=0;j<K;j++)F[j]<B&&(B=F[j]);if(B>Z)return Z}}
-return F.length=K,d.length=K,Z!==void 0&&$>Z?Z:$}
-function YX(
+for(;j<K;)d[j]=Q.charCodeAt(J+j),L[j]=++j;
+for(;U<G;){for(z=X.charCodeAt(J+U),W=U++,$=U,j=0;j<K;j++)V=z===d[j]?W:W+1,W=L[j],$=L[j]=W>$?V>$?$+1:V:V>W?W+1:V;if(Z!==void 0){let B=$;for(j=0;j<K;j++)L[j]<B&&(B=L[j]);if(B>Z)return Z}}
+return L.length=K,d.length=K,Z!==void 0&&$>Z?Z:$}
+function ZX(
 Q,
 X,
 Y){
@@ -195,72 +196,72 @@ let K,G=Number.POSITIVE_INFINITY,J=new Set;
 for(
 let z of X){if(J.has(z))continue;J.add(z);let $=Math.abs(z.length-H);if($>=G||Z!==void 0&&$>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?m(Q,z):m(Q,z,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=m(Q,z)),j<G&&(G=j,K=z,G===0))break}
 if(!(Z!==void 0&&G>Z))return K}
-var ZQ=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
-p=(Q,X)=>{let Y=X.find(Z=>ZQ(Z)===ZQ(Q));return Y!==void 0?Y:YX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
-ZX=QQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,G;for(;K<Z;)H++,G=Y.charCodeAt(K++),G>=55296&&G<=56319&&K<Z&&(G=Y.charCodeAt(K),(G&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
+var HQ=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
+p=(Q,X)=>{let Y=X.find(Z=>HQ(Z)===HQ(Q));return Y!==void 0?Y:ZX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
+HX=QQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,G;for(;K<Z;)H++,G=Y.charCodeAt(K++),G>=55296&&G<=56319&&K<Z&&(G=Y.charCodeAt(K),(G&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
 l=(Q,X)=>{let Y=c(Q,X);return Y===void 0?void 0:X[Y]},
-HQ=80,
-w=Q=>Q.length<=HQ?Q:`${Q.slice(0,HQ)}\u2026`,
-KQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${w(JSON.stringify(Q))})`:String(Q),
-GQ=Q=>w(JSON.stringify(Q)),
-HX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
-KX=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${w(JSON.stringify(Q))}].`:void 0;default:return}},
+KQ=80,
+w=Q=>Q.length<=KQ?Q:`${Q.slice(0,KQ)}\u2026`,
+GQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${w(JSON.stringify(Q))})`:String(Q),
+WQ=Q=>w(JSON.stringify(Q)),
+KX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
+GX=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${w(JSON.stringify(Q))}].`:void 0;default:return}},
 R=(Q,X,Y)=>({pointer:Q.shown,message:`${Q.shown}${X}.`,...Y===void 0?{}:{hint:Y}}),
-GX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return R(Q,`${Z===""?"The input":""} must be a JSON object, not ${KQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:HX[Y.type];return R(Q,` must be ${K}, not ${KQ(X,H)}`,KX(X,Y,H))},
-WQ=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
-WX=(Q,X,Y,Z)=>{let H=p(Q,WQ(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(G=>Z[G]?.alias===Q)??Object.keys(Z).find(G=>G.endsWith(`/${Q}`)&&!G.includes("*"));return K===void 0?void 0:`${Y}${K}`},
-JX=(Q,X,Y,Z,H)=>{let K=c(Y,H)??"",G=WX(X,K,Z,H),J=K===""?"":` Allowed: ${WQ(K,H).join(", ")}.`,z=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${z===""?"":` ${z}`}`}},
-JQ=Q=>w(Q.replace(/=.*$/s,"=\u2026")),
-zQ=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${GQ(X)}`;return R(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
-zX=(Q,X,Y)=>{let Z=Y.filter(G=>typeof G=="string"),H=typeof X=="string"?p(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return zQ(Q,X,K)},
-$X=(
+WX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return R(Q,`${Z===""?"The input":""} must be a JSON object, not ${GQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:KX[Y.type];return R(Q,` must be ${K}, not ${GQ(X,H)}`,GX(X,Y,H))},
+JQ=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
+JX=(Q,X,Y,Z)=>{let H=p(Q,JQ(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(G=>Z[G]?.alias===Q)??Object.keys(Z).find(G=>G.endsWith(`/${Q}`)&&!G.includes("*"));return K===void 0?void 0:`${Y}${K}`},
+zX=(Q,X,Y,Z,H)=>{let K=c(Y,H)??"",G=JX(X,K,Z,H),J=K===""?"":` Allowed: ${JQ(K,H).join(", ")}.`,z=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${z===""?"":` ${z}`}`}},
+zQ=Q=>w(Q.replace(/=.*$/s,"=\u2026")),
+$Q=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${WQ(X)}`;return R(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
+$X=(Q,X,Y)=>{let Z=Y.filter(G=>typeof G=="string"),H=typeof X=="string"?p(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return $Q(Q,X,K)},
+jX=(
 Q,
 X,
 Y,
 Z)=>{
 let{instancePath:H,keyword:K,params:G}=Q,J=j=>{let U=l(j,Y);return{pointer:j,shown:`${Z}${j}`,parameter:U,secret:U?.secret??U===void 0}};
 if(Q.propertyName!==void 0)return;
-let z=J(H),$=YQ(X,H),{parameter:W,secret:V}=z;
+let z=J(H),$=ZQ(X,H),{parameter:W,secret:V}=z;
 switch(
 K){
-case"required":{let j=J(`${H}/${L(String(G.missingProperty))}`);return R(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
-case"additionalProperties":{let j=String(G.additionalProperty);return JX(J(`${H}/${L(JQ(j))}`),j,H,Z,Y)}
-case"propertyNames":{let j=JQ(String(G.propertyName)),U=J(`${H}/${L(j)}`);return R(U,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
-case"type":return GX(z,$);
-case"enum":return zX(z,$,G.allowedValues);
+case"required":{let j=J(`${H}/${F(String(G.missingProperty))}`);return R(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
+case"additionalProperties":{let j=String(G.additionalProperty);return zX(J(`${H}/${F(zQ(j))}`),j,H,Z,Y)}
+case"propertyNames":{let j=zQ(String(G.propertyName)),U=J(`${H}/${F(j)}`);return R(U,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
+case"type":return WX(z,$);
+case"enum":return $X(z,$,G.allowedValues);
 case"uniqueItems":{let[j,U]=[G.i,G.j].map(Number).sort((B,T)=>B-T);return R(z,` must not hold an item twice: items ${j} and ${U} are the same`)}
 case"maxProperties":return R(z,` must have at most ${G.limit} names, not ${Object.keys($).length}`);
 case"minItems":case"maxItems":return R(z,` must be ${W?.allowed}; it has ${$.length}`);
-case"pattern":case"minLength":case"maxLength":{let j=V?"the value":GQ($);return R(z,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
-default:return zQ(z,$)}},
-jX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let G=Object.entries(K).map(([J,z])=>[`${H}/${L(J)}`,z]);Y.push(...G.reverse())}}return X},
-AX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&l(K,X)?.type==="array"}),
-UX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return AX(Q,X)?{pointer:Z,message:`${H}.`}:l(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
-$Q=["additionalProperties","propertyNames","null","type","enum"],
-jQ=Q=>{let X=$Q.indexOf(Q);return X===-1?$Q.length:X},
-TX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||jQ(Y.keyword)<jQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
-AQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=$X(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=jX(Y).map(G=>({keyword:"null",problem:UX(G,X,Z)}));return TX([...H,...K])},
+case"pattern":case"minLength":case"maxLength":{let j=V?"the value":WQ($);return R(z,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
+default:return $Q(z,$)}},
+AX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let G=Object.entries(K).map(([J,z])=>[`${H}/${F(J)}`,z]);Y.push(...G.reverse())}}return X},
+UX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&l(K,X)?.type==="array"}),
+TX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return UX(Q,X)?{pointer:Z,message:`${H}.`}:l(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
+jQ=["additionalProperties","propertyNames","null","type","enum"],
+AQ=Q=>{let X=jQ.indexOf(Q);return X===-1?jQ.length:X},
+VX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||AQ(Y.keyword)<AQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
+UQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=jX(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=AX(Y).map(G=>({keyword:"null",problem:TX(G,X,Z)}));return VX([...H,...K])},
 y={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-VX=Q=>{
+NX=Q=>{
 let X=new Map;
 for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:G,type:J}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"file"}),J==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
 return X},
-NX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(y))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},MQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
-BX=(Q,X)=>X===void 0?y[Q]==="string":X.parameter.type!=="boolean",
-DX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
-IX=Q=>Object.hasOwn(y,Q),
-RX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=p(Q,[...Y.keys(),...Object.keys(y)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-SX=(
+BX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(y))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},CQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
+DX=(Q,X)=>X===void 0?y[Q]==="string":X.parameter.type!=="boolean",
+IX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
+RX=Q=>Object.hasOwn(y,Q),
+SX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=p(Q,[...Y.keys(),...Object.keys(y)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
+qX=(
 Q,
 X)=>{
 let Y=[],Z=[],H=(J,z="")=>Z.push({pointer:z,message:J}),K="",G;
 for(
-let J of NX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:z,rawName:$,value:W,index:V,inlineValue:j}=J,U=X.get(z);if(K=$,U===void 0&&!IX(z)){V!==G&&H(RX(z,$,X)),G=V;continue}let B=DX(z,BX(z,U),W,j===!0);B===void 0?Y.push({name:z,meaning:U,value:W}):H(B,U?.pointer)}
+let J of BX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:z,rawName:$,value:W,index:V,inlineValue:j}=J,U=X.get(z);if(K=$,U===void 0&&!RX(z)){V!==G&&H(SX(z,$,X)),G=V;continue}let B=IX(z,DX(z,U),W,j===!0);B===void 0?Y.push({name:z,meaning:U,value:W}):H(B,U?.pointer)}
 return{uses:Y,problems:Z}},
-qX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
-LX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&qX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
-FX=(Q,X)=>{let Y=SX(Q,VX(X)),{uses:Z,problems:H}=LX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
-_X=QQ(
+FX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
+LX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&FX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
+_X=(Q,X)=>{let Y=qX(Q,NX(X)),{uses:Z,problems:H}=LX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
+EX=QQ(
 {
 "node_modules/picocolors/picocolors.js"(
 Q,
@@ -318,179 +319,179 @@ bgMagentaBright:W("\x1B[105m","\x1B[49m"),
 bgCyanBright:W("\x1B[106m","\x1B[49m"),
 bgWhiteBright:W("\x1B[107m","\x1B[49m")}};
 X.exports=z(),X.exports.createColors=z}}),
-EX=4e3,
+OX=4e3,
 i={SIGINT:I.interrupted,SIGTERM:I.terminated},
-OX=Q=>{
-let X=new AbortController,Y,Z,H=new Promise(G=>{Z=G}),K=G=>{X.signal.aborted&&process.exit(i[G]),Q.info(`${G}: finishing the calls in flight and beginning nothing new.`);let J="It is safe to run it again.";X.abort(new S(i[G],`Interrupted by ${G}.`,{hint:J}));let z=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new S(i[G],z,{hint:J})),EX)};
+PX=Q=>{
+let X=new AbortController,Y,Z,H=new Promise(G=>{Z=G}),K=G=>{X.signal.aborted&&process.exit(i[G]),Q.info(`${G}: finishing the calls in flight and beginning nothing new.`);let J="It is safe to run it again.";X.abort(new S(i[G],`Interrupted by ${G}.`,{hint:J}));let z=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new S(i[G],z,{hint:J})),OX)};
 for(let G of["SIGINT","SIGTERM"])process.on(G,K);
 return{signal:X.signal,overdue:H,dispose:()=>{clearTimeout(Y);for(let G of["SIGINT","SIGTERM"])process.off(G,K)}}},
-PX=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:OX}),
-yX=256*1024,
-MX=4096,
-UQ=()=>{},
-CX=()=>{process.stdout.on("error",UQ),process.stderr.on("error",UQ)},
-kX=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
-b=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!kX(H)?Z(H):Y())}),
-wX=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
-bX=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:G}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...G===void 0?{}:{message:G.slice(0,MX)},file:X,warnings:[],timings:{},calls:{}}},
-hX=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=yX)return`${X}
-`;let Y=vQ(hQ(),`ecs-tenants-${crypto.randomUUID()}.json`);return wQ(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(bX(Q,Y))}
+yX=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:PX}),
+MX=256*1024,
+CX=4096,
+TQ=()=>{},
+kX=()=>{process.stdout.on("error",TQ),process.stderr.on("error",TQ)},
+wX=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
+b=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!wX(H)?Z(H):Y())}),
+bX=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
+hX=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:G}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...G===void 0?{}:{message:G.slice(0,CX)},file:X,warnings:[],timings:{},calls:{}}},
+vX=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=MX)return`${X}
+`;let Y=fQ(vQ(),`ecs-tenants-${crypto.randomUUID()}.json`);return bQ(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(hX(Q,Y))}
 `},
-vX=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
+fX=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
 `,
 D=class extends Error{},
-fX=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-xX=Q=>{let X=fX.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
-gX=Q=>Q==="true"?!0:Q==="false"?!1:Q,
+xX=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+gX=Q=>{let X=xX.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
+uX=Q=>Q==="true"?!0:Q==="false"?!1:Q,
 h=(Q,X)=>{try{return JSON.parse(Q)}catch(Y){throw new D(`is not valid JSON; it needs ${X}`,{cause:Y})}},
-uX=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
-s=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[h(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[h(Q,Z)].flat();if(X.shorthand==="portMapping")return[uX(Q)];throw new D(`needs ${Z}`)},
+cX=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
+s=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[h(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[h(Q,Z)].flat();if(X.shorthand==="portMapping")return[cX(Q)];throw new D(`needs ${Z}`)},
 n=(Q,X)=>{if(/^\s*\{/.test(Q))return Object.entries(h(Q,"KEY=value, or all as a JSON object"));let Y=Q.indexOf("=");if(Y>0)return[[Q.slice(0,Y),Q.slice(Y+1)]];let Z=Y===-1?X?.(Q):void 0;if(Z!==void 0)return[[Q,Z]];throw new D(X===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
-TQ=(Q,X)=>{switch(X.type){case"integer":case"number":return xX(Q);case"boolean":return gX(Q);case"object":{if(!/^\s*\{/.test(Q))throw new D("needs a JSON object");return h(Q,"a JSON object")}default:return Q}},
-cX={n:`
+VQ=(Q,X)=>{switch(X.type){case"integer":case"number":return gX(Q);case"boolean":return uX(Q);case"object":{if(!/^\s*\{/.test(Q))throw new D("needs a JSON object");return h(Q,"a JSON object")}default:return Q}},
+dX={n:`
 `,r:"\r",t:"	"},
-dX=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>cX[H]??H)},
-VQ=(
+mX=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>dX[H]??H)},
+NQ=(
 Q,
-X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([K,G])=>[K.trim(),dX(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
+X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([K,G])=>[K.trim(),mX(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
 o=1024*1024,
 _=class extends Error{},
-mX={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
-NQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new _("is not UTF-8",{cause:X})}},
-BQ=()=>new _(`is larger than ${o/1024} KiB`),
-DQ=Q=>{try{if(bQ(Q).size>o)throw BQ();return NQ(r(Q))}catch(X){if(X instanceof _)throw X;let Y=X.code??"";throw new _(mX[Y]??`cannot be read (${Y})`,{cause:X})}},
-pX=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>o)throw BQ();return NQ(Buffer.concat(X))},
-lX=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return n(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return VQ(DQ(Q),Z)}catch(H){throw H instanceof _?new D(`: the file ${H.message}`,{cause:H}):H}},
-iX=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new D("takes no value");return!1}return Q===void 0?!0:TQ(Q,Y)},
-sX=class{
+pX={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
+BQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new _("is not UTF-8",{cause:X})}},
+DQ=()=>new _(`is larger than ${o/1024} KiB`),
+IQ=Q=>{try{if(hQ(Q).size>o)throw DQ();return BQ(r(Q))}catch(X){if(X instanceof _)throw X;let Y=X.code??"";throw new _(pX[Y]??`cannot be read (${Y})`,{cause:X})}},
+lX=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>o)throw DQ();return BQ(Buffer.concat(X))},
+iX=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return n(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return NQ(IQ(Q),Z)}catch(H){throw H instanceof _?new D(`: the file ${H.message}`,{cause:H}):H}},
+sX=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new D("takes no value");return!1}return Q===void 0?!0:VQ(Q,Y)},
+nX=class{
 problems=[];
 values=new Map;
 #Q;
 #X;
 #Z=new Set;
 constructor(Q,X){this.#Q=Q,this.#X=X}
-add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,lX(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,iX(Q,Y))}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
+add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,iX(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,sX(Q,Y))}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
 #Y(Q,X,Y){let Z=s(Y,X,this.#Q[`${Q}/*`]);this.values.set(Q,[...this.values.get(Q)??[],...Z])}
-#H(Q,X,Y){let Z=Object.entries(this.values.get(Q)??{}),H=X.filter(([K])=>{let G=`${Q}/${L(K)}`;return Y==="file"?!this.#Z.has(G):(this.#Z.has(G)&&this.problems.push({pointer:G,message:`${G} is given twice.`}),this.#Z.add(G),!0)});this.values.set(Q,Object.fromEntries([...Z,...H]))}},
-nX=XQ(_X(),1),
-IQ=["text","json","quiet"],
-oX=15e3,
-RQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
-aX=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
-rX=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(J=>J.message).join(" "),K=Y.length>1&&Q.endsWith(H),G=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...G?[]:Y.map(aX),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
+#H(Q,X,Y){let Z=Object.entries(this.values.get(Q)??{}),H=X.filter(([K])=>{let G=`${Q}/${F(K)}`;return Y==="file"?!this.#Z.has(G):(this.#Z.has(G)&&this.problems.push({pointer:G,message:`${G} is given twice.`}),this.#Z.add(G),!0)});this.values.set(Q,Object.fromEntries([...Z,...H]))}},
+oX=XQ(EX(),1),
+RQ=["text","json","quiet"],
+aX=15e3,
+SQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
+rX=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
+tX=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(J=>J.message).join(" "),K=Y.length>1&&Q.endsWith(H),G=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...G?[]:Y.map(rX),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
 `)]},
-tX=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
-eX=(
+eX=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
+QY=(
 {step:Q,mode:X,color:Y,write:Z,elapsed:H})=>{
-let K=nX.default.createColors(Y),
+let K=oX.default.createColors(Y),
 G={info:T=>T,warn:K.yellow,error:K.red},
 J=new Set,
 z=Q,
 $,
 W,
 V=T=>T.split(`
-`).map(CQ).join(`
+`).map(kQ).join(`
 `),
 j=(T,M,f={},x=M.split(`
 `))=>{if(X==="quiet"&&T==="info")return;let C=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(C),level:T,message:M,...f})}
-`);return}let PQ=`${K.bold(z)}  ${K.dim(`+${RQ(C)}`)}  `;Z(x.map(yQ=>`${PQ}${G[T](V(yQ))}
+`);return}let yQ=`${K.bold(z)}  ${K.dim(`+${SQ(C)}`)}  `;Z(x.map(MQ=>`${yQ}${G[T](V(MQ))}
 `).join(""))},
 U=()=>{clearInterval(W),W=void 0},
-B=()=>{$===void 0||H()-$.saidAt<oX||($.saidAt=H(),j("info",`${$.message} (for ${RQ(H()-$.since)})`))};
+B=()=>{$===void 0||H()-$.saidAt<aX||($.saidAt=H(),j("info",`${$.message} (for ${SQ(H()-$.since)})`))};
 return{
 get warnings(){return[...J]},
 about(T){z=`${Q} ${T}`},
 info(T){U(),j("info",T)},
 warn(T){J.has(T)||(J.add(T),j("warn",X==="json"?T:`Warning: ${T}`))},
 waiting(T){$?.message!==T?($={message:T,since:H(),saidAt:H()},j("info",T)):B(),W??=setInterval(B,1e3).unref()},
-failure(T){U();let{message:M,hint:f,problems:x,stack:C}=T;j("error",M,{hint:f,problems:x,stack:C},rX(T))},
+failure(T){U();let{message:M,hint:f,problems:x,stack:C}=T;j("error",M,{hint:f,problems:x,stack:C},tX(T))},
 stop:U}},
-QY=Q=>{
-let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=IQ.find(G=>G===H);
-return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${IQ.join(", ")}.`}]:[]}},
-XY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>P(X,XX(q(Y),Z)),{}),
-YY=(Q,X,Y)=>{let{uses:Z,problems:H}=FX(Q,X),K=QY(Z),G=new sX(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:XY(G.values),problems:[...H,...K.problems,...G.problems]}},
-ZY="RESET",
-HY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?s(Q,Y,H):Q.split(`
+XY=Q=>{
+let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=RQ.find(G=>G===H);
+return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${RQ.join(", ")}.`}]:[]}},
+YY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>P(X,YX(q(Y),Z)),{}),
+ZY=(Q,X,Y)=>{let{uses:Z,problems:H}=_X(Q,X),K=XY(Z),G=new nX(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:YY(G.values),problems:[...H,...K.problems,...G.problems]}},
+HY="RESET",
+KY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?s(Q,Y,H):Q.split(`
 `).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>s(K,Y,H))},
-KY=(Q,X,Y,Z)=>Y.type==="array"?HY(Q,X,Y,Z):Y.type!=="map"?TQ(Q,Y):Object.fromEntries(Q.startsWith("{")?n(Q):VQ(Q)),
-GY=class{
+GY=(Q,X,Y,Z)=>Y.type==="array"?KY(Q,X,Y,Z):Y.type!=="map"?VQ(Q,Y):Object.fromEntries(Q.startsWith("{")?n(Q):NQ(Q)),
+WY=class{
 values=[];
 resets=[];
 problems=[];
 #Q;
 constructor(Q){this.#Q=Q}
-add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===ZY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
-#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,KY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
-WY=(
+add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===HY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
+#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,GY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
+JY=(
 Q,
 X)=>{
 let{form:Y,...Z}=Q;
 if(Y===void 0)return{request:Q,problems:[]};
 if(!O(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
-let H=new GY(X);
+let H=new WY(X);
 for(let[J,z]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,z);
 let K=P(Object.fromEntries(H.values),Z);
 if(H.resets.length===0)return{request:K,problems:H.problems};
 let G=Array.isArray(K.reset)?K.reset:[];
 return{request:{...K,reset:[...new Set([...G,...H.resets])]},problems:H.problems}},
-JY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
+zY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
 `);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
-zY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
-$Y=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${zY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${JY(Z,Q)}.`)}},
-jY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return $Y(Q==="-"?await pX(X):DQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-AY=async(
+$Y=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
+jY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${$Y(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${zY(Z,Q)}.`)}},
+AY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return jY(Q==="-"?await lX(X):IQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
+UY=async(
 Q,
 X,
 Y)=>{
-let Z=X.run.input===void 0?{request:{}}:await jY(X.run.input,Y);
+let Z=X.run.input===void 0?{request:{}}:await AY(X.run.input,Y);
 if("problem"in Z)return{problems:[...X.problems,Z.problem]};
-let H=X.run.form?WY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=P(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),z=AQ(Q,K).filter(W=>!J.has(W.pointer)),$=[...G,...z];
+let H=X.run.form?JY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=P(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),z=UQ(Q,K).filter(W=>!J.has(W.pointer)),$=[...G,...z];
 return $.length===0?{input:K,problems:[]}:{problems:$}},
-UY=class{
+TY=class{
 #Q={};
 add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
 build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:z,step:$,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
-TY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
+VY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
 a=1,
-VY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
-NY=async({run:Q},X,Y)=>{if(Q.help)await b(Y,await X.help());else if(Q.schema)await b(Y,`${JSON.stringify(await X.schema(),null,2)}
+NY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
+BY=async({run:Q},X,Y)=>{if(Q.help)await b(Y,await X.help());else if(Q.schema)await b(Y,`${JSON.stringify(await X.schema(),null,2)}
 `);else if(Q.version)await b(Y,`${k}
 `);else return!1;return!0},
-BY=class{
+DY=class{
 #Q;
 #X;
 #Z;
 #Y;
-#H=new UY;
+#H=new TY;
 #G=!1;
-constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=eX({step:Q.name,mode:Y.run.log,color:tX(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
-async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new S(I.invalidInput,"No parameters were given.",{hint:VY(this.#Q.name)});let Q=this.#W(),X=await this.#z(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof S?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
+constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=QY({step:Q.name,mode:Y.run.log,color:eX(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
+async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new S(I.invalidInput,"No parameters were given.",{hint:NY(this.#Q.name)});let Q=this.#W(),X=await this.#z(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof S?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
 crashed(Q){let X=Q instanceof Error?Q:new Error(String(Q)),Y=`Unexpected error: ${X.message}`,Z=this.#Z.run.log==="json"||(this.#X.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Y.failure({message:Y,problems:[],...Z&&X.stack!==void 0?{stack:X.stack}:{hint:H}}),{code:a,handled:!1,result:this.#K(!1,{code:a,message:Y,hint:H})}}
-#W(){let Q=this.#Q.load();return Q.catch(()=>{}),Q}
-async#J(){let Q=await AY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw g(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw g(Y);return Q.input}
+#W(){return YQ(this.#Q.load())}
+async#J(){let Q=await UY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw g(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw g(Y);return Q.input}
 async#z(Q,X){let Y=this.#X.watchSignals(this.#Y);try{let Z=Y.overdue.then(H=>{throw this.#G=!0,H});return await Promise.race([this.#$(Q,X,Y),Z])}catch(Z){throw Y.signal.aborted&&!(Z instanceof S)?Y.signal.reason:Z}finally{Y.dispose()}}
 async#$(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#Y,signal:Y,version:k,env:this.#X.env,...this.#X.aws===void 0?{}:{aws:this.#X.aws},report:H=>this.#H.add(H)})}
 #j({code:Q,result:X,text:Y}){if(this.#H.add(X),Q===I.done)return{code:Q,handled:!0,result:this.#K(!0),text:Y};let{message:Z=`${this.#Q.name} ended with code ${Q}.`,hint:H,errors:K=[]}=X;return this.#Y.failure({message:Z,problems:K,...H===void 0?{}:{hint:H}}),{code:Q,handled:!0,result:this.#K(!1,{code:Q,message:Z})}}
-#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#G,result:this.#K(!1,TY(Q))}}
+#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#G,result:this.#K(!1,VY(Q))}}
 #K(Q,X={}){return this.#H.add({warnings:[...this.#Y.warnings],timings:{total:Math.round(this.#X.elapsed())}}),this.#H.build(Q,this.#Q.name,k,X)}},
-DY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await b(K,H?hX(X):Z??vX(X,K.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
+IY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await b(K,H?vX(X):Z??fX(X,K.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
 `),Q===I.done?a:Q}return H&&Y?I.done:Q},
-IY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=YY(X.argv,Q.contract.catalog,X.env);if(await NY(Z,Q.contract,X.stdout))return I.done;let H=new BY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return DY(K,Z.run.envelope,X)},
-RY=async Q=>{CX(),globalThis.console=new kQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return wX(await IY(Q,PX(),X))},
-SY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
-SQ=async Q=>{for(let X of SY)try{return JSON.parse(r(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
-const qY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:SQ},Symbol.toStringTag,{value:"Module"}));
+RY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=ZY(X.argv,Q.contract.catalog,X.env);if(await BY(Z,Q.contract,X.stdout))return I.done;let H=new DY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return IY(K,Z.run.envelope,X)},
+SY=async Q=>{kX(),globalThis.console=new wQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return bX(await RY(Q,yX(),X))},
+qY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
+qQ=async Q=>{for(let X of qY)try{return JSON.parse(r(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
+const FY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:qQ},Symbol.toStringTag,{value:"Module"}));
 var v=({loadBalancer:Q})=>Q!==void 0&&Q!=="none",
 A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
-qQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
+FQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
 LY=(
 {networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
 {fargate:K,resolved:G})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,z])=>z===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
-FY=(
+_Y=(
 {portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
 if(Q===void 0)return[];
-let H=qQ(Q.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),K=qQ(Q.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Y==="awsvpc"||Y==="host";
+let H=FQ(Q.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),K=FQ(Q.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Y==="awsvpc"||Y==="host";
 return[
 ...H.map(J=>A(`/portMappings/${J}/containerPort`,`is ${Q[J]?.containerPort} a second time.`)),
 ...K.map(J=>A(`/portMappings/${J}/hostPort`,`is ${Q[J]?.hostPort} a second time.`)),
@@ -499,7 +500,7 @@ Y==="none"&&Q.length>0?A("/portMappings","cannot be mapped with networkMode none
 v({loadBalancer:Z})&&!Q.some(J=>J.protocol!=="udp")?A("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
 X!==void 0&&Q.length>0&&!Q.some(J=>J.containerPort===X&&J.protocol!=="udp")?A("/containerPort",`is ${X}, which is no tcp port of portMappings.`):void 0]},
 LQ=({scaling:Q,minCount:X,maxCount:Y,desiredCount:Z})=>Q===!1?[]:X!==void 0&&Y!==void 0&&X>Y?[A("/minCount",`is ${X}, more than maxCount, ${Y}.`)]:[Z!==void 0&&X!==void 0&&Z<X?A("/desiredCount",`is ${Z}, less than minCount, ${X}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Z!==void 0&&Y!==void 0&&Z>Y?A("/desiredCount",`is ${Z}, more than maxCount, ${Y}: autoscaling would lower it at once.`):void 0],
-FQ=(
+_Q=(
 Q,
 X,
 Y)=>{
@@ -509,19 +510,19 @@ for(let{lower:z,upper:$,by:W}of H)z>=$&&Z.push(A(Q,`has a step whose lower bound
 for(let[z,$]of H.entries()){let W=H[z+1];W!==void 0&&$.upper!==W.lower&&Z.push(A(Q,`has ${$.upper<W.lower?"a gap":"an overlap"} between ${$.upper} and ${W.lower}.`))}
 let K=H[0]?.lower,G=H.at(-1)?.upper,J=Y==="out"?K===0&&G===1/0:K===-1/0&&G===0;
 return Z.length===0&&!J&&Z.push(A(Q,Y==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Z},
-_Q=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?A("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,...FQ("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),...FQ("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
-_Y=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?A("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
+EQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?A("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,..._Q("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),..._Q("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
+EY=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?A("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
 N=1024,
 E=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
-EQ=new Map([[256,[512,N,2*N]],[512,E(N,4*N,N)],[1024,E(2*N,8*N,N)],[2048,E(4*N,16*N,N)],[4096,E(8*N,30*N,N)],[8192,E(16*N,60*N,4*N)],[16384,E(32*N,120*N,8*N)]]),
-EY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=EQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...EQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
-OY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-PY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
-yY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
-MY=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
-CY=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
-OQ=Q=>Q!==void 0,
-kY=[CY,_Y,EY,LY,FY,OY,LQ,_Q,PY,yY,MY],
-wY=Q=>[LQ,_Q].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(OQ),
-bY=(Q,X)=>kY.flatMap(Y=>Y(Q,X)).filter(OQ);
-export{k as A,RY as B,sQ as C,qY as D,S,XQ as _,eQ as a,tQ as b,pQ as c,dQ as d,SQ as e,I as f,aQ as g,v as h,O as i,g as j,A as k,c as l,P as m,wY as n,bY as o,q as p,AQ as q,y as r,iQ as s,mQ as t,oQ as u,YQ as v,QX as w,lQ as x,ZX as y,nQ as z};
+OQ=new Map([[256,[512,N,2*N]],[512,E(N,4*N,N)],[1024,E(2*N,8*N,N)],[2048,E(4*N,16*N,N)],[4096,E(8*N,30*N,N)],[8192,E(16*N,60*N,4*N)],[16384,E(32*N,120*N,8*N)]]),
+OY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=OQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...OQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
+PY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
+yY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+MY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
+CY=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
+kY=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
+PQ=Q=>Q!==void 0,
+wY=[kY,EY,OY,LY,_Y,PY,LQ,EQ,yY,MY,CY],
+bY=Q=>[LQ,EQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(PQ),
+hY=(Q,X)=>wY.flatMap(Y=>Y(Q,X)).filter(PQ);
+export{oQ as A,k as B,SY as C,nQ as D,FY as E,S,XQ as _,QX as a,eQ as b,lQ as c,mQ as d,qQ as e,I as f,YQ as g,rQ as h,O as i,v as j,g as k,A as l,P as m,c as n,bY as o,q as p,hY as q,y as r,sQ as s,pQ as t,UQ as u,ZQ as v,XX as w,aQ as x,iQ as y,HX as z};

@@ -1,7 +1,7 @@
 import{b as G,z as Z,n as J,r as W,q as K,p as L,A as P,v as w,m as I,y as T}from"./clusters.mjs";
 import{Q as b,p as N,R as S,H as y,T as h,O as k}from"./tenants.mjs";
 import{f as C,t as O}from"./input-create-cluster.mjs";
-import{g as x,t as v,c as j,f as m}from"./base.mjs";
+import{h as x,t as v,c as j,f as m}from"./base.mjs";
 var p=async(
 E,
 q)=>{

@@ -1,7 +1,7 @@
 import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
 import{d as P}from"./input-create-cluster.mjs";
 import{r as s}from"./input-deploy-tenant.mjs";
-import{S as t,g as C,t as G,h as e,f as zz}from"./base.mjs";
+import{S as t,h as C,t as G,j as e,f as zz}from"./base.mjs";
 var Az={showEnvironment:!1},
 Iz=(
 z,
@@ -10,7 +10,7 @@ J)=>{
 let{cluster:X}=z.snapshot,Y=O(X,b),N={name:z.identity.tenant},{settings:Q,problems:_}=s(N,{cluster:X,clusterDefaults:Y.settings,present:A}),[M]=[...Y.problems,..._];
 if(Q===void 0||M!==void 0)return{changes:[],drift:[],refusal:M?.message??"its settings are not known"};
 let Z={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
-try{let $=h(z,{present:A,settings:Q,order:{of:"settings"},run:Z}),{changes:F,drift:I}=w({context:$,imageStated:!1});return{changes:F,drift:I,refusal:void 0}}catch($){if(!($ instanceof t))throw $;return{changes:[],drift:[],refusal:$.message}}},
+try{let{context:$}=h(z,{present:A,settings:Q,order:{of:"settings"},run:Z}),{changes:F,drift:I}=w({context:$,imageStated:!1});return{changes:F,drift:I,refusal:void 0}}catch($){if(!($ instanceof t))throw $;return{changes:[],drift:[],refusal:$.message}}},
 Jz=["minCount","maxCount","scaleOut","scaleIn"],
 Mz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
 Nz=(z,A)=>A===void 0||Mz.has(z)&&Array.isArray(A)&&A.length===0,

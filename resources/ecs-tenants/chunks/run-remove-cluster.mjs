@@ -2,7 +2,7 @@ import{B as l,b as u,o as Q,m as R,n as i,r as o,q as r,p as a,A as s,v as t,C a
 import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as L,ao as _z,ap as $z,R as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Pz,av as Az,L as jz,J as S,M as Dz,K as q,N as Ez,aw as Gz,I as C,ax as Kz,ay as Rz,O as Lz}from"./tenants.mjs";
 import{t as j,h as O,a as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as A,g as D,j as qz,S as w,f as K,c as wz}from"./base.mjs";
+import{t as A,h as D,k as qz,S as w,f as K,c as wz}from"./base.mjs";
 var T=async(z,...H)=>{try{return await z()}catch(V){if(Mz(V,...H))return!1;throw V}},
 Tz=[
 ...Uz,

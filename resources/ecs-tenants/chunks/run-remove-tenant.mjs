@@ -1,7 +1,7 @@
 import{az as b,aq as x,ar as C,ag as w,as as v,ah as f,E as y,at as h,aA as m,_ as c,aB as d,aC as u,L as g,J as L,K,M as s,N as l,aw as p,av as i,I as T,ax as a,G as o,ay as t,aD as r,aj as n,O as e,t as zz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{g as R,t as G,S as q,f as A}from"./base.mjs";
+import{h as R,t as G,S as q,f as A}from"./base.mjs";
 import{randomBytes as Hz}from"node:crypto";
 var Jz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
 S=async(
