@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CreateSubnetCommand, DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
 import { balancingOf, clusterOf, clusterTagsOf, groupOf, roleOf, securityGroupOf } from './state.ts';
-import { bench, changed, cluster, create, created, ended, names, region, run, tenants, unchanged } from './support.ts';
+import {
+  bench,
+  changed,
+  cluster,
+  create,
+  created,
+  ended,
+  names,
+  region,
+  run,
+  standing,
+  tenants,
+  unchanged,
+} from './support.ts';
 
 const on = bench();
 
@@ -12,7 +25,7 @@ const subnetsOfBalancer = async (): Promise<string[]> =>
   ((await balancingOf(on)).loadBalancer?.AvailabilityZones ?? []).map((zone) => zone.SubnetId ?? '').sort();
 
 test('other subnets move the group, the load balancer and what tenants are told', async () => {
-  await created(on);
+  await standing(on);
   assert.deepEqual(await subnetsOfBalancer(), [...on.net.subnets].sort());
   const subnets = on.net.subnets.slice(1, 3).sort();
   const moved = await created(on, { ...named, subnets });
@@ -40,7 +53,7 @@ test('two subnets of one zone: instances are in both, the load balancer in one',
 });
 
 test('IPv6 comes to a load balancer that stands, and goes again', async () => {
-  await created(on);
+  await standing(on);
   await created(on, { ...named, ipAddressType: 'dualstack' });
   assert.equal((await balancingOf(on)).loadBalancer?.IpAddressType, 'dualstack');
   const front = await securityGroupOf(on, names.loadBalancerGroup);
@@ -52,7 +65,7 @@ test('IPv6 comes to a load balancer that stands, and goes again', async () => {
 });
 
 test('a permissions boundary that is stated later bounds the roles that are there', async () => {
-  await created(on);
+  await standing(on);
   const permissionsBoundary = 'arn:aws:iam::aws:policy/PowerUserAccess';
   const boundaries = async () =>
     Promise.all(
@@ -106,7 +119,7 @@ test('a Fargate cluster gets instances; one with instances is not changed to Far
 });
 
 test('another architecture brings other types and another image', async () => {
-  await created(on);
+  await standing(on);
   await created(on, { ...named, cpuArchitecture: 'ARM64' });
   const overrides = (await groupOf(on))?.MixedInstancesPolicy?.LaunchTemplate?.Overrides ?? [];
   assert.ok(overrides.some((one) => one.InstanceType === 'm7g.large'));

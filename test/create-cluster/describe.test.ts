@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CreateClusterCommand, DeleteClusterCommand, PutClusterCapacityProvidersCommand } from '@aws-sdk/client-ecs';
 import { joinedOf } from './state.ts';
-import { bench, certificate, cluster, create, created, domain, ended, names, run, tenants } from './support.ts';
+import {
+  bench,
+  certificate,
+  cluster,
+  create,
+  created,
+  domain,
+  ended,
+  names,
+  run,
+  standing,
+  tenants,
+} from './support.ts';
 
 const on = bench();
 
@@ -55,7 +67,7 @@ test('what it tells of the settings makes the same cluster', async () => {
 });
 
 test('the risk of spot alone is named', async () => {
-  await created(on);
+  await standing(on);
   const { result } = await described();
   assert.ok(result.warnings?.some((one) => /all instances are spot.*onDemandBaseCapacity: 1/.test(one)));
 });
@@ -115,6 +127,6 @@ test('a cluster that is not ours is told as such, and as little as there is', as
 });
 
 test('another account is refused', async () => {
-  await created(on);
+  await standing(on);
   ended(await run(on, 'describe-cluster', { name: cluster, accountId: '999999999999' }), 3, /not 999999999999/);
 });

@@ -14,6 +14,7 @@ import {
   plannedFor,
   type Run,
   region,
+  standing,
   tenants,
   unchanged,
 } from './support.ts';
@@ -70,7 +71,7 @@ test('another token is stored, and needs no new template', async () => {
 });
 
 test('a login that comes later is a new version of the template, and instances keep theirs', async () => {
-  await created(on);
+  await standing(on);
   const run = await created(on, tenants, login);
   assert.deepEqual(changed(run), [
     `create secret ${names.dockerHubSecret}`,

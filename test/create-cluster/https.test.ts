@@ -13,6 +13,7 @@ import {
   domain,
   ended,
   run,
+  standing,
   tenants,
   unchanged,
 } from './support.ts';
@@ -85,7 +86,7 @@ test('no certificate covers the domain: HTTP alone, and it is said', async () =>
 });
 
 test('an HTTP cluster keeps its listener until a certificate is given', async () => {
-  await created(on);
+  await standing(on);
   const certificateArn = await certificate(on);
   await unchanged(on);
   await servesPlainly();
@@ -121,7 +122,7 @@ test('a certificate with an elliptic key or a long RSA one is found and taken to
 });
 
 test('the tenants of an HTTP cluster come with it when it gets its certificate: their rules stay where they are', async () => {
-  await created(on);
+  await standing(on);
   const deploy = async () => ended(await run(on, 'deploy-tenant', { name: 'acme', image: 'nginx:1.27' }), 0);
   assert.equal((await deploy()).result.url, `http://acme.${domain}`);
   const certificateArn = await certificate(on);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { TagResourceCommand } from '@aws-sdk/client-ecs';
 import { clusterOf } from './state.ts';
-import { bench, cluster, created, ended, type Request, run, tenants } from './support.ts';
+import { bench, cluster, ended, type Request, run, standing, tenants } from './support.ts';
 
 const on = bench();
 
@@ -14,7 +14,7 @@ const layout = async (value: string): Promise<void> => {
 };
 
 beforeEach(async () => {
-  await created(on);
+  await standing(on);
   ended(await run(on, 'deploy-tenant', { name: 'acme', image: 'nginx:1.27' }), 0);
 });
 

@@ -9,7 +9,7 @@ import {
 import { DescribeTargetGroupsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { clientConfig } from '../emulator/prerequisites.ts';
 import { leftOf } from './state.ts';
-import { bench, cluster, created, ended, type Request, run } from './support.ts';
+import { bench, cluster, ended, type Request, run, standing } from './support.ts';
 
 const on = bench();
 
@@ -23,7 +23,7 @@ const targetGroups = async (): Promise<number> =>
   ((await on.elb.send(new DescribeTargetGroupsCommand({}))).TargetGroups ?? []).length;
 
 test('what is left of a tenant without a service counts as one, and goes with force alone', async () => {
-  await created(on);
+  await standing(on);
   for (const name of ['acme', 'beta']) await deployed(name);
   await on.ecs.send(new DeleteServiceCommand({ cluster, service: 'acme', force: true }));
   const refused = ended(await remove({ confirm: cluster }), 3, /2 tenants are on cluster tenants: beta, acme/);
@@ -37,7 +37,7 @@ test('what is left of a tenant without a service counts as one, and goes with fo
 });
 
 test('a tenant that was removed counts as none, though its log was kept; nor does what others named alike', async () => {
-  await created(on);
+  await standing(on);
   await deployed('acme');
   ended(await run(on, 'remove-tenant', { name: 'acme', confirm: 'acme' }), 0);
   await on.ecs.send(

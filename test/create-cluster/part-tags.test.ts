@@ -4,7 +4,19 @@ import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
 import { AddTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { TagRoleCommand, UntagInstanceProfileCommand } from '@aws-sdk/client-iam';
 import { balancingOf, partTagsOf, tagMap, templateOf } from './state.ts';
-import { bench, certificate, changed, cluster, created, ended, names, run, tenants, unchanged } from './support.ts';
+import {
+  bench,
+  certificate,
+  changed,
+  cluster,
+  created,
+  ended,
+  names,
+  run,
+  standing,
+  tenants,
+  unchanged,
+} from './support.ts';
 
 const on = bench();
 
@@ -60,7 +72,7 @@ test('what others tag stays, and what they untag comes back', async () => {
 });
 
 test('tags reach tenants that are there with their next deployment', async () => {
-  await created(on);
+  await standing(on);
   const deploy = async () => ended(await run(on, 'deploy-tenant', { name: 'acme', image: 'nginx:1.27' }), 0);
   await deploy();
   await created(on, { ...named, tags: { cost: '7' } });

@@ -27,6 +27,7 @@ import {
   names,
   type Request,
   type RunOptions,
+  standing,
   tenants,
 } from './support.ts';
 
@@ -88,7 +89,7 @@ describe('where the cluster is to be', () => {
   });
 
   it('another VPC for a cluster that stands', async () => {
-    await created(on);
+    await standing(on);
     const { vpcId } = await otherVpc();
     await on.ec2.send(
       new CreateSubnetCommand({ VpcId: vpcId, CidrBlock: '10.9.2.0/24', AvailabilityZone: 'us-east-1b' }),
@@ -115,7 +116,7 @@ describe('where the cluster is to be', () => {
   });
 
   it('another scheme for a load balancer that stands', async () => {
-    await created(on);
+    await standing(on);
     await refusal({ scheme: 'internal' }, /is internet-facing; that cannot be changed to internal/);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CreateServiceCommand, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { clusterOf, leftOf } from './state.ts';
-import { bench, changed, cluster, created, ended, type Request, run } from './support.ts';
+import { bench, changed, cluster, created, ended, type Request, run, standing } from './support.ts';
 import { tenantsLeftOf } from './tenant-state.ts';
 
 const on = bench();
@@ -21,7 +21,7 @@ const remove = (request: Request) => run(on, 'remove-cluster', { name: cluster, 
 
 /** A cluster with these tenants on it. */
 const occupied = async (...names: readonly string[]): Promise<void> => {
-  await created(on);
+  await standing(on);
   for (const name of names) await deploy({ name, image: 'nginx:1.27' });
 };
 
@@ -84,7 +84,7 @@ test('a protected tenant keeps the cluster, and a protected cluster its tenants,
 });
 
 test('a service that is no tenant keeps the cluster, also by force', async () => {
-  await created(on);
+  await standing(on);
   const made = await on.ecs.send(
     new RegisterTaskDefinitionCommand({
       family: 'theirs',

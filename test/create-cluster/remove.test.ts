@@ -7,7 +7,19 @@ import { CreateSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { createPrerequisites } from '../emulator/prerequisites.ts';
 import { rounds } from '../wire/record.ts';
 import { balancingOf, clusterOf, clusterTagsOf, leftOf, secretsOf, securityGroupOf } from './state.ts';
-import { bench, certificate, cluster, created, domain, ended, names, type Request, run, tenants } from './support.ts';
+import {
+  bench,
+  certificate,
+  cluster,
+  created,
+  domain,
+  ended,
+  names,
+  type Request,
+  run,
+  standing,
+  tenants,
+} from './support.ts';
 
 const on = bench();
 
@@ -40,7 +52,7 @@ test('nothing is left of it, and a second removal has nothing to do', async () =
 });
 
 test('it has to be confirmed', async () => {
-  await created(on);
+  await standing(on);
   for (const request of [{ name: cluster }, { name: cluster, confirm: 'tenant' }, { name: cluster, confirm: '' }]) {
     const end = await refused(request, /confirm/, 2);
     assert.match(end.result.hint ?? '', /confirm: "tenants"/);
@@ -50,7 +62,7 @@ test('it has to be confirmed', async () => {
 });
 
 test('a plan shows what would go, and nothing goes', async () => {
-  await created(on);
+  await standing(on);
   const plan = await removed({ name: cluster, plan: true });
   assert.deepEqual(plan.wrote, {});
   assert.equal(plan.result.changes?.length, 11);
@@ -67,7 +79,7 @@ test('a protected cluster stays until that is unset', async () => {
 });
 
 test('tenants on it are told, and keep it', async () => {
-  await created(on);
+  await standing(on);
   for (const name of ['acme', 'beta'])
     ended(await run(on, 'deploy-tenant', { name, image: 'nginx:1.27', wait: false }), 0);
   const end = await refused(confirmed, /acme/);
@@ -76,7 +88,7 @@ test('tenants on it are told, and keep it', async () => {
 });
 
 test('what others own stays', async () => {
-  await created(on);
+  await standing(on);
   await on.secrets.send(new CreateSecretCommand({ Name: names.dockerHubSecret, SecretString: '{}' }));
   await on.secrets.send(new CreateSecretCommand({ Name: 'ecs-tenants/tenants/acme', SecretString: 'x' }));
   await on.ec2.send(new CreateSecurityGroupCommand({ GroupName: 'mine', Description: 'x', VpcId: on.net.vpc }));
@@ -157,7 +169,7 @@ test('in a VPC of one’s own too, and where the ECS cluster is gone already wit
 });
 
 test('it takes few rounds of calls', async () => {
-  await created(on);
+  await standing(on);
   on.proxy.setLatency(200);
   const { calls } = await removed();
   assert.ok(rounds(calls).length <= 30, `${rounds(calls).length} rounds`);

@@ -104,7 +104,13 @@ export const bench = (options: BenchOptions = {}): Bench => {
 };
 
 /** What AWS takes minutes for is there at once. */
-const atOnce = { launch: 0, join: 0, terminate: 0, refresh: 0, provision: 0, release: 0, attach: 0 };
+const atOnce = async ({ aws }: Bench): Promise<void> => {
+  await aws.cluster({
+    timing: { launch: 0, join: 0, terminate: 0, refresh: 0, provision: 0, release: 0, attach: 0 },
+  });
+  await aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
+  await aws.route53({ insync: 0 });
+};
 
 /** Empties the embedded AWS: an account with a default VPC and a hosted zone, and nothing else. */
 export const furnish = async (on: Bench, { zone = true }: BenchOptions = {}): Promise<void> => {
@@ -114,9 +120,7 @@ export const furnish = async (on: Bench, { zone = true }: BenchOptions = {}): Pr
     if (zone) await on.route53.send(new CreateHostedZoneCommand({ Name: domain, CallerReference: domain }));
     return networkOf(on.aws.endpoint);
   });
-  await on.aws.cluster({ timing: atOnce });
-  await on.aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
-  await on.aws.route53({ insync: 0 });
+  await atOnce(on);
 };
 
 /** An ACM certificate; issued, unless the embedded AWS was told otherwise. */
@@ -164,6 +168,16 @@ export const create = (on: Bench, request: Request = tenants, options: RunOption
 /** Creates, and it has to succeed. */
 export const created = async (on: Bench, request: Request = tenants, options: RunOptions = {}): Promise<Run> =>
   ended(await create(on, request, options), 0);
+
+/** The article's cluster, made once and brought back: for tests of what comes after. */
+export const standing = async (on: Bench): Promise<void> => {
+  await restoredOr(on.aws, `account with cluster ${JSON.stringify(tenants)}`, async () => {
+    await furnish(on);
+    await created(on);
+    return null;
+  });
+  await atOnce(on);
+};
 
 /** A run that finds all as it is to be: it writes nothing, and says so. */
 export const unchanged = async (on: Bench, request: Request = tenants, options: RunOptions = {}): Promise<Run> => {

@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DescribeServicesCommand, DescribeTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import { clusterTagsOf, tagMap } from './state.ts';
-import { bench, certificate, cluster, created, domain, ended, names, run, tenants, unchanged } from './support.ts';
+import {
+  bench,
+  certificate,
+  cluster,
+  created,
+  domain,
+  ended,
+  names,
+  run,
+  standing,
+  tenants,
+  unchanged,
+} from './support.ts';
 
 const on = bench();
 
@@ -19,7 +31,7 @@ const serviceOf = async () => {
 };
 
 test('on spot instances a tenant needs a name and an image', async () => {
-  await created(on);
+  await standing(on);
   const { result } = await deploy();
   assert.equal(result.deployment?.verdict, 'steady');
   assert.equal(result.url, `http://acme.${domain}`);

@@ -12,7 +12,7 @@ import {
   DescribeRulesCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { clusterOf, clusterTagsOf, leftOf } from './state.ts';
-import { bench, changed, cluster, created, ended, type Request, run } from './support.ts';
+import { bench, changed, cluster, ended, type Request, run, standing } from './support.ts';
 import { tenantsLeftOf } from './tenant-state.ts';
 
 const on = bench();
@@ -49,7 +49,7 @@ let second = '';
 
 /** acme on the cluster's own listener, beta on the one that the tag names since. */
 beforeEach(async () => {
-  await created(on);
+  await standing(on);
   await deploy('acme');
   first = (await clusterTagsOf(on))['ecs-tenants:listener'] ?? '';
   second = await otherListener();

@@ -31,23 +31,27 @@ export interface Rig extends Bench {
 /** One server and one proxy for the file, both emptied before each test; rollouts end at once. */
 export function rig(options: Partial<ClusterOptions> = {}): Rig {
   const to = benchWith(async (aws) => {
-    const made = await furnishCluster(aws, { cluster: 'prod', domain: 'apps.example.com', ...options });
-    await aws.freeze();
-    return made;
+    return furnishCluster(aws, { cluster: 'prod', domain: 'apps.example.com', ...options });
   }) as Rig;
   before(async () => {
     to.proxy = await startWireProxy({ target: to.aws.endpoint });
     to.env = { ...to.aws.env, AWS_ENDPOINT_URL: to.proxy.endpoint };
   });
   beforeEach(async () => {
-    await to.aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
-    await to.aws.route53({ insync: 0 });
+    await settled(to);
     to.proxy.clearFaults();
     to.proxy.clear();
   });
   after(() => to.proxy?.stop());
   return to;
 }
+
+/** No time passes but what is let pass, and what ECS and Route 53 take time for is there at once. */
+export const settled = async ({ aws }: Bench): Promise<void> => {
+  await aws.freeze();
+  await aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
+  await aws.route53({ insync: 0 });
+};
 
 export const acme = { name: 'acme', image: 'nginx:1.27', cluster: 'prod' };
 

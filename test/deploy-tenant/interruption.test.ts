@@ -4,7 +4,17 @@ import type { StepEnd } from '../support/step.ts';
 import { deployTenant } from '../support/step.ts';
 import type { Fault } from '../wire/faults.ts';
 import { writes } from '../wire/record.ts';
-import { acme, converged, deploy, deployAside, ended, nothingWritten, type Request, rig } from './faults-support.ts';
+import {
+  acme,
+  converged,
+  deploy,
+  deployAside,
+  ended,
+  nothingWritten,
+  type Request,
+  rig,
+  settled,
+} from './faults-support.ts';
 
 /** Every kind of write that an update can need. */
 const update = {
@@ -154,19 +164,17 @@ describe('interruption', () => {
 
   for (const [what, request] of Object.entries({ first: {}, update }))
     it(`${what}: with the answer to any of its writes lost, it ends all the same`, async () => {
-      const standing = async (name: string): Promise<void> => {
-        if (what === 'update') ended(await deployAside(to, { name }), 0);
-      };
-      await standing('measure');
-      const count = await countWrites({ ...request, name: 'measure' });
+      if (what === 'update') ended(await deployAside(to), 0);
+      await to.aws.save('before the lost answers');
+      const count = await countWrites(request);
       assert.ok(count >= 12, `${count} writes`);
       for (let nth = 1; nth <= count; nth += 1) {
-        const wanted = { ...request, name: `at-${nth}` };
-        await standing(wanted.name);
+        await to.aws.restore('before the lost answers');
+        await settled(to);
         to.proxy.fault({ kind: 'lostAnswer', match: { write: true }, nth });
-        ended(await deploy(to, wanted), 0);
+        ended(await deploy(to, request), 0);
         to.proxy.clearFaults();
-        await converged(to, wanted, what === 'update' ? 3 : 2);
+        await converged(to, request, what === 'update' ? 3 : 2);
       }
     });
 });
