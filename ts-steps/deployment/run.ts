@@ -5,6 +5,7 @@ import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
 import { waitInSync } from '../engine/dns.ts';
 import { followRollout, type Rollout } from '../engine/rollout.ts';
+import { ServiceFeed } from '../engine/service-feed.ts';
 import { isSteady, startsDeployment } from '../engine/verdict.ts';
 import { diagnostics } from '../failures/diagnostics.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
@@ -39,6 +40,7 @@ class Deployment {
   readonly #input: DeployTenantInput & Required<Pick<DeployTenantInput, keyof typeof runDefaults>>;
   readonly #context: StepContext;
   readonly #clients: Clients;
+  readonly #feed: ServiceFeed;
   readonly #run: RunFacts;
   readonly #order: Ask['order'];
   #deadline: number;
@@ -62,6 +64,7 @@ class Deployment {
     this.#order = order;
     this.#context = context;
     this.#clients = clients;
+    this.#feed = new ServiceFeed(clients);
     this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
     this.#run = runFactsOf(this.#input, context);
     this.#converge = convergence({
@@ -170,6 +173,7 @@ class Deployment {
     if (!this.#input.wait) return;
     const rollout = followRollout({
       clients: this.#clients,
+      feed: this.#feed,
       cluster: snapshot.cluster.name,
       serviceName: names.serviceName,
       service,
@@ -210,7 +214,7 @@ class Deployment {
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
     if (rollout === undefined) return this.#steady(prepared, outputs);
-    const options = { clients: this.#clients, log, signal: this.#signal(), deadline: this.#deadline };
+    const options = { feed: this.#feed, log, signal: this.#signal(), deadline: this.#deadline };
     return this.#judged(prepared, outputs, await settled(prepared, rollout, options));
   }
 
