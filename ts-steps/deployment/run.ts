@@ -1,4 +1,5 @@
 import type { RunTaskCommandInput, Service } from '@aws-sdk/client-ecs';
+import { withClients } from '../aws/with-clients.ts';
 import { exitCodes } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Output } from '../engine/apply.ts';
@@ -13,7 +14,6 @@ import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepResult } from '../generated/result.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
-import { withClients } from '../runtime/with-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { haltOf } from '../tenant/halt.ts';

@@ -601,4 +601,4 @@ EQ=Q=>Q!==void 0,
 CY=[MY,FY,_Y,qY,LY,EY,qQ,FQ,OY,PY,yY],
 kY=Q=>[qQ,FQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(EQ),
 wY=(Q,X)=>CY.flatMap(Y=>Y(Q,X)).filter(EQ);
-export{IY as A,mQ as B,SY as C,S,e as _,tQ as a,rQ as b,sQ as c,cQ as d,RQ as e,I as f,oQ as g,g as h,O as i,A as j,kY as k,jQ as l,P as m,wY as n,lQ as o,q as p,nQ as q,y as r,dQ as s,iQ as t,YX as u,QQ as v,eQ as w,pQ as x,w as y,k as z};
+export{IY as A,mQ as B,SY as C,S,e as _,tQ as a,rQ as b,sQ as c,cQ as d,RQ as e,I as f,O as g,oQ as h,g as i,A as j,kY as k,jQ as l,P as m,wY as n,lQ as o,q as p,nQ as q,y as r,dQ as s,iQ as t,YX as u,QQ as v,eQ as w,pQ as x,w as y,k as z};

@@ -1,6 +1,6 @@
 import{o as RJ,t as KJ,i as H,S as A,p as b,u as LJ,a as PJ,l as OJ,d as kJ,b as SJ,c as BJ,e as vJ,v as u,r as qJ,f as TJ,g as wJ,h as AJ,j as bJ,k as hJ,m as CJ,n as xJ,q as l,s as yJ,w as fJ,x as mJ,y as pJ,z as gJ,A as dJ,B as uJ,C as lJ}from"./tenants.mjs";
 import{b as p,t as k,c as cJ,f as g,g as oJ,h as c,s as h,i as aJ}from"./input-create-cluster.mjs";
-import{g as S,c as R,q as D}from"./base.mjs";
+import{h as S,c as R,q as D}from"./base.mjs";
 var iJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 o={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},

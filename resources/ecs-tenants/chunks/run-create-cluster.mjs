@@ -1,8 +1,9 @@
 import{o as J,c as B,t as r,i as v,a as h,d as b,b as C,e as a,p as k,f as o,g as s,h as t,j as n,k as e,l as QQ,m as UQ,n as WQ,r as XQ,q as YQ,s as ZQ,u as _Q,v as $Q,w as EQ,x as NQ,y as VQ}from"./clusters.mjs";
 import{D as FQ,E as JQ,F as MQ,c as HQ,G as zQ,H as y,I as w,J as O,K as DQ,L as GQ,M as jQ,N as IQ}from"./tenants.mjs";
+import"./sdk.mjs";
 import{b as I,j as qQ,k as BQ,l as m,h as T,s as RQ,a as A,t as P,f as R,r as AQ,n as PQ,o as SQ,p as LQ}from"./input-create-cluster.mjs";
 import{c as KQ}from"./input-deploy-tenant.mjs";
-import{S as bQ,f as S,g as M,q as z,c as D,h as CQ,l as OQ}from"./base.mjs";
+import{S as bQ,f as S,h as M,q as z,c as D,i as CQ,l as OQ}from"./base.mjs";
 import{randomBytes as TQ}from"node:crypto";
 var vQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===void 0)){if(U===void 0||U===""||X===void 0||X==="")throw new bQ(S.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:U,password:X})}},
 hQ=Q=>{

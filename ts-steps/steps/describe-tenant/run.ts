@@ -1,3 +1,4 @@
+import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { catalog } from '../../generated/deploy-tenant.catalog.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
@@ -6,7 +7,6 @@ import { parameterAt } from '../../runtime/catalog-place.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
 import { changeLine, shownField } from '../../tenant/render-plan.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
