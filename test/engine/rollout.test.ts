@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Deployment, Service, ServiceDeployment, ServiceEvent, Task } from '@aws-sdk/client-ecs';
 import { followRollout, type Rollout, type RolloutOptions } from '../../ts-steps/engine/rollout.ts';
+import { ServiceFeed } from '../../ts-steps/engine/service-feed.ts';
 import { diagnostics } from '../../ts-steps/failures/diagnostics.ts';
 import { AwsCallError } from '../../ts-steps/runtime/aws-errors.ts';
 import type { Clients } from '../../ts-steps/runtime/tenant-clients.ts';
@@ -87,8 +88,10 @@ const play = async (script: Script, options: Partial<RolloutOptions> = {}): Prom
       step();
       return { services };
     },
-    DescribeServiceDeployments: () => ({
-      serviceDeployments: [now().serviceDeployment].filter((one) => one !== undefined),
+    DescribeServiceDeployments: ({ serviceDeploymentArns }) => ({
+      serviceDeployments: [now().serviceDeployment]
+        .filter((one) => one !== undefined)
+        .map((one) => ({ serviceDeploymentArn: (serviceDeploymentArns as string[])[0], ...one })),
     }),
     ListServiceDeployments: () => ({
       serviceDeployments: [
@@ -147,6 +150,7 @@ const play = async (script: Script, options: Partial<RolloutOptions> = {}): Prom
   const clients = { ecs: load, elbv2: load, logs: load, applicationAutoScaling: load } as unknown as Clients;
   const rollout = await followRollout({
     clients,
+    feed: new ServiceFeed(clients),
     cluster: 'tenants',
     serviceName: 'acme',
     service: serviceAt(script.moments[0] as Moment),

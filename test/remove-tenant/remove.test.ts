@@ -24,10 +24,14 @@ const on = bench();
 
 const confirmed = { name: 'acme', cluster, confirm: 'acme' };
 
-const remove = (request: Request, started?: (pid: number) => void): Promise<Run> =>
+const remove = (
+  request: Request,
+  started?: (pid: number) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> =>
   recorded(on, () =>
     runStepBinary('remove-tenant', ['--input', '-'], {
-      env: on.env,
+      env: { ...on.env, ...env },
       stdin: JSON.stringify(request),
       ...(started === undefined ? {} : { started }),
     }),
@@ -230,12 +234,16 @@ test('many revisions: how long that takes is said before, and a signal ends it i
       process.kill(pid, 'SIGTERM');
     },
   });
-  const run = await remove(confirmed, (one) => {
+  const told = (one: number): void => {
     pid = one;
-  });
+  };
+  const run = await remove(confirmed, told, { ECS_TENANTS_RATES: 'everywhere' });
   ended(run, 143);
   assert.ok(performance.now() - sentAt < 5000);
   assert.match(run.stderr, /removing its task definitions takes about 5 s/);
+  // Twenty leave at once, and one a second from then on.
+  const left = run.calls.filter(({ operation }) => operation === 'DeregisterTaskDefinition');
+  assert.ok((left[21]?.startedAt ?? 0) - (left[0]?.startedAt ?? 0) > 1900);
   assert.match(run.stderr, /task definitions: 20 of 25 revisions are gone/);
   on.proxy.clearFaults();
   // The newest of those that are left was registered by hand; an older one proves that the family is the tenant's.

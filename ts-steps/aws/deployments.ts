@@ -12,15 +12,22 @@ const orDenied = async <Answer>(read: () => Promise<Answer>): Promise<Answer | '
   }
 };
 
-/** A service deployment by ARN; `denied` where the caller may not ask (the verdict then comes from the service). */
-export const describeServiceDeployment = async (
+/** So many service deployments DescribeServiceDeployments takes at once. */
+export const serviceDeploymentsPerCall = 20;
+
+/**
+ * Service deployments by ARN, at most twenty; those that ECS does not know are not in the map. `denied` where the caller
+ * may not ask (the verdict then comes from the service).
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html
+ */
+export const describeServiceDeployments = async (
   clients: Clients,
-  arn: string,
-): Promise<ServiceDeployment | 'denied' | undefined> => {
+  arns: readonly string[],
+): Promise<Map<string, ServiceDeployment> | 'denied'> => {
   const { send, DescribeServiceDeploymentsCommand } = await clients.ecs();
   return orDenied(async () => {
-    const answer = await send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
-    return answer.serviceDeployments?.[0];
+    const answer = await send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [...arns] }));
+    return new Map((answer.serviceDeployments ?? []).map((one) => [one.serviceDeploymentArn ?? '', one]));
   });
 };
 

@@ -8,6 +8,9 @@ import { chunks, pages } from './paging.ts';
 import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
+/** So many services DescribeServices takes at once. */
+export const servicesPerCall = 10;
+
 /**
  * These services of a cluster with their tags, ten a call. An INACTIVE one is as good as absent: AWS goes on
  * describing a deleted service and takes a new one of its name.
@@ -20,7 +23,9 @@ export const describeServices = async (
 ): Promise<Map<string, Service>> => {
   const { send, DescribeServicesCommand } = await clients.ecs();
   const answers = await Promise.all(
-    chunks(names, 10).map((services) => send(new DescribeServicesCommand({ cluster, services, include: ['TAGS'] }))),
+    chunks(names, servicesPerCall).map((services) =>
+      send(new DescribeServicesCommand({ cluster, services, include: ['TAGS'] })),
+    ),
   );
   return new Map(
     answers

@@ -3,7 +3,6 @@ import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { Rate } from './rate.ts';
 import { patiently } from './retry.ts';
 import type { TaskDefinitionSnapshot } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
@@ -94,11 +93,6 @@ export const listFamilies = async (clients: Clients, familyPrefix: string): Prom
   return read.flatMap((page) => page.families ?? []);
 };
 
-// An account's own rates, for all that a run removes:
-// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html
-const deregistrations = new Rate(20, 1);
-const deletions = new Rate(5, 1);
-
 /** What is deleted already can be neither deregistered nor deleted: then another run removes the same. */
 const unlessGone = async (call: Promise<unknown>): Promise<void> => {
   try {
@@ -121,11 +115,11 @@ export const deleteTaskDefinitions = async (
   const { send, DeregisterTaskDefinitionCommand, DeleteTaskDefinitionsCommand } = await clients.ecs();
   // One after another: AWS refuses changes of one family at once.
   for (const { arn } of revisions.filter(({ active }) => active)) {
-    await deregistrations.take(signal);
+    signal.throwIfAborted();
     await unlessGone(send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn })));
   }
   for (const some of chunks(revisions, 10)) {
-    await deletions.take(signal);
+    signal.throwIfAborted();
     await unlessGone(send(new DeleteTaskDefinitionsCommand({ taskDefinitions: some.map(({ arn }) => arn) })));
   }
 };

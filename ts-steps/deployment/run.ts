@@ -1,10 +1,12 @@
 import type { RunTaskCommandInput, Service } from '@aws-sdk/client-ecs';
+import { withClients } from '../aws/with-clients.ts';
 import { exitCodes } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
 import { waitInSync } from '../engine/dns.ts';
 import { followRollout, type Rollout } from '../engine/rollout.ts';
+import { ServiceFeed } from '../engine/service-feed.ts';
 import { isSteady, startsDeployment } from '../engine/verdict.ts';
 import { diagnostics } from '../failures/diagnostics.ts';
 import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
@@ -13,7 +15,6 @@ import type { StepResult } from '../generated/result.ts';
 import { awaitedLater } from '../runtime/awaited-later.ts';
 import type { StepContext, StepOutcome } from '../runtime/step.ts';
 import { type Clients, tenantServices } from '../runtime/tenant-clients.ts';
-import { withClients } from '../runtime/with-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { haltOf } from '../tenant/halt.ts';
@@ -40,6 +41,7 @@ class Deployment {
   readonly #input: DeployTenantInput & Required<Pick<DeployTenantInput, keyof typeof runDefaults>>;
   readonly #context: StepContext;
   readonly #clients: Clients;
+  readonly #feed: ServiceFeed;
   readonly #run: RunFacts;
   readonly #order: Ask['order'];
   #deadline: number;
@@ -63,6 +65,7 @@ class Deployment {
     this.#order = order;
     this.#context = context;
     this.#clients = clients;
+    this.#feed = new ServiceFeed(clients);
     this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
     this.#run = runFactsOf(this.#input, context);
     this.#converge = convergence({
@@ -172,6 +175,7 @@ class Deployment {
     this.#rollout = awaitedLater(
       followRollout({
         clients: this.#clients,
+        feed: this.#feed,
         cluster: snapshot.cluster.name,
         serviceName: names.serviceName,
         service,
@@ -209,7 +213,7 @@ class Deployment {
     this.#context.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
     if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
     if (rollout === undefined) return this.#steady(prepared, outputs);
-    const options = { clients: this.#clients, log, signal: this.#signal(), deadline: this.#deadline };
+    const options = { feed: this.#feed, log, signal: this.#signal(), deadline: this.#deadline };
     return this.#judged(prepared, outputs, await settled(prepared, rollout, options));
   }
 

@@ -1,14 +1,13 @@
 import type { Service } from '@aws-sdk/client-ecs';
-import { describeServices } from '../aws/services.ts';
 import { poll } from '../engine/poll.ts';
 import type { Rollout } from '../engine/rollout.ts';
+import type { ServiceFeed } from '../engine/service-feed.ts';
 import { startsDeployment } from '../engine/verdict.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface SettledOptions {
-  readonly clients: Clients;
+  readonly feed: ServiceFeed;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** When to give up, as `Date.now()` counts. */
@@ -29,15 +28,15 @@ const changesCount = ({ plan }: Prepared): boolean =>
  */
 export const settled = async (prepared: Prepared, rollout: Rollout, options: SettledOptions): Promise<Rollout> => {
   const { found, names, snapshot } = prepared;
-  const { clients, log, signal, deadline } = options;
+  const { feed, log, signal, deadline } = options;
   const isSteady = rollout.verdict.verdict === 'steady' || rollout.verdict.verdict === 'steady-at-zero';
   if (!isSteady || !changesCount(prepared) || startsDeployment(found.service, rollout.service)) return rollout;
   let { service } = rollout;
   const counts = (): string => `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running`;
   const done = await poll(
     async () => {
-      service =
-        (await describeServices(clients, snapshot.cluster.name, [names.serviceName])).get(names.serviceName) ?? service;
+      const look = { cluster: snapshot.cluster.name, serviceName: names.serviceName };
+      service = (await feed.look(look, { signal })).service ?? service;
       log.waiting(counts());
       return isSettled(service) ? true : undefined;
     },

@@ -1,16 +1,17 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
-import { describeServiceDeployment, listServiceDeployments } from '../aws/deployments.ts';
-import { describeServices } from '../aws/services.ts';
+import { listServiceDeployments } from '../aws/deployments.ts';
 import type { Diagnosis, Diagnostics, Event } from '../failures/evidence.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { poll } from './poll.ts';
+import type { ServiceFeed } from './service-feed.ts';
 import { StoppedTasks } from './stopped-tasks.ts';
 import { UnhealthyTargets } from './unhealthy-targets.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface WatchOptions {
   readonly clients: Clients;
+  /** Shows the service; shared by all watches of the process on this account and Region. */
+  readonly feed: ServiceFeed;
   readonly cluster: string;
   readonly serviceName: string;
   /** The service as the write (or, with nothing written, the read) that the rollout goes back to answered it. */
@@ -61,11 +62,11 @@ const lagMilliseconds = 30_000;
 const clockMilliseconds = 1000;
 
 /** Looks each second at first, then less often: most rollouts of a cached image end within the first minute. */
-const pause = (startedAt: number): number => (Date.now() - startedAt < 60_000 ? 1 : 3);
+const pauseMilliseconds = (startedAt: number): number => (Date.now() - startedAt < 60_000 ? 1000 : 3000);
 
 /**
- * One rollout, followed by its own id until it is steady, has failed, was replaced, or the time is over; by our own
- * poller: the SDK's waiters sleep up to two minutes between two looks, and take a rollback for success.
+ * One rollout, followed by its own id until it is steady, has failed, was replaced, or the time is over; not by the SDK's
+ * waiters: they sleep up to two minutes between two looks, and take a rollback for success.
  */
 export class Watch {
   readonly deploymentId: string;
@@ -129,6 +130,7 @@ export class Watch {
   /**
    * Looks until there is a verdict.
    * @param ends told the cause once it is certain that waiting cannot help; says whether to end with it
+   * @throws the signal's reason when it is aborted
    */
   async toVerdict(ends: (cause: Diagnosis) => boolean, deadline = this.#options.deadline): Promise<Watched> {
     const watched = (verdict: WatchVerdict): Watched => ({
@@ -136,23 +138,23 @@ export class Watch {
       deploymentId: this.deploymentId,
       service: this.#service,
     });
+    let inMilliseconds = 0;
     for (;;) {
-      const everySeconds = pause(this.#startedAt);
-      const verdict = await poll(() => this.#look(ends), {
-        signal: this.#options.signal,
-        everySeconds,
-        deadline: Math.min(deadline, everySeconds === 1 ? this.#startedAt + 60_000 : deadline),
-      });
+      const verdict = await this.#look(ends, inMilliseconds);
       if (verdict !== undefined) return watched(verdict);
-      if (Date.now() >= deadline) return watched({ verdict: 'timed-out' });
+      const left = deadline - Date.now();
+      if (left <= 0) return watched({ verdict: 'timed-out' });
+      inMilliseconds = Math.min(pauseMilliseconds(this.#startedAt), left);
     }
   }
 
-  async #look(ends: (cause: Diagnosis) => boolean): Promise<WatchVerdict | undefined> {
-    const { clients, cluster, serviceName, log } = this.#options;
-    const asked = this.#arn === undefined || this.#denied ? undefined : describeServiceDeployment(clients, this.#arn);
-    const [found, answer] = await Promise.all([describeServices(clients, cluster, [serviceName]), asked]);
-    const current = found.get(serviceName);
+  async #look(ends: (cause: Diagnosis) => boolean, inMilliseconds: number): Promise<WatchVerdict | undefined> {
+    const { feed, cluster, serviceName, log, signal } = this.#options;
+    const serviceDeploymentArn = this.#denied ? undefined : this.#arn;
+    const { service: current, serviceDeployment: answer } = await feed.look(
+      { cluster, serviceName, serviceDeploymentArn },
+      { signal, inMilliseconds },
+    );
     const lags = this.#isStale(current);
     if (current === undefined)
       return lags ? undefined : { verdict: 'superseded', reason: `service ${serviceName} was removed` };
@@ -196,7 +198,7 @@ export class Watch {
   async #searched(current: Service, lags: boolean): Promise<ServiceDeployment | undefined> {
     if (this.#arn !== undefined || this.#listed || lags || primaryId(current) === this.deploymentId) return undefined;
     this.#listed = true;
-    const { clients, cluster, serviceName, previousServiceDeployment } = this.#options;
+    const { clients, feed, cluster, serviceName, previousServiceDeployment, signal } = this.#options;
     const briefs = await listServiceDeployments(clients, cluster, serviceName);
     if (briefs === 'denied') return undefined;
     const distance = (at: Date | undefined): number => Math.abs((at?.getTime() ?? 0) - this.#createdAt);
@@ -207,7 +209,7 @@ export class Watch {
       .sort((a, b) => distance(a.createdAt) - distance(b.createdAt));
     this.#arn = nearest?.serviceDeploymentArn;
     if (this.#arn === undefined) return undefined;
-    const answer = await describeServiceDeployment(clients, this.#arn);
+    const answer = await feed.lookAtServiceDeployment(this.#arn, { signal });
     return answer === 'denied' ? undefined : answer;
   }
 

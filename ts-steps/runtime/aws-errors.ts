@@ -62,12 +62,17 @@ const expired = /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefres
 const unknownKey =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/;
 const throttled =
-  /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded|PriorRequestNotComplete)$/;
+  /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/;
+/** Route 53 changes one zone once at a time. */
+const zoneBusy = 'PriorRequestNotComplete';
 const overQuota = /LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/;
 /** The SDK throws a plain error. */
 const regionMissing = 'RegionMissing';
 const unreachable =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/;
+
+/** Whether AWS refused a call because the account is at its request rate, by the error's code. */
+export const isThrottled = (code: string): boolean => throttled.test(code);
 
 /** How the sentence goes on behind the service's name: nothing was refused where nothing was reached. */
 const verb = (code: string): string =>
@@ -98,7 +103,8 @@ const explain = (error: SdkError, code: string, action: string): string | undefi
     return 'AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.';
   if (code === 'CredentialsProviderError' || code === 'TokenProviderError')
     return 'Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.';
-  if (throttled.test(code)) return 'The account is at its request rate: run again later; what is done is found then.';
+  if (isThrottled(code) || code === zoneBusy)
+    return 'The account is at its request rate: run again later; what is done is found then.';
   if (overQuota.test(code))
     return 'A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.';
   if (unreachable.test(code)) return 'Check the network and AWS_ENDPOINT_URL.';
@@ -122,7 +128,7 @@ export const awsError = (error: unknown, service: string, operation: string): Er
   const action = `${actionPrefixes[service] ?? service}:${operation}`;
   const requestId = thrown.$metadata?.requestId;
   const attempts = thrown.$metadata?.attempts ?? 1;
-  const tries = throttled.test(code) && attempts > 1 ? ` (${attempts} tries)` : '';
+  const tries = (isThrottled(code) || code === zoneBusy) && attempts > 1 ? ` (${attempts} tries)` : '';
   const said = saying(thrown) ?? code;
   return new AwsCallError(
     `${serviceNames[service] ?? service} ${verb(code)} ${operation}: ${said}${said.includes(code) ? '' : ` (${code})`}${tries}`,

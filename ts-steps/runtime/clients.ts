@@ -2,6 +2,7 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, Client as Sm
 import { awsError } from './aws-errors.ts';
 import type { CallCounter } from './calls.ts';
 import { failAtQuotas } from './quotas.ts';
+import type { Rates } from './rates.ts';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the clients differ in types that we do not touch
 /** The part of an SDK package that we use: its client class, as `Client`, and commands. */
@@ -36,6 +37,8 @@ export interface ClientsOptions {
   /** IAM role to assume with the credentials of the SDK's own chain. */
   readonly roleArn?: string | undefined;
   readonly calls: CallCounter;
+  /** Holds the calls back; left out: none is. */
+  readonly rates?: Rates | undefined;
   /** The process's environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly configuration?: ClientConfiguration | undefined;
@@ -134,6 +137,7 @@ export const createClients = <Services extends Loaders>(
       ...(options.region === undefined ? {} : { region: options.region }),
     });
     made.push(client);
+    options.rates?.attach(client, name);
     options.calls.attach(client, name);
     failAtQuotas(client);
     const send = async (command: Parameters<typeof client.send>[0]): Promise<unknown> => {

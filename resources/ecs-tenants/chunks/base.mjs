@@ -525,4 +525,4 @@ PQ=Q=>Q!==void 0,
 wY=[kY,EY,OY,LY,_Y,PY,LQ,EQ,yY,MY,CY],
 bY=Q=>[LQ,EQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(PQ),
 hY=(Q,X)=>wY.flatMap(Y=>Y(Q,X)).filter(PQ);
-export{oQ as A,k as B,SY as C,nQ as D,FY as E,S,XQ as _,QX as a,eQ as b,lQ as c,mQ as d,qQ as e,I as f,YQ as g,rQ as h,O as i,v as j,g as k,A as l,P as m,c as n,bY as o,q as p,hY as q,y as r,sQ as s,pQ as t,UQ as u,ZQ as v,XX as w,aQ as x,iQ as y,HX as z};
+export{oQ as A,k as B,SY as C,nQ as D,FY as E,S,XQ as _,QX as a,eQ as b,lQ as c,mQ as d,qQ as e,I as f,YQ as g,rQ as h,g as i,O as j,v as k,A as l,P as m,c as n,bY as o,q as p,hY as q,y as r,sQ as s,pQ as t,UQ as u,ZQ as v,XX as w,aQ as x,iQ as y,HX as z};

@@ -1,4 +1,4 @@
-import{_ as k,z as m,d as p,A,s as _,m as S,j,c as N,v as u,w,a as l}from"./base.mjs";
+import{_ as k,z as m,d as p,A,s as _,m as S,k as j,c as N,v as u,w,a as l}from"./base.mjs";
 var P=k(m(),1),
 h=K,
 F={

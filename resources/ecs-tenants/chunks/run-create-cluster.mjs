@@ -1,8 +1,9 @@
 import{o as J,c as B,t as r,i as T,a as h,d as b,b as C,e as a,p as k,f as o,g as s,h as t,j as n,k as e,l as QQ,m as UQ,n as WQ,r as XQ,q as YQ,s as ZQ,u as _Q,v as $Q,w as NQ,x as VQ,y as EQ}from"./clusters.mjs";
 import{D as FQ,E as JQ,F as MQ,G as HQ,c as zQ,H as DQ,I as y,J as w,K as O,L as GQ,M as jQ,N as IQ,O as qQ}from"./tenants.mjs";
+import"./sdk.mjs";
 import{b as I,j as BQ,k as RQ,l as m,h as v,s as AQ,a as A,t as P,f as R,r as PQ,n as SQ,o as LQ,p as KQ}from"./input-create-cluster.mjs";
 import{c as bQ}from"./input-deploy-tenant.mjs";
-import{S as CQ,f as S,h as H,y as D,c as z,k as OQ,u as vQ}from"./base.mjs";
+import{S as CQ,f as S,h as H,y as D,c as z,i as OQ,u as vQ}from"./base.mjs";
 import{randomBytes as TQ}from"node:crypto";
 var hQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===void 0)){if(U===void 0||U===""||X===void 0||X==="")throw new CQ(S.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:U,password:X})}},
 kQ=Q=>{

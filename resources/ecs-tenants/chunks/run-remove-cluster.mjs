@@ -1,8 +1,9 @@
 import{B as l,b as u,o as Q,m as R,n as i,r as o,q as r,p as a,A as s,v as t,C as n,x as e,z as zz,y as Hz}from"./clusters.mjs";
-import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as L,ao as _z,ap as $z,R as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Pz,av as Az,L as jz,J as S,M as Dz,K as q,N as Ez,aw as Gz,I as C,ax as Kz,ay as Rz,O as Lz}from"./tenants.mjs";
-import{t as j,h as O,a as x}from"./input-create-cluster.mjs";
+import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as L,ao as _z,ap as $z,R as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Pz,av as Az,L as Dz,J as k,M as jz,K as q,N as Ez,aw as Gz,I as C,ax as Kz,ay as Rz,O as Lz}from"./tenants.mjs";
+import"./sdk.mjs";
+import{t as D,h as O,a as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as A,h as D,k as qz,S as w,f as K,c as wz}from"./base.mjs";
+import{t as A,h as j,i as qz,S as w,f as K,c as wz}from"./base.mjs";
 var T=async(z,...H)=>{try{return await z()}catch(V){if(Mz(V,...H))return!1;throw V}},
 Tz=[
 ...Uz,
@@ -15,13 +16,13 @@ h=(
 {names:z,found:H,present:V,keepSecret:U})=>{
 let M=I=>u(I,z.cluster),{cluster:X,capacityProvider:_,autoScalingGroup:Z,launchTemplate:W,loadBalancer:Y}=H,$=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),F=[],J=(I,P)=>{I&&F.push(P())},G=(X?.capacityProviders??[]).length>0;
 J($&&G,()=>B("cluster",`${z.cluster}: its capacity providers`,Q("detachCapacityProviders","detach",{cluster:z.cluster}))),
-J(_!==void 0&&M(j(_.tags)),()=>B("capacityProvider",z.capacityProvider,Q("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
-J(Z!==void 0&&M(j(Z.Tags)),()=>B("autoScalingGroup",z.autoScalingGroup,Q("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
+J(_!==void 0&&M(D(_.tags)),()=>B("capacityProvider",z.capacityProvider,Q("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
+J(Z!==void 0&&M(D(Z.Tags)),()=>B("autoScalingGroup",z.autoScalingGroup,Q("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
 J(W!==void 0&&M(W.tags),()=>B("launchTemplate",z.launchTemplate,Q("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
 let N=Y?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
 J(N,()=>B("loadBalancer",z.loadBalancer,Q("deleteLoadBalancer","loadBalancer",{arn:Y?.LoadBalancerArn??""}))),
-J(H.taskGroup?.GroupId!==void 0&&M(j(H.taskGroup.Tags)),()=>B("securityGroup",z.taskGroup,Q("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
-J(H.loadBalancerGroup?.GroupId!==void 0&&M(j(H.loadBalancerGroup.Tags)),()=>B("securityGroup",z.loadBalancerGroup,Q("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
+J(H.taskGroup?.GroupId!==void 0&&M(D(H.taskGroup.Tags)),()=>B("securityGroup",z.taskGroup,Q("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
+J(H.loadBalancerGroup?.GroupId!==void 0&&M(D(H.loadBalancerGroup.Tags)),()=>B("securityGroup",z.loadBalancerGroup,Q("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
 J($,()=>B("cluster",z.cluster,Q("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
 J(H.instanceProfile!==void 0&&M(H.instanceProfile.tags),()=>B("instanceProfile",z.instanceProfile,Q("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:H.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
 J(H.instanceRole!==void 0&&M(H.instanceRole.tags),()=>B("role",z.instanceRole,Q("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
@@ -29,8 +30,8 @@ J(H.executionRole!==void 0&&M(H.executionRole.tags),()=>B("role",z.executionRole
 J(H.dockerHubSecret!==void 0&&M(H.dockerHubSecret.tags)&&!U,()=>B("secret",z.dockerHubSecret,Q("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
 let b=X!==void 0&&!$?Object.keys(H.clusterTags).filter(I=>I.startsWith("ecs-tenants:")):[];
 J(b.length>0,()=>B("tags",z.cluster,Q("tagPart","cluster.tags",{keeper:"ecs",id:X?.clusterArn??"",set:{},remove:b})));
-let p=new Set(F.flatMap(I=>I.operations.map(P=>P.id))),k=F.map(I=>({...I,operations:I.operations.map(P=>({...P,after:P.after.filter(c=>p.has(c))}))}));
-return{planId:O(x(k.map(({resource:I,name:P})=>[I,P])),16),changes:k}},
+let p=new Set(F.flatMap(I=>I.operations.map(P=>P.id))),S=F.map(I=>({...I,operations:I.operations.map(P=>({...P,after:P.after.filter(c=>p.has(c))}))}));
+return{planId:O(x(S.map(({resource:I,name:P})=>[I,P])),16),changes:S}},
 y={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
 bz=async(
 z,
@@ -39,20 +40,20 @@ let V=async()=>{let Z=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupNa
 return{families:U,alarms:M.flatMap(Z=>Z.AlarmName??[]),resourceIds:X.flatMap(Z=>Z.ResourceId??[]).filter(Z=>Z.startsWith(H.resourceId)),targetGroupTags:_}},
 v="*",
 f=z=>{let{family:H,alarms:V,resourceId:U}=L({cluster:z,tenant:v,service:"web"}),M=X=>X.slice(0,X.indexOf(v));return{family:M(H),alarm:M(V.scaleOut),resourceId:M(U),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-kz=(
+Sz=(
 z,
 H)=>{
 let V=f(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
 return[
 ...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[A.tenant]??"",service:M[A.service]??""};return _z(M,X)?[L(X).serviceName]:[]})])].flatMap(
 M=>$z(z,M)??[])},
-Sz=async(
+kz=async(
 z,
 H)=>{
-let[V,U]=await Promise.all([Fz(z,H),bz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:j(W.tags)})),X=W=>W[A.tenant]!==void 0&&W[A.cluster]===H,_=M.filter(({tags:W})=>X(W)),Z=new Set(M.map(({name:W})=>W));
+let[V,U]=await Promise.all([Fz(z,H),bz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:D(W.tags)})),X=W=>W[A.tenant]!==void 0&&W[A.cluster]===H,_=M.filter(({tags:W})=>X(W)),Z=new Set(M.map(({name:W})=>W));
 return{
 tenants:_.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,Y)=>W.tenant<Y.tenant?-1:1),
-halfRemoved:kz(H,U).filter(W=>!Z.has(L(W).serviceName)),
+halfRemoved:Sz(H,U).filter(W=>!Z.has(L(W).serviceName)),
 strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
 protectedTenants:_.filter(({tags:W})=>W[A.protected]==="on").map(({name:W})=>W).sort()}},
 E=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
@@ -61,12 +62,12 @@ Cz=(
 U,
 M,
 X)=>{
-if(H.length>0)throw D(`Services that are no tenants are on cluster ${U}: ${H.join(", ")}.`,"Whoever owns them has to remove them.");
+if(H.length>0)throw j(`Services that are no tenants are on cluster ${U}: ${H.join(", ")}.`,"Whoever owns them has to remove them.");
 if(z.length===0)return;
 let _=z.map(({tenant:W})=>W).join(", ");
-if(M.force!==!0)throw D(`${E(z)} ${z.length===1?"is":"are"} on cluster ${U}: ${_}.`,`Remove them first, or say force: true and confirm: "${U} and its ${E(z)}".`);
-if(V.length>0)throw D(`Protected: ${V.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
-if(z.length>X)throw D(`${E(z)} would be removed (${_}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
+if(M.force!==!0)throw j(`${E(z)} ${z.length===1?"is":"are"} on cluster ${U}: ${_}.`,`Remove them first, or say force: true and confirm: "${U} and its ${E(z)}".`);
+if(V.length>0)throw j(`Protected: ${V.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
+if(z.length>X)throw j(`${E(z)} would be removed (${_}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
 let Z=`${U} and its ${E(z)}`;
 if(M.plan!==!0&&M.confirm!==Z)throw qz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(M.confirm??"")}, and ${E(z)} would be removed too: ${_}.`,hint:`To remove them: confirm: "${Z}".`}])},
 g=async(
@@ -84,8 +85,8 @@ V,
 U,
 M)=>{
 if(V.cluster===void 0)return[];
-if(R(V,H).protected===!0)throw D(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
-let[X,[_]]=await Promise.all([Sz(z,H.cluster),Nz(z,[H.cluster])]);
+if(R(V,H).protected===!0)throw j(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
+let[X,[_]]=await Promise.all([kz(z,H.cluster),Nz(z,[H.cluster])]);
 if(_===void 0)return[];
 let Z=U.keepLogs===!0,W=(await g(z,_,X.halfRemoved,Z)).filter(({changes:$})=>$.some(F=>F.resource!=="logGroup")),Y=[...X.tenants,...W.map(({identity:$})=>$)];
 return Cz({...X,tenants:Y},H.cluster,U,M),[...await g(z,_,X.tenants,Z),...W].flatMap(({changes:$})=>$)},
@@ -103,18 +104,18 @@ let U={...y,...z},
 {log:M,report:X}=H,
 _=AbortSignal.timeout(U.timeoutMinutes*6e4),
 Z=AbortSignal.any([H.signal,_]),
-W=jz(
+W=Dz(
 {
 prepare:()=>hz(V,z),
 planned:Y=>{
 let{account:$,region:F}=Y.found;
-if(M.info(`account ${$}, Region ${F}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let J of S(Y.plan.changes))M.info(J);
+if(M.info(`account ${$}, Region ${F}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let J of k(Y.plan.changes))M.info(J);
 for(let J of Kz(Y.plan.ofTenants,U.timeoutMinutes))M.info(J);
 X({cluster:z.name,account:$,region:F,planId:Y.plan.planId,changes:q(Y.plan.changes),depth:"deep"})},
-apply:async Y=>{let $=await Dz(Y.plan.changes.flatMap(F=>F.operations),{changes:Y.plan.changes,execute:async F=>{let J=d(F)?void 0:Gz(Y.plan.ofTenants,F);return J!==void 0&&M.waiting(J),yz(V,F,Z)},signal:Z,log:M,line:Ez,incomplete:F=>X({changes:q(Y.plan.changes,F)})});return X({changes:q(Y.plan.changes,$)}),$},
+apply:async Y=>{let $=await jz(Y.plan.changes.flatMap(F=>F.operations),{changes:Y.plan.changes,execute:async F=>{let J=d(F)?void 0:Gz(Y.plan.ofTenants,F);return J!==void 0&&M.waiting(J),yz(V,F,Z)},signal:Z,log:M,line:Ez,incomplete:F=>X({changes:q(Y.plan.changes,F)})});return X({changes:q(Y.plan.changes,$)}),$},
 isPlan:U.plan,
 approvedPlan:z.approvedPlan,
-lines:({plan:Y})=>S(Y.changes),
+lines:({plan:Y})=>k(Y.changes),
 log:M});
 try{
 if(await W(),U.plan)return{code:K.done,result:{}};

@@ -1,21 +1,16 @@
 import u7 from"node:https";
-import{Writable as T$,Readable as j7}from"node:stream";
+import{Writable as _$,Readable as j7}from"node:stream";
 import*as k0 from"node:zlib";
-import{getRandomValues as _$,createHash as D9,createHmac as b$}from"node:crypto";
-import{ReadStream as E$,lstatSync as y$,fstatSync as S$}from"node:fs";
-import{sep as f$,join as N7}from"node:path";
-import{homedir as v$,platform as h$,release as g$}from"node:os";
+import{getRandomValues as b$,createHash as D9,createHmac as E$}from"node:crypto";
+import{ReadStream as y$,lstatSync as S$,fstatSync as f$}from"node:fs";
+import{sep as v$,join as N7}from"node:path";
+import{homedir as h$,platform as g$,release as p$}from"node:os";
 import{readFile as P0}from"node:fs/promises";
 import{versions as q9,env as N0}from"node:process";
 import"./base.mjs";
-var C0=Z=>typeof ArrayBuffer=="function"&&Z instanceof ArrayBuffer||Object.prototype.toString.call(Z)==="[object ArrayBuffer]",
-O9=(Z,$=0,J=Z.byteLength-$)=>{if(!C0(Z))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof Z} (${Z})`);return Buffer.from(Z,$,J)},
-R0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
-n=Z=>{let $=R0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
-d=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return O9(Z.buffer,Z.byteOffset,Z.byteLength).toString("utf8")};
 function I(Z,$){return Object.prototype.hasOwnProperty.call(Z,$)}
-function p$(Z){let $={};if(Z=Z.replace(/^\?/,""),Z)for(let J of Z.split("&")){let[Q,W=null]=J.split("=");Q=decodeURIComponent(Q),W&&(W=decodeURIComponent(W)),Q in $?Array.isArray($[Q])?$[Q].push(W):$[Q]=[$[Q],W]:$[Q]=W}return $}
-var c7=Z=>{if(typeof Z=="string")return c7(new URL(Z));let{hostname:$,pathname:J,port:Q,protocol:W,search:X}=Z,G;return X&&(G=p$(X)),{hostname:$,port:Q?parseInt(Q):void 0,protocol:W,path:J,query:G}},C7;
+function m$(Z){let $={};if(Z=Z.replace(/^\?/,""),Z)for(let J of Z.split("&")){let[Q,W=null]=J.split("=");Q=decodeURIComponent(Q),W&&(W=decodeURIComponent(W)),Q in $?Array.isArray($[Q])?$[Q].push(W):$[Q]=[$[Q],W]:$[Q]=W}return $}
+var c7=Z=>{if(typeof Z=="string")return c7(new URL(Z));let{hostname:$,pathname:J,port:Q,protocol:W,search:X}=Z,G;return X&&(G=m$(X)),{hostname:$,port:Q?parseInt(Q):void 0,protocol:W,path:J,query:G}},C7;
 (function(Z){Z.HTTP="http",Z.HTTPS="https"})(C7||(C7={}));
 var w7;
 (function(Z){Z.MD5="md5",Z.CRC32="crc32",Z.CRC32C="crc32c",Z.SHA1="sha1",Z.SHA256="sha256"})(w7||(w7={}));
@@ -47,24 +42,22 @@ this.path=$.path?$.path.charAt(0)!=="/"?`/${$.path}`:$.path:"/",
 this.username=$.username,
 this.password=$.password,
 this.fragment=$.fragment}
-static clone($){let J=new q0({...$,headers:{...$.headers}});return J.query&&(J.query=m$(J.query)),J}
+static clone($){let J=new q0({...$,headers:{...$.headers}});return J.query&&(J.query=u$(J.query)),J}
 static isInstance($){if(!$)return!1;let J=$;return"method"in J&&"protocol"in J&&"hostname"in J&&"path"in J&&typeof J.query=="object"&&typeof J.headers=="object"}
 clone(){return q0.clone(this)}};
-function m$(Z){return Object.keys(Z).reduce(($,J)=>{let Q=Z[J];return{...$,[J]:Array.isArray(Q)?[...Q]:Q}},{})}
+function u$(Z){return Object.keys(Z).reduce(($,J)=>{let Q=Z[J];return{...$,[J]:Array.isArray(Q)?[...Q]:Q}},{})}
 var M7=class{statusCode;reason;headers;body;constructor(Z){this.statusCode=Z.statusCode,this.reason=Z.reason,this.headers=Z.headers||{},this.body=Z.body}static isInstance(Z){if(!Z)return!1;let $=Z;return typeof $.statusCode=="number"&&typeof $.headers=="object"}},
-u$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),
-d7=(Z,$=!1)=>{if(!$)return u$.test(Z);let J=Z.split(".");for(let Q of J)if(!d7(Q))return!1;return!0};
-function c$(Z){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(Z)}
-var a=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},I9=Z=>{if(typeof Z=="object"){if("url"in Z){let $=c7(Z.url);if(Z.headers){$.headers={};for(let J in Z.headers)I(Z.headers,J)&&($.headers[J.toLowerCase()]=Z.headers[J].join(", "))}return $}return Z}return c7(Z)},x0={},k9={};
-for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),x0[Z]=$,k9[$]=Z}
-function A0(Z){if(Z.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let $=new Uint8Array(Z.length/2);for(let J=0;J<Z.length;J+=2){let Q=Z.slice(J,J+2).toLowerCase();if(Q in k9)$[J/2]=k9[Q];else throw new Error(`Cannot decode unrecognized sequence ${Q} as hexadecimal`)}return $}
-function b(Z){let $="";for(let J=0;J<Z.byteLength;J++)$+=x0[Z[J]];return $}
-var T0=(Z,$,J,Q,W)=>({name:$,namespace:Z,traits:J,input:Q,output:W}),
-d$=Z=>(
+c$=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),
+d7=(Z,$=!1)=>{if(!$)return c$.test(Z);let J=Z.split(".");for(let Q of J)if(!d7(Q))return!1;return!0};
+function d$(Z){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(Z)}
+var n=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},
+O9=Z=>{if(typeof Z=="object"){if("url"in Z){let $=c7(Z.url);if(Z.headers){$.headers={};for(let J in Z.headers)I(Z.headers,J)&&($.headers[J.toLowerCase()]=Z.headers[J].join(", "))}return $}return Z}return c7(Z)},
+C0=(Z,$,J,Q,W)=>({name:$,namespace:Z,traits:J,input:Q,output:W}),
+l$=Z=>(
 $,
 J)=>async Q=>{
 let{response:W}=await $(Q),{operationSchema:X}=L7(J),[,G,Y,K,F,z]=X??[];
-try{let B=await Z.protocol.deserializeResponse(T0(G,Y,K,F,z),{...Z,...J},W);return{response:W,output:B}}
+try{let B=await Z.protocol.deserializeResponse(C0(G,Y,K,F,z),{...Z,...J},W);return{response:W,output:B}}
 catch(
 B){
 if(
@@ -73,13 +66,13 @@ let U="Deserialization error: to see the raw response, inspect the hidden field 
 try{B.message+=`
   `+U}catch{!J.logger||J.logger?.constructor?.name==="NoOpLogger"?console.warn(U):J.logger?.warn?.(U)}
 typeof B.$responseBodyText<"u"&&B.$response&&(B.$response.body=B.$responseBodyText);
-try{if(M7.isInstance(W)){let{headers:j={},statusCode:w}=W,V=Object.entries(j);B.$metadata={httpStatusCode:w,requestId:P9(/^x-[\w-]+-request-?id$/,V),extendedRequestId:P9(/^x-[\w-]+-id-2$/,V),cfId:P9(/^x-[\w-]+-cf-id$/,V)}}}catch{}}
+try{if(M7.isInstance(W)){let{headers:j={},statusCode:w}=W,V=Object.entries(j);B.$metadata={httpStatusCode:w,requestId:I9(/^x-[\w-]+-request-?id$/,V),extendedRequestId:I9(/^x-[\w-]+-id-2$/,V),cfId:I9(/^x-[\w-]+-cf-id$/,V)}}}catch{}}
 throw B}},
-P9=(Z,$)=>($.find(([J])=>J.match(Z))||[void 0,void 0])[1],
-l$=Z=>($,J)=>async Q=>{let{operationSchema:W}=L7(J),[,X,G,Y,K,F]=W??[],z=J.endpointV2?async()=>I9(J.endpointV2):Z.endpoint,B=await Z.protocol.serializeRequest(T0(X,G,Y,K,F),Q.input,{...Z,...J,endpoint:z});return $({...Q,request:B})},
-s$={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},
-o$={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};
-function i$(Z){return{applyToStack:$=>{$.add(l$(Z),o$),$.add(d$(Z),s$),Z.protocol.setSerdeContext(Z)}}}
+I9=(Z,$)=>($.find(([J])=>J.match(Z))||[void 0,void 0])[1],
+s$=Z=>($,J)=>async Q=>{let{operationSchema:W}=L7(J),[,X,G,Y,K,F]=W??[],z=J.endpointV2?async()=>O9(J.endpointV2):Z.endpoint,B=await Z.protocol.serializeRequest(C0(X,G,Y,K,F),Q.input,{...Z,...J,endpoint:z});return $({...Q,request:B})},
+o$={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},
+i$={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};
+function n$(Z){return{applyToStack:$=>{$.add(s$(Z),i$),$.add(l$(Z),o$),Z.protocol.setSerdeContext(Z)}}}
 var R7=class W7{
 namespace;
 schemas;
@@ -97,11 +90,11 @@ find($){for(let J of this.schemas.values())if($(J))return J}
 clear(){this.schemas.clear(),this.exceptions.clear()}
 normalizeShapeId($){return $.includes("#")?$:this.namespace+"#"+$}},
 x7=Z=>typeof Z=="function"?Z():Z,
-N9=[];
-function A7(Z){if(typeof Z=="object")return Z;if(Z=Z|0,N9[Z])return N9[Z];let $={},J=0;for(let Q of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(Z>>J++&1)===1&&($[Q]=1);return N9[Z]=$}
+k9=[];
+function A7(Z){if(typeof Z=="object")return Z;if(Z=Z|0,k9[Z])return k9[Z];let $={},J=0;for(let Q of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(Z>>J++&1)===1&&($[Q]=1);return k9[Z]=$}
 var T7={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},
-C9=[],
-R9={},
+P9=[],
+N9={},
 P=class k7{
 ref;
 memberName;
@@ -118,20 +111,20 @@ $,
 J){
 this.ref=$,this.memberName=J;
 let Q=[],W=$,X=$;
-for(this._isMemberSchema=!1;x9(W);)Q.push(W[1]),W=W[0],X=x7(W),this._isMemberSchema=!0;
+for(this._isMemberSchema=!1;C9(W);)Q.push(W[1]),W=W[0],X=x7(W),this._isMemberSchema=!0;
 if(Q.length>0){this.memberTraits={};for(let G=Q.length-1;G>=0;--G){let Y=Q[G];Object.assign(this.memberTraits,A7(Y))}}else this.memberTraits=0;
 if(X instanceof k7){let G=this.memberTraits;Object.assign(this,X),this.memberTraits=Object.assign({},G,X.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=J??X.memberName;return}
-if(this.schema=x7(X),n$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
+if(this.schema=x7(X),a$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
 static[Symbol.hasInstance]($){let J=this.prototype.isPrototypeOf($);return!J&&typeof $=="object"&&$!==null?$.symbol===this.symbol:J}
 static of(
 $){
 let J=typeof $=="function"||typeof $=="object"&&$!==null;
-if(typeof $=="number"){if(C9[$])return C9[$]}else if(typeof $=="string"){if(R9[$])return R9[$]}else if(J&&$[T7.ns])return $[T7.ns];
+if(typeof $=="number"){if(P9[$])return P9[$]}else if(typeof $=="string"){if(N9[$])return N9[$]}else if(J&&$[T7.ns])return $[T7.ns];
 let Q=x7($);
 if(Q instanceof k7)return Q;
-if(x9(Q)){let[X,G]=Q;if(X instanceof k7)return Object.assign(X.getMergedTraits(),A7(G)),X;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify($,null,2)}.`)}
+if(C9(Q)){let[X,G]=Q;if(X instanceof k7)return Object.assign(X.getMergedTraits(),A7(G)),X;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify($,null,2)}.`)}
 let W=new k7(Q);
-return J?$[T7.ns]=W:typeof Q=="string"?R9[Q]=W:typeof Q=="number"?C9[Q]=W:W}
+return J?$[T7.ns]=W:typeof Q=="string"?N9[Q]=W:typeof Q=="number"?P9[Q]=W:W}
 getSchema(){let $=this.schema;return Array.isArray($)&&$[0]===0?$[4]:$}
 getName($=!1){let{name:J}=this;return!$&&J&&J.includes("#")?J.split("#")[1]:J||void 0}
 getMemberName(){return this.memberName}
@@ -156,192 +149,202 @@ getMemberTraits(){return A7(this.memberTraits)}
 getOwnTraits(){return A7(this.traits)}
 getKeySchema(){let[$,J]=[this.isDocumentSchema(),this.isMapSchema()];if(!$&&!J)throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let Q=this.getSchema(),W=$?15:Q[4]??0;return _7([W,0],"key")}
 getValueSchema(){let $=this.getSchema(),[J,Q,W]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],X=typeof $=="number"?63&$:$&&typeof $=="object"&&(Q||W)?$[3+$[0]]:J?15:void 0;if(X!=null)return _7([X,0],Q?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}
-getMemberSchema($){let J=this.getSchema();if(this.isStructSchema()&&J[4].includes($)){let Q=J[4].indexOf($),W=J[5][Q];return _7(x9(W)?W:[W,0],$)}if(this.isDocumentSchema())return _7([15,0],$);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${$}.`)}
+getMemberSchema($){let J=this.getSchema();if(this.isStructSchema()&&J[4].includes($)){let Q=J[4].indexOf($),W=J[5][Q];return _7(C9(W)?W:[W,0],$)}if(this.isDocumentSchema())return _7([15,0],$);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${$}.`)}
 getMemberSchemas(){let $={};try{for(let[J,Q]of this.structIterator())$[J]=Q}catch{}return $}
 getEventStreamMember(){if(this.isStructSchema()){for(let[$,J]of this.structIterator())if(J.isStreaming()&&J.isStructSchema())return $}return""}
 *structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let $=this.getSchema(),J=$[4].length,Q=$[T7.it];if(Q&&J===Q.length){yield*Q;return}Q=Array(J);for(let W=0;W<J;++W){let X=$[4][W],G=_7([$[5][W],0],X);yield Q[W]=[X,G]}$[T7.it]=Q}};
 function _7(Z,$){if(Z instanceof P)return Object.assign(Z,{memberName:$,_isMemberSchema:!0});let J=P;return new J(Z,$)}
-var x9=Z=>Array.isArray(Z)&&Z.length===2,
-n$=Z=>Array.isArray(Z)&&Z.length>=5,
-a$=/^[A-Za-z0-9+/]*={0,2}$/,
-D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!a$.exec(Z))throw new TypeError("Invalid base64 string.");let $=R0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
-G7=Z=>{let $;if(typeof Z=="string"?$=n(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return O9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
-function r$(Z,$,J,Q){return class L9 extends Uint8Array{static fromString(X,G="utf-8"){if(typeof X=="string")return G==="base64"?L9.mutate(Q(X)):L9.mutate($(X));throw new Error(`Unsupported conversion from ${typeof X} to Uint8ArrayBlobAdapter.`)}static mutate(X){return Object.setPrototypeOf(X,L9.prototype),X}transformToString(X="utf-8"){return X==="base64"?J(this):Z(this)}}}
+var C9=Z=>Array.isArray(Z)&&Z.length===2,
+a$=Z=>Array.isArray(Z)&&Z.length>=5,
+R0=Z=>typeof ArrayBuffer=="function"&&Z instanceof ArrayBuffer||Object.prototype.toString.call(Z)==="[object ArrayBuffer]",
+R9=(Z,$=0,J=Z.byteLength-$)=>{if(!R0(Z))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof Z} (${Z})`);return Buffer.from(Z,$,J)},
+x0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
+a=Z=>{let $=x0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
+d=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return R9(Z.buffer,Z.byteOffset,Z.byteLength).toString("utf8")},
+A0={},
+x9={};
+for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),A0[Z]=$,x9[$]=Z}
+function T0(Z){if(Z.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let $=new Uint8Array(Z.length/2);for(let J=0;J<Z.length;J+=2){let Q=Z.slice(J,J+2).toLowerCase();if(Q in x9)$[J/2]=x9[Q];else throw new Error(`Cannot decode unrecognized sequence ${Q} as hexadecimal`)}return $}
+function b(Z){let $="";for(let J=0;J<Z.byteLength;J++)$+=A0[Z[J]];return $}
+var r$=/^[A-Za-z0-9+/]*={0,2}$/,
+D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!r$.exec(Z))throw new TypeError("Invalid base64 string.");let $=x0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
+G7=Z=>{let $;if(typeof Z=="string"?$=a(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return R9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
+function t$(Z,$,J,Q){return class L9 extends Uint8Array{static fromString(X,G="utf-8"){if(typeof X=="string")return G==="base64"?L9.mutate(Q(X)):L9.mutate($(X));throw new Error(`Unsupported conversion from ${typeof X} to Uint8ArrayBlobAdapter.`)}static mutate(X){return Object.setPrototypeOf(X,L9.prototype),X}transformToString(X="utf-8"){return X==="base64"?J(this):Z(this)}}}
 var A=Array.from({length:256},(Z,$)=>$.toString(16).padStart(2,"0"));
-function t$(
+function e$(
 Z){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{let $=new Uint8Array(16);return Z($),$[6]=$[6]&15|64,$[8]=$[8]&63|128,A[$[0]]+A[$[1]]+A[$[2]]+A[$[3]]+"-"+A[$[4]]+A[$[5]]+"-"+A[$[6]]+A[$[7]]+"-"+A[$[8]]+A[$[9]]+"-"+A[$[10]]+A[$[11]]+A[$[12]]+A[$[13]]+A[$[14]]+A[$[15]]}}
-var _0=Z=>{if(Z!=null){if(typeof Z=="string"){let $=parseFloat(Z);if(!Number.isNaN($))return String($)!==String(Z)&&zJ.warn(FJ(`Expected number but observed string: ${Z}`)),$}if(typeof Z=="number")return Z;throw new TypeError(`Expected number, got ${typeof Z}: ${Z}`)}},
-e$=Math.ceil(2**127*(2-2**-23)),
-ZJ=Z=>{let $=_0(Z);if($!==void 0&&!Number.isNaN($)&&$!==1/0&&$!==-1/0&&Math.abs($)>e$)throw new TypeError(`Expected 32-bit float, got ${Z}`);return $},
-$J=Z=>{if(Z!=null){if(Number.isInteger(Z)&&!Number.isNaN(Z))return Z;throw new TypeError(`Expected integer, got ${typeof Z}: ${Z}`)}},
-JJ=Z=>b0(Z,16),
-QJ=Z=>b0(Z,8),
-b0=(Z,$)=>{let J=$J(Z);if(J!==void 0&&WJ(J,$)!==J)throw new TypeError(`Expected ${$}-bit integer, got ${Z}`);return J},
-WJ=(Z,$)=>{switch($){case 32:return Int32Array.of(Z)[0];case 16:return Int16Array.of(Z)[0];case 8:return Int8Array.of(Z)[0]}},
-XJ=Z=>_0(typeof Z=="string"?l7(Z):Z),
-GJ=Z=>ZJ(typeof Z=="string"?l7(Z):Z),
-YJ=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,
-l7=Z=>{let $=Z.match(YJ);if($===null||$[0].length!==Z.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(Z)},
-b7=Z=>JJ(typeof Z=="string"?l7(Z):Z),
-KJ=Z=>QJ(typeof Z=="string"?l7(Z):Z),
-FJ=Z=>String(new TypeError(Z).stack||Z).split(`
+var _0=Z=>{if(Z!=null){if(typeof Z=="string"){let $=parseFloat(Z);if(!Number.isNaN($))return String($)!==String(Z)&&BJ.warn(zJ(`Expected number but observed string: ${Z}`)),$}if(typeof Z=="number")return Z;throw new TypeError(`Expected number, got ${typeof Z}: ${Z}`)}},
+ZJ=Math.ceil(2**127*(2-2**-23)),
+$J=Z=>{let $=_0(Z);if($!==void 0&&!Number.isNaN($)&&$!==1/0&&$!==-1/0&&Math.abs($)>ZJ)throw new TypeError(`Expected 32-bit float, got ${Z}`);return $},
+JJ=Z=>{if(Z!=null){if(Number.isInteger(Z)&&!Number.isNaN(Z))return Z;throw new TypeError(`Expected integer, got ${typeof Z}: ${Z}`)}},
+QJ=Z=>b0(Z,16),
+WJ=Z=>b0(Z,8),
+b0=(Z,$)=>{let J=JJ(Z);if(J!==void 0&&XJ(J,$)!==J)throw new TypeError(`Expected ${$}-bit integer, got ${Z}`);return J},
+XJ=(Z,$)=>{switch($){case 32:return Int32Array.of(Z)[0];case 16:return Int16Array.of(Z)[0];case 8:return Int8Array.of(Z)[0]}},
+GJ=Z=>_0(typeof Z=="string"?l7(Z):Z),
+YJ=Z=>$J(typeof Z=="string"?l7(Z):Z),
+KJ=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,
+l7=Z=>{let $=Z.match(KJ);if($===null||$[0].length!==Z.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(Z)},
+b7=Z=>QJ(typeof Z=="string"?l7(Z):Z),
+FJ=Z=>WJ(typeof Z=="string"?l7(Z):Z),
+zJ=Z=>String(new TypeError(Z).stack||Z).split(`
 `).slice(0,5).filter($=>!$.includes("stackTraceWarning")).join(`
 `),
-zJ={warn:console.warn},
-BJ=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],
+BJ={warn:console.warn},
+UJ=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],
 A9=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];
-function E7(Z){let $=Z.getUTCFullYear(),J=Z.getUTCMonth(),Q=Z.getUTCDay(),W=Z.getUTCDate(),X=Z.getUTCHours(),G=Z.getUTCMinutes(),Y=Z.getUTCSeconds(),K=W<10?`0${W}`:`${W}`,F=X<10?`0${X}`:`${X}`,z=G<10?`0${G}`:`${G}`,B=Y<10?`0${Y}`:`${Y}`;return`${BJ[Q]}, ${K} ${A9[J]} ${$} ${F}:${z}:${B} GMT`}
-var UJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),
-jJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=UJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F]=$,z=b7(q7(Q)),B=p(W,"month",1,12),U=p(X,"day",1,31);return y7(z,B,U,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F})},
-wJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
-VJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=wJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-RJ(z)),w},
-HJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-LJ=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-MJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
+function E7(Z){let $=Z.getUTCFullYear(),J=Z.getUTCMonth(),Q=Z.getUTCDay(),W=Z.getUTCDate(),X=Z.getUTCHours(),G=Z.getUTCMinutes(),Y=Z.getUTCSeconds(),K=W<10?`0${W}`:`${W}`,F=X<10?`0${X}`:`${X}`,z=G<10?`0${G}`:`${G}`,B=Y<10?`0${Y}`:`${Y}`;return`${UJ[Q]}, ${K} ${A9[J]} ${$} ${F}:${z}:${B} GMT`}
+var jJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),
+wJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=jJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F]=$,z=b7(q7(Q)),B=p(W,"month",1,12),U=p(X,"day",1,31);return y7(z,B,U,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F})},
+VJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
+HJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=VJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-xJ(z)),w},
+LJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+MJ=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+DJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
 E0=Z=>{
 if(Z==null)return;
 if(typeof Z!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let $=HJ.exec(Z);
+let $=LJ.exec(Z);
 if($){let[J,Q,W,X,G,Y,K,F]=$;return y7(b7(q7(X)),T9(W),p(Q,"day",1,31),{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F})}
-if($=LJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return IJ(y7(qJ(X),T9(W),p(Q,"day",1,31),{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F}))}
-if($=MJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return y7(b7(q7(F)),T9(Q),p(W.trimLeft(),"day",1,31),{hours:X,minutes:G,seconds:Y,fractionalMilliseconds:K})}
+if($=MJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return kJ(y7(OJ(X),T9(W),p(Q,"day",1,31),{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F}))}
+if($=DJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return y7(b7(q7(F)),T9(Q),p(W.trimLeft(),"day",1,31),{hours:X,minutes:G,seconds:Y,fractionalMilliseconds:K})}
 throw new TypeError("Invalid RFC-7231 date-time value")},
-DJ=Z=>{if(Z==null)return;let $;if(typeof Z=="number")$=Z;else if(typeof Z=="string")$=XJ(Z);else if(typeof Z=="object"&&Z.tag===1)$=Z.value;else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");if(Number.isNaN($)||$===1/0||$===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");return new Date(Math.round($*1e3))},
-y7=(Z,$,J,Q)=>{let W=$-1;return PJ(Z,W,J),new Date(Date.UTC(Z,W,J,p(Q.hours,"hour",0,23),p(Q.minutes,"minute",0,59),p(Q.seconds,"seconds",0,60),CJ(Q.fractionalMilliseconds)))},
-qJ=Z=>{let $=new Date().getUTCFullYear(),J=Math.floor($/100)*100+b7(q7(Z));return J<$?J+100:J},
-OJ=50*365*24*60*60*1e3,
-IJ=Z=>Z.getTime()-new Date().getTime()>OJ?new Date(Date.UTC(Z.getUTCFullYear()-100,Z.getUTCMonth(),Z.getUTCDate(),Z.getUTCHours(),Z.getUTCMinutes(),Z.getUTCSeconds(),Z.getUTCMilliseconds())):Z,
+qJ=Z=>{if(Z==null)return;let $;if(typeof Z=="number")$=Z;else if(typeof Z=="string")$=GJ(Z);else if(typeof Z=="object"&&Z.tag===1)$=Z.value;else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");if(Number.isNaN($)||$===1/0||$===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");return new Date(Math.round($*1e3))},
+y7=(Z,$,J,Q)=>{let W=$-1;return NJ(Z,W,J),new Date(Date.UTC(Z,W,J,p(Q.hours,"hour",0,23),p(Q.minutes,"minute",0,59),p(Q.seconds,"seconds",0,60),RJ(Q.fractionalMilliseconds)))},
+OJ=Z=>{let $=new Date().getUTCFullYear(),J=Math.floor($/100)*100+b7(q7(Z));return J<$?J+100:J},
+IJ=50*365*24*60*60*1e3,
+kJ=Z=>Z.getTime()-new Date().getTime()>IJ?new Date(Date.UTC(Z.getUTCFullYear()-100,Z.getUTCMonth(),Z.getUTCDate(),Z.getUTCHours(),Z.getUTCMinutes(),Z.getUTCSeconds(),Z.getUTCMilliseconds())):Z,
 T9=Z=>{let $=A9.indexOf(Z);if($<0)throw new TypeError(`Invalid month: ${Z}`);return $+1},
-kJ=[31,28,31,30,31,30,31,31,30,31,30,31],
-PJ=(Z,$,J)=>{let Q=kJ[$];if($===1&&NJ(Z)&&(Q=29),J>Q)throw new TypeError(`Invalid day for ${A9[$]} in ${Z}: ${J}`)},
-NJ=Z=>Z%4===0&&(Z%100!==0||Z%400===0),
-p=(Z,$,J,Q)=>{let W=KJ(q7(Z));if(W<J||W>Q)throw new TypeError(`${$} must be between ${J} and ${Q}, inclusive`);return W},
-CJ=Z=>Z==null?0:GJ("0."+Z)*1e3,
-RJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
+PJ=[31,28,31,30,31,30,31,31,30,31,30,31],
+NJ=(Z,$,J)=>{let Q=PJ[$];if($===1&&CJ(Z)&&(Q=29),J>Q)throw new TypeError(`Invalid day for ${A9[$]} in ${Z}: ${J}`)},
+CJ=Z=>Z%4===0&&(Z%100!==0||Z%400===0),
+p=(Z,$,J,Q)=>{let W=FJ(q7(Z));if(W<J||W>Q)throw new TypeError(`${$} must be between ${J} and ${Q}, inclusive`);return W},
+RJ=Z=>Z==null?0:YJ("0."+Z)*1e3,
+xJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
 q7=Z=>{let $=0;for(;$<Z.length-1&&Z.charAt($)==="0";)$++;return $===0?Z:Z.slice($)},
 m=function(Z){return Object.assign(new String(Z),{deserializeJSON(){return JSON.parse(String(Z))},toString(){return String(Z)},toJSON(){return String(Z)}})};
 m.from=Z=>Z&&typeof Z=="object"&&(Z instanceof m||"deserializeJSON"in Z)?Z:typeof Z=="string"||Object.getPrototypeOf(Z)===String.prototype?m(String(Z)):m(JSON.stringify(Z)),m.fromObject=m.from;
-function xJ(Z){return(Z.includes(",")||Z.includes('"'))&&(Z=`"${Z.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),Z}
+function AJ(Z){return(Z.includes(",")||Z.includes('"'))&&(Z=`"${Z.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),Z}
 var _9="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",
 b9="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
 E9="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",
 y0="(\\d?\\d)",
 S0="(\\d{4})",
-AJ=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),
-TJ=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
-_J=new RegExp(`^${_9}, ${y0} ${b9} ${S0} ${E9} GMT$`),
-bJ=new RegExp(`^${_9}, ${y0}-${b9}-(\\d\\d) ${E9} GMT$`),
-EJ=new RegExp(`^${_9} ${b9} ( [1-9]|\\d\\d) ${E9} ${S0}$`),
-yJ=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],
-SJ=Z=>{if(Z==null)return;let $=NaN;if(typeof Z=="number")$=Z;else if(typeof Z=="string"){if(!/^-?\d*\.?\d+$/.test(Z))throw new TypeError("parseEpochTimestamp - numeric string invalid.");$=Number.parseFloat(Z)}else typeof Z=="object"&&Z.tag===1&&($=Z.value);if(isNaN($)||Math.abs($)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round($*1e3))},
-fJ=Z=>{
+TJ=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),
+_J=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
+bJ=new RegExp(`^${_9}, ${y0} ${b9} ${S0} ${E9} GMT$`),
+EJ=new RegExp(`^${_9}, ${y0}-${b9}-(\\d\\d) ${E9} GMT$`),
+yJ=new RegExp(`^${_9} ${b9} ( [1-9]|\\d\\d) ${E9} ${S0}$`),
+SJ=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],
+fJ=Z=>{if(Z==null)return;let $=NaN;if(typeof Z=="number")$=Z;else if(typeof Z=="string"){if(!/^-?\d*\.?\d+$/.test(Z))throw new TypeError("parseEpochTimestamp - numeric string invalid.");$=Number.parseFloat(Z)}else typeof Z=="object"&&Z.tag===1&&($=Z.value);if(isNaN($)||Math.abs($)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round($*1e3))},
+vJ=Z=>{
 if(Z==null)return;
 if(typeof Z!="string")throw new TypeError("RFC3339 timestamps must be strings");
-let $=AJ.exec(Z);
+let $=TJ.exec(Z);
 if(!$)throw new TypeError(`Invalid RFC3339 timestamp format ${Z}`);
 let[,J,Q,W,X,G,Y,,K,F]=$;
 l(Q,1,12),l(W,1,31),l(X,0,23),l(G,0,59),l(Y,0,60);
 let z=new Date(Date.UTC(Number(J),Number(Q)-1,Number(W),Number(X),Number(G),Number(Y),Number(K)?Math.round(parseFloat(`0.${K}`)*1e3):0));
 if(z.setUTCFullYear(Number(J)),F.toUpperCase()!="Z"){let[,B,U,j]=/([+-])(\d\d):(\d\d)/.exec(F)||[void 0,"+",0,0],w=B==="-"?1:-1;z.setTime(z.getTime()+w*(Number(U)*60*60*1e3+Number(j)*60*1e3))}
 return z},
-vJ=Z=>{
+hJ=Z=>{
 if(Z==null)return;
 if(typeof Z!="string")throw new TypeError("RFC7231 timestamps must be strings.");
-if(TJ.test(Z))return new Date(Z);
+if(_J.test(Z))return new Date(Z);
 let $,J,Q,W,X,G,Y,K;
 if(
-(K=_J.exec(Z))?[,$,J,Q,W,X,G,Y]=K:(K=bJ.exec(Z))?([,$,J,Q,W,X,G,Y]=K,Q=(Number(Q)+1900).toString()):(K=EJ.exec(Z))&&([,J,$,W,X,G,Y,Q]=K),Q&&G){let F=Date.UTC(Number(Q),yJ.indexOf(J),Number($),Number(W),Number(X),Number(G),Y?Math.round(parseFloat(`0.${Y}`)*1e3):0);l($,1,31),l(W,0,23),l(X,0,59),l(G,0,60);let z=new Date(F);return z.setUTCFullYear(Number(Q)),z}
+(K=bJ.exec(Z))?[,$,J,Q,W,X,G,Y]=K:(K=EJ.exec(Z))?([,$,J,Q,W,X,G,Y]=K,Q=(Number(Q)+1900).toString()):(K=yJ.exec(Z))&&([,J,$,W,X,G,Y,Q]=K),Q&&G){let F=Date.UTC(Number(Q),SJ.indexOf(J),Number($),Number(W),Number(X),Number(G),Y?Math.round(parseFloat(`0.${Y}`)*1e3):0);l($,1,31),l(W,0,23),l(X,0,59),l(G,0,60);let z=new Date(F);return z.setUTCFullYear(Number(Q)),z}
 throw new TypeError(`Invalid RFC7231 date-time value ${Z}.`)};
 function l(Z,$,J){let Q=Number(Z);if(Q<$||Q>J)throw new Error(`Value ${Q} out of range [${$}, ${J}]`)}
-function hJ(Z,$,J){if(J<=0||!Number.isInteger(J))throw new Error("Invalid number of delimiters ("+J+") for splitEvery.");let Q=Z.split($);if(J===1)return Q;let W=[],X="";for(let G=0;G<Q.length;G++)X===""?X=Q[G]:X+=$+Q[G],(G+1)%J===0&&(W.push(X),X="");return X!==""&&W.push(X),W}
+function gJ(Z,$,J){if(J<=0||!Number.isInteger(J))throw new Error("Invalid number of delimiters ("+J+") for splitEvery.");let Q=Z.split($);if(J===1)return Q;let W=[],X="";for(let G=0;G<Q.length;G++)X===""?X=Q[G]:X+=$+Q[G],(G+1)%J===0&&(W.push(X),X="");return X!==""&&W.push(X),W}
 var f0=Z=>{
 let $=Z.length,J=[],Q=!1,W=!1,X=0;
 for(let G=0;G<$;++G){let Y=Z[G];switch(Y){case'"':W||(Q=!Q);break;case",":Q||(J.push(Z.slice(X,G)),X=G+1);break;default:}W=Y==="\\"&&!W}
 return J.push(Z.slice(X)),J.map(G=>{G=G.trim();let Y=G.length;return Y<2?G:G[0]==='"'&&G[Y-1]==='"'?(G=G.slice(1,Y-1),G.replace(/\\(["\\])/g,"$1")):G.replace(/\\"/g,'"')})},
 v0=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,
-y=class D${string;type;constructor($,J){if(this.string=$,this.type=J,!v0.test($))throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${$}"`)}toString(){return this.string}static[Symbol.hasInstance]($){if(!$||typeof $!="object")return!1;let J=$;return D$.prototype.isPrototypeOf($)||J.type==="bigDecimal"&&v0.test(J.string)}},
-gJ=Z=>{
+y=class q${string;type;constructor($,J){if(this.string=$,this.type=J,!v0.test($))throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${$}"`)}toString(){return this.string}static[Symbol.hasInstance]($){if(!$||typeof $!="object")return!1;let J=$;return q$.prototype.isPrototypeOf($)||J.type==="bigDecimal"&&v0.test(J.string)}},
+pJ=Z=>{
 if(!Z)return 0;
 if(typeof Z=="string")return Buffer.byteLength(Z);
 if(typeof Z.byteLength=="number")return Z.byteLength;
 if(typeof Z.size=="number")return Z.size;
 if(typeof Z.start=="number"&&typeof Z.end=="number")return Z.end+1-Z.start;
-if(Z instanceof E$){if(Z.path!=null)return y$(Z.path).size;if(typeof Z.fd=="number")return S$(Z.fd).size}
+if(Z instanceof y$){if(Z.path!=null)return S$(Z.path).size;if(typeof Z.fd=="number")return f$(Z.fd).size}
 throw new Error(`Body Length computation failed for ${Z}`)},
-Y7=Z=>Z instanceof Uint8Array?Z:typeof Z=="string"?n(Z):ArrayBuffer.isView(Z)?new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(Z);
+Y7=Z=>Z instanceof Uint8Array?Z:typeof Z=="string"?a(Z):ArrayBuffer.isView(Z)?new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(Z);
 function h0(Z,$){if($===void 0){$=0;for(let W of Z)$+=W.byteLength}let J=new Uint8Array($),Q=0;for(let W of Z)J.set(W,Q),Q+=W.byteLength;return J}
 var y9=Z=>typeof ReadableStream=="function"&&(Z?.constructor?.name===ReadableStream.name||Z instanceof ReadableStream),
 g0=Z=>typeof Blob=="function"&&(Z?.constructor?.name===Blob.name||Z instanceof Blob),
-pJ=Z=>new TextEncoder().encode(Z),
+mJ=Z=>new TextEncoder().encode(Z),
 p0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
 W4=Object.entries(p0).reduce((Z,[$,J])=>(Z[J]=Number($),Z),{}),
-mJ=p0.split(""),
+uJ=p0.split(""),
 S9=6,
 m0=8,
-uJ=63;
-function cJ(
+cJ=63;
+function dJ(
 Z){
 let $;
-typeof Z=="string"?$=pJ(Z):$=Z;
+typeof Z=="string"?$=mJ(Z):$=Z;
 let J=typeof $=="object"&&typeof $.length=="number",Q=typeof $=="object"&&typeof $.byteOffset=="number"&&typeof $.byteLength=="number";
 if(!J&&!Q)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 let W="";
-for(let X=0;X<$.length;X+=3){let G=0,Y=0;for(let F=X,z=Math.min(X+3,$.length);F<z;F++)G|=$[F]<<(z-F-1)*m0,Y+=m0;let K=Math.ceil(Y/S9);G<<=K*S9-Y;for(let F=1;F<=K;F++){let z=(K-F)*S9;W+=mJ[(G&uJ<<z)>>z]}W+="==".slice(0,4-K)}
+for(let X=0;X<$.length;X+=3){let G=0,Y=0;for(let F=X,z=Math.min(X+3,$.length);F<z;F++)G|=$[F]<<(z-F-1)*m0,Y+=m0;let K=Math.ceil(Y/S9);G<<=K*S9-Y;for(let F=1;F<=K;F++){let z=(K-F)*S9;W+=uJ[(G&cJ<<z)>>z]}W+="==".slice(0,4-K)}
 return W}
-var dJ=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(Z)},lJ=async Z=>g0(Z)?u0(Z):c0(Z);
+var lJ=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(Z)},sJ=async Z=>g0(Z)?u0(Z):c0(Z);
 async function u0(Z){return Z.arrayBuffer().then($=>new Uint8Array($))}
 async function c0(Z){let $=[],J=Z.getReader(),Q=0;for(;;){let{done:W,value:X}=await J.read();if(X&&($.push(X),Q+=X.length),W)break}return h0($,Q)}
 var d0="The stream has already been transformed.",
-sJ=Z=>{
+oJ=Z=>{
 if(!l0(Z)&&!y9(Z)){let W=Z?.__proto__?.constructor?.name||Z;throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${W}`)}
-let $=!1,J=async()=>{if($)throw new Error(d0);return $=!0,await lJ(Z)},Q=W=>{if(typeof W.stream!="function")throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+let $=!1,J=async()=>{if($)throw new Error(d0);return $=!0,await sJ(Z)},Q=W=>{if(typeof W.stream!="function")throw new Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return W.stream()};
 return Object.assign(
 Z,
 {
 transformToByteArray:J,
-transformToString:async W=>{let X=await J();if(W==="base64")return cJ(X);if(W==="hex")return b(X);if(W===void 0||W==="utf8"||W==="utf-8")return dJ(X);if(typeof TextDecoder=="function")return new TextDecoder(W).decode(X);throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},
+transformToString:async W=>{let X=await J();if(W==="base64")return dJ(X);if(W==="hex")return b(X);if(W===void 0||W==="utf8"||W==="utf-8")return lJ(X);if(typeof TextDecoder=="function")return new TextDecoder(W).decode(X);throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},
 transformToWebStream:()=>{if($)throw new Error(d0);if($=!0,l0(Z))return Q(Z);if(y9(Z))return Z;throw new Error(`Cannot transform payload to web stream, got ${Z}`)}})},
 l0=Z=>typeof Blob=="function"&&Z instanceof Blob,
-s0=Z=>g0(Z)?u0(Z):y9(Z)?c0(Z):new Promise(($,J)=>{let Q=new oJ,W=Z;W.pipe(Q),W.on("error",X=>{Q.end(),J(X)}),Q.on("error",J),Q.on("finish",function(){let X=h0(this.bufferedBytes);$(X)})}),
-oJ=class extends T${bufferedBytes=[];_write(Z,$,J){this.bufferedBytes.push(Z),J()}},
+s0=Z=>g0(Z)?u0(Z):y9(Z)?c0(Z):new Promise(($,J)=>{let Q=new iJ,W=Z;W.pipe(Q),W.on("error",X=>{Q.end(),J(X)}),Q.on("error",J),Q.on("finish",function(){let X=h0(this.bufferedBytes);$(X)})}),
+iJ=class extends _${bufferedBytes=[];_write(Z,$,J){this.bufferedBytes.push(Z),J()}},
 o0="The stream has already been transformed.",
 i0=Z=>{
-if(!(Z instanceof j7))try{return sJ(Z)}catch{let Q=Z?.__proto__?.constructor?.name||Z;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${Q}`)}
+if(!(Z instanceof j7))try{return oJ(Z)}catch{let Q=Z?.__proto__?.constructor?.name||Z;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${Q}`)}
 let $=!1,J=async()=>{if($)throw new Error(o0);return $=!0,await s0(Z)};
 return Object.assign(
 Z,
 {
 transformToByteArray:J,
-transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?O9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},
+transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?R9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},
 transformToWebStream:()=>{if($)throw new Error(o0);if(Z.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.");if(typeof j7.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");return $=!0,j7.toWeb(Z)}})};
 function S7(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
-var f9=class extends r$(d,n,G7,D7){},
-iJ=_$,
-n0=t$(iJ),
+var f9=class extends t$(d,a,G7,D7){},
+nJ=b$,
+n0=e$(nJ),
 s7=n0,
-O7=class q$ extends Error{name="ProviderError";tryNextLink;constructor($,J=!0){let Q,W=!0;typeof J=="boolean"?(Q=void 0,W=J):J!=null&&typeof J=="object"&&(Q=J.logger,W=J.tryNextLink??!0),super($),this.tryNextLink=W,Object.setPrototypeOf(this,q$.prototype),Q?.debug?.(`@smithy/property-provider ${W?"->":"(!)"} ${$}`)}static from($,J=!0){return Object.assign(new this($.message,J),$)}},
-r=class O$ extends O7{name="CredentialsProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,O$.prototype)}},
+O7=class O$ extends Error{name="ProviderError";tryNextLink;constructor($,J=!0){let Q,W=!0;typeof J=="boolean"?(Q=void 0,W=J):J!=null&&typeof J=="object"&&(Q=J.logger,W=J.tryNextLink??!0),super($),this.tryNextLink=W,Object.setPrototypeOf(this,O$.prototype),Q?.debug?.(`@smithy/property-provider ${W?"->":"(!)"} ${$}`)}static from($,J=!0){return Object.assign(new this($.message,J),$)}},
+r=class I$ extends O7{name="CredentialsProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,I$.prototype)}},
 a0="AWS_PROFILE",
-nJ="default",
-r0=Z=>Z.profile||process.env[a0]||nJ,
+aJ="default",
+r0=Z=>Z.profile||process.env[a0]||aJ,
 v9={},
-aJ=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",
-o7=()=>{let{HOME:Z,USERPROFILE:$,HOMEPATH:J,HOMEDRIVE:Q=`C:${f$}`}=process.env;if(Z)return Z;if($)return $;if(J)return`${Q}${J}`;let W=aJ();return v9[W]||(v9[W]=v$()),v9[W]},
-rJ="AWS_CONFIG_FILE",
-t0=()=>process.env[rJ]||N7(o7(),".aws","config"),
-tJ=Z=>Object.entries(Z).filter(([$])=>{let J=$.indexOf(".");return J===-1?!1:Object.values(H7).includes($.substring(0,J))}).reduce(($,[J,Q])=>{let W=J.indexOf("."),X=J.substring(0,W)===H7.PROFILE?J.substring(W+1):J;return $[X]=Q,$},{...Z.default&&{default:Z.default}}),
-eJ="AWS_SHARED_CREDENTIALS_FILE",
-Z3=()=>process.env[eJ]||N7(o7(),".aws","credentials"),
-$3=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,
-J3=["__proto__","profile __proto__"],
+rJ=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",
+o7=()=>{let{HOME:Z,USERPROFILE:$,HOMEPATH:J,HOMEDRIVE:Q=`C:${v$}`}=process.env;if(Z)return Z;if($)return $;if(J)return`${Q}${J}`;let W=rJ();return v9[W]||(v9[W]=h$()),v9[W]},
+tJ="AWS_CONFIG_FILE",
+t0=()=>process.env[tJ]||N7(o7(),".aws","config"),
+eJ=Z=>Object.entries(Z).filter(([$])=>{let J=$.indexOf(".");return J===-1?!1:Object.values(H7).includes($.substring(0,J))}).reduce(($,[J,Q])=>{let W=J.indexOf("."),X=J.substring(0,W)===H7.PROFILE?J.substring(W+1):J;return $[X]=Q,$},{...Z.default&&{default:Z.default}}),
+Z3="AWS_SHARED_CREDENTIALS_FILE",
+$3=()=>process.env[Z3]||N7(o7(),".aws","credentials"),
+J3=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,
+Q3=["__proto__","profile __proto__"],
 h9=Z=>{
 let $={},J,Q;
 for(
 let W of Z.split(/\r?\n/)){
 let X=W.split(/(^|\s)[;#]/)[0].trim();
 if(
-X[0]==="["&&X[X.length-1]==="]"){J=void 0,Q=void 0;let G=X.substring(1,X.length-1),Y=$3.exec(G);if(Y){let[,K,,F]=Y;Object.values(H7).includes(K)&&(J=[K,F].join("."))}else J=G;if(J3.includes(G))throw new Error(`Found invalid profile name "${G}"`)}else if(J){let G=X.indexOf("=");if(![0,-1].includes(G)){let[Y,K]=[X.substring(0,G).trim(),X.substring(G+1).trim()];if(K==="")Q=Y;else{Q&&W.trimStart()===W&&(Q=void 0),$[J]=$[J]||{};let F=Q?[Q,Y].join("."):Y;$[J][F]=K}}}}
+X[0]==="["&&X[X.length-1]==="]"){J=void 0,Q=void 0;let G=X.substring(1,X.length-1),Y=J3.exec(G);if(Y){let[,K,,F]=Y;Object.values(H7).includes(K)&&(J=[K,F].join("."))}else J=G;if(Q3.includes(G))throw new Error(`Found invalid profile name "${G}"`)}else if(J){let G=X.indexOf("=");if(![0,-1].includes(G)){let[Y,K]=[X.substring(0,G).trim(),X.substring(G+1).trim()];if(K==="")Q=Y;else{Q&&W.trimStart()===W&&(Q=void 0),$[J]=$[J]||{};let F=Q?[Q,Y].join("."):Y;$[J][F]=K}}}}
 return $},
 g9={},
 i7={},
@@ -349,45 +352,45 @@ p9=(Z,$)=>i7[Z]!==void 0?i7[Z]:((!g9[Z]||$?.ignoreCache)&&(g9[Z]=P0(Z,"utf8")),g
 e0=()=>({}),
 ZZ=async(
 Z={})=>{
-let{filepath:$=Z3(),configFilepath:J=t0()}=Z,Q=o7(),W="~/",X=$;
+let{filepath:$=$3(),configFilepath:J=t0()}=Z,Q=o7(),W="~/",X=$;
 $.startsWith(W)&&(X=N7(Q,$.slice(2)));
 let G=J;
 J.startsWith(W)&&(G=N7(Q,J.slice(2)));
-let Y=await Promise.all([p9(G,{ignoreCache:Z.ignoreCache}).then(h9).then(tJ).catch(e0),p9(X,{ignoreCache:Z.ignoreCache}).then(h9).catch(e0)]);
+let Y=await Promise.all([p9(G,{ignoreCache:Z.ignoreCache}).then(h9).then(eJ).catch(e0),p9(X,{ignoreCache:Z.ignoreCache}).then(h9).catch(e0)]);
 return{configFile:Y[0],credentialsFile:Y[1]}},
-Q3=Z=>Object.entries(Z).filter(([$])=>$.startsWith(H7.SSO_SESSION+".")).reduce(($,[J,Q])=>({...$,[J.substring(J.indexOf(".")+1)]:Q}),{}),
-W3=()=>({}),
-X3=async(Z={})=>p9(Z.configFilepath??t0()).then(h9).then(Q3).catch(W3),
-G3=(...Z)=>{let $={};for(let J of Z)for(let[Q,W]of Object.entries(J))$[Q]!==void 0?Object.assign($[Q],W):$[Q]=W;return $},
-Y3=async Z=>{let $=await ZZ(Z);return G3($.configFile,$.credentialsFile)},
+W3=Z=>Object.entries(Z).filter(([$])=>$.startsWith(H7.SSO_SESSION+".")).reduce(($,[J,Q])=>({...$,[J.substring(J.indexOf(".")+1)]:Q}),{}),
+X3=()=>({}),
+G3=async(Z={})=>p9(Z.configFilepath??t0()).then(h9).then(W3).catch(X3),
+Y3=(...Z)=>{let $={};for(let J of Z)for(let[Q,W]of Object.entries(J))$[Q]!==void 0?Object.assign($[Q],W):$[Q]=W;return $},
+K3=async Z=>{let $=await ZZ(Z);return Y3($.configFile,$.credentialsFile)},
 $Z=Z=>{let $=D9("sha1").update(Z).digest("hex");return N7(o7(),".aws","sso","cache",`${$}.json`)},
 n7={},
-K3=async Z=>{if(n7[Z])return n7[Z];let $=$Z(Z),J=await P0($,"utf8");return JSON.parse(J)},
-F3={getFileRecord(){return i7},interceptFile(Z,$){i7[Z]=Promise.resolve($)},getTokenRecord(){return n7},interceptToken(Z,$){n7[Z]=$}},
+F3=async Z=>{if(n7[Z])return n7[Z];let $=$Z(Z),J=await P0($,"utf8");return JSON.parse(J)},
+z3={getFileRecord(){return i7},interceptFile(Z,$){i7[Z]=Promise.resolve($)},getTokenRecord(){return n7},interceptToken(Z,$){n7[Z]=$}},
 m9=(...Z)=>async()=>{if(Z.length===0)throw new O7("No providers in chain");let $;for(let J of Z)try{return await J()}catch(Q){if($=Q,Q?.tryNextLink)continue;throw Q}throw $},
 JZ=(Z,$,J)=>{let Q,W,X,G=!1,Y=async()=>{W||(W=Z());try{Q=await W,X=!0,G=!1}finally{W=void 0}return Q};return $===void 0?async K=>((!X||K?.forceRefresh)&&(Q=await Y()),Q):async K=>((!X||K?.forceRefresh)&&(Q=await Y()),G?Q:J&&!J(Q)?(G=!0,Q):($(Q)&&await Y(),Q))};
 function QZ(Z){try{let $=new Set(Array.from(Z.match(/([A-Z_]){3,}/g)??[]));return $.delete("CONFIG"),$.delete("CONFIG_PREFIX_SEPARATOR"),$.delete("ENV"),[...$].join(", ")}catch{return Z}}
-var z3=(Z,$)=>async()=>{try{let J=Z(process.env,$);if(J===void 0)throw new Error;return J}catch(J){throw new r(J.message||`Not found in ENV: ${QZ(Z.toString())}`,{logger:$?.logger})}},
-B3=(Z,{preferredFile:$="config",...J}={})=>async()=>{let Q=r0(J),{configFile:W,credentialsFile:X}=await ZZ(J),G=X[Q]||{},Y=W[Q]||{},K=$==="config"?{...G,...Y}:{...Y,...G};try{let F=Z(K,$==="config"?W:X);if(F===void 0)throw new Error;return F}catch(F){throw new r(F.message||`Not found in config files w/ profile [${Q}]: ${QZ(Z.toString())}`,{logger:J.logger})}},
-U3=Z=>()=>Promise.resolve(Z),
-j3=Z=>typeof Z=="function",
-w3=Z=>j3(Z)?async()=>await Z():U3(Z),
-K7=({environmentVariableSelector:Z,configFileSelector:$,default:J},Q={})=>{let{signingName:W,logger:X}=Q;return JZ(m9(z3(Z,{signingName:W,logger:X}),B3($,Q),w3(J)))},
-V3="AWS_EXECUTION_ENV",
+var B3=(Z,$)=>async()=>{try{let J=Z(process.env,$);if(J===void 0)throw new Error;return J}catch(J){throw new r(J.message||`Not found in ENV: ${QZ(Z.toString())}`,{logger:$?.logger})}},
+U3=(Z,{preferredFile:$="config",...J}={})=>async()=>{let Q=r0(J),{configFile:W,credentialsFile:X}=await ZZ(J),G=X[Q]||{},Y=W[Q]||{},K=$==="config"?{...G,...Y}:{...Y,...G};try{let F=Z(K,$==="config"?W:X);if(F===void 0)throw new Error;return F}catch(F){throw new r(F.message||`Not found in config files w/ profile [${Q}]: ${QZ(Z.toString())}`,{logger:J.logger})}},
+j3=Z=>()=>Promise.resolve(Z),
+w3=Z=>typeof Z=="function",
+V3=Z=>w3(Z)?async()=>await Z():j3(Z),
+K7=({environmentVariableSelector:Z,configFileSelector:$,default:J},Q={})=>{let{signingName:W,logger:X}=Q;return JZ(m9(B3(Z,{signingName:W,logger:X}),U3($,Q),V3(J)))},
+H3="AWS_EXECUTION_ENV",
 WZ="AWS_REGION",
 XZ="AWS_DEFAULT_REGION",
-H3="AWS_EC2_METADATA_DISABLED",
-L3=["in-region","cross-region","mobile","standard","legacy"],
-M3="/latest/meta-data/placement/region",
-D3="/latest/api/token",
-q3="x-aws-ec2-metadata-token",
-O3="x-aws-ec2-metadata-token-ttl-seconds",
+L3="AWS_EC2_METADATA_DISABLED",
+M3=["in-region","cross-region","mobile","standard","legacy"],
+D3="/latest/meta-data/placement/region",
+q3="/latest/api/token",
+O3="x-aws-ec2-metadata-token",
+I3="x-aws-ec2-metadata-token-ttl-seconds",
 GZ=1e3,
-I3=6e4,
+k3=6e4,
 YZ=0,
-KZ=async()=>{if(!process.env[H3]&&!(Date.now()<YZ))try{let Z=k3(),$=(await zZ({...Z,path:D3,method:"PUT",headers:{[O3]:"21600"}})).toString();return(await zZ({...Z,path:M3,method:"GET",headers:{[q3]:$}})).toString().trim()||FZ()}catch{return FZ()}},
-FZ=()=>{YZ=Date.now()+I3},
-k3=()=>{let Z=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(Z){let $=new URL(Z);return{hostname:$.hostname.replace(/^\[(.+)]$/,"$1"),port:$.port?Number($.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},
+KZ=async()=>{if(!process.env[L3]&&!(Date.now()<YZ))try{let Z=P3(),$=(await zZ({...Z,path:q3,method:"PUT",headers:{[I3]:"21600"}})).toString();return(await zZ({...Z,path:D3,method:"GET",headers:{[O3]:$}})).toString().trim()||FZ()}catch{return FZ()}},
+FZ=()=>{YZ=Date.now()+k3},
+P3=()=>{let Z=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(Z){let $=new URL(Z);return{hostname:$.hostname.replace(/^\[(.+)]$/,"$1"),port:$.port?Number($.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},
 zZ=async Z=>{
 let{request:$}=await import("node:http");
 return new Promise(
@@ -396,35 +399,35 @@ J,
 Q)=>{
 let W=$({hostname:Z.hostname,port:Z.port,path:Z.path,method:Z.method,headers:Z.headers,timeout:GZ,signal:AbortSignal.timeout(GZ)});
 W.on("error",X=>{Q(X),W.destroy()}),W.on("timeout",()=>{Q(new Error("TimeoutError from instance metadata service")),W.destroy()}),W.on("response",X=>{let{statusCode:G=400}=X;if(G<200||G>=300){Q(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:G})),W.destroy();return}let Y=[];X.on("data",K=>Y.push(K)),X.on("end",()=>{J(Buffer.concat(Y)),W.destroy()})}),W.end()})},
-P3="AWS_REGION",
-N3="region",
-u9={environmentVariableSelector:Z=>Z[P3],configFileSelector:Z=>Z[N3],default:async()=>{let Z=await KZ();if(Z)return Z;throw new Error("Region is missing")}},
+N3="AWS_REGION",
+C3="region",
+u9={environmentVariableSelector:Z=>Z[N3],configFileSelector:Z=>Z[C3],default:async()=>{let Z=await KZ();if(Z)return Z;throw new Error("Region is missing")}},
 BZ={preferredFile:"credentials"},
 UZ=new Set,
-C3=(Z,$=d7)=>{if(!UZ.has(Z)&&!$(Z))if(Z==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${Z}" is not a valid hostname component.`);else UZ.add(Z)},
+R3=(Z,$=d7)=>{if(!UZ.has(Z)&&!$(Z))if(Z==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${Z}" is not a valid hostname component.`);else UZ.add(Z)},
 jZ=Z=>typeof Z=="string"&&(Z.startsWith("fips-")||Z.endsWith("-fips")),
-R3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
-x3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=R3(Q);return C3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
-A3=class I$ extends O7{name="TokenProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,I$.prototype)}},
+x3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
+A3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=x3(Q);return R3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
+T3=class k$ extends O7{name="TokenProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,k$.prototype)}},
 s=(Z,$,J)=>{if($ in Z){if(Z[$]==="true")return!0;if(Z[$]==="false")return!1;throw new Error(`Cannot load ${J} "${$}". Expected "true" or "false", got ${Z[$]}.`)}},
-T3=(Z,$,J)=>{if(!($ in Z))return;let Q=parseInt(Z[$],10);if(Number.isNaN(Q))throw new TypeError(`Cannot load ${J} '${$}'. Expected number, got '${Z[$]}'.`);return Q},
+_3=(Z,$,J)=>{if(!($ in Z))return;let Q=parseInt(Z[$],10);if(Number.isNaN(Q))throw new TypeError(`Cannot load ${J} '${$}'. Expected number, got '${Z[$]}'.`);return Q},
 f;
 (function(Z){Z.ENV="env",Z.CONFIG="shared config entry"})(f||(f={}));
-var _3="AWS_USE_DUALSTACK_ENDPOINT",
-b3="use_dualstack_endpoint",
-E3={environmentVariableSelector:Z=>s(Z,_3,f.ENV),configFileSelector:Z=>s(Z,b3,f.CONFIG),default:!1},
-y3="AWS_USE_FIPS_ENDPOINT",
-S3="use_fips_endpoint",
-f3={environmentVariableSelector:Z=>s(Z,y3,f.ENV),configFileSelector:Z=>s(Z,S3,f.CONFIG),default:!1},
-v3="AWS_DEFAULTS_MODE",
-h3="defaults_mode",
-g3={environmentVariableSelector:Z=>Z[v3],configFileSelector:Z=>Z[h3],default:"legacy"},
-p3=({region:Z=K7(u9),defaultsMode:$=K7(g3)}={})=>JZ(async()=>{let J=typeof $=="function"?await $():$;switch(J?.toLowerCase()){case"auto":return m3(Z);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(J?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${L3.join(", ")}, got ${J}`)}}),
-m3=async Z=>{if(Z){let $=typeof Z=="function"?await Z():Z,J=await u3();return J?$===J?"in-region":"cross-region":"standard"}return"standard"},
-u3=async()=>process.env[V3]&&(process.env[WZ]||process.env[XZ])?process.env[WZ]??process.env[XZ]:KZ(),
+var b3="AWS_USE_DUALSTACK_ENDPOINT",
+E3="use_dualstack_endpoint",
+y3={environmentVariableSelector:Z=>s(Z,b3,f.ENV),configFileSelector:Z=>s(Z,E3,f.CONFIG),default:!1},
+S3="AWS_USE_FIPS_ENDPOINT",
+f3="use_fips_endpoint",
+v3={environmentVariableSelector:Z=>s(Z,S3,f.ENV),configFileSelector:Z=>s(Z,f3,f.CONFIG),default:!1},
+h3="AWS_DEFAULTS_MODE",
+g3="defaults_mode",
+p3={environmentVariableSelector:Z=>Z[h3],configFileSelector:Z=>Z[g3],default:"legacy"},
+m3=({region:Z=K7(u9),defaultsMode:$=K7(p3)}={})=>JZ(async()=>{let J=typeof $=="function"?await $():$;switch(J?.toLowerCase()){case"auto":return u3(Z);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(J?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${M3.join(", ")}, got ${J}`)}}),
+u3=async Z=>{if(Z){let $=typeof Z=="function"?await Z():Z,J=await c3();return J?$===J?"in-region":"cross-region":"standard"}return"standard"},
+c3=async()=>process.env[H3]&&(process.env[WZ]||process.env[XZ])?process.env[WZ]??process.env[XZ]:KZ(),
 wZ="content-length";
-function c3(Z){return $=>async J=>{let Q=J.request;if(_.isInstance(Q)){let{body:W,headers:X}=Q;if(W&&Object.keys(X).map(G=>G.toLowerCase()).indexOf(wZ)===-1)try{let G=Z(W);G!=null&&(Q.headers={...Q.headers,[wZ]:String(G)})}catch{}}return $({...J,request:Q})}}
-var d3={step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},l3=Z=>({applyToStack:$=>{$.add(c3(Z.bodyLengthChecker),d3)}}),u=async(Z=new Uint8Array,$)=>{if(Z instanceof Uint8Array)return f9.mutate(Z);if(!Z)return f9.mutate(new Uint8Array);let J=$.streamCollector(Z);return f9.mutate(await J)};
+function d3(Z){return $=>async J=>{let Q=J.request;if(_.isInstance(Q)){let{body:W,headers:X}=Q;if(W&&Object.keys(X).map(G=>G.toLowerCase()).indexOf(wZ)===-1)try{let G=Z(W);G!=null&&(Q.headers={...Q.headers,[wZ]:String(G)})}catch{}}return $({...J,request:Q})}}
+var l3={step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},s3=Z=>({applyToStack:$=>{$.add(d3(Z.bodyLengthChecker),l3)}}),u=async(Z=new Uint8Array,$)=>{if(Z instanceof Uint8Array)return f9.mutate(Z);if(!Z)return f9.mutate(new Uint8Array);let J=$.streamCollector(Z);return f9.mutate(await J)};
 function a7(Z){return/^[\w.~-]+$/.test(Z)?Z:encodeURIComponent(Z).replace(/[!'()*]/g,function($){return"%"+$.charCodeAt(0).toString(16).toUpperCase()})}
 var VZ=Symbol.for("@smithy/schema-x"),
 o=class p7 extends P{
@@ -450,8 +453,8 @@ U=G&2&&(B===64||!Q&&G&1)?this.getHttpBindingCollectionValue($,J):void 0,
 j=(U?.[1]??0)&255;
 return z|=(G>=6&&(j===4||j===6)?1:0)<<16,[this,z,U]}
 getHttpBindingCollectionValue($,J=this.getMergedTraits()){let Q=p7.of(this.getValueSchema());return Q.getHttpBindingValue($,{...Q.getMergedTraits(),...J},!0)}
-getHttpBindings(){let $=this.getSchema();return typeof $!="object"||$===null?n3:this.bindings??=s3(this)}},
-s3=Z=>{
+getHttpBindings(){let $=this.getSchema();return typeof $!="object"||$===null?a3:this.bindings??=o3(this)}},
+o3=Z=>{
 let $=[],J=[],Q=[],W=[],X=[],G={},Y={},K=[],F={headers:Y,prefixHeaders:K},z={request:{memberBindings:X,byName:G},response:{bodyMemberNames:$,bindings:F}},{request:B,response:U}=z;
 for(
 let[j,w]of Z.structIterator()){
@@ -460,10 +463,10 @@ j==="__proto__"&&S7(G),G[j]=q,D[1]>>10&1&&(B.hasIdempotency=!0),X.push(q);
 let O=L&7;
 if(O===0&&(Q.push(j),W.push(w)),(O&4)===0)$.push(j),J.push(w);else if((O&6)===4)if(O&1)F.statusCode=q;else{F.payload=q;let N=D[1]&255;B.contentTypeInstruction=H.mediaType??(N===0?"text/plain":N===21||N===42?"application/octet-stream":null)}else O&1?(B.hasPrefixHeaders=!0,K.push(q)):(M==="__proto__"&&S7(Y),Y[M]=q)}
 return B.contentTypeInstruction===void 0&&Q.length&&(B.contentTypeInstruction=null),B.syntheticBodySchema=LZ(Z,Q,W),U.syntheticBodySchema=LZ(Z,$,J),z},
-o3=Z=>{let $=[],J=0;for(let Q of Z.matchAll(/\{([^{}+]+)(\+)?\}/g))Q.index>J&&$.push([Z.slice(J,Q.index),0]),$.push([Q[1],Q[2]?2:1]),J=Q.index+Q[0].length;return $.length&&J<Z.length&&$.push([Z.slice(J),0]),$.length?$:void 0},
-i3=Z=>{let{http:$,endpoint:J}=A7(Z.traits??{}),[Q,W]=$?.[1].split("?")??[];return[$?.[0],Q,W?[...new URLSearchParams(W)]:[],Q?o3(Q):void 0,J?.[0]]},
-n3={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
-HZ=Z=>Z[VZ]??=i3(Z),
+i3=Z=>{let $=[],J=0;for(let Q of Z.matchAll(/\{([^{}+]+)(\+)?\}/g))Q.index>J&&$.push([Z.slice(J,Q.index),0]),$.push([Q[1],Q[2]?2:1]),J=Q.index+Q[0].length;return $.length&&J<Z.length&&$.push([Z.slice(J),0]),$.length?$:void 0},
+n3=Z=>{let{http:$,endpoint:J}=A7(Z.traits??{}),[Q,W]=$?.[1].split("?")??[];return[$?.[0],Q,W?[...new URLSearchParams(W)]:[],Q?i3(Q):void 0,J?.[0]]},
+a3={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},
+HZ=Z=>Z[VZ]??=n3(Z),
 LZ=(Z,$,J)=>{if(!$.length)return;let Q=Z.getSchema(),W=[3,Q[1],Q[2],Z.getMergedTraits(),$,J],X=Q[6],G=X&&$.reduce((Y,K)=>Y+(Q[4].indexOf(K)<X?1:0),0);return G&&(W[6]=G),W},
 r7=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
 MZ=class extends r7{
@@ -492,7 +495,7 @@ let W=Q[4];
 if(typeof W!="string")return;
 let X=W;
 for(let[G,[,Y]]of o.of($.input).getHttpBindings().request.memberBindings){if(!(Y>>17&1))continue;let K=J[G];if(typeof K!="string")throw new Error(`@smithy/core/schema - ${G} in input must be a string as hostLabel.`);X=X.replace(`{${G}}`,K)}
-if(Z.hostname=X+Z.hostname,!c$(Z.hostname))throw new Error(`[${Z.hostname}] is not a valid hostname.`)}
+if(Z.hostname=X+Z.hostname,!d$(Z.hostname))throw new Error(`[${Z.hostname}] is not a valid hostname.`)}
 deserializeMetadata(Z){return{httpStatusCode:Z.statusCode,requestId:Z.headers["x-amzn-requestid"]??Z.headers["x-amzn-request-id"]??Z.headers["x-amz-request-id"],extendedRequestId:Z.headers["x-amz-id-2"],cfId:Z.headers["x-amz-cf-id"]}}
 resolveError(
 Z,
@@ -588,7 +591,7 @@ H!==V&&(delete w[V],w[H]=L);
 let M=I(U,H)?U[H]:void 0;
 if(!M)continue;
 let[D,[q,O,N],,g]=M;
-if(N){let X7=O>>16&1?hJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
+if(N){let X7=O>>16&1?gJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
 for(let[V,[,,H],,L]of j){X[V]={};for(let M in w){if(!I(w,M)||!M.startsWith(L))continue;let D=w[M];X[V][M.slice(L.length)]=Y?Y.readHttpBinding(H,D,38):await G.read([H[0],{httpHeader:M}],D)}}
 return B&&(X[B[0]]=J.statusCode),F}},
 qZ=class extends MZ{
@@ -624,7 +627,7 @@ if((X&192)===64)return J??=Z.getHttpBindingCollectionValue(W),f0(Q).map(G=>this.
 switch(
 X){
 case 21:case 42:return(this.serdeContext?.base64Decoder??D7)(Q);
-case 4:case 5:case 6:case 7:{let G=this.settings.httpBindings?$>>14&3:0;switch(this.settings.timestampFormat.useTrait&&X>4?X:G?G+4:this.settings.timestampFormat.default){case 5:return fJ(Q);case 6:return vJ(Q);case 7:return SJ(Q);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",Q),new Date(Q)}}
+case 4:case 5:case 6:case 7:{let G=this.settings.httpBindings?$>>14&3:0;switch(this.settings.timestampFormat.useTrait&&X>4?X:G?G+4:this.settings.timestampFormat.default){case 5:return vJ(Q);case 6:return hJ(Q);case 7:return fJ(Q);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",Q),new Date(Q)}}
 case 0:{let G=$>>8&3;if(!G)return Q;let Y=Q;return(W&6)===6&&(Y=(this.serdeContext?.utf8Encoder??d)((this.serdeContext?.base64Decoder??D7)(Y))),G===2?m.from(Y):Y}
 case 1:return Number(Q);
 case 2:return Q.toLowerCase()==="true";
@@ -638,9 +641,9 @@ constructor(Z,$){super(),this.codecDeserializer=Z,this.stringDeserializer=new OZ
 setSerdeContext(Z){this.stringDeserializer.setSerdeContext(Z),this.codecDeserializer.setSerdeContext(Z),this.serdeContext=Z}
 read(Z,$){let J=o.of(Z),Q=J.getMergedTraits();if(Q.httpHeader||Q.httpResponseCode){let W=J.getHttpBindingValue(38,Q);return this.readHttpBinding(W,$,38)}return Q.httpPayload?this.readPayload(J.getHttpBindingValue(36,Q),$):this.readCodec(J,$)}
 readHttpBinding(Z,$,J){let Q=typeof $=="string"?$:(this.serdeContext?.utf8Encoder??d)($);return this.stringDeserializer.readHttpBinding(Z,Q,J)}
-readPayload([Z,$],J){let Q=$&255;return Q===21||Q===42?typeof J=="string"?(this.serdeContext?.utf8Decoder??n)(J):J:Q===0?typeof J=="string"?J:(this.serdeContext?.utf8Encoder??d)(J):this.readCodec(Z,J)}
+readPayload([Z,$],J){let Q=$&255;return Q===21||Q===42?typeof J=="string"?(this.serdeContext?.utf8Decoder??a)(J):J:Q===0?typeof J=="string"?J:(this.serdeContext?.utf8Encoder??d)(J):this.readCodec(Z,J)}
 readCodec(Z,$){return this.codecDeserializer.read(Z,$)}},
-a3=class extends r7{
+r3=class extends r7{
 settings;
 stringBuffer="";
 constructor(Z){super(),this.settings=Z}
@@ -665,7 +668,7 @@ case 7:this.stringBuffer=String(Q.getTime()/1e3);break;
 default:console.warn("Missing timestamp format, using epoch seconds",Q),this.stringBuffer=String(Q.getTime()/1e3)}
 return}
 if((X===21||X===42)&&"byteLength"in Q){this.stringBuffer=(this.serdeContext?.base64Encoder??G7)(Q);return}
-if((X&192)===64&&Array.isArray(Q)){J??=Z.getHttpBindingCollectionValue(W);let K=J[1]&255,F=K>=4&&K<=7,z="";for(let B of Q){this.writeHttpBinding(J,B,W);let U=this.flush();z&&(z+=", "),z+=F?U:xJ(U)}this.stringBuffer=z;return}
+if((X&192)===64&&Array.isArray(Q)){J??=Z.getHttpBindingCollectionValue(W);let K=J[1]&255,F=K>=4&&K<=7,z="";for(let B of Q){this.writeHttpBinding(J,B,W);let U=this.flush();z&&(z+=", "),z+=F?U:AJ(U)}this.stringBuffer=z;return}
 this.stringBuffer=JSON.stringify(Q,null,2);
 break;
 case"string":let G=$>>8&3,Y=Q;if(G===2&&(Y=m.from(Y)),G&&(W&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??G7)(Y.toString());return}this.stringBuffer=Q;break;
@@ -675,23 +678,23 @@ kZ=class{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(Z,$,J=new a3($)){this.codecSerializer=Z,this.stringSerializer=J}
+constructor(Z,$,J=new r3($)){this.codecSerializer=Z,this.stringSerializer=J}
 setSerdeContext(Z){this.codecSerializer.setSerdeContext(Z),this.stringSerializer.setSerdeContext(Z)}
 write(Z,$){let J=o.of(Z),Q=J.getMergedTraits();if(Q.httpHeader||Q.httpLabel||Q.httpQuery){let W=J.getHttpBindingLocation(Q);this.writeHttpBinding(J.getHttpBindingValue(W,Q),$,W);return}this.writeCodec(J,$)}
 writeHttpBinding(Z,$,J){this.stringSerializer.writeHttpBinding(Z,$,J),this.buffer=this.stringSerializer.flush()}
 writeCodec(Z,$){this.codecSerializer.write(Z,$)}
 flush(){if(this.buffer!==void 0){let Z=this.buffer;return this.buffer=void 0,Z}return this.codecSerializer.flush()}};
 function t7(Z,$){if($.timestampFormat.useTrait){let G=Z.getSchema();if(G===5||G===6||G===7)return G}let{httpLabel:J,httpPrefixHeaders:Q,httpHeader:W,httpQuery:X}=Z.getMergedTraits();return($.httpBindings?typeof Q=="string"||W?6:X||J?5:void 0:void 0)??$.timestampFormat.default}
-var r3=Z=>(
+var t3=Z=>(
 Z.logger&&Z.logger.constructor?.name!=="NoOpLogger"&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),Z.logger),
 Z.defaultSocketTimeout&&Z.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),Z.defaultSocketTimeout),
 {setHttpHandler($){Z.requestHandler=$},httpHandler(){return Z.requestHandler},updateHttpClientConfig($,J){Z.requestHandler?.updateHttpClientConfig($,J)},httpHandlerConfigs(){return Z.requestHandler.httpHandlerConfigs()}}),
-t3=Z=>({requestHandler:Z.httpHandler()}),
-F7=Z=>encodeURIComponent(Z).replace(/[!'()*]/g,e3),
-e3=Z=>`%${Z.charCodeAt(0).toString(16).toUpperCase()}`;
-function ZQ(Z){let $=[];for(let J of Object.keys(Z).sort()){let Q=Z[J];if(J=F7(J),Array.isArray(Q))for(let W=0,X=Q.length;W<X;W++)$.push(`${J}=${F7(Q[W])}`);else{let W=J;(Q||typeof Q=="string")&&(W+=`=${F7(Q)}`),$.push(W)}}return $.join("&")}
+e3=Z=>({requestHandler:Z.httpHandler()}),
+F7=Z=>encodeURIComponent(Z).replace(/[!'()*]/g,ZQ),
+ZQ=Z=>`%${Z.charCodeAt(0).toString(16).toUpperCase()}`;
+function $Q(Z){let $=[];for(let J of Object.keys(Z).sort()){let Q=Z[J];if(J=F7(J),Array.isArray(Q))for(let W=0,X=Q.length;W<X;W++)$.push(`${J}=${F7(Q[W])}`);else{let W=J;(Q||typeof Q=="string")&&(W+=`=${F7(Q)}`),$.push(W)}}return $.join("&")}
 var c9=class{serdeContext;setSerdeContext($){this.serdeContext=$}},
-$Q=class{
+JQ=class{
 from;
 to;
 keys;
@@ -701,15 +704,15 @@ hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}
 writeUnknown(){if(this.hasUnknown()){let $=this.keys.values().next().value,J=this.from[$];this.to.$unknown=[$,J]}}},
 f7;
 function PZ(){if(f7===void 0)try{if(typeof Buffer!="function")f7=!1;else{let Z=JSON.parse(Buffer.from([123,125]));f7=Z!==null&&typeof Z=="object"}}catch{f7=!1}return f7}
-function NZ(Z,$,J){if(J?.source){let Q=J.source;if(typeof $=="number")return $<=Number.MAX_SAFE_INTEGER&&$>=Number.MIN_SAFE_INTEGER?QQ(Q,$)?$:new y(Q,"bigDecimal"):JQ(Q)?new y(Q,"bigDecimal"):/[eE]/.test(Q)?WQ(Q):BigInt(Q)}return $}
-function JQ(Z){let $=Z.indexOf(".");if($===-1)return!1;let J=Z.search(/[eE]/);if(J===-1)return!0;let Q=J-$-1;return parseInt(Z.slice(J+1),10)<Q}
-function QQ(Z,$){if(Z===String($)||Object.is($,-0))return!0;if(/[eE]/.test(Z))return d9(Z)===d9(String($));let J=Z.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),Q=String($);return J===Q?!0:/[eE]/.test(Q)?J===d9(Q):!1}
+function NZ(Z,$,J){if(J?.source){let Q=J.source;if(typeof $=="number")return $<=Number.MAX_SAFE_INTEGER&&$>=Number.MIN_SAFE_INTEGER?WQ(Q,$)?$:new y(Q,"bigDecimal"):QQ(Q)?new y(Q,"bigDecimal"):/[eE]/.test(Q)?XQ(Q):BigInt(Q)}return $}
+function QQ(Z){let $=Z.indexOf(".");if($===-1)return!1;let J=Z.search(/[eE]/);if(J===-1)return!0;let Q=J-$-1;return parseInt(Z.slice(J+1),10)<Q}
+function WQ(Z,$){if(Z===String($)||Object.is($,-0))return!0;if(/[eE]/.test(Z))return d9(Z)===d9(String($));let J=Z.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),Q=String($);return J===Q?!0:/[eE]/.test(Q)?J===d9(Q):!1}
 function d9(
 Z){
 let $=Z.startsWith("-"),J=$?Z.slice(1):Z,Q=J.search(/[eE]/),W;
 if(Q===-1)W=J;else{let X=parseInt(J.slice(Q+1),10),G=J.slice(0,Q),Y=G.indexOf("."),K,F;Y===-1?(K=G,F=G.length):(K=G.slice(0,Y)+G.slice(Y+1),F=Y),K=K.replace(/0+$/,"")||"0";let z=F+X;K==="0"?W="0":z<=0?W="0."+"0".repeat(-z)+K:z>=K.length?W=K+"0".repeat(z-K.length):W=K.slice(0,z)+"."+K.slice(z)}
 return W.includes(".")&&(W=W.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),($?"-":"")+W}
-function WQ(Z){let $=Z.search(/[eE]/),J=parseInt(Z.slice($+1),10),Q=Z.startsWith("-"),W=Z.slice(Q?1:0,$),X=W.indexOf("."),G,Y;if(X===-1)G=W,Y=J;else{G=W.slice(0,X)+W.slice(X+1);let F=W.length-X-1;Y=J-F}G=G.replace(/0+$/,"")||"0";let K=BigInt(G)*10n**BigInt(Y+(W.replace(".","").length-G.length));return Q?-K:K}
+function XQ(Z){let $=Z.search(/[eE]/),J=parseInt(Z.slice($+1),10),Q=Z.startsWith("-"),W=Z.slice(Q?1:0,$),X=W.indexOf("."),G,Y;if(X===-1)G=W,Y=J;else{G=W.slice(0,X)+W.slice(X+1);let F=W.length-X-1;Y=J-F}G=G.replace(/0+$/,"")||"0";let K=BigInt(G)*10n**BigInt(Y+(W.replace(".","").length-G.length));return Q?-K:K}
 var l9=Symbol.for("@aws-sdk/reviver");
 function CZ(Z){let $=P.of(Z),J=$.getSchema();if(Array.isArray(J)&&$.isStructSchema()){if(l9 in J)return J[l9];let Q=e7($,new Set);return J[l9]=Q,Q}return e7($,new Set)}
 function e7(
@@ -720,29 +723,29 @@ if($.has(J))return!1;
 if($.add(J),Z.isBigIntegerSchema()||Z.isBigDecimalSchema())return!0;
 if(Z.isStructSchema()){for(let[,Q]of Z.structIterator())if(e7(Q,$))return!0}else if(Z.isListSchema()||Z.isMapSchema()){if(e7(Z.getValueSchema(),$))return!0}else if(Z.isDocumentSchema())return!0;
 return!1}
-var XQ=(Z,$)=>u(Z,$).then(J=>($?.utf8Encoder??d)(J));
-async function GQ(
+var GQ=(Z,$)=>u(Z,$).then(J=>($?.utf8Encoder??d)(J));
+async function YQ(
 Z,
 $,
 J){
 let Q;
 if(PZ()&&typeof Z?.[Symbol.asyncIterator]=="function"){let X=await u(Z,$);typeof Buffer=="function"&&(Buffer.isBuffer(X)?Q=X:Q=Buffer.from(X.buffer,X.byteOffset,X.byteLength))}
-if(Q||(Q=await XQ(Z,$)),Q.length===0)return{};
+if(Q||(Q=await GQ(Z,$)),Q.length===0)return{};
 let W=J&&CZ(J)?NZ:void 0;
 try{return JSON.parse(Q,W)}catch(X){throw X?.name==="SyntaxError"&&Object.defineProperty(X,"$responseBodyText",{value:typeof Q=="string"?Q:Q.toString("utf8")}),X}}
 var RZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
 s9=Z=>{let $=Z;return typeof $=="number"&&($=$.toString()),$.indexOf(",")>=0&&($=$.split(",")[0]),$.indexOf(":")>=0&&($=$.split(":")[0]),$.indexOf("#")>=0&&($=$.split("#")[1]),$},
-YQ=(Z,$)=>xZ(Z,$,["header","code","type"]),
-KQ=(Z,$,J=!1)=>xZ(Z,$,J?["code","header","type"]:["type","code","header"]),
+KQ=(Z,$)=>xZ(Z,$,["header","code","type"]),
+FQ=(Z,$,J=!1)=>xZ(Z,$,J?["code","header","type"]:["type","code","header"]),
 xZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=RZ(Z??{},"x-amzn-errortype");if(Q!==void 0)return s9(Z[Q]);break;case"code":let W=RZ($??{},"code");if(W&&$[W]!==void 0)return s9($[W]);break;case"type":if($?.__type!==void 0)return s9($.__type);break}},
-FQ=class extends c9{
+zQ=class extends c9{
 settings;
 constructor(Z){super(),this.settings=Z}
 async read(
 Z,
 $){
 let J=CZ(Z)?NZ:void 0,Q;
-if(typeof $=="string"){if($.length===0)return{};Q=JSON.parse($,J)}else if($ instanceof Uint8Array&&PZ()){if($.byteLength===0)return{};let W=Buffer.isBuffer($)?$:Buffer.from($.buffer,$.byteOffset,$.byteLength);Q=JSON.parse(W,J)}else Q=await GQ($,this.serdeContext,Z);
+if(typeof $=="string"){if($.length===0)return{};Q=JSON.parse($,J)}else if($ instanceof Uint8Array&&PZ()){if($.byteLength===0)return{};let W=Buffer.isBuffer($)?$:Buffer.from($.buffer,$.byteOffset,$.byteLength);Q=JSON.parse(W,J)}else Q=await YQ($,this.serdeContext,Z);
 return this._read(Z,Q)}
 readObject(Z,$){return this._read(Z,$)}
 _read(
@@ -757,7 +760,7 @@ if(Q.isMapSchema()){let X=Q.getValueSchema(),G=$;if(this.needsTransform(X))for(l
 if(Q.isBlobSchema()&&typeof $=="string")return D7($);
 let W=Q.getMergedTraits().mediaType;
 if(Q.isStringSchema()&&typeof $=="string"&&W)return W==="application/json"||W.endsWith("+json")?m.from($):$;
-if(Q.isTimestampSchema()&&$!=null)switch(t7(Q,this.settings)){case 5:return VJ($);case 6:return E0($);case 7:return DJ($);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",$),new Date($)}
+if(Q.isTimestampSchema()&&$!=null)switch(t7(Q,this.settings)){case 5:return HJ($);case 6:return E0($);case 7:return qJ($);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",$),new Date($)}
 if(Q.isBigIntegerSchema()&&(typeof $=="number"||typeof $=="string"))return BigInt($);
 if(Q.isBigDecimalSchema()&&$!=null){if($ instanceof y)return $;let X=$;return X.type==="bigDecimal"&&"string"in X?new y(X.string,X.type):new y(String($),"bigDecimal")}
 if(Q.isNumericSchema()&&typeof $=="string"){switch($){case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return $}
@@ -769,12 +772,12 @@ $){
 let J=Z.isUnionSchema(),Q={},W,X=typeof $.__type=="string",{jsonName:G}=this.settings;
 G&&X&&(W={});
 let Y;
-J&&(Y=new $Q($,Q));
+J&&(Y=new JQ($,Q));
 for(let[K,F]of Z.structIterator()){let z=K;G&&(z=F.getMergedTraits().jsonName??z,X&&(W[z]=K)),J&&Y.mark(z),$[z]!=null&&(Q[K]=this._read(F,$[z]))}
 if(J)Y.writeUnknown();else if(X)for(let K in $){if(!I($,K))continue;let F=$[K],z=G?W[K]??K:K;z in Q||(Q[z]=F)}
 return Q}
 needsTransform(Z){return!!(Z.isBlobSchema()||Z.isTimestampSchema()||Z.isBigIntegerSchema()||Z.isBigDecimalSchema()||Z.isNumericSchema()||Z.isDocumentSchema()||Z.isStructSchema()||Z.isListSchema()||Z.isMapSchema()||Z.isStringSchema()&&Z.getMergedTraits().mediaType)}},
-zQ=class O0 extends Uint8Array{
+BQ=class O0 extends Uint8Array{
 string=null;
 static allocUnsafe($){if(typeof Buffer=="function"){let J=Buffer.allocUnsafe($);return new O0(J.buffer,J.byteOffset,J.byteLength)}return new O0($)}
 toString(){return this.s()}
@@ -804,21 +807,21 @@ AZ=0,
 Z9=new TextEncoder,
 TZ=123,
 _Z=125,
-BQ=91,
-UQ=93,
+UQ=91,
+jQ=93,
 I7=34,
 $9=58,
 J9=44,
 bZ=92,
-jQ=new Uint8Array([116,114,117,101]),
-wQ=new Uint8Array([102,97,108,115,101]),
-VQ=new Uint8Array([110,117,108,108]),
+wQ=new Uint8Array([116,114,117,101]),
+VQ=new Uint8Array([102,97,108,115,101]),
+HQ=new Uint8Array([110,117,108,108]),
 c=new Array(128).fill(null);
 c[8]="b",c[9]="t",c[10]="n",c[12]="f",c[13]="r",c[34]='"',c[92]="\\";
 for(let Z=0;Z<32;Z++)c[Z]===null&&(c[Z]="u00"+Z.toString(16).padStart(2,"0"));
 var EZ=2048;
-function o9(Z){return zQ.allocUnsafe(Z)}
-var HQ=class k$ extends c9{
+function o9(Z){return BQ.allocUnsafe(Z)}
+var LQ=class P$ extends c9{
 settings;
 json;
 i=0;
@@ -854,7 +857,7 @@ writeBase64(
 $){
 let J=Math.ceil($.length/3)*4;
 this.ensure(J+2);
-let Q=this.json,W=k$.B64,X=this.i;
+let Q=this.json,W=P$.B64,X=this.i;
 Q[X++]=I7;
 let G=$.length,Y=G%3,K=G-Y;
 for(let F=0;F<K;F+=3){let z=$[F],B=$[F+1],U=$[F+2];Q[X++]=W[z>>2],Q[X++]=W[(z&3)<<4|B>>4],Q[X++]=W[(B&15)<<2|U>>6],Q[X++]=W[U&63]}
@@ -864,7 +867,7 @@ writeValue(
 $,
 J,
 Q){
-if(J==null){if(Q?.isStructSchema()){if(J===void 0&&P.of($).isIdempotencyToken()){this.writeAsciiQuoted(s7());return}return}this.ensure(4),this.json.set(VQ,this.i),this.i+=4;return}
+if(J==null){if(Q?.isStructSchema()){if(J===void 0&&P.of($).isIdempotencyToken()){this.writeAsciiQuoted(s7());return}return}this.ensure(4),this.json.set(HQ,this.i),this.i+=4;return}
 let W=P.of($),X=typeof J=="object";
 if(W.isStringSchema()){let G=W.getMergedTraits().mediaType;if(G&&(G==="application/json"||G.endsWith("+json"))){this.writeJsonString(m.from(J).toString());return}}
 if(this.settings.bigNumberAsString&&J!=null&&(W.isBigIntegerSchema()||W.isBigDecimalSchema())){let G=J instanceof y?J.string:String(J);this.writeAsciiQuoted(G);return}
@@ -882,7 +885,7 @@ this.writeAscii(G);
 return}
 if(typeof J=="string"){if(W.isBlobSchema()){let G=(this.serdeContext?.base64Encoder??G7)(J);this.writeAsciiQuoted(G);return}this.writeJsonString(J);return}
 if(typeof J=="number"){if(Math.abs(J)===1/0||Number.isNaN(J)){this.writeAsciiQuoted(String(J));return}let G=String(J);this.writeAscii(G);return}
-if(typeof J=="boolean"){this.ensure(5);let{i:G,json:Y}=this;J?(Y.set(jQ,G),G+=4):(Y.set(wQ,G),G+=5),this.i=G;return}
+if(typeof J=="boolean"){this.ensure(5);let{i:G,json:Y}=this;J?(Y.set(wQ,G),G+=4):(Y.set(VQ,G),G+=5),this.i=G;return}
 if(typeof J=="bigint"){this.writeAscii(J.toString());return}
 this.writeAscii(String(J))}
 writeStruct(
@@ -908,10 +911,10 @@ let K;
 if(!Y)K=JSON.stringify(J);else{let F=[];for(let z=0;z<J.length;++z){let B=J[z];B==null&&!W||(Number.isNaN(B)||B===1/0||B===-1/0?F.push(String(B)):F.push(B))}K=JSON.stringify(F)}
 this.ensure(K.length*3),this.i+=Z9.encodeInto(K,this.json.subarray(this.i)).written;
 return}
-this.ensure(2),this.json[this.i++]=BQ;
+this.ensure(2),this.json[this.i++]=UQ;
 let G=!1;
 for(let Y=0;Y<J.length;++Y){let K=J[Y];(Q?K===void 0:K==null&&!W)||(G&&(this.ensure(1),this.json[this.i++]=J9),this.writeValue(X,K,void 0),G=!0)}
-this.ensure(1),this.json[this.i++]=UQ}
+this.ensure(1),this.json[this.i++]=jQ}
 writeMap(
 $,
 J,
@@ -929,9 +932,8 @@ let G=!0;
 for(let Y in J){if(!I(J,Y))continue;let K=J[Y];(Q?K===void 0:K==null&&!W)||(G||(this.ensure(1),this.json[this.i++]=J9),G=!1,this.writeJsonString(Y),this.ensure(1),this.json[this.i++]=$9,this.writeValue(X,K,void 0))}
 this.ensure(1),this.json[this.i++]=_Z}
 writeTimestamp($,J){switch(t7($,this.settings)){case 5:{let Q=J.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(Q);return}case 6:{this.writeAsciiQuoted(E7(J));return}case 7:{let Q=String(J.getTime()/1e3);this.writeAscii(Q);return}default:{let Q=String(J.getTime()/1e3);this.writeAscii(Q);return}}}},
-yZ=class extends c9{settings;constructor(Z){super(),this.settings=Z}createSerializer(){let Z=new HQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}createDeserializer(){let Z=new FQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}};
-function i9(Z,$,J){return Z.$source||(Z.$source={}),Z.$source[$]=J,Z}
-var z7=(Z,$)=>{let J=[];if(Z&&J.push(Z),$)for(let Q of $)J.push(Q);return J},
+yZ=class extends c9{settings;constructor(Z){super(),this.settings=Z}createSerializer(){let Z=new LQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}createDeserializer(){let Z=new zQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}},
+z7=(Z,$)=>{let J=[];if(Z&&J.push(Z),$)for(let Q of $)J.push(Q);return J},
 t=(Z,$)=>`${Z||"anonymous"}${$&&$.length>0?` (a.k.a. ${$.join(",")})`:""}`,
 Q9=()=>{
 let Z=[],
@@ -985,7 +987,7 @@ resolve:(B,U)=>{for(let j of F().map(w=>w.middleware).reverse())B=j(B,U);return 
 return z},
 SZ={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},
 fZ={high:3,normal:2,low:1},
-LQ=class{
+MQ=class{
 config;
 middlewareStack=Q9();
 initConfig;
@@ -999,22 +1001,22 @@ let Q=typeof $!="function"?$:void 0,W=typeof $=="function"?$:J,X=Q===void 0&&thi
 if(X){this.handlers||(this.handlers=new WeakMap);let Y=this.handlers;Y.has(Z.constructor)?G=Y.get(Z.constructor):(G=Z.resolveMiddleware(this.middlewareStack,this.config,Q),Y.set(Z.constructor,G))}else delete this.handlers,G=Z.resolveMiddleware(this.middlewareStack,this.config,Q);
 if(W)G(Z).then(Y=>W(null,Y.output),Y=>W(Y)).catch(()=>{});else return G(Z).then(Y=>Y.output)}
 destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}},
-n9="***SensitiveInformation***";
+i9="***SensitiveInformation***";
 function v7(
 Z,
 $){
 if($==null)return $;
 let J=P.of(Z);
-if(J.getMergedTraits().sensitive)return n9;
+if(J.getMergedTraits().sensitive)return i9;
 if(
-J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return n9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(
-J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return n9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
+J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return i9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(
+J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return i9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
 return $}
 var vZ=Symbol.for("@smithy/op-event-stream"),
 hZ=class{
 middlewareStack=Q9();
 schema;
-static classBuilder(){return new MQ}
+static classBuilder(){return new DQ}
 resolveMiddlewareWithContext(
 Z,
 $,
@@ -1031,7 +1033,7 @@ H.metricsRecorder&&(H={...H},delete H.metricsRecorder);
 let L,M=this.schema,D=M?.[vZ];
 if(D!==void 0)L=D;else if(M&&Array.isArray(M)&&M[0]===9){let[,,,,q,O]=M;L=M[vZ]=!!(P.of(q).getEventStreamMember()||P.of(O).getEventStreamMember())}
 return L&&(H={isEventStream:L,...H}),B.resolve(q=>V.handle(q.request,H),w)}},
-MQ=class{
+DQ=class{
 _init=()=>{};
 _ep={};
 _middlewareFn=()=>[];
@@ -1080,7 +1082,7 @@ smithyContext:Z._smithyContext,
 additionalContext:Z._additionalContext})}
 serialize=Z._serializer;
 deserialize=Z._deserializer}}},
-DQ=class P7 extends Error{
+qQ=class P7 extends Error{
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -1104,44 +1106,45 @@ let X=this.name;
 if(X&&X.length>=6){if(J.name===X)return!0;let G=Object.getPrototypeOf(J);for(;G&&G!==Object.prototype;){let Y=G.constructor?.name;if(Y&&Y!=="Error"&&Y===X)return!0;G=Object.getPrototypeOf(G)}}}
 return!1}},
 gZ=(Z,$={})=>{Object.entries($).filter(([,Q])=>Q!==void 0).forEach(([Q,W])=>{(Z[Q]==null||Z[Q]==="")&&(Z[Q]=W)});let J=Z.message||Z.Message||"UnknownError";return Z.message=J,delete Z.Message,Z},
-qQ=Z=>{switch(Z){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}},
+OQ=Z=>{switch(Z){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}},
 pZ=!1,
-OQ=Z=>{Z&&!pZ&&parseInt(Z.substring(1,Z.indexOf(".")))<16&&(pZ=!0)},
+IQ=Z=>{Z&&!pZ&&parseInt(Z.substring(1,Z.indexOf(".")))<16&&(pZ=!0)},
 mZ=Object.values(w7),
-IQ=Z=>{
+kQ=Z=>{
 let $=[];
 for(let J in w7){if(!I(w7,J))continue;let Q=w7[J];Z[Q]!==void 0&&$.push({algorithmId:()=>Q,checksumConstructor:()=>Z[Q]})}
 for(let[J,Q]of Object.entries(Z.checksumAlgorithms??{}))$.push({algorithmId:()=>J,checksumConstructor:()=>Q});
 return{addChecksumAlgorithm(J){Z.checksumAlgorithms=Z.checksumAlgorithms??{};let Q=J.algorithmId(),W=J.checksumConstructor();mZ.includes(Q)?Z.checksumAlgorithms[Q.toUpperCase()]=W:Z.checksumAlgorithms[Q]=W,$.push(J)},checksumAlgorithms(){return $}}},
-kQ=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();mZ.includes(Q)&&($[Q]=J.checksumConstructor())}),$},
-PQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
-NQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
-CQ=Z=>Object.assign(IQ(Z),PQ(Z)),
+PQ=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();mZ.includes(Q)&&($[Q]=J.checksumConstructor())}),$},
+NQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
+CQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
 RQ=Z=>Object.assign(kQ(Z),NQ(Z)),
+xQ=Z=>Object.assign(PQ(Z),CQ(Z)),
 uZ=Z=>{let $="#text";for(let J in Z)I(Z,J)&&(Z[J][$]!==void 0?Z[J]=Z[J][$]:typeof Z[J]=="object"&&Z[J]!==null&&(Z[J]=uZ(Z[J])));return Z},
 cZ=class{trace(){}debug(){}info(){}warn(){}error(){}};
-function xQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return hZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
+function AQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return hZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
+function n9(Z,$,J){return Z.$source||(Z.$source={}),Z.$source[$]=J,Z}
 var dZ="AWS_ENDPOINT_URL",
 lZ="endpoint_url",
-AQ=Z=>(
+TQ=Z=>(
 {
 environmentVariableSelector:$=>{let J=Z.split(" ").map(X=>X.toUpperCase()),Q=$[[dZ,...J].join("_")];if(Q)return Q;let W=$[dZ];if(W)return W},
 configFileSelector:($,J)=>{if($.services){let W=["services",$.services].join(".");if(!J||!J[W])throw new Error(`The services section "${$.services}" specified in the profile is not present in the shared configuration file.`);let X=J[W],G=Z.split(" ").map(K=>K.toLowerCase()),Y=X[[G.join("_"),lZ].join(".")];if(Y)return Y}let Q=$[lZ];if(Q)return Q},
 default:void 0}),
-TQ="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-_Q="ignore_configured_endpoint_urls",
-bQ={environmentVariableSelector:Z=>s(Z,TQ,f.ENV),configFileSelector:Z=>s(Z,_Q,f.CONFIG),default:!1},
-W9=async Z=>{if(!await K7(bQ)())return K7(AQ(Z??""))()},
-EQ=async Z=>{
+_Q="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+bQ="ignore_configured_endpoint_urls",
+EQ={environmentVariableSelector:Z=>s(Z,_Q,f.ENV),configFileSelector:Z=>s(Z,bQ,f.CONFIG),default:!1},
+W9=async Z=>{if(!await K7(EQ)())return K7(TQ(Z??""))()},
+yQ=async Z=>{
 let $=Z?.Bucket||"";
-if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),hQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!vQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);
+if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),gQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!hQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);
 return Z.DisableMultiRegionAccessPoints&&(Z.disableMultiRegionAccessPoints=!0,Z.DisableMRAP=!0),Z},
-yQ=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-SQ=/(\d+\.){3}\d+/,
-fQ=/\.\./,
-vQ=Z=>yQ.test(Z)&&!SQ.test(Z)&&!fQ.test(Z),
-hQ=Z=>{let[$,J,Q,,,W]=Z.split(":"),X=$==="arn"&&Z.split(":").length>=6,G=!!(X&&J&&Q&&W);if(X&&!G)throw new Error(`Invalid ARN: ${Z} was an invalid ARN.`);return G},
-gQ=(
+SQ=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+fQ=/(\d+\.){3}\d+/,
+vQ=/\.\./,
+hQ=Z=>SQ.test(Z)&&!fQ.test(Z)&&!vQ.test(Z),
+gQ=Z=>{let[$,J,Q,,,W]=Z.split(":"),X=$==="arn"&&Z.split(":").length>=6,G=!!(X&&J&&Q&&W);if(X&&!G)throw new Error(`Invalid ARN: ${Z} was an invalid ARN.`);return G},
+pQ=(
 Z,
 $,
 J,
@@ -1155,7 +1158,7 @@ $,
 J,
 Q,
 W)=>{
-if(!Q.isCustomEndpoint&&!Q.ignoreConfiguredEndpointUrls){let Y;Q.serviceConfiguredEndpoint?Y=await Q.serviceConfiguredEndpoint():Y=await Z(Q.serviceId),Y&&(Q.endpoint=()=>Promise.resolve(I9(Y)),Q.isCustomEndpoint=!0,W?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${Y}`))}
+if(!Q.isCustomEndpoint&&!Q.ignoreConfiguredEndpointUrls){let Y;Q.serviceConfiguredEndpoint?Y=await Q.serviceConfiguredEndpoint():Y=await Z(Q.serviceId),Y&&(Q.endpoint=()=>Promise.resolve(O9(Y)),Q.isCustomEndpoint=!0,W?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${Y}`))}
 let X=await oZ($,J,Q);
 if(typeof Q.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");
 let G=Q.endpointProvider(X,W);
@@ -1166,9 +1169,9 @@ Z,
 $,
 J)=>{
 let Q={},W=$?.getEndpointParameterInstructions?.()||{};
-for(let[X,G]of Object.entries(W))switch(G.type){case"staticContextParams":Q[X]=G.value;break;case"contextParams":Q[X]=Z[G.name];break;case"clientContextParams":case"builtInParams":Q[X]=await gQ(G.name,X,J,G.type!=="builtInParams")();break;case"operationContextParams":Q[X]=G.get(Z);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(G))}
-return Object.keys(W).length===0&&Object.assign(Q,J),String(J.serviceId).toLowerCase()==="s3"&&await EQ(Q),Q};
-function pQ(Z,$,J){Z.__smithy_context?Z.__smithy_context.features||(Z.__smithy_context.features={}):Z.__smithy_context={features:{}},Z.__smithy_context.features[$]=J}
+for(let[X,G]of Object.entries(W))switch(G.type){case"staticContextParams":Q[X]=G.value;break;case"contextParams":Q[X]=Z[G.name];break;case"clientContextParams":case"builtInParams":Q[X]=await pQ(G.name,X,J,G.type!=="builtInParams")();break;case"operationContextParams":Q[X]=G.get(Z);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(G))}
+return Object.keys(W).length===0&&Object.assign(Q,J),String(J.serviceId).toLowerCase()==="s3"&&await yQ(Q),Q};
+function mQ(Z,$,J){Z.__smithy_context?Z.__smithy_context.features||(Z.__smithy_context.features={}):Z.__smithy_context={features:{}},Z.__smithy_context.features[$]=J}
 function iZ(
 Z){
 let $=sZ(Z);
@@ -1176,7 +1179,7 @@ return(
 {config:J,instructions:Q})=>(
 W,
 X)=>async G=>{
-J.isCustomEndpoint&&pQ(X,"ENDPOINT_OVERRIDE","N");
+J.isCustomEndpoint&&mQ(X,"ENDPOINT_OVERRIDE","N");
 let Y=await $(G.input,{getEndpointParameterInstructions(){return Q}},{...J},X);
 X.endpointV2=Y,X.authSchemes=Y.properties?.authSchemes;
 let K=X.authSchemes?.[0];
@@ -1186,15 +1189,15 @@ X.signing_region=K.signingRegion,X.signing_service=K.signingName;
 let F=L7(X)?.selectedHttpAuthScheme?.httpAuthOption;
 F&&(F.signingProperties=Object.assign(F.signingProperties||{},{signing_region:K.signingRegion,signingRegion:K.signingRegion,signing_service:K.signingName,signingName:K.signingName,signingRegionSet:K.signingRegionSet},K.properties))}
 return W({...G})}}
-var mQ={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},uQ={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:mQ.name};
-function cQ(Z){let $=iZ(Z);return(J,Q)=>({applyToStack:W=>{W.addRelativeTo($({config:J,instructions:Q}),uQ)}})}
-function dQ(
+var uQ={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},cQ={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:uQ.name};
+function dQ(Z){let $=iZ(Z);return(J,Q)=>({applyToStack:W=>{W.addRelativeTo($({config:J,instructions:Q}),cQ)}})}
+function lQ(
 Z){
 return $=>{
-let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>I9(await a(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:a(W??!1),useFipsEndpoint:a(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;
+let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>O9(await n(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:n(W??!1),useFipsEndpoint:n(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;
 return Y.serviceConfiguredEndpoint=async()=>($.serviceId&&!K&&(K=Z($.serviceId)),K),Y}}
-var lQ=class P${nodes;root;conditions;results;constructor($,J,Q,W){this.nodes=$,this.root=J,this.conditions=Q,this.results=W}static from($,J,Q,W){return new P$($,J,Q,W)}},
-sQ=class{
+var sQ=class N${nodes;root;conditions;results;constructor($,J,Q,W){this.nodes=$,this.root=J,this.conditions=Q,this.results=W}static from($,J,Q,W){return new N$($,J,Q,W)}},
+oQ=class{
 capacity;
 data=new Map;
 parameters=[];
@@ -1203,19 +1206,19 @@ get(Z,$){let J=this.hash(Z);if(J===!1)return $();if(!this.data.has(J)){if(this.d
 size(){return this.data.size}
 hash(Z){let $="",{parameters:J}=this;if(J.length===0)return!1;for(let Q of J){let W=Z[Q],X=W==null?"\0":String(W);if(X.includes("|;"))return!1;$+=X+"|;"}return $}},
 v=class extends Error{constructor(Z){super(Z),this.name="EndpointError"}},
-oQ="endpoints";
+iQ="endpoints";
 function X9(Z){return typeof Z!="object"||Z==null?Z:"ref"in Z?`$${X9(Z.ref)}`:"fn"in Z?`${Z.fn}(${(Z.argv||[]).map(X9).join(", ")})`:JSON.stringify(Z,null,2)}
-var a9={},iQ=(Z,$)=>Z===$;
-function nQ(...Z){for(let $ of Z)if($!=null)return $}
-var aQ=Z=>{let $=Z.split("."),J=[];for(let Q of $){let W=Q.indexOf("[");if(W!==-1){if(Q.indexOf("]")!==Q.length-1)throw new v(`Path: '${Z}' does not end with ']'`);let X=Q.slice(W+1,-1);if(Number.isNaN(parseInt(X)))throw new v(`Invalid array index: '${X}' in path: '${Z}'`);W!==0&&J.push(Q.slice(0,W)),J.push(X)}else J.push(Q)}return J},
-nZ=(Z,$)=>aQ($).reduce((J,Q)=>{if(typeof J!="object")throw new v(`Index '${Q}' in '${$}' not found in '${JSON.stringify(Z)}'`);if(Array.isArray(J)){let W=parseInt(Q);return J[W<0?J.length+W:W]}return J[Q]},Z),
-rQ=Z=>Z!=null;
-function tQ(Z,$,J){return Z?$:J}
-var eQ=Z=>!Z,
-Z1=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),
-aZ=Z=>Z1.test(Z)||Z.startsWith("[")&&Z.endsWith("]"),
+var a9={},nQ=(Z,$)=>Z===$;
+function aQ(...Z){for(let $ of Z)if($!=null)return $}
+var rQ=Z=>{let $=Z.split("."),J=[];for(let Q of $){let W=Q.indexOf("[");if(W!==-1){if(Q.indexOf("]")!==Q.length-1)throw new v(`Path: '${Z}' does not end with ']'`);let X=Q.slice(W+1,-1);if(Number.isNaN(parseInt(X)))throw new v(`Invalid array index: '${X}' in path: '${Z}'`);W!==0&&J.push(Q.slice(0,W)),J.push(X)}else J.push(Q)}return J},
+nZ=(Z,$)=>rQ($).reduce((J,Q)=>{if(typeof J!="object")throw new v(`Index '${Q}' in '${$}' not found in '${JSON.stringify(Z)}'`);if(Array.isArray(J)){let W=parseInt(Q);return J[W<0?J.length+W:W]}return J[Q]},Z),
+tQ=Z=>Z!=null;
+function eQ(Z,$,J){return Z?$:J}
+var Z1=Z=>!Z,
+$1=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),
+aZ=Z=>$1.test(Z)||Z.startsWith("[")&&Z.endsWith("]"),
 r9={[C7.HTTP]:80,[C7.HTTPS]:443},
-$1=Z=>{
+J1=Z=>{
 let $=(()=>{try{if(Z instanceof URL)return Z;if(typeof Z=="object"&&"hostname"in Z){let{hostname:U,port:j,protocol:w="",path:V="",query:H={}}=Z,L=new URL(`${w}//${U}${j?`:${j}`:""}${V}`);return L.search=Object.entries(H).map(([M,D])=>`${M}=${D}`).join("&"),L}return new URL(Z)}catch{return null}})();
 if(!$)return console.error(`Unable to parse ${JSON.stringify(Z)} as a whatwg URL.`),null;
 let J=$.href,{host:Q,hostname:W,pathname:X,protocol:G,search:Y}=$;
@@ -1224,11 +1227,11 @@ let K=G.slice(0,-1);
 if(!Object.values(C7).includes(K))return null;
 let F=aZ(W),z=J.includes(`${Q}:${r9[K]}`)||typeof Z=="string"&&Z.includes(`${Q}:${r9[K]}`),B=`${Q}${z?`:${r9[K]}`:""}`;
 return{scheme:K,authority:B,path:X,normalizedPath:X.endsWith("/")?X:`${X}/`,isIp:F}};
-function J1(Z,$,J){if(J===1)return[Z];if(Z==="")return[""];let Q=Z.split($);return J===0?Q:Q.slice(0,J-1).concat(Q.slice(1).join($))}
-var Q1=(Z,$)=>Z===$,
-W1=(Z,$,J,Q)=>Z==null||$>=J||Z.length<J||/[^\u0000-\u007f]/.test(Z)?null:Q?Z.substring(Z.length-J,Z.length-$):Z.substring($,J),
-X1=Z=>encodeURIComponent(Z).replace(/[!*'()]/g,$=>`%${$.charCodeAt(0).toString(16).toUpperCase()}`),
-G1={booleanEquals:iQ,coalesce:nQ,getAttr:nZ,isSet:rQ,isValidHostLabel:d7,ite:tQ,not:eQ,parseURL:$1,split:J1,stringEquals:Q1,substring:W1,uriEncode:X1},
+function Q1(Z,$,J){if(J===1)return[Z];if(Z==="")return[""];let Q=Z.split($);return J===0?Q:Q.slice(0,J-1).concat(Q.slice(1).join($))}
+var W1=(Z,$)=>Z===$,
+X1=(Z,$,J,Q)=>Z==null||$>=J||Z.length<J||/[^\u0000-\u007f]/.test(Z)?null:Q?Z.substring(Z.length-J,Z.length-$):Z.substring($,J),
+G1=Z=>encodeURIComponent(Z).replace(/[!*'()]/g,$=>`%${$.charCodeAt(0).toString(16).toUpperCase()}`),
+Y1={booleanEquals:nQ,coalesce:aQ,getAttr:nZ,isSet:tQ,isValidHostLabel:d7,ite:eQ,not:Z1,parseURL:J1,split:Q1,stringEquals:W1,substring:X1,uriEncode:G1},
 rZ=(
 Z,
 $)=>{
@@ -1245,47 +1248,47 @@ let K=Z.substring(G+1,Y);
 if(K.includes("#")){let[F,z]=K.split("#");J.push(nZ(Q[F]??W[F],z))}else J.push(Q[K]??W[K]);
 X=Y+1}
 return J.join("")},
-Y1=({ref:Z},$)=>$.referenceRecord[Z]??$.endpointParams[Z],
-G9=(Z,$,J)=>{if(typeof Z=="string")return rZ(Z,J);if(Z.fn)return eZ.callFunction(Z,J);if(Z.ref)return Y1(Z,J);throw new v(`'${$}': ${String(Z)} is not a string, function or reference.`)},
+K1=({ref:Z},$)=>$.referenceRecord[Z]??$.endpointParams[Z],
+G9=(Z,$,J)=>{if(typeof Z=="string")return rZ(Z,J);if(Z.fn)return eZ.callFunction(Z,J);if(Z.ref)return K1(Z,J);throw new v(`'${$}': ${String(Z)} is not a string, function or reference.`)},
 tZ=(
 {fn:Z,argv:$},
-J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=eZ.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=a9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=G1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
+J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=eZ.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=a9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=Y1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
 eZ={evaluateExpression:G9,callFunction:tZ},
-K1=(Z,$)=>{let{assign:J}=Z;if(J&&J in $.referenceRecord)throw new v(`'${J}' is already defined in Reference Record.`);let Q=tZ(Z,$);$.logger?.debug?.(`${oQ} evaluateCondition: ${X9(Z)} = ${X9(Q)}`);let W=Q===""?!0:!!Q;return J!=null?{result:W,toAssign:{name:J,value:Q}}:{result:W}},
-F1=(Z,$)=>Object.entries(Z??{}).reduce((J,[Q,W])=>(J[Q]=W.map(X=>{let G=G9(X,"Header value entry",$);if(typeof G!="string")throw new v(`Header '${Q}' value '${G}' is not a string`);return G}),J),{}),
+F1=(Z,$)=>{let{assign:J}=Z;if(J&&J in $.referenceRecord)throw new v(`'${J}' is already defined in Reference Record.`);let Q=tZ(Z,$);$.logger?.debug?.(`${iQ} evaluateCondition: ${X9(Z)} = ${X9(Q)}`);let W=Q===""?!0:!!Q;return J!=null?{result:W,toAssign:{name:J,value:Q}}:{result:W}},
+z1=(Z,$)=>Object.entries(Z??{}).reduce((J,[Q,W])=>(J[Q]=W.map(X=>{let G=G9(X,"Header value entry",$);if(typeof G!="string")throw new v(`Header '${Q}' value '${G}' is not a string`);return G}),J),{}),
 Z5=(Z,$)=>Object.entries(Z).reduce((J,[Q,W])=>(J[Q]=J5.getEndpointProperty(W,$),J),{}),
 $5=(Z,$)=>{if(Array.isArray(Z))return Z.map(J=>$5(J,$));switch(typeof Z){case"string":return rZ(Z,$);case"object":if(Z===null)throw new v(`Unexpected endpoint property: ${Z}`);return J5.getEndpointProperties(Z,$);case"boolean":return Z;default:throw new v(`Unexpected endpoint property type: ${typeof Z}`)}},
 J5={getEndpointProperty:$5,getEndpointProperties:Z5},
-z1=(Z,$)=>{let J=G9(Z,"Endpoint URL",$);if(typeof J=="string")try{return new URL(J)}catch(Q){throw console.error(`Failed to construct URL with ${J}`,Q),Q}throw new v(`Endpoint URL must be a string, got ${typeof J}`)},
+B1=(Z,$)=>{let J=G9(Z,"Endpoint URL",$);if(typeof J=="string")try{return new URL(J)}catch(Q){throw console.error(`Failed to construct URL with ${J}`,Q),Q}throw new v(`Endpoint URL must be a string, got ${typeof J}`)},
 t9=1e8,
-B1=(
+U1=(
 Z,
 $)=>{
 let{nodes:J,root:Q,results:W,conditions:X}=Z,G=Q,Y={},K={referenceRecord:Y,endpointParams:$.endpointParams,logger:$.logger};
-for(;G!==1&&G!==-1&&G<t9;){let F=3*(Math.abs(G)-1),[z,B,U]=[J[F],J[F+1],J[F+2]],[j,w,V]=X[z],H=K1({fn:j,assign:V,argv:w},K);if(H.toAssign){let{name:L,value:M}=H.toAssign;Y[L]=M}G=G>=0===H.result?B:U}
-if(G>=t9){let F=W[G-t9];if(F[0]===-1){let[,j]=F;throw new v(G9(j,"Error",K))}let[z,B,U]=F;return{url:z1(z,K),properties:Z5(B,K),headers:F1(U??{},K)}}
+for(;G!==1&&G!==-1&&G<t9;){let F=3*(Math.abs(G)-1),[z,B,U]=[J[F],J[F+1],J[F+2]],[j,w,V]=X[z],H=F1({fn:j,assign:V,argv:w},K);if(H.toAssign){let{name:L,value:M}=H.toAssign;Y[L]=M}G=G>=0===H.result?B:U}
+if(G>=t9){let F=W[G-t9];if(F[0]===-1){let[,j]=F;throw new v(G9(j,"Error",K))}let[z,B,U]=F;return{url:B1(z,K),properties:Z5(B,K),headers:z1(U??{},K)}}
 throw new v("No matching endpoint.")},
 Y4=sZ(W9),
-U1=dQ(W9),
+j1=lQ(W9),
 K4=iZ(W9),
-j1=cQ(W9),
-w1=Z=>$=>async J=>{
+w1=dQ(W9),
+V1=Z=>$=>async J=>{
 if(!_.isInstance(J.request))return $(J);
 let{request:Q}=J,{handlerProtocol:W=""}=Z.requestHandler.metadata||{};
 if(W.indexOf("h2")>=0&&!Q.headers[":authority"])delete Q.headers.host,Q.headers[":authority"]=Q.hostname+(Q.port?":"+Q.port:"");else if(!Q.headers.host){let X=Q.hostname;Q.port!=null&&(X+=`:${Q.port}`),Q.headers.host=X}
 return $(J)},
-V1={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},
-H1=Z=>({applyToStack:$=>{$.add(w1(Z),V1)}}),
-L1=()=>(
+H1={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},
+L1=Z=>({applyToStack:$=>{$.add(V1(Z),H1)}}),
+M1=()=>(
 Z,
 $)=>async J=>{
 try{
 let Q=await Z(J),{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K,overrideOutputFilterSensitiveLog:F}=Y,z=K??$.inputFilterSensitiveLog,B=F??$.outputFilterSensitiveLog,{$metadata:U,...j}=Q.output;
 return G?.info?.({clientName:W,commandName:X,input:z(J.input),output:B(j),metadata:U}),Q}
 catch(Q){let{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K}=Y,F=K??$.inputFilterSensitiveLog;throw G?.error?.({clientName:W,commandName:X,input:F(J.input),error:Q,metadata:Q.$metadata}),Q}},
-M1={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
-D1=Z=>({applyToStack:$=>{$.add(L1(),M1)}}),
-q1={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"},
+D1={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
+q1=Z=>({applyToStack:$=>{$.add(M1(),D1)}}),
+O1={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"},
 e={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},
 e9=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");
 e9||(globalThis.awslambda=globalThis.awslambda||{});
@@ -1298,16 +1301,16 @@ getTenantId(){return this.get(e.TENANT_ID)}
 getTraceparent(){return this.get(e.TRACEPARENT)}
 getTracestate(){return this.get(e.TRACESTATE)}
 getBaggage(){return this.get(e.BAGGAGE)}},
-O1=class extends Q5{
+I1=class extends Q5{
 currentContext;
 getContext(){return this.currentContext}
 hasContext(){return this.currentContext!==void 0}
 get(Z){return this.currentContext?.[Z]}
 set(Z,$){if(this.isProtectedKey(Z))throw new Error(`Cannot modify protected Lambda context field: ${String(Z)}`);this.currentContext=this.currentContext||{},this.currentContext[Z]=$}
 run(Z,$){return this.currentContext=Z,$()}},
-I1=class N$ extends Q5{
+k1=class C$ extends Q5{
 als;
-static async create(){let $=new N$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}
+static async create(){let $=new C$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}
 getContext(){return this.als.getStore()}
 hasContext(){return this.als.getStore()!==void 0}
 get($){return this.als.getStore()?.[$]}
@@ -1318,31 +1321,31 @@ Y9;
 function(
 Z){
 let $=null;
-async function J(Q){return $||($=(async()=>{let W=Q===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await I1.create():new O1;return!e9&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!e9&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=W),W)})()),$}
+async function J(Q){return $||($=(async()=>{let W=Q===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await k1.create():new I1;return!e9&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!e9&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=W),W)})()),$}
 Z.getInstanceAsync=J,Z._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{$=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(
 Y9||(Y9={}));
-var k1="AWS_LAMBDA_FUNCTION_NAME",
-P1="_X_AMZN_TRACE_ID",
+var P1="AWS_LAMBDA_FUNCTION_NAME",
+N1="_X_AMZN_TRACE_ID",
 Z0="X-Amzn-Trace-Id",
 $0="traceparent",
 W5="tracestate",
 X5="baggage",
-N1=()=>Z=>async $=>{
+C1=()=>Z=>async $=>{
 let{request:J}=$;
 if(!_.isInstance(J))return Z($);
 let Q;
-{let W=Object.keys(J.headers??{}).find(X=>X.toLowerCase()===Z0.toLowerCase())??Z0;if(!J.headers.hasOwnProperty(W)){let X=process.env[k1],G=process.env[P1];Q??=await Y9.getInstanceAsync();let Y=Q?.getXRayTraceId()??G,K=F=>typeof F=="string"&&F.length>0;K(X)&&K(Y)&&(J.headers[Z0]=Y)}}
-if(C1(J.headers),!J.headers[$0]){let W=(Q??=await Y9.getInstanceAsync())?.getTraceparent?.();if(W){J.headers[$0]=W;let X=Q?.getTracestate?.();X&&(J.headers[W5]=X);let G=Q?.getBaggage?.();G&&(J.headers[X5]=G)}}
+{let W=Object.keys(J.headers??{}).find(X=>X.toLowerCase()===Z0.toLowerCase())??Z0;if(!J.headers.hasOwnProperty(W)){let X=process.env[P1],G=process.env[N1];Q??=await Y9.getInstanceAsync();let Y=Q?.getXRayTraceId()??G,K=F=>typeof F=="string"&&F.length>0;K(X)&&K(Y)&&(J.headers[Z0]=Y)}}
+if(R1(J.headers),!J.headers[$0]){let W=(Q??=await Y9.getInstanceAsync())?.getTraceparent?.();if(W){J.headers[$0]=W;let X=Q?.getTracestate?.();X&&(J.headers[W5]=X);let G=Q?.getBaggage?.();G&&(J.headers[X5]=G)}}
 return Z($)};
-function C1(Z){for(let $ of Object.keys(Z)){let J=$.toLowerCase();$!==J&&(J===$0||J===W5||J===X5)&&(Z[J]=Z[$],delete Z[$])}}
-var R1=Z=>({applyToStack:$=>{$.add(N1(),q1)}}),x1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
-function A1(Z){let $=new Map;for(let J of Z)$.set(J.schemeId,J);return $}
-var T1=(
+function R1(Z){for(let $ of Object.keys(Z)){let J=$.toLowerCase();$!==J&&(J===$0||J===W5||J===X5)&&(Z[J]=Z[$],delete Z[$])}}
+var x1=Z=>({applyToStack:$=>{$.add(C1(),O1)}}),A1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
+function T1(Z){let $=new Map;for(let J of Z)$.set(J.schemeId,J);return $}
+var _1=(
 Z,
 $)=>(
 J,
 Q)=>async W=>{
-let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=x1(X,G),K=A1(Z.httpAuthSchemes),F=L7(Q),z=[];
+let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=A1(X,G),K=T1(Z.httpAuthSchemes),F=L7(Q),z=[];
 for(
 let B of Y){
 let U=K.get(B.schemeId);
@@ -1355,21 +1358,21 @@ break}
 if(!F.selectedHttpAuthScheme)throw new Error(z.join(`
 `));
 return J(W)},
-_1={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},
-b1=(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J})=>({applyToStack:Q=>{Q.addRelativeTo(T1(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J}),_1)}}),
-E1=Z=>$=>{throw $},
-y1=(Z,$)=>{},
-S1=Z=>(
+b1={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},
+E1=(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J})=>({applyToStack:Q=>{Q.addRelativeTo(_1(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J}),b1)}}),
+y1=Z=>$=>{throw $},
+S1=(Z,$)=>{},
+f1=Z=>(
 $,
-J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||E1)(X));return(Y.successHandler||y1)(K.response,X),K},
-f1={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},
-v1=Z=>({applyToStack:$=>{$.addRelativeTo(S1(Z),f1)}}),
-h1=class{authSchemes=new Map;constructor(Z){for(let $ in Z){if(!I(Z,$))continue;let J=Z[$];J!==void 0&&this.authSchemes.set($,J)}}getIdentityProvider(Z){return this.authSchemes.get(Z)}},
-g1=class{async sign(Z,$,J){return Z}},
-p1=Z=>function($){return G5($)&&$.expiration.getTime()-Date.now()<Z},
-m1=p1(3e5),
+J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||y1)(X));return(Y.successHandler||S1)(K.response,X),K},
+v1={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},
+h1=Z=>({applyToStack:$=>{$.addRelativeTo(f1(Z),v1)}}),
+g1=class{authSchemes=new Map;constructor(Z){for(let $ in Z){if(!I(Z,$))continue;let J=Z[$];J!==void 0&&this.authSchemes.set($,J)}}getIdentityProvider(Z){return this.authSchemes.get(Z)}},
+p1=class{async sign(Z,$,J){return Z}},
+m1=Z=>function($){return G5($)&&$.expiration.getTime()-Date.now()<Z},
+u1=m1(3e5),
 G5=Z=>Z.expiration!==void 0,
-u1=(
+c1=(
 Z,
 $,
 J)=>{
@@ -1378,21 +1381,21 @@ let Q=typeof Z!="function"?async()=>Promise.resolve(Z):Z,W,X,G,Y=!1,K=async F=>{
 return $===void 0?async F=>((!G||F?.forceRefresh)&&(W=await K(F)),W):async F=>((!G||F?.forceRefresh)&&(W=await K(F)),Y?W:J(W)?($(W)&&await K(F),W):(Y=!0,W))},
 Z7=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},
 Y5=void 0;
-function c1(Z){return Z===void 0?!0:typeof Z=="string"&&Z.length<=50}
-function d1(Z){let $=Z7(Z.userAgentAppId??Y5),{customUserAgent:J}=Z;return Object.assign(Z,{customUserAgent:typeof J=="string"?[[J]]:J,userAgentAppId:async()=>{let Q=await $();if(!c1(Q)){let W=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?console:Z.logger;typeof Q!="string"?W?.warn("userAgentAppId must be a string or undefined."):Q.length>50&&W?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")}return Q}})}
-var l1=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],
-s1=["TimeoutError","RequestTimeout","RequestTimeoutException"],
-o1=[500,502,503,504],
-i1=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],
-n1=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],
-a1=Z=>Z?.$retryable!==void 0,
-r1=Z=>Z.$metadata?.clockSkewCorrected,
-t1=Z=>{let $=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"]);return Z&&Z instanceof TypeError?$.has(Z.message):!1},
-K5=Z=>Z.$metadata?.httpStatusCode===429||l1.includes(Z.name)||Z.$retryable?.throttling==!0,
-J0=(Z,$=0)=>Z?.name!=="AbortError"&&(a1(Z)||r1(Z)||Z.name==="InvalidSignatureException"&&Z.message?.includes("Signature expired")||s1.includes(Z.name)||i1.includes(Z?.code||"")||n1.includes(Z?.code||"")||o1.includes(Z.$metadata?.httpStatusCode||0)||t1(Z)||Z6(Z)||Z.cause!==void 0&&$<=10&&J0(Z.cause,$+1)),
-e1=Z=>{if(Z.$metadata?.httpStatusCode!==void 0){let $=Z.$metadata.httpStatusCode;return 500<=$&&$<=599&&!J0(Z)}return!1};
-function Z6(Z){return Z.code==="ERR_HTTP2_STREAM_ERROR"&&Z.message.includes("NGHTTP2_REFUSED_STREAM")}
-var $6=class C${
+function d1(Z){return Z===void 0?!0:typeof Z=="string"&&Z.length<=50}
+function l1(Z){let $=Z7(Z.userAgentAppId??Y5),{customUserAgent:J}=Z;return Object.assign(Z,{customUserAgent:typeof J=="string"?[[J]]:J,userAgentAppId:async()=>{let Q=await $();if(!d1(Q)){let W=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?console:Z.logger;typeof Q!="string"?W?.warn("userAgentAppId must be a string or undefined."):Q.length>50&&W?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")}return Q}})}
+var s1=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],
+o1=["TimeoutError","RequestTimeout","RequestTimeoutException"],
+i1=[500,502,503,504],
+n1=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],
+a1=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],
+r1=Z=>Z?.$retryable!==void 0,
+t1=Z=>Z.$metadata?.clockSkewCorrected,
+e1=Z=>{let $=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"]);return Z&&Z instanceof TypeError?$.has(Z.message):!1},
+K5=Z=>Z.$metadata?.httpStatusCode===429||s1.includes(Z.name)||Z.$retryable?.throttling==!0,
+J0=(Z,$=0)=>Z?.name!=="AbortError"&&(r1(Z)||t1(Z)||Z.name==="InvalidSignatureException"&&Z.message?.includes("Signature expired")||o1.includes(Z.name)||n1.includes(Z?.code||"")||a1.includes(Z?.code||"")||i1.includes(Z.$metadata?.httpStatusCode||0)||e1(Z)||$6(Z)||Z.cause!==void 0&&$<=10&&J0(Z.cause,$+1)),
+Z6=Z=>{if(Z.$metadata?.httpStatusCode!==void 0){let $=Z.$metadata.httpStatusCode;return 500<=$&&$<=599&&!J0(Z)}return!1};
+function $6(Z){return Z.code==="ERR_HTTP2_STREAM_ERROR"&&Z.message.includes("NGHTTP2_REFUSED_STREAM")}
+var J6=class R${
 static setTimeoutFn=($,J)=>setTimeout($,J);
 beta;
 minCapacity;
@@ -1432,7 +1435,7 @@ Q?.errorType==="THROTTLING"||K5(Q?.error??$)){let X=this.enabled?Math.min(this.m
 let W=Math.min(J,2*this.measuredTxRate);
 this.updateTokenBucketRate(W)}
 getCurrentTimeInSeconds(){return Date.now()/1e3}
-async acquireTokenBucket($){if(this.enabled){for(this.refillTokenBucket();$>this.availableTokens;){let J=($-this.availableTokens)/this.fillRate*1e3;await new Promise(Q=>C$.setTimeoutFn(Q,J)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-$}}
+async acquireTokenBucket($){if(this.enabled){for(this.refillTokenBucket();$>this.availableTokens;){let J=($-this.availableTokens)/this.fillRate*1e3;await new Promise(Q=>R$.setTimeoutFn(Q,J)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-$}}
 refillTokenBucket(){let $=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=$;return}let J=($-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+J),this.lastTimestamp=$}
 calculateTimeWindow(){this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}
 cubicThrottle($){return this.getPrecise($*this.beta)}
@@ -1441,10 +1444,10 @@ enableTokenBucket(){this.enabled=!0}
 updateTokenBucketRate($){this.refillTokenBucket(),this.fillRate=Math.max($,this.minFillRate),this.maxCapacity=Math.max($,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}
 updateMeasuredRate(){let $=this.getCurrentTimeInSeconds(),J=Math.floor($*2)/2;if(this.requestCount++,J>this.lastTxRateBucket){let Q=this.requestCount/(J-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(Q*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=J}}
 getPrecise($){return parseFloat($.toFixed(8))}},
-J6="amz-sdk-invocation-id",
-Q6="amz-sdk-request",
+Q6="amz-sdk-invocation-id",
+W6="amz-sdk-request",
 $7=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}},
-W6=class{x=$7.delay();computeNextBackoffDelay(Z){let $=Math.random()*Math.min(this.x*2**Z,2e4);return Math.floor($)}setDelayBase(Z){this.x=Z}},
+X6=class{x=$7.delay();computeNextBackoffDelay(Z){let $=Math.random()*Math.min(this.x*2**Z,2e4);return Math.floor($)}setDelayBase(Z){this.x=Z}},
 F5=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(Z,$,J,Q){this.delay=Z,this.count=$,this.cost=J,this.longPoll=Q}getRetryCount(){return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},
 J7;
 (function(Z){Z.STANDARD="standard",Z.ADAPTIVE="adaptive"})(J7||(J7={}));
@@ -1462,7 +1465,7 @@ Z){
 typeof Z=="number"?this.maxAttemptsProvider=async()=>Z:typeof Z=="function"?this.maxAttemptsProvider=Z:Z&&typeof Z=="object"&&(this.maxAttemptsProvider=async()=>Z.maxAttempts,this.baseDelay=Z.baseDelay,this.retryBackoffStrategy=Z.backoff),
 this.maxAttemptsProvider??=async()=>h7,
 this.baseDelay??=$7.delay(),
-this.retryBackoffStrategy??=new W6}
+this.retryBackoffStrategy??=new X6}
 async acquireInitialRetryToken(Z){return new F5($7.delay(),0,void 0,Z.includes(":longpoll"))}
 async refreshRetryTokenForRetry(
 Z,
@@ -1483,31 +1486,31 @@ async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return 
 retryCode(Z,$,J){let Q=Z.getRetryCount()+1,W=this.isRetryableError($.errorType)?0:K9.incompatible,X=Q<J?0:K9.attempts,G=this.capacity>=this.getCapacityCost($.errorType)?0:K9.capacity;return W||X||G}
 getCapacityCost(Z){return Z===$7.modifiedCostType()?$7.throttlingCost():$7.cost()}
 isRetryableError(Z){return Z==="THROTTLING"||Z==="TRANSIENT"}},
-X6=class{
+G6=class{
 mode=J7.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
-constructor(Z,$){let{rateLimiter:J}=$??{};this.rateLimiter=J??new $6,this.standardRetryStrategy=$?new Q0({maxAttempts:typeof Z=="number"?Z:3,...$}):new Q0(Z)}
+constructor(Z,$){let{rateLimiter:J}=$??{};this.rateLimiter=J??new J6,this.standardRetryStrategy=$?new Q0({maxAttempts:typeof Z=="number"?Z:3,...$}):new Q0(Z)}
 async acquireInitialRetryToken(Z){let $=await this.standardRetryStrategy.acquireInitialRetryToken(Z);return await this.rateLimiter.getSendToken(),$}
 async refreshRetryTokenForRetry(Z,$){this.rateLimiter.updateClientSendingRate($);let J=await this.standardRetryStrategy.refreshRetryTokenForRetry(Z,$);return await this.rateLimiter.getSendToken(),J}
 recordSuccess(Z){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(Z)}
 async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}},
 B5="AWS_MAX_ATTEMPTS",
 U5="max_attempts",
-G6={environmentVariableSelector:Z=>{let $=Z[B5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Environment variable ${B5} mast be a number, got "${$}"`);return J},configFileSelector:Z=>{let $=Z[U5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Shared config file entry ${U5} mast be a number, got "${$}"`);return J},default:h7},
-Y6=(
+Y6={environmentVariableSelector:Z=>{let $=Z[B5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Environment variable ${B5} mast be a number, got "${$}"`);return J},configFileSelector:Z=>{let $=Z[U5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Shared config file entry ${U5} mast be a number, got "${$}"`);return J},default:h7},
+K6=(
 Z,
 $)=>{
-let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=a(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await a(Q)()===J7.ADAPTIVE?new X6(G,{maxAttempts:F,baseDelay:X}):new Q0({maxAttempts:F,baseDelay:X})};
+let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=n(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await n(Q)()===J7.ADAPTIVE?new G6(G,{maxAttempts:F,baseDelay:X}):new Q0({maxAttempts:F,baseDelay:X})};
 return Object.assign(Z,{maxAttempts:G,retryStrategy:()=>Y??=K()})},
-K6="AWS_RETRY_MODE",
-F6="retry_mode",
-z6={environmentVariableSelector:Z=>Z[K6],configFileSelector:Z=>Z[F6],default:z5},
+F6="AWS_RETRY_MODE",
+z6="retry_mode",
+B6={environmentVariableSelector:Z=>Z[F6],configFileSelector:Z=>Z[z6],default:z5},
 j5=Z=>Z?.body instanceof j7||typeof ReadableStream<"u"&&Z?.body instanceof ReadableStream,
-W0=(Z,$)=>{if(!$)return Z;let J=()=>{},Q=new Promise((W,X)=>{let G=()=>X(B6());$.aborted?G():typeof $.addEventListener=="function"?($.addEventListener("abort",G,{once:!0}),J=()=>$.removeEventListener("abort",G)):$.onabort=G});return Promise.race([Z,Q]).finally(J)},
-B6=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),
-U6=Z=>typeof Z=="object"&&Z!==null&&"name"in Z&&Z.name==="AbortError";
-function j6(
+W0=(Z,$)=>{if(!$)return Z;let J=()=>{},Q=new Promise((W,X)=>{let G=()=>X(U6());$.aborted?G():typeof $.addEventListener=="function"?($.addEventListener("abort",G,{once:!0}),J=()=>$.removeEventListener("abort",G)):$.onabort=G});return Promise.race([Z,Q]).finally(J)},
+U6=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),
+j6=Z=>typeof Z=="object"&&Z!==null&&"name"in Z&&Z.name==="AbortError";
+function w6(
 Z,
 $){
 if(
@@ -1520,7 +1523,7 @@ Q==="retry-after"){
 let W=Z.headers[J],X=NaN;
 if(W.endsWith("GMT"))try{X=(E0(W).getTime()-Date.now())/1e3}catch(G){$?.trace?.("Failed to parse retry-after header"),$?.trace?.(G)}else W.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?X=Number(W.match(/ GMT, ([\d.]+)$/)?.[1]):W.match(/^((\d+)|(\d+\.\d+))$/)?X=Number(W):Date.parse(W)>=Date.now()&&(X=(Date.parse(W)-Date.now())/1e3);
 return isNaN(X)?void 0:new Date(Date.now()+X*1e3)}else if(Q==="x-amz-retry-after"){let W=Z.headers[J],X=Number(W);if(isNaN(X)){$?.trace?.(`Failed to parse x-amz-retry-after=${W}`);return}return new Date(Date.now()+X)}}}
-var w6=Z=>Z instanceof Error?Z:Z instanceof Object?Object.assign(new Error,Z):typeof Z=="string"?new Error(Z):new Error(`AWS SDK error wrapper for ${Z}`);
+var V6=Z=>Z instanceof Error?Z:Z instanceof Object?Object.assign(new Error,Z):typeof Z=="string"?new Error(Z):new Error(`AWS SDK error wrapper for ${Z}`);
 function w5(
 Z){
 return $=>(
@@ -1528,24 +1531,24 @@ J,
 Q)=>async W=>{
 let X=await $.retryStrategy(),G=await $.maxAttempts(),Y=Q[V7]?.abortSignal;
 if(
-V6(X)){
+H6(X)){
 X=X;
 let K=(Q.partition_id??"")+(Q.__retryLongPoll?":longpoll":""),F=await W0(X.acquireInitialRetryToken(K),Y),z=new Error,B=0,U=0,{request:j}=W,w=_.isInstance(j);
 for(
-w&&(j.headers[J6]=n0());;)try{w&&(j.headers[Q6]=`attempt=${B+1}; max=${G}`);let{response:V,output:H}=await J(W);return X.recordSuccess(F),H.$metadata.attempts=B+1,H.$metadata.totalRetryDelay=U,{response:V,output:H}}
+w&&(j.headers[Q6]=n0());;)try{w&&(j.headers[W6]=`attempt=${B+1}; max=${G}`);let{response:V,output:H}=await J(W);return X.recordSuccess(F),H.$metadata.attempts=B+1,H.$metadata.totalRetryDelay=U,{response:V,output:H}}
 catch(
 V){
-let H=H6(V,$.logger);
-if(z=w6(V),w&&Z(j))throw(Q.logger instanceof cZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;
-try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&U6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}
+let H=L6(V,$.logger);
+if(z=V6(V),w&&Z(j))throw(Q.logger instanceof cZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;
+try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&j6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}
 B=F.getRetryCount();
 let L=F.getRetryDelay();
 U+=(F?.$retryLog?.acquisitionDelay??0)+L,L>0&&await W0(new Promise(M=>setTimeout(M,L)),Y)}}else return X=X,X?.mode&&(Q.userAgent=[...Q.userAgent||[],["cfg/retry-mode",X.mode]]),X.retry(J,W)}}
-var V6=Z=>typeof Z.acquireInitialRetryToken<"u"&&typeof Z.refreshRetryTokenForRetry<"u"&&typeof Z.recordSuccess<"u",H6=(Z,$)=>{let J={error:Z,errorType:L6(Z)},Q=j6(Z.$response,$);return Q&&(J.retryAfterHint=Q),J},L6=Z=>K5(Z)?"THROTTLING":J0(Z)?"TRANSIENT":e1(Z)?"SERVER_ERROR":"CLIENT_ERROR",M6={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
-function D6(Z){let $=w5(Z);return J=>({applyToStack:Q=>{Q.add($(J),M6)}})}
+var H6=Z=>typeof Z.acquireInitialRetryToken<"u"&&typeof Z.refreshRetryTokenForRetry<"u"&&typeof Z.recordSuccess<"u",L6=(Z,$)=>{let J={error:Z,errorType:M6(Z)},Q=w6(Z.$response,$);return Q&&(J.retryAfterHint=Q),J},M6=Z=>K5(Z)?"THROTTLING":J0(Z)?"TRANSIENT":Z6(Z)?"SERVER_ERROR":"CLIENT_ERROR",D6={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
+function q6(Z){let $=w5(Z);return J=>({applyToStack:Q=>{Q.add($(J),D6)}})}
 var F4=w5(j5),
-q6=D6(j5),
-O6={
+O6=q6(j5),
+I6={
 partitions:[
 {
 id:"aws",
@@ -1597,10 +1600,10 @@ regions:{
 {id:"aws-iso-f",outputs:{dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",name:"aws-iso-f",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{"aws-iso-f-global":{description:"aws-iso-f global region"},"us-isof-east-1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},
 {id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-global":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],
 version:"1.1"},
-I6=O6,
-k6="",
-P6=Z=>{let{partitions:$}=I6;for(let Q of $){let{regions:W,outputs:X}=Q;for(let[G,Y]of Object.entries(W))if(G===Z)return{...X,...Y}}for(let Q of $){let{regionRegex:W,outputs:X}=Q;if(new RegExp(W).test(Z))return{...X}}let J=$.find(Q=>Q.id==="aws");if(!J)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...J.outputs}},
-N6=()=>k6;
+k6=I6,
+P6="",
+V5=Z=>{let{partitions:$}=k6;for(let Q of $){let{regions:W,outputs:X}=Q;for(let[G,Y]of Object.entries(W))if(G===Z)return{...X,...Y}}for(let Q of $){let{regionRegex:W,outputs:X}=Q;if(new RegExp(W).test(Z))return{...X}}let J=$.find(Q=>Q.id==="aws");if(!J)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...J.outputs}},
+N6=()=>P6;
 function i(Z,$,J){Z.__aws_sdk_context?Z.__aws_sdk_context.features||(Z.__aws_sdk_context.features={}):Z.__aws_sdk_context={features:{}},Z.__aws_sdk_context.features[$]=J}
 var C6=/\d{12}\.ddb/;
 async function R6(
@@ -1611,7 +1614,7 @@ if(J.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&i(Z,"PROTOCOL_RPC_V2
 if(typeof $.accountIdEndpointMode=="function"){let W=Z.endpointV2;switch(String(W?.url?.hostname).match(C6)&&i(Z,"ACCOUNT_ID_ENDPOINT","O"),await $.accountIdEndpointMode?.()){case"disabled":i(Z,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":i(Z,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":i(Z,"ACCOUNT_ID_MODE_REQUIRED","R");break}}
 let Q=Z.__smithy_context?.selectedHttpAuthScheme?.identity;
 if(Q?.$source){let W=Q;W.accountId&&i(Z,"RESOLVED_ACCOUNT_ID","T");for(let[X,G]of Object.entries(W.$source??{}))i(Z,X,G)}}
-var V5="user-agent",X0="x-amz-user-agent",x6=/[^!$%&'*+\-.^_`|~\w]/g,A6=/[^!$%&'*+\-.^_`|~\w#]/g;
+var H5="user-agent",X0="x-amz-user-agent",x6=/[^!$%&'*+\-.^_`|~\w]/g,A6=/[^!$%&'*+\-.^_`|~\w#]/g;
 function T6(Z){let $="";for(let J in Z){let Q=Z[J];if($.length+Q.length+1<=1024){$.length?$+=","+Q:$+=Q;continue}break}return $}
 var _6=Z=>(
 $,
@@ -1625,7 +1628,7 @@ Y.push(`m/${T6(Object.assign({},J.__smithy_context?.features,K.__aws_sdk_context
 let F=Z?.customUserAgent?.map(F9)||[],z=await Z.userAgentAppId();
 z&&Y.push(F9(["app",`${z}`]));
 let B=N6(),U=(B?[B]:[]).concat([...Y,...G,...F]).join(" "),j=[...Y.filter(w=>w.startsWith("aws-sdk-")),...F].join(" ");
-return Z.runtime!=="browser"?(j&&(X[X0]=X[X0]?`${X[V5]} ${j}`:j),X[V5]=U):X[X0]=U,$({...Q,request:W})},
+return Z.runtime!=="browser"?(j&&(X[X0]=X[X0]?`${X[H5]} ${j}`:j),X[H5]=U):X[X0]=U,$({...Q,request:W})},
 F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(x6,"-")).join("/"),J=Z[1]?.replace(A6,"-"),Q=$.indexOf("/"),W=$.substring(0,Q),X=$.substring(Q+1);return W==="api"&&(X=X.toLowerCase()),[W,X,J].filter(G=>G&&G.length>0).reduce((G,Y,K)=>{switch(K){case 0:return Y;case 1:return`${G}/${Y}`;default:return`${G}#${Y}`}},"")},
 b6={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},
 E6=Z=>({applyToStack:$=>{$.add(_6(Z),b6)}}),
@@ -1643,117 +1646,66 @@ f6=(Z,$)=>{if(S6()&&typeof Z?.handle!="function")return $},
 v6=()=>{let Z=["deno","bun","llrt"];for(let $ of Z)if(q9[$])return[`md/${$}`,q9[$]];return["md/nodejs",q9.node]},
 h6={isCrtAvailable:!1},
 g6=()=>h6.isCrtAvailable?["md/crt-avail"]:null,
-p6=({serviceId:Z,clientVersion:$})=>{let J=v6();return async Q=>{let W=[["aws-sdk-js",$],["ua","2.1"],[`os/${h$()}`,g$()],["lang/js"],J],X=g6();X&&W.push(X),Z&&W.push([`api/${Z}`,$]),N0.AWS_EXECUTION_ENV&&W.push([`exec-env/${N0.AWS_EXECUTION_ENV}`]);let G=await Q?.userAgentAppId?.();return G?[...W,[`app/${G}`]]:[...W]}},
+p6=({serviceId:Z,clientVersion:$})=>{let J=v6();return async Q=>{let W=[["aws-sdk-js",$],["ua","2.1"],[`os/${g$()}`,p$()],["lang/js"],J],X=g6();X&&W.push(X),Z&&W.push([`api/${Z}`,$]),N0.AWS_EXECUTION_ENV&&W.push([`exec-env/${N0.AWS_EXECUTION_ENV}`]);let G=await Q?.userAgentAppId?.();return G?[...W,[`app/${G}`]]:[...W]}},
 m6="AWS_SDK_UA_APP_ID",
 u6="sdk_ua_app_id",
 c6="sdk-ua-app-id",
 d6={environmentVariableSelector:Z=>Z[m6],configFileSelector:Z=>Z[u6]??Z[c6],default:Y5},
-H5=(Z,$=!1)=>{if($){for(let J of Z.split("."))if(!H5(J))return!1;return!0}return!(!d7(Z)||Z.length<3||Z.length>63||Z!==Z.toLowerCase()||aZ(Z))},
+L5=(Z,$=!1)=>{if($){for(let J of Z.split("."))if(!L5(J))return!1;return!0}return!(!d7(Z)||Z.length<3||Z.length>63||Z!==Z.toLowerCase()||aZ(Z))},
 l6=Z=>{let $=Z.split(":");if($.length<6)return null;let[J,Q,W,X,G,...Y]=$;if(J!=="arn"||Q===""||W===""||Y.join(":")==="")return null;let K=Y.map(F=>F.split("/")).flat();return{partition:Q,service:W,region:X,accountId:G,resourceId:K}},
-L5={isVirtualHostableS3Bucket:H5,parseArn:l6,partition:P6};
-a9.aws=L5;
+M5={isVirtualHostableS3Bucket:L5,parseArn:l6,partition:V5};
+a9.aws=M5;
 function s6(Z={}){return K7({...u9,async default(){return o6.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."),"us-east-1"}},{...BZ,...Z})}
 var o6={silence:!1},
 i6=Z=>({setRegion($){Z.region=$},region(){return Z.region}}),
 n6=Z=>({region:Z.region()}),
-M5="AWS_ACCESS_KEY_ID",
-D5="AWS_SECRET_ACCESS_KEY",
-a6="AWS_SESSION_TOKEN",
-r6="AWS_CREDENTIAL_EXPIRATION",
-t6="AWS_CREDENTIAL_SCOPE",
-e6="AWS_ACCOUNT_ID",
-q5=Z=>async()=>{
-Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-let $=process.env[M5],J=process.env[D5],Q=process.env[a6],W=process.env[r6],X=process.env[t6],G=process.env[e6];
-if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return i9(Y,"CREDENTIALS_ENV_VARS","g"),Y}
-throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
-O5="AWS_EC2_METADATA_DISABLED",
-ZW=async Z=>{
-let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.b);
-if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.c);return m9(X(Z),Q(Z))}
-return process.env[O5]&&process.env[O5]!=="false"?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:Z.logger})}:(Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),W(Z))};
-function $W(
-Z,
-$){
-let J=JW(Z),
-Q,
-W,
-X,
-G,
-Y=async K=>{
-if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;
-if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);
-return X};
-return Y}
-var JW=Z=>async $=>{let J;for(let Q of Z)try{return await Q($)}catch(W){if(J=W,W?.tryNextLink)continue;throw W}throw J},
-I5=!1,
-k5=(
-Z={})=>$W(
-[
-async()=>{if(Z.profile??process.env[a0])throw process.env[M5]&&process.env[D5]&&(I5||((Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),I5=!0)),new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),q5(Z)()},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.d);return Y(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.e);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
-async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
-async()=>(Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await ZW(Z))()),
-async()=>{throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:Z.logger})}],
-QW),
-QW=Z=>Z?.expiration!==void 0&&Z.expiration.getTime()-Date.now()<3e5,
-P5=Z=>M7.isInstance(Z)?Z.headers?.date??Z.headers?.Date:void 0,
-N5=Z=>M7.isInstance(Z)?Z.headers?.age??Z.headers?.Age:void 0,
-C5=Z=>new Date(Date.now()+Z),
-R5=(Z,$,J,Q)=>{if(Q!==void 0)return $;let W=Date.parse(Z);if(Number.isNaN(W))return $;let X=Date.now();return J!==void 0&&X-J>9e5?$:W-X},
+D5=Z=>M7.isInstance(Z)?Z.headers?.date??Z.headers?.Date:void 0,
+q5=Z=>M7.isInstance(Z)?Z.headers?.age??Z.headers?.Age:void 0,
+O5=Z=>new Date(Date.now()+Z),
+I5=(Z,$,J,Q)=>{if(Q!==void 0)return $;let W=Date.parse(Z);if(Number.isNaN(W))return $;let X=Date.now();return J!==void 0&&X-J>9e5?$:W-X},
 g7=(Z,$)=>{if(!$)throw new Error(`Property \`${Z}\` is not resolved for AWS SDK SigV4Auth`);return $},
-WW=Z=>Z.context?.[V7]?.eventStream?.output===!0,
-x5=async Z=>{let $=g7("context",Z.context),J=g7("config",Z.config),Q=$.endpointV2?.properties?.authSchemes?.[0],W=await g7("signer",J.signer)(Q),X=Z?.signingRegion,G=Z?.signingRegionSet,Y=Z?.signingName;return{config:J,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}},
-A5=class{
+a6=Z=>Z.context?.[V7]?.eventStream?.output===!0,
+k5=async Z=>{let $=g7("context",Z.context),J=g7("config",Z.config),Q=$.endpointV2?.properties?.authSchemes?.[0],W=await g7("signer",J.signer)(Q),X=Z?.signingRegion,G=Z?.signingRegionSet,Y=Z?.signingName;return{config:J,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}},
+P5=class{
 async sign(
 Z,
 $,
 J){
 if(!_.isInstance(Z))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-let Q=await x5(J),{config:W,signer:X}=Q,{signingRegion:G,signingName:Y}=Q,K=J.context;
+let Q=await k5(J),{config:W,signer:X}=Q,{signingRegion:G,signingName:Y}=Q,K=J.context;
 if(K?.authSchemes?.length??!1){let[B,U]=K.authSchemes;B?.name==="sigv4a"&&U?.name==="sigv4"&&(G=U?.signingRegion??G,Y=U?.signingName??Y)}
 let F=await W.disableClockSkewCorrection?.()===!0;
 J._disableClockSkewCorrection=F;
-let z=F||WW(J);
-return J._skipClockSkewSampling=z,z||(J._preRequestSystemClockOffset=W.systemClockOffset,J._requestSentAt=Date.now()),await X.sign(Z,{signingDate:F?new Date:C5(W.systemClockOffset),signingRegion:G,signingService:Y})}
+let z=F||a6(J);
+return J._skipClockSkewSampling=z,z||(J._preRequestSystemClockOffset=W.systemClockOffset,J._requestSentAt=Date.now()),await X.sign(Z,{signingDate:F?new Date:O5(W.systemClockOffset),signingRegion:G,signingService:Y})}
 errorHandler(
 Z){
 return $=>{
 let J=$;
 if(
-!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??P5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=N5(J.$response),K=R5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}
+!Z._skipClockSkewSampling&&!Z._disableClockSkewCorrection){let Q=J.ServerTime??D5(J.$response);if(Q){let W=g7("config",Z.config),X=Z._preRequestSystemClockOffset,G=Z._requestSentAt,Y=q5(J.$response),K=I5(Q,W.systemClockOffset,G,Y);W.systemClockOffset=K,Math.abs(K)>=24e4&&(K!==X||X!==void 0&&X!==K)&&J.$metadata&&(J.$metadata.clockSkewCorrected=!0)}}
 throw $}}
-successHandler(Z,$){if($._skipClockSkewSampling||$._disableClockSkewCorrection)return;let J=P5(Z);if(J){let Q=g7("config",$.config),W=$._requestSentAt,X=N5(Z);Q.systemClockOffset=R5(J,Q.systemClockOffset,W,X)}}},
-XW=class extends A5{
+successHandler(Z,$){if($._skipClockSkewSampling||$._disableClockSkewCorrection)return;let J=D5(Z);if(J){let Q=g7("config",$.config),W=$._requestSentAt,X=q5(Z);Q.systemClockOffset=I5(J,Q.systemClockOffset,W,X)}}},
+r6=class extends P5{
 async sign(
 Z,
 $,
 J){
 if(!_.isInstance(Z))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-let{config:Q,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}=await x5(J),K=(await Q.sigv4aSigningRegionSet?.()??G??[X]).join(","),F=await Q.disableClockSkewCorrection?.()===!0;
-return J._disableClockSkewCorrection=F,F||(J._preRequestSystemClockOffset=Q.systemClockOffset,J._requestSentAt=Date.now()),await W.sign(Z,{signingDate:F?new Date:C5(Q.systemClockOffset),signingRegion:K,signingService:Y})}},
-T5=Z=>typeof Z=="string"&&Z.length>0?Z.split(",").map($=>$.trim()):[],
-GW=Z=>`AWS_BEARER_TOKEN_${Z.replace(/[\s-]/g,"_").toUpperCase()}`,
-_5="AWS_AUTH_SCHEME_PREFERENCE",
-b5="auth_scheme_preference",
-YW={environmentVariableSelector:(Z,$)=>{if($?.signingName&&GW($.signingName)in Z)return["httpBearerAuth"];if(_5 in Z)return T5(Z[_5])},configFileSelector:Z=>{if(b5 in Z)return T5(Z[b5])},default:[]},
-KW=Z=>(Z.sigv4aSigningRegionSet=Z7(Z.sigv4aSigningRegionSet),Z),
-FW={
+let{config:Q,signer:W,signingRegion:X,signingRegionSet:G,signingName:Y}=await k5(J),K=(await Q.sigv4aSigningRegionSet?.()??G??[X]).join(","),F=await Q.disableClockSkewCorrection?.()===!0;
+return J._disableClockSkewCorrection=F,F||(J._preRequestSystemClockOffset=Q.systemClockOffset,J._requestSentAt=Date.now()),await W.sign(Z,{signingDate:F?new Date:O5(Q.systemClockOffset),signingRegion:K,signingService:Y})}},
+N5=Z=>typeof Z=="string"&&Z.length>0?Z.split(",").map($=>$.trim()):[],
+t6=Z=>`AWS_BEARER_TOKEN_${Z.replace(/[\s-]/g,"_").toUpperCase()}`,
+C5="AWS_AUTH_SCHEME_PREFERENCE",
+R5="auth_scheme_preference",
+e6={environmentVariableSelector:(Z,$)=>{if($?.signingName&&t6($.signingName)in Z)return["httpBearerAuth"];if(C5 in Z)return N5(Z[C5])},configFileSelector:Z=>{if(R5 in Z)return N5(Z[R5])},default:[]},
+ZW=Z=>(Z.sigv4aSigningRegionSet=Z7(Z.sigv4aSigningRegionSet),Z),
+$W={
 environmentVariableSelector(Z){if(Z.AWS_SIGV4A_SIGNING_REGION_SET)return Z.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map($=>$.trim());throw new O7("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},
 configFileSelector(Z){if(Z.sigv4a_signing_region_set)return(Z.sigv4a_signing_region_set??"").split(",").map($=>$.trim());throw new O7("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},
 default:void 0},
-zW=class{
-format(Z){let $=[];for(let W in Z){if(!I(Z,W))continue;let X=n(W);$.push(Uint8Array.from([X.byteLength]),X,this.formatHeaderValue(Z[W]))}let J=new Uint8Array($.reduce((W,X)=>W+X.byteLength,0)),Q=0;for(let W of $)J.set(W,Q),Q+=W.byteLength;return J}
+JW=class{
+format(Z){let $=[];for(let W in Z){if(!I(Z,W))continue;let X=a(W);$.push(Uint8Array.from([X.byteLength]),X,this.formatHeaderValue(Z[W]))}let J=new Uint8Array($.reduce((W,X)=>W+X.byteLength,0)),Q=0;for(let W of $)J.set(W,Q),Q+=W.byteLength;return J}
 formatHeaderValue(
 Z){
 switch(
@@ -1764,56 +1716,56 @@ case"short":let $=new DataView(new ArrayBuffer(3));return $.setUint8(0,3),$.setI
 case"integer":let J=new DataView(new ArrayBuffer(5));return J.setUint8(0,4),J.setInt32(1,Z.value,!1),new Uint8Array(J.buffer);
 case"long":let Q=new Uint8Array(9);return Q[0]=5,Q.set(Z.value.bytes,1),Q;
 case"binary":let W=new DataView(new ArrayBuffer(3+Z.value.byteLength));W.setUint8(0,6),W.setUint16(1,Z.value.byteLength,!1);let X=new Uint8Array(W.buffer);return X.set(Z.value,3),X;
-case"string":let G=n(Z.value),Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
-case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(UW.fromNumber(Z.value.valueOf()).bytes,1),F;
-case"uuid":if(!BW.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(A0(Z.value.replace(/-/g,"")),1),z}}},
-E5;
-(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(E5||(E5={}));
-var BW=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-UW=class R${
+case"string":let G=a(Z.value),Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
+case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(WW.fromNumber(Z.value.valueOf()).bytes,1),F;
+case"uuid":if(!QW.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(T0(Z.value.replace(/-/g,"")),1),z}}},
+x5;
+(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(x5||(x5={}));
+var QW=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+WW=class x${
 bytes;
 constructor($){if(this.bytes=$,$.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}
-static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&y5(J),new R$(J)}
-valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&y5($),parseInt(b($),16)*(J?-1:1)}
+static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&A5(J),new x$(J)}
+valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&A5($),parseInt(b($),16)*(J?-1:1)}
 toString(){return String(this.valueOf())}};
-function y5(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
-var jW="X-Amz-Algorithm",
-wW="X-Amz-Credential",
-S5="X-Amz-Date",
-VW="X-Amz-SignedHeaders",
-HW="X-Amz-Expires",
-f5="X-Amz-Signature",
-v5="X-Amz-Security-Token",
-h5="authorization",
-g5=S5.toLowerCase(),
-LW="date",
-MW=[h5,g5,LW],
-DW=f5.toLowerCase(),
+function A5(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
+var XW="X-Amz-Algorithm",
+GW="X-Amz-Credential",
+T5="X-Amz-Date",
+YW="X-Amz-SignedHeaders",
+KW="X-Amz-Expires",
+_5="X-Amz-Signature",
+b5="X-Amz-Security-Token",
+E5="authorization",
+y5=T5.toLowerCase(),
+FW="date",
+zW=[E5,y5,FW],
+BW=_5.toLowerCase(),
 Y0="x-amz-content-sha256",
-qW=v5.toLowerCase(),
-OW={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},
-IW=/^proxy-/,
-kW=/^sec-/,
+UW=b5.toLowerCase(),
+jW={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},
+wW=/^proxy-/,
+VW=/^sec-/,
 K0="AWS4-HMAC-SHA256",
-PW="AWS4-HMAC-SHA256-PAYLOAD",
-NW="UNSIGNED-PAYLOAD",
-CW=50,
-p5="aws4_request",
-RW=3600*24*7,
-xW=({query:Z={}})=>{let $=[],J={};for(let Q in Z){if(!I(Z,Q)||Q.toLowerCase()===DW)continue;let W=F7(Q);$.push(W);let X=Z[Q];typeof X=="string"?J[W]=`${W}=${F7(X)}`:Array.isArray(X)&&(J[W]=X.slice(0).reduce((G,Y)=>G.concat([`${W}=${F7(Y)}`]),[]).sort().join("&"))}return $.sort().map(Q=>J[Q]).filter(Q=>Q).join("&")},
-AW=Z=>TW(Z).toISOString().replace(/\.\d{3}Z$/,"Z"),
-TW=Z=>typeof Z=="number"?new Date(Z*1e3):typeof Z=="string"?Number(Z)?new Date(Number(Z)*1e3):new Date(Z):Z,
-_W=class{
+HW="AWS4-HMAC-SHA256-PAYLOAD",
+LW="UNSIGNED-PAYLOAD",
+MW=50,
+S5="aws4_request",
+DW=3600*24*7,
+qW=({query:Z={}})=>{let $=[],J={};for(let Q in Z){if(!I(Z,Q)||Q.toLowerCase()===BW)continue;let W=F7(Q);$.push(W);let X=Z[Q];typeof X=="string"?J[W]=`${W}=${F7(X)}`:Array.isArray(X)&&(J[W]=X.slice(0).reduce((G,Y)=>G.concat([`${W}=${F7(Y)}`]),[]).sort().join("&"))}return $.sort().map(Q=>J[Q]).filter(Q=>Q).join("&")},
+OW=Z=>IW(Z).toISOString().replace(/\.\d{3}Z$/,"Z"),
+IW=Z=>typeof Z=="number"?new Date(Z*1e3):typeof Z=="string"?Number(Z)?new Date(Number(Z)*1e3):new Date(Z):Z,
+kW=class{
 service;
 regionProvider;
 credentialProvider;
 sha256;
 uriEscapePath;
 applyChecksum;
-constructor({applyChecksum:Z,credentials:$,region:J,service:Q,sha256:W,uriEscapePath:X=!0}){this.service=Q,this.sha256=W,this.uriEscapePath=X,this.applyChecksum=typeof Z=="boolean"?Z:!0,this.regionProvider=a(J),this.credentialProvider=a($)}
+constructor({applyChecksum:Z,credentials:$,region:J,service:Q,sha256:W,uriEscapePath:X=!0}){this.service=Q,this.sha256=W,this.uriEscapePath=X,this.applyChecksum=typeof Z=="boolean"?Z:!0,this.regionProvider=n(J),this.credentialProvider=n($)}
 createCanonicalRequest(Z,$,J){let Q=Object.keys($).sort();return`${Z.method}
 ${this.getCanonicalPath(Z)}
-${xW(Z)}
+${qW(Z)}
 ${Q.map(W=>`${W}:${$[W]}`).join(`
 `)}
 
@@ -1825,20 +1777,20 @@ ${$}
 ${b(X)}`}
 getCanonicalPath({path:Z}){if(this.uriEscapePath){let $=[];for(let Q of Z.split("/"))Q?.length!==0&&Q!=="."&&(Q===".."?$.pop():$.push(Q));let J=`${Z?.startsWith("/")?"/":""}${$.join("/")}${$.length>0&&Z?.endsWith("/")?"/":""}`;return F7(J).replace(/%2F/g,"/")}return Z}
 validateResolvedCredentials(Z){if(typeof Z!="object"||typeof Z.accessKeyId!="string"||typeof Z.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}
-formatDate(Z){let $=AW(Z).replace(/[-:]/g,"");return{longDate:$,shortDate:$.slice(0,8)}}
+formatDate(Z){let $=OW(Z).replace(/[-:]/g,"");return{longDate:$,shortDate:$.slice(0,8)}}
 getCanonicalHeaderList(Z){return Object.keys(Z).sort().join(";")}},
 z9={},
 F0=[],
-z0=(Z,$,J)=>`${Z}/${$}/${J}/${p5}`,
-bW=async(Z,$,J,Q,W)=>{let X=await m5(Z,$.secretAccessKey,$.accessKeyId),G=`${J}:${Q}:${W}:${b(X)}:${$.sessionToken}`;if(G in z9)return z9[G];for(F0.push(G);F0.length>CW;)delete z9[F0.shift()];let Y=`AWS4${$.secretAccessKey}`;for(let K of[J,Q,W,p5])Y=await m5(Z,Y,K);return z9[G]=Y},
-m5=(Z,$,J)=>{let Q=new Z($);return Q.update(Y7(J)),Q.digest()},
-u5=({headers:Z},$,J)=>{let Q={};for(let W of Object.keys(Z).sort()){if(Z[W]==null)continue;let X=W.toLowerCase();(I(OW,X)||$?.has(X)||IW.test(X)||kW.test(X))&&(!J||J&&!J.has(X))||(X==="__proto__"&&S7(Q),Q[X]=Z[W].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return Q},
-B0=async({headers:Z,body:$},J)=>{for(let Q in Z)if(I(Z,Q)&&Q.toLowerCase()===Y0)return Z[Q];if($==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof $=="string"||ArrayBuffer.isView($)||C0($)){let Q=new J;return Q.update(Y7($)),b(await Q.digest())}return NW},
-EW=(Z,$)=>{Z=Z.toLowerCase();for(let J in $)if(I($,J)&&Z===J.toLowerCase())return!0;return!1},
-yW=(Z,$={})=>{let{headers:J,query:Q={}}=_.clone(Z);for(let W in J){if(!I(J,W))continue;let X=W.toLowerCase();(X.slice(0,6)==="x-amz-"&&!$.unhoistableHeaders?.has(X)||$.hoistableHeaders?.has(X))&&(Q[W]=J[W],delete J[W])}return{...Z,headers:J,query:Q}},
-c5=Z=>{Z=_.clone(Z);for(let $ in Z.headers)I(Z.headers,$)&&MW.indexOf($.toLowerCase())>-1&&delete Z.headers[$];return Z},
-U0=class extends _W{
-headerFormatter=new zW;
+z0=(Z,$,J)=>`${Z}/${$}/${J}/${S5}`,
+PW=async(Z,$,J,Q,W)=>{let X=await f5(Z,$.secretAccessKey,$.accessKeyId),G=`${J}:${Q}:${W}:${b(X)}:${$.sessionToken}`;if(G in z9)return z9[G];for(F0.push(G);F0.length>MW;)delete z9[F0.shift()];let Y=`AWS4${$.secretAccessKey}`;for(let K of[J,Q,W,S5])Y=await f5(Z,Y,K);return z9[G]=Y},
+f5=(Z,$,J)=>{let Q=new Z($);return Q.update(Y7(J)),Q.digest()},
+v5=({headers:Z},$,J)=>{let Q={};for(let W of Object.keys(Z).sort()){if(Z[W]==null)continue;let X=W.toLowerCase();(I(jW,X)||$?.has(X)||wW.test(X)||VW.test(X))&&(!J||J&&!J.has(X))||(X==="__proto__"&&S7(Q),Q[X]=Z[W].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return Q},
+B0=async({headers:Z,body:$},J)=>{for(let Q in Z)if(I(Z,Q)&&Q.toLowerCase()===Y0)return Z[Q];if($==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof $=="string"||ArrayBuffer.isView($)||R0($)){let Q=new J;return Q.update(Y7($)),b(await Q.digest())}return LW},
+NW=(Z,$)=>{Z=Z.toLowerCase();for(let J in $)if(I($,J)&&Z===J.toLowerCase())return!0;return!1},
+CW=(Z,$={})=>{let{headers:J,query:Q={}}=_.clone(Z);for(let W in J){if(!I(J,W))continue;let X=W.toLowerCase();(X.slice(0,6)==="x-amz-"&&!$.unhoistableHeaders?.has(X)||$.hoistableHeaders?.has(X))&&(Q[W]=J[W],delete J[W])}return{...Z,headers:J,query:Q}},
+h5=Z=>{Z=_.clone(Z);for(let $ in Z.headers)I(Z.headers,$)&&zW.indexOf($.toLowerCase())>-1&&delete Z.headers[$];return Z},
+U0=class extends kW{
+headerFormatter=new JW;
 constructor({applyChecksum:Z,credentials:$,region:J,service:Q,sha256:W,uriEscapePath:X=!0}){super({applyChecksum:Z,credentials:$,region:J,service:Q,sha256:W,uriEscapePath:X})}
 async presign(
 Z,
@@ -1846,18 +1798,18 @@ $={}){
 let{signingDate:J=new Date,expiresIn:Q=3600,unsignableHeaders:W,unhoistableHeaders:X,signableHeaders:G,hoistableHeaders:Y,signingRegion:K,signingService:F}=$,z=await this.credentialProvider();
 this.validateResolvedCredentials(z);
 let B=K??await this.regionProvider(),{longDate:U,shortDate:j}=this.formatDate(J);
-if(Q>RW)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-let w=z0(j,B,F??this.service),V=yW(c5(Z),{unhoistableHeaders:X,hoistableHeaders:Y});
-z.sessionToken&&(V.query[v5]=z.sessionToken),V.query[jW]=K0,V.query[wW]=`${z.accessKeyId}/${w}`,V.query[S5]=U,V.query[HW]=Q.toString(10);
-let H=u5(V,W,G);
-return V.query[VW]=this.getCanonicalHeaderList(H),V.query[f5]=await this.getSignature(U,w,this.getSigningKey(z,B,j,F),this.createCanonicalRequest(V,H,await B0(Z,this.sha256))),V}
+if(Q>DW)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+let w=z0(j,B,F??this.service),V=CW(h5(Z),{unhoistableHeaders:X,hoistableHeaders:Y});
+z.sessionToken&&(V.query[b5]=z.sessionToken),V.query[XW]=K0,V.query[GW]=`${z.accessKeyId}/${w}`,V.query[T5]=U,V.query[KW]=Q.toString(10);
+let H=v5(V,W,G);
+return V.query[YW]=this.getCanonicalHeaderList(H),V.query[_5]=await this.getSignature(U,w,this.getSigningKey(z,B,j,F),this.createCanonicalRequest(V,H,await B0(Z,this.sha256))),V}
 async sign(Z,$){return typeof Z=="string"?this.signString(Z,$):Z.headers&&Z.payload?this.signEvent(Z,$):Z.message?this.signMessage(Z,$):this.signRequest(Z,$)}
 async signEvent(
 {headers:Z,payload:$},
 {signingDate:J=new Date,priorSignature:Q,signingRegion:W,signingService:X,eventStreamCredentials:G}){
 let Y=W??await this.regionProvider(),{shortDate:K,longDate:F}=this.formatDate(J),z=z0(K,Y,X??this.service),B=await B0({headers:{},body:$},this.sha256),U=new this.sha256;
 U.update(Z);
-let j=b(await U.digest()),w=[PW,F,z,Q,j,B].join(`
+let j=b(await U.digest()),w=[HW,F,z,Q,j,B].join(`
 `);
 return this.signString(w,{signingDate:J,signingRegion:Y,signingService:X,eventStreamCredentials:G})}
 async signMessage(
@@ -1871,16 +1823,16 @@ Z,
 {signingDate:$=new Date,signableHeaders:J,unsignableHeaders:Q,signingRegion:W,signingService:X}={}){
 let G=await this.credentialProvider();
 this.validateResolvedCredentials(G);
-let Y=W??await this.regionProvider(),K=c5(Z),{longDate:F,shortDate:z}=this.formatDate($),B=z0(z,Y,X??this.service);
-K.headers[g5]=F,G.sessionToken&&(K.headers[qW]=G.sessionToken);
+let Y=W??await this.regionProvider(),K=h5(Z),{longDate:F,shortDate:z}=this.formatDate($),B=z0(z,Y,X??this.service);
+K.headers[y5]=F,G.sessionToken&&(K.headers[UW]=G.sessionToken);
 let U=await B0(K,this.sha256);
-!EW(Y0,K.headers)&&this.applyChecksum&&(K.headers[Y0]=U);
-let j=u5(K,Q,J),w=await this.getSignature(F,B,this.getSigningKey(G,Y,z,X),this.createCanonicalRequest(K,j,U));
-return K.headers[h5]=`${K0} Credential=${G.accessKeyId}/${B}, SignedHeaders=${this.getCanonicalHeaderList(j)}, Signature=${w}`,K}
+!NW(Y0,K.headers)&&this.applyChecksum&&(K.headers[Y0]=U);
+let j=v5(K,Q,J),w=await this.getSignature(F,B,this.getSigningKey(G,Y,z,X),this.createCanonicalRequest(K,j,U));
+return K.headers[E5]=`${K0} Credential=${G.accessKeyId}/${B}, SignedHeaders=${this.getCanonicalHeaderList(j)}, Signature=${w}`,K}
 async getSignature(Z,$,J,Q){let W=await this.createStringToSign(Z,$,Q,K0),X=new this.sha256(await J);return X.update(Y7(W)),b(await X.digest())}
-getSigningKey(Z,$,J,Q){return bW(this.sha256,Z,J,$,Q||this.service)}},
-d5={SignatureV4a:null},
-SW=Z=>$=>{
+getSigningKey(Z,$,J,Q){return PW(this.sha256,Z,J,$,Q||this.service)}},
+g5={SignatureV4a:null},
+RW=Z=>$=>{
 let J=$.credentials,Q=!!$.credentials,W;
 Object.defineProperty(
 $,
@@ -1889,8 +1841,8 @@ $,
 set(
 F){
 F&&F!==J&&F!==W&&(Q=!0),J=F;
-let z=fW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=vW($,z);
-if(Q&&!B.attributed){let U=typeof J=="object"&&J!==null;W=async j=>{let w=await B(j);return U&&(!w.$source||Object.keys(w.$source).length===0)?i9(w,"CREDENTIALS_CODE","e"):w},W.memoized=B.memoized,W.configBound=B.configBound,W.attributed=!0}else W=B},
+let z=xW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=AW($,z);
+if(Q&&!B.attributed){let U=typeof J=="object"&&J!==null;W=async j=>{let w=await B(j);return U&&(!w.$source||Object.keys(w.$source).length===0)?n9(w,"CREDENTIALS_CODE","e"):w},W.memoized=B.memoized,W.configBound=B.configBound,W.attributed=!0}else W=B},
 get(){return W},
 enumerable:!0,
 configurable:!0}),
@@ -1904,13 +1856,13 @@ $.signingRegion=$.signingRegion||z,$.signingName=$.signingName||B||$.serviceId;
 let U={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},j=$.signerConstructor||U0;
 return new j(U)},
 Object.assign($,{systemClockOffset:G,signingEscapePath:X,signer:K,disableClockSkewCorrection:Z7($.disableClockSkewCorrection??Z)})};
-function fW(Z,{credentials:$,credentialDefaultProvider:J}){let Q;return $?$?.memoized?Q=$:Q=u1($,m1,G5):J?Q=Z7(J(Object.assign({},Z,{parentClientConfig:Z}))):Q=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},Q.memoized=!0,Q}
-function vW(Z,$){if($.configBound)return $;let J=async Q=>$({...Q,callerClientConfig:Z});return J.memoized=$.memoized,J.configBound=!0,J}
-var hW="AWS_DISABLE_CLOCK_SKEW_CORRECTION",
-gW="disable_clock_skew_correction",
-pW={environmentVariableSelector:Z=>s(Z,hW,f.ENV),configFileSelector:Z=>s(Z,gW,f.CONFIG),default:!1},
-mW=K7(pW),
-uW=SW(mW),
+function xW(Z,{credentials:$,credentialDefaultProvider:J}){let Q;return $?$?.memoized?Q=$:Q=c1($,u1,G5):J?Q=Z7(J(Object.assign({},Z,{parentClientConfig:Z}))):Q=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},Q.memoized=!0,Q}
+function AW(Z,$){if($.configBound)return $;let J=async Q=>$({...Q,callerClientConfig:Z});return J.memoized=$.memoized,J.configBound=!0,J}
+var TW="AWS_DISABLE_CLOCK_SKEW_CORRECTION",
+_W="disable_clock_skew_correction",
+bW={environmentVariableSelector:Z=>s(Z,TW,f.ENV),configFileSelector:Z=>s(Z,_W,f.CONFIG),default:!1},
+EW=K7(bW),
+yW=RW(EW),
 B9=class{
 queryCompat;
 errorRegistry;
@@ -1944,7 +1896,7 @@ decorateServiceException(Z,$={}){if(this.queryCompat){let J=Z.Message??$.Message
 setQueryCompatError(Z,$){let J=$.headers?.["x-amzn-query-error"];if(Z!==void 0&&J!=null){let[Q,W]=J.split(";"),X=Object.keys(Z),G={Code:Q,Type:W};Z.Code=Q,Z.Type=W;for(let Y=0;Y<X.length;Y++){let K=X[Y];G[K==="message"?"Message":K]=Z[K]}delete G.__type,Z.Error=G}}
 queryCompatOutput(Z,$){Z.Error&&($.Error=Z.Error),Z.Type&&($.Type=Z.Type),Z.Code&&($.Code=Z.Code)}
 findQueryCompatibleError(Z,$){try{return Z.getSchema($)}catch{return Z.find(J=>P.of(J).getMergedTraits().awsQueryError?.[0]===$)}}},
-l5=class extends qZ{
+p5=class extends qZ{
 serializer;
 deserializer;
 serviceTarget;
@@ -1970,7 +1922,7 @@ Q,
 W){
 let{awsQueryCompatible:X}=this;
 X&&this.mixin.setQueryCompatError(Q,J);
-let G=KQ(J,Q,X)??"Unknown";
+let G=FQ(J,Q,X)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,G,this.options.defaultNamespace);
 let{errorSchema:Y,errorMetadata:K}=await this.mixin.getErrorSchemaOrThrowBaseException(G,this.options.defaultNamespace,J,Q,W,X?this.mixin.findQueryCompatibleError:void 0),
 F=P.of(Y),
@@ -1981,14 +1933,14 @@ j={},
 w=this.codec.createDeserializer();
 for(let[V,H]of F.structIterator())Q[V]!=null&&(j[V]=w.readObject(H,Q[V]));
 throw X&&this.mixin.queryCompatOutput(Q,j),this.mixin.decorateServiceException(Object.assign(U,K,{$fault:F.getMergedTraits().error,message:z},j),Q)}},
-cW=class extends l5{constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}},
-dW=class extends l5{constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}},
-lW=/[&<>"]/g,
-sW={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};
-function oW(Z){return Z.replace(lW,$=>sW[$])}
-var iW=/[&"'<>\r\n\u0085\u2028]/g,nW={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","\x85":"&#x85;","\u2028":"&#x2028;"};
-function aW(Z){return Z.replace(iW,$=>nW[$])}
-var j0=class{value;constructor(Z){this.value=Z}toString(){return aW(""+this.value)}},
+SW=class extends p5{constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}},
+fW=class extends p5{constructor({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W}){super({defaultNamespace:Z,errorTypeRegistries:$,serviceTarget:J,awsQueryCompatible:Q,jsonCodec:W})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}},
+vW=/[&<>"]/g,
+hW={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};
+function gW(Z){return Z.replace(vW,$=>hW[$])}
+var pW=/[&"'<>\r\n\u0085\u2028]/g,mW={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","\x85":"&#x85;","\u2028":"&#x2028;"};
+function uW(Z){return Z.replace(pW,$=>mW[$])}
+var j0=class{value;constructor(Z){this.value=Z}toString(){return uW(""+this.value)}},
 h=class M9{
 name;
 children;
@@ -2005,10 +1957,10 @@ a($,J){return J!=null&&(this.attributes[$]=J),this}
 cc($,J,Q=J){if($[J]!=null){let W=M9.of(J,$[J]).withName(Q);this.c(W)}}
 l($,J,Q,W){$[J]!=null&&W().map(X=>{X.withName(Q),this.c(X)})}
 lc($,J,Q,W){if($[J]!=null){let X=W(),G=new M9(Q);X.map(Y=>{G.c(Y)}),this.c(G)}}
-toString(){let $=!!this.children.length,J=`<${this.name}`,Q=this.attributes;for(let W of Object.keys(Q)){let X=Q[W];X!=null&&(J+=` ${W}="${oW(""+X)}"`)}return J+=$?`>${this.children.map(W=>W.toString()).join("")}</${this.name}>`:"/>"}};
+toString(){let $=!!this.children.length,J=`<${this.name}`,Q=this.attributes;for(let W of Object.keys(Q)){let X=Q[W];X!=null&&(J+=` ${W}="${gW(""+X)}"`)}return J+=$?`>${this.children.map(W=>W.toString()).join("")}</${this.name}>`:"/>"}};
 function w0(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
-function rW(Z){return new tW(Z).parse()}
-var tW=class x${
+function cW(Z){return new dW(Z).parse()}
+var dW=class A${
 x;
 i=0;
 z;
@@ -2050,9 +2002,9 @@ for(let[z,B]of Object.entries(W))z==="__proto__"&&w0(F),F[z]=B;
 return{tag:J,value:F}}
 static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};
 skipDoctype(){let $=this;$.i+=9;let J=0;for(;$.i<$.z;){let Q=$.x[$.i];if(Q==="[")++J;else if(Q==="]")--J;else if(Q===">"&&J===0){++$.i;return}++$.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}
-decodeEntities($){return $.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(J,Q,W,X)=>Q?String.fromCharCode(parseInt(Q,16)):W?String.fromCharCode(parseInt(W,10)):x$.ENTITIES[X]??"")}},
+decodeEntities($){return $.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(J,Q,W,X)=>Q?String.fromCharCode(parseInt(Q,16)):W?String.fromCharCode(parseInt(W,10)):A$.ENTITIES[X]??"")}},
 U9=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
-eW=class{
+lW=class{
 from;
 to;
 keys;
@@ -2060,8 +2012,8 @@ constructor(Z,$){this.from=Z,this.to=$;let J=Object.keys(this.from),Q=new Set(J)
 mark(Z){this.keys.delete(Z)}
 hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}
 writeUnknown(){if(this.hasUnknown()){let Z=this.keys.values().next().value,$=this.from[Z];this.to.$unknown=[Z,$]}}};
-function Z8(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
-var s5=class extends U9{
+function sW(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
+var m5=class extends U9{
 settings;
 stringDeserializer;
 constructor(Z){super(),this.settings=Z,this.stringDeserializer=new OZ(Z)}
@@ -2087,13 +2039,13 @@ typeof $=="object"){
 let W=!!Q.xmlFlattened;
 if(J.isListSchema()){let G=J.getValueSchema(),Y=[],K=G.getMergedTraits().xmlName??"member",F=W?$:($[0]??$)[K];if(F==null)return Y;let z=Array.isArray(F)?F:[F];for(let B of z)Y.push(this.readSchema(G,B));return Y}
 let X={};
-if(J.isMapSchema()){let G=J.getKeySchema(),Y=J.getValueSchema(),K;W?K=Array.isArray($)?$:[$]:K=Array.isArray($.entry)?$.entry:[$.entry];let F=G.getMergedTraits().xmlName??"key",z=Y.getMergedTraits().xmlName??"value";for(let B of K){let U=B[F],j=B[z];U==="__proto__"&&Z8(X),X[U]=this.readSchema(Y,j)}return X}
-if(J.isStructSchema()){let G=J.isUnionSchema(),Y;G&&(Y=new eW($,X));for(let[K,F]of J.structIterator()){let z=F.getMergedTraits(),B=z.httpPayload?z.xmlName??F.getName():F.getMemberTraits().xmlName??K;G&&Y.mark(B),$[B]!=null&&(X[K]=this.readSchema(F,$[B]))}return G&&Y.writeUnknown(),X}
+if(J.isMapSchema()){let G=J.getKeySchema(),Y=J.getValueSchema(),K;W?K=Array.isArray($)?$:[$]:K=Array.isArray($.entry)?$.entry:[$.entry];let F=G.getMergedTraits().xmlName??"key",z=Y.getMergedTraits().xmlName??"value";for(let B of K){let U=B[F],j=B[z];U==="__proto__"&&sW(X),X[U]=this.readSchema(Y,j)}return X}
+if(J.isStructSchema()){let G=J.isUnionSchema(),Y;G&&(Y=new lW($,X));for(let[K,F]of J.structIterator()){let z=F.getMergedTraits(),B=z.httpPayload?z.xmlName??F.getName():F.getMemberTraits().xmlName??K;G&&Y.mark(B),$[B]!=null&&(X[K]=this.readSchema(F,$[B]))}return G&&Y.writeUnknown(),X}
 if(J.isDocumentSchema())return $;
 throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${J.getName(!0)}`)}
 return J.isListSchema()?[]:J.isMapSchema()||J.isStructSchema()?{}:this.stringDeserializer.read(J,$)}
-parseXml(Z){if(Z.length){let $;try{$=rW(Z)}catch(X){throw X&&typeof X=="object"&&Object.defineProperty(X,"$responseBodyText",{value:Z}),X}let J="#text",Q=Object.keys($)[0],W=$[Q];return W[J]&&(W[Q]=W[J],delete W[J]),uZ(W)}return{}}},
-$8=class extends U9{
+parseXml(Z){if(Z.length){let $;try{$=cW(Z)}catch(X){throw X&&typeof X=="object"&&Object.defineProperty(X,"$responseBodyText",{value:Z}),X}let J="#text",Q=Object.keys($)[0],W=$[Q];return W[J]&&(W[Q]=W[J],delete W[J]),uZ(W)}return{}}},
+oW=class extends U9{
 settings;
 buffer;
 constructor(Z){super(),this.settings=Z}
@@ -2129,7 +2081,7 @@ flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - Query
 getKey(Z,$,J,Q){let{ec2:W,capitalizeKeys:X}=this.settings;if(W&&J)return J;let G=$??Z;return X&&Q==="struct"?G[0].toUpperCase()+G.slice(1):G}
 writeKey(Z){Z.endsWith(".")&&(Z=Z.slice(0,Z.length-1)),this.buffer+=`&${a7(Z)}=`}
 writeValue(Z){this.buffer+=a7(Z)}},
-o5=class extends qZ{
+u5=class extends qZ{
 options;
 serializer;
 deserializer;
@@ -2138,7 +2090,7 @@ constructor(
 Z){
 super({defaultNamespace:Z.defaultNamespace,errorTypeRegistries:Z.errorTypeRegistries}),this.options=Z;
 let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace,serializeEmptyLists:!0};
-this.serializer=new $8($),this.deserializer=new s5($)}
+this.serializer=new oW($),this.deserializer=new m5($)}
 getShapeId(){return"aws.protocols#awsQuery"}
 setSerdeContext(Z){this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z)}
 getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}
@@ -2170,9 +2122,9 @@ loadQueryErrorCode(Z,$){let J=($.Errors?.[0]?.Error??$.Errors?.Error??$.Error)?.
 loadQueryError(Z){return Z.Errors?.[0]?.Error??Z.Errors?.Error??Z.Error}
 loadQueryErrorMessage(Z){let $=this.loadQueryError(Z);return $?.message??$?.Message??Z.message??Z.Message??"Unknown"}
 getDefaultContentType(){return"application/x-www-form-urlencoded"}},
-J8=class extends o5{options;constructor(Z){super(Z),this.options=Z;let $={capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0};Object.assign(this.serializer.settings,$)}getShapeId(){return"aws.protocols#ec2Query"}useNestedResult(){return!1}},
-Q8=(Z,$)=>{if($?.Error?.Code!==void 0)return $.Error.Code;if($?.Code!==void 0)return $.Code;if(Z.statusCode==404)return"NotFound"},
-W8=class extends U9{
+iW=class extends u5{options;constructor(Z){super(Z),this.options=Z;let $={capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0};Object.assign(this.serializer.settings,$)}getShapeId(){return"aws.protocols#ec2Query"}useNestedResult(){return!1}},
+nW=(Z,$)=>{if($?.Error?.Code!==void 0)return $.Error.Code;if($?.Code!==void 0)return $.Code;if(Z.statusCode==404)return"NotFound"},
+aW=class extends U9{
 settings;
 stringBuffer;
 byteBuffer;
@@ -2250,13 +2202,13 @@ if((J.isBooleanSchema()||J.isNumericSchema()||J.isBigIntegerSchema()||J.isBigDec
 return Q}
 writeSimpleInto(Z,$,J,Q){let W=this.writeSimple(Z,$),X=P.of(Z),G=new j0(W),[Y,K]=this.getXmlnsAttribute(X,Q);K&&J.addAttribute(Y,K),J.addChildNode(G)}
 getXmlnsAttribute(Z,$){let J=Z.getMergedTraits(),[Q,W]=J.xmlNamespace??[];return W&&W!==$?[Q?`xmlns:${Q}`:"xmlns",W]:[void 0,void 0]}},
-X8=class extends U9{settings;constructor(Z){super(),this.settings=Z}createSerializer(){let Z=new W8(this.settings);return Z.setSerdeContext(this.serdeContext),Z}createDeserializer(){let Z=new s5(this.settings);return Z.setSerdeContext(this.serdeContext),Z}},
-G8=class extends DZ{
+rW=class extends U9{settings;constructor(Z){super(),this.settings=Z}createSerializer(){let Z=new aW(this.settings);return Z.setSerdeContext(this.serdeContext),Z}createDeserializer(){let Z=new m5(this.settings);return Z.setSerdeContext(this.serdeContext),Z}},
+tW=class extends DZ{
 codec;
 serializer;
 deserializer;
 mixin=new B9;
-constructor(Z){super(Z);let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!0,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace};this.codec=new X8($),this.serializer=new kZ(this.codec.createSerializer(),$),this.deserializer=new IZ(this.codec.createDeserializer(),$)}
+constructor(Z){super(Z);let $={timestampFormat:{useTrait:!0,default:5},httpBindings:!0,xmlNamespace:Z.xmlNamespace,serviceNamespace:Z.defaultNamespace};this.codec=new rW($),this.serializer=new kZ(this.codec.createSerializer(),$),this.deserializer=new IZ(this.codec.createDeserializer(),$)}
 getPayloadCodec(){return this.codec}
 getShapeId(){return"aws.protocols#restXml"}
 async serializeRequest(
@@ -2273,7 +2225,7 @@ $,
 J,
 Q,
 W){
-let X=Q8(J,Q)??"Unknown";
+let X=nW(J,Q)??"Unknown";
 if(this.mixin.compose(this.compositeErrorRegistry,X,this.options.defaultNamespace),Q.Error&&typeof Q.Error=="object")for(let w of Object.keys(Q.Error))Q[w]=Q.Error[w],w.toLowerCase()==="message"&&(Q.message=Q.Error[w]);
 Q.RequestId&&!W.requestId&&(W.requestId=Q.RequestId);
 let{errorSchema:G,errorMetadata:Y}=await this.mixin.getErrorSchemaOrThrowBaseException(X,this.options.defaultNamespace,J,Q,W),K=P.of(G),F=Q.Error?.message??Q.Error?.Message??Q.message??Q.Message??"UnknownError",z=this.compositeErrorRegistry.getErrorCtor(G)??Error,B=new z({});
@@ -2283,7 +2235,7 @@ for(let[w,V]of K.structIterator()){let H=V.getMergedTraits().xmlName??w,L=Q.Erro
 throw this.mixin.decorateServiceException(Object.assign(B,Y,{$fault:K.getMergedTraits().error,message:F},U),Q)}
 getDefaultContentType(){return"application/xml"}
 hasUnstructuredPayloadBinding(Z){for(let[,$]of Z.structIterator())if($.getMergedTraits().httpPayload)return!($.isStructSchema()||$.isMapSchema()||$.isListSchema());return!1}},
-Y8=class extends DZ{
+eW=class extends DZ{
 serializer;
 deserializer;
 codec;
@@ -2301,7 +2253,7 @@ $,
 J,
 Q,
 W){
-let X=YQ(J,Q)??"Unknown";
+let X=KQ(J,Q)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,X,this.options.defaultNamespace);
 let{errorSchema:G,errorMetadata:Y}=await this.mixin.getErrorSchemaOrThrowBaseException(X,this.options.defaultNamespace,J,Q,W),K=P.of(G),F=Q.message??Q.Message??"UnknownError",z=this.compositeErrorRegistry.getErrorCtor(G)??Error,B=new z({});
 await this.deserializeHttpMessage(G,$,J,Q);
@@ -2309,18 +2261,18 @@ let U={},j=this.codec.createDeserializer();
 for(let[w,V]of K.structIterator()){let H=V.getMergedTraits().jsonName??w;U[w]=j.readObject(V,Q[H])}
 throw this.mixin.decorateServiceException(Object.assign(B,Y,{$fault:K.getMergedTraits().error,message:F},U),Q)}
 getDefaultContentType(){return"application/json"}};
-function i5(Z){let $=Z&&typeof Z=="object"&&"reason"in Z?Z.reason:void 0;if($){if($ instanceof Error){let W=new Error("Request aborted");return W.name="AbortError",W.cause=$,W}let Q=new Error(String($));return Q.name="AbortError",Q}let J=new Error("Request aborted");return J.name="AbortError",J}
-var K8=["ECONNRESET","EPIPE","ETIMEDOUT"],
-F8=Z=>{let $={};for(let J in Z){if(!I(Z,J))continue;let Q=Z[J];$[J]=Array.isArray(Q)?Q.join(","):Q}return $},
+function c5(Z){let $=Z&&typeof Z=="object"&&"reason"in Z?Z.reason:void 0;if($){if($ instanceof Error){let W=new Error("Request aborted");return W.name="AbortError",W.cause=$,W}let Q=new Error(String($));return Q.name="AbortError",Q}let J=new Error("Request aborted");return J.name="AbortError",J}
+var Z8=["ECONNRESET","EPIPE","ETIMEDOUT"],
+$8=Z=>{let $={};for(let J in Z){if(!I(Z,J))continue;let Q=Z[J];$[J]=Array.isArray(Q)?Q.join(","):Q}return $},
 C={setTimeout:(Z,$)=>setTimeout(Z,$),clearTimeout:Z=>clearTimeout(Z)},
-n5=1e3,
-z8=(Z,$,J=0)=>{if(!J)return-1;let Q=W=>{let X=C.setTimeout(()=>{Z.destroy(),$(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${J} ms.`),{name:"TimeoutError"}))},J-W),G=Y=>{Y?.connecting?Y.on("connect",()=>{C.clearTimeout(X)}):C.clearTimeout(X)};Z.socket?G(Z.socket):Z.on("socket",G)};return J<2e3?(Q(0),0):C.setTimeout(Q.bind(null,n5),n5)},
-B8=(Z,$,J=0,Q,W)=>J?C.setTimeout(()=>{let X=`@smithy/node-http-handler - [${Q?"ERROR":"WARN"}] a request has exceeded the configured ${J} ms requestTimeout.`;if(Q){let G=Object.assign(new Error(X),{name:"TimeoutError",code:"ETIMEDOUT"});Z.destroy(G),$(G)}else X+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",W?.warn?.(X)},J):-1,
-U8=3e3,
-j8=(Z,{keepAlive:$,keepAliveMsecs:J},Q=U8)=>{if($!==!0)return-1;let W=()=>{Z.socket?Z.socket.setKeepAlive($,J||0):Z.on("socket",X=>{X.setKeepAlive($,J||0)})};return Q===0?(W(),0):C.setTimeout(W,Q)},
+d5=1e3,
+J8=(Z,$,J=0)=>{if(!J)return-1;let Q=W=>{let X=C.setTimeout(()=>{Z.destroy(),$(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${J} ms.`),{name:"TimeoutError"}))},J-W),G=Y=>{Y?.connecting?Y.on("connect",()=>{C.clearTimeout(X)}):C.clearTimeout(X)};Z.socket?G(Z.socket):Z.on("socket",G)};return J<2e3?(Q(0),0):C.setTimeout(Q.bind(null,d5),d5)},
+Q8=(Z,$,J=0,Q,W)=>J?C.setTimeout(()=>{let X=`@smithy/node-http-handler - [${Q?"ERROR":"WARN"}] a request has exceeded the configured ${J} ms requestTimeout.`;if(Q){let G=Object.assign(new Error(X),{name:"TimeoutError",code:"ETIMEDOUT"});Z.destroy(G),$(G)}else X+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",W?.warn?.(X)},J):-1,
+W8=3e3,
+X8=(Z,{keepAlive:$,keepAliveMsecs:J},Q=W8)=>{if($!==!0)return-1;let W=()=>{Z.socket?Z.socket.setKeepAlive($,J||0):Z.on("socket",X=>{X.setKeepAlive($,J||0)})};return Q===0?(W(),0):C.setTimeout(W,Q)},
 V0=Z=>{let $=Z?.defaultSocketTimeout;return typeof $=="number"&&Number.isFinite($)&&$>0?$:void 0},
-w8=3e3,
-a5=(
+G8=3e3,
+l5=(
 Z,
 $,
 J=0,
@@ -2330,25 +2282,25 @@ let W;
 Z.once("response",K=>W=K);
 let X=()=>{if(W?.complete){Z.socket?.destroy();return}let K=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${J} ms of inactivity (${Q?"service default socket timeout":"configured by client requestHandler"}).`),{name:"TimeoutError"});W?.destroy(K),Z.destroy(),$(K)},G=()=>{let{socket:K}=Z;K?K.connecting?K.once("connect",G):(K.setTimeout(J,X),Z.on("close",()=>K.removeListener("timeout",X))):Z.once("socket",G)};
 if(J<6e3){G();return}
-let Y=C.setTimeout(G,w8);
+let Y=C.setTimeout(G,G8);
 Z.once("close",()=>C.clearTimeout(Y))},
-r5=6e3;
-async function V8(
+s5=6e3;
+async function Y8(
 Z,
 $,
-J=r5,
+J=s5,
 Q=!1){
 let W=$.headers,X=W?W.Expect||W.expect:void 0,G=-1,Y=!0;
-!Q&&X==="100-continue"&&(Y=await Promise.race([new Promise(K=>{G=Number(C.setTimeout(()=>K(!0),Math.max(r5,J)))}),new Promise(K=>{Z.on("continue",()=>{C.clearTimeout(G),K(!0)}),Z.on("response",()=>{C.clearTimeout(G),K(!1)}),Z.on("error",()=>{C.clearTimeout(G),K(!1)})})])),Y&&H8(Z,$.body)}
-function H8(
+!Q&&X==="100-continue"&&(Y=await Promise.race([new Promise(K=>{G=Number(C.setTimeout(()=>K(!0),Math.max(s5,J)))}),new Promise(K=>{Z.on("continue",()=>{C.clearTimeout(G),K(!0)}),Z.on("response",()=>{C.clearTimeout(G),K(!1)}),Z.on("error",()=>{C.clearTimeout(G),K(!1)})})])),Y&&K8(Z,$.body)}
+function K8(
 Z,
 $){
 if($ instanceof j7){$.pipe(Z);return}
 if($){let J=Buffer.isBuffer($);if(J||typeof $=="string"){J&&$.byteLength===0?Z.end():Z.end($);return}let Q=$;if(typeof Q=="object"&&Q.buffer&&typeof Q.byteOffset=="number"&&typeof Q.byteLength=="number"){Z.end(Buffer.from(Q.buffer,Q.byteOffset,Q.byteLength));return}Z.end(Buffer.from($));return}
 Z.end()}
 var j9,
-t5,
-L8=class I0{
+o5,
+F8=class I0{
 config;
 configProvider;
 socketWarningTimestamp=0;
@@ -2371,23 +2323,23 @@ new Promise(
 Y,
 K)=>{
 let F,z=-1,B=-1,U=-1,j=-1,w=()=>{C.clearTimeout(z),C.clearTimeout(B),C.clearTimeout(U),C.clearTimeout(j)},V=async k=>{await F,w(),Y(k)},H=async k=>{await F,w(),K(k)};
-if(J?.aborted){let k=i5(J);H(k);return}
+if(J?.aborted){let k=c5(J);H(k);return}
 let L=$.headers,M=L?(L.Expect??L.expect)==="100-continue":!1,D=G?W.httpsAgent:W.httpAgent;
 M&&!this.externalAgent&&(D=new(G?u7.Agent:j9)({keepAlive:!1,maxSockets:1/0})),z=C.setTimeout(()=>{this.socketWarningTimestamp=I0.checkSocketUsage(D,this.socketWarningTimestamp,X)},W.socketAcquisitionWarningTimeout??(W.requestTimeout??2e3)+(W.connectionTimeout??1e3));
-let q=$.query?ZQ($.query):"",O;
+let q=$.query?$Q($.query):"",O;
 if($.username!=null||$.password!=null){let k=$.username??"",S=$.password??"";O=`${k}:${S}`}
 let N=$.path;
 q&&(N+=`?${q}`),$.fragment&&(N+=`#${$.fragment}`);
 let g=$.hostname??"";
 g[0]==="["&&g.endsWith("]")?g=$.hostname.slice(1,-1):g=$.hostname;
-let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},x=(G?u7.request:t5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:F8(k.headers),body:k});V({response:S})});
-if(x.on("error",k=>{K8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{x.destroy();let S=i5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),x.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
+let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},x=(G?u7.request:o5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:$8(k.headers),body:k});V({response:S})});
+if(x.on("error",k=>{Z8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{x.destroy();let S=c5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),x.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
 let E=Q??W.requestTimeout;
-B=z8(x,H,W.connectionTimeout),U=B8(x,H,E,W.throwOnRequestTimeout,X??console);
+B=J8(x,H,W.connectionTimeout),U=Q8(x,H,E,W.throwOnRequestTimeout,X??console);
 let U7=W.socketTimeout===void 0?V0(W):void 0;
-U7?a5(x,H,U7,!0):a5(x,H,W.socketTimeout);
+U7?l5(x,H,U7,!0):l5(x,H,W.socketTimeout);
 let T=X7.agent;
-typeof T=="object"&&"keepAlive"in T&&(j=j8(x,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=V8(x,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
+typeof T=="object"&&"keepAlive"in T&&(j=X8(x,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=Y8(x,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
 updateHttpClientConfig($,J){this.config=void 0,this.configProvider=this.configProvider.then(Q=>{switch($){case Symbol.for("logger"):$="logger",J=Q.logger??J;break;case Symbol.for("@smithy/defaultSocketTimeout"):$="defaultSocketTimeout",J=V0(Q)??J;break}return{...Q,[$]:J}})}
 httpHandlerConfigs(){return this.config??{}}
 resolveDefaultConfig(
@@ -2400,28 +2352,79 @@ socketTimeout:W,
 defaultSocketTimeout:V0($),
 socketAcquisitionWarningTimeout:X,
 throwOnRequestTimeout:K,
-httpAgentProvider:()=>U??=(async()=>{let j=await import("node:http"),{Agent:w,request:V}=j.default??j;return t5=V,j9=w,G instanceof j9||typeof G?.destroy=="function"?(this.externalAgent=!0,G):new j9({keepAlive:z,maxSockets:B,...G})})(),
+httpAgentProvider:()=>U??=(async()=>{let j=await import("node:http"),{Agent:w,request:V}=j.default??j;return o5=V,j9=w,G instanceof j9||typeof G?.destroy=="function"?(this.externalAgent=!0,G):new j9({keepAlive:z,maxSockets:B,...G})})(),
 httpsAgent:Y instanceof u7.Agent||typeof Y?.destroy=="function"?(this.externalAgent=!0,Y):new u7.Agent({keepAlive:z,maxSockets:B,...Y}),
 logger:F}}},
-e5=new Uint32Array(256);
-for(let Z=0;Z<256;++Z){let $=Z;for(let J=0;J<8;++J)$=$&1?3988292384^$>>>1:$>>>1;e5[Z]=$>>>0}
+i5="AWS_ACCESS_KEY_ID",
+n5="AWS_SECRET_ACCESS_KEY",
+z8="AWS_SESSION_TOKEN",
+B8="AWS_CREDENTIAL_EXPIRATION",
+U8="AWS_CREDENTIAL_SCOPE",
+j8="AWS_ACCOUNT_ID",
+a5=Z=>async()=>{
+Z?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+let $=process.env[i5],J=process.env[n5],Q=process.env[z8],W=process.env[B8],X=process.env[U8],G=process.env[j8];
+if($&&J){let Y={accessKeyId:$,secretAccessKey:J,...Q&&{sessionToken:Q},...W&&{expiration:new Date(W)},...X&&{credentialScope:X},...G&&{accountId:G}};return n9(Y,"CREDENTIALS_ENV_VARS","g"),Y}
+throw new r("Unable to find environment variable credentials.",{logger:Z?.logger})},
+r5="AWS_EC2_METADATA_DISABLED",
+w8=async Z=>{
+let{ENV_CMDS_FULL_URI:$,ENV_CMDS_RELATIVE_URI:J,fromContainerMetadata:Q,fromInstanceMetadata:W}=await import("./providers.mjs").then(X=>X.b);
+if(process.env[J]||process.env[$]){Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");let{fromHttp:X}=await import("./providers.mjs").then(G=>G.c);return m9(X(Z),Q(Z))}
+return process.env[r5]&&process.env[r5]!=="false"?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:Z.logger})}:(Z.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),W(Z))};
+function V8(
+Z,
+$){
+let J=H8(Z),
+Q,
+W,
+X,
+G,
+Y=async K=>{
+if(K?.forceRefresh)return G||(G=J(K).then(F=>{X=F}).finally(()=>{G=void 0})),await G,X;
+if(X?.expiration&&X?.expiration?.getTime()<Date.now()&&(X=void 0),Q)await Q;else if(!X||$?.(X))if(X)W||(W=J(K).then(F=>{X=F}).catch(()=>{}).finally(()=>{W=void 0}));else return Q=J(K).then(F=>{X=F}).finally(()=>{Q=void 0}),Y(K);
+return X};
+return Y}
+var H8=Z=>async $=>{let J;for(let Q of Z)try{return await Q($)}catch(W){if(J=W,W?.tryNextLink)continue;throw W}throw J},
+t5=!1,
+e5=(
+Z={})=>V8(
+[
+async()=>{if(Z.profile??process.env[a0])throw process.env[i5]&&process.env[n5]&&(t5||((Z.logger?.warn&&Z.logger?.constructor?.name!=="NoOpLogger"?Z.logger.warn.bind(Z.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`),t5=!0)),new r("AWS_PROFILE is set, skipping fromEnv provider.",{logger:Z.logger,tryNextLink:!0});return Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),a5(Z)()},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl:J,ssoAccountId:Q,ssoRegion:W,ssoRoleName:X,ssoSession:G}=Z;if(!J&&!Q&&!W&&!X&&!G)throw new r("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:Z.logger});let{fromSSO:Y}=await import("./providers.mjs").then(K=>K.d);return Y(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni:J}=await import("./providers.mjs").then(Q=>Q.e);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess:J}=await import("./providers.mjs").then(Q=>Q.f);return J(Z)($)},
+async $=>{Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile:J}=await import("./providers.mjs").then(Q=>Q.g);return J(Z)($)},
+async()=>(Z.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await w8(Z))()),
+async()=>{throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:Z.logger})}],
+L8),
+L8=Z=>Z?.expiration!==void 0&&Z.expiration.getTime()-Date.now()<3e5,
+Z$=new Uint32Array(256);
+for(let Z=0;Z<256;++Z){let $=Z;for(let J=0;J<8;++J)$=$&1?3988292384^$>>>1:$>>>1;Z$[Z]=$>>>0}
 var H0=4294967295,
 M8=class{
 digestLength=4;
 checksum=H0;
-update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^e5[(this.checksum^Z[$])&255]}
+update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^Z$[(this.checksum^Z[$])&255]}
 digestSync(){return(this.checksum^H0)>>>0}
 async digest(){let Z=this.digestSync(),$=new Uint8Array(4);return new DataView($.buffer).setUint32(0,Z,!1),$}
 reset(){this.checksum=H0}},
-Z$=typeof k0.crc32=="function"?k0.crc32:void 0,
-$$=Z$?D8(Z$):M8;
+$$=typeof k0.crc32=="function"?k0.crc32:void 0,
+J$=$$?D8($$):M8;
 function D8(Z){return class{digestLength=4;value=0;update($){this.value=Z($,this.value)}digestSync(){return this.value>>>0}async digest(){let $=new Uint8Array(4);return new DataView($.buffer).setUint32(0,this.digestSync(),!1),$}reset(){this.value=0}}}
 var R=64,
-J$=32,
+Q$=32,
 q8=2**53-1,
 O8=class m7{
-digestLength=J$;
-state=Int32Array.from(Q$);
+digestLength=Q$;
+state=Int32Array.from(W$);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -2432,13 +2435,13 @@ outer;
 constructor($){if($){let J=m7.normalizeKey($);this.inner=new m7,this.outer=new m7;let{inner:Q,outer:W}=this,X=new Uint8Array(R*2);for(let G=0;G<R;++G)X[G]=54^J[G],X[G+R]=92^J[G];Q.update(X.subarray(0,R)),W.update(X.subarray(R))}}
 update($){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update($);return}let J=Y7($),Q=0,{byteLength:W}=J;if(this.bytesHashed+=W,this.bytesHashed*8>q8)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;W>0;)this.buffer[this.bufferLength++]=J[Q++],W--,this.bufferLength===R&&(this.hashBuffer(),this.bufferLength=0)}
 async digest(){let{inner:$,outer:J}=this;if($&&J){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let Q=$.digestSync();return J.update(Q),J.digestSync()}return this.digestSync()}
-reset(){this.state=Int32Array.from(Q$),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}
+reset(){this.state=Int32Array.from(W$),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}
 digestSync(){
 let $=this.state.slice(),J=this.buffer.slice(),Q=this.bufferLength,W=this.bytesHashed*8,X=new DataView(J.buffer,J.byteOffset,J.byteLength);
 if(X.setUint8(Q++,128),(Q-1)%R>=R-8){for(let Y=Q;Y<R;++Y)X.setUint8(Y,0);this.hashBufferWith($,J),Q=0}
 for(let Y=Q;Y<R-8;++Y)X.setUint8(Y,0);
 X.setUint32(R-8,Math.floor(W/4294967296),!1),X.setUint32(R-4,W,!1),this.hashBufferWith($,J);
-let G=new Uint8Array(J$);
+let G=new Uint8Array(Q$);
 for(let Y=0;Y<8;++Y)G[Y*4]=$[Y]>>>24&255,G[Y*4+1]=$[Y]>>>16&255,G[Y*4+2]=$[Y]>>>8&255,G[Y*4+3]=$[Y]>>>0&255;
 return G}
 static normalizeKey($){let J=Y7($);if(J.byteLength>R){let Q=new m7;Q.update(J);let W=Q.digestSync(),X=new Uint8Array(R);return X.set(W),X}if(J.byteLength<R){let Q=new Uint8Array(R);return Q.set(J),Q}return J}
@@ -2455,7 +2458,7 @@ if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;
 let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;
 B=z,z=F,F=K,K=Y+j|0,Y=G,G=X,X=W,W=j+w|0}
 $[0]+=W,$[1]+=X,$[2]+=G,$[3]+=Y,$[4]+=K,$[5]+=F,$[6]+=z,$[7]+=B}},
-Q$=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),
+W$=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),
 I8=new Int32Array(
 [
 1116352408,
@@ -2535,16 +2538,16 @@ constructor(Z){this.secret=Z,this.isHmac=!!Z,this.hash=this.createHash()}
 update(Z){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(Z)}
 async digest(){let Z;return this.isHmac?(this.finished=!0,Z=this.hash.digest()):Z=this.hash.copy().digest(),new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength)}
 reset(){this.hash=this.createHash(),this.finished=!1}
-createHash(){return this.secret?b$("sha256",C8(this.secret)):D9("sha256")}}}
+createHash(){return this.secret?E$("sha256",C8(this.secret)):D9("sha256")}}}
 function C8(Z){return typeof Z=="string"?Z:ArrayBuffer.isView(Z)?Buffer.from(Z.buffer,Z.byteOffset,Z.byteLength):Buffer.from(Z)}
-var w9=class A${
+var w9=class T${
 bytes;
 constructor($){if(this.bytes=$,$.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}
-static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&W$(J),new A$(J)}
-valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&W$($),parseInt(b($),16)*(J?-1:1)}
+static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&X$(J),new T$(J)}
+valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&X$($),parseInt(b($),16)*(J?-1:1)}
 toString(){return String(this.valueOf())}};
-function W$(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
-var X$=class{
+function X$(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
+var G$=class{
 toUtf8;
 fromUtf8;
 constructor(Z,$){this.toUtf8=Z,this.fromUtf8=$}
@@ -2567,7 +2570,7 @@ case"long":let Q=new Uint8Array(9);return Q[0]=5,Q.set(Z.value.bytes,1),Q;
 case"binary":if(Z.value.byteLength>V9)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${V9} bytes: ${Z.value.byteLength}`);let W=new DataView(new ArrayBuffer(3+Z.value.byteLength));W.setUint8(0,6),W.setUint16(1,Z.value.byteLength,!1);let X=new Uint8Array(W.buffer);return X.set(Z.value,3),X;
 case"string":let G=this.fromUtf8(Z.value);if(G.byteLength>V9)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${V9} bytes: ${G.byteLength}`);let Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
 case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(w9.fromNumber(Z.value.valueOf()).bytes,1),F;
-case"uuid":if(!S8.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(A0(Z.value.replace(/-/g,"")),1),z}}
+case"uuid":if(!S8.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(T0(Z.value.replace(/-/g,"")),1),z}}
 parse(
 Z){
 let $={},J=0;
@@ -2576,8 +2579,8 @@ J<Z.byteLength;){
 let Q=Z.getUint8(J++),W=this.toUtf8(new Uint8Array(Z.buffer,Z.byteOffset+J,Q));
 switch(
 J+=Q,Z.getUint8(J++)){
-case 0:$[W]={type:Y$,value:!0};break;
-case 1:$[W]={type:Y$,value:!1};break;
+case 0:$[W]={type:K$,value:!0};break;
+case 1:$[W]={type:K$,value:!1};break;
 case 2:$[W]={type:R8,value:Z.getInt8(J++)};break;
 case 3:$[W]={type:x8,value:Z.getInt16(J,!1)},J+=2;break;
 case 4:$[W]={type:A8,value:Z.getInt32(J,!1)},J+=4;break;
@@ -2588,38 +2591,38 @@ case 8:$[W]={type:E8,value:new Date(new w9(new Uint8Array(Z.buffer,Z.byteOffset+
 case 9:let Y=new Uint8Array(Z.buffer,Z.byteOffset+J,16);J+=16,$[W]={type:y8,value:`${b(Y.subarray(0,4))}-${b(Y.subarray(4,6))}-${b(Y.subarray(6,8))}-${b(Y.subarray(8,10))}-${b(Y.subarray(10))}`};break;
 default:throw new Error("Unrecognized header type tag")}}
 return $}},
-G$;
-(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(G$||(G$={}));
-var Y$="boolean",R8="byte",x8="short",A8="integer",T8="long",_8="binary",b8="string",E8="timestamp",y8="uuid",S8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,V9=32767,K$=4,Q7=K$*2,B7=4,f8=Q7+B7*2;
+Y$;
+(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(Y$||(Y$={}));
+var K$="boolean",R8="byte",x8="short",A8="integer",T8="long",_8="binary",b8="string",E8="timestamp",y8="uuid",S8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,V9=32767,F$=4,Q7=F$*2,B7=4,f8=Q7+B7*2;
 function v8(
 {byteLength:Z,byteOffset:$,buffer:J}){
 if(Z<f8)throw new Error("Provided message too short to accommodate event stream message overhead");
 let Q=new DataView(J,$,Z),W=Q.getUint32(0,!1);
 if(Z!==W)throw new Error("Reported message length does not match received message length");
-let X=Q.getUint32(K$,!1),G=Q.getUint32(Q7,!1),Y=Q.getUint32(Z-B7,!1),K=new $$;
+let X=Q.getUint32(F$,!1),G=Q.getUint32(Q7,!1),Y=Q.getUint32(Z-B7,!1),K=new J$;
 if(K.update(new Uint8Array(J,$,Q7)),G!==K.digestSync())throw new Error(`The prelude checksum specified in the message (${G}) does not match the calculated CRC32 checksum (${K.digestSync()})`);
 if(K.update(new Uint8Array(J,$+Q7,Z-(Q7+B7))),Y!==K.digestSync())throw new Error(`The message checksum (${K.digestSync()}) did not match the expected value of ${Y}`);
 return{headers:new DataView(J,$+Q7+B7,X),body:new Uint8Array(J,$+Q7+B7+X,W-X-(Q7+B7+B7))}}
-var F$=class{
+var z$=class{
 headerMarshaller;
 messageBuffer;
 isEndOfStream;
-constructor(Z,$){this.headerMarshaller=new X$(Z,$),this.messageBuffer=[],this.isEndOfStream=!1}
+constructor(Z,$){this.headerMarshaller=new G$(Z,$),this.messageBuffer=[],this.isEndOfStream=!1}
 feed(Z){this.messageBuffer.push(this.decode(Z))}
 endOfStream(){this.isEndOfStream=!0}
 getMessage(){let Z=this.messageBuffer.pop(),$=this.isEndOfStream;return{getMessage(){return Z},isEndOfStream(){return $}}}
 getAvailableMessages(){let Z=this.messageBuffer;this.messageBuffer=[];let $=this.isEndOfStream;return{getMessages(){return Z},isEndOfStream(){return $}}}
 encode(
 {headers:Z,body:$}){
-let J=this.headerMarshaller.format(Z),Q=J.byteLength+$.byteLength+16,W=new Uint8Array(Q),X=new DataView(W.buffer,W.byteOffset,W.byteLength),G=new $$;
+let J=this.headerMarshaller.format(Z),Q=J.byteLength+$.byteLength+16,W=new Uint8Array(Q),X=new DataView(W.buffer,W.byteOffset,W.byteLength),G=new J$;
 return X.setUint32(0,Q,!1),X.setUint32(4,J.byteLength,!1),G.update(W.subarray(0,8)),X.setUint32(8,G.digestSync(),!1),W.set(J,12),W.set($,J.byteLength+12),G.update(W.subarray(8,Q-4)),X.setUint32(Q-4,G.digestSync(),!1),W}
 decode(Z){let{headers:$,body:J}=v8(Z);return{headers:this.headerMarshaller.parse($),body:J}}
 formatHeaders(Z){return this.headerMarshaller.format(Z)}},
-z$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.decoder.decode(Z)}},
-B$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream)yield this.options.encoder.encode(Z);this.options.includeEndFrame&&(yield new Uint8Array(0))}},
-U$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream){let $=await this.options.deserializer(Z);$!==void 0&&(yield $)}}},
-j$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.serializer(Z)}};
-function w$(
+B$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.decoder.decode(Z)}},
+U$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream)yield this.options.encoder.encode(Z);this.options.includeEndFrame&&(yield new Uint8Array(0))}},
+j$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream){let $=await this.options.deserializer(Z);$!==void 0&&(yield $)}}},
+w$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.serializer(Z)}};
+function V$(
 Z){
 let $=0,
 J=0,
@@ -2646,16 +2649,16 @@ Q==="error"){let W=new Error(J.headers[":error-message"].value||"UnknownError");
 var M0=class{
 eventStreamCodec;
 utfEncoder;
-constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new F$(Z,$),this.utfEncoder=Z}
-deserialize(Z,$){let J=w$(Z);return new U$({messageStream:new z$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:L0($,this.utfEncoder)})}
-serialize(Z,$){return new B$({messageStream:new j$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
+constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new z$(Z,$),this.utfEncoder=Z}
+deserialize(Z,$){let J=V$(Z);return new j$({messageStream:new B$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:L0($,this.utfEncoder)})}
+serialize(Z,$){return new U$({messageStream:new w$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
 g8=Z=>new M0(Z),
-V$=class{
+H$=class{
 universalMarshaller;
 constructor({utf8Encoder:Z,utf8Decoder:$}){this.universalMarshaller=new M0({utf8Decoder:$,utf8Encoder:Z})}
 deserialize(Z,$){let J=typeof Z[Symbol.asyncIterator]=="function"?Z:m8(Z);return this.universalMarshaller.deserialize(J,$)}
 serialize(Z,$){return j7.from(this.universalMarshaller.serialize(Z,$))}},
-p8=Z=>new V$(Z);
+p8=Z=>new H$(Z);
 async function*m8(Z){let $=!1,J=!1,Q=new Array;for(Z.on("error",W=>{if($||($=!0),W)throw W}),Z.on("data",W=>{Q.push(W)}),Z.on("end",()=>{$=!0});!J;){let W=await new Promise(X=>setTimeout(()=>X(Q.shift()),0));W&&(yield W),J=$&&Q.length===0}}
 var u8=Z=>({[Symbol.asyncIterator]:async function*(){let $=Z.getReader();try{for(;;){let{done:J,value:Q}=await $.read();if(J)return;yield Q}}finally{$.releaseLock()}}}),
 c8=Z=>{let $=Z[Symbol.asyncIterator]();return new ReadableStream({async pull(J){let{done:Q,value:W}=await $.next();if(Q)return J.close();J.enqueue(W)}})},
@@ -2732,20 +2735,20 @@ z.isStructSchema()){
 for(let[B,U]of z.structIterator()){let{eventHeader:j,eventPayload:w}=U.getMergedTraits();if(w)X=B;else if(j){let V=J[Z][B],H="binary";U.isNumericSchema()?(-2)**31<=V&&V<=2**31-1?H="integer":H="long":U.isTimestampSchema()?H="timestamp":U.isStringSchema()?H="string":U.isBooleanSchema()&&(H="boolean"),V!=null&&(K[B]={type:H,value:V},delete J[Z][B])}}
 if(X!==null){let B=z.getMemberSchema(X);B.isBlobSchema()?G="application/octet-stream":B.isStringSchema()&&(G="text/plain"),Q.write(B,J[Z][X])}else Q.write(z,J[Z])}else if(z.isUnitSchema())Q.write(z,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{let[z,B]=J[Z];W=z,Q.write(15,B)}
 let F=Q.flush()??new Uint8Array;
-return{body:typeof F=="string"?(this.serdeContext?.utf8Decoder??n)(F):F,eventType:W,explicitPayloadContentType:G,additionalHeaders:K}}},
+return{body:typeof F=="string"?(this.serdeContext?.utf8Decoder??a)(F):F,eventType:W,explicitPayloadContentType:G,additionalHeaders:K}}},
 H9={CrtSignerV4:null},
 D0="X-Amz-S3session-Token",
-H$=D0.toLowerCase(),
+L$=D0.toLowerCase(),
 s8=class extends U0{
-async signWithCredentials(Z,$,J){let Q=L$($);Z.headers[H$]=$.sessionToken;let W=this;return M$(W,Q),W.signRequest(Z,J??{})}
-async presignWithCredentials(Z,$,J){let Q=L$($);return delete Z.headers[H$],Z.headers[D0]=$.sessionToken,Z.query=Z.query??{},Z.query[D0]=$.sessionToken,M$(this,Q),this.presign(Z,J)}};
-function L$(Z){return{accessKeyId:Z.accessKeyId,secretAccessKey:Z.secretAccessKey,expiration:Z.expiration}}
-function M$(Z,$){let J=Z.credentialProvider;Z.credentialProvider=()=>(Z.credentialProvider=J,Promise.resolve($))}
+async signWithCredentials(Z,$,J){let Q=M$($);Z.headers[L$]=$.sessionToken;let W=this;return D$(W,Q),W.signRequest(Z,J??{})}
+async presignWithCredentials(Z,$,J){let Q=M$($);return delete Z.headers[L$],Z.headers[D0]=$.sessionToken,Z.query=Z.query??{},Z.query[D0]=$.sessionToken,D$(this,Q),this.presign(Z,J)}};
+function M$(Z){return{accessKeyId:Z.accessKeyId,secretAccessKey:Z.secretAccessKey,expiration:Z.expiration}}
+function D$(Z,$){let J=Z.credentialProvider;Z.credentialProvider=()=>(Z.credentialProvider=J,Promise.resolve($))}
 var o8=class{
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
-static sigv4aDependency(){return typeof H9.CrtSignerV4=="function"?"crt":typeof d5.SignatureV4a=="function"?"js":"none"}
+static sigv4aDependency(){return typeof H9.CrtSignerV4=="function"?"crt":typeof g5.SignatureV4a=="function"?"js":"none"}
 constructor(Z){this.sigv4Signer=new s8(Z),this.signerOptions=Z}
 async sign(Z,$={}){return $.signingRegion==="*"?this.getSigv4aSigner().sign(Z,$):this.sigv4Signer.sign(Z,$)}
 async signWithCredentials(Z,$,J={}){if(J.signingRegion==="*"){let Q=this.getSigv4aSigner(),W=H9.CrtSignerV4;if(W&&Q instanceof W)return Q.signWithCredentials(Z,$,J);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(Z,$,J)}
@@ -2754,121 +2757,122 @@ async presignWithCredentials(Z,$,J={}){if(J.signingRegion==="*")throw new Error(
 getSigv4aSigner(){
 if(
 !this.sigv4aSigner){
-let Z=H9.CrtSignerV4,$=d5.SignatureV4a;
+let Z=H9.CrtSignerV4,$=g5.SignatureV4a;
 if(
 this.signerOptions.runtime==="node"){if(!Z&&!$)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(Z&&typeof Z=="function")this.sigv4aSigner=new Z({...this.signerOptions,signingAlgorithm:1});else if($&&typeof $=="function")this.sigv4aSigner=new $({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{if(!$||typeof $!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new $({...this.signerOptions})}}
 return this.sigv4aSigner}};
-const i8=Object.freeze(Object.defineProperty({__proto__:null,defaultProvider:k5},Symbol.toStringTag,{value:"Module"}));
+const i8=Object.freeze(Object.defineProperty({__proto__:null,defaultProvider:e5},Symbol.toStringTag,{value:"Module"}));
 export{
-l3 as $,
-dW as A,
-lQ as B,
-u9 as C,
+O6 as $,
+fW as A,
+sQ as B,
+F8 as C,
 z5 as D,
-sQ as E,
-BZ as F,
-G6 as G,
-p6 as H,
-f6 as I,
-YW as J,
-i6 as K,
-CQ as L,
-r3 as M,
+oQ as E,
+u9 as F,
+BZ as G,
+Y6 as H,
+p6 as I,
+f6 as J,
+e6 as K,
+i6 as L,
+RQ as M,
 cZ as N,
-n6 as O,
-RQ as P,
-t3 as Q,
-LQ as R,
-DQ as S,
+t3 as O,
+n6 as P,
+xQ as Q,
+e3 as R,
+qQ as S,
 R7 as T,
-d1 as U,
-Y6 as V,
-x3 as W,
-U1 as X,
-i$ as Y,
-E6 as Z,
-q6 as _,
-L5 as a,
-H1 as a0,
-D1 as a1,
-R1 as a2,
-b1 as a3,
-h1 as a4,
-v1 as a5,
-xQ as a6,
-j1 as a7,
-o5 as a8,
-s as a9,
-h8 as aA,
-c8 as aB,
-u8 as aC,
-g8 as aD,
-O7 as aE,
-_ as aF,
-i0 as aG,
-jJ as aH,
-i9 as aI,
-Y8 as aJ,
-A3 as aK,
-$Z as aL,
-Y3 as aM,
-r0 as aN,
-X3 as aO,
-K3 as aP,
-F3 as aQ,
-s6 as aR,
-q5 as aS,
-m9 as aT,
-J8 as aU,
-i8 as aV,
-f as aa,
-T3 as ab,
-cW as ac,
-p8 as ad,
-d8 as ae,
-G8 as af,
-oZ as ag,
-o8 as ah,
-KW as ai,
-XW as aj,
-g1 as ak,
-FW as al,
-r as am,
-Z7 as an,
-l8 as ao,
-F$ as ap,
-V$ as aq,
-X$ as ar,
-w9 as as,
-z$ as at,
-B$ as au,
-U$ as av,
-j$ as aw,
-M0 as ax,
-w$ as ay,
-L0 as az,
-P8 as b,
+MQ as U,
+l1 as V,
+K6 as W,
+A3 as X,
+j1 as Y,
+n$ as Z,
+E6 as _,
+M5 as a,
+s3 as a0,
+L1 as a1,
+q1 as a2,
+x1 as a3,
+E1 as a4,
+g1 as a5,
+h1 as a6,
+AQ as a7,
+w1 as a8,
+l8 as a9,
+O7 as aA,
+_ as aB,
+i0 as aC,
+wJ as aD,
+n9 as aE,
+eW as aF,
+T3 as aG,
+$Z as aH,
+K3 as aI,
+r0 as aJ,
+G3 as aK,
+F3 as aL,
+z3 as aM,
+s6 as aN,
+a5 as aO,
+m9 as aP,
+s as aQ,
+f as aR,
+_3 as aS,
+SW as aT,
+tW as aU,
+iW as aV,
+i8 as aW,
+p8 as aa,
+z$ as ab,
+H$ as ac,
+G$ as ad,
+w9 as ae,
+B$ as af,
+U$ as ag,
+j$ as ah,
+w$ as ai,
+M0 as aj,
+V$ as ak,
+L0 as al,
+h8 as am,
+c8 as an,
+u8 as ao,
+d8 as ap,
+g8 as aq,
+oZ as ar,
+o8 as as,
+ZW as at,
+u5 as au,
+r6 as av,
+p1 as aw,
+$W as ax,
+r as ay,
+Z7 as az,
+c7 as b,
 a9 as c,
-B1 as d,
-A5 as e,
-n as f,
+U1 as d,
+P8 as e,
+a as f,
 L7 as g,
-G7 as h,
-D7 as i,
-OQ as j,
-p3 as k,
-qQ as l,
-y6 as m,
-a as n,
-k5 as o,
-c7 as p,
-gJ as q,
-uW as r,
+P5 as h,
+G7 as i,
+D7 as j,
+IQ as k,
+m3 as l,
+OQ as m,
+n,
+y6 as o,
+V5 as p,
+e5 as q,
+yW as r,
 s0 as s,
 d as t,
-K7 as u,
-d6 as v,
-f3 as w,
-E3 as x,
-z6 as y,
-L8 as z};
+pJ as u,
+K7 as v,
+d6 as w,
+v3 as x,
+y3 as y,
+B6 as z};

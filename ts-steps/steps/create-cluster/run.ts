@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { withClients } from '../../aws/with-clients.ts';
 import { isSecure } from '../../cluster/listeners.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { toldChanges } from '../../deployment/told-changes.ts';
@@ -10,7 +11,6 @@ import { runDefaults } from '../../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { dockerHubLogin } from './docker-hub-login.ts';
 import { type PreparedCluster, prepareCluster } from './prepare.ts';

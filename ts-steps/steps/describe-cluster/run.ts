@@ -2,6 +2,7 @@ import { failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import { countSpotInstances } from '../../aws/instances.ts';
 import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import { listServices } from '../../aws/services.ts';
+import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
 import { presentClusterGuide } from '../../cluster/guide.ts';
 import { clusterNamesOf, policyName } from '../../cluster/names.ts';
@@ -14,7 +15,6 @@ import { layoutWarning } from '../../front/layout.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { capacityLine, missing, risksOf } from './state.ts';
 
 const describe = async (

@@ -1,3 +1,4 @@
+import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { layoutWarning } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
@@ -5,7 +6,6 @@ import type { DescribeTenantInput } from '../../generated/describe-tenant.input.
 import type { Log } from '../../runtime/log.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { isBalanced } from '../../tenant/balanced.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
 import { changeLine, shownField } from '../../tenant/render-plan.ts';

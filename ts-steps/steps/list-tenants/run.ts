@@ -1,4 +1,5 @@
 import { findCluster } from '../../aws/find-cluster.ts';
+import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { clusterTagKeys } from '../../data/tag-keys.ts';
 import { lookShallow } from '../../deployment/look-shallow.ts';
@@ -8,7 +9,6 @@ import { runDefaults } from '../../generated/list-tenants.defaults.ts';
 import type { ListTenantsInput } from '../../generated/list-tenants.input.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { accountError } from '../../tenant/ownership.ts';
 import { summaryOf, type TenantSummary } from '../../tenant/summary.ts';
 import { tableOf } from './table.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Operation } from '../../aws/operations.ts';
 import { tenantKinds } from '../../aws/strays.ts';
+import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
 import { toldChanges } from '../../deployment/told-changes.ts';
@@ -15,7 +16,6 @@ import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { StepResult } from '../../generated/result.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
-import { withClients } from '../../runtime/with-clients.ts';
 import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
