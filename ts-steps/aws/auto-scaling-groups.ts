@@ -8,7 +8,6 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** An Auto Scaling group by name, with its instances; undefined where there is none. */
@@ -21,22 +20,14 @@ export const describeAutoScalingGroup = async (
   return answer.AutoScalingGroups?.[0];
 };
 
-// A role, profile or service-linked role that was made a moment ago is not known everywhere.
-const propagating = {
-  passing: (error: Error) =>
-    /iam ?instance ?profile|service-linked role|is not authorized to use launch template/i.test(error.message),
-  seconds: 90,
-};
-
 /** Creates a group; its ARN, which AWS's answer leaves out. @throws StaleSnapshot where it exists */
 export const createAutoScalingGroup = async (
   clients: ClusterClients,
   input: CreateAutoScalingGroupCommandInput,
-  signal: AbortSignal,
 ): Promise<string> => {
   const { send, CreateAutoScalingGroupCommand } = await clients.autoScaling();
   try {
-    await patiently(() => send(new CreateAutoScalingGroupCommand(input)), { ...propagating, signal });
+    await send(new CreateAutoScalingGroupCommand(input));
   } catch (error) {
     if (isAws(error, 'AlreadyExists', 'AlreadyExistsFault'))
       throw new StaleSnapshot(`Auto Scaling group ${input.AutoScalingGroupName} was created by another run`, {
@@ -112,10 +103,6 @@ export const deleteAutoScalingGroup = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { send, DeleteAutoScalingGroupCommand } = await clients.autoScaling();
-  await patiently(() => send(new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: name, ForceDelete: true })), {
-    passing: (error) => /^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(error.awsCode),
-    seconds: 300,
-    signal,
-  });
+  await send(new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: name, ForceDelete: true }));
   await untilGone(async () => (await describeAutoScalingGroup(clients, name)) !== undefined, signal);
 };

@@ -1,63 +1,64 @@
-import{W as L,X as x,an as w,ao as C,ap as v,i as f,$ as y,a0 as h,aq as m,aw as c,a1 as d,ax as u,ay as g,K as l,I as T,J as k,L as s,M as p,at as i,as as o,H as G,au as a,F as t,av as r,U as n,ag as e,N as zz,t as Hz}from"./tenants.mjs";
+import{W as T,X as w,an as C,ao as v,ap as f,i as y,$ as h,a0 as m,aq as c,aw as d,a1 as u,ax as g,ay as l,P as s,J as p,H as G,I as E,K as i,L as o,at as a,as as t,G as S,au as r,E as n,av as e,U as zz,ag as Hz,M as Jz,t as Uz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{c as Jz,g as E,t as S,S as R,f as j}from"./base.mjs";
-import{randomBytes as Uz}from"node:crypto";
-var Vz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
-b=async(
+import{c as Vz,g as R,t as b,S as K,f as k}from"./base.mjs";
+import{randomBytes as Wz}from"node:crypto";
+var Xz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
+x=async(
 H,
 z,
 V)=>{
-let _={tenant:z.name,service:"web"},{serviceName:W}=L({..._,cluster:""}),{name:X,cluster:Y,services:q}=await x(H,z.cluster,W,Jz),B={..._,cluster:X},D=L(B),F=w(B,D),I=await C(H,X,Y,[F],v,{services:q,zones:void 0}).catch(U=>{throw f(U,"ClusterNotFound")?y(X):U}),N=I.tenants.get(F.key);
-if(N===void 0)throw new Error(`tenant ${F.key} was not read`);
-let Q=h(I.snapshot,z.accountId);
-if(Q!==void 0)throw Q;
-let J=m({identity:B,names:D,read:I,remains:N,keepLogs:V}),Z=J.some(U=>U.resource==="taskDefinition")?{...N.tenant,taskDefinition:void 0}:N.tenant;
-return{identity:B,names:D,read:I,remains:N,foreign:d({identity:B,names:D,found:Z,newestTaskDefinition:void 0,adopt:!1}),plan:{planId:c(J),changes:J}}},
-Wz=(
+let Z={tenant:z.name,service:"web"},{serviceName:W}=T({...Z,cluster:""}),{name:X,cluster:Y,services:q}=await w(H,z.cluster,W,Vz),D={...Z,cluster:X},F=T(D),N=C(D,F),$=await v(H,X,Y,[N],f,{services:q,zones:void 0}).catch(U=>{throw y(U,"ClusterNotFound")?h(X):U}),I=$.tenants.get(N.key);
+if(I===void 0)throw new Error(`tenant ${N.key} was not read`);
+let P=m($.snapshot,z.accountId);
+if(P!==void 0)throw P;
+let A=c({identity:D,names:F,read:$,remains:I,keepLogs:V}),J=A.some(U=>U.resource==="taskDefinition")?{...I.tenant,taskDefinition:void 0}:I.tenant;
+return{identity:D,names:F,read:$,remains:I,foreign:u({identity:D,names:F,found:J,newestTaskDefinition:void 0,adopt:!1}),plan:{planId:d(A),changes:A}}},
+Yz=(
 H,
 z)=>{
-let{identity:V,names:_,remains:W,foreign:X,plan:Y,read:q}=H,{service:B,serviceTags:D,logGroup:F}=W.tenant;
-if(X.some(Q=>Q.startsWith("service ")))throw E(`Not ours: ${X.join("; ")}.`,"Whoever owns it has to remove it.");
-if(B!==void 0&&D[S.protected]==="on")throw E(`Tenant ${V.tenant} is protected.`,`Unset it first: deploy-tenant --name ${V.tenant} --no-protected.`);
+let{identity:V,names:Z,remains:W,foreign:X,plan:Y,read:q}=H,{service:D,serviceTags:F,logGroup:N}=W.tenant;
+if(X.some(P=>P.startsWith("service ")))throw R(`Not ours: ${X.join("; ")}.`,"Whoever owns it has to remove it.");
+if(D!==void 0&&F[b.protected]==="on")throw R(`Tenant ${V.tenant} is protected.`,`Unset it first: deploy-tenant --name ${V.tenant} --no-protected.`);
 if(Y.changes.length>0||z)return;
-let I=F===void 0?"":` (its log group ${_.logGroup} was kept: --no-keep-logs deletes it)`,N=X.length===0?"":` Not ours: ${X.join("; ")}.`;
-throw E(`There is no tenant ${V.tenant} on cluster ${q.snapshot.cluster.name}, and nothing is left of one${I}.${N}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
-Xz=({remains:H,plan:z},V)=>{let _=H.tenant.service?.serviceArn;if(_===void 0||!z.changes.some(X=>X.resource==="service"))return[];let W=u(Uz(16).toString("hex"),V);return[g("tagEcsResource","lease",{arn:_,set:{[S.run]:W},remove:[]})]},
-Yz=(H,z)=>{let V=Xz(H,z),_=H.plan.changes.flatMap(W=>W.operations);return V.length===0?_:[...V,..._.map(W=>W.kind==="deleteService"?{...W,after:[...W.after,"lease"]}:W)]},
-Zz=H=>new R(j.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
-_z=(H,z)=>new R(j.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
-$z=1e4,
-Bz=async(
+let $=N===void 0?"":` (its log group ${Z.logGroup} was kept: --no-keep-logs deletes it)`,I=X.length===0?"":` Not ours: ${X.join("; ")}.`;
+throw R(`There is no tenant ${V.tenant} on cluster ${q.snapshot.cluster.name}, and nothing is left of one${$}.${I}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
+Zz=({remains:H,plan:z},V)=>{let Z=H.tenant.service?.serviceArn;if(Z===void 0||!z.changes.some(X=>X.resource==="service"))return[];let W=g(Wz(16).toString("hex"),V);return[l("tagEcsResource","lease",{arn:Z,set:{[b.run]:W},remove:[]})]},
+_z=(H,z)=>{let V=Zz(H,z),Z=H.plan.changes.flatMap(W=>W.operations);return V.length===0?Z:[...V,...Z.map(W=>W.kind==="deleteService"?{...W,after:[...W.after,"lease"]}:W)]},
+$z=H=>new K(k.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
+Bz=(H,z)=>new K(k.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
+Dz=1e4,
+Fz=async(
 H,
-{log:z,report:V,env:_,signal:W},
+{log:z,report:V,env:Z,signal:W},
 X)=>{
-let Y={...Vz,...H},
-q=H.build??_.BUILD_URL,
-B=AbortSignal.timeout(Y.timeoutMinutes*6e4),
-D=AbortSignal.any([W,B]),
-F=[],
+let Y={...Xz,...H},
+q=H.build??Z.BUILD_URL,
+D=AbortSignal.timeout(Y.timeoutMinutes*6e4),
+F=AbortSignal.any([W,D]),
+N=new s(z,F),
+$=[],
 I=!1,
-N=l(
+P=p(
 {
-prepare:()=>b(X,H,Y.keepLogs),
+prepare:()=>x(X,H,Y.keepLogs),
 planned:J=>{
-let{plan:Z,read:U,foreign:A,identity:$}=J,{account:P,region:K,name:O}=U.snapshot.cluster;
-z.info(`account ${P}, Region ${K}, cluster ${O}`),V({tenant:$.tenant,cluster:O,account:P,region:K,planId:Z.planId,depth:"deep"}),Wz(J,Y.allowMissing||I);
-for(let M of A)z.info(`left, because it is not ours: ${M}`);
-if(z.info(Y.plan?`plan ${Z.planId}: ${G(Z.changes)}`:G(Z.changes)),Y.plan)for(let M of T(Z.changes))z.info(M);
-for(let M of a(Z.changes,Y.timeoutMinutes))z.info(M);
-V({changes:[...F,...k(J.plan.changes,Y.plan?void 0:new Set)]})},
-apply:async J=>{let{changes:Z}=J.plan,U=new Set,A=()=>V({changes:[...F,...k(J.plan.changes,U)]});I=!0;try{return await s(Yz(J,q),{changes:Z,execute:async $=>{let P=i(Z,$);return P!==void 0&&z.waiting(P),o(X,$.kind,$.input,D)},signal:D,log:z,line:p,incomplete:$=>{U=$,A()}})}finally{F.push(...k(J.plan.changes,U).filter($=>$.done===!0))}},
+let{plan:U,read:_,foreign:M,identity:B}=J,{account:Q,region:O,name:L}=_.snapshot.cluster;
+z.info(`account ${Q}, Region ${O}, cluster ${L}`),V({tenant:B.tenant,cluster:L,account:Q,region:O,planId:U.planId,depth:"deep"}),Yz(J,Y.allowMissing||I);
+for(let j of M)z.info(`left, because it is not ours: ${j}`);
+if(z.info(Y.plan?`plan ${U.planId}: ${S(U.changes)}`:S(U.changes)),Y.plan)for(let j of G(U.changes))z.info(j);
+for(let j of r(U.changes,Y.timeoutMinutes))z.info(j);
+V({changes:[...$,...E(J.plan.changes,Y.plan?void 0:new Set)]})},
+apply:async J=>{let{changes:U}=J.plan,_=new Set,M=()=>V({changes:[...$,...E(J.plan.changes,_)]});I=!0;try{return await i(_z(J,q),{changes:U,execute:async B=>{let Q=a(U,B);return Q!==void 0&&z.waiting(Q),t(X,B.kind,B.input,N)},signal:F,log:z,line:o,incomplete:B=>{_=B,M()}})}finally{$.push(...E(J.plan.changes,_).filter(B=>B.done===!0))}},
 isPlan:Y.plan,
 approvedPlan:H.approvedPlan,
-lines:({plan:J})=>T(J.changes),
+lines:({plan:J})=>G(J.changes),
 log:z}),
-Q=async()=>{
-let J,Z=await t(async()=>(J=await b(X,H,Y.keepLogs),J.plan.changes.length===0?J:void 0),{signal:D,everySeconds:2,deadline:Date.now()+$z});
-if(Z===void 0)throw Zz(J?.plan.changes??[]);
-let{logGroup:U}=Z.remains.tenant,{identity:A}=Z,$=P=>U!==void 0&&P.includes(`:log-group:${U.name}`);
-await r(X,n(A),e,{isKept:$,log:z}),z.info(U===void 0?`nothing of tenant ${H.name} is left`:`nothing of tenant ${H.name} is left but its log group ${U.name}${U.retentionInDays===void 0?"":`, which keeps each line for ${U.retentionInDays} days`}`)};
-try{let{outputs:J}=await N();return Y.plan?{code:j.done,result:{}}:(J===void 0?z.info(`there is nothing of tenant ${H.name} to remove`):await Q(),{code:j.done,result:{changes:F}})}catch(J){throw!B.aborted||W.aborted||J instanceof R?J:_z(Y.timeoutMinutes,J)}},
-Dz=(H,z)=>zz(Hz,H,z,V=>Bz(H,z,V));
-export{Dz as run};
+A=async()=>{
+let J,U=await n(async()=>(J=await x(X,H,Y.keepLogs),J.plan.changes.length===0?J:void 0),{signal:F,everySeconds:2,deadline:Date.now()+Dz});
+if(U===void 0)throw $z(J?.plan.changes??[]);
+let{logGroup:_}=U.remains.tenant,{identity:M}=U,B=Q=>_!==void 0&&Q.includes(`:log-group:${_.name}`);
+await e(X,zz(M),Hz,{isKept:B,log:z}),z.info(_===void 0?`nothing of tenant ${H.name} is left`:`nothing of tenant ${H.name} is left but its log group ${_.name}${_.retentionInDays===void 0?"":`, which keeps each line for ${_.retentionInDays} days`}`)};
+try{let{outputs:J}=await P();return Y.plan?{code:k.done,result:{}}:(J===void 0?z.info(`there is nothing of tenant ${H.name} to remove`):await A(),{code:k.done,result:{changes:$}})}catch(J){throw!D.aborted||W.aborted||J instanceof K?J:Bz(Y.timeoutMinutes,J)}},
+Iz=(H,z)=>Jz(Uz,H,z,V=>Fz(H,z,V));
+export{Iz as run};
