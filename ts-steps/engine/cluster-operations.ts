@@ -36,7 +36,7 @@ import { addRoleToInstanceProfile, createInstanceProfile, deleteInstanceProfile 
 import { createLaunchTemplate, createLaunchTemplateVersion, deleteLaunchTemplate } from '../aws/launch-templates.ts';
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from '../aws/network.ts';
 import type { Patience } from '../aws/patience.ts';
-import { createSecret, deleteSecret, putSecretValue } from '../aws/secrets.ts';
+import { createSecret, deleteSecret, putSecretValue, restoreSecret } from '../aws/secrets.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
 
@@ -80,6 +80,7 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     if (exists) return nothing(putSecretValue(clients, name, dockerHubLogin));
     return createSecret(clients, name, dockerHubLogin, 'Docker Hub login of the instances of an ECS cluster.', tags);
   },
+  restoreSecret: ({ clients }, { id }) => nothing(restoreSecret(clients, id)),
   createSecurityGroup: ({ clients }, input) => createSecurityGroup(clients, input),
   authorizeIngress: ({ clients }, { groupId, permission }) => nothing(authorizeIngress(clients, groupId, permission)),
   createLaunchTemplate: ({ clients }, input) => createLaunchTemplate(clients, input),

@@ -1,15 +1,14 @@
-import{o as GJ,t as IJ,i as H,S as A,u as RJ,p as KJ,l as LJ,d as PJ,a as OJ,b as kJ,c as SJ,v as d,r as BJ,e as vJ,f as qJ,g as TJ,h as wJ,j as AJ,k as bJ,m as hJ,n as u,q as CJ,s as xJ,w as yJ,x as fJ,y as mJ,z as gJ,A as pJ,B as dJ}from"./tenants.mjs";
+import{o as GJ,t as IJ,i as M,S as A,u as RJ,p as KJ,l as LJ,d as OJ,a as PJ,b as kJ,c as SJ,v as d,r as BJ,e as vJ,f as qJ,g as TJ,h as wJ,j as AJ,k as bJ,m as hJ,n as u,q as CJ,s as xJ,w as yJ,x as fJ,y as mJ,z as gJ,A as pJ,B as dJ}from"./tenants.mjs";
 import{b as m,t as k,c as uJ,f as g,g as lJ,h as l,s as b,i as cJ}from"./input-create-cluster.mjs";
 import{g as S,c as R,q as D}from"./base.mjs";
 var oJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 c={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},
 aJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
-O=(J,Q)=>J.find(X=>X.Port===Q),
+P=(J,Q)=>J.find(X=>X.Port===Q),
 o=(J,Q)=>J.names.includes(`*.${Q}`),
 z=GJ(),
 v=({isNew:J})=>J?"new cluster":"missing: made again",
-iJ=({settings:J,names:Q,found:X,run:Y})=>J.dockerHubSecret??(Y.storesDockerHubLogin||X.dockerHubSecret!==void 0?Q.dockerHubSecret:void 0),
 a=({certificates:J},Q)=>J.filter(X=>o(X,Q)).map(X=>X.arn).sort(),
 h=(
 {settings:J,found:Q,present:X})=>{
@@ -18,35 +17,35 @@ if(_!==void 0&&_!==X.certificateArn){let Z=Q.certificates.find(W=>W.arn===_);if(
 if(Y===void 0||X.certificateArn===void 0&&Q.clusterTags[R.scheme]==="http")return X.certificateArn;
 let $=a(Q,Y);
 return $.length===0||$.includes(X.certificateArn??"")?X.certificateArn:$[0]},
-i=J=>{let{listeners:Q}=J.found,X=O(Q,80);return h(J)===void 0||O(Q,443)!==void 0||B(X?.DefaultActions?.[0])===B(c)?void 0:X},
-r=J=>{let{settings:Q,found:X}=J;return m(Q)?h(J)===void 0?O(X.listeners,80):O(X.listeners,443)??i(J):X.listeners.find(Y=>Y.ListenerArn===Q.listenerArn)??O(X.listeners,443)??O(X.listeners,80)},
-rJ=J=>m(J.settings)?h(J)!==void 0:r(J)?.Protocol==="HTTPS",
+i=J=>{let{listeners:Q}=J.found,X=P(Q,80);return h(J)===void 0||P(Q,443)!==void 0||B(X?.DefaultActions?.[0])===B(c)?void 0:X},
+r=J=>{let{settings:Q,found:X}=J;return m(Q)?h(J)===void 0?P(X.listeners,80):P(X.listeners,443)??i(J):X.listeners.find(Y=>Y.ListenerArn===Q.listenerArn)??P(X.listeners,443)??P(X.listeners,80)},
+iJ=J=>m(J.settings)?h(J)!==void 0:r(J)?.Protocol==="HTTPS",
 s=(
 J,
 Q,
 X,
 Y)=>{
-let{found:_,tags:$}=J,Z=i(J),W=Z===void 0?O(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?c:oJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:aJ}:{};
+let{found:_,tags:$}=J,Z=i(J),W=Z===void 0?P(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?c:oJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:aJ}:{};
 if(Q===443&&Z!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:Z.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:X}],operations:[z("modifyListener",U,{ListenerArn:Z.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[E],...j})]}];
 if(W===void 0)return[{resource:"listener",name:String(Q),action:"create",reason:v(J),fields:[{pointer:"/defaultAction",to:B(E)},...Q===443?[{pointer:"/certificateArn",to:X}]:[]],operations:[z("createListener",U,{LoadBalancerArn:Y??"",Port:Q,Protocol:Q===443?"HTTPS":"HTTP",DefaultActions:[E],...j,Tags:Object.entries($).map(([I,G])=>({Key:I,Value:G}))},{after:Z===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
 let F=B(W.DefaultActions?.[0]),N=F!==B(E),V=Q===443&&!W.Certificates?.some(I=>I.CertificateArn===X);
 return!N&&!V?[]:[{resource:"listener",name:String(Q),action:"update",reason:"",fields:[...N?[{pointer:"/defaultAction",from:F,to:B(E)}]:[],...V?[{pointer:"/certificateArn",from:J.present.certificateArn,to:X}]:[]],operations:[z("modifyListener",U,{ListenerArn:W.ListenerArn,...N?{DefaultActions:[E]}:{},...V?j:{}})]}]},
-sJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:s(J,443,Q,X),...s(J,80,Q,X)]},
-nJ={...IJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
-C=async(J,Q)=>{let{send:X,DescribeLoadBalancersCommand:Y}=await J.elbv2();try{return(await X(new Y("arn"in Q?{LoadBalancerArns:[Q.arn]}:{Names:[Q.name]}))).LoadBalancers?.[0]}catch(_){if(H(_,"LoadBalancerNotFound"))return;throw _}},
-tJ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(H(_,"LoadBalancerNotFound"))return[];throw _}},
-eJ=async(J,Q)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:Q}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
-JQ=async(J,Q)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw H(_,"DuplicateLoadBalancerName")?new A(`load balancer ${Q.Name} was created by another run`,{cause:_}):H(_,"TooManyLoadBalancers")?S(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
-QQ=async(J,Q,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
-XQ=async(J,Q,X)=>{let{send:Y,SetSubnetsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Subnets:[...X]}))},
-YQ=async(J,Q,X)=>{let{send:Y,SetIpAddressTypeCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,IpAddressType:X}))},
-_Q=async(J,Q,X)=>{let{send:Y,SetSecurityGroupsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,SecurityGroups:[...X]}))},
-$Q=async(J,Q)=>{let{send:X,CreateListenerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).Listeners?.[0]?.ListenerArn??""}catch(_){throw H(_,"DuplicateListener")?new A(`a listener on port ${Q.Port} was created by another run`,{cause:_}):_}},
-WQ=async(J,Q)=>{let{send:X,ModifyListenerCommand:Y}=await J.elbv2();await X(new Y(Q))},
-ZQ=async(J,Q,X)=>{let{send:Y,DeleteLoadBalancerCommand:_}=await J.elbv2();try{await Y(new _({LoadBalancerArn:Q}))}catch($){throw H($,"OperationNotPermitted")?S(`Elastic Load Balancing does not delete the load balancer: ${$.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):$}await RJ(async()=>await C(J,{arn:Q})!==void 0,X)},
-UQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
-EQ=async J=>{let{send:Q,ListCertificatesCommand:X}=await J.acm();return(await KJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...UQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
-K=async J=>{try{return await J()}catch(Q){if(H(Q,"NoSuchEntity"))return;throw Q}},
+rJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:s(J,443,Q,X),...s(J,80,Q,X)]},
+sJ={...IJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
+C=async(J,Q)=>{let{send:X,DescribeLoadBalancersCommand:Y}=await J.elbv2();try{return(await X(new Y("arn"in Q?{LoadBalancerArns:[Q.arn]}:{Names:[Q.name]}))).LoadBalancers?.[0]}catch(_){if(M(_,"LoadBalancerNotFound"))return;throw _}},
+nJ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(M(_,"LoadBalancerNotFound"))return[];throw _}},
+tJ=async(J,Q)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:Q}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
+eJ=async(J,Q)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw M(_,"DuplicateLoadBalancerName")?new A(`load balancer ${Q.Name} was created by another run`,{cause:_}):M(_,"TooManyLoadBalancers")?S(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
+JQ=async(J,Q,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
+QQ=async(J,Q,X)=>{let{send:Y,SetSubnetsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Subnets:[...X]}))},
+XQ=async(J,Q,X)=>{let{send:Y,SetIpAddressTypeCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,IpAddressType:X}))},
+YQ=async(J,Q,X)=>{let{send:Y,SetSecurityGroupsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,SecurityGroups:[...X]}))},
+_Q=async(J,Q)=>{let{send:X,CreateListenerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).Listeners?.[0]?.ListenerArn??""}catch(_){throw M(_,"DuplicateListener")?new A(`a listener on port ${Q.Port} was created by another run`,{cause:_}):_}},
+$Q=async(J,Q)=>{let{send:X,ModifyListenerCommand:Y}=await J.elbv2();await X(new Y(Q))},
+WQ=async(J,Q,X)=>{let{send:Y,DeleteLoadBalancerCommand:_}=await J.elbv2();try{await Y(new _({LoadBalancerArn:Q}))}catch($){throw M($,"OperationNotPermitted")?S(`Elastic Load Balancing does not delete the load balancer: ${$.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):$}await RJ(async()=>await C(J,{arn:Q})!==void 0,X)},
+ZQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
+UQ=async J=>{let{send:Q,ListCertificatesCommand:X}=await J.acm();return(await KJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...ZQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
+K=async J=>{try{return await J()}catch(Q){if(M(Q,"NoSuchEntity"))return;throw Q}},
 n=J=>J===void 0?void 0:decodeURIComponent(J),
 t=async(
 J,
@@ -55,46 +54,47 @@ X)=>{
 let{send:Y,GetRoleCommand:_,ListAttachedRolePoliciesCommand:$,GetRolePolicyCommand:Z}=await J.iam(),[W,U,E]=await Promise.all([K(()=>Y(new _({RoleName:Q}))),K(()=>Y(new $({RoleName:Q}))),K(()=>Y(new Z({RoleName:Q,PolicyName:X})))]),j=W?.Role;
 if(j!==void 0)return{name:Q,arn:j.Arn??"",tags:k(j.Tags),permissionsBoundary:j.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:n(j.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:n(E?.PolicyDocument)}},
 x=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-jQ=async(J,Q)=>{let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!H($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
-MQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
+EQ=async(J,Q)=>{let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!M($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
+jQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
 HQ=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
-FQ=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
-NQ=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
-zQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
-DQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
-VQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(H(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
-GQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
-IQ=async(J,Q)=>{let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:Z,DeleteRoleCommand:W}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new Z({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new W({RoleName:Q})))},
-RQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:k(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
-KQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!H(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
-LQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
-PQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
-OQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!H($,"LimitExceeded"))throw $}},
-kQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
-SQ=async(
+MQ=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
+FQ=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
+NQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
+zQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
+DQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(M(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
+VQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
+GQ=async(J,Q)=>{let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:Z,DeleteRoleCommand:W}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new Z({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new W({RoleName:Q})))},
+IQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:k(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
+RQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!M(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
+KQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
+LQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
+OQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!M($,"LimitExceeded"))throw $}},
+PQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
+kQ=async(
 J,
 Q)=>{
 let{send:X,DescribeLaunchTemplatesCommand:Y,DescribeLaunchTemplateVersionsCommand:_}=await J.ec2();
-try{let[$,Z]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),W=$.LaunchTemplates?.[0],U=Z.LaunchTemplateVersions?.[0];return W===void 0||U===void 0?void 0:{id:W.LaunchTemplateId??"",name:Q,defaultVersion:W.DefaultVersionNumber??1,tags:k(W.Tags),data:U.LaunchTemplateData??{}}}catch($){if(H($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
-BQ=async(J,Q)=>{let{send:X,CreateLaunchTemplateCommand:Y}=await J.ec2();try{return(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([_,$])=>({Key:_,Value:$}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch(_){throw H(_,"InvalidLaunchTemplateName.AlreadyExists")?new A(`launch template ${Q.name} was created by another run`,{cause:_}):_}},
-vQ=async(J,Q)=>{let{send:X,CreateLaunchTemplateVersionCommand:Y,ModifyLaunchTemplateCommand:_}=await J.ec2(),$=(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken}))).LaunchTemplateVersion?.VersionNumber;await X(new _({LaunchTemplateName:Q.name,DefaultVersion:String($)}))},
-qQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!H(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
-TQ=async J=>{let{send:Q,DescribeVpcsCommand:X}=await J.ec2();return(await Q(new X({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
-wQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"subnet-id",Values:[...Q]}]}))).Subnets??[]},
-AQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"vpc-id",Values:[Q]}]}))).Subnets??[]},
-bQ=async(J,Q)=>{let{send:X,DescribeSecurityGroupsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"group-name",Values:[...Q]}],MaxResults:100}))).SecurityGroups??[]},
+try{let[$,Z]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),W=$.LaunchTemplates?.[0],U=Z.LaunchTemplateVersions?.[0];return W===void 0||U===void 0?void 0:{id:W.LaunchTemplateId??"",name:Q,defaultVersion:W.DefaultVersionNumber??1,tags:k(W.Tags),data:U.LaunchTemplateData??{}}}catch($){if(M($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
+SQ=async(J,Q)=>{let{send:X,CreateLaunchTemplateCommand:Y}=await J.ec2();try{return(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([_,$])=>({Key:_,Value:$}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch(_){throw M(_,"InvalidLaunchTemplateName.AlreadyExists")?new A(`launch template ${Q.name} was created by another run`,{cause:_}):_}},
+BQ=async(J,Q)=>{let{send:X,CreateLaunchTemplateVersionCommand:Y,ModifyLaunchTemplateCommand:_}=await J.ec2(),$=(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken}))).LaunchTemplateVersion?.VersionNumber;await X(new _({LaunchTemplateName:Q.name,DefaultVersion:String($)}))},
+vQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!M(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
+qQ=async J=>{let{send:Q,DescribeVpcsCommand:X}=await J.ec2();return(await Q(new X({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
+TQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"subnet-id",Values:[...Q]}]}))).Subnets??[]},
+wQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"vpc-id",Values:[Q]}]}))).Subnets??[]},
+AQ=async(J,Q)=>{let{send:X,DescribeSecurityGroupsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"group-name",Values:[...Q]}],MaxResults:100}))).SecurityGroups??[]},
 e=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-hQ=async(J,Q)=>{let{send:X,CreateSecurityGroupCommand:Y}=await J.ec2();try{return(await X(new Y({GroupName:Q.name,Description:Q.description,VpcId:Q.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:e(Q.tags)}]}))).GroupId??""}catch(_){throw H(_,"InvalidGroup.Duplicate")?new A(`security group ${Q.name} was created by another run`,{cause:_}):_}},
-CQ=async(J,Q,X)=>{let{send:Y,AuthorizeSecurityGroupIngressCommand:_}=await J.ec2();try{await Y(new _({GroupId:Q,IpPermissions:[X]}))}catch($){if(!H($,"InvalidPermission.Duplicate"))throw $}},
-xQ=async(J,Q,X)=>{let{send:Y,CreateTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:e(X)}))},
-yQ=async(J,Q,X)=>{let{send:Y,DeleteTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:X.map($=>({Key:$}))}))},
-fQ=async(J,Q,X)=>{let{send:Y,DescribeInstanceTypeOfferingsCommand:_}=await J.ec2(),$=await Y(new _({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...Q]},{Name:"location",Values:[...X]}]})),Z=new Set(($.InstanceTypeOfferings??[]).map(W=>W.InstanceType));return Q.filter(W=>!Z.has(W))},
-mQ=async(J,Q)=>{let{send:X,DeleteSecurityGroupCommand:Y}=await J.ec2();try{await X(new Y({GroupId:Q}))}catch(_){if(!H(_,"InvalidGroup.NotFound"))throw _}},
-gQ=async(J,Q)=>{let{send:X,GetParameterCommand:Y}=await J.ssm();return(await X(new Y({Name:Q}))).Parameter?.Value??""},
-JJ=async(J,Q)=>{let{send:X,DescribeSecretCommand:Y}=await J.secretsManager();try{let _=await X(new Y({SecretId:Q}));return _.DeletedDate===void 0?{arn:_.ARN??"",tags:k(_.Tags)}:void 0}catch(_){if(H(_,"ResourceNotFound"))return;throw _}},
-pQ=async(J,Q,X)=>{let{send:Y,GetSecretValueCommand:_}=await J.secretsManager();try{return(await Y(new _({SecretId:Q}))).SecretString===X}catch($){if(H($,"ResourceNotFound"))return!1;throw $}},
-dQ=async(J,Q,X,Y,_)=>{let{send:$,CreateSecretCommand:Z}=await J.secretsManager();try{return(await $(new Z({Name:Q,Description:Y,SecretString:X,Tags:Object.entries(_).map(([W,U])=>({Key:W,Value:U}))}))).ARN??""}catch(W){throw H(W,"ResourceExists")?new A(`secret ${Q} was created by another run`,{cause:W}):W}},
-uQ=async(J,Q,X)=>{let{send:Y,PutSecretValueCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,SecretString:X}))},
+bQ=async(J,Q)=>{let{send:X,CreateSecurityGroupCommand:Y}=await J.ec2();try{return(await X(new Y({GroupName:Q.name,Description:Q.description,VpcId:Q.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:e(Q.tags)}]}))).GroupId??""}catch(_){throw M(_,"InvalidGroup.Duplicate")?new A(`security group ${Q.name} was created by another run`,{cause:_}):_}},
+hQ=async(J,Q,X)=>{let{send:Y,AuthorizeSecurityGroupIngressCommand:_}=await J.ec2();try{await Y(new _({GroupId:Q,IpPermissions:[X]}))}catch($){if(!M($,"InvalidPermission.Duplicate"))throw $}},
+CQ=async(J,Q,X)=>{let{send:Y,CreateTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:e(X)}))},
+xQ=async(J,Q,X)=>{let{send:Y,DeleteTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:X.map($=>({Key:$}))}))},
+yQ=async(J,Q,X)=>{let{send:Y,DescribeInstanceTypeOfferingsCommand:_}=await J.ec2(),$=await Y(new _({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...Q]},{Name:"location",Values:[...X]}]})),Z=new Set(($.InstanceTypeOfferings??[]).map(W=>W.InstanceType));return Q.filter(W=>!Z.has(W))},
+fQ=async(J,Q)=>{let{send:X,DeleteSecurityGroupCommand:Y}=await J.ec2();try{await X(new Y({GroupId:Q}))}catch(_){if(!M(_,"InvalidGroup.NotFound"))throw _}},
+mQ=async(J,Q)=>{let{send:X,GetParameterCommand:Y}=await J.ssm();return(await X(new Y({Name:Q}))).Parameter?.Value??""},
+JJ=async(J,Q)=>{let{send:X,DescribeSecretCommand:Y}=await J.secretsManager();try{let _=await X(new Y({SecretId:Q}));return{arn:_.ARN??"",tags:k(_.Tags),deletedOn:_.DeletedDate?.toISOString().slice(0,10)}}catch(_){if(M(_,"ResourceNotFound"))return;throw _}},
+gQ=async(J,Q,X)=>{let{send:Y,GetSecretValueCommand:_}=await J.secretsManager();try{return(await Y(new _({SecretId:Q}))).SecretString===X}catch($){if(M($,"ResourceNotFound")||M($,"InvalidRequest")&&/marked for deletion|marked deleted/i.test($.message))return!1;throw $}},
+pQ=async(J,Q,X,Y,_)=>{let{send:$,CreateSecretCommand:Z}=await J.secretsManager();try{return(await $(new Z({Name:Q,Description:Y,SecretString:X,Tags:Object.entries(_).map(([W,U])=>({Key:W,Value:U}))}))).ARN??""}catch(W){throw M(W,"ResourceExists")?new A(`secret ${Q} was created by another run`,{cause:W}):W}},
+dQ=async(J,Q,X)=>{let{send:Y,PutSecretValueCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,SecretString:X}))},
+uQ=async(J,Q)=>{let{send:X,RestoreSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q}))},
 lQ=async(J,Q,X)=>{let{send:Y,TagResourceCommand:_}=await J.secretsManager(),$=Object.entries(X).map(([Z,W])=>({Key:Z,Value:W}));await Y(new _({SecretId:Q,Tags:$}))},
 cQ=async(J,Q,X)=>{let{send:Y,UntagResourceCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,TagKeys:[...X]}))},
 oQ=async(J,Q)=>{let{send:X,DeleteSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q,ForceDeleteWithoutRecovery:!0}))},
@@ -108,11 +108,11 @@ J,
 Q,
 X,
 Y)=>{
-let _=bQ(J,[Q.loadBalancerGroup,Q.taskGroup]);
+let _=AQ(J,[Q.loadBalancerGroup,Q.taskGroup]);
 _.catch(()=>{});
-let $=TQ(J);
+let $=qQ(J);
 $.catch(()=>{});
-let Z=await Y,W=X.subnets(Z),U=W===void 0?void 0:await wQ(J,W),E=X.vpcId(Z,await _)??U?.[0]?.VpcId??await $,j=U??(E===void 0?[]:rQ(await AQ(J,E))),F=[...new Set(j.map(y))],N=X.makes?X.instanceTypes(Z):[],V=N.length===0||F.length===0?[]:await fQ(J,N,F),I=(await _).filter(G=>G.VpcId===E);
+let Z=await Y,W=X.subnets(Z),U=W===void 0?void 0:await TQ(J,W),E=X.vpcId(Z,await _)??U?.[0]?.VpcId??await $,j=U??(E===void 0?[]:rQ(await wQ(J,E))),F=[...new Set(j.map(y))],N=X.makes?X.instanceTypes(Z):[],V=N.length===0||F.length===0?[]:await yQ(J,N,F),I=(await _).filter(G=>G.VpcId===E);
 return{vpcId:E,subnets:j,typesNotOffered:V,loadBalancerGroup:I.find(G=>G.GroupName===Q.loadBalancerGroup),taskGroup:I.find(G=>G.GroupName===Q.taskGroup)}},
 nQ=async(
 J,
@@ -123,17 +123,17 @@ let _=C(J,{name:Q.loadBalancer});
 _.catch(()=>{});
 let $=X.loadBalancerArn(await Y),Z=$?.includes(":listener/")===!0?LJ($):$,W=Z===void 0?await _:await C(J,{arn:Z}),U=W?.LoadBalancerArn;
 if(U===void 0)return{loadBalancer:W,listeners:[],listenerTags:{},loadBalancerTags:{},loadBalancerAttributes:{}};
-let E=async()=>{let G=await tJ(J,U),P=await PJ(J,[U,...G.flatMap(T=>T.ListenerArn??[])]);return{listeners:G,elbTags:P}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),eJ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
+let E=async()=>{let G=await nJ(J,U),O=await OJ(J,[U,...G.flatMap(T=>T.ListenerArn??[])]);return{listeners:G,elbTags:O}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),tJ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
 return{loadBalancer:W,listeners:j,listenerTags:I,loadBalancerTags:V,loadBalancerAttributes:N}},
-tQ=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await GQ(J,X)?[]:[Y]}catch(_){if(H(_,"AccessDenied"))return[];throw _}}))).flat(),
+tQ=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await VQ(J,X)?[]:[Y]}catch(_){if(M(_,"AccessDenied"))return[];throw _}}))).flat(),
 eQ=async(
 J,
 Q,
 X)=>{
 let Y=iQ(J,Q.cluster),_=Y.then(w=>k(w?.tags));
 _.catch(()=>{});
-let[$,Z,W,U,E,j,F,N,V,I,G,P,T,zJ,DJ,VJ]=await Promise.all([aQ(J),Y,_,OJ(J,Q.capacityProvider),kJ(J,Q.autoScalingGroup),SQ(J,Q.launchTemplate),X.makes?_.then(w=>gQ(J,X.imageParameter(w))):void 0,t(J,Q.instanceRole,Q.policyName),RQ(J,Q.instanceProfile),t(J,Q.executionRole,Q.policyName),X.makes?_.then(w=>tQ(J,X.serviceLinkedRoles(w))):[],JJ(J,Q.dockerHubSecret),sQ(J,Q,X,_),nQ(J,Q,X,_),X.makes?EQ(J):[],X.makes?SJ(J):[]]);
-return{...$,cluster:Z,clusterTags:W,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:P,...T,...zJ,certificates:DJ,zones:VJ}},
+let[$,Z,W,U,E,j,F,N,V,I,G,O,T,zJ,DJ,VJ]=await Promise.all([aQ(J),Y,_,PJ(J,Q.capacityProvider),kJ(J,Q.autoScalingGroup),kQ(J,Q.launchTemplate),X.makes?_.then(w=>mQ(J,X.imageParameter(w))):void 0,t(J,Q.instanceRole,Q.policyName),IQ(J,Q.instanceProfile),t(J,Q.executionRole,Q.policyName),X.makes?_.then(w=>tQ(J,X.serviceLinkedRoles(w))):[],JJ(J,Q.dockerHubSecret),sQ(J,Q,X,_),nQ(J,Q,X,_),X.makes?UQ(J):[],X.makes?SJ(J):[]]);
+return{...$,cluster:Z,clusterTags:W,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:O,...T,...zJ,certificates:DJ,zones:VJ}},
 JX=({account:J},Q)=>{if(Q!==void 0&&Q!==J)throw S(`This is account ${J}, not ${Q}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
 QX=J=>({[R.cluster]:J}),
 XJ=(J,Q)=>J?.[R.cluster]===Q,
@@ -166,13 +166,13 @@ LaunchTemplate:{LaunchTemplateSpecification:{LaunchTemplateName:Q.launchTemplate
 InstancesDistribution:{OnDemandBaseCapacity:J.onDemandBaseCapacity,OnDemandPercentageAboveBaseCapacity:J.onDemandPercentageAboveBaseCapacity,OnDemandAllocationStrategy:J.instanceRequirements===void 0?"prioritized":"lowest-price",SpotAllocationStrategy:"price-capacity-optimized",SpotMaxPrice:J.spotMaxPrice===void 0?"":String(J.spotMaxPrice)}}),
 f=({found:J})=>J.subnets.map(Q=>Q.SubnetId).join(","),
 jX=(J,Q)=>!b((J.VPCZoneIdentifier??"").split(",").sort(),f(Q).split(",").sort()),
-MX=(
+HX=(
 J,
 {found:Q,names:X},
 Y)=>{
 let _=J.MixedInstancesPolicy,$=_?.LaunchTemplate?.LaunchTemplateSpecification,Z=$?.LaunchTemplateId===Q.launchTemplate?.id&&$?.Version==="$Default",W=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(E=>_?.InstancesDistribution?.[E]!==Y.InstancesDistribution?.[E]),U=E=>[...E?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
 return[...Q.launchTemplate!==void 0&&Z?[]:[{pointer:"/launchTemplate",to:X.launchTemplate}],...W.map(E=>({pointer:`/${E.charAt(0).toLowerCase()}${E.slice(1)}`,from:_?.InstancesDistribution?.[E],to:Y.InstancesDistribution?.[E]})),...b(U(_),U(Y))?[]:[{pointer:"/cpuManufacturers",from:U(_).join(", "),to:U(Y).join(", ")}]]},
-HX=(J,Q,X)=>{let{run:Y,names:_,found:$}=J;if(!Y.replaceInstances)return[];let Z=String($.launchTemplate?.defaultVersion??""),W=(Q.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==Z);return W.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:W.length}],operations:[z("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
+MX=(J,Q,X)=>{let{run:Y,names:_,found:$}=J;if(!Y.replaceInstances)return[];let Z=String($.launchTemplate?.defaultVersion??""),W=(Q.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==Z);return W.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:W.length}],operations:[z("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
 FX=(
 J,
 Q)=>{
@@ -189,10 +189,10 @@ operations:[
 z(
 "createAutoScalingGroup",
 "autoScalingGroup",
-{AutoScalingGroupName:X.autoScalingGroup,MixedInstancesPolicy:U,MinSize:Y.minSize,MaxSize:Y.maxSize,DesiredCapacity:Y.minSize,VPCZoneIdentifier:f(J),HealthCheckType:"EC2",HealthCheckGracePeriod:300,NewInstancesProtectedFromScaleIn:!0,Tags:Object.entries({...Z,Name:X.autoScalingGroup}).map(([P,T])=>({Key:P,Value:T,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
+{AutoScalingGroupName:X.autoScalingGroup,MixedInstancesPolicy:U,MinSize:Y.minSize,MaxSize:Y.maxSize,DesiredCapacity:Y.minSize,VPCZoneIdentifier:f(J),HealthCheckType:"EC2",HealthCheckGracePeriod:300,NewInstancesProtectedFromScaleIn:!0,Tags:Object.entries({...Z,Name:X.autoScalingGroup}).map(([O,T])=>({Key:O,Value:T,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
 {after:["launchTemplate","instanceProfile.role","serviceLinkedRole.autoscaling.amazonaws.com","serviceLinkedRole.spot.amazonaws.com"]})]}];
-let E=d(UJ,_,Y),j=jX(W,J),F=MX(W,J,U),N=W.NewInstancesProtectedFromScaleIn!==!0,V=[...E,...j?[{pointer:"/subnets",from:W.VPCZoneIdentifier,to:f(J)}]:[],...F,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],I=E.some(P=>/^\/(min|max)Size/.test(P.pointer)),G=E.some(P=>!/^\/(min|max)Size/.test(P.pointer));
-return[...V.length===0?[]:[{resource:"autoScalingGroup",name:X.autoScalingGroup,action:"update",reason:"",fields:V,operations:[z("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...I?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...G||F.length>0?{MixedInstancesPolicy:U}:{},...j?{VPCZoneIdentifier:f(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],...HX(J,W,Q)]},
+let E=d(UJ,_,Y),j=jX(W,J),F=HX(W,J,U),N=W.NewInstancesProtectedFromScaleIn!==!0,V=[...E,...j?[{pointer:"/subnets",from:W.VPCZoneIdentifier,to:f(J)}]:[],...F,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],I=E.some(O=>/^\/(min|max)Size/.test(O.pointer)),G=E.some(O=>!/^\/(min|max)Size/.test(O.pointer));
+return[...V.length===0?[]:[{resource:"autoScalingGroup",name:X.autoScalingGroup,action:"update",reason:"",fields:V,operations:[z("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...I?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...G||F.length>0?{MixedInstancesPolicy:U}:{},...j?{VPCZoneIdentifier:f(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],...MX(J,W,Q)]},
 NX=J=>{
 let Q=J.MixedInstancesPolicy,X=Q?.LaunchTemplate?.Overrides??[],Y=Q?.InstancesDistribution,_=X[0]?.InstanceRequirements,$=X.flatMap(W=>W.InstanceType??[]),Z=Y?.SpotMaxPrice;
 return{minSize:J.MinSize,maxSize:J.MaxSize,instanceTypes:_===void 0&&$.length>0?$:void 0,instanceRequirements:_===void 0?void 0:{vCpuCount:{min:_.VCpuCount?.Min??1,..._.VCpuCount?.Max===void 0?{}:{max:_.VCpuCount.Max}},memoryMiB:{min:_.MemoryMiB?.Min??512,..._.MemoryMiB?.Max===void 0?{}:{max:_.MemoryMiB.Max}}},onDemandBaseCapacity:Y?.OnDemandBaseCapacity??0,onDemandPercentageAboveBaseCapacity:Y?.OnDemandPercentageAboveBaseCapacity??100,spotMaxPrice:Z===void 0||Z===""?void 0:Number(Z)}},
@@ -221,8 +221,8 @@ let{first:_,all:$}=VX(J),Z=[{capacityProvider:_,weight:1,base:0}],W=(X.cluster?.
 return(!g(Y)||!p(J))&&b([...$].sort(),[...X.cluster?.capacityProviders??[]].sort())&&b(W,Z)?[]:[{resource:"cluster",name:Q.cluster,action:"update",reason:X.cluster===void 0?v(J):"",fields:[{pointer:"/capacityProviderStrategy",...W[0]===void 0?{}:{from:W.map(U=>U.capacityProvider).join(", ")},to:_}],operations:[z("putClusterCapacityProviders","cluster.capacity",{cluster:Q.cluster,capacityProviders:$,defaultCapacityProviderStrategy:Z},{after:["cluster","capacityProvider"]})]}]},
 IX=J=>({targetCapacity:J.autoScalingGroupProvider?.managedScaling?.targetCapacity}),
 EJ=({settings:J})=>({"deletion_protection.enabled":String(J.protected),"routing.http.drop_invalid_header_fields.enabled":"true","access_logs.s3.enabled":String(J.accessLogsBucket!==void 0),...J.accessLogsBucket===void 0?{}:{"access_logs.s3.bucket":J.accessLogsBucket}}),
-jJ=({found:J})=>{let Q=MJ(J.loadBalancer),X=new Map;for(let Y of[!0,!1])for(let{AvailabilityZone:_="",SubnetId:$=""}of J.subnets)Q.includes($)===Y&&!X.has(_)&&X.set(_,$);return[...X.values()].sort()},
-MJ=J=>(J?.AvailabilityZones??[]).flatMap(Q=>Q.SubnetId??[]).sort(),
+jJ=({found:J})=>{let Q=HJ(J.loadBalancer),X=new Map;for(let Y of[!0,!1])for(let{AvailabilityZone:_="",SubnetId:$=""}of J.subnets)Q.includes($)===Y&&!X.has(_)&&X.set(_,$);return[...X.values()].sort()},
+HJ=J=>(J?.AvailabilityZones??[]).flatMap(Q=>Q.SubnetId??[]).sort(),
 RX=J=>{
 let{settings:Q,names:X,found:Y,tags:_}=J,$=Y.loadBalancerGroup?.GroupId;
 return{
@@ -237,7 +237,7 @@ z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:EJ
 KX=(
 J,
 Q)=>{
-let{settings:X,found:Y}=J,_=Q.LoadBalancerArn??"",$=jJ(J),Z=MJ(Q),W=Q.SecurityGroups??[],U=Y.loadBalancerGroup?.GroupId,E=Q.IpAddressType==="dualstack"?"dualstack":"ipv4";
+let{settings:X,found:Y}=J,_=Q.LoadBalancerArn??"",$=jJ(J),Z=HJ(Q),W=Q.SecurityGroups??[],U=Y.loadBalancerGroup?.GroupId,E=Q.IpAddressType==="dualstack"?"dualstack":"ipv4";
 return[
 ...b($,Z)?[]:[{field:{pointer:"/subnets",from:Z.join(", "),to:$.join(", ")},operation:z("setLoadBalancerSubnets","loadBalancer.subnets",{arn:_,subnets:$})}],
 ...E===X.ipAddressType?[]:[{field:{pointer:"/ipAddressType",from:E,to:X.ipAddressType},operation:z("setLoadBalancerIpAddressType","loadBalancer.ipAddressType",{arn:_,ipAddressType:X.ipAddressType},{after:["loadBalancer.subnets"]})}],
@@ -247,10 +247,10 @@ J,
 Q)=>{
 let{names:X,found:Y}=J,_=Object.fromEntries(Object.entries(EJ(J)).filter(([W,U])=>Y.loadBalancerAttributes[W]!==U)),$=Object.entries(_),Z=KX(J,Q);
 return $.length===0&&Z.length===0?[]:[{resource:"loadBalancer",name:X.loadBalancer,action:"update",reason:"",fields:[...$.map(([W,U])=>({pointer:`/attributes/${W}`,...Y.loadBalancerAttributes[W]===void 0?{}:{from:Y.loadBalancerAttributes[W]},to:U})),...Z.map(W=>W.field)],operations:[...$.length===0?[]:[z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:Q.LoadBalancerArn??"",attributes:_})],...Z.map(W=>W.operation)]}]},
-PX=J=>{let{settings:Q,found:X}=J;if(!m(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw S(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[RX(J)]:LX(J,Y),...sJ(J)]},
-OX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:O(X,443)?.Certificates?.[0]?.CertificateArn}),
+OX=J=>{let{settings:Q,found:X}=J;if(!m(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw S(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[RX(J)]:LX(J,Y),...rJ(J)]},
+PX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:P(X,443)?.Certificates?.[0]?.CertificateArn}),
 kX=J=>Object.fromEntries((J??"").split(" ").map(Q=>{let[X="",...Y]=Q.split("=");return[X,Y.join("=")]})),
-HJ=J=>{let Q=(J??"").split(" ").filter(X=>X!=="");return Q.length===0?void 0:Q},
+MJ=J=>{let Q=(J??"").split(" ").filter(X=>X!=="");return Q.length===0?void 0:Q},
 SX=J=>{
 let{found:Q,names:X}=J,Y=Q.clusterTags,_=kX(Y[D.settings]),{defaults:$,tags:Z}=cJ(Y),W=Y[D.loadBalancer],U=Q.cluster?.settings?.find(V=>V.name==="containerInsights")?.value,E=Y[R.executionRole],{capacity:j,cpuArchitecture:F,imagePullBehavior:N}=_;
 return{
@@ -269,8 +269,8 @@ secretsPrefix:Y[D.secretsPrefix],
 kmsKeyArn:Y[D.kmsKey],
 capacityProvider:Y[D.capacityProvider],
 vpcId:Y[D.vpc],
-subnets:HJ(Y[R.subnets]),
-securityGroups:_.securityGroups===void 0?void 0:HJ(Y[R.securityGroups]),
+subnets:MJ(Y[R.subnets]),
+securityGroups:_.securityGroups===void 0?void 0:MJ(Y[R.securityGroups]),
 ...j==="EC2_SPOT"||j==="FARGATE"||j==="FARGATE_SPOT"?{capacity:j}:{},
 ...F==="X86_64"||F==="ARM64"?{cpuArchitecture:F}:{},
 ...N===void 0?{}:{imagePullBehavior:N},
@@ -282,59 +282,60 @@ BX=(
 J,
 Q)=>{
 let X=J.loadBalancer?.LoadBalancerName===Q.loadBalancer,Y=J.cluster===void 0?{}:SX({found:J,names:Q}),_=(Y.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(Y.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
-return{...J.autoScalingGroup===void 0?{}:NX(J.autoScalingGroup),...J.capacityProvider===void 0?{}:IX(J.capacityProvider),...J.loadBalancer===void 0||!X?{}:OX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),..._===void 0?{}:{permissionsBoundary:_},...Y,...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
-FJ={autoScalingGroup:{set:AJ,remove:wJ},ec2:{set:xQ,remove:yQ},ecs:{set:TJ,remove:qJ},elasticLoadBalancing:{set:vJ,remove:BJ},instanceProfile:{set:LQ,remove:PQ},role:{set:zQ,remove:DQ},secret:{set:lQ,remove:cQ}},
+return{...J.autoScalingGroup===void 0?{}:NX(J.autoScalingGroup),...J.capacityProvider===void 0?{}:IX(J.capacityProvider),...J.loadBalancer===void 0||!X?{}:PX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),..._===void 0?{}:{permissionsBoundary:_},...Y,...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
+FJ={autoScalingGroup:{set:AJ,remove:wJ},ec2:{set:CQ,remove:xQ},ecs:{set:TJ,remove:qJ},elasticLoadBalancing:{set:vJ,remove:BJ},instanceProfile:{set:KQ,remove:LQ},role:{set:NQ,remove:zQ},secret:{set:lQ,remove:cQ}},
 vX=async(J,{keeper:Q,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await FJ[Q].set(J,X,Y),_.length>0&&await FJ[Q].remove(J,X,_)},
-M=async J=>(await J,""),
+H=async J=>(await J,""),
 NJ={
 createCluster:({clients:J},Q)=>dJ(J,Q),
-updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>M(pJ(J,Q,X)),
-putClusterCapacityProviders:({clients:J},Q)=>M(u(J,Q)),
-tagPart:({clients:J},Q)=>M(vX(J,Q)),
-createRole:({clients:J},Q)=>jQ(J,Q),
-updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>M(MQ(J,Q,X)),
-attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>M(HQ(J,Q,X)),
-putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>M(FQ(J,Q,X,Y)),
-setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>M(NQ(J,Q,X)),
-createInstanceProfile:({clients:J},{name:Q,tags:X})=>KQ(J,Q,X),
-addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>M(OQ(J,Q,X)),
-ensureServiceLinkedRole:({clients:J},{service:Q})=>M(VQ(J,Q)),
-storeDockerHubLogin:async({clients:J,dockerHubLogin:Q},{name:X,exists:Y,tags:_})=>{if(Q===void 0)throw new Error("there is no Docker Hub login to store");return Y?M(uQ(J,X,Q)):dQ(J,X,Q,"Docker Hub login of the instances of an ECS cluster.",_)},
-createSecurityGroup:({clients:J},Q)=>hQ(J,Q),
-authorizeIngress:({clients:J},{groupId:Q,permission:X})=>M(CQ(J,Q,X)),
-createLaunchTemplate:({clients:J},Q)=>BQ(J,Q),
-createLaunchTemplateVersion:({clients:J},Q)=>M(vQ(J,Q)),
+updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>H(pJ(J,Q,X)),
+putClusterCapacityProviders:({clients:J},Q)=>H(u(J,Q)),
+tagPart:({clients:J},Q)=>H(vX(J,Q)),
+createRole:({clients:J},Q)=>EQ(J,Q),
+updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>H(jQ(J,Q,X)),
+attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>H(HQ(J,Q,X)),
+putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>H(MQ(J,Q,X,Y)),
+setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>H(FQ(J,Q,X)),
+createInstanceProfile:({clients:J},{name:Q,tags:X})=>RQ(J,Q,X),
+addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>H(OQ(J,Q,X)),
+ensureServiceLinkedRole:({clients:J},{service:Q})=>H(DQ(J,Q)),
+storeDockerHubLogin:async({clients:J,dockerHubLogin:Q},{name:X,exists:Y,tags:_})=>{if(Q===void 0)throw new Error("there is no Docker Hub login to store");return Y?H(dQ(J,X,Q)):pQ(J,X,Q,"Docker Hub login of the instances of an ECS cluster.",_)},
+restoreSecret:({clients:J},{id:Q})=>H(uQ(J,Q)),
+createSecurityGroup:({clients:J},Q)=>bQ(J,Q),
+authorizeIngress:({clients:J},{groupId:Q,permission:X})=>H(hQ(J,Q,X)),
+createLaunchTemplate:({clients:J},Q)=>SQ(J,Q),
+createLaunchTemplateVersion:({clients:J},Q)=>H(BQ(J,Q)),
 createAutoScalingGroup:({clients:J},Q)=>gJ(J,Q),
-updateAutoScalingGroup:({clients:J},Q)=>M(mJ(J,Q)),
-startInstanceRefresh:({clients:J},{name:Q})=>M(fJ(J,Q)),
+updateAutoScalingGroup:({clients:J},Q)=>H(mJ(J,Q)),
+startInstanceRefresh:({clients:J},{name:Q})=>H(fJ(J,Q)),
 createCapacityProvider:({clients:J},Q)=>yJ(J,Q),
-updateCapacityProvider:({clients:J},Q)=>M(xJ(J,Q)),
-createLoadBalancer:({clients:J},Q)=>JQ(J,Q),
-modifyLoadBalancerAttributes:({clients:J},{arn:Q,attributes:X})=>M(QQ(J,Q,X)),
-setLoadBalancerSubnets:({clients:J},{arn:Q,subnets:X})=>M(XQ(J,Q,X)),
-setLoadBalancerIpAddressType:({clients:J},{arn:Q,ipAddressType:X})=>M(YQ(J,Q,X)),
-setLoadBalancerSecurityGroups:({clients:J},{arn:Q,securityGroups:X})=>M(_Q(J,Q,X)),
-createListener:({clients:J},Q)=>$Q(J,Q),
-modifyListener:({clients:J},Q)=>M(WQ(J,Q)),
-deleteCluster:({clients:J},{name:Q})=>M(CJ(J,Q)),
-detachCapacityProviders:({clients:J},{cluster:Q})=>M(u(J,{cluster:Q,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
-deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>M(hJ(J,X,Q)),
-deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>M(bJ(J,X,Q)),
-deleteLaunchTemplate:({clients:J},{name:Q})=>M(qQ(J,Q)),
-deleteLoadBalancer:({clients:J,signal:Q},{arn:X})=>M(ZQ(J,X,Q)),
-deleteSecurityGroup:({clients:J},{id:Q})=>M(mQ(J,Q)),
-deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>M(kQ(J,Q,X)),
-deleteRole:({clients:J},{name:Q})=>M(IQ(J,Q)),
-deleteSecret:({clients:J},{name:Q})=>M(oQ(J,Q))},
+updateCapacityProvider:({clients:J},Q)=>H(xJ(J,Q)),
+createLoadBalancer:({clients:J},Q)=>eJ(J,Q),
+modifyLoadBalancerAttributes:({clients:J},{arn:Q,attributes:X})=>H(JQ(J,Q,X)),
+setLoadBalancerSubnets:({clients:J},{arn:Q,subnets:X})=>H(QQ(J,Q,X)),
+setLoadBalancerIpAddressType:({clients:J},{arn:Q,ipAddressType:X})=>H(XQ(J,Q,X)),
+setLoadBalancerSecurityGroups:({clients:J},{arn:Q,securityGroups:X})=>H(YQ(J,Q,X)),
+createListener:({clients:J},Q)=>_Q(J,Q),
+modifyListener:({clients:J},Q)=>H($Q(J,Q)),
+deleteCluster:({clients:J},{name:Q})=>H(CJ(J,Q)),
+detachCapacityProviders:({clients:J},{cluster:Q})=>H(u(J,{cluster:Q,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
+deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>H(hJ(J,X,Q)),
+deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>H(bJ(J,X,Q)),
+deleteLaunchTemplate:({clients:J},{name:Q})=>H(vQ(J,Q)),
+deleteLoadBalancer:({clients:J,signal:Q},{arn:X})=>H(WQ(J,X,Q)),
+deleteSecurityGroup:({clients:J},{id:Q})=>H(fQ(J,Q)),
+deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>H(PQ(J,Q,X)),
+deleteRole:({clients:J},{name:Q})=>H(GQ(J,Q)),
+deleteSecret:({clients:J},{name:Q})=>H(oQ(J,Q))},
 qX=J=>Object.hasOwn(NJ,J),
 TX=async({patience:J,...Q},X,Y)=>({value:await J.with(()=>NJ[X]({...Q,signal:J.signal},Y))}),
 L=(J,Q,X,Y,_)=>X===void 0?[]:[{resource:J,name:Q,...Y===void 0?{}:{id:Y},..._===void 0?{}:{state:_}}],
 wX=(
 J,
 Q)=>{
-let{cluster:X,autoScalingGroup:Y,launchTemplate:_,capacityProvider:$,loadBalancer:Z}=J;
+let{cluster:X,autoScalingGroup:Y,launchTemplate:_,capacityProvider:$,dockerHubSecret:Z,loadBalancer:W}=J;
 return[
-...L("secret",Q.dockerHubSecret,J.dockerHubSecret,J.dockerHubSecret?.arn),
+...L("secret",Q.dockerHubSecret,Z,Z?.arn,Z?.deletedOn===void 0?void 0:`scheduled for deletion on ${Z.deletedOn}`),
 ...L("role",Q.executionRole,J.executionRole,J.executionRole?.arn),
 ...L("role",Q.instanceRole,J.instanceRole,J.instanceRole?.arn),
 ...L("instanceProfile",Q.instanceProfile,J.instanceProfile,J.instanceProfile?.arn),
@@ -344,6 +345,6 @@ return[
 ...L("launchTemplate",Q.launchTemplate,_,_?.id,_&&`version ${_.defaultVersion}`),
 ...L("autoScalingGroup",Q.autoScalingGroup,Y,Y?.AutoScalingGroupARN,Y&&(Y.Status??`${(Y.Instances??[]).length} instances`)),
 ...L("capacityProvider",Q.capacityProvider,$,$?.capacityProviderArn,$?.status),
-...L("loadBalancer",Z?.LoadBalancerName??Q.loadBalancer,Z,Z?.LoadBalancerArn,Z?.State?.Code),
-...J.listeners.flatMap(W=>L("listener",String(W.Port),W,W.ListenerArn,W.Protocol))]};
-export{$X as A,JJ as B,qX as C,QX as a,XJ as b,v as c,iJ as d,p as e,FX as f,DX as g,a as h,rJ as i,h as j,GX as k,PX as l,BX as m,ZX as n,z as o,WX as p,eQ as q,QJ as r,WJ as s,r as t,pQ as u,JX as v,C as w,TX as x,nJ as y,wX as z};
+...L("loadBalancer",W?.LoadBalancerName??Q.loadBalancer,W,W?.LoadBalancerArn,W?.State?.Code),
+...J.listeners.flatMap(U=>L("listener",String(U.Port),U,U.ListenerArn,U.Protocol))]};
+export{JJ as A,qX as B,QX as a,XJ as b,v as c,p as d,FX as e,DX as f,a as g,h,iJ as i,GX as j,OX as k,BX as l,ZX as m,eQ as n,z as o,WX as p,WJ as q,QJ as r,gQ as s,r as t,JX as u,C as v,TX as w,sJ as x,wX as y,$X as z};

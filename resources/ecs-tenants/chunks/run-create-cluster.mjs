@@ -1,46 +1,60 @@
-import{o as J,c as R,t as a,i as h,a as k,d as C,b as O,e as o,p as y,f as s,g as t,h as n,j as e,k as QQ,l as UQ,m as WQ,n as XQ,r as YQ,q as ZQ,s as _Q,u as $Q,v as EQ,w as NQ,x as VQ,y as FQ}from"./clusters.mjs";
-import{C as JQ,D as MQ,E as HQ,b as zQ,F as DQ,G as w,H as m,I as T,P as GQ,J as jQ,K as IQ,L as qQ,M as BQ}from"./tenants.mjs";
-import{b as I,j as RQ,k as AQ,l as x,h as v,s as PQ,a as P,t as S,f as A,r as SQ,n as LQ,o as KQ,p as bQ}from"./input-create-cluster.mjs";
-import{c as CQ}from"./input-deploy-tenant.mjs";
-import{S as OQ,f as L,g as H,q as D,c as G,h as TQ,l as vQ}from"./base.mjs";
-import{randomBytes as hQ}from"node:crypto";
-var kQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===void 0)){if(U===void 0||U===""||X===void 0||X==="")throw new OQ(L.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:U,password:X})}},
-yQ=Q=>{
-let{names:U,settings:X,found:W,present:Y,tags:_}=Q;
+import{o as V,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as EQ,s as MQ,u as NQ,v as VQ,w as FQ,x as JQ}from"./clusters.mjs";
+import{C as zQ,D as GQ,E as jQ,b as HQ,F as DQ,G as x,H as f,I as O,P as IQ,J as qQ,K as BQ,L as RQ,M as AQ}from"./tenants.mjs";
+import{b as I,j as PQ,k as LQ,l as p,h as T,s as KQ,a as P,t as L,f as A,r as SQ,n as CQ,o as bQ,p as OQ}from"./input-create-cluster.mjs";
+import{c as TQ}from"./input-deploy-tenant.mjs";
+import{S as vQ,f as K,g as z,q as j,c as H,h as hQ,l as yQ}from"./base.mjs";
+import{randomBytes as kQ}from"node:crypto";
+var wQ=Q=>{let{DOCKER_HUB_USERNAME:W,DOCKER_HUB_TOKEN:Y}=Q;if(!(W===void 0&&Y===void 0)){if(W===void 0||W===""||Y===void 0||Y==="")throw new vQ(K.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:W,password:Y})}},
+mQ=Q=>{
+let{names:W,settings:Y,found:X,present:Z,tags:$}=Q;
 if(
-W.cluster===void 0){
-if(X.existingCluster)throw H(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");
-return[{resource:"cluster",name:U.cluster,action:"create",reason:R(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[J("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(_).map(([Z,$])=>({key:Z,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
-return X.existingCluster||Y.containerInsights===X.containerInsights?[]:[{resource:"cluster",name:U.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Y.containerInsights,to:X.containerInsights}],operations:[J("updateClusterSettings","cluster",{cluster:U.cluster,containerInsights:X.containerInsights??"disabled"})]}]},
-wQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-mQ=Q=>{let{settings:U}=Q;if(U.loadBalancer==="none")return{tags:{[D.loadBalancer]:"none"},references:[]};let X=I(U),W=a(Q);if(!X&&W===void 0)throw H("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Y=h(Q);return{tags:{[D.loadBalancer]:X?"shared":"existing",[G.scheme]:Y?"https":"http",[G.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${G.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
-xQ=Q=>{let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;return{tags:{[G.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[G.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[D.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[D.dockerHubSecret]:U.dockerHubSecret}},references:W===void 0?[{pointer:`/set/${G.executionRole}`,operation:"executionRole"}]:[]}},
-fQ=Q=>{let{settings:U,found:X}=Q,W=U.securityGroups??(X.taskGroup?.GroupId===void 0?void 0:[X.taskGroup.GroupId]);return{tags:{[D.vpc]:X.vpcId??"",[G.subnets]:X.subnets.map(Y=>Y.SubnetId).join(" "),[G.securityGroups]:(W??[]).join(" ")},references:W===void 0?[{pointer:`/set/${G.securityGroups}`,operation:"taskGroup"}]:[]}},
-pQ=({settings:Q,found:U})=>{let{domain:X}=Q;if(X===void 0)return{};let[W,Y]=JQ(X,U.zones);if(W===void 0)throw H(`There is no public hosted zone for ${X} in this account.`,`Create a hosted zone for ${X} in Route 53, and delegate to it.`);if(Y!==void 0)throw H(`There are two public hosted zones named ${W.name} (${W.id}, ${Y.id}).`,"Remove the one that is not delegated to.");return{[G.domain]:X,[D.zone]:W.id}},
-lQ=Q=>{
-let{settings:U,tags:X}=Q,W=[mQ(Q),xQ(Q),fQ(Q)];
-return{tags:{...U.existingCluster?k(Q.names.cluster):X,...pQ(Q),...Object.assign({},...W.map(Y=>Y.tags)),...U.isDefault?{[G.default]:"true"}:{},...U.protected?{[D.protected]:"true"}:{},[D.settings]:wQ(Q),...U.secretsPrefix===void 0?{}:{[D.secretsPrefix]:U.secretsPrefix},...U.kmsKeyArn===void 0?{}:{[D.kmsKey]:U.kmsKeyArn},...U.capacityProvider===void 0?{}:{[D.capacityProvider]:U.capacityProvider},...AQ(U.tenantDefaults),...RQ(U.tags)},references:W.flatMap(Y=>Y.references)}},
-gQ=(
+X.cluster===void 0){
+if(Y.existingCluster)throw z(`There is no active ECS cluster ${W.cluster}, which existingCluster says there is.`,"Check name, Region and account.");
+return[{resource:"cluster",name:W.cluster,action:"create",reason:R(Q),fields:[{pointer:"/containerInsights",to:Y.containerInsights}],operations:[V("createCluster","cluster",{clusterName:W.cluster,settings:[{name:"containerInsights",value:Y.containerInsights}],tags:Object.entries($).map(([_,U])=>({key:_,value:U}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+return Y.existingCluster||Z.containerInsights===Y.containerInsights?[]:[{resource:"cluster",name:W.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Z.containerInsights,to:Y.containerInsights}],operations:[V("updateClusterSettings","cluster",{cluster:W.cluster,containerInsights:Y.containerInsights??"disabled"})]}]},
+xQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
+fQ=Q=>{let{settings:W}=Q;if(W.loadBalancer==="none")return{tags:{[j.loadBalancer]:"none"},references:[]};let Y=I(W),X=s(Q);if(!Y&&X===void 0)throw z("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Z=k(Q);return{tags:{[j.loadBalancer]:Y?"shared":"existing",[H.scheme]:Z?"https":"http",[H.listener]:X?.ListenerArn??""},references:X?.ListenerArn===void 0?[{pointer:`/set/${H.listener}`,operation:`listener.${Z?443:80}`}]:[]}},
+pQ=Q=>{let{settings:W,found:Y}=Q,X=W.executionRoleArn??Y.executionRole?.arn;return{tags:{[H.executionRole]:X??"",...W.taskRoleArn===void 0?{}:{[H.taskRole]:W.taskRoleArn},...W.instanceProfileArn===void 0?{}:{[j.instanceProfile]:W.instanceProfileArn},...W.dockerHubSecret===void 0?{}:{[j.dockerHubSecret]:W.dockerHubSecret}},references:X===void 0?[{pointer:`/set/${H.executionRole}`,operation:"executionRole"}]:[]}},
+lQ=Q=>{let{settings:W,found:Y}=Q,X=W.securityGroups??(Y.taskGroup?.GroupId===void 0?void 0:[Y.taskGroup.GroupId]);return{tags:{[j.vpc]:Y.vpcId??"",[H.subnets]:Y.subnets.map(Z=>Z.SubnetId).join(" "),[H.securityGroups]:(X??[]).join(" ")},references:X===void 0?[{pointer:`/set/${H.securityGroups}`,operation:"taskGroup"}]:[]}},
+gQ=({settings:Q,found:W})=>{let{domain:Y}=Q;if(Y===void 0)return{};let[X,Z]=zQ(Y,W.zones);if(X===void 0)throw z(`There is no public hosted zone for ${Y} in this account.`,`Create a hosted zone for ${Y} in Route 53, and delegate to it.`);if(Z!==void 0)throw z(`There are two public hosted zones named ${X.name} (${X.id}, ${Z.id}).`,"Remove the one that is not delegated to.");return{[H.domain]:Y,[j.zone]:X.id}},
+uQ=Q=>{
+let{settings:W,tags:Y}=Q,X=[fQ(Q),pQ(Q),lQ(Q)];
+return{tags:{...W.existingCluster?w(Q.names.cluster):Y,...gQ(Q),...Object.assign({},...X.map(Z=>Z.tags)),...W.isDefault?{[H.default]:"true"}:{},...W.protected?{[j.protected]:"true"}:{},[j.settings]:xQ(Q),...W.secretsPrefix===void 0?{}:{[j.secretsPrefix]:W.secretsPrefix},...W.kmsKeyArn===void 0?{}:{[j.kmsKey]:W.kmsKeyArn},...W.capacityProvider===void 0?{}:{[j.capacityProvider]:W.capacityProvider},...LQ(W.tenantDefaults),...PQ(W.tags)},references:X.flatMap(Z=>Z.references)}},
+dQ=(
 Q,
-U)=>{
-let{names:X,found:W}=Q,Y=lQ(Q),_=Object.keys(Y.tags).length;
-if(_>x)throw H(`The cluster would have ${_} tags; AWS takes ${x}.`,"Use fewer tags or tenantDefaults.");
-let Z=new Set(Y.references.map(({pointer:N})=>N.slice(5))),$=Object.fromEntries(Object.entries(Y.tags).filter(([N,F])=>Z.has(N)||W.clusterTags[N]!==F)),E=Q.settings.existingCluster?{}:Q.present.tags??{},V=Object.keys(W.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(E,N))&&!Object.hasOwn(Y.tags,N));
-if(Object.keys($).length===0&&V.length===0)return[];
-let z=W.cluster?.clusterArn;
+W)=>{
+let{names:Y,found:X}=Q,Z=uQ(Q),$=Object.keys(Z.tags).length;
+if($>p)throw z(`The cluster would have ${$} tags; AWS takes ${p}.`,"Use fewer tags or tenantDefaults.");
+let _=new Set(Z.references.map(({pointer:M})=>M.slice(5))),U=Object.fromEntries(Object.entries(Z.tags).filter(([M,F])=>_.has(M)||X.clusterTags[M]!==F)),E=Q.settings.existingCluster?{}:Q.present.tags??{},N=Object.keys(X.clusterTags).filter(M=>(M.startsWith("ecs-tenants:")||Object.hasOwn(E,M))&&!Object.hasOwn(Z.tags,M));
+if(Object.keys(U).length===0&&N.length===0)return[];
+let G=X.cluster?.clusterArn;
 return[
 {
 resource:"tags",
-name:X.cluster,
-action:W.cluster===void 0?"create":"update",
-reason:W.cluster===void 0?R(Q):"",
-fields:[...Object.keys($),...V].sort().map(N=>({pointer:`/tags/${N}`,...W.clusterTags[N]===void 0?{}:{from:W.clusterTags[N]},...Y.tags[N]===void 0?{}:{to:Z.has(N)?"the one that is made":Y.tags[N]}})),
-operations:[J("tagPart","cluster.tags",{keeper:"ecs",id:z??"",set:$,remove:V},{after:U.flatMap(N=>N.operations.map(F=>F.id)),references:[...Y.references,...z===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
-uQ=Q=>{let{cluster:U,region:X,imagePullBehavior:W,dockerHubSecretArn:Y}=Q,_=[`ECS_CLUSTER=${b("cluster",U)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${b("imagePullBehavior",W)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],Z=dQ(_.map(E=>`  ${K(E)}
-`).join(""));if(Y===void 0)return Z;let $=K(b("dockerHubSecretArn",Y));return Z+iQ($,K(b("region",X)))},
-K=Q=>`'${Q.replaceAll("'","'\\''")}'`,
-b=(Q,U)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(U))return U;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(U)}`)},
-dQ=Q=>`#!/bin/bash
+name:Y.cluster,
+action:X.cluster===void 0?"create":"update",
+reason:X.cluster===void 0?R(Q):"",
+fields:[...Object.keys(U),...N].sort().map(M=>({pointer:`/tags/${M}`,...X.clusterTags[M]===void 0?{}:{from:X.clusterTags[M]},...Z.tags[M]===void 0?{}:{to:_.has(M)?"the one that is made":Z.tags[M]}})),
+operations:[V("tagPart","cluster.tags",{keeper:"ecs",id:G??"",set:U,remove:N},{after:W.flatMap(M=>M.operations.map(F=>F.id)),references:[...Z.references,...G===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
+v=({found:Q,names:W,run:Y})=>Q.dockerHubSecret!==void 0&&(Y.storesDockerHubLogin||b(Q.dockerHubSecret.tags,W.cluster)),
+iQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||v(Q)),
+h=Q=>Q.settings.dockerHubSecret??(iQ(Q)?Q.names.dockerHubSecret:void 0),
+y="dockerHubSecret.restoration",
+cQ=Q=>{
+let{run:W,names:Y,found:X,tags:Z}=Q,$=X.dockerHubSecret,_=$!==void 0&&v(Q)?$.deletedOn:void 0;
+return!W.storesDockerHubLogin&&_===void 0?[]:[
+{
+resource:"secret",
+name:Y.dockerHubSecret,
+action:$===void 0?"create":"update",
+reason:[..._===void 0?[]:[`scheduled for deletion on ${_}: restored`],...W.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
+fields:[..._===void 0?[]:[{pointer:"/deletedOn",from:_}],...W.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
+operations:[..._===void 0?[]:[V("restoreSecret",y,{id:$?.arn??""})],...W.storesDockerHubLogin?[V("storeDockerHubLogin","dockerHubSecret",{name:Y.dockerHubSecret,exists:$!==void 0,tags:Z},{after:[y]})]:[]]}]},
+rQ=Q=>{let{cluster:W,region:Y,imagePullBehavior:X,dockerHubSecretArn:Z}=Q,$=[`ECS_CLUSTER=${C("cluster",W)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${C("imagePullBehavior",X)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],_=aQ($.map(E=>`  ${S(E)}
+`).join(""));if(Z===void 0)return _;let U=S(C("dockerHubSecretArn",Z));return _+sQ(U,S(C("region",Y)))},
+S=Q=>`'${Q.replaceAll("'","'\\''")}'`,
+C=(Q,W)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(W))return W;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(W)}`)},
+aQ=Q=>`#!/bin/bash
 # ecs-tenants: joins this instance to its ECS cluster.
 set +ax
 set -euo pipefail
@@ -64,7 +78,7 @@ Q})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
-cQ=`import json, sys
+oQ=`import json, sys
 try:
     secret = json.loads(json.load(sys.stdin.buffer)["SecretString"])
     login = {key: secret[key] for key in ("username", "password")}
@@ -74,15 +88,15 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-iQ=(
+sQ=(
 Q,
-U)=>`
+W)=>`
 secret=${
 Q}
 region=${
-U}
+W}
 encode_login=${
-K(cQ)}
+S(oQ)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -111,150 +125,149 @@ else
     "this instance joins its cluster and pulls from Docker Hub anonymously"
 fi
 `,
-f="/dev/xvda",
-rQ=Q=>btoa(Q),
-aQ=Q=>{
-let{settings:U,names:X,found:W,tags:Y}=Q,_=Object.entries({...Y,Name:X.autoScalingGroup}).map(([Z,$])=>({Key:Z,Value:$}));
+l="/dev/xvda",
+tQ=Q=>btoa(Q),
+nQ=Q=>{
+let{settings:W,names:Y,found:X,tags:Z}=Q,$=Object.entries({...Z,Name:Y.autoScalingGroup}).map(([_,U])=>({Key:_,Value:U}));
 return{
-ImageId:W.imageId,
-IamInstanceProfile:U.instanceProfileArn===void 0?{Name:X.instanceProfile}:{Arn:U.instanceProfileArn},
-SecurityGroupIds:U.securityGroups??[W.taskGroup?.GroupId??""],
+ImageId:X.imageId,
+IamInstanceProfile:W.instanceProfileArn===void 0?{Name:Y.instanceProfile}:{Arn:W.instanceProfileArn},
+SecurityGroupIds:W.securityGroups??[X.taskGroup?.GroupId??""],
 MetadataOptions:{HttpTokens:"required",HttpEndpoint:"enabled",HttpPutResponseHopLimit:1},
-BlockDeviceMappings:[{DeviceName:f,Ebs:{VolumeSize:U.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
-UserData:rQ(uQ({cluster:X.cluster,region:W.region,imagePullBehavior:U.imagePullBehavior,dockerHubSecretArn:C(Q)})),
-TagSpecifications:[{ResourceType:"instance",Tags:_},{ResourceType:"volume",Tags:_}]}},
-p=Q=>{
-let U=(Q.BlockDeviceMappings??[]).find(W=>W.DeviceName===f)?.Ebs,X=(Q.TagSpecifications??[]).filter(W=>/^(instance|volume)$/.test(W.ResourceType??"")).flatMap(W=>(W.Tags??[]).map(Y=>`${W.ResourceType} ${Y.Key}=${Y.Value}`));
-return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:U?.VolumeSize,encrypted:U?.Encrypted,userData:Q.UserData===void 0?void 0:v(Q.UserData,12),tags:X.sort()}},
-oQ=Q=>{
-let{names:U,found:X,run:W,settings:Y}=Q,_=aQ(Q),Z=Y.securityGroups===void 0&&X.taskGroup===void 0,$={after:["instanceProfile.role","instanceRole.managed"],references:Z?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${W.token}-t`,V=p(_);
-if(X.launchTemplate===void 0)return[{resource:"launchTemplate",name:U.launchTemplate,action:"create",reason:R(Q),fields:[{pointer:"/imageId",to:_.ImageId},{pointer:"/rootVolumeSize",to:Y.rootVolumeSize}],operations:[J("createLaunchTemplate","launchTemplate",{name:U.launchTemplate,data:_,tags:Q.tags,clientToken:E},$)]}];
-let z=p(X.launchTemplate.data),N=Object.keys(V).filter(F=>!PQ(V[F],z[F])).map(F=>({pointer:`/${F}`,from:z[F],to:V[F]}));
-return N.length===0&&!Z?[]:[{resource:"launchTemplate",name:U.launchTemplate,action:"update",reason:W.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:N,operations:[J("createLaunchTemplateVersion","launchTemplate",{name:U.launchTemplate,data:_,clientToken:v(P([E,V]),32)},$)]}]},
-sQ=(
-{found:Q,names:U,settings:X})=>{
-let{autoScalingGroup:W,capacityProvider:Y,launchTemplate:_}=Q,{instanceRole:Z,instanceProfile:$}=Q,E=X.instanceProfileArn===void 0,V=U.autoScalingGroup;
+BlockDeviceMappings:[{DeviceName:l,Ebs:{VolumeSize:W.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
+UserData:tQ(rQ({cluster:Y.cluster,region:X.region,imagePullBehavior:W.imagePullBehavior,dockerHubSecretArn:h(Q)})),
+TagSpecifications:[{ResourceType:"instance",Tags:$},{ResourceType:"volume",Tags:$}]}},
+g=Q=>{
+let W=(Q.BlockDeviceMappings??[]).find(X=>X.DeviceName===l)?.Ebs,Y=(Q.TagSpecifications??[]).filter(X=>/^(instance|volume)$/.test(X.ResourceType??"")).flatMap(X=>(X.Tags??[]).map(Z=>`${X.ResourceType} ${Z.Key}=${Z.Value}`));
+return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:W?.VolumeSize,encrypted:W?.Encrypted,userData:Q.UserData===void 0?void 0:T(Q.UserData,12),tags:Y.sort()}},
+eQ=Q=>{
+let{names:W,found:Y,run:X,settings:Z}=Q,$=nQ(Q),_=Z.securityGroups===void 0&&Y.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:_?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${X.token}-t`,N=g($);
+if(Y.launchTemplate===void 0)return[{resource:"launchTemplate",name:W.launchTemplate,action:"create",reason:R(Q),fields:[{pointer:"/imageId",to:$.ImageId},{pointer:"/rootVolumeSize",to:Z.rootVolumeSize}],operations:[V("createLaunchTemplate","launchTemplate",{name:W.launchTemplate,data:$,tags:Q.tags,clientToken:E},U)]}];
+let G=g(Y.launchTemplate.data),M=Object.keys(N).filter(F=>!KQ(N[F],G[F])).map(F=>({pointer:`/${F}`,from:G[F],to:N[F]}));
+return M.length===0&&!_?[]:[{resource:"launchTemplate",name:W.launchTemplate,action:"update",reason:X.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:M,operations:[V("createLaunchTemplateVersion","launchTemplate",{name:W.launchTemplate,data:$,clientToken:T(P([E,N]),32)},U)]}]},
+QW=(
+{found:Q,names:W,settings:Y})=>{
+let{autoScalingGroup:X,capacityProvider:Z,launchTemplate:$}=Q,{instanceRole:_,instanceProfile:U}=Q,E=Y.instanceProfileArn===void 0,N=W.autoScalingGroup;
 return[
-..._===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:U.launchTemplate,tags:_.tags,keeper:"ec2",id:_.id}],
-...W===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:V,tags:S(W.Tags),keeper:"autoScalingGroup",id:V,own:{Name:V}}],
-...Y===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:U.capacityProvider,tags:S(Y.tags),keeper:"ecs",id:Y.capacityProviderArn??""}],
-...Z===void 0||!E?[]:[{resource:"role",kind:"IAM role",name:U.instanceRole,tags:Z.tags,keeper:"role",id:Z.name}],
-...$===void 0||!E?[]:[{resource:"instanceProfile",kind:"instance profile",name:U.instanceProfile,tags:$.tags,keeper:"instanceProfile",id:$.name}]]},
-tQ=({found:Q,names:U})=>{let X=Q.loadBalancer;return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
-nQ=({found:Q,names:U,settings:X})=>[...I(X)?[{name:U.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...X.securityGroups===void 0?[{name:U.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:W,group:Y})=>Y===void 0?[]:[{resource:"securityGroup",kind:"security group",name:W,tags:S(Y.Tags),keeper:"ec2",id:Y.GroupId??"",own:{Name:W}}]),
-eQ=({found:Q,names:U,run:X})=>{let W=Q.dockerHubSecret,Y=X.storesDockerHubLogin||O(W?.tags,U.cluster);return W===void 0||!Y?[]:[{resource:"secret",kind:"secret",name:U.dockerHubSecret,tags:W.tags,keeper:"secret",id:W.arn}]},
-l=Q=>{let{found:U,names:X,settings:W}=Q,Y=W.executionRoleArn===void 0?U.executionRole:void 0;return[...I(W)?tQ(Q):[],...nQ(Q),...A(W)?sQ(Q):[],...Y===void 0?[]:[{resource:"role",kind:"IAM role",name:X.executionRole,tags:Y.tags,keeper:"role",id:Y.name}],...eQ(Q)]},
-QU=(
+...$===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:W.launchTemplate,tags:$.tags,keeper:"ec2",id:$.id}],
+...X===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:N,tags:L(X.Tags),keeper:"autoScalingGroup",id:N,own:{Name:N}}],
+...Z===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:W.capacityProvider,tags:L(Z.tags),keeper:"ecs",id:Z.capacityProviderArn??""}],
+..._===void 0||!E?[]:[{resource:"role",kind:"IAM role",name:W.instanceRole,tags:_.tags,keeper:"role",id:_.name}],
+...U===void 0||!E?[]:[{resource:"instanceProfile",kind:"instance profile",name:W.instanceProfile,tags:U.tags,keeper:"instanceProfile",id:U.name}]]},
+WW=({found:Q,names:W})=>{let Y=Q.loadBalancer;return Y===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:W.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:Y.LoadBalancerArn??""},...Q.listeners.filter(({Port:X})=>X===80||X===443).map(({Port:X,ListenerArn:Z=""})=>({resource:"listener",kind:"listener",name:String(X),tags:Q.listenerTags[Z]??{},keeper:"elasticLoadBalancing",id:Z,isPart:!0}))]},
+XW=({found:Q,names:W,settings:Y})=>[...I(Y)?[{name:W.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...Y.securityGroups===void 0?[{name:W.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:X,group:Z})=>Z===void 0?[]:[{resource:"securityGroup",kind:"security group",name:X,tags:L(Z.Tags),keeper:"ec2",id:Z.GroupId??"",own:{Name:X}}]),
+YW=Q=>{let{found:W,names:Y}=Q,X=W.dockerHubSecret;return X===void 0||!v(Q)?[]:[{resource:"secret",kind:"secret",name:Y.dockerHubSecret,tags:X.tags,keeper:"secret",id:X.arn,after:[y],...X.deletedOn===void 0?{}:{state:`scheduled for deletion on ${X.deletedOn}`}}]},
+u=Q=>{let{found:W,names:Y,settings:X}=Q,Z=X.executionRoleArn===void 0?W.executionRole:void 0;return[...I(X)?WW(Q):[],...XW(Q),...A(X)?QW(Q):[],...Z===void 0?[]:[{resource:"role",kind:"IAM role",name:Y.executionRole,tags:Z.tags,keeper:"role",id:Z.name}],...YW(Q)]},
+ZW=(
 Q,
-U)=>{
-let X={...U.tags,...Q.own},W=Object.fromEntries(Object.entries(X).filter(([_,Z])=>Q.tags[_]!==Z)),Y=Object.keys(U.present.tags??{}).filter(_=>Object.hasOwn(Q.tags,_)&&!Object.hasOwn(X,_));
-return Object.keys(W).length===0&&Y.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(W),...Y].sort().map(_=>({pointer:`/tags/${_}`,...Q.tags[_]===void 0?{}:{from:Q.tags[_]},...W[_]===void 0?{}:{to:W[_]}})),operations:[J("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:W,remove:Y})]}]},
-UU=Q=>l(Q).filter(U=>U.resource!=="capacityProvider"||!o(Q)).flatMap(U=>QU(U,Q)),
-WU=(Q,U)=>{let X=(W,Y)=>W.resource===Y.resource&&W.name===Y.name&&W.action==="update";return[...Q.map(W=>{let Y=U.find(_=>X(W,_));return Y===void 0?W:{...W,fields:[...W.fields,...Y.fields],operations:[...W.operations,...Y.operations]}}),...U.filter(W=>!Q.some(Y=>X(Y,W)))]},
-g=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
-XU=Q=>g([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
-u=(Q,U)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(U))}catch{return!1}},
-d=(
+W)=>{
+let Y={...W.tags,...Q.own},X=Object.fromEntries(Object.entries(Y).filter(([$,_])=>Q.tags[$]!==_)),Z=Object.keys(W.present.tags??{}).filter($=>Object.hasOwn(Q.tags,$)&&!Object.hasOwn(Y,$));
+return Object.keys(X).length===0&&Z.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(X),...Z].sort().map($=>({pointer:`/tags/${$}`,...Q.tags[$]===void 0?{}:{from:Q.tags[$]},...X[$]===void 0?{}:{to:X[$]}})),operations:[V("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:X,remove:Z},{after:Q.after??[]})]}]},
+_W=Q=>u(Q).filter(W=>W.resource!=="capacityProvider"||!t(Q)).flatMap(W=>ZW(W,Q)),
+$W=(Q,W)=>{let Y=(X,Z)=>X.resource===Z.resource&&X.name===Z.name&&X.action==="update";return[...Q.map(X=>{let Z=W.find($=>Y(X,$));return Z===void 0?X:{...X,fields:[...X.fields,...Z.fields],operations:[...X.operations,...Z.operations]}}),...W.filter(X=>!Q.some(Z=>Y(Z,X)))]},
+d=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
+UW=Q=>d([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
+i=(Q,W)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(W))}catch{return!1}},
+c=(
 Q,
-U,
-X)=>{
-let{settings:W,tags:Y}=X,_=g(Q.statements),Z=XU(Q.service),$=J("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=J("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:y,document:_},{after:[Q.id]}),V=J("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),z=J("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:Z}),N=Q.statements.length===0?[]:[E];
-if(U===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(X),fields:[{pointer:"/description",to:Q.description}],operations:[J("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:Z,tags:Y,permissionsBoundary:W.permissionsBoundary}),$,...N]}];
-let F=!U.managedPolicies.includes(Q.managedPolicy),M=N.length>0&&!u(U.inlinePolicy,_),j=U.permissionsBoundary===W.permissionsBoundary,q=u(U.trustPolicy,Z);
-return!F&&!M&&j&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...M?[{pointer:"/policy",to:_}]:[],...q?[]:[{pointer:"/trustPolicy",to:Z}],...j?[]:[{pointer:"/permissionsBoundary",from:U.permissionsBoundary,to:W.permissionsBoundary}]],operations:[...q?[]:[z],...j?[]:[V],...F?[$]:[],...M?N:[]]}]},
-YU=(Q,{found:U})=>Q.startsWith("arn:")?Q:`arn:${U.partition}:secretsmanager:${U.region}:${U.account}:secret:${Q}-??????`,
-c=Q=>{let U=C(Q);return U===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:YU(U,Q)}]},
-i=({settings:{kmsKeyArn:Q}},U)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":U.map(X=>`${X}.*`)}}}],
-ZU=Q=>{
-let{names:U,settings:X,found:W}=Q,{partition:Y,region:_,account:Z}=W,$=X.secretsPrefix??U.secretsPrefix;
+W,
+Y)=>{
+let{settings:X,tags:Z}=Y,$=d(Q.statements),_=UW(Q.service),U=V("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=V("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:m,document:$},{after:[Q.id]}),N=V("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:X.permissionsBoundary}),G=V("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),M=Q.statements.length===0?[]:[E];
+if(W===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Y),fields:[{pointer:"/description",to:Q.description}],operations:[V("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Z,permissionsBoundary:X.permissionsBoundary}),U,...M]}];
+let F=!W.managedPolicies.includes(Q.managedPolicy),J=M.length>0&&!i(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=i(W.trustPolicy,_);
+return!F&&!J&&D&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...J?[{pointer:"/policy",to:$}]:[],...q?[]:[{pointer:"/trustPolicy",to:_}],...D?[]:[{pointer:"/permissionsBoundary",from:W.permissionsBoundary,to:X.permissionsBoundary}]],operations:[...q?[]:[G],...D?[]:[N],...F?[U]:[],...J?M:[]]}]},
+EW=(Q,{found:W})=>Q.startsWith("arn:")?Q:`arn:${W.partition}:secretsmanager:${W.region}:${W.account}:secret:${Q}-??????`,
+r=Q=>{let W=h(Q);return W===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:EW(W,Q)}]},
+a=({settings:{kmsKeyArn:Q}},W)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":W.map(Y=>`${Y}.*`)}}}],
+MW=Q=>{
+let{names:W,settings:Y,found:X}=Q,{partition:Z,region:$,account:_}=X,U=Y.secretsPrefix??W.secretsPrefix;
 return{
 id:"executionRole",
-name:U.executionRole,
-description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,
+name:W.executionRole,
+description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${W.cluster}.`,
 service:"ecs-tasks.amazonaws.com",
-managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
-statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${_}:${Z}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${_}:${Z}:parameter/${$.replace(/^\//,"")}*`},...c(Q),...i(Q,["secretsmanager","ssm"])]}},
-_U=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:C(Q)===void 0?[]:[...c(Q),...i(Q,["secretsmanager"])]}),
-$U=Q=>{
-let{names:U,found:X,tags:W}=Q,Y=X.instanceProfile,_=J("addRoleToInstanceProfile","instanceProfile.role",{profile:U.instanceProfile,role:U.instanceRole},{after:["instanceProfile","instanceRole"]});
-return Y===void 0?[{resource:"instanceProfile",name:U.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[J("createInstanceProfile","instanceProfile",{name:U.instanceProfile,tags:W}),_]}]:Y.roles.length>0?[]:[{resource:"instanceProfile",name:U.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:U.instanceRole}],operations:[_]}]},
-EU=Q=>{let{settings:U,found:X}=Q,W=A(U)&&U.instanceProfileArn===void 0;return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?d(ZU(Q),X.executionRole,Q):[],...W?[...d(_U(Q),X.instanceRole,Q),...$U(Q)]:[]]},
-NU=(Q,U)=>(Q.IpPermissions??[]).some(X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
-r=(
+managedPolicy:`arn:${Z}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
+statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...r(Q),...a(Q,["secretsmanager","ssm"])]}},
+NW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
+VW=Q=>{
+let{names:W,found:Y,tags:X}=Q,Z=Y.instanceProfile,$=V("addRoleToInstanceProfile","instanceProfile.role",{profile:W.instanceProfile,role:W.instanceRole},{after:["instanceProfile","instanceRole"]});
+return Z===void 0?[{resource:"instanceProfile",name:W.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[V("createInstanceProfile","instanceProfile",{name:W.instanceProfile,tags:X}),$]}]:Z.roles.length>0?[]:[{resource:"instanceProfile",name:W.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:W.instanceRole}],operations:[$]}]},
+FW=Q=>{let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?c(MW(Q),Y.executionRole,Q):[],...X?[...c(NW(Q),Y.instanceRole,Q),...VW(Q)]:[]]},
+JW=(Q,W)=>(Q.IpPermissions??[]).some(Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
+o=(
 Q,
-U,
-X)=>{
-let W=Q.ingress.map((Z,$)=>({...Z,index:$})).filter(({permission:Z,references:$})=>U===void 0||$.length>0||!NU(U,Z)),
-Y=W.map(({permission:Z,references:$,index:E})=>J("authorizeIngress",`${Q.id}.ingress.${E}`,{groupId:U?.GroupId??"",permission:Z},{references:[...U===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...$]})),
-_=W.map(({permission:Z})=>({pointer:"/ingress",to:`${Z.IpProtocol} ${Z.FromPort}-${Z.ToPort} from ${Z.IpRanges?.[0]?.CidrIp??Z.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
-return U===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(X),fields:_,operations:[J("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:X.found.vpcId??"",tags:{...X.tags,Name:Q.name}}),...Y]}]:Y.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:_,operations:Y}]},
-VU=(Q,U)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...U?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(X=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...X})),
-FU=Q=>{
-let{settings:U,names:X,found:W}=Q,Y=I(U),_=Y?r({id:"loadBalancerGroup",name:X.loadBalancerGroup,description:`Load balancer of ECS cluster ${X.cluster}`,ingress:[80,443].flatMap($=>VU($,U.ipAddressType==="dualstack")).map($=>({permission:$,references:[]}))},W.loadBalancerGroup,Q):[];
-if(U.securityGroups!==void 0)return _;
-let Z=Y?[W.loadBalancerGroup?.GroupId]:W.loadBalancer?.SecurityGroups??[];
-return[..._,...r({id:"taskGroup",name:X.taskGroup,description:`Instances and tasks of ECS cluster ${X.cluster}`,ingress:U.loadBalancer==="none"?[]:Z.map($=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:$??""}]},references:$===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},W.taskGroup,Q)]},
-JU=({run:Q,names:U,found:X,tags:W})=>Q.storesDockerHubLogin?[{resource:"secret",name:U.dockerHubSecret,action:X.dockerHubSecret===void 0?"create":"update",reason:"DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set",fields:[{pointer:"/value",secret:!0}],operations:[J("storeDockerHubLogin","dockerHubSecret",{name:U.dockerHubSecret,exists:X.dockerHubSecret!==void 0,tags:W})]}]:[],
-MU=Q=>{if(!A(Q.settings))return[];let U=oQ(Q);return[...U,...s(Q,U.length>0),...t(Q)]},
-HU=(
-{found:Q,settings:U})=>{
-if(Q.vpcId===void 0)throw H("There is no default VPC in this Region.","Give vpcId and subnets.");
-let X=Q.subnets.filter($=>$.VpcId!==Q.vpcId);
-if(X.length>0)throw H(`Of other VPCs than ${Q.vpcId}: ${X.map($=>`${$.SubnetId} (${$.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
-let W=(U.subnets??[]).filter($=>!Q.subnets.some(E=>E.SubnetId===$));
-if(W.length>0)throw H(`These subnets do not exist: ${W.join(", ")}.`,"Check the ids and the Region.");
-let Y=new Set(Q.subnets.map($=>$.AvailabilityZone));
-if(I(U)&&Y.size<2)throw H(`The subnets are in ${Y.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
-let _=Q.typesNotOffered.filter($=>U.instanceTypes?.includes($));
-if(_.length>0)throw H(`No zone of the subnets offers ${_.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
-let Z=I(U)?Q.loadBalancer?.VpcId:void 0;
-if(Z!==void 0&&Z!==Q.vpcId)throw H(`The load balancer is in ${Z}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
-if(U.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw H(`There is no load balancer ${U.loadBalancerArn}.`,"Check the ARN and the Region.")},
-zU=({settings:{domain:Q},found:U})=>{let[X]=Q===void 0?[]:n(U,Q);return X===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${X} serves them by HTTPS`},
-DU=Q=>{
-let{settings:U}=Q;
+W,
+Y)=>{
+let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!JW(W,_)),
+Z=X.map(({permission:_,references:U,index:E})=>V("authorizeIngress",`${Q.id}.ingress.${E}`,{groupId:W?.GroupId??"",permission:_},{references:[...W===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...U]})),
+$=X.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
+return W===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Y),fields:$,operations:[V("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Y.found.vpcId??"",tags:{...Y.tags,Name:Q.name}}),...Z]}]:Z.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:$,operations:Z}]},
+zW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
+GW=Q=>{
+let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>zW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
+if(W.securityGroups!==void 0)return $;
+let _=Z?[X.loadBalancerGroup?.GroupId]:X.loadBalancer?.SecurityGroups??[];
+return[...$,...o({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
+jW=Q=>{if(!A(Q.settings))return[];let W=eQ(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
+HW=(
+{found:Q,settings:W})=>{
+if(Q.vpcId===void 0)throw z("There is no default VPC in this Region.","Give vpcId and subnets.");
+let Y=Q.subnets.filter(U=>U.VpcId!==Q.vpcId);
+if(Y.length>0)throw z(`Of other VPCs than ${Q.vpcId}: ${Y.map(U=>`${U.SubnetId} (${U.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
+let X=(W.subnets??[]).filter(U=>!Q.subnets.some(E=>E.SubnetId===U));
+if(X.length>0)throw z(`These subnets do not exist: ${X.join(", ")}.`,"Check the ids and the Region.");
+let Z=new Set(Q.subnets.map(U=>U.AvailabilityZone));
+if(I(W)&&Z.size<2)throw z(`The subnets are in ${Z.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
+let $=Q.typesNotOffered.filter(U=>W.instanceTypes?.includes(U));
+if($.length>0)throw z(`No zone of the subnets offers ${$.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
+let _=I(W)?Q.loadBalancer?.VpcId:void 0;
+if(_!==void 0&&_!==Q.vpcId)throw z(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
+if(W.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw z(`There is no load balancer ${W.loadBalancerArn}.`,"Check the ARN and the Region.")},
+DW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
+IW=Q=>{
+let{settings:W}=Q;
 return[
-...A(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
-...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
-...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
-...I(Q.settings)&&e(Q)===void 0?[zU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
-GU=Q=>{let U=new Set(Q.flatMap(X=>X.operations.map(W=>W.id)));return Q.map(X=>({...X,operations:X.operations.map(W=>({...W,after:W.after.filter(Y=>U.has(Y))}))}))},
-jU=Q=>{HU(Q);let U=[...JU(Q),...EU(Q),...FU(Q),...yQ(Q),...MU(Q),...QQ(Q),...UQ(Q)],X=WU(U,UU(Q)),W=GU([...X,...gQ(Q,X)]).map(Y=>({...Y,reason:Y.reason||"asked for"}));return{planId:v(P(W.map(({resource:Y,name:_,action:Z,fields:$})=>({resource:Y,name:_,action:Z,fields:$}))),16),changes:W,warnings:DU(Q)}},
-IU=Q=>{
-let{found:U,names:X,settings:W,run:Y}=Q;
-if(Y.adopt)return;
-let _=[...U.cluster===void 0||W.existingCluster?[]:[{kind:"ECS cluster",name:X.cluster,tags:U.clusterTags}],...l(Q).filter(Z=>Z.isPart!==!0)].filter(({tags:Z})=>!O(Z,X.cluster)).map(({kind:Z,name:$})=>`${Z} ${$}`);
-if(_.length!==0)return H(`Not ours: ${_.join(", ")} ${_.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${X.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-qU=(Q,{cluster:U},X)=>{if(A(X)||!O(S(Q.autoScalingGroup?.Tags),U))return;let W=X.capacityProvider===void 0?`capacity: ${X.capacity}`:`capacityProvider: ${X.capacityProvider}`;throw H(`Cluster ${U} runs on its own instances: it cannot be changed to ${X.existingCluster?"existingCluster: true":W}.`,`Make another cluster with ${W}, deploy the tenants there, and remove this one.`)},
-BU=Q=>({...Q,subnets:[...Q.subnets].sort((U,X)=>(U.SubnetId??"")<(X.SubnetId??"")?-1:1)}),
-RU=Q=>{let{request:U,names:X,run:W}=Q,Y=BU(Q.found),_=WQ(Y,X),{settings:Z,problems:$}=SQ(U,Y.cluster===void 0?void 0:_);qU(Y,X,Z);let E=[...$,...LQ(Z),...KQ(Z.tenantDefaults),...Q.problemsOfDefaults?.(Z.tenantDefaults)??[]];if(E.length>0)throw TQ(E);let V=IU({found:Y,names:X,settings:Z,run:W});if(V!==void 0)throw V;return{names:X,settings:Z,present:_,found:Y,run:W,tags:{...Z.tags,...k(X.cluster)},isNew:Y.cluster===void 0}},
-AU=async(Q,U,X,W)=>{let Y=XQ(U.name,await YQ(Q)),[_,Z]=await Promise.all([ZQ(Q,{...Y,policyName:y},_Q(U)),W===void 0||U.dockerHubSecret!==void 0?!0:$Q(Q,Y.dockerHubSecret,W)]);EQ(_,U.accountId);let $=RU({request:U,names:Y,found:_,run:{...X,storesDockerHubLogin:!Z},problemsOfDefaults:E=>vQ(CQ,{name:"tenant",...E},"/tenantDefaults")});return{context:$,names:Y,plan:jU($)}},
-PU=async({context:Q,names:U},X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,_=A(W)&&(W.minSize??0)>0,[Z,$]=await Promise.all([Y?NQ(X,{name:U.loadBalancer}):void 0,_?MQ(X,U.cluster):void 0]);return[...Y&&Z?.State?.Code!=="active"?[`the load balancer is ${Z?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
-SU=async(Q,U)=>{let{clients:X,log:W,signal:Y,deadline:_}=U,Z=[],$=new Set;return await HQ(async()=>{if(Z=await PU(Q,X),Z.length===0)return!0;W.waiting(Z.join("; "));let E=await zQ(X,Q.names.autoScalingGroup),V=E===void 0||(E.Instances??[]).length>0?[]:await DQ(X,Q.names.autoScalingGroup);for(let z of V)$.has(z)||W.warn(`an instance could not be launched: ${z}`),$.add(z)},{signal:Y,everySeconds:3,deadline:_})===!0?[]:Z},
-LU=({context:Q,plan:U,names:X},{log:W,report:Y},_)=>{let{account:Z,region:$}=Q.found;W.info(`account ${Z}, Region ${$}, cluster ${X.cluster}`);for(let E of U.warnings)W.warn(E);if(W.info(_?`plan ${U.planId}: ${w(U.changes)}`:w(U.changes)),_)for(let E of m(U.changes))W.info(E);Y({cluster:X.cluster,account:Z,region:$,planId:U.planId,changes:T(U.changes),depth:"deep"})},
-KU=({context:Q,names:U},{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${h(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
-bU=async(
+...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
+...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
+...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
+...I(Q.settings)&&WQ(Q)===void 0?[DW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
+qW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
+BW=Q=>{HW(Q);let W=[...cQ(Q),...FW(Q),...GW(Q),...mQ(Q),...jW(Q),...XQ(Q),...YQ(Q)],Y=$W(W,_W(Q)),X=qW([...Y,...dQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:T(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:IW(Q)}},
+RW=Q=>{
+let{found:W,names:Y,settings:X,run:Z}=Q;
+if(Z.adopt)return;
+let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...u(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!b(_,Y.cluster)).map(({kind:_,name:U,state:E})=>`${_} ${U}${E===void 0?"":` (${E})`}`);
+if($.length!==0)return z(`Not ours: ${$.join(", ")} ${$.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Y.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
+AW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw z(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
+PW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
+LW=Q=>{let{request:W,names:Y,run:X}=Q,Z=PW(Q.found),$=ZQ(Z,Y),{settings:_,problems:U}=SQ(W,Z.cluster===void 0?void 0:$);AW(Z,Y,_);let E=[...U,...CQ(_),...bQ(_.tenantDefaults),...Q.problemsOfDefaults?.(_.tenantDefaults)??[]];if(E.length>0)throw hQ(E);let N=RW({found:Z,names:Y,settings:_,run:X});if(N!==void 0)throw N;return{names:Y,settings:_,present:$,found:Z,run:X,tags:{..._.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
+KW=async(Q,W,Y,X)=>{let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},EQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:MQ(Q,Z.dockerHubSecret,X)]);NQ($,W.accountId);let U=LW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:E=>yQ(TQ,{name:"tenant",...E},"/tenantDefaults")});return{context:U,names:Z,plan:BW(U)}},
+SW=async({context:Q,names:W},Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?VQ(Y,{name:W.loadBalancer}):void 0,$?GQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
+CW=async(Q,W)=>{let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;return await jQ(async()=>{if(_=await SW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let E=await HQ(Y,Q.names.autoScalingGroup),N=E===void 0||(E.Instances??[]).length>0?[]:await DQ(Y,Q.names.autoScalingGroup);for(let G of N)U.has(G)||X.warn(`an instance could not be launched: ${G}`),U.add(G)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
+bW=({context:Q,plan:W,names:Y},{log:X,report:Z},$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let E of W.warnings)X.warn(E);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let E of f(W.changes))X.info(E);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
+OW=({context:Q,names:W},{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
+TW=async(
 Q,
-U,
-X)=>{
-let W={...bQ,...Q},
-{log:Y,signal:_,report:Z}=U,
-$=Date.now()+W.timeoutMinutes*6e4,
-E=kQ(U.env),
-V=new GQ(Y,_),
-z={token:hQ(12).toString("hex"),adopt:W.adopt,replaceInstances:W.replaceInstances},
-N=jQ(
+W,
+Y)=>{
+let X={...OQ,...Q},
+{log:Z,signal:$,report:_}=W,
+U=Date.now()+X.timeoutMinutes*6e4,
+E=wQ(W.env),
+N=new IQ(Z,$),
+G={token:kQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
+M=qQ(
 {
-prepare:async()=>{let M=performance.now(),j=await AU(X,Q,z,E);return Z({timings:{read:Math.round(performance.now()-M)}}),j},
-planned:M=>LU(M,U,W.plan),
-apply:async M=>{let j=performance.now(),q=await IQ(M.plan.changes.flatMap(B=>B.operations),{changes:M.plan.changes,execute:B=>VQ({clients:X,patience:V,dockerHubLogin:E},B.kind,B.input),signal:_,log:Y,line:qQ,incomplete:B=>Z({changes:T(M.plan.changes,B)})});return Z({changes:T(M.plan.changes,q),timings:{apply:Math.round(performance.now()-j)}}),q},
-isPlan:W.plan,
+prepare:async()=>{let J=performance.now(),D=await KW(Y,Q,G,E);return _({timings:{read:Math.round(performance.now()-J)}}),D},
+planned:J=>bW(J,W,X.plan),
+apply:async J=>{let D=performance.now(),q=await BQ(J.plan.changes.flatMap(B=>B.operations),{changes:J.plan.changes,execute:B=>FQ({clients:Y,patience:N,dockerHubLogin:E},B.kind,B.input),signal:$,log:Z,line:RQ,incomplete:B=>_({changes:O(J.plan.changes,B)})});return _({changes:O(J.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
+isPlan:X.plan,
 approvedPlan:Q.approvedPlan,
-lines:({plan:M})=>m(M.changes),
-log:Y}),
-{prepared:F}=await N();
-if(W.plan)return{code:L.done,result:{}};
-if(W.wait){let M=performance.now(),j=await SU(F,{clients:X,log:Y,signal:_,deadline:$});if(Z({timings:{wait:Math.round(performance.now()-M)}}),j.length>0)return{code:L.timedOut,result:{message:`The cluster is not ready after ${W.timeoutMinutes} minutes: ${j.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return KU(F,U),{code:L.done,result:{}}},
-CU=(Q,U)=>BQ(FQ,Q,U,X=>bU(Q,U,X));
-export{CU as run};
+lines:({plan:J})=>f(J.changes),
+log:Z}),
+{prepared:F}=await M();
+if(X.plan)return{code:K.done,result:{}};
+if(X.wait){let J=performance.now(),D=await CW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-J)}}),D.length>0)return{code:K.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return OW(F,W),{code:K.done,result:{}}},
+vW=(Q,W)=>AQ(JQ,Q,W,Y=>TW(Q,W,Y));
+export{vW as run};

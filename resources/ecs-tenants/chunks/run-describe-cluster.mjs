@@ -1,4 +1,4 @@
-import{b as z,z as X,n as A,r as D,q as G,p as J,A as K,v as L,m as P,y as I}from"./clusters.mjs";
+import{b as z,y as X,m as A,r as D,n as G,p as J,z as K,u as L,l as P,x as I}from"./clusters.mjs";
 import{O as T,p as b,Q as y,F as N,M as S}from"./tenants.mjs";
 import{f as h,t as k}from"./input-create-cluster.mjs";
 import{g as C,t as O,c as x,f as v}from"./base.mjs";
