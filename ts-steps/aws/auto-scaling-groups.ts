@@ -48,7 +48,14 @@ export const updateAutoScalingGroup = async (
   await send(new UpdateAutoScalingGroupCommand(input));
 };
 
-/** Replaces instances that were launched with an older template, a few at a time. One that is under way is enough. */
+/**
+ * Replaces instances that were launched with an older template, a few at a time, those that are protected from scale in
+ * too: a capacity provider with managed termination protection protects all that run tasks, and managed draining moves
+ * the tasks away before an instance ends. With `Wait` the refresh would wait an hour for the protection to go, and fail.
+ * A refresh that is under way is enough.
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (ScaleInProtectedInstances)
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-draining.html
+ */
 export const startInstanceRefresh = async (clients: ClusterClients, name: string): Promise<void> => {
   const { send, StartInstanceRefreshCommand } = await clients.autoScaling();
   try {
@@ -56,8 +63,7 @@ export const startInstanceRefresh = async (clients: ClusterClients, name: string
       new StartInstanceRefreshCommand({
         AutoScalingGroupName: name,
         Strategy: 'Rolling',
-        // Instances with tasks are protected from scale-in; ECS drains them, and the refresh has to wait for that.
-        Preferences: { MinHealthyPercentage: 90, SkipMatching: true, ScaleInProtectedInstances: 'Wait' },
+        Preferences: { MinHealthyPercentage: 90, SkipMatching: true, ScaleInProtectedInstances: 'Refresh' },
       }),
     );
   } catch (error) {
