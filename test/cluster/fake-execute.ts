@@ -110,7 +110,11 @@ const executions: Executions = {
     return undefined;
   },
   storeDockerHubLogin: (aws, { name, tags }) => {
-    aws.secret = { arn: arnOf(aws, 'secretsmanager', `secret:${name}-AbCdEf`), tags: legal(tags) };
+    aws.secret = {
+      arn: arnOf(aws, 'secretsmanager', `secret:${name}-AbCdEf`),
+      tags: legal(tags),
+      deletedOn: undefined,
+    };
     return aws.secret.arn;
   },
   createSecurityGroup: (aws, { name, tags, vpcId: VpcId }) => {

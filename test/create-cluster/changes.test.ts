@@ -126,3 +126,21 @@ test('another architecture brings other types and another image', async () => {
   assert.ok(overrides.every((one) => !/^m6i/.test(one.InstanceType ?? '')));
   await unchanged(on, named);
 });
+
+test('replaceInstances replaces instances that ECS protects from scale in, and does not wait an hour for them', async () => {
+  await created(on);
+  await created(on, { ...named, rootVolumeSize: 40 });
+  const versions = async () =>
+    ((await groupOf(on))?.Instances ?? []).map((one) => [one.LaunchTemplate?.Version, one.ProtectedFromScaleIn]);
+  assert.deepEqual(await versions(), [
+    ['1', true],
+    ['1', true],
+  ]);
+  const run = await created(on, { ...named, replaceInstances: true });
+  assert.equal(run.wrote['autoscaling.StartInstanceRefresh'], 1);
+  await on.aws.advance(60);
+  assert.deepEqual(await versions(), [
+    ['2', true],
+    ['2', true],
+  ]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CreateSecretCommand } from '@aws-sdk/client-secrets-manager';
+import { CreateSecretCommand, DeleteSecretCommand, DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { clusterTagsOf, roleOf, secretsOf, templateVersionsOf, userDataOf } from './state.ts';
 import {
   account,
@@ -14,6 +14,7 @@ import {
   plannedFor,
   type Run,
   region,
+  run,
   standing,
   tenants,
   unchanged,
@@ -81,6 +82,62 @@ test('a login that comes later is a new version of the template, and instances k
   ]);
   assert.match(run.stderr, /running instances keep theirs until replaceInstances: true/);
   await unchanged(on);
+});
+
+const schedule = () =>
+  on.secrets.send(new DeleteSecretCommand({ SecretId: names.dockerHubSecret, RecoveryWindowInDays: 7 }));
+
+/** The day on which AWS deletes what is scheduled now. */
+const inAWeek = async (): Promise<string> => {
+  const asked = new DescribeSecretCommand({ SecretId: names.dockerHubSecret });
+  return (await on.secrets.send(asked)).DeletedDate?.toISOString().slice(0, 10) ?? 'none';
+};
+
+test('a secret of ours that is scheduled for deletion is restored, with a login in the environment and without', async () => {
+  await created(on, tenants, login);
+  await schedule();
+  const date = await inAWeek();
+  const plan = await plannedFor(on, tenants);
+  assert.deepEqual(changed(plan), [`update secret ${names.dockerHubSecret}`]);
+  assert.match(plan.stderr, new RegExp(`scheduled for deletion on ${date}`));
+  const restored = await created(on, tenants);
+  assert.deepEqual(restored.wrote, { 'secretsmanager.RestoreSecret': 1 });
+  assert.match((await secretsOf(on))[names.dockerHubSecret]?.value ?? '', /hunter2/);
+  await unchanged(on, tenants, login);
+
+  await schedule();
+  const next = { env: { ...login.env, DOCKER_HUB_TOKEN: 'hunter2-next' } };
+  const run = await created(on, { ...tenants, tags: { team: 'shop' } }, next);
+  assert.equal(run.wrote['secretsmanager.RestoreSecret'], 1);
+  const secret = (await secretsOf(on))[names.dockerHubSecret];
+  assert.equal(JSON.parse(secret?.value ?? '').password, 'hunter2-next');
+  assert.equal(secret?.tags['team'], 'shop');
+  await unchanged(on, { ...tenants, tags: { team: 'shop' } }, next);
+});
+
+test('a secret of somebody else that is scheduled for deletion is told with its day, and not used', async () => {
+  const SecretString = JSON.stringify({ username: 'a', password: 'b' });
+  await on.secrets.send(new CreateSecretCommand({ Name: names.dockerHubSecret, SecretString }));
+  await schedule();
+  const date = await inAWeek();
+  const end = ended(await create(on, tenants, login), 3);
+  assert.match(
+    end.result.message ?? '',
+    new RegExp(`^Not ours: secret ${names.dockerHubSecret} \\(scheduled for deletion on ${date}\\) does not carry`),
+  );
+  assert.deepEqual(end.wrote, {});
+  await created(on);
+  assert.deepEqual(await reads(names.instanceRole), []);
+  const adopted = await created(on, { ...tenants, adopt: true }, login);
+  assert.equal(adopted.wrote['secretsmanager.RestoreSecret'], 1);
+});
+
+test('remove-cluster deletes a secret of ours that is scheduled for deletion at once: its name is free then', async () => {
+  await created(on, tenants, login);
+  await schedule();
+  ended(await run(on, 'remove-cluster', { name: cluster, confirm: cluster }), 0);
+  assert.deepEqual(await secretsOf(on), {});
+  await created(on, tenants, login);
 });
 
 test('a secret that exists is given by its ARN, and the environment is not looked at', async () => {

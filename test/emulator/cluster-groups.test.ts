@@ -169,12 +169,12 @@ test('types by attributes', async () => {
 test('an instance refresh replaces what is not of the current version', async () => {
   await launchTemplate(on);
   await group(on, { ...mixed({}, [{ InstanceType: 'm6i.large' }]), MinSize: 2 });
-  const start = () =>
+  const start = (ScaleInProtectedInstances: asg.ScaleInProtectedInstances = 'Refresh') =>
     on.scaling.send(
       new asg.StartInstanceRefreshCommand({
         AutoScalingGroupName,
         Strategy: 'Rolling',
-        Preferences: { SkipMatching: true, MinHealthyPercentage: 90, ScaleInProtectedInstances: 'Wait' },
+        Preferences: { SkipMatching: true, MinHealthyPercentage: 90, ScaleInProtectedInstances },
       }),
     );
   const template = { LaunchTemplateName: 'tenants' };
@@ -187,12 +187,26 @@ test('an instance refresh replaces what is not of the current version', async ()
   );
   await on.ec2.send(new ModifyLaunchTemplateCommand({ ...template, DefaultVersion: '2' }));
   const old = (await found(on))?.Instances?.map((one) => one.InstanceId) ?? [];
-  const { InstanceRefreshId } = await start();
-  await refused(start(), 'InstanceRefreshInProgressFault', /already in progress/);
   const refreshes = async () =>
     (await on.scaling.send(new asg.DescribeInstanceRefreshesCommand({ AutoScalingGroupName }))).InstanceRefreshes;
+  // The instances are protected from scale in: by default they are waited for, for an hour.
+  await start('Wait');
+  await on.aws.advance(3599);
+  assert.equal((await refreshes())?.[0]?.Status, 'InProgress');
+  await on.aws.advance(1);
+  assert.equal((await refreshes())?.[0]?.Status, 'Failed');
+  assert.match((await refreshes())?.[0]?.StatusReason ?? '', /protected from scale in/);
+  await start('Ignore');
+  await on.aws.advance(1.1);
+  assert.equal((await refreshes())?.[0]?.Status, 'Successful');
   assert.deepEqual(
-    (await refreshes())?.map((one) => [one.InstanceRefreshId, one.Status, one.InstancesToUpdate]),
+    (await found(on))?.Instances?.map((one) => one.InstanceId),
+    old,
+  );
+  const { InstanceRefreshId } = await start();
+  await refused(start(), 'InstanceRefreshInProgressFault', /already in progress/);
+  assert.deepEqual(
+    (await refreshes())?.slice(0, 1).map((one) => [one.InstanceRefreshId, one.Status, one.InstancesToUpdate]),
     [[InstanceRefreshId, 'InProgress', 2]],
   );
   await on.aws.advance(1.1);

@@ -41,7 +41,11 @@ test('a name is taken until its secret is gone', async () => {
   const code = 'InvalidRequestException';
   await refused(create(), code, /already scheduled for deletion/);
   await refused(put('new'), code, /marked for deletion/);
-  await refused(on.secrets.send(new sm.GetSecretValueCommand({ SecretId })), code);
+  const read = () => on.secrets.send(new sm.GetSecretValueCommand({ SecretId }));
+  await refused(read(), code, /^You can't perform this operation on the secret because it was marked for deletion\.$/);
+  await on.secrets.send(new sm.RestoreSecretCommand({ SecretId }));
+  assert.equal((await read()).SecretString, '{"a":"b $"}');
+  await drop();
   await drop({ ForceDeleteWithoutRecovery: true });
   await create();
 });

@@ -48,12 +48,28 @@ export interface Route53Control {
   priorRequestNotComplete?: boolean;
 }
 
+/** embedded_aws/lag/kinds.py tells each. */
+export type LagKind =
+  | 'securityGroup'
+  | 'launchTemplate'
+  | 'serviceLinkedRole'
+  | 'iam'
+  | 'logGroup'
+  | 'service'
+  | 'scalableTarget'
+  | 'listenerRule';
+
 export interface OptionsControl {
   /** The most items of a page in every list; null for AWS's own. */
   pageSize?: number | null;
   limits?: { targetGroupsPerLoadBalancer?: number; rulesPerLoadBalancer?: number };
   /** By `<service>.<Operation>` (`ecs.DescribeServices`): for how many seconds a write is not seen. */
   stale?: Record<string, number>;
+  /**
+   * Seconds in which the services that refer to it do not know of what was created, or was changed; of each kind of
+   * embedded_aws/lag/kinds.py, or of these.
+   */
+  lag?: number | Partial<Record<LagKind, number>>;
 }
 
 /** What takes time around a cluster, and what fails; null takes an order back. */

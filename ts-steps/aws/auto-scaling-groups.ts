@@ -8,7 +8,6 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** An Auto Scaling group by name, with its instances; undefined where there is none. */
@@ -21,22 +20,14 @@ export const describeAutoScalingGroup = async (
   return answer.AutoScalingGroups?.[0];
 };
 
-// A role, profile or service-linked role that was made a moment ago is not known everywhere.
-const propagating = {
-  passing: (error: Error) =>
-    /iam ?instance ?profile|service-linked role|is not authorized to use launch template/i.test(error.message),
-  seconds: 90,
-};
-
 /** Creates a group; its ARN, which AWS's answer leaves out. @throws StaleSnapshot where it exists */
 export const createAutoScalingGroup = async (
   clients: ClusterClients,
   input: CreateAutoScalingGroupCommandInput,
-  signal: AbortSignal,
 ): Promise<string> => {
   const { send, CreateAutoScalingGroupCommand } = await clients.autoScaling();
   try {
-    await patiently(() => send(new CreateAutoScalingGroupCommand(input)), { ...propagating, signal });
+    await send(new CreateAutoScalingGroupCommand(input));
   } catch (error) {
     if (isAws(error, 'AlreadyExists', 'AlreadyExistsFault'))
       throw new StaleSnapshot(`Auto Scaling group ${input.AutoScalingGroupName} was created by another run`, {
@@ -57,7 +48,14 @@ export const updateAutoScalingGroup = async (
   await send(new UpdateAutoScalingGroupCommand(input));
 };
 
-/** Replaces instances that were launched with an older template, a few at a time. One that is under way is enough. */
+/**
+ * Replaces instances that were launched with an older template, a few at a time, those that are protected from scale in
+ * too: a capacity provider with managed termination protection protects all that run tasks, and managed draining moves
+ * the tasks away before an instance ends. With `Wait` the refresh would wait an hour for the protection to go, and fail.
+ * A refresh that is under way is enough.
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (ScaleInProtectedInstances)
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-draining.html
+ */
 export const startInstanceRefresh = async (clients: ClusterClients, name: string): Promise<void> => {
   const { send, StartInstanceRefreshCommand } = await clients.autoScaling();
   try {
@@ -65,8 +63,7 @@ export const startInstanceRefresh = async (clients: ClusterClients, name: string
       new StartInstanceRefreshCommand({
         AutoScalingGroupName: name,
         Strategy: 'Rolling',
-        // Instances with tasks are protected from scale-in; ECS drains them, and the refresh has to wait for that.
-        Preferences: { MinHealthyPercentage: 90, SkipMatching: true, ScaleInProtectedInstances: 'Wait' },
+        Preferences: { MinHealthyPercentage: 90, SkipMatching: true, ScaleInProtectedInstances: 'Refresh' },
       }),
     );
   } catch (error) {
@@ -112,10 +109,6 @@ export const deleteAutoScalingGroup = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { send, DeleteAutoScalingGroupCommand } = await clients.autoScaling();
-  await patiently(() => send(new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: name, ForceDelete: true })), {
-    passing: (error) => /^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/.test(error.awsCode),
-    seconds: 300,
-    signal,
-  });
+  await send(new DeleteAutoScalingGroupCommand({ AutoScalingGroupName: name, ForceDelete: true }));
   await untilGone(async () => (await describeAutoScalingGroup(clients, name)) !== undefined, signal);
 };

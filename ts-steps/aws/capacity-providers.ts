@@ -7,7 +7,6 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A capacity provider by name, with its tags; undefined where there is none, or it is being deleted. */
@@ -24,16 +23,10 @@ export const describeCapacityProvider = async (
 export const createCapacityProvider = async (
   clients: ClusterClients,
   input: CreateCapacityProviderCommandInput,
-  signal: AbortSignal,
 ): Promise<string> => {
   const { send, CreateCapacityProviderCommand } = await clients.ecs();
   try {
-    await patiently(() => send(new CreateCapacityProviderCommand(input)), {
-      // ECS's own role was made a moment ago.
-      passing: (error) => /service.linked role/i.test(error.message),
-      seconds: 60,
-      signal,
-    });
+    await send(new CreateCapacityProviderCommand(input));
   } catch (error) {
     if (isAws(error, 'InvalidParameter', 'Client') && /already exists/i.test(error.message))
       throw new StaleSnapshot(`capacity provider ${input.name} was created by another run`, { cause: error });
@@ -57,23 +50,15 @@ export interface ClusterCapacity {
   readonly defaultCapacityProviderStrategy: readonly { capacityProvider: string; weight: number; base: number }[];
 }
 
-/** Sets all capacity providers of a cluster and its default strategy; waits while ECS still works on the last change. */
-export const putClusterCapacityProviders = async (
-  clients: ClusterClients,
-  input: ClusterCapacity,
-  signal: AbortSignal,
-): Promise<void> => {
+/** Sets all capacity providers of a cluster and its default strategy. */
+export const putClusterCapacityProviders = async (clients: ClusterClients, input: ClusterCapacity): Promise<void> => {
   const { send, PutClusterCapacityProvidersCommand } = await clients.ecs();
-  await patiently(
-    () =>
-      send(
-        new PutClusterCapacityProvidersCommand({
-          cluster: input.cluster,
-          capacityProviders: [...input.capacityProviders],
-          defaultCapacityProviderStrategy: [...input.defaultCapacityProviderStrategy],
-        }),
-      ),
-    { passing: (error) => /^(UpdateInProgress|ResourceInUse)/.test(error.awsCode), seconds: 120, signal },
+  await send(
+    new PutClusterCapacityProvidersCommand({
+      cluster: input.cluster,
+      capacityProviders: [...input.capacityProviders],
+      defaultCapacityProviderStrategy: [...input.defaultCapacityProviderStrategy],
+    }),
   );
 };
 
@@ -84,11 +69,6 @@ export const deleteCapacityProvider = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { send, DeleteCapacityProviderCommand } = await clients.ecs();
-  await patiently(() => send(new DeleteCapacityProviderCommand({ capacityProvider: name })), {
-    // The cluster lets go of it a moment after it was told to.
-    passing: (error) => /in use|associated|UpdateInProgress/i.test(`${error.awsCode} ${error.message}`),
-    seconds: 120,
-    signal,
-  });
+  await send(new DeleteCapacityProviderCommand({ capacityProvider: name }));
   await untilGone(async () => (await describeCapacityProvider(clients, name)) !== undefined, signal);
 };

@@ -38,6 +38,7 @@ export interface ClusterOperationInputs {
   ensureServiceLinkedRole: { readonly service: string };
   /** The login itself is no part of a plan: it comes from the environment when this is carried out. */
   storeDockerHubLogin: { readonly name: string; readonly exists: boolean; readonly tags: Tags };
+  restoreSecret: { readonly id: string };
   createSecurityGroup: SecurityGroupInput;
   authorizeIngress: { readonly groupId: string; readonly permission: IpPermission };
   createLaunchTemplate: LaunchTemplateInput;

@@ -3,7 +3,6 @@ import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 import type { ClusterSnapshot } from './snapshot.ts';
 
 const clusterSnapshot = (cluster: Cluster): ClusterSnapshot => {
@@ -64,18 +63,11 @@ export const updateClusterSettings = async (
   );
 };
 
-/** Deletes a cluster; waits for its last instances to leave. What is gone already is no failure. */
-export const deleteCluster = async (clients: Clients, cluster: string, signal: AbortSignal): Promise<void> => {
+/** Deletes a cluster. What is gone already is no failure. */
+export const deleteCluster = async (clients: Clients, cluster: string): Promise<void> => {
   const { send, DeleteClusterCommand } = await clients.ecs();
   try {
-    await patiently(() => send(new DeleteClusterCommand({ cluster })), {
-      passing: (error) =>
-        /^(ClusterContainsContainerInstances|ClusterContainsTasks|ClusterContainsCapacityProvider|UpdateInProgress)/.test(
-          error.awsCode,
-        ),
-      seconds: 300,
-      signal,
-    });
+    await send(new DeleteClusterCommand({ cluster }));
   } catch (error) {
     if (!isAws(error, 'ClusterNotFound')) throw error;
   }

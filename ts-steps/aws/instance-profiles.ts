@@ -2,7 +2,6 @@ import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { ifThere, pairs } from './iam.ts';
-import { patiently } from './retry.ts';
 
 export interface InstanceProfileSnapshot {
   readonly name: string;
@@ -57,20 +56,15 @@ export const untagInstanceProfile = async (
   await send(new UntagInstanceProfileCommand({ InstanceProfileName: name, TagKeys: [...tagKeys] }));
 };
 
-/** Puts a role into a profile, which holds one at most; waits until both are known everywhere. */
+/** Puts a role into a profile, which holds one at most. */
 export const addRoleToInstanceProfile = async (
   clients: ClusterClients,
   profile: string,
   role: string,
-  signal: AbortSignal,
 ): Promise<void> => {
   const { send, AddRoleToInstanceProfileCommand } = await clients.iam();
   try {
-    await patiently(() => send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: role })), {
-      passing: (error) => error.awsCode.startsWith('NoSuchEntity'),
-      seconds: 30,
-      signal,
-    });
+    await send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: role }));
   } catch (error) {
     // The profile holds a role: ours, since the plan says so only where it holds none.
     if (!isAws(error, 'LimitExceeded')) throw error;

@@ -2,7 +2,6 @@ import type { LaunchTemplate, RequestLaunchTemplateData, ResponseLaunchTemplateD
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 export interface LaunchTemplateSnapshot {
@@ -48,33 +47,22 @@ export interface LaunchTemplateInput {
   readonly clientToken: string;
 }
 
-// A new instance profile is not known everywhere for some seconds.
-const propagating = { passing: (error: Error) => /iam ?instance ?profile/i.test(error.message), seconds: 60 };
-
 /** Creates a launch template; its id. @throws StaleSnapshot where one of that name appeared meanwhile */
-export const createLaunchTemplate = async (
-  clients: ClusterClients,
-  input: LaunchTemplateInput,
-  signal: AbortSignal,
-): Promise<string> => {
+export const createLaunchTemplate = async (clients: ClusterClients, input: LaunchTemplateInput): Promise<string> => {
   const { send, CreateLaunchTemplateCommand } = await clients.ec2();
   try {
-    const answer = await patiently(
-      () =>
-        send(
-          new CreateLaunchTemplateCommand({
-            LaunchTemplateName: input.name,
-            LaunchTemplateData: input.data,
-            ClientToken: input.clientToken,
-            TagSpecifications: [
-              {
-                ResourceType: 'launch-template',
-                Tags: Object.entries(input.tags).map(([Key, Value]) => ({ Key, Value })),
-              },
-            ],
-          }),
-        ),
-      { ...propagating, signal },
+    const answer = await send(
+      new CreateLaunchTemplateCommand({
+        LaunchTemplateName: input.name,
+        LaunchTemplateData: input.data,
+        ClientToken: input.clientToken,
+        TagSpecifications: [
+          {
+            ResourceType: 'launch-template',
+            Tags: Object.entries(input.tags).map(([Key, Value]) => ({ Key, Value })),
+          },
+        ],
+      }),
     );
     return answer.LaunchTemplate?.LaunchTemplateId ?? '';
   } catch (error) {
@@ -88,19 +76,14 @@ export const createLaunchTemplate = async (
 export const createLaunchTemplateVersion = async (
   clients: ClusterClients,
   input: Omit<LaunchTemplateInput, 'tags'>,
-  signal: AbortSignal,
 ): Promise<void> => {
   const { send, CreateLaunchTemplateVersionCommand, ModifyLaunchTemplateCommand } = await clients.ec2();
-  const answer = await patiently(
-    () =>
-      send(
-        new CreateLaunchTemplateVersionCommand({
-          LaunchTemplateName: input.name,
-          LaunchTemplateData: input.data,
-          ClientToken: input.clientToken,
-        }),
-      ),
-    { ...propagating, signal },
+  const answer = await send(
+    new CreateLaunchTemplateVersionCommand({
+      LaunchTemplateName: input.name,
+      LaunchTemplateData: input.data,
+      ClientToken: input.clientToken,
+    }),
   );
   const version = answer.LaunchTemplateVersion?.VersionNumber;
   await send(new ModifyLaunchTemplateCommand({ LaunchTemplateName: input.name, DefaultVersion: String(version) }));

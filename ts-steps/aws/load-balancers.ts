@@ -10,7 +10,6 @@ import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { untilGone } from './gone.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A load balancer by name or ARN; undefined where there is none. */
@@ -116,19 +115,10 @@ export const setLoadBalancerSecurityGroups = async (
 };
 
 /** Creates a listener; its ARN. @throws StaleSnapshot where the port is taken meanwhile */
-export const createListener = async (
-  clients: ClusterClients,
-  input: CreateListenerCommandInput,
-  signal: AbortSignal,
-): Promise<string> => {
+export const createListener = async (clients: ClusterClients, input: CreateListenerCommandInput): Promise<string> => {
   const { send, CreateListenerCommand } = await clients.elbv2();
   try {
-    const answer = await patiently(() => send(new CreateListenerCommand(input)), {
-      // A certificate that was issued a moment ago.
-      passing: (error) => /^UnsupportedCertificate|^CertificateNotFound/.test(error.awsCode),
-      seconds: 30,
-      signal,
-    });
+    const answer = await send(new CreateListenerCommand(input));
     return answer.Listeners?.[0]?.ListenerArn ?? '';
   } catch (error) {
     if (isAws(error, 'DuplicateListener'))

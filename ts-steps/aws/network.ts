@@ -2,7 +2,6 @@ import type { IpPermission, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** The default VPC's id; undefined where there is none. */
@@ -117,15 +116,11 @@ export const typesNotOffered = async (
   return types.filter((type) => !offered.has(type));
 };
 
-/** Deletes a security group; waits until nothing uses it, which takes minutes after a load balancer was deleted. */
-export const deleteSecurityGroup = async (clients: ClusterClients, id: string, signal: AbortSignal): Promise<void> => {
+/** Deletes a security group. It stays in use for minutes after a load balancer was deleted. Gone already is no failure. */
+export const deleteSecurityGroup = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, DeleteSecurityGroupCommand } = await clients.ec2();
   try {
-    await patiently(() => send(new DeleteSecurityGroupCommand({ GroupId: id })), {
-      passing: (error) => /^DependencyViolation|^InvalidGroup\.InUse/.test(error.awsCode),
-      seconds: 600,
-      signal,
-    });
+    await send(new DeleteSecurityGroupCommand({ GroupId: id }));
   } catch (error) {
     if (!isAws(error, 'InvalidGroup.NotFound')) throw error;
   }

@@ -7,7 +7,6 @@ import type {
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 
 const ofServices = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' } as const;
 
@@ -57,20 +56,13 @@ export const describeScalingPolicies = async (
   return read.flatMap((page) => page.ScalingPolicies ?? []).filter((policy) => wanted.has(policy.ResourceId ?? ''));
 };
 
-// The service's own limit on changes of one target at a time passes by itself.
-const concurrent = {
-  passing: (error: { awsCode: string }) => error.awsCode.startsWith('ConcurrentUpdate'),
-  seconds: 60,
-};
-
 /** Creates or changes a scalable target. */
 export const registerScalableTarget = async (
   clients: Clients,
   input: RegisterScalableTargetCommandInput,
-  signal: AbortSignal,
 ): Promise<void> => {
   const { send, RegisterScalableTargetCommand } = await clients.applicationAutoScaling();
-  await patiently(() => send(new RegisterScalableTargetCommand(input)), { ...concurrent, signal });
+  await send(new RegisterScalableTargetCommand(input));
 };
 
 /** Removes a scalable target, and with it its policies. What is gone already is no failure. */
@@ -84,17 +76,8 @@ export const deregisterScalableTarget = async (clients: Clients, resourceId: str
 };
 
 /** Creates or changes a scaling policy; its ARN, which stays the same over changes. */
-export const putScalingPolicy = async (
-  clients: Clients,
-  input: PutScalingPolicyCommandInput,
-  signal: AbortSignal,
-): Promise<string> => {
+export const putScalingPolicy = async (clients: Clients, input: PutScalingPolicyCommandInput): Promise<string> => {
   const { send, PutScalingPolicyCommand } = await clients.applicationAutoScaling();
-  const answer = await patiently(() => send(new PutScalingPolicyCommand(input)), {
-    // Right after it was registered the target may not be known everywhere.
-    passing: (error) => concurrent.passing(error) || /^ObjectNotFound/.test(error.awsCode),
-    seconds: 30,
-    signal,
-  });
+  const answer = await send(new PutScalingPolicyCommand(input));
   return answer.PolicyARN ?? '';
 };

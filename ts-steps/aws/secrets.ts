@@ -6,6 +6,8 @@ import { StaleSnapshot } from './stale.ts';
 export interface SecretSnapshot {
   readonly arn: string;
   readonly tags: Tags;
+  /** The day on which AWS deletes it, as YYYY-MM-DD; undefined where it stays. Until it is restored it cannot be used. */
+  readonly deletedOn: string | undefined;
 }
 
 /** A secret by name or ARN, without its value; undefined where there is none. */
@@ -13,14 +15,21 @@ export const describeSecret = async (clients: ClusterClients, id: string): Promi
   const { send, DescribeSecretCommand } = await clients.secretsManager();
   try {
     const answer = await send(new DescribeSecretCommand({ SecretId: id }));
-    return answer.DeletedDate === undefined ? { arn: answer.ARN ?? '', tags: tagsOf(answer.Tags) } : undefined;
+    return {
+      arn: answer.ARN ?? '',
+      tags: tagsOf(answer.Tags),
+      deletedOn: answer.DeletedDate?.toISOString().slice(0, 10),
+    };
   } catch (error) {
     if (isAws(error, 'ResourceNotFound')) return undefined;
     throw error;
   }
 };
 
-/** Whether a secret's current value is this one. */
+/**
+ * Whether a secret's current value is this one; one that is scheduled for deletion is not read
+ * (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, InvalidRequestException).
+ */
 export const hasSecretValue = async (clients: ClusterClients, id: string, value: string): Promise<boolean> => {
   const { send, GetSecretValueCommand } = await clients.secretsManager();
   try {
@@ -28,6 +37,7 @@ export const hasSecretValue = async (clients: ClusterClients, id: string, value:
     return answer.SecretString === value;
   } catch (error) {
     if (isAws(error, 'ResourceNotFound')) return false;
+    if (isAws(error, 'InvalidRequest') && /marked for deletion|marked deleted/i.test(error.message)) return false;
     throw error;
   }
 };
@@ -64,6 +74,12 @@ export const putSecretValue = async (clients: ClusterClients, id: string, value:
   await send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
 };
 
+/** Takes back that a secret is scheduled for deletion. */
+export const restoreSecret = async (clients: ClusterClients, id: string): Promise<void> => {
+  const { send, RestoreSecretCommand } = await clients.secretsManager();
+  await send(new RestoreSecretCommand({ SecretId: id }));
+};
+
 /** Sets tags of a secret; others stay. */
 export const tagSecret = async (clients: ClusterClients, id: string, tags: Tags): Promise<void> => {
   const { send, TagResourceCommand } = await clients.secretsManager();
@@ -77,7 +93,10 @@ export const untagSecret = async (clients: ClusterClients, id: string, tagKeys: 
   await send(new UntagResourceCommand({ SecretId: id, TagKeys: [...tagKeys] }));
 };
 
-/** Deletes a secret at once: one that waits for its deletion would keep the name from the next cluster. */
+/**
+ * Deletes a secret at once, also one that is scheduled for deletion: waiting for it would keep the name from the next
+ * cluster.
+ */
 export const deleteSecret = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, DeleteSecretCommand } = await clients.secretsManager();
   await send(new DeleteSecretCommand({ SecretId: id, ForceDeleteWithoutRecovery: true }));

@@ -5,7 +5,6 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** So many services DescribeServices takes at once. */
@@ -51,26 +50,14 @@ export const listServices = async (clients: Clients, cluster: string): Promise<S
   return (await Promise.all(described)).flatMap((services) => [...services.values()]);
 };
 
-// Said for some seconds after a role, a rule or a service of the same name was made or removed.
-const passes =
-  /does not have an associated load balancer|unable to assume the (service linked )?role|still draining|verify that the ecs service role being passed/i;
-
 /**
  * Creates a service. `clientToken` is the caller's, the same in all tries.
  * @throws StaleSnapshot where another run has created it meanwhile
  */
-export const createService = async (
-  clients: Clients,
-  input: CreateServiceCommandInput,
-  signal: AbortSignal,
-): Promise<Service> => {
+export const createService = async (clients: Clients, input: CreateServiceCommandInput): Promise<Service> => {
   const { send, CreateServiceCommand } = await clients.ecs();
   try {
-    const answer = await patiently(() => send(new CreateServiceCommand(input)), {
-      passing: (error) => passes.test(error.message),
-      seconds: 60,
-      signal,
-    });
+    const answer = await send(new CreateServiceCommand(input));
     return answer.service ?? {};
   } catch (error) {
     if (isAws(error, 'InvalidParameter') && /not idempotent/i.test(error.message))
@@ -80,18 +67,10 @@ export const createService = async (
 };
 
 /** Updates a service: only the fields that are given. @throws StaleSnapshot where it is gone */
-export const updateService = async (
-  clients: Clients,
-  input: UpdateServiceCommandInput,
-  signal: AbortSignal,
-): Promise<Service> => {
+export const updateService = async (clients: Clients, input: UpdateServiceCommandInput): Promise<Service> => {
   const { send, UpdateServiceCommand } = await clients.ecs();
   try {
-    const answer = await patiently(() => send(new UpdateServiceCommand(input)), {
-      passing: (error) => passes.test(error.message),
-      seconds: 60,
-      signal,
-    });
+    const answer = await send(new UpdateServiceCommand(input));
     return answer.service ?? {};
   } catch (error) {
     if (isAws(error, 'ServiceNotFound', 'ServiceNotActive'))

@@ -7,7 +7,6 @@ import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** Target groups by ARN, 20 a call; what is gone is missing. */
@@ -91,15 +90,11 @@ export const modifyTargetGroupAttributes = async (clients: Clients, arn: string,
   );
 };
 
-/** Deletes a target group; waits while a rule that was just deleted still counts. Gone already is no failure. */
-export const deleteTargetGroup = async (clients: Clients, arn: string, signal: AbortSignal): Promise<void> => {
+/** Deletes a target group. Gone already is no failure. */
+export const deleteTargetGroup = async (clients: Clients, arn: string): Promise<void> => {
   const { send, DeleteTargetGroupCommand } = await clients.elbv2();
   try {
-    await patiently(() => send(new DeleteTargetGroupCommand({ TargetGroupArn: arn })), {
-      passing: (error) => error.awsCode.startsWith('ResourceInUse'),
-      seconds: 60,
-      signal,
-    });
+    await send(new DeleteTargetGroupCommand({ TargetGroupArn: arn }));
   } catch (error) {
     if (!isAws(error, 'TargetGroupNotFound')) throw error;
   }

@@ -3,7 +3,6 @@ import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 import type { TaskDefinitionSnapshot } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -28,14 +27,9 @@ export const describeTaskDefinition = async (
 export const registerTaskDefinition = async (
   clients: Clients,
   input: RegisterTaskDefinitionCommandInput,
-  signal: AbortSignal,
 ): Promise<string> => {
   const { send, RegisterTaskDefinitionCommand } = await clients.ecs();
-  const answer = await patiently(() => send(new RegisterTaskDefinitionCommand(input)), {
-    passing: (error) => /too many concurrent attempts/i.test(error.message),
-    seconds: 60,
-    signal,
-  });
+  const answer = await send(new RegisterTaskDefinitionCommand(input));
   return answer.taskDefinition?.taskDefinitionArn ?? '';
 };
 

@@ -2,7 +2,6 @@ import type { Failure, RunTaskCommandInput, Task } from '@aws-sdk/client-ecs';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
-import { patiently } from './retry.ts';
 
 /**
  * ARNs of a service's tasks by the status that ECS wants them to have. Stopped ones are kept for about an hour.
@@ -48,15 +47,9 @@ export type TaskRefusal = Pick<Failure, 'reason' | 'detail'>;
 export const runTask = async (
   clients: Clients,
   input: RunTaskCommandInput,
-  signal: AbortSignal,
 ): Promise<{ readonly task: Task } | { readonly refusal: TaskRefusal }> => {
   const { send, RunTaskCommand } = await clients.ecs();
-  const answer = await patiently(() => send(new RunTaskCommand(input)), {
-    // A role that was just made is not known everywhere.
-    passing: (error) => /unable to assume the (service linked )?role/i.test(error.message),
-    seconds: 60,
-    signal,
-  });
+  const answer = await send(new RunTaskCommand(input));
   const [task] = answer.tasks ?? [];
   return task === undefined ? { refusal: answer.failures?.[0] ?? {} } : { task };
 };

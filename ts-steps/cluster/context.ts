@@ -27,8 +27,3 @@ export interface ClusterContext {
 
 /** Why a resource is created. */
 export const creationReason = ({ isNew }: ClusterContext): string => (isNew ? 'new cluster' : 'missing: made again');
-
-/** Name or ARN of the secret with the Docker Hub login; undefined where there is none. */
-export const dockerHubSecretOf = ({ settings, names, found, run }: ClusterContext): string | undefined =>
-  settings.dockerHubSecret ??
-  (run.storesDockerHubLogin || found.dockerHubSecret !== undefined ? names.dockerHubSecret : undefined);

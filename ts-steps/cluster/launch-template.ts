@@ -1,7 +1,8 @@
 import type { RequestLaunchTemplateData, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
 import { hex, same, stableJson } from '../data/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
-import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import { dockerHubSecretOf } from './docker-hub-secret.ts';
 import { userData } from './user-data.ts';
 
 const rootDevice = '/dev/xvda';

@@ -2,8 +2,8 @@ import type { TagKeeper } from '../aws/cluster-tags.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import type { ClusterResourceKind } from './change.ts';
 import type { ClusterContext } from './context.ts';
+import { keepsDockerHubSecret, restoration } from './docker-hub-secret.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
-import { isOfCluster } from './tags.ts';
 
 /** A resource that is there, under the name of one that this cluster is to have of its own. */
 export interface ManagedResource {
@@ -17,6 +17,10 @@ export interface ManagedResource {
   readonly id: string;
   /** Tags of our own besides those that everything has. */
   readonly own?: Tags;
+  /** Operations that its tags wait for, where they are planned. */
+  readonly after?: readonly string[];
+  /** What people have to know of it where it is not ours. */
+  readonly state?: string;
   /** It stands and falls with another one, and is never a stranger by itself. */
   readonly isPart?: true;
 }
@@ -142,11 +146,11 @@ const groupResources = ({ found, names, settings }: Look): ManagedResource[] =>
         ],
   );
 
-const secretResources = ({ found, names, run }: Look): ManagedResource[] => {
+const secretResources = (look: Look): ManagedResource[] => {
+  const { found, names } = look;
   const secret = found.dockerHubSecret;
   // Somebody else's login is read, and neither overwritten nor tagged.
-  const isManaged = run.storesDockerHubLogin || isOfCluster(secret?.tags, names.cluster);
-  return secret === undefined || !isManaged
+  return secret === undefined || !keepsDockerHubSecret(look)
     ? []
     : [
         {
@@ -156,6 +160,8 @@ const secretResources = ({ found, names, run }: Look): ManagedResource[] => {
           tags: secret.tags,
           keeper: 'secret',
           id: secret.arn,
+          after: [restoration],
+          ...(secret.deletedOn === undefined ? {} : { state: `scheduled for deletion on ${secret.deletedOn}` }),
         },
       ];
 };

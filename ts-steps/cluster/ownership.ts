@@ -12,12 +12,12 @@ export const clusterOwnershipError = (
   const named = [
     ...(found.cluster === undefined || settings.existingCluster
       ? []
-      : [{ kind: 'ECS cluster', name: names.cluster, tags: found.clusterTags }]),
+      : [{ kind: 'ECS cluster', name: names.cluster, tags: found.clusterTags, state: undefined }]),
     ...managedResources(look).filter((one) => one.isPart !== true),
   ];
   const foreign = named
     .filter(({ tags }) => !isOfCluster(tags, names.cluster))
-    .map(({ kind, name }) => `${kind} ${name}`);
+    .map(({ kind, name, state }) => `${kind} ${name}${state === undefined ? '' : ` (${state})`}`);
   if (foreign.length === 0) return undefined;
   return refused(
     `Not ours: ${foreign.join(', ')} ${foreign.length === 1 ? 'does' : 'do'} not carry the tag ecs-tenants:cluster=${names.cluster}.`,

@@ -23,7 +23,12 @@ const tagChange = (one: ManagedResource, context: ClusterContext): ClusterChange
         ...(set[key] === undefined ? {} : { to: set[key] }),
       })),
       operations: [
-        operation('tagPart', `${one.resource}.${one.name}.tags`, { keeper: one.keeper, id: one.id, set, remove }),
+        operation(
+          'tagPart',
+          `${one.resource}.${one.name}.tags`,
+          { keeper: one.keeper, id: one.id, set, remove },
+          { after: one.after ?? [] },
+        ),
       ],
     },
   ];

@@ -27,10 +27,17 @@ export const clusterParts = (found: ClusterPartsSnapshot, names: ClusterNames): 
     autoScalingGroup: group,
     launchTemplate: template,
     capacityProvider: provider,
+    dockerHubSecret: secret,
     loadBalancer,
   } = found;
   return [
-    ...part('secret', names.dockerHubSecret, found.dockerHubSecret, found.dockerHubSecret?.arn),
+    ...part(
+      'secret',
+      names.dockerHubSecret,
+      secret,
+      secret?.arn,
+      secret?.deletedOn === undefined ? undefined : `scheduled for deletion on ${secret.deletedOn}`,
+    ),
     ...part('role', names.executionRole, found.executionRole, found.executionRole?.arn),
     ...part('role', names.instanceRole, found.instanceRole, found.instanceRole?.arn),
     ...part('instanceProfile', names.instanceProfile, found.instanceProfile, found.instanceProfile?.arn),

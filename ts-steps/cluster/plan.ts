@@ -3,9 +3,10 @@ import { refused } from '../data/errors.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { planAutoScalingGroup } from './auto-scaling-group.ts';
 import { planCapacityProvider, planClusterCapacity } from './capacity-provider.ts';
-import { type ClusterChange, operation } from './change.ts';
+import type { ClusterChange } from './change.ts';
 import { planCluster, planClusterTags } from './cluster.ts';
 import type { ClusterContext } from './context.ts';
+import { planDockerHubSecret } from './docker-hub-secret.ts';
 import { planLaunchTemplate } from './launch-template.ts';
 import { certificateFor, fittingCertificates } from './listeners.ts';
 import { planLoadBalancer } from './load-balancer.ts';
@@ -19,26 +20,6 @@ export interface ClusterPlan {
   readonly changes: readonly ClusterChange[];
   readonly warnings: readonly string[];
 }
-
-const planSecret = ({ run, names, found, tags }: ClusterContext): ClusterChange[] =>
-  run.storesDockerHubLogin
-    ? [
-        {
-          resource: 'secret',
-          name: names.dockerHubSecret,
-          action: found.dockerHubSecret === undefined ? 'create' : 'update',
-          reason: 'DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set',
-          fields: [{ pointer: '/value', secret: true }],
-          operations: [
-            operation('storeDockerHubLogin', 'dockerHubSecret', {
-              name: names.dockerHubSecret,
-              exists: found.dockerHubSecret !== undefined,
-              tags,
-            }),
-          ],
-        },
-      ]
-    : [];
 
 const planCapacity = (context: ClusterContext): ClusterChange[] => {
   if (!hasInstances(context.settings)) return [];
@@ -131,7 +112,7 @@ const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
 export const planClusterParts = (context: ClusterContext): ClusterPlan => {
   checkFound(context);
   const planned = [
-    ...planSecret(context),
+    ...planDockerHubSecret(context),
     ...planRoles(context),
     ...planSecurityGroups(context),
     ...planCluster(context),

@@ -1,7 +1,8 @@
 import type { RoleSnapshot } from '../aws/iam.ts';
 import { stableJson } from '../data/hash.ts';
 import { type ClusterChange, operation } from './change.ts';
-import { type ClusterContext, creationReason, dockerHubSecretOf } from './context.ts';
+import { type ClusterContext, creationReason } from './context.ts';
+import { dockerHubSecretOf } from './docker-hub-secret.ts';
 import { policyName } from './names.ts';
 import { hasInstances } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
+import { Patience } from '../aws/patience.ts';
 import { listEcsTags } from '../aws/services.ts';
 import { pointerOf } from '../data/pointer.ts';
 import { tagKeys } from '../data/tag-keys.ts';
@@ -69,6 +70,7 @@ const framed = ({ plan, found, settings }: Prepared, run: RunFacts): Operation[]
 export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promise<Map<string, Output>> => {
   const { clients, run, log, signal } = options;
   const arn = prepared.found.service?.serviceArn;
+  const patience = new Patience(log, signal);
   let leaseWritten: () => void = () => undefined;
   const written = new Promise<void>((resolve) => {
     leaseWritten = resolve;
@@ -84,7 +86,7 @@ export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promis
         });
   return carryOut(framed(prepared, run), {
     changes: prepared.plan.changes,
-    execute: (one) => execute(clients, one.kind, one.input, signal, options.runTask),
+    execute: (one) => execute(clients, one.kind, one.input, patience, options.runTask),
     ...(guard === undefined ? {} : { guard }),
     signal,
     log,

@@ -1,3 +1,4 @@
+import { Patience } from '../aws/patience.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { carryOut } from '../engine/carry-out.ts';
 import { execute } from '../engine/operations.ts';
@@ -44,13 +45,14 @@ export const undo = async (prepared: Prepared, options: UndoOptions): Promise<Un
   if (all?.tenant.serviceTags[tagKeys.run]?.startsWith(lease) !== true)
     return { changes: [], sentence: 'Nothing was removed: another run has taken over.' };
   const remains = { ...all, revisions: all.revisions.filter(({ arn }) => arn === options.revision) };
+  const patience = new Patience(log, signal);
   const changes = planUndo({ identity, names, read, remains }, options.done);
   try {
     await carryOut(
       changes.flatMap((change) => change.operations),
       {
         changes,
-        execute: (one) => execute(clients, one.kind, one.input, signal),
+        execute: (one) => execute(clients, one.kind, one.input, patience),
         signal,
         log,
         line: changeLine,

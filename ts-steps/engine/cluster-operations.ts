@@ -35,20 +35,21 @@ import {
   setLoadBalancerSubnets,
 } from '../aws/load-balancers.ts';
 import { authorizeIngress, createSecurityGroup, deleteSecurityGroup } from '../aws/network.ts';
-import { createSecret, deleteSecret, putSecretValue } from '../aws/secrets.ts';
+import type { Patience } from '../aws/patience.ts';
+import { createSecret, deleteSecret, putSecretValue, restoreSecret } from '../aws/secrets.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
 
 /** What is needed to carry out a cluster's plan and is no part of it. */
 export interface ClusterExecution {
   readonly clients: ClusterClients;
-  readonly signal: AbortSignal;
+  readonly patience: Patience;
   /** The Docker Hub login as the secret is to hold it; undefined where the environment has none. */
   readonly dockerHubLogin: string | undefined;
 }
 
 type Execute<Kind extends ClusterOperationKind> = (
-  execution: ClusterExecution,
+  execution: Omit<ClusterExecution, 'patience'> & { readonly signal: AbortSignal },
   input: ClusterOperationInputs[Kind],
 ) => Promise<string>;
 
@@ -61,8 +62,7 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
   createCluster: ({ clients }, input) => createCluster(clients, input),
   updateClusterSettings: ({ clients }, { cluster, containerInsights }) =>
     nothing(updateClusterSettings(clients, cluster, containerInsights)),
-  putClusterCapacityProviders: ({ clients, signal }, input) =>
-    nothing(putClusterCapacityProviders(clients, input, signal)),
+  putClusterCapacityProviders: ({ clients }, input) => nothing(putClusterCapacityProviders(clients, input)),
   tagPart: ({ clients }, input) => nothing(tagPart(clients, input)),
   createRole: ({ clients }, input) => createRole(clients, input),
   updateAssumeRolePolicy: ({ clients }, { role, document }) => nothing(updateAssumeRolePolicy(clients, role, document)),
@@ -72,23 +72,23 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
   setPermissionsBoundary: ({ clients }, { role, permissionsBoundary }) =>
     nothing(setPermissionsBoundary(clients, role, permissionsBoundary)),
   createInstanceProfile: ({ clients }, { name, tags }) => createInstanceProfile(clients, name, tags),
-  addRoleToInstanceProfile: ({ clients, signal }, { profile, role }) =>
-    nothing(addRoleToInstanceProfile(clients, profile, role, signal)),
+  addRoleToInstanceProfile: ({ clients }, { profile, role }) =>
+    nothing(addRoleToInstanceProfile(clients, profile, role)),
   ensureServiceLinkedRole: ({ clients }, { service }) => nothing(ensureServiceLinkedRole(clients, service)),
   storeDockerHubLogin: async ({ clients, dockerHubLogin }, { name, exists, tags }) => {
     if (dockerHubLogin === undefined) throw new Error('there is no Docker Hub login to store');
     if (exists) return nothing(putSecretValue(clients, name, dockerHubLogin));
     return createSecret(clients, name, dockerHubLogin, 'Docker Hub login of the instances of an ECS cluster.', tags);
   },
+  restoreSecret: ({ clients }, { id }) => nothing(restoreSecret(clients, id)),
   createSecurityGroup: ({ clients }, input) => createSecurityGroup(clients, input),
   authorizeIngress: ({ clients }, { groupId, permission }) => nothing(authorizeIngress(clients, groupId, permission)),
-  createLaunchTemplate: ({ clients, signal }, input) => createLaunchTemplate(clients, input, signal),
-  createLaunchTemplateVersion: ({ clients, signal }, input) =>
-    nothing(createLaunchTemplateVersion(clients, input, signal)),
-  createAutoScalingGroup: ({ clients, signal }, input) => createAutoScalingGroup(clients, input, signal),
+  createLaunchTemplate: ({ clients }, input) => createLaunchTemplate(clients, input),
+  createLaunchTemplateVersion: ({ clients }, input) => nothing(createLaunchTemplateVersion(clients, input)),
+  createAutoScalingGroup: ({ clients }, input) => createAutoScalingGroup(clients, input),
   updateAutoScalingGroup: ({ clients }, input) => nothing(updateAutoScalingGroup(clients, input)),
   startInstanceRefresh: ({ clients }, { name }) => nothing(startInstanceRefresh(clients, name)),
-  createCapacityProvider: ({ clients, signal }, input) => createCapacityProvider(clients, input, signal),
+  createCapacityProvider: ({ clients }, input) => createCapacityProvider(clients, input),
   updateCapacityProvider: ({ clients }, input) => nothing(updateCapacityProvider(clients, input)),
   createLoadBalancer: ({ clients }, input) => createLoadBalancer(clients, input),
   modifyLoadBalancerAttributes: ({ clients }, { arn, attributes }) =>
@@ -98,22 +98,18 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
     nothing(setLoadBalancerIpAddressType(clients, arn, ipAddressType)),
   setLoadBalancerSecurityGroups: ({ clients }, { arn, securityGroups }) =>
     nothing(setLoadBalancerSecurityGroups(clients, arn, securityGroups)),
-  createListener: ({ clients, signal }, input) => createListener(clients, input, signal),
+  createListener: ({ clients }, input) => createListener(clients, input),
   modifyListener: ({ clients }, input) => nothing(modifyListener(clients, input)),
-  deleteCluster: ({ clients, signal }, { name }) => nothing(deleteCluster(clients, name, signal)),
-  detachCapacityProviders: ({ clients, signal }, { cluster }) =>
+  deleteCluster: ({ clients }, { name }) => nothing(deleteCluster(clients, name)),
+  detachCapacityProviders: ({ clients }, { cluster }) =>
     nothing(
-      putClusterCapacityProviders(
-        clients,
-        { cluster, capacityProviders: [], defaultCapacityProviderStrategy: [] },
-        signal,
-      ),
+      putClusterCapacityProviders(clients, { cluster, capacityProviders: [], defaultCapacityProviderStrategy: [] }),
     ),
   deleteCapacityProvider: ({ clients, signal }, { name }) => nothing(deleteCapacityProvider(clients, name, signal)),
   deleteAutoScalingGroup: ({ clients, signal }, { name }) => nothing(deleteAutoScalingGroup(clients, name, signal)),
   deleteLaunchTemplate: ({ clients }, { name }) => nothing(deleteLaunchTemplate(clients, name)),
   deleteLoadBalancer: ({ clients, signal }, { arn }) => nothing(deleteLoadBalancer(clients, arn, signal)),
-  deleteSecurityGroup: ({ clients, signal }, { id }) => nothing(deleteSecurityGroup(clients, id, signal)),
+  deleteSecurityGroup: ({ clients }, { id }) => nothing(deleteSecurityGroup(clients, id)),
   deleteInstanceProfile: ({ clients }, { name, roles }) => nothing(deleteInstanceProfile(clients, name, roles)),
   deleteRole: ({ clients }, { name }) => nothing(deleteRole(clients, name)),
   deleteSecret: ({ clients }, { name }) => nothing(deleteSecret(clients, name)),
@@ -122,9 +118,13 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
 /** Whether an operation is one on a cluster. */
 export const isClusterOperation = (kind: string): kind is ClusterOperationKind => Object.hasOwn(executions, kind);
 
-/** Carries out one operation on a cluster, its references filled in. */
+/** Carries out one operation on a cluster, its references filled in, as often as AWS does not know yet what it refers to. */
 export const executeOnCluster = async <Kind extends ClusterOperationKind>(
-  execution: ClusterExecution,
+  { patience, ...execution }: ClusterExecution,
   kind: Kind,
   input: ClusterOperationInputs[Kind],
-): Promise<Output> => ({ value: await (executions[kind] as Execute<Kind>)(execution, input) });
+): Promise<Output> => ({
+  value: await patience.with(() =>
+    (executions[kind] as Execute<Kind>)({ ...execution, signal: patience.signal }, input),
+  ),
+});

@@ -1,3 +1,4 @@
+import { Patience } from '../aws/patience.ts';
 import { registerScalableTarget } from '../aws/scaling.ts';
 import { describeServices, tagEcsResource, updateService } from '../aws/services.ts';
 import type { Tags } from '../data/tags.ts';
@@ -32,10 +33,10 @@ export const haltService = async (options: HaltOptions): Promise<boolean> => {
   const primary = service?.deployments?.find((one) => one.status === 'PRIMARY');
   if (service?.serviceArn === undefined || primary?.id !== options.deploymentId) return false;
   await tagEcsResource(clients, service.serviceArn, marks);
+  const patience = new Patience(log, signal);
   if (resourceId !== undefined) {
-    await registerScalableTarget(
-      clients,
-      {
+    await patience.with(() =>
+      registerScalableTarget(clients, {
         ServiceNamespace: 'ecs',
         ScalableDimension: 'ecs:service:DesiredCount',
         ResourceId: resourceId,
@@ -44,12 +45,11 @@ export const haltService = async (options: HaltOptions): Promise<boolean> => {
           DynamicScalingOutSuspended: true,
           ScheduledScalingSuspended: true,
         },
-      },
-      signal,
+      }),
     );
     log.info(`scaling of ${resourceId} suspended`);
   }
-  await updateService(clients, { cluster, service: serviceName, desiredCount: 0 }, signal);
+  await patience.with(() => updateService(clients, { cluster, service: serviceName, desiredCount: 0 }));
   log.info(`desiredCount of service ${serviceName} set to 0: the next run starts it again`);
   return true;
 };

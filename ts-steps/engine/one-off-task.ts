@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunTaskCommandInput, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 import { newLogLines } from '../aws/log-events.ts';
+import { Patience } from '../aws/patience.ts';
 import { describeTaskDefinition } from '../aws/task-definitions.ts';
 import { describeTasks, runTask, stopTask, type TaskRefusal } from '../aws/tasks.ts';
 import type { Failure, LogTail } from '../failures/evidence.ts';
@@ -114,7 +115,7 @@ export const runOneOffTask = async (options: OneOffOptions): Promise<OneOffEnd> 
   const { clients, input, explain, log, signal, deadline } = options;
   const { cluster = '', taskDefinition = '' } = input;
   const [started, registered] = await Promise.all([
-    runTask(clients, input, signal),
+    new Patience(log, signal).with(() => runTask(clients, input)),
     describeTaskDefinition(clients, taskDefinition),
   ]);
   const definition = asRun(registered?.definition, input);

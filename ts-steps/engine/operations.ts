@@ -3,6 +3,7 @@ import { addElbTags, removeElbTags } from '../aws/elb-tags.ts';
 import { createRule, deleteRule, modifyRule } from '../aws/listener-rules.ts';
 import { createLogGroup, deleteLogGroup, putRetentionPolicy } from '../aws/log-groups.ts';
 import type { OperationInputs, OperationKind, TagChange } from '../aws/operations.ts';
+import type { Patience } from '../aws/patience.ts';
 import { changeRecords } from '../aws/records.ts';
 import {
   tagAlarm,
@@ -54,16 +55,14 @@ const tagging =
   };
 
 const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
-  registerTaskDefinition: async (clients, input, signal) => ({
-    value: await registerTaskDefinition(clients, input, signal),
-  }),
+  registerTaskDefinition: async (clients, input) => ({ value: await registerTaskDefinition(clients, input) }),
   runTask: (_clients, input, _signal, run) => run(input),
-  createService: async (clients, input, signal) => {
-    const service = await createService(clients, input, signal);
+  createService: async (clients, input) => {
+    const service = await createService(clients, input);
     return { value: service.serviceArn ?? '', service };
   },
-  updateService: async (clients, input, signal) => {
-    const service = await updateService(clients, input, signal);
+  updateService: async (clients, input) => {
+    const service = await updateService(clients, input);
     return { value: service.serviceArn ?? '', service };
   },
   createTargetGroup: async (clients, input) => ({ value: await createTargetGroup(clients, input) }),
@@ -72,9 +71,9 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
     nothing(modifyTargetGroupAttributes(clients, arn, attributes)),
   createRule: async (clients, input) => ({ value: await createRule(clients, input) }),
   modifyRule: (clients, input) => nothing(modifyRule(clients, input)),
-  registerScalableTarget: (clients, input, signal) => nothing(registerScalableTarget(clients, input, signal)),
+  registerScalableTarget: (clients, input) => nothing(registerScalableTarget(clients, input)),
   deregisterScalableTarget: (clients, { resourceId }) => nothing(deregisterScalableTarget(clients, resourceId)),
-  putScalingPolicy: async (clients, input, signal) => ({ value: await putScalingPolicy(clients, input, signal) }),
+  putScalingPolicy: async (clients, input) => ({ value: await putScalingPolicy(clients, input) }),
   putMetricAlarm: (clients, input) => nothing(putMetricAlarm(clients, input)),
   deleteAlarms: (clients, { names }) => nothing(deleteAlarms(clients, names)),
   createLogGroup: (clients, { name, tags }) => nothing(createLogGroup(clients, name, tags)),
@@ -88,16 +87,22 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   tagScalableTarget: tagging(tagScalableTarget, untagScalableTarget),
   deleteService: (clients, { cluster, service }, signal) => nothing(deleteService(clients, cluster, service, signal)),
   deleteRule: (clients, { arn }) => nothing(deleteRule(clients, arn)),
-  deleteTargetGroup: (clients, { arn }, signal) => nothing(deleteTargetGroup(clients, arn, signal)),
+  deleteTargetGroup: (clients, { arn }) => nothing(deleteTargetGroup(clients, arn)),
   deleteTaskDefinitions: (clients, { revisions }, signal) => nothing(deleteTaskDefinitions(clients, revisions, signal)),
   deleteLogGroup: (clients, { name }) => nothing(deleteLogGroup(clients, name)),
 };
 
-/** Carries out one operation whose references are filled in. */
+/**
+ * Carries out one operation whose references are filled in, as often as AWS does not know yet what it refers to. The task
+ * that an operation runs has a patience of its own.
+ */
 export const execute = <Kind extends OperationKind>(
   clients: Clients,
   kind: Kind,
   input: OperationInputs[Kind],
-  signal: AbortSignal,
+  patience: Patience,
   runTask: RunTask = noTask,
-): Promise<Output> => (executions[kind] as Execute<Kind>)(clients, input, signal, runTask);
+): Promise<Output> => {
+  const carryOut = () => (executions[kind] as Execute<Kind>)(clients, input, patience.signal, runTask);
+  return kind === 'runTask' ? carryOut() : patience.with(carryOut);
+};

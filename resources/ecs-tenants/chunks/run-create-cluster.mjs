@@ -1,73 +1,87 @@
-import{o as J,c as B,t as r,i as T,a as h,d as b,b as C,e as a,p as k,f as o,g as s,h as t,j as n,k as e,l as QQ,m as UQ,n as WQ,r as XQ,q as YQ,s as ZQ,u as _Q,v as $Q,w as NQ,x as VQ,y as EQ}from"./clusters.mjs";
-import{D as FQ,E as JQ,F as MQ,G as HQ,c as zQ,H as DQ,I as y,J as w,K as O,L as GQ,M as jQ,N as IQ,O as qQ}from"./tenants.mjs";
+import{o as E,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as MQ,s as NQ,u as VQ,v as EQ,w as FQ,x as JQ}from"./clusters.mjs";
+import{C as zQ,D as GQ,E as jQ,F as HQ,b as DQ,G as IQ,H as x,I as f,J as O,P as qQ,K as BQ,L as RQ,M as AQ,N as PQ}from"./tenants.mjs";
 import"./sdk.mjs";
-import{b as I,j as BQ,k as RQ,l as m,h as v,s as AQ,a as A,t as P,f as R,r as PQ,n as SQ,o as LQ,p as KQ}from"./input-create-cluster.mjs";
-import{c as bQ}from"./input-deploy-tenant.mjs";
-import{S as CQ,f as S,h as H,y as D,c as z,i as OQ,u as vQ}from"./base.mjs";
-import{randomBytes as TQ}from"node:crypto";
-var hQ=Q=>{let{DOCKER_HUB_USERNAME:U,DOCKER_HUB_TOKEN:X}=Q;if(!(U===void 0&&X===void 0)){if(U===void 0||U===""||X===void 0||X==="")throw new CQ(S.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:U,password:X})}},
-kQ=Q=>{
-let{names:U,settings:X,found:W,present:Y,tags:Z}=Q;
+import{b as I,j as LQ,k as SQ,l as p,h as v,s as KQ,a as P,t as L,f as A,r as CQ,n as bQ,o as OQ,p as vQ}from"./input-create-cluster.mjs";
+import{c as TQ}from"./input-deploy-tenant.mjs";
+import{S as hQ,f as S,h as G,y as H,c as j,i as yQ,u as kQ}from"./base.mjs";
+import{randomBytes as wQ}from"node:crypto";
+var mQ=Q=>{let{DOCKER_HUB_USERNAME:W,DOCKER_HUB_TOKEN:Y}=Q;if(!(W===void 0&&Y===void 0)){if(W===void 0||W===""||Y===void 0||Y==="")throw new hQ(S.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:W,password:Y})}},
+xQ=Q=>{
+let{names:W,settings:Y,found:X,present:Z,tags:$}=Q;
 if(
-W.cluster===void 0){if(X.existingCluster)throw H(`There is no active ECS cluster ${U.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:U.cluster,action:"create",reason:B(Q),fields:[{pointer:"/containerInsights",to:X.containerInsights}],operations:[J("createCluster","cluster",{clusterName:U.cluster,settings:[{name:"containerInsights",value:X.containerInsights}],tags:Object.entries(Z).map(([_,$])=>({key:_,value:$}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
-return X.existingCluster||Y.containerInsights===X.containerInsights?[]:[{resource:"cluster",name:U.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Y.containerInsights,to:X.containerInsights}],operations:[J("updateClusterSettings","cluster",{cluster:U.cluster,containerInsights:X.containerInsights??"disabled"})]}]},
-yQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-wQ=Q=>{
-let{settings:U}=Q;
-if(U.loadBalancer==="none")return{tags:{[D.loadBalancer]:"none"},references:[]};
-let X=I(U),W=r(Q);
-if(!X&&W===void 0)throw H("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
-let Y=T(Q);
-return{tags:{[D.loadBalancer]:X?"shared":"existing",[z.scheme]:Y?"https":"http",[z.listener]:W?.ListenerArn??""},references:W?.ListenerArn===void 0?[{pointer:`/set/${z.listener}`,operation:`listener.${Y?443:80}`}]:[]}},
-mQ=Q=>{
-let{settings:U,found:X}=Q,W=U.executionRoleArn??X.executionRole?.arn;
-return{
-tags:{[z.executionRole]:W??"",...U.taskRoleArn===void 0?{}:{[z.taskRole]:U.taskRoleArn},...U.instanceProfileArn===void 0?{}:{[D.instanceProfile]:U.instanceProfileArn},...U.dockerHubSecret===void 0?{}:{[D.dockerHubSecret]:U.dockerHubSecret}},
-references:W===void 0?[{pointer:`/set/${z.executionRole}`,operation:"executionRole"}]:[]}},
-xQ=Q=>{let{settings:U,found:X}=Q,W=U.securityGroups??(X.taskGroup?.GroupId===void 0?void 0:[X.taskGroup.GroupId]);return{tags:{[D.vpc]:X.vpcId??"",[z.subnets]:X.subnets.map(Y=>Y.SubnetId).join(" "),[z.securityGroups]:(W??[]).join(" ")},references:W===void 0?[{pointer:`/set/${z.securityGroups}`,operation:"taskGroup"}]:[]}},
-fQ=({settings:Q,found:U})=>{let{domain:X}=Q;if(X===void 0)return{};let[W,Y]=FQ(X,U.zones);if(W===void 0)throw H(`There is no public hosted zone for ${X} in this account.`,`Create a hosted zone for ${X} in Route 53, and delegate to it.`);if(Y!==void 0)throw H(`There are two public hosted zones named ${W.name} (${W.id}, ${Y.id}).`,"Remove the one that is not delegated to.");return{[z.domain]:X,[D.zone]:W.id}},
-pQ=({found:Q})=>{let U=Q.clusterTags[z.layout];return U===void 0?{}:{[z.layout]:U}},
+X.cluster===void 0){if(Y.existingCluster)throw G(`There is no active ECS cluster ${W.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:W.cluster,action:"create",reason:R(Q),fields:[{pointer:"/containerInsights",to:Y.containerInsights}],operations:[E("createCluster","cluster",{clusterName:W.cluster,settings:[{name:"containerInsights",value:Y.containerInsights}],tags:Object.entries($).map(([_,U])=>({key:_,value:U}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+return Y.existingCluster||Z.containerInsights===Y.containerInsights?[]:[{resource:"cluster",name:W.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Z.containerInsights,to:Y.containerInsights}],operations:[E("updateClusterSettings","cluster",{cluster:W.cluster,containerInsights:Y.containerInsights??"disabled"})]}]},
+fQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
+pQ=Q=>{
+let{settings:W}=Q;
+if(W.loadBalancer==="none")return{tags:{[H.loadBalancer]:"none"},references:[]};
+let Y=I(W),X=s(Q);
+if(!Y&&X===void 0)throw G("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
+let Z=k(Q);
+return{tags:{[H.loadBalancer]:Y?"shared":"existing",[j.scheme]:Z?"https":"http",[j.listener]:X?.ListenerArn??""},references:X?.ListenerArn===void 0?[{pointer:`/set/${j.listener}`,operation:`listener.${Z?443:80}`}]:[]}},
 lQ=Q=>{
-let{settings:U,tags:X}=Q,W=[wQ(Q),mQ(Q),xQ(Q)];
+let{settings:W,found:Y}=Q,X=W.executionRoleArn??Y.executionRole?.arn;
+return{
+tags:{[j.executionRole]:X??"",...W.taskRoleArn===void 0?{}:{[j.taskRole]:W.taskRoleArn},...W.instanceProfileArn===void 0?{}:{[H.instanceProfile]:W.instanceProfileArn},...W.dockerHubSecret===void 0?{}:{[H.dockerHubSecret]:W.dockerHubSecret}},
+references:X===void 0?[{pointer:`/set/${j.executionRole}`,operation:"executionRole"}]:[]}},
+gQ=Q=>{let{settings:W,found:Y}=Q,X=W.securityGroups??(Y.taskGroup?.GroupId===void 0?void 0:[Y.taskGroup.GroupId]);return{tags:{[H.vpc]:Y.vpcId??"",[j.subnets]:Y.subnets.map(Z=>Z.SubnetId).join(" "),[j.securityGroups]:(X??[]).join(" ")},references:X===void 0?[{pointer:`/set/${j.securityGroups}`,operation:"taskGroup"}]:[]}},
+uQ=({settings:Q,found:W})=>{let{domain:Y}=Q;if(Y===void 0)return{};let[X,Z]=zQ(Y,W.zones);if(X===void 0)throw G(`There is no public hosted zone for ${Y} in this account.`,`Create a hosted zone for ${Y} in Route 53, and delegate to it.`);if(Z!==void 0)throw G(`There are two public hosted zones named ${X.name} (${X.id}, ${Z.id}).`,"Remove the one that is not delegated to.");return{[j.domain]:Y,[H.zone]:X.id}},
+dQ=({found:Q})=>{let W=Q.clusterTags[j.layout];return W===void 0?{}:{[j.layout]:W}},
+iQ=Q=>{
+let{settings:W,tags:Y}=Q,X=[pQ(Q),lQ(Q),gQ(Q)];
 return{
 tags:{
-...U.existingCluster?h(Q.names.cluster):X,
-...pQ(Q),
-...fQ(Q),
-...Object.assign({},...W.map(Y=>Y.tags)),
-...U.isDefault?{[z.default]:"true"}:{},
-...U.protected?{[D.protected]:"true"}:{},
-[D.settings]:yQ(Q),
-...U.secretsPrefix===void 0?{}:{[D.secretsPrefix]:U.secretsPrefix},
-...U.kmsKeyArn===void 0?{}:{[D.kmsKey]:U.kmsKeyArn},
-...U.capacityProvider===void 0?{}:{[D.capacityProvider]:U.capacityProvider},
-...RQ(U.tenantDefaults),
-...BQ(U.tags)},
-references:W.flatMap(Y=>Y.references)}},
-gQ=(
+...W.existingCluster?w(Q.names.cluster):Y,
+...dQ(Q),
+...uQ(Q),
+...Object.assign({},...X.map(Z=>Z.tags)),
+...W.isDefault?{[j.default]:"true"}:{},
+...W.protected?{[H.protected]:"true"}:{},
+[H.settings]:fQ(Q),
+...W.secretsPrefix===void 0?{}:{[H.secretsPrefix]:W.secretsPrefix},
+...W.kmsKeyArn===void 0?{}:{[H.kmsKey]:W.kmsKeyArn},
+...W.capacityProvider===void 0?{}:{[H.capacityProvider]:W.capacityProvider},
+...SQ(W.tenantDefaults),
+...LQ(W.tags)},
+references:X.flatMap(Z=>Z.references)}},
+cQ=(
 Q,
-U)=>{
-let{names:X,found:W}=Q,Y=lQ(Q),Z=Object.keys(Y.tags).length;
-if(Z>m)throw H(`The cluster would have ${Z} tags; AWS takes ${m}.`,"Use fewer tags or tenantDefaults.");
-let _=new Set(Y.references.map(({pointer:V})=>V.slice(5))),
-$=Object.fromEntries(Object.entries(Y.tags).filter(([V,E])=>_.has(V)||W.clusterTags[V]!==E)),
-N=Q.settings.existingCluster?{}:Q.present.tags??{},
-F=Object.keys(W.clusterTags).filter(V=>(V.startsWith("ecs-tenants:")||Object.hasOwn(N,V))&&!Object.hasOwn(Y.tags,V));
-if(Object.keys($).length===0&&F.length===0)return[];
-let M=W.cluster?.clusterArn;
+W)=>{
+let{names:Y,found:X}=Q,Z=iQ(Q),$=Object.keys(Z.tags).length;
+if($>p)throw G(`The cluster would have ${$} tags; AWS takes ${p}.`,"Use fewer tags or tenantDefaults.");
+let _=new Set(Z.references.map(({pointer:N})=>N.slice(5))),
+U=Object.fromEntries(Object.entries(Z.tags).filter(([N,F])=>_.has(N)||X.clusterTags[N]!==F)),
+M=Q.settings.existingCluster?{}:Q.present.tags??{},
+V=Object.keys(X.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(M,N))&&!Object.hasOwn(Z.tags,N));
+if(Object.keys(U).length===0&&V.length===0)return[];
+let J=X.cluster?.clusterArn;
 return[
 {
 resource:"tags",
-name:X.cluster,
-action:W.cluster===void 0?"create":"update",
-reason:W.cluster===void 0?B(Q):"",
-fields:[...Object.keys($),...F].sort().map(V=>({pointer:`/tags/${V}`,...W.clusterTags[V]===void 0?{}:{from:W.clusterTags[V]},...Y.tags[V]===void 0?{}:{to:_.has(V)?"the one that is made":Y.tags[V]}})),
-operations:[J("tagPart","cluster.tags",{keeper:"ecs",id:M??"",set:$,remove:F},{after:U.flatMap(V=>V.operations.map(E=>E.id)),references:[...Y.references,...M===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
-uQ=Q=>{let{cluster:U,region:X,imagePullBehavior:W,dockerHubSecretArn:Y}=Q,Z=[`ECS_CLUSTER=${K("cluster",U)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${K("imagePullBehavior",W)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],_=dQ(Z.map(N=>`  ${L(N)}
-`).join(""));if(Y===void 0)return _;let $=L(K("dockerHubSecretArn",Y));return _+iQ($,L(K("region",X)))},
-L=Q=>`'${Q.replaceAll("'","'\\''")}'`,
-K=(Q,U)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(U))return U;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(U)}`)},
-dQ=Q=>`#!/bin/bash
+name:Y.cluster,
+action:X.cluster===void 0?"create":"update",
+reason:X.cluster===void 0?R(Q):"",
+fields:[...Object.keys(U),...V].sort().map(N=>({pointer:`/tags/${N}`,...X.clusterTags[N]===void 0?{}:{from:X.clusterTags[N]},...Z.tags[N]===void 0?{}:{to:_.has(N)?"the one that is made":Z.tags[N]}})),
+operations:[E("tagPart","cluster.tags",{keeper:"ecs",id:J??"",set:U,remove:V},{after:W.flatMap(N=>N.operations.map(F=>F.id)),references:[...Z.references,...J===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
+T=({found:Q,names:W,run:Y})=>Q.dockerHubSecret!==void 0&&(Y.storesDockerHubLogin||b(Q.dockerHubSecret.tags,W.cluster)),
+rQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||T(Q)),
+h=Q=>Q.settings.dockerHubSecret??(rQ(Q)?Q.names.dockerHubSecret:void 0),
+y="dockerHubSecret.restoration",
+aQ=Q=>{
+let{run:W,names:Y,found:X,tags:Z}=Q,$=X.dockerHubSecret,_=$!==void 0&&T(Q)?$.deletedOn:void 0;
+return!W.storesDockerHubLogin&&_===void 0?[]:[
+{
+resource:"secret",
+name:Y.dockerHubSecret,
+action:$===void 0?"create":"update",
+reason:[..._===void 0?[]:[`scheduled for deletion on ${_}: restored`],...W.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
+fields:[..._===void 0?[]:[{pointer:"/deletedOn",from:_}],...W.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
+operations:[..._===void 0?[]:[E("restoreSecret",y,{id:$?.arn??""})],...W.storesDockerHubLogin?[E("storeDockerHubLogin","dockerHubSecret",{name:Y.dockerHubSecret,exists:$!==void 0,tags:Z},{after:[y]})]:[]]}]},
+oQ=Q=>{let{cluster:W,region:Y,imagePullBehavior:X,dockerHubSecretArn:Z}=Q,$=[`ECS_CLUSTER=${C("cluster",W)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${C("imagePullBehavior",X)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],_=sQ($.map(M=>`  ${K(M)}
+`).join(""));if(Z===void 0)return _;let U=K(C("dockerHubSecretArn",Z));return _+nQ(U,K(C("region",Y)))},
+K=Q=>`'${Q.replaceAll("'","'\\''")}'`,
+C=(Q,W)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(W))return W;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(W)}`)},
+sQ=Q=>`#!/bin/bash
 # ecs-tenants: joins this instance to its ECS cluster.
 set +ax
 set -euo pipefail
@@ -90,7 +104,7 @@ ${Q})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
-cQ=`import json, sys
+tQ=`import json, sys
 try:
     secret = json.loads(json.load(sys.stdin.buffer)["SecretString"])
     login = {key: secret[key] for key in ("username", "password")}
@@ -100,10 +114,10 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-iQ=(Q,U)=>`
+nQ=(Q,W)=>`
 secret=${Q}
-region=${U}
-encode_login=${L(cQ)}
+region=${W}
+encode_login=${K(tQ)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -132,191 +146,191 @@ else
     "this instance joins its cluster and pulls from Docker Hub anonymously"
 fi
 `,
-x="/dev/xvda",
-rQ=Q=>btoa(Q),
-aQ=Q=>{
-let{settings:U,names:X,found:W,tags:Y}=Q,Z=Object.entries({...Y,Name:X.autoScalingGroup}).map(([_,$])=>({Key:_,Value:$}));
+l="/dev/xvda",
+eQ=Q=>btoa(Q),
+QW=Q=>{
+let{settings:W,names:Y,found:X,tags:Z}=Q,$=Object.entries({...Z,Name:Y.autoScalingGroup}).map(([_,U])=>({Key:_,Value:U}));
 return{
-ImageId:W.imageId,
-IamInstanceProfile:U.instanceProfileArn===void 0?{Name:X.instanceProfile}:{Arn:U.instanceProfileArn},
-SecurityGroupIds:U.securityGroups??[W.taskGroup?.GroupId??""],
+ImageId:X.imageId,
+IamInstanceProfile:W.instanceProfileArn===void 0?{Name:Y.instanceProfile}:{Arn:W.instanceProfileArn},
+SecurityGroupIds:W.securityGroups??[X.taskGroup?.GroupId??""],
 MetadataOptions:{HttpTokens:"required",HttpEndpoint:"enabled",HttpPutResponseHopLimit:1},
-BlockDeviceMappings:[{DeviceName:x,Ebs:{VolumeSize:U.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
-UserData:rQ(uQ({cluster:X.cluster,region:W.region,imagePullBehavior:U.imagePullBehavior,dockerHubSecretArn:b(Q)})),
-TagSpecifications:[{ResourceType:"instance",Tags:Z},{ResourceType:"volume",Tags:Z}]}},
-f=Q=>{
-let U=(Q.BlockDeviceMappings??[]).find(W=>W.DeviceName===x)?.Ebs,X=(Q.TagSpecifications??[]).filter(W=>/^(instance|volume)$/.test(W.ResourceType??"")).flatMap(W=>(W.Tags??[]).map(Y=>`${W.ResourceType} ${Y.Key}=${Y.Value}`));
+BlockDeviceMappings:[{DeviceName:l,Ebs:{VolumeSize:W.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
+UserData:eQ(oQ({cluster:Y.cluster,region:X.region,imagePullBehavior:W.imagePullBehavior,dockerHubSecretArn:h(Q)})),
+TagSpecifications:[{ResourceType:"instance",Tags:$},{ResourceType:"volume",Tags:$}]}},
+g=Q=>{
+let W=(Q.BlockDeviceMappings??[]).find(X=>X.DeviceName===l)?.Ebs,Y=(Q.TagSpecifications??[]).filter(X=>/^(instance|volume)$/.test(X.ResourceType??"")).flatMap(X=>(X.Tags??[]).map(Z=>`${X.ResourceType} ${Z.Key}=${Z.Value}`));
 return{
 imageId:Q.ImageId,
 instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,
 securityGroups:[...Q.SecurityGroupIds??[]].sort(),
 imdsv2:Q.MetadataOptions?.HttpTokens==="required",
 hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,
-rootVolumeSize:U?.VolumeSize,
-encrypted:U?.Encrypted,
+rootVolumeSize:W?.VolumeSize,
+encrypted:W?.Encrypted,
 userData:Q.UserData===void 0?void 0:v(Q.UserData,12),
-tags:X.sort()}},
-oQ=Q=>{
-let{names:U,found:X,run:W,settings:Y}=Q,Z=aQ(Q),_=Y.securityGroups===void 0&&X.taskGroup===void 0,$={after:["instanceProfile.role","instanceRole.managed"],references:_?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},N=`${W.token}-t`,F=f(Z);
-if(X.launchTemplate===void 0)return[{resource:"launchTemplate",name:U.launchTemplate,action:"create",reason:B(Q),fields:[{pointer:"/imageId",to:Z.ImageId},{pointer:"/rootVolumeSize",to:Y.rootVolumeSize}],operations:[J("createLaunchTemplate","launchTemplate",{name:U.launchTemplate,data:Z,tags:Q.tags,clientToken:N},$)]}];
-let M=f(X.launchTemplate.data),V=Object.keys(F).filter(E=>!AQ(F[E],M[E])).map(E=>({pointer:`/${E}`,from:M[E],to:F[E]}));
-return V.length===0&&!_?[]:[{resource:"launchTemplate",name:U.launchTemplate,action:"update",reason:W.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:V,operations:[J("createLaunchTemplateVersion","launchTemplate",{name:U.launchTemplate,data:Z,clientToken:v(A([N,F]),32)},$)]}]},
-sQ=(
-{found:Q,names:U,settings:X})=>{
-let{autoScalingGroup:W,capacityProvider:Y,launchTemplate:Z}=Q,{instanceRole:_,instanceProfile:$}=Q,N=X.instanceProfileArn===void 0,F=U.autoScalingGroup;
+tags:Y.sort()}},
+WW=Q=>{
+let{names:W,found:Y,run:X,settings:Z}=Q,$=QW(Q),_=Z.securityGroups===void 0&&Y.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:_?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},M=`${X.token}-t`,V=g($);
+if(Y.launchTemplate===void 0)return[{resource:"launchTemplate",name:W.launchTemplate,action:"create",reason:R(Q),fields:[{pointer:"/imageId",to:$.ImageId},{pointer:"/rootVolumeSize",to:Z.rootVolumeSize}],operations:[E("createLaunchTemplate","launchTemplate",{name:W.launchTemplate,data:$,tags:Q.tags,clientToken:M},U)]}];
+let J=g(Y.launchTemplate.data),N=Object.keys(V).filter(F=>!KQ(V[F],J[F])).map(F=>({pointer:`/${F}`,from:J[F],to:V[F]}));
+return N.length===0&&!_?[]:[{resource:"launchTemplate",name:W.launchTemplate,action:"update",reason:X.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:N,operations:[E("createLaunchTemplateVersion","launchTemplate",{name:W.launchTemplate,data:$,clientToken:v(P([M,V]),32)},U)]}]},
+XW=(
+{found:Q,names:W,settings:Y})=>{
+let{autoScalingGroup:X,capacityProvider:Z,launchTemplate:$}=Q,{instanceRole:_,instanceProfile:U}=Q,M=Y.instanceProfileArn===void 0,V=W.autoScalingGroup;
 return[
-...Z===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:U.launchTemplate,tags:Z.tags,keeper:"ec2",id:Z.id}],
-...W===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:F,tags:P(W.Tags),keeper:"autoScalingGroup",id:F,own:{Name:F}}],
-...Y===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:U.capacityProvider,tags:P(Y.tags),keeper:"ecs",id:Y.capacityProviderArn??""}],
-..._===void 0||!N?[]:[{resource:"role",kind:"IAM role",name:U.instanceRole,tags:_.tags,keeper:"role",id:_.name}],
-...$===void 0||!N?[]:[{resource:"instanceProfile",kind:"instance profile",name:U.instanceProfile,tags:$.tags,keeper:"instanceProfile",id:$.name}]]},
-tQ=(
-{found:Q,names:U})=>{
-let X=Q.loadBalancer;
-return X===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:U.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:X.LoadBalancerArn??""},...Q.listeners.filter(({Port:W})=>W===80||W===443).map(({Port:W,ListenerArn:Y=""})=>({resource:"listener",kind:"listener",name:String(W),tags:Q.listenerTags[Y]??{},keeper:"elasticLoadBalancing",id:Y,isPart:!0}))]},
-nQ=({found:Q,names:U,settings:X})=>[...I(X)?[{name:U.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...X.securityGroups===void 0?[{name:U.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:W,group:Y})=>Y===void 0?[]:[{resource:"securityGroup",kind:"security group",name:W,tags:P(Y.Tags),keeper:"ec2",id:Y.GroupId??"",own:{Name:W}}]),
-eQ=({found:Q,names:U,run:X})=>{let W=Q.dockerHubSecret,Y=X.storesDockerHubLogin||C(W?.tags,U.cluster);return W===void 0||!Y?[]:[{resource:"secret",kind:"secret",name:U.dockerHubSecret,tags:W.tags,keeper:"secret",id:W.arn}]},
-p=Q=>{let{found:U,names:X,settings:W}=Q,Y=W.executionRoleArn===void 0?U.executionRole:void 0;return[...I(W)?tQ(Q):[],...nQ(Q),...R(W)?sQ(Q):[],...Y===void 0?[]:[{resource:"role",kind:"IAM role",name:X.executionRole,tags:Y.tags,keeper:"role",id:Y.name}],...eQ(Q)]},
-QU=(
+...$===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:W.launchTemplate,tags:$.tags,keeper:"ec2",id:$.id}],
+...X===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:V,tags:L(X.Tags),keeper:"autoScalingGroup",id:V,own:{Name:V}}],
+...Z===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:W.capacityProvider,tags:L(Z.tags),keeper:"ecs",id:Z.capacityProviderArn??""}],
+..._===void 0||!M?[]:[{resource:"role",kind:"IAM role",name:W.instanceRole,tags:_.tags,keeper:"role",id:_.name}],
+...U===void 0||!M?[]:[{resource:"instanceProfile",kind:"instance profile",name:W.instanceProfile,tags:U.tags,keeper:"instanceProfile",id:U.name}]]},
+YW=(
+{found:Q,names:W})=>{
+let Y=Q.loadBalancer;
+return Y===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:W.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:Y.LoadBalancerArn??""},...Q.listeners.filter(({Port:X})=>X===80||X===443).map(({Port:X,ListenerArn:Z=""})=>({resource:"listener",kind:"listener",name:String(X),tags:Q.listenerTags[Z]??{},keeper:"elasticLoadBalancing",id:Z,isPart:!0}))]},
+ZW=({found:Q,names:W,settings:Y})=>[...I(Y)?[{name:W.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...Y.securityGroups===void 0?[{name:W.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:X,group:Z})=>Z===void 0?[]:[{resource:"securityGroup",kind:"security group",name:X,tags:L(Z.Tags),keeper:"ec2",id:Z.GroupId??"",own:{Name:X}}]),
+_W=Q=>{let{found:W,names:Y}=Q,X=W.dockerHubSecret;return X===void 0||!T(Q)?[]:[{resource:"secret",kind:"secret",name:Y.dockerHubSecret,tags:X.tags,keeper:"secret",id:X.arn,after:[y],...X.deletedOn===void 0?{}:{state:`scheduled for deletion on ${X.deletedOn}`}}]},
+u=Q=>{let{found:W,names:Y,settings:X}=Q,Z=X.executionRoleArn===void 0?W.executionRole:void 0;return[...I(X)?YW(Q):[],...ZW(Q),...A(X)?XW(Q):[],...Z===void 0?[]:[{resource:"role",kind:"IAM role",name:Y.executionRole,tags:Z.tags,keeper:"role",id:Z.name}],..._W(Q)]},
+$W=(
 Q,
-U)=>{
-let X={...U.tags,...Q.own},W=Object.fromEntries(Object.entries(X).filter(([Z,_])=>Q.tags[Z]!==_)),Y=Object.keys(U.present.tags??{}).filter(Z=>Object.hasOwn(Q.tags,Z)&&!Object.hasOwn(X,Z));
-return Object.keys(W).length===0&&Y.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(W),...Y].sort().map(Z=>({pointer:`/tags/${Z}`,...Q.tags[Z]===void 0?{}:{from:Q.tags[Z]},...W[Z]===void 0?{}:{to:W[Z]}})),operations:[J("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:W,remove:Y})]}]},
-UU=Q=>p(Q).filter(U=>U.resource!=="capacityProvider"||!a(Q)).flatMap(U=>QU(U,Q)),
-WU=(Q,U)=>{let X=(W,Y)=>W.resource===Y.resource&&W.name===Y.name&&W.action==="update";return[...Q.map(W=>{let Y=U.find(Z=>X(W,Z));return Y===void 0?W:{...W,fields:[...W.fields,...Y.fields],operations:[...W.operations,...Y.operations]}}),...U.filter(W=>!Q.some(Y=>X(Y,W)))]},
-l=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
-XU=Q=>l([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
-g=(Q,U)=>{try{return Q!==void 0&&A(JSON.parse(Q))===A(JSON.parse(U))}catch{return!1}},
-u=(
-Q,
-U,
-X)=>{
-let{settings:W,tags:Y}=X,
-Z=l(Q.statements),
-_=XU(Q.service),
-$=J("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),
-N=J("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:k,document:Z},{after:[Q.id]}),
-F=J("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:W.permissionsBoundary}),
-M=J("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),
-V=Q.statements.length===0?[]:[N];
-if(U===void 0)return[{resource:"role",name:Q.name,action:"create",reason:B(X),fields:[{pointer:"/description",to:Q.description}],operations:[J("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Y,permissionsBoundary:W.permissionsBoundary}),$,...V]}];
-let E=!U.managedPolicies.includes(Q.managedPolicy),G=V.length>0&&!g(U.inlinePolicy,Z),q=U.permissionsBoundary===W.permissionsBoundary,j=g(U.trustPolicy,_);
-return!E&&!G&&q&&j?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...E?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...G?[{pointer:"/policy",to:Z}]:[],...j?[]:[{pointer:"/trustPolicy",to:_}],...q?[]:[{pointer:"/permissionsBoundary",from:U.permissionsBoundary,to:W.permissionsBoundary}]],operations:[...j?[]:[M],...q?[]:[F],...E?[$]:[],...G?V:[]]}]},
-YU=(Q,{found:U})=>Q.startsWith("arn:")?Q:`arn:${U.partition}:secretsmanager:${U.region}:${U.account}:secret:${Q}-??????`,
-d=Q=>{let U=b(Q);return U===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:YU(U,Q)}]},
-c=({settings:{kmsKeyArn:Q}},U)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":U.map(X=>`${X}.*`)}}}],
-ZU=Q=>{
-let{names:U,settings:X,found:W}=Q,{partition:Y,region:Z,account:_}=W,$=X.secretsPrefix??U.secretsPrefix;
-return{id:"executionRole",name:U.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${U.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${Y}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Y}:secretsmanager:${Z}:${_}:secret:${$}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Y}:ssm:${Z}:${_}:parameter/${$.replace(/^\//,"")}*`},...d(Q),...c(Q,["secretsmanager","ssm"])]}},
-_U=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:b(Q)===void 0?[]:[...d(Q),...c(Q,["secretsmanager"])]}),
-$U=Q=>{
-let{names:U,found:X,tags:W}=Q,Y=X.instanceProfile,Z=J("addRoleToInstanceProfile","instanceProfile.role",{profile:U.instanceProfile,role:U.instanceRole},{after:["instanceProfile","instanceRole"]});
-return Y===void 0?[{resource:"instanceProfile",name:U.instanceProfile,action:"create",reason:B(Q),fields:[],operations:[J("createInstanceProfile","instanceProfile",{name:U.instanceProfile,tags:W}),Z]}]:Y.roles.length>0?[]:[{resource:"instanceProfile",name:U.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:U.instanceRole}],operations:[Z]}]},
-NU=Q=>{
-let{settings:U,found:X}=Q,W=R(U)&&U.instanceProfileArn===void 0;
-return[...X.missingServiceLinkedRoles.map(Y=>({resource:"serviceLinkedRole",name:Y,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${Y}`,{service:Y})]})),...U.executionRoleArn===void 0?u(ZU(Q),X.executionRole,Q):[],...W?[...u(_U(Q),X.instanceRole,Q),...$U(Q)]:[]]},
-VU=(
-Q,
-U)=>(Q.IpPermissions??[]).some(
-X=>X.IpProtocol===U.IpProtocol&&X.FromPort===U.FromPort&&X.ToPort===U.ToPort&&(U.IpRanges??[]).every(W=>X.IpRanges?.some(Y=>Y.CidrIp===W.CidrIp))&&(U.Ipv6Ranges??[]).every(W=>X.Ipv6Ranges?.some(Y=>Y.CidrIpv6===W.CidrIpv6))&&(U.UserIdGroupPairs??[]).every(W=>X.UserIdGroupPairs?.some(Y=>Y.GroupId===W.GroupId))),
-i=(
-Q,
-U,
-X)=>{
-let W=Q.ingress.map((_,$)=>({..._,index:$})).filter(({permission:_,references:$})=>U===void 0||$.length>0||!VU(U,_)),
-Y=W.map(({permission:_,references:$,index:N})=>J("authorizeIngress",`${Q.id}.ingress.${N}`,{groupId:U?.GroupId??"",permission:_},{references:[...U===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...$]})),
-Z=W.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
-return U===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:B(X),fields:Z,operations:[J("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:X.found.vpcId??"",tags:{...X.tags,Name:Q.name}}),...Y]}]:Y.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:Z,operations:Y}]},
-EU=(Q,U)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...U?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(X=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...X})),
-FU=Q=>{
-let{settings:U,names:X,found:W}=Q,Y=I(U),Z=Y?i({id:"loadBalancerGroup",name:X.loadBalancerGroup,description:`Load balancer of ECS cluster ${X.cluster}`,ingress:[80,443].flatMap($=>EU($,U.ipAddressType==="dualstack")).map($=>({permission:$,references:[]}))},W.loadBalancerGroup,Q):[];
-if(U.securityGroups!==void 0)return Z;
-let _=Y?[W.loadBalancerGroup?.GroupId]:W.loadBalancer?.SecurityGroups??[];
-return[...Z,...i({id:"taskGroup",name:X.taskGroup,description:`Instances and tasks of ECS cluster ${X.cluster}`,ingress:U.loadBalancer==="none"?[]:_.map($=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:$??""}]},references:$===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},W.taskGroup,Q)]},
-JU=({run:Q,names:U,found:X,tags:W})=>Q.storesDockerHubLogin?[{resource:"secret",name:U.dockerHubSecret,action:X.dockerHubSecret===void 0?"create":"update",reason:"DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set",fields:[{pointer:"/value",secret:!0}],operations:[J("storeDockerHubLogin","dockerHubSecret",{name:U.dockerHubSecret,exists:X.dockerHubSecret!==void 0,tags:W})]}]:[],
-MU=Q=>{if(!R(Q.settings))return[];let U=oQ(Q);return[...U,...o(Q,U.length>0),...s(Q)]},
-HU=(
-{found:Q,settings:U})=>{
-if(Q.vpcId===void 0)throw H("There is no default VPC in this Region.","Give vpcId and subnets.");
-let X=Q.subnets.filter($=>$.VpcId!==Q.vpcId);
-if(X.length>0)throw H(`Of other VPCs than ${Q.vpcId}: ${X.map($=>`${$.SubnetId} (${$.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
-let W=(U.subnets??[]).filter($=>!Q.subnets.some(N=>N.SubnetId===$));
-if(W.length>0)throw H(`These subnets do not exist: ${W.join(", ")}.`,"Check the ids and the Region.");
-let Y=new Set(Q.subnets.map($=>$.AvailabilityZone));
-if(I(U)&&Y.size<2)throw H(`The subnets are in ${Y.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
-let Z=Q.typesNotOffered.filter($=>U.instanceTypes?.includes($));
-if(Z.length>0)throw H(`No zone of the subnets offers ${Z.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
-let _=I(U)?Q.loadBalancer?.VpcId:void 0;
-if(_!==void 0&&_!==Q.vpcId)throw H(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
-if(U.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw H(`There is no load balancer ${U.loadBalancerArn}.`,"Check the ARN and the Region.")},
-zU=({settings:{domain:Q},found:U})=>{let[X]=Q===void 0?[]:t(U,Q);return X===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${X} serves them by HTTPS`},
-DU=Q=>{let{settings:U}=Q;return[...R(U)&&U.onDemandBaseCapacity===0&&U.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...U.spotMaxPrice===void 0?[]:[`spotMaxPrice ${U.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...U.loadBalancer==="shared"&&U.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&n(Q)===void 0?[zU(Q)??`no issued certificate${U.domain===void 0?"":` for *.${U.domain}`}: tenants are served by HTTP only`]:[]]},
-GU=Q=>{let U=new Set(Q.flatMap(X=>X.operations.map(W=>W.id)));return Q.map(X=>({...X,operations:X.operations.map(W=>({...W,after:W.after.filter(Y=>U.has(Y))}))}))},
-jU=Q=>{HU(Q);let U=[...JU(Q),...NU(Q),...FU(Q),...kQ(Q),...MU(Q),...e(Q),...QQ(Q)],X=WU(U,UU(Q)),W=GU([...X,...gQ(Q,X)]).map(Y=>({...Y,reason:Y.reason||"asked for"}));return{planId:v(A(W.map(({resource:Y,name:Z,action:_,fields:$})=>({resource:Y,name:Z,action:_,fields:$}))),16),changes:W,warnings:DU(Q)}},
-IU=Q=>{
-let{found:U,names:X,settings:W,run:Y}=Q;
-if(Y.adopt)return;
-let Z=[...U.cluster===void 0||W.existingCluster?[]:[{kind:"ECS cluster",name:X.cluster,tags:U.clusterTags}],...p(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!C(_,X.cluster)).map(({kind:_,name:$})=>`${_} ${$}`);
-if(Z.length!==0)return H(`Not ours: ${Z.join(", ")} ${Z.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${X.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-qU=(Q,{cluster:U},X)=>{if(R(X)||!C(P(Q.autoScalingGroup?.Tags),U))return;let W=X.capacityProvider===void 0?`capacity: ${X.capacity}`:`capacityProvider: ${X.capacityProvider}`;throw H(`Cluster ${U} runs on its own instances: it cannot be changed to ${X.existingCluster?"existingCluster: true":W}.`,`Make another cluster with ${W}, deploy the tenants there, and remove this one.`)},
-BU=Q=>({...Q,subnets:[...Q.subnets].sort((U,X)=>(U.SubnetId??"")<(X.SubnetId??"")?-1:1)}),
-RU=Q=>{
-let{request:U,names:X,run:W}=Q,Y=BU(Q.found),Z=JQ({name:X.cluster,tags:Y.clusterTags});
-if(Z!==void 0)throw Z;
-let _=UQ(Y,X),{settings:$,problems:N}=PQ(U,Y.cluster===void 0?void 0:_);
-qU(Y,X,$);
-let F=[...N,...SQ($),...LQ($.tenantDefaults),...Q.problemsOfDefaults?.($.tenantDefaults)??[]];
-if(F.length>0)throw OQ(F);
-let M=IU({found:Y,names:X,settings:$,run:W});
-if(M!==void 0)throw M;
-return{names:X,settings:$,present:_,found:Y,run:W,tags:{...$.tags,...h(X.cluster)},isNew:Y.cluster===void 0}},
-AU=async(
-Q,
-U,
-X,
 W)=>{
-let Y=WQ(U.name,await XQ(Q)),[Z,_]=await Promise.all([YQ(Q,{...Y,policyName:k},ZQ(U)),W===void 0||U.dockerHubSecret!==void 0?!0:_Q(Q,Y.dockerHubSecret,W)]);
-$Q(Z,U.accountId);
-let $=RU({request:U,names:Y,found:Z,run:{...X,storesDockerHubLogin:!_},problemsOfDefaults:N=>vQ(bQ,{name:"tenant",...N},"/tenantDefaults")});
-return{context:$,names:Y,plan:jU($)}},
-PU=async(
-{context:Q,names:U},
-X)=>{let{settings:W}=Q,Y=W.loadBalancer==="shared"&&W.loadBalancerArn===void 0&&W.listenerArn===void 0,Z=R(W)&&(W.minSize??0)>0,[_,$]=await Promise.all([Y?NQ(X,{name:U.loadBalancer}):void 0,Z?MQ(X,U.cluster):void 0]);return[...Y&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...$===0?["no instance has joined the cluster yet"]:[]]},
-SU=async(
+let Y={...W.tags,...Q.own},X=Object.fromEntries(Object.entries(Y).filter(([$,_])=>Q.tags[$]!==_)),Z=Object.keys(W.present.tags??{}).filter($=>Object.hasOwn(Q.tags,$)&&!Object.hasOwn(Y,$));
+return Object.keys(X).length===0&&Z.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(X),...Z].sort().map($=>({pointer:`/tags/${$}`,...Q.tags[$]===void 0?{}:{from:Q.tags[$]},...X[$]===void 0?{}:{to:X[$]}})),operations:[E("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:X,remove:Z},{after:Q.after??[]})]}]},
+UW=Q=>u(Q).filter(W=>W.resource!=="capacityProvider"||!t(Q)).flatMap(W=>$W(W,Q)),
+MW=(Q,W)=>{let Y=(X,Z)=>X.resource===Z.resource&&X.name===Z.name&&X.action==="update";return[...Q.map(X=>{let Z=W.find($=>Y(X,$));return Z===void 0?X:{...X,fields:[...X.fields,...Z.fields],operations:[...X.operations,...Z.operations]}}),...W.filter(X=>!Q.some(Z=>Y(Z,X)))]},
+d=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
+NW=Q=>d([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
+i=(Q,W)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(W))}catch{return!1}},
+c=(
 Q,
-U)=>{
-let{clients:X,log:W,signal:Y,deadline:Z}=U,_=[],$=new Set;
-return await HQ(async()=>{if(_=await PU(Q,X),_.length===0)return!0;W.waiting(_.join("; "));let N=await zQ(X,Q.names.autoScalingGroup),F=N===void 0||(N.Instances??[]).length>0?[]:await DQ(X,Q.names.autoScalingGroup);for(let M of F)$.has(M)||W.warn(`an instance could not be launched: ${M}`),$.add(M)},{signal:Y,everySeconds:3,deadline:Z})===!0?[]:_},
-LU=(
-{context:Q,plan:U,names:X},
-{log:W,report:Y},
-Z)=>{let{account:_,region:$}=Q.found;W.info(`account ${_}, Region ${$}, cluster ${X.cluster}`);for(let N of U.warnings)W.warn(N);if(W.info(Z?`plan ${U.planId}: ${y(U.changes)}`:y(U.changes)),Z)for(let N of w(U.changes))W.info(N);Y({cluster:X.cluster,account:_,region:$,planId:U.planId,changes:O(U.changes),depth:"deep"})},
-KU=(
-{context:Q,names:U},
-{log:X})=>{let{settings:W}=Q,Y=W.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${W.spotMaxPrice} USD/h`;X.info(`cluster   ${U.cluster}`),X.info(`capacity  ${W.capacityProvider??(W.capacity==="EC2_SPOT"?`${W.minSize} to ${W.maxSize} ${Y}`:W.capacity)}`),W.loadBalancer==="shared"&&W.domain!==void 0&&X.info(`tenants   ${T(Q)?"https":"http"}://<tenant>.${W.domain}`),X.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${U.cluster}`)},
-bU=async(
+W,
+Y)=>{
+let{settings:X,tags:Z}=Y,
+$=d(Q.statements),
+_=NW(Q.service),
+U=E("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),
+M=E("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:m,document:$},{after:[Q.id]}),
+V=E("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:X.permissionsBoundary}),
+J=E("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),
+N=Q.statements.length===0?[]:[M];
+if(W===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Y),fields:[{pointer:"/description",to:Q.description}],operations:[E("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Z,permissionsBoundary:X.permissionsBoundary}),U,...N]}];
+let F=!W.managedPolicies.includes(Q.managedPolicy),z=N.length>0&&!i(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=i(W.trustPolicy,_);
+return!F&&!z&&D&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...z?[{pointer:"/policy",to:$}]:[],...q?[]:[{pointer:"/trustPolicy",to:_}],...D?[]:[{pointer:"/permissionsBoundary",from:W.permissionsBoundary,to:X.permissionsBoundary}]],operations:[...q?[]:[J],...D?[]:[V],...F?[U]:[],...z?N:[]]}]},
+VW=(Q,{found:W})=>Q.startsWith("arn:")?Q:`arn:${W.partition}:secretsmanager:${W.region}:${W.account}:secret:${Q}-??????`,
+r=Q=>{let W=h(Q);return W===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:VW(W,Q)}]},
+a=({settings:{kmsKeyArn:Q}},W)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":W.map(Y=>`${Y}.*`)}}}],
+EW=Q=>{
+let{names:W,settings:Y,found:X}=Q,{partition:Z,region:$,account:_}=X,U=Y.secretsPrefix??W.secretsPrefix;
+return{id:"executionRole",name:W.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${W.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${Z}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...r(Q),...a(Q,["secretsmanager","ssm"])]}},
+FW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
+JW=Q=>{
+let{names:W,found:Y,tags:X}=Q,Z=Y.instanceProfile,$=E("addRoleToInstanceProfile","instanceProfile.role",{profile:W.instanceProfile,role:W.instanceRole},{after:["instanceProfile","instanceRole"]});
+return Z===void 0?[{resource:"instanceProfile",name:W.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[E("createInstanceProfile","instanceProfile",{name:W.instanceProfile,tags:X}),$]}]:Z.roles.length>0?[]:[{resource:"instanceProfile",name:W.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:W.instanceRole}],operations:[$]}]},
+zW=Q=>{
+let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;
+return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[E("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?c(EW(Q),Y.executionRole,Q):[],...X?[...c(FW(Q),Y.instanceRole,Q),...JW(Q)]:[]]},
+GW=(
 Q,
-U,
+W)=>(Q.IpPermissions??[]).some(
+Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
+o=(
+Q,
+W,
+Y)=>{
+let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!GW(W,_)),
+Z=X.map(({permission:_,references:U,index:M})=>E("authorizeIngress",`${Q.id}.ingress.${M}`,{groupId:W?.GroupId??"",permission:_},{references:[...W===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...U]})),
+$=X.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
+return W===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Y),fields:$,operations:[E("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Y.found.vpcId??"",tags:{...Y.tags,Name:Q.name}}),...Z]}]:Z.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:$,operations:Z}]},
+jW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
+HW=Q=>{
+let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>jW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
+if(W.securityGroups!==void 0)return $;
+let _=Z?[X.loadBalancerGroup?.GroupId]:X.loadBalancer?.SecurityGroups??[];
+return[...$,...o({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
+DW=Q=>{if(!A(Q.settings))return[];let W=WW(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
+IW=(
+{found:Q,settings:W})=>{
+if(Q.vpcId===void 0)throw G("There is no default VPC in this Region.","Give vpcId and subnets.");
+let Y=Q.subnets.filter(U=>U.VpcId!==Q.vpcId);
+if(Y.length>0)throw G(`Of other VPCs than ${Q.vpcId}: ${Y.map(U=>`${U.SubnetId} (${U.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
+let X=(W.subnets??[]).filter(U=>!Q.subnets.some(M=>M.SubnetId===U));
+if(X.length>0)throw G(`These subnets do not exist: ${X.join(", ")}.`,"Check the ids and the Region.");
+let Z=new Set(Q.subnets.map(U=>U.AvailabilityZone));
+if(I(W)&&Z.size<2)throw G(`The subnets are in ${Z.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
+let $=Q.typesNotOffered.filter(U=>W.instanceTypes?.includes(U));
+if($.length>0)throw G(`No zone of the subnets offers ${$.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
+let _=I(W)?Q.loadBalancer?.VpcId:void 0;
+if(_!==void 0&&_!==Q.vpcId)throw G(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
+if(W.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw G(`There is no load balancer ${W.loadBalancerArn}.`,"Check the ARN and the Region.")},
+qW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
+BW=Q=>{let{settings:W}=Q;return[...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&WQ(Q)===void 0?[qW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
+RW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
+AW=Q=>{IW(Q);let W=[...aQ(Q),...zW(Q),...HW(Q),...xQ(Q),...DW(Q),...XQ(Q),...YQ(Q)],Y=MW(W,UW(Q)),X=RW([...Y,...cQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:v(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:BW(Q)}},
+PW=Q=>{
+let{found:W,names:Y,settings:X,run:Z}=Q;
+if(Z.adopt)return;
+let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...u(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!b(_,Y.cluster)).map(({kind:_,name:U,state:M})=>`${_} ${U}${M===void 0?"":` (${M})`}`);
+if($.length!==0)return G(`Not ours: ${$.join(", ")} ${$.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Y.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
+LW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw G(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
+SW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
+KW=Q=>{
+let{request:W,names:Y,run:X}=Q,Z=SW(Q.found),$=GQ({name:Y.cluster,tags:Z.clusterTags});
+if($!==void 0)throw $;
+let _=ZQ(Z,Y),{settings:U,problems:M}=CQ(W,Z.cluster===void 0?void 0:_);
+LW(Z,Y,U);
+let V=[...M,...bQ(U),...OQ(U.tenantDefaults),...Q.problemsOfDefaults?.(U.tenantDefaults)??[]];
+if(V.length>0)throw yQ(V);
+let J=PW({found:Z,names:Y,settings:U,run:X});
+if(J!==void 0)throw J;
+return{names:Y,settings:U,present:_,found:Z,run:X,tags:{...U.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
+CW=async(
+Q,
+W,
+Y,
 X)=>{
-let W={...KQ,...Q},
-{log:Y,signal:Z,report:_}=U,
-$=Date.now()+W.timeoutMinutes*6e4,
-N=hQ(U.env),
-F={token:TQ(12).toString("hex"),adopt:W.adopt,replaceInstances:W.replaceInstances},
-M=GQ(
+let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},MQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:NQ(Q,Z.dockerHubSecret,X)]);
+VQ($,W.accountId);
+let U=KW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:M=>kQ(TQ,{name:"tenant",...M},"/tenantDefaults")});
+return{context:U,names:Z,plan:AW(U)}},
+bW=async(
+{context:Q,names:W},
+Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?EQ(Y,{name:W.loadBalancer}):void 0,$?jQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
+OW=async(
+Q,
+W)=>{
+let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;
+return await HQ(async()=>{if(_=await bW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let M=await DQ(Y,Q.names.autoScalingGroup),V=M===void 0||(M.Instances??[]).length>0?[]:await IQ(Y,Q.names.autoScalingGroup);for(let J of V)U.has(J)||X.warn(`an instance could not be launched: ${J}`),U.add(J)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
+vW=(
+{context:Q,plan:W,names:Y},
+{log:X,report:Z},
+$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let M of W.warnings)X.warn(M);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let M of f(W.changes))X.info(M);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
+TW=(
+{context:Q,names:W},
+{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
+hW=async(
+Q,
+W,
+Y)=>{
+let X={...vQ,...Q},
+{log:Z,signal:$,report:_}=W,
+U=Date.now()+X.timeoutMinutes*6e4,
+M=mQ(W.env),
+V=new qQ(Z,$),
+J={token:wQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
+N=BQ(
 {
-prepare:async()=>{let E=performance.now(),G=await AU(X,Q,F,N);return _({timings:{read:Math.round(performance.now()-E)}}),G},
-planned:E=>LU(E,U,W.plan),
-apply:async E=>{
-let G=performance.now(),q=await jQ(E.plan.changes.flatMap(j=>j.operations),{changes:E.plan.changes,execute:j=>VQ({clients:X,signal:Z,dockerHubLogin:N},j.kind,j.input),signal:Z,log:Y,line:IQ,incomplete:j=>_({changes:O(E.plan.changes,j)})});
-return _({changes:O(E.plan.changes,q),timings:{apply:Math.round(performance.now()-G)}}),q},
-isPlan:W.plan,
+prepare:async()=>{let z=performance.now(),D=await CW(Y,Q,J,M);return _({timings:{read:Math.round(performance.now()-z)}}),D},
+planned:z=>vW(z,W,X.plan),
+apply:async z=>{
+let D=performance.now(),q=await RQ(z.plan.changes.flatMap(B=>B.operations),{changes:z.plan.changes,execute:B=>FQ({clients:Y,patience:V,dockerHubLogin:M},B.kind,B.input),signal:$,log:Z,line:AQ,incomplete:B=>_({changes:O(z.plan.changes,B)})});
+return _({changes:O(z.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
+isPlan:X.plan,
 approvedPlan:Q.approvedPlan,
-lines:({plan:E})=>w(E.changes),
-log:Y}),
-{prepared:V}=await M();
-if(W.plan)return{code:S.done,result:{}};
-if(W.wait){let E=performance.now(),G=await SU(V,{clients:X,log:Y,signal:Z,deadline:$});if(_({timings:{wait:Math.round(performance.now()-E)}}),G.length>0)return{code:S.timedOut,result:{message:`The cluster is not ready after ${W.timeoutMinutes} minutes: ${G.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return KU(V,U),{code:S.done,result:{}}},
-CU=(Q,U)=>qQ(EQ,Q,U,X=>bU(Q,U,X));
-export{CU as run};
+lines:({plan:z})=>f(z.changes),
+log:Z}),
+{prepared:F}=await N();
+if(X.plan)return{code:S.done,result:{}};
+if(X.wait){let z=performance.now(),D=await OW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-z)}}),D.length>0)return{code:S.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return TW(F,W),{code:S.done,result:{}}},
+yW=(Q,W)=>PQ(JQ,Q,W,Y=>hW(Q,W,Y));
+export{yW as run};

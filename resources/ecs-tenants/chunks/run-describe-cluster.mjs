@@ -1,5 +1,5 @@
-import{b as G,z as Z,n as J,r as W,q as K,p as L,A as P,v as w,m as I,y as T}from"./clusters.mjs";
-import{Q as b,p as N,R as S,H as y,T as h,O as C}from"./tenants.mjs";
+import{b as G,y as Z,m as J,r as W,n as K,p as L,z as P,u as w,l as I,x as T}from"./clusters.mjs";
+import{Q as b,p as N,R as S,G as y,T as h,N as C}from"./tenants.mjs";
 import"./sdk.mjs";
 import{f as O,t as k}from"./input-create-cluster.mjs";
 import{h as x,t as v,c as j,f as m}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as B,ae as K,af as N,ag as T,ah as b,ai as j,T as k,O,t as C}from"./tenants.mjs";
+import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as B,ae as K,af as N,ag as T,ah as b,ai as j,T as k,N as O,t as C}from"./tenants.mjs";
 import"./sdk.mjs";
 import{t as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";

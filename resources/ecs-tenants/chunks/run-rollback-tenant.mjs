@@ -1,4 +1,4 @@
-import{aa as Z,Q as H,aE as I,aF as q,P as x}from"./tenants.mjs";
+import{aa as Z,Q as H,aE as I,aF as q,O as x}from"./tenants.mjs";
 import"./sdk.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";

@@ -41,6 +41,7 @@ CORRECTIONS = {
     "logs": ("log_events", "log_groups"),
     "route53": ("changes", "records", "zones"),
     "secrets_manager": ("secrets",),
+    "lag": ("application_auto_scaling", "auto_scaling", "ec2", "ecs", "elbv2", "iam", "logs"),
 }
 for package, modules in CORRECTIONS.items():
     for module in modules:

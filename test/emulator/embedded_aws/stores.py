@@ -18,6 +18,7 @@ from .ec2 import group_users as ec2_group_users
 from .ecs import container_instances as ecs_container_instances
 from .ecs.one_off.store import ONE_OFFS
 from .ecs.store import SERVICES
+from .lag import store as lag_store
 from .route53 import changes as route53_changes
 from .snapshots import Snapshots
 from .stale_reads import StaleReads
@@ -34,6 +35,7 @@ def reset() -> None:
     ecs_container_instances.reset()
     route53_changes.reset()
     STALE_READS.reset()
+    lag_store.reset()
 
 
 def _own() -> list[dict[Any, Any]]:

@@ -5,6 +5,7 @@ export {
   DescribeSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
+  RestoreSecretCommand,
   SecretsManagerClient as Client,
   TagResourceCommand,
   UntagResourceCommand,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { isSecure } from '../../cluster/listeners.ts';
 import { exitCodes } from '../../data/errors.ts';
@@ -56,6 +57,7 @@ const toEnd = async (
   const { log, signal, report } = context;
   const deadline = Date.now() + options.timeoutMinutes * 60_000;
   const login = dockerHubLogin(context.env);
+  const patience = new Patience(log, signal);
   const facts = {
     token: randomBytes(12).toString('hex'),
     adopt: options.adopt,
@@ -68,7 +70,7 @@ const toEnd = async (
       prepared.plan.changes.flatMap((change) => change.operations),
       {
         changes: prepared.plan.changes,
-        execute: (one) => executeOnCluster({ clients, signal, dockerHubLogin: login }, one.kind, one.input),
+        execute: (one) => executeOnCluster({ clients, patience, dockerHubLogin: login }, one.kind, one.input),
         signal,
         log,
         line: changeLine,

@@ -3,6 +3,7 @@ import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
 import { clusterKinds } from '../../aws/cluster-strays.ts';
 import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
 import type { Operation } from '../../aws/operations.ts';
+import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
 import { presentClusterGuide } from '../../cluster/guide.ts';
@@ -88,10 +89,10 @@ const prepare = async (clients: ClusterClients, input: RemoveClusterInput): Prom
 
 const isOfCluster = (one: AnyOperation): one is ClusterOperation => isClusterOperation(one.kind);
 
-const execute = (clients: ClusterClients, one: AnyOperation, signal: AbortSignal): Promise<Output> =>
+const execute = (clients: ClusterClients, one: AnyOperation, patience: Patience): Promise<Output> =>
   isOfCluster(one)
-    ? executeOnCluster({ clients, signal, dockerHubLogin: undefined }, one.kind, one.input)
-    : executeOnTenant(clients, one.kind, one.input, signal);
+    ? executeOnCluster({ clients, patience, dockerHubLogin: undefined }, one.kind, one.input)
+    : executeOnTenant(clients, one.kind, one.input, patience);
 
 const overdue = (minutes: number, cause: unknown): StepError =>
   new StepError(exitCodes.timedOut, `The removal is not at its end after ${minutes} minutes.`, {
@@ -108,6 +109,7 @@ const toEnd = async (
   const { log, report } = context;
   const timeout = AbortSignal.timeout(options.timeoutMinutes * 60_000);
   const signal = AbortSignal.any([context.signal, timeout]);
+  const patience = new Patience(log, signal);
 
   const apply = async (prepared: Prepared): Promise<Map<string, Output>> => {
     const outputs = await carryOut(
@@ -117,7 +119,7 @@ const toEnd = async (
         execute: async (one) => {
           const what = isOfCluster(one) ? undefined : awaited(prepared.plan.ofTenants, one);
           if (what !== undefined) log.waiting(what);
-          return execute(clients, one, signal);
+          return execute(clients, one, patience);
         },
         signal,
         log,

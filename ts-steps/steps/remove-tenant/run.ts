@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Operation } from '../../aws/operations.ts';
+import { Patience } from '../../aws/patience.ts';
 import { tenantKinds } from '../../aws/strays.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
@@ -71,6 +72,7 @@ const removeTenant = async (
   const build = input.build ?? env.BUILD_URL;
   const timeout = AbortSignal.timeout(options.timeoutMinutes * 60_000);
   const signal = AbortSignal.any([interrupted, timeout]);
+  const patience = new Patience(log, signal);
   const earlier: Changes[number][] = [];
   let began = false;
 
@@ -85,7 +87,7 @@ const removeTenant = async (
         execute: async (one) => {
           const what = awaited(changes, one);
           if (what !== undefined) log.waiting(what);
-          return execute(clients, one.kind, one.input, signal);
+          return execute(clients, one.kind, one.input, patience);
         },
         signal,
         log,

@@ -21,6 +21,7 @@ from .store import Activity, Group, Member, Place
 from .templates import choose_type, specification, version_of, wants_spot
 
 LAUNCH_AGAIN_AFTER = 1.0
+LONGEST_WAIT_FOR_PROTECTED = 3600.0
 NO_SPOT_ROLE = (
     "The provided credentials do not have permission to create the service-linked role for EC2 Spot Instances. "
     "Launching EC2 instance failed."
@@ -78,15 +79,26 @@ def _finish(place: Place, group: Group, now: float) -> None:
 
 
 def _refresh(place: Place, group: Group, now: float) -> None:
-    """Replaces the old instances, all at once, when the time of a refresh is over."""
+    """Replaces the old instances, all at once, when the time of a refresh is over.
+
+    For instances that are protected from scale in it waits an hour, unless it is told to replace or to ignore them:
+    https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (ScaleInProtectedInstances)
+    """
     refresh = group.refresh
     if refresh is None:
         return
     refresh.status = "InProgress"
     if refresh.started_at + SETTINGS.cluster.timing.refresh > now:
         return
-    for member in group.staying:
-        if member.id in refresh.old:
+    old = [member for member in group.staying if member.id in refresh.old]
+    protected = refresh.preferences["ScaleInProtectedInstances"]
+    if protected == "Wait" and any(member.protected for member in old):
+        if refresh.started_at + LONGEST_WAIT_FOR_PROTECTED <= now:
+            refresh.status, refresh.ended_at = "Failed", now
+            refresh.reason = "Instances that are protected from scale in kept the refresh from going on for one hour."
+        return
+    for member in old:
+        if protected == "Refresh" or not member.protected:
             terminate(place, group, member, "an instance refresh replacing the instance")
     refresh.status, refresh.ended_at = "Successful", now
 

@@ -25,7 +25,8 @@ def start_instance_refresh(call: Call) -> dict[str, Any]:
             "InstanceRefreshInProgress",
             "An Instance Refresh is already in progress and blocks the execution of this Instance Refresh.",
         )
-    preferences = {"MinHealthyPercentage": 90, "SkipMatching": False, **call.get("Preferences", {})}
+    defaults = {"MinHealthyPercentage": 90, "SkipMatching": False, "ScaleInProtectedInstances": "Wait"}
+    preferences = {**defaults, **call.get("Preferences", {})}
     refresh = Refresh(str(uuid.uuid4()), CLOCK.now(), preferences, _old(call, group, preferences["SkipMatching"]))
     group.refreshes.insert(0, refresh)
     return {"InstanceRefreshId": refresh.id}

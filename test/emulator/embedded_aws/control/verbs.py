@@ -10,6 +10,8 @@ from embedded_aws.ecs.failures import FAILURES
 from embedded_aws.ecs.one_off.store import OneOffOrder
 from embedded_aws.ecs.store import SERVICES
 from embedded_aws.gateway import LOCK
+from embedded_aws.lag import store as lag_store
+from embedded_aws.lag.kinds import lag_of
 from embedded_aws.settings import SETTINGS
 from embedded_aws.snapshots import NotSavedError
 
@@ -62,6 +64,7 @@ def _restore(given: Body) -> Body:
     SETTINGS.reset()
     CLOCK.reset()
     stores.STALE_READS.reset()
+    lag_store.reset()
     return {"note": note}
 
 
@@ -112,7 +115,7 @@ def _route53(given: Body) -> Body:
 
 
 def _options(given: Body) -> Body:
-    only(given, "pageSize", "limits", "stale")
+    only(given, "pageSize", "limits", "stale", "lag")
     limits = given.get("limits", {})
     only(limits, "targetGroupsPerLoadBalancer", "rulesPerLoadBalancer")
     if "pageSize" in given:
@@ -123,6 +126,8 @@ def _options(given: Body) -> Body:
     SETTINGS.rules_per_load_balancer = limits.get("rulesPerLoadBalancer", SETTINGS.rules_per_load_balancer)
     if "stale" in given:
         SETTINGS.stale = {name: number(seconds, name) for name, seconds in given["stale"].items() if seconds}
+    if "lag" in given:
+        SETTINGS.lag = lag_of(given["lag"])
     return {}
 
 

@@ -32,11 +32,17 @@ def create_secret(call: Call) -> dict[str, Any]:
     return call.moto()
 
 
+@corrects(SERVICE, "GetSecretValue")
+def get_secret_value(call: Call) -> dict[str, Any]:
+    """One that is scheduled for deletion cannot be read (API_GetSecretValue.html, InvalidRequestException)."""
+    _check_not_deleted(_secret(call))
+    return call.moto()
+
+
 @corrects(SERVICE, "PutSecretValue", "UpdateSecret", "TagResource", "UntagResource")
 def change_secret(call: Call) -> dict[str, Any]:
     secret = _secret(call)
-    if secret.is_deleted():
-        raise invalid("You can't perform this operation on the secret because it was marked for deletion.")
+    _check_not_deleted(secret)
     if call.response._get_action() == "TagResource":
         present = [{"Key": entry["Key"], "Value": entry["Value"]} for entry in secret.tags or []]
         _check_tags(tags.merge(present, call.params["Tags"], "Key"))
@@ -71,6 +77,11 @@ def _secret(call: Call) -> Any:
     if found is None:
         raise AwsError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
     return found
+
+
+def _check_not_deleted(secret: Any) -> None:
+    if secret.is_deleted():
+        raise invalid("You can't perform this operation on the secret because it was marked for deletion.")
 
 
 def _check_tags(given: list[dict[str, str]]) -> None:

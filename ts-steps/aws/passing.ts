@@ -1,0 +1,253 @@
+import type { AwsCallError } from '../runtime/aws-errors.ts';
+
+/** A refusal that passes by itself: AWS does not know everywhere yet what was just created, changed or removed. */
+export interface Passing {
+  /** The service by the name that calls and errors go by. */
+  readonly service: string;
+  /** Left out: all of the service. */
+  readonly operations?: readonly string[];
+  /** AWS's error code, from its beginning. */
+  readonly code: RegExp;
+  /** AWS's text. Left out: the code alone tells. */
+  readonly text?: RegExp;
+  /** After so many seconds it is a failure all the same. */
+  readonly seconds: number;
+  /** What is waited for, in words for people. */
+  readonly because: string;
+  /** Where it is documented or reported. */
+  readonly source: string;
+}
+
+const iamIsEventuallyConsistent =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency';
+const ec2IsEventuallyConsistent =
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency';
+const ecs = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference';
+const applicationAutoScaling = 'https://docs.aws.amazon.com/autoscaling/application/APIReference';
+const autoScaling = 'https://docs.aws.amazon.com/autoscaling/ec2';
+const elb = 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference';
+
+const afterCreation: readonly Passing[] = [
+  {
+    service: 'ecs',
+    operations: ['CreateCluster', 'PutClusterCapacityProviders', 'CreateService', 'UpdateService', 'RunTask'],
+    code: /^(InvalidParameter|Client)/,
+    text: /unable to assume the service linked role/i,
+    seconds: 60,
+    because: 'ECS cannot assume its new service-linked role yet',
+    source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles-for-clusters.html',
+  },
+  {
+    service: 'ecs',
+    operations: ['CreateCapacityProvider'],
+    code: /^(InvalidParameter|Client)/,
+    text: /service.linked role/i,
+    seconds: 60,
+    because: 'ECS cannot assume its new service-linked role yet',
+    source: 'https://github.com/terraform-aws-modules/terraform-aws-ecs/issues/26',
+  },
+  {
+    service: 'ecs',
+    operations: ['CreateService', 'UpdateService', 'RunTask'],
+    code: /^(InvalidParameter|Client)/,
+    text: /unable to assume the role|verify that the ecs service role being passed/i,
+    seconds: 60,
+    because: 'ECS cannot assume the new role yet',
+    source: iamIsEventuallyConsistent,
+  },
+  {
+    service: 'ecs',
+    operations: ['CreateService', 'UpdateService'],
+    code: /^InvalidParameter/,
+    text: /does not have an associated load balancer/i,
+    seconds: 60,
+    because: 'ECS does not know yet that the listener rule leads to the target group',
+    source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
+  },
+  {
+    service: 'applicationAutoScaling',
+    operations: ['RegisterScalableTarget'],
+    code: /^Validation/,
+    text: /ECS service doesn't exist/i,
+    seconds: 60,
+    because: 'Application Auto Scaling does not know the new service yet',
+    source: 'https://github.com/hashicorp/terraform-provider-aws/issues/11693',
+  },
+  {
+    service: 'applicationAutoScaling',
+    operations: ['PutScalingPolicy'],
+    code: /^ObjectNotFound/,
+    seconds: 60,
+    because: 'Application Auto Scaling does not know the new scalable target yet',
+    source: `${applicationAutoScaling}/API_PutScalingPolicy.html`,
+  },
+  {
+    service: 'ec2',
+    operations: ['AuthorizeSecurityGroupIngress', 'CreateTags', 'DeleteTags'],
+    code: /^InvalidGroup\.NotFound/,
+    seconds: 60,
+    because: 'EC2 does not know the new security group yet',
+    source: ec2IsEventuallyConsistent,
+  },
+  {
+    service: 'elbv2',
+    operations: ['CreateLoadBalancer', 'SetSecurityGroups'],
+    code: /^(InvalidSecurityGroup|InvalidGroup\.NotFound)/,
+    seconds: 60,
+    because: 'Elastic Load Balancing does not know the new security group yet',
+    source: `${elb}/API_CreateLoadBalancer.html`,
+  },
+  {
+    service: 'elbv2',
+    operations: ['CreateListener', 'ModifyListener'],
+    code: /^(UnsupportedCertificate|CertificateNotFound)/,
+    seconds: 60,
+    because: 'Elastic Load Balancing does not know the new certificate yet',
+    source: `${elb}/API_CreateListener.html`,
+  },
+  {
+    service: 'autoScaling',
+    operations: ['CreateAutoScalingGroup', 'UpdateAutoScalingGroup'],
+    code: /^Validation/,
+    text: /fully-formed launch template.*does not exist|iam ?instance ?profile|is not authorized to use launch template/i,
+    seconds: 90,
+    because: 'EC2 Auto Scaling does not know what the new launch template names yet',
+    source: `${autoScaling}/userguide/ts-as-launch-template.html`,
+  },
+  {
+    service: 'autoScaling',
+    operations: ['CreateAutoScalingGroup', 'UpdateAutoScalingGroup'],
+    code: /^(ServiceLinkedRoleFailure|Validation)/,
+    text: /service-linked role/i,
+    seconds: 90,
+    because: 'EC2 Auto Scaling cannot assume its new service-linked role yet',
+    source: `${autoScaling}/APIReference/API_CreateAutoScalingGroup.html`,
+  },
+  {
+    service: 'ec2',
+    operations: ['CreateLaunchTemplate', 'CreateLaunchTemplateVersion'],
+    code: /^/,
+    text: /iam ?instance ?profile/i,
+    seconds: 60,
+    because: 'EC2 does not know the new instance profile yet',
+    source: iamIsEventuallyConsistent,
+  },
+  {
+    service: 'iam',
+    code: /^NoSuchEntity/,
+    // Not the sentences about a policy or a permissions boundary that does not exist: those stay so.
+    text: /(role with name|instance profile) \S+ cannot be found/i,
+    seconds: 60,
+    because: 'IAM does not know the new role or instance profile yet',
+    source: iamIsEventuallyConsistent,
+  },
+];
+
+const afterChange: readonly Passing[] = [
+  {
+    service: 'iam',
+    code: /^(ConcurrentModification|EntityTemporarilyUnmodifiable)/,
+    seconds: 60,
+    because: 'IAM is still working on the last change of the role',
+    source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html',
+  },
+  {
+    service: 'logs',
+    code: /^OperationAborted/,
+    seconds: 60,
+    because: 'CloudWatch Logs is still working on the last change of the log group',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
+  },
+  {
+    service: 'applicationAutoScaling',
+    operations: ['RegisterScalableTarget', 'PutScalingPolicy', 'DeregisterScalableTarget'],
+    code: /^ConcurrentUpdate/,
+    seconds: 60,
+    because: 'Application Auto Scaling is still working on the last change of the scalable target',
+    source: `${applicationAutoScaling}/API_RegisterScalableTarget.html`,
+  },
+  {
+    service: 'ecs',
+    operations: ['RegisterTaskDefinition'],
+    code: /^(Client|InvalidParameter)/,
+    text: /too many concurrent attempts/i,
+    seconds: 60,
+    because: 'ECS is still registering another revision of the same family',
+    source: `${ecs}/API_RegisterTaskDefinition.html`,
+  },
+  {
+    service: 'ecs',
+    operations: ['PutClusterCapacityProviders'],
+    code: /^(UpdateInProgress|ResourceInUse)/,
+    seconds: 120,
+    because: 'ECS is still working on the last change of the cluster’s capacity providers',
+    source: `${ecs}/API_PutClusterCapacityProviders.html`,
+  },
+];
+
+const afterRemoval: readonly Passing[] = [
+  {
+    service: 'ecs',
+    operations: ['CreateService', 'UpdateService'],
+    code: /^/,
+    text: /still draining/i,
+    seconds: 60,
+    because: 'ECS is still removing the service of that name',
+    source: `${ecs}/API_DeleteService.html`,
+  },
+  {
+    service: 'ecs',
+    operations: ['DeleteCapacityProvider'],
+    code: /^/,
+    text: /in use|associated|UpdateInProgress/i,
+    seconds: 120,
+    because: 'ECS is still detaching the capacity provider from the cluster',
+    source: `${ecs}/API_DeleteCapacityProvider.html`,
+  },
+  {
+    service: 'ecs',
+    operations: ['DeleteCluster'],
+    code: /^(ClusterContains(ContainerInstances|Tasks|CapacityProvider)|UpdateInProgress)/,
+    seconds: 300,
+    because: 'the last instances and tasks are still leaving the cluster',
+    source: `${ecs}/API_DeleteCluster.html`,
+  },
+  {
+    service: 'autoScaling',
+    operations: ['DeleteAutoScalingGroup'],
+    code: /^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/,
+    seconds: 300,
+    because: 'the Auto Scaling group is still starting or ending instances',
+    source: `${autoScaling}/APIReference/API_DeleteAutoScalingGroup.html`,
+  },
+  {
+    service: 'ec2',
+    operations: ['DeleteSecurityGroup'],
+    code: /^(DependencyViolation|InvalidGroup\.InUse)/,
+    seconds: 600,
+    because: 'network interfaces still use the security group',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/deleting-security-groups.html',
+  },
+  {
+    service: 'elbv2',
+    operations: ['DeleteTargetGroup'],
+    code: /^ResourceInUse/,
+    seconds: 60,
+    because: 'a listener rule that was just deleted still uses the target group',
+    source: `${elb}/API_DeleteTargetGroup.html`,
+  },
+];
+
+const table: readonly Passing[] = [...afterCreation, ...afterChange, ...afterRemoval];
+
+/** What AWS's refusal waits for, if it passes by itself. */
+export const passingOf = ({ aws, message }: AwsCallError): Passing | undefined =>
+  aws === undefined
+    ? undefined
+    : table.find(
+        ({ service, operations, code, text }) =>
+          service === aws.service &&
+          (operations?.includes(aws.operation) ?? true) &&
+          code.test(aws.code) &&
+          (text?.test(message) ?? true),
+      );
