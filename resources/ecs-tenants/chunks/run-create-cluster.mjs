@@ -1,6 +1,5 @@
 import{o as J,c as B,t as r,i as v,a as h,d as b,b as C,e as a,p as k,f as o,g as s,h as t,j as n,k as e,l as QQ,m as UQ,n as WQ,r as XQ,q as YQ,s as ZQ,u as _Q,v as $Q,w as EQ,x as NQ,y as VQ}from"./clusters.mjs";
 import{D as FQ,E as JQ,F as MQ,c as HQ,G as zQ,H as y,I as w,J as O,K as DQ,L as GQ,M as jQ,N as IQ}from"./tenants.mjs";
-import"./sdk.mjs";
 import{b as I,j as qQ,k as BQ,l as m,h as T,s as RQ,a as A,t as P,f as R,r as AQ,n as PQ,o as SQ,p as LQ}from"./input-create-cluster.mjs";
 import{c as KQ}from"./input-deploy-tenant.mjs";
 import{S as bQ,f as S,h as M,q as z,c as D,i as CQ,l as OQ}from"./base.mjs";

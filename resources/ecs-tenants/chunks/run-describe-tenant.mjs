@@ -1,8 +1,7 @@
 import{R as O,T as b,U as k,V as w,W as B,X as T,Y as h,Z as y,_ as f,i as v,$ as m,a0 as d,a1 as g,a2 as c,a3 as p,a4 as i,a5 as u,a6 as l,a7 as o,M as r,a8 as a,a9 as n,aa as s,N as t,t as e}from"./tenants.mjs";
-import"./sdk.mjs";
 import{d as A}from"./input-create-cluster.mjs";
 import{r as II,i as JI}from"./input-deploy-tenant.mjs";
-import{S as MI,h as j,c as QI,t as q,y as WI,d as XI,f as YI}from"./base.mjs";
+import{S as MI,h as K,c as QI,t as q,y as WI,d as XI,f as YI}from"./base.mjs";
 var ZI={showEnvironment:!1},
 _I=(
 {identity:J,names:M,snapshot:Q,found:z,present:Y,typeAt:_,version:L})=>{
@@ -14,7 +13,7 @@ $I=["minCount","maxCount","scaleOut","scaleIn"],
 zI=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
 LI=(J,M)=>M===void 0||zI.has(J)&&Array.isArray(M)&&M.length===0,
 NI=({tenant:J,cluster:M},Q,z)=>{let Y=new Set([...z?[]:["environment"],...Q.scaling===!1?$I:["desiredCount"]]),_=Object.entries(Q).filter(([L,X])=>!LI(L,X)&&!Y.has(L));return{name:J,cluster:M,...Object.fromEntries(_)}},
-RI=({tenant:J,cluster:M},{targetGroup:Q,rule:z,scalableTarget:Y,alarms:_})=>Q!==void 0||z!==void 0||Y!==void 0||_.length>0?j(`Tenant ${J} on cluster ${M} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):j(`There is no tenant ${J} on cluster ${M}.`,"Check name, cluster and region; list-tenants tells who is there."),
+RI=({tenant:J,cluster:M},{targetGroup:Q,rule:z,scalableTarget:Y,alarms:_})=>Q!==void 0||z!==void 0||Y!==void 0||_.length>0?K(`Tenant ${J} on cluster ${M} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):K(`There is no tenant ${J} on cluster ${M}.`,"Check name, cluster and region; list-tenants tells who is there."),
 UI=async(
 J,
 M)=>{
@@ -25,18 +24,18 @@ if($!==void 0)throw $;
 let{service:G}=I;
 if(G===void 0)throw RI(X,I);
 let V=g({identity:X,names:W,found:I,newestTaskDefinition:void 0,adopt:!1});
-if(V.some(F=>F.startsWith("service ")))throw j(`Not ours: ${V.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
-let R=I.targetGroup?.description.TargetGroupArn,[D,K]=await Promise.all([c(J,Y,W.serviceName),R===void 0?[]:p(J,R)]);
-return{identity:X,names:W,snapshot:N,found:I,service:G,tasks:D,targets:K}},
+if(V.some(F=>F.startsWith("service ")))throw K(`Not ours: ${V.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
+let R=I.targetGroup?.description.TargetGroupArn,[D,C]=await Promise.all([c(J,Y,W.serviceName),R===void 0?[]:p(J,R)]);
+return{identity:X,names:W,snapshot:N,found:I,service:G,tasks:D,targets:C}},
 GI=10,
-C=J=>Object.fromEntries(Object.entries(J).filter(([,M])=>M!==void 0)),
+j=J=>Object.fromEntries(Object.entries(J).filter(([,M])=>M!==void 0)),
 P=J=>J?.toISOString(),
 x=J=>J?.replace(/^.*\//,""),
 VI=(
 J,
 M)=>{
 let{service:Q,found:z,tasks:Y,targets:_}=J,{serviceTags:L,taskDefinition:X,alarms:W}=z,Z=[...Q.deployments??[]].sort(I=>I.status==="PRIMARY"?-1:1),U=X?.tags[q.build],N=L[q.run];
-return C(
+return j(
 {
 state:o(Q),
 desiredCount:Q.desiredCount??0,
@@ -49,10 +48,10 @@ deployedAt:P(Z[0]?.createdAt),
 build:U===void 0?void 0:A(U),
 lastRun:N===void 0?void 0:`${A(i(N))}${u(N)?" (goes on, or was killed)":""}`,
 libraryVersion:L[q.applied]?.split(" ")[0],
-tasks:Y.map(I=>C({id:x(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:x(I.taskDefinitionArn),startedAt:P(I.startedAt),availabilityZone:I.availabilityZone})),
-targets:_.map(({Target:I,TargetHealth:$})=>C({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:$?.State??"unknown",reason:$?.Reason,description:$?.Description})),
-deployments:Z.map(I=>C({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:x(I.taskDefinition),createdAt:P(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
-alarms:W.map(I=>C({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:P(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
+tasks:Y.map(I=>j({id:x(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:x(I.taskDefinitionArn),startedAt:P(I.startedAt),availabilityZone:I.availabilityZone})),
+targets:_.map(({Target:I,TargetHealth:$})=>j({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:$?.State??"unknown",reason:$?.Reason,description:$?.Description})),
+deployments:Z.map(I=>j({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:x(I.taskDefinition),createdAt:P(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
+alarms:W.map(I=>j({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:P(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
 events:(Q.events??[]).slice(0,GI).map(I=>({at:P(I.createdAt)??"",message:I.message??""}))})},
 E=J=>{let M=new Map;for(let Q of J)M.set(Q,(M.get(Q)??0)+1);return M.size===0?"none":[...M].map(([Q,z])=>`${z} ${Q}`).join(", ")},
 DI=({hosts:J,loadBalancer:M},{snapshot:Q})=>M==="none"||J?.[0]===void 0?null:`${Q.loadBalancer?.scheme??"http"}://${J[0]}`,
@@ -77,14 +76,14 @@ for(let W of M.events.slice(0,FI))J.info(`event       ${W.at} ${W.message}`);
 for(let{resource:W,kept:Z}of Y.drift)J.info(`drift       ${W} was changed by others since our last run${Z?"":"; the next run puts it back"}`);
 for(let W of Y.changes)J.info(`next run    ${r(W)}`);
 Y.refusal!==void 0&&J.warn(`deploy-tenant would refuse this tenant as it is: ${Y.refusal}`)},
-CI=async(
+jI=async(
 J,
 {log:M,report:Q,version:z},
 Y)=>{
 let{showEnvironment:_}={...ZI,...J},L=await UI(Y,J),{identity:X,names:W,snapshot:Z,found:U,service:N}=L,{cluster:I}=Z,$=a(U,W),G=_I({identity:X,names:W,snapshot:Z,found:U,present:$,typeAt:D=>WI(D,XI)?.type,version:z}),V=VI(L,$),R=DI($,L);
 return M.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`),
 PI(M,V,$,R,G),
-Q({tenant:X.tenant,cluster:I.name,account:I.account,region:I.region,url:R,...$.image===void 0?{}:{image:$.image},taskDefinitionArn:N.taskDefinition??null,serviceArn:N.serviceArn??null,settings:{...NI(X,$,_)},status:V,changes:G.changes.map(({resource:D,name:K,action:F,reason:H,fields:S})=>({resource:D,name:K,action:F,reason:H,fields:S.map(s)})),drift:G.drift.map(D=>({...D})),overrides:n(U,$,W,I),depth:"deep"}),
+Q({tenant:X.tenant,cluster:I.name,account:I.account,region:I.region,url:R,...$.image===void 0?{}:{image:$.image},taskDefinitionArn:N.taskDefinition??null,serviceArn:N.serviceArn??null,settings:{...NI(X,$,_)},status:V,changes:G.changes.map(({resource:D,name:C,action:F,reason:H,fields:S})=>({resource:D,name:C,action:F,reason:H,fields:S.map(s)})),drift:G.drift.map(D=>({...D})),overrides:n(U,$,W,I),depth:"deep"}),
 {code:YI.done,result:{}}},
-KI=(J,M)=>t(e,J,M,Q=>CI(J,M,Q));
-export{KI as run};
+CI=(J,M)=>t(e,J,M,Q=>jI(J,M,Q));
+export{CI as run};

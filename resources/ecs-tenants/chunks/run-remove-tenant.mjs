@@ -1,8 +1,7 @@
-import{W as L,X as x,an as w,ao as C,ap as v,i as f,$ as y,a0 as h,aq as m,aw as c,a1 as d,ax as u,ay as g,K as l,I as T,J as R,L as s,M as p,at as i,as as o,H as G,au as a,F as t,av as r,U as n,ag as e,N as zz,t as Hz}from"./tenants.mjs";
-import"./sdk.mjs";
+import{W as L,X as x,an as w,ao as C,ap as v,i as f,$ as y,a0 as h,aq as m,aw as c,a1 as d,ax as u,ay as g,K as l,I as T,J as k,L as s,M as p,at as i,as as o,H as G,au as a,F as t,av as r,U as n,ag as e,N as zz,t as Hz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{c as Jz,h as j,t as S,S as k,f as E}from"./base.mjs";
+import{c as Jz,h as E,t as S,S as R,f as j}from"./base.mjs";
 import{randomBytes as Uz}from"node:crypto";
 var Vz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
 b=async(
@@ -19,15 +18,15 @@ Wz=(
 H,
 z)=>{
 let{identity:V,names:_,remains:W,foreign:X,plan:Y,read:q}=H,{service:B,serviceTags:D,logGroup:F}=W.tenant;
-if(X.some(Q=>Q.startsWith("service ")))throw j(`Not ours: ${X.join("; ")}.`,"Whoever owns it has to remove it.");
-if(B!==void 0&&D[S.protected]==="on")throw j(`Tenant ${V.tenant} is protected.`,`Unset it first: deploy-tenant --name ${V.tenant} --no-protected.`);
+if(X.some(Q=>Q.startsWith("service ")))throw E(`Not ours: ${X.join("; ")}.`,"Whoever owns it has to remove it.");
+if(B!==void 0&&D[S.protected]==="on")throw E(`Tenant ${V.tenant} is protected.`,`Unset it first: deploy-tenant --name ${V.tenant} --no-protected.`);
 if(Y.changes.length>0||z)return;
 let I=F===void 0?"":` (its log group ${_.logGroup} was kept: --no-keep-logs deletes it)`,N=X.length===0?"":` Not ours: ${X.join("; ")}.`;
-throw j(`There is no tenant ${V.tenant} on cluster ${q.snapshot.cluster.name}, and nothing is left of one${I}.${N}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
+throw E(`There is no tenant ${V.tenant} on cluster ${q.snapshot.cluster.name}, and nothing is left of one${I}.${N}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
 Xz=({remains:H,plan:z},V)=>{let _=H.tenant.service?.serviceArn;if(_===void 0||!z.changes.some(X=>X.resource==="service"))return[];let W=u(Uz(16).toString("hex"),V);return[g("tagEcsResource","lease",{arn:_,set:{[S.run]:W},remove:[]})]},
 Yz=(H,z)=>{let V=Xz(H,z),_=H.plan.changes.flatMap(W=>W.operations);return V.length===0?_:[...V,..._.map(W=>W.kind==="deleteService"?{...W,after:[...W.after,"lease"]}:W)]},
-Zz=H=>new k(E.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
-_z=(H,z)=>new k(E.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
+Zz=H=>new R(j.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
+_z=(H,z)=>new R(j.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
 $z=1e4,
 Bz=async(
 H,
@@ -48,8 +47,8 @@ z.info(`account ${P}, Region ${K}, cluster ${O}`),V({tenant:$.tenant,cluster:O,a
 for(let M of A)z.info(`left, because it is not ours: ${M}`);
 if(z.info(Y.plan?`plan ${Z.planId}: ${G(Z.changes)}`:G(Z.changes)),Y.plan)for(let M of T(Z.changes))z.info(M);
 for(let M of a(Z.changes,Y.timeoutMinutes))z.info(M);
-V({changes:[...F,...R(J.plan.changes,Y.plan?void 0:new Set)]})},
-apply:async J=>{let{changes:Z}=J.plan,U=new Set,A=()=>V({changes:[...F,...R(J.plan.changes,U)]});I=!0;try{return await s(Yz(J,q),{changes:Z,execute:async $=>{let P=i(Z,$);return P!==void 0&&z.waiting(P),o(X,$.kind,$.input,D)},signal:D,log:z,line:p,incomplete:$=>{U=$,A()}})}finally{F.push(...R(J.plan.changes,U).filter($=>$.done===!0))}},
+V({changes:[...F,...k(J.plan.changes,Y.plan?void 0:new Set)]})},
+apply:async J=>{let{changes:Z}=J.plan,U=new Set,A=()=>V({changes:[...F,...k(J.plan.changes,U)]});I=!0;try{return await s(Yz(J,q),{changes:Z,execute:async $=>{let P=i(Z,$);return P!==void 0&&z.waiting(P),o(X,$.kind,$.input,D)},signal:D,log:z,line:p,incomplete:$=>{U=$,A()}})}finally{F.push(...k(J.plan.changes,U).filter($=>$.done===!0))}},
 isPlan:Y.plan,
 approvedPlan:H.approvedPlan,
 lines:({plan:J})=>T(J.changes),
@@ -59,6 +58,6 @@ let J,Z=await t(async()=>(J=await b(X,H,Y.keepLogs),J.plan.changes.length===0?J:
 if(Z===void 0)throw Zz(J?.plan.changes??[]);
 let{logGroup:U}=Z.remains.tenant,{identity:A}=Z,$=P=>U!==void 0&&P.includes(`:log-group:${U.name}`);
 await r(X,n(A),e,{isKept:$,log:z}),z.info(U===void 0?`nothing of tenant ${H.name} is left`:`nothing of tenant ${H.name} is left but its log group ${U.name}${U.retentionInDays===void 0?"":`, which keeps each line for ${U.retentionInDays} days`}`)};
-try{let{outputs:J}=await N();return Y.plan?{code:E.done,result:{}}:(J===void 0?z.info(`there is nothing of tenant ${H.name} to remove`):await Q(),{code:E.done,result:{changes:F}})}catch(J){throw!B.aborted||W.aborted||J instanceof k?J:_z(Y.timeoutMinutes,J)}},
+try{let{outputs:J}=await N();return Y.plan?{code:j.done,result:{}}:(J===void 0?z.info(`there is nothing of tenant ${H.name} to remove`):await Q(),{code:j.done,result:{changes:F}})}catch(J){throw!B.aborted||W.aborted||J instanceof R?J:_z(Y.timeoutMinutes,J)}},
 Dz=(H,z)=>zz(Hz,H,z,V=>Bz(H,z,V));
 export{Dz as run};
