@@ -51,6 +51,19 @@ test('a step is shipped in few files, without clients of services that it does n
   assert.ok(!tenant.some((path) => /cluster-clients|clusters/.test(path)), tenant.join(' '));
 });
 
+test("what a run begins with holds no part of AWS's SDK, which is loaded with the first client", () => {
+  const loadedWith = (path: string, loaded = new Set<string>()): Set<string> => {
+    if (loaded.has(path)) return loaded;
+    loaded.add(path);
+    for (const [, specifier = ''] of textOf(path).matchAll(/(?:from|^import)\s*"(\.[^"]+)"/gm))
+      loadedWith(new URL(specifier, `file:///${path}`).pathname.slice(1), loaded);
+    return loaded;
+  };
+  const runs = [...files.keys()].filter((path) => path.startsWith('chunks/run-'));
+  assert.ok(runs.length > 5 && loadedWith('chunks/ecs.mjs').has('chunks/sdk.mjs'), [...files.keys()].join(' '));
+  for (const run of runs) assert.ok(!loadedWith(run).has('chunks/sdk.mjs'), run);
+});
+
 test('a file is named after what it holds, so that its name stays when its content changes', () => {
   for (const path of files.keys()) {
     // rollup puts a number or a hash behind a name that is taken.

@@ -33,7 +33,7 @@ const groupOfClient = (service: string): string => {
   // ECS and Route 53 are called first, and other calls wait for what they answer; the others only where a rollout fails,
   // or at the end of a removal.
   if (['ecs', 'route53', 'auto-scaling', 'resource-groups-tagging'].includes(service)) return service;
-  if (service === 'credentials') return 'sdk';
+  if (service === 'credentials' || service === 'partitions') return 'sdk';
   if (service === 'assume-role') return 'providers';
   return tenantServices.has(service) ? 'tenant-clients' : 'cluster-clients';
 };

@@ -1,4 +1,3 @@
-import { partition } from '@aws-sdk/core/client';
 import type { Client, FinalizeRequestMiddleware, HttpRequest, MetadataBearer } from '@smithy/types';
 import { invalidInput, type Problem } from '../data/errors.ts';
 import { isThrottled } from './aws-errors.ts';
@@ -65,7 +64,9 @@ export const ratesFromEnvironment = (env: Readonly<Record<string, string | undef
 };
 
 /** Whether a host is AWS's own, by the domains that AWS's SDK knows for the Region's partition. */
-const isOfAws = (hostname: string, region: string): boolean => {
+const isOfAws = async (hostname: string, region: string): Promise<boolean> => {
+  // A part of what is loaded with each client; loaded before, it would hold up the first call.
+  const { partition } = await import('./sdk/partitions.ts');
   const { dnsSuffix, dualStackDnsSuffix } = partition(region);
   return [dnsSuffix, dualStackDnsSuffix].some((suffix) => hostname.endsWith(`.${suffix}`));
 };
@@ -103,7 +104,7 @@ export class Rates {
     if (this.#at === 'nowhere') return;
     const hold: FinalizeRequestMiddleware<object, MetadataBearer> = (next, context) => async (args) => {
       const { hostname } = args.request as HttpRequest;
-      const isHeld = this.#at === 'everywhere' || isOfAws(hostname, await client.config.region());
+      const isHeld = this.#at === 'everywhere' || (await isOfAws(hostname, await client.config.region()));
       const operation = context.commandName?.replace(/Command$/, '') ?? '';
       const costs = isHeld ? this.#costsOf(service, operation, args.input) : [];
       if (costs.length > 0) await this.#tokens(costs);

@@ -1,6 +1,5 @@
 import{o as E,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as MQ,s as NQ,u as VQ,v as EQ,w as FQ,x as JQ}from"./clusters.mjs";
 import{C as zQ,D as GQ,E as jQ,F as HQ,b as DQ,G as IQ,H as x,I as f,J as O,P as qQ,K as BQ,L as RQ,M as AQ,N as PQ}from"./tenants.mjs";
-import"./sdk.mjs";
 import{b as I,j as LQ,k as SQ,l as p,h as v,s as KQ,a as P,t as L,f as A,r as CQ,n as bQ,o as OQ,p as vQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
 import{S as hQ,f as S,h as G,y as H,c as j,i as yQ,u as kQ}from"./base.mjs";

@@ -1,5 +1,4 @@
-import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as B,ae as K,af as N,ag as T,ah as b,ai as j,T as k,N as O,t as C}from"./tenants.mjs";
-import"./sdk.mjs";
+import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as j,ae as k,af as B,ag as K,ah as N,ai as T,T as b,N as O,t as C}from"./tenants.mjs";
 import{t as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as _,c as y,f as w}from"./base.mjs";
@@ -7,7 +6,7 @@ var f=64,
 v=async(
 q,
 z)=>{let M=I(f),G=async({service:H,tags:J})=>{if(H.taskDefinition===void 0)return;let U=await W(q,H.taskDefinition),P={cluster:J[_.cluster]??"",tenant:J[_.tenant]??"",service:J[_.service]??"web"};return U===void 0?void 0:D(U.definition,S(P)).image};return Promise.all(z.map(H=>h(H.service,H.tags)??M(()=>G(H))))},
-p=async(q,{clusterName:z,cluster:M})=>{let[G,H]=await Promise.all([M,B(q,z)]),J=H.map(P=>({service:P,tags:x(P.tags)})).filter(({tags:P})=>K(P,z)),U=await v(q,J);return{cluster:G,tenants:J.map((P,X)=>({...P,image:U[X]}))}},
+p=async(q,{clusterName:z,cluster:M})=>{let[G,H]=await Promise.all([M,j(q,z)]),J=H.map(P=>({service:P,tags:x(P.tags)})).filter(({tags:P})=>k(P,z)),U=await v(q,J);return{cluster:G,tenants:J.map((P,X)=>({...P,image:U[X]}))}},
 d={output:"json"},
 $=[["NAME",({name:q})=>q],["IMAGE",({image:q})=>q??"?"],["RUNNING",({runningCount:q,desiredCount:z})=>`${q}/${z}`],["STATE",({state:q})=>q],["URL",({url:q})=>q??"-"],["PLACEMENT",({placement:{capacity:q,loadBalancer:z}})=>z===void 0?q:`${q}, ${z}`]],
 m=q=>{let z=[$.map(([G])=>G),...q.map(G=>$.map(([,H])=>H(G)))],M=$.map((G,H)=>Math.max(...z.map(J=>J[H]?.length??0)));return z.map(G=>G.map((H,J)=>H.padEnd(M[J]??0)).join("  ").trimEnd()).map(G=>`${G}
@@ -17,11 +16,11 @@ o=async(
 q,
 {log:z,report:M},
 G)=>{
-let{output:H,state:J,image:U}={...d,...q},{name:P,cluster:X}=await N(G,q.cluster,void 0,y),E={clusterName:P,cluster:X},{cluster:V,tenants:R}=await T(E,p(G,E)),F=b({cluster:V},q.accountId);
+let{output:H,state:J,image:U}={...d,...q},{name:P,cluster:X}=await B(G,q.cluster,void 0,y),E={clusterName:P,cluster:X},{cluster:V,tenants:R}=await K(E,p(G,E)),F=N({cluster:V},q.accountId);
 if(F!==void 0)throw F;
-let Y=R.map(({service:Q,tags:Z,image:A})=>j(Q,Z,V,A)).filter(Q=>(J===void 0||Q.state===J)&&(U===void 0||Q.image?.includes(U))).sort((Q,Z)=>Q.name<Z.name?-1:1);
+let Y=R.map(({service:Q,tags:Z,image:A})=>T(Q,Z,V,A)).filter(Q=>(J===void 0||Q.state===J)&&(U===void 0||Q.image?.includes(U))).sort((Q,Z)=>Q.name<Z.name?-1:1);
 z.info(`account ${V.account}, Region ${V.region}, cluster ${P}`);
-let L=k(V);
+let L=b(V);
 return L!==void 0&&z.warn(L),z.info(g(Y)),M({cluster:P,account:V.account,region:V.region,summaries:Y.map(Q=>({...Q,placement:{...Q.placement}})),depth:"shallow"}),{code:w.done,result:{},...H==="table"?{text:m(Y)}:{}}},
 u=(q,z)=>O(C,q,z,M=>o(q,z,M));
 export{u as run};

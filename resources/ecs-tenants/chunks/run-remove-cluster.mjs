@@ -1,9 +1,8 @@
 import{A as c,b as u,o as J,l as L,m as i,r as o,n as r,p as a,z as s,u as t,B as n,w as e,y as zz,x as Hz}from"./clusters.mjs";
-import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as q,ao as _z,ap as $z,R as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,D as Az,av as Pz,P as Dz,K as jz,I as k,L as Ez,J as w,M as Gz,aw as Kz,H as C,ax as Rz,ay as Lz,N as qz}from"./tenants.mjs";
-import"./sdk.mjs";
-import{t as j,h as O,a as x}from"./input-create-cluster.mjs";
+import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as q,ao as _z,ap as $z,R as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,D as Az,av as Pz,P as jz,K as Dz,I as S,L as Ez,J as w,M as Gz,aw as Kz,H as C,ax as Rz,ay as Lz,N as qz}from"./tenants.mjs";
+import{t as D,h as O,a as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as D,h as E,i as wz,S as T,f as R,c as Tz}from"./base.mjs";
+import{t as j,h as E,i as wz,S as T,f as R,c as Tz}from"./base.mjs";
 var b=async(z,...H)=>{try{return await z()}catch(V){if(Mz(V,...H))return!1;throw V}},
 bz=[
 ...Uz,
@@ -16,13 +15,13 @@ h=(
 {names:z,found:H,present:V,keepSecret:U})=>{
 let M=B=>u(B,z.cluster),{cluster:X,capacityProvider:$,autoScalingGroup:_,launchTemplate:W,loadBalancer:N}=H,Y=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),F=[],Z=(B,P)=>{B&&F.push(P())},A=(X?.capacityProviders??[]).length>0;
 Z(Y&&A,()=>Q("cluster",`${z.cluster}: its capacity providers`,J("detachCapacityProviders","detach",{cluster:z.cluster}))),
-Z($!==void 0&&M(j($.tags)),()=>Q("capacityProvider",z.capacityProvider,J("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
-Z(_!==void 0&&M(j(_.Tags)),()=>Q("autoScalingGroup",z.autoScalingGroup,J("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
+Z($!==void 0&&M(D($.tags)),()=>Q("capacityProvider",z.capacityProvider,J("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
+Z(_!==void 0&&M(D(_.Tags)),()=>Q("autoScalingGroup",z.autoScalingGroup,J("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
 Z(W!==void 0&&M(W.tags),()=>Q("launchTemplate",z.launchTemplate,J("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
 let K=N?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
 Z(K,()=>Q("loadBalancer",z.loadBalancer,J("deleteLoadBalancer","loadBalancer",{arn:N?.LoadBalancerArn??""}))),
-Z(H.taskGroup?.GroupId!==void 0&&M(j(H.taskGroup.Tags)),()=>Q("securityGroup",z.taskGroup,J("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
-Z(H.loadBalancerGroup?.GroupId!==void 0&&M(j(H.loadBalancerGroup.Tags)),()=>Q("securityGroup",z.loadBalancerGroup,J("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
+Z(H.taskGroup?.GroupId!==void 0&&M(D(H.taskGroup.Tags)),()=>Q("securityGroup",z.taskGroup,J("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
+Z(H.loadBalancerGroup?.GroupId!==void 0&&M(D(H.loadBalancerGroup.Tags)),()=>Q("securityGroup",z.loadBalancerGroup,J("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
 Z(Y,()=>Q("cluster",z.cluster,J("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
 Z(H.instanceProfile!==void 0&&M(H.instanceProfile.tags),()=>Q("instanceProfile",z.instanceProfile,J("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:H.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
 Z(H.instanceRole!==void 0&&M(H.instanceRole.tags),()=>Q("role",z.instanceRole,J("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
@@ -30,32 +29,32 @@ Z(H.executionRole!==void 0&&M(H.executionRole.tags),()=>Q("role",z.executionRole
 Z(H.dockerHubSecret!==void 0&&M(H.dockerHubSecret.tags)&&!U,()=>Q("secret",z.dockerHubSecret,J("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
 let I=X!==void 0&&!Y?Object.keys(H.clusterTags).filter(B=>B.startsWith("ecs-tenants:")):[];
 Z(I.length>0,()=>Q("tags",z.cluster,J("tagPart","cluster.tags",{keeper:"ecs",id:X?.clusterArn??"",set:{},remove:I})));
-let p=new Set(F.flatMap(B=>B.operations.map(P=>P.id))),S=F.map(B=>({...B,operations:B.operations.map(P=>({...P,after:P.after.filter(l=>p.has(l))}))}));
-return{planId:O(x(S.map(({resource:B,name:P})=>[B,P])),16),changes:S}},
+let p=new Set(F.flatMap(B=>B.operations.map(P=>P.id))),k=F.map(B=>({...B,operations:B.operations.map(P=>({...P,after:P.after.filter(l=>p.has(l))}))}));
+return{planId:O(x(k.map(({resource:B,name:P})=>[B,P])),16),changes:k}},
 y={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
-Sz=async(
+kz=async(
 z,
 H)=>{
 let V=async()=>{let _=(await Vz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Wz(z,_.flatMap(W=>W.TargetGroupArn??[]))).values()]},[U,M,X,$]=await Promise.all([Xz(z,H.family),Yz(z,H.alarm),Zz(z),V()]);
 return{families:U,alarms:M.flatMap(_=>_.AlarmName??[]),resourceIds:X.flatMap(_=>_.ResourceId??[]).filter(_=>_.startsWith(H.resourceId)),targetGroupTags:$}},
 v="*",
 f=z=>{let{family:H,alarms:V,resourceId:U}=q({cluster:z,tenant:v,service:"web"}),M=X=>X.slice(0,X.indexOf(v));return{family:M(H),alarm:M(V.scaleOut),resourceId:M(U),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-kz=(
+Sz=(
 z,
 H)=>{
 let V=f(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
 return[
-...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[D.tenant]??"",service:M[D.service]??""};return _z(M,X)?[q(X).serviceName]:[]})])].flatMap(
+...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[j.tenant]??"",service:M[j.service]??""};return _z(M,X)?[q(X).serviceName]:[]})])].flatMap(
 M=>$z(z,M)??[])},
 Cz=async(
 z,
 H)=>{
-let[V,U]=await Promise.all([Fz(z,H),Sz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:j(W.tags)})),X=W=>W[D.tenant]!==void 0&&W[D.cluster]===H,$=M.filter(({tags:W})=>X(W)),_=new Set(M.map(({name:W})=>W));
+let[V,U]=await Promise.all([Fz(z,H),kz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:D(W.tags)})),X=W=>W[j.tenant]!==void 0&&W[j.cluster]===H,$=M.filter(({tags:W})=>X(W)),_=new Set(M.map(({name:W})=>W));
 return{
-tenants:$.map(({tags:W})=>({cluster:H,tenant:W[D.tenant]??"",service:W[D.service]??"web"})).sort((W,N)=>W.tenant<N.tenant?-1:1),
-halfRemoved:kz(H,U).filter(W=>!_.has(q(W).serviceName)),
+tenants:$.map(({tags:W})=>({cluster:H,tenant:W[j.tenant]??"",service:W[j.service]??"web"})).sort((W,N)=>W.tenant<N.tenant?-1:1),
+halfRemoved:Sz(H,U).filter(W=>!_.has(q(W).serviceName)),
 strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
-protectedTenants:$.filter(({tags:W})=>W[D.protected]==="on").map(({name:W})=>W).sort()}},
+protectedTenants:$.filter(({tags:W})=>W[j.protected]==="on").map(({name:W})=>W).sort()}},
 G=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
 Oz=(
 {tenants:z,strangers:H,protectedTenants:V},
@@ -104,19 +103,19 @@ let U={...y,...z},
 {log:M,report:X}=H,
 $=AbortSignal.timeout(U.timeoutMinutes*6e4),
 _=AbortSignal.any([H.signal,$]),
-W=new Dz(M,_),
-N=jz(
+W=new jz(M,_),
+N=Dz(
 {
 prepare:()=>yz(V,z),
 planned:Y=>{
 let{account:F,region:Z}=Y.found;
-if(M.info(`account ${F}, Region ${Z}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let A of k(Y.plan.changes))M.info(A);
+if(M.info(`account ${F}, Region ${Z}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let A of S(Y.plan.changes))M.info(A);
 for(let A of Rz(Y.plan.ofTenants,U.timeoutMinutes))M.info(A);
 X({cluster:z.name,account:F,region:Z,planId:Y.plan.planId,changes:w(Y.plan.changes),depth:"deep"})},
 apply:async Y=>{let F=await Ez(Y.plan.changes.flatMap(Z=>Z.operations),{changes:Y.plan.changes,execute:async Z=>{let A=d(Z)?void 0:Kz(Y.plan.ofTenants,Z);return A!==void 0&&M.waiting(A),vz(V,Z,W)},signal:_,log:M,line:Gz,incomplete:Z=>X({changes:w(Y.plan.changes,Z)})});return X({changes:w(Y.plan.changes,F)}),F},
 isPlan:U.plan,
 approvedPlan:z.approvedPlan,
-lines:({plan:Y})=>k(Y.changes),
+lines:({plan:Y})=>S(Y.changes),
 log:M});
 try{
 if(await N(),U.plan)return{code:R.done,result:{}};

@@ -1,5 +1,4 @@
 import{aa as Z,Q as H,aE as I,aF as q,O as x}from"./tenants.mjs";
-import"./sdk.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{h as M,t as _}from"./base.mjs";
@@ -33,5 +32,5 @@ if(X!==void 0)return V(X,F);
 let Y=(await q(z,J.cluster,C.serviceName)).find(U=>P.includes(U));
 if(Y!==void 0)return V(await $(z,Y),F);
 throw M(`No earlier revision of tenant ${J.tenant} is known to have been steady.`,`Name one: revision: "${P[0]?.replace(/^.*:/,"")??""}".`)},
-S=({revision:z,...E},B)=>x(E,B,C=>{let F;return J=>(F??=N(C,J,z).then(G=>({of:"revision",revision:G})),F)});
-export{S as run};
+j=({revision:z,...E},B)=>x(E,B,C=>{let F;return J=>(F??=N(C,J,z).then(G=>({of:"revision",revision:G})),F)});
+export{j as run};

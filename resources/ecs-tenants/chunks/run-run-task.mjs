@@ -1,9 +1,8 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,D as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,N as O,t as y}from"./tenants.mjs";
-import"./sdk.mjs";
-import{t as T}from"./input-create-cluster.mjs";
+import{az as _,ac as X,ag as $,aG as h,ah as B,D as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,N as O,t as k}from"./tenants.mjs";
+import{t as y}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{f as Y}from"./base.mjs";
-import{randomBytes as k}from"node:crypto";
+import{randomBytes as T}from"node:crypto";
 var x={plan:!1,timeoutMinutes:60},
 v=async(
 F,
@@ -15,9 +14,9 @@ let Q=A(I);
 if(Q!==void 0)throw Q;
 let H=K.get(M);
 if(H===void 0)throw D(z);
-let R=T(H.tags),U=N(z,R);
+let R=y(H.tags),U=N(z,R);
 if(U!==void 0)throw U;
-let V=(await E(F,H.taskDefinition??""))?.definition??{},Z=S({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:k(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=b(V,X(z))?.image;
+let V=(await E(F,H.taskDefinition??""))?.definition??{},Z=S({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=b(V,X(z))?.image;
 return{task:Z,facts:{tenant:q.name,cluster:L,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...W===void 0?{}:{image:W}}}},
 g=async(
 F,
@@ -29,5 +28,5 @@ let P=(I.taskDefinition??"").replace(/^.*\//,"");
 if(G.info(`${z.plan?"plan: a task":"a task"} of ${P}: ${JSON.stringify(q.command)}`),z.plan)return{code:Y.done,result:{}};
 let Q=await j({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
 return H.code===Y.done&&G.info("the command ended with exit code 0"),H},
-m=(F,q)=>O(y,F,q,J=>g(J,F,q));
+m=(F,q)=>O(k,F,q,J=>g(J,F,q));
 export{m as run};

@@ -1,13 +1,13 @@
 import u7 from"node:https";
 import{Writable as _$,Readable as j7}from"node:stream";
-import*as k0 from"node:zlib";
-import{getRandomValues as b$,createHash as D9,createHmac as E$}from"node:crypto";
-import{ReadStream as y$,lstatSync as S$,fstatSync as f$}from"node:fs";
-import{sep as v$,join as N7}from"node:path";
-import{homedir as h$,platform as g$,release as p$}from"node:os";
-import{readFile as P0}from"node:fs/promises";
-import{versions as q9,env as N0}from"node:process";
 import"./base.mjs";
+import{sep as b$,join as N7}from"node:path";
+import{homedir as E$,platform as y$,release as S$}from"node:os";
+import{readFile as k0}from"node:fs/promises";
+import{getRandomValues as f$,createHash as D9,createHmac as v$}from"node:crypto";
+import{versions as q9,env as P0}from"node:process";
+import{ReadStream as h$,lstatSync as g$,fstatSync as p$}from"node:fs";
+import*as N0 from"node:zlib";
 function I(Z,$){return Object.prototype.hasOwnProperty.call(Z,$)}
 function m$(Z){let $={};if(Z=Z.replace(/^\?/,""),Z)for(let J of Z.split("&")){let[Q,W=null]=J.split("=");Q=decodeURIComponent(Q),W&&(W=decodeURIComponent(W)),Q in $?Array.isArray($[Q])?$[Q].push(W):$[Q]=[$[Q],W]:$[Q]=W}return $}
 var c7=Z=>{if(typeof Z=="string")return c7(new URL(Z));let{hostname:$,pathname:J,port:Q,protocol:W,search:X}=Z,G;return X&&(G=m$(X)),{hostname:$,port:Q?parseInt(Q):void 0,protocol:W,path:J,query:G}},C7;
@@ -73,7 +73,7 @@ s$=Z=>($,J)=>async Q=>{let{operationSchema:W}=L7(J),[,X,G,Y,K,F]=W??[],z=J.endpo
 o$={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},
 i$={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};
 function n$(Z){return{applyToStack:$=>{$.add(s$(Z),i$),$.add(l$(Z),o$),Z.protocol.setSerdeContext(Z)}}}
-var R7=class W7{
+var x7=class W7{
 namespace;
 schemas;
 exceptions;
@@ -89,7 +89,7 @@ getBaseException(){for(let $ of this.exceptions.keys())if(Array.isArray($)){let[
 find($){for(let J of this.schemas.values())if($(J))return J}
 clear(){this.schemas.clear(),this.exceptions.clear()}
 normalizeShapeId($){return $.includes("#")?$:this.namespace+"#"+$}},
-x7=Z=>typeof Z=="function"?Z():Z,
+R7=Z=>typeof Z=="function"?Z():Z,
 k9=[];
 function A7(Z){if(typeof Z=="object")return Z;if(Z=Z|0,k9[Z])return k9[Z];let $={},J=0;for(let Q of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(Z>>J++&1)===1&&($[Q]=1);return k9[Z]=$}
 var T7={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},
@@ -111,16 +111,16 @@ $,
 J){
 this.ref=$,this.memberName=J;
 let Q=[],W=$,X=$;
-for(this._isMemberSchema=!1;C9(W);)Q.push(W[1]),W=W[0],X=x7(W),this._isMemberSchema=!0;
+for(this._isMemberSchema=!1;C9(W);)Q.push(W[1]),W=W[0],X=R7(W),this._isMemberSchema=!0;
 if(Q.length>0){this.memberTraits={};for(let G=Q.length-1;G>=0;--G){let Y=Q[G];Object.assign(this.memberTraits,A7(Y))}}else this.memberTraits=0;
 if(X instanceof k7){let G=this.memberTraits;Object.assign(this,X),this.memberTraits=Object.assign({},G,X.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=J??X.memberName;return}
-if(this.schema=x7(X),a$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
+if(this.schema=R7(X),a$(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(X),this.traits=0),this._isMemberSchema&&!J)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
 static[Symbol.hasInstance]($){let J=this.prototype.isPrototypeOf($);return!J&&typeof $=="object"&&$!==null?$.symbol===this.symbol:J}
 static of(
 $){
 let J=typeof $=="function"||typeof $=="object"&&$!==null;
 if(typeof $=="number"){if(P9[$])return P9[$]}else if(typeof $=="string"){if(N9[$])return N9[$]}else if(J&&$[T7.ns])return $[T7.ns];
-let Q=x7($);
+let Q=R7($);
 if(Q instanceof k7)return Q;
 if(C9(Q)){let[X,G]=Q;if(X instanceof k7)return Object.assign(X.getMergedTraits(),A7(G)),X;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify($,null,2)}.`)}
 let W=new k7(Q);
@@ -156,19 +156,19 @@ getEventStreamMember(){if(this.isStructSchema()){for(let[$,J]of this.structItera
 function _7(Z,$){if(Z instanceof P)return Object.assign(Z,{memberName:$,_isMemberSchema:!0});let J=P;return new J(Z,$)}
 var C9=Z=>Array.isArray(Z)&&Z.length===2,
 a$=Z=>Array.isArray(Z)&&Z.length>=5,
-R0=Z=>typeof ArrayBuffer=="function"&&Z instanceof ArrayBuffer||Object.prototype.toString.call(Z)==="[object ArrayBuffer]",
-R9=(Z,$=0,J=Z.byteLength-$)=>{if(!R0(Z))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof Z} (${Z})`);return Buffer.from(Z,$,J)},
-x0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
-a=Z=>{let $=x0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
-d=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return R9(Z.buffer,Z.byteOffset,Z.byteLength).toString("utf8")},
+x0=Z=>typeof ArrayBuffer=="function"&&Z instanceof ArrayBuffer||Object.prototype.toString.call(Z)==="[object ArrayBuffer]",
+x9=(Z,$=0,J=Z.byteLength-$)=>{if(!x0(Z))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof Z} (${Z})`);return Buffer.from(Z,$,J)},
+R0=(Z,$)=>{if(typeof Z!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof Z} (${Z})`);return $?Buffer.from(Z,$):Buffer.from(Z)},
+a=Z=>{let $=R0(Z,"utf8");return new Uint8Array($.buffer,$.byteOffset,$.byteLength/Uint8Array.BYTES_PER_ELEMENT)},
+d=Z=>{if(typeof Z=="string")return Z;if(typeof Z!="object"||typeof Z.byteOffset!="number"||typeof Z.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return x9(Z.buffer,Z.byteOffset,Z.byteLength).toString("utf8")},
 A0={},
-x9={};
-for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),A0[Z]=$,x9[$]=Z}
-function T0(Z){if(Z.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let $=new Uint8Array(Z.length/2);for(let J=0;J<Z.length;J+=2){let Q=Z.slice(J,J+2).toLowerCase();if(Q in x9)$[J/2]=x9[Q];else throw new Error(`Cannot decode unrecognized sequence ${Q} as hexadecimal`)}return $}
+R9={};
+for(let Z=0;Z<256;Z++){let $=Z.toString(16).toLowerCase();$.length===1&&($=`0${$}`),A0[Z]=$,R9[$]=Z}
+function T0(Z){if(Z.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let $=new Uint8Array(Z.length/2);for(let J=0;J<Z.length;J+=2){let Q=Z.slice(J,J+2).toLowerCase();if(Q in R9)$[J/2]=R9[Q];else throw new Error(`Cannot decode unrecognized sequence ${Q} as hexadecimal`)}return $}
 function b(Z){let $="";for(let J=0;J<Z.byteLength;J++)$+=A0[Z[J]];return $}
 var r$=/^[A-Za-z0-9+/]*={0,2}$/,
-D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!r$.exec(Z))throw new TypeError("Invalid base64 string.");let $=x0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
-G7=Z=>{let $;if(typeof Z=="string"?$=a(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return R9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
+D7=Z=>{if(Z.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!r$.exec(Z))throw new TypeError("Invalid base64 string.");let $=R0(Z,"base64");return new Uint8Array($.buffer,$.byteOffset,$.byteLength)},
+G7=Z=>{let $;if(typeof Z=="string"?$=a(Z):$=Z,typeof $!="object"||typeof $.byteOffset!="number"||typeof $.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return x9($.buffer,$.byteOffset,$.byteLength).toString("base64")};
 function t$(Z,$,J,Q){return class L9 extends Uint8Array{static fromString(X,G="utf-8"){if(typeof X=="string")return G==="base64"?L9.mutate(Q(X)):L9.mutate($(X));throw new Error(`Unsupported conversion from ${typeof X} to Uint8ArrayBlobAdapter.`)}static mutate(X){return Object.setPrototypeOf(X,L9.prototype),X}transformToString(X="utf-8"){return X==="base64"?J(this):Z(this)}}}
 var A=Array.from({length:256},(Z,$)=>$.toString(16).padStart(2,"0"));
 function e$(
@@ -197,7 +197,7 @@ function E7(Z){let $=Z.getUTCFullYear(),J=Z.getUTCMonth(),Q=Z.getUTCDay(),W=Z.ge
 var jJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),
 wJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=jJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F]=$,z=b7(q7(Q)),B=p(W,"month",1,12),U=p(X,"day",1,31);return y7(z,B,U,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F})},
 VJ=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),
-HJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=VJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-xJ(z)),w},
+HJ=Z=>{if(Z==null)return;if(typeof Z!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");let $=VJ.exec(Z);if(!$)throw new TypeError("Invalid RFC-3339 date-time value");let[J,Q,W,X,G,Y,K,F,z]=$,B=b7(q7(Q)),U=p(W,"month",1,12),j=p(X,"day",1,31),w=y7(B,U,j,{hours:G,minutes:Y,seconds:K,fractionalMilliseconds:F});return z.toUpperCase()!="Z"&&w.setTime(w.getTime()-RJ(z)),w},
 LJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
 MJ=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
 DJ=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
@@ -210,7 +210,7 @@ if($=MJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return kJ(y7(OJ(X),T9(W),p(Q,"day",1,3
 if($=DJ.exec(Z),$){let[J,Q,W,X,G,Y,K,F]=$;return y7(b7(q7(F)),T9(Q),p(W.trimLeft(),"day",1,31),{hours:X,minutes:G,seconds:Y,fractionalMilliseconds:K})}
 throw new TypeError("Invalid RFC-7231 date-time value")},
 qJ=Z=>{if(Z==null)return;let $;if(typeof Z=="number")$=Z;else if(typeof Z=="string")$=GJ(Z);else if(typeof Z=="object"&&Z.tag===1)$=Z.value;else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");if(Number.isNaN($)||$===1/0||$===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");return new Date(Math.round($*1e3))},
-y7=(Z,$,J,Q)=>{let W=$-1;return NJ(Z,W,J),new Date(Date.UTC(Z,W,J,p(Q.hours,"hour",0,23),p(Q.minutes,"minute",0,59),p(Q.seconds,"seconds",0,60),RJ(Q.fractionalMilliseconds)))},
+y7=(Z,$,J,Q)=>{let W=$-1;return NJ(Z,W,J),new Date(Date.UTC(Z,W,J,p(Q.hours,"hour",0,23),p(Q.minutes,"minute",0,59),p(Q.seconds,"seconds",0,60),xJ(Q.fractionalMilliseconds)))},
 OJ=Z=>{let $=new Date().getUTCFullYear(),J=Math.floor($/100)*100+b7(q7(Z));return J<$?J+100:J},
 IJ=50*365*24*60*60*1e3,
 kJ=Z=>Z.getTime()-new Date().getTime()>IJ?new Date(Date.UTC(Z.getUTCFullYear()-100,Z.getUTCMonth(),Z.getUTCDate(),Z.getUTCHours(),Z.getUTCMinutes(),Z.getUTCSeconds(),Z.getUTCMilliseconds())):Z,
@@ -219,8 +219,8 @@ PJ=[31,28,31,30,31,30,31,31,30,31,30,31],
 NJ=(Z,$,J)=>{let Q=PJ[$];if($===1&&CJ(Z)&&(Q=29),J>Q)throw new TypeError(`Invalid day for ${A9[$]} in ${Z}: ${J}`)},
 CJ=Z=>Z%4===0&&(Z%100!==0||Z%400===0),
 p=(Z,$,J,Q)=>{let W=FJ(q7(Z));if(W<J||W>Q)throw new TypeError(`${$} must be between ${J} and ${Q}, inclusive`);return W},
-RJ=Z=>Z==null?0:YJ("0."+Z)*1e3,
-xJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
+xJ=Z=>Z==null?0:YJ("0."+Z)*1e3,
+RJ=Z=>{let $=Z[0],J=1;if($=="+")J=1;else if($=="-")J=-1;else throw new TypeError(`Offset direction, ${$}, must be "+" or "-"`);let Q=Number(Z.substring(1,3)),W=Number(Z.substring(4,6));return J*(Q*60+W)*60*1e3},
 q7=Z=>{let $=0;for(;$<Z.length-1&&Z.charAt($)==="0";)$++;return $===0?Z:Z.slice($)},
 m=function(Z){return Object.assign(new String(Z),{deserializeJSON(){return JSON.parse(String(Z))},toString(){return String(Z)},toJSON(){return String(Z)}})};
 m.from=Z=>Z&&typeof Z=="object"&&(Z instanceof m||"deserializeJSON"in Z)?Z:typeof Z=="string"||Object.getPrototypeOf(Z)===String.prototype?m(String(Z)):m(JSON.stringify(Z)),m.fromObject=m.from;
@@ -269,7 +269,7 @@ if(typeof Z=="string")return Buffer.byteLength(Z);
 if(typeof Z.byteLength=="number")return Z.byteLength;
 if(typeof Z.size=="number")return Z.size;
 if(typeof Z.start=="number"&&typeof Z.end=="number")return Z.end+1-Z.start;
-if(Z instanceof y$){if(Z.path!=null)return S$(Z.path).size;if(typeof Z.fd=="number")return f$(Z.fd).size}
+if(Z instanceof h$){if(Z.path!=null)return g$(Z.path).size;if(typeof Z.fd=="number")return p$(Z.fd).size}
 throw new Error(`Body Length computation failed for ${Z}`)},
 Y7=Z=>Z instanceof Uint8Array?Z:typeof Z=="string"?a(Z):ArrayBuffer.isView(Z)?new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(Z);
 function h0(Z,$){if($===void 0){$=0;for(let W of Z)$+=W.byteLength}let J=new Uint8Array($),Q=0;for(let W of Z)J.set(W,Q),Q+=W.byteLength;return J}
@@ -277,7 +277,7 @@ var y9=Z=>typeof ReadableStream=="function"&&(Z?.constructor?.name===ReadableStr
 g0=Z=>typeof Blob=="function"&&(Z?.constructor?.name===Blob.name||Z instanceof Blob),
 mJ=Z=>new TextEncoder().encode(Z),
 p0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
-W4=Object.entries(p0).reduce((Z,[$,J])=>(Z[J]=Number($),Z),{}),
+X4=Object.entries(p0).reduce((Z,[$,J])=>(Z[J]=Number($),Z),{}),
 uJ=p0.split(""),
 S9=6,
 m0=8,
@@ -316,11 +316,11 @@ return Object.assign(
 Z,
 {
 transformToByteArray:J,
-transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?R9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},
+transformToString:async Q=>{let W=await J();return Q===void 0||Buffer.isEncoding(Q)?x9(W.buffer,W.byteOffset,W.byteLength).toString(Q):new TextDecoder(Q).decode(W)},
 transformToWebStream:()=>{if($)throw new Error(o0);if(Z.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.");if(typeof j7.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");return $=!0,j7.toWeb(Z)}})};
 function S7(Z){Object.defineProperty(Z,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
 var f9=class extends t$(d,a,G7,D7){},
-nJ=b$,
+nJ=f$,
 n0=e$(nJ),
 s7=n0,
 O7=class O$ extends Error{name="ProviderError";tryNextLink;constructor($,J=!0){let Q,W=!0;typeof J=="boolean"?(Q=void 0,W=J):J!=null&&typeof J=="object"&&(Q=J.logger,W=J.tryNextLink??!0),super($),this.tryNextLink=W,Object.setPrototypeOf(this,O$.prototype),Q?.debug?.(`@smithy/property-provider ${W?"->":"(!)"} ${$}`)}static from($,J=!0){return Object.assign(new this($.message,J),$)}},
@@ -330,7 +330,7 @@ aJ="default",
 r0=Z=>Z.profile||process.env[a0]||aJ,
 v9={},
 rJ=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",
-o7=()=>{let{HOME:Z,USERPROFILE:$,HOMEPATH:J,HOMEDRIVE:Q=`C:${v$}`}=process.env;if(Z)return Z;if($)return $;if(J)return`${Q}${J}`;let W=rJ();return v9[W]||(v9[W]=h$()),v9[W]},
+o7=()=>{let{HOME:Z,USERPROFILE:$,HOMEPATH:J,HOMEDRIVE:Q=`C:${b$}`}=process.env;if(Z)return Z;if($)return $;if(J)return`${Q}${J}`;let W=rJ();return v9[W]||(v9[W]=E$()),v9[W]},
 tJ="AWS_CONFIG_FILE",
 t0=()=>process.env[tJ]||N7(o7(),".aws","config"),
 eJ=Z=>Object.entries(Z).filter(([$])=>{let J=$.indexOf(".");return J===-1?!1:Object.values(H7).includes($.substring(0,J))}).reduce(($,[J,Q])=>{let W=J.indexOf("."),X=J.substring(0,W)===H7.PROFILE?J.substring(W+1):J;return $[X]=Q,$},{...Z.default&&{default:Z.default}}),
@@ -348,7 +348,7 @@ X[0]==="["&&X[X.length-1]==="]"){J=void 0,Q=void 0;let G=X.substring(1,X.length-
 return $},
 g9={},
 i7={},
-p9=(Z,$)=>i7[Z]!==void 0?i7[Z]:((!g9[Z]||$?.ignoreCache)&&(g9[Z]=P0(Z,"utf8")),g9[Z]),
+p9=(Z,$)=>i7[Z]!==void 0?i7[Z]:((!g9[Z]||$?.ignoreCache)&&(g9[Z]=k0(Z,"utf8")),g9[Z]),
 e0=()=>({}),
 ZZ=async(
 Z={})=>{
@@ -365,7 +365,7 @@ Y3=(...Z)=>{let $={};for(let J of Z)for(let[Q,W]of Object.entries(J))$[Q]!==void
 K3=async Z=>{let $=await ZZ(Z);return Y3($.configFile,$.credentialsFile)},
 $Z=Z=>{let $=D9("sha1").update(Z).digest("hex");return N7(o7(),".aws","sso","cache",`${$}.json`)},
 n7={},
-F3=async Z=>{if(n7[Z])return n7[Z];let $=$Z(Z),J=await P0($,"utf8");return JSON.parse(J)},
+F3=async Z=>{if(n7[Z])return n7[Z];let $=$Z(Z),J=await k0($,"utf8");return JSON.parse(J)},
 z3={getFileRecord(){return i7},interceptFile(Z,$){i7[Z]=Promise.resolve($)},getTokenRecord(){return n7},interceptToken(Z,$){n7[Z]=$}},
 m9=(...Z)=>async()=>{if(Z.length===0)throw new O7("No providers in chain");let $;for(let J of Z)try{return await J()}catch(Q){if($=Q,Q?.tryNextLink)continue;throw Q}throw $},
 JZ=(Z,$,J)=>{let Q,W,X,G=!1,Y=async()=>{W||(W=Z());try{Q=await W,X=!0,G=!1}finally{W=void 0}return Q};return $===void 0?async K=>((!X||K?.forceRefresh)&&(Q=await Y()),Q):async K=>((!X||K?.forceRefresh)&&(Q=await Y()),G?Q:J&&!J(Q)?(G=!0,Q):($(Q)&&await Y(),Q))};
@@ -404,10 +404,10 @@ C3="region",
 u9={environmentVariableSelector:Z=>Z[N3],configFileSelector:Z=>Z[C3],default:async()=>{let Z=await KZ();if(Z)return Z;throw new Error("Region is missing")}},
 BZ={preferredFile:"credentials"},
 UZ=new Set,
-R3=(Z,$=d7)=>{if(!UZ.has(Z)&&!$(Z))if(Z==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${Z}" is not a valid hostname component.`);else UZ.add(Z)},
+x3=(Z,$=d7)=>{if(!UZ.has(Z)&&!$(Z))if(Z==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${Z}" is not a valid hostname component.`);else UZ.add(Z)},
 jZ=Z=>typeof Z=="string"&&(Z.startsWith("fips-")||Z.endsWith("-fips")),
-x3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
-A3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=x3(Q);return R3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
+R3=Z=>jZ(Z)?["fips-aws-global","aws-fips"].includes(Z)?"us-east-1":Z.replace(/fips-(dkr-|prod-)?|-fips/,""):Z,
+A3=Z=>{let{region:$,useFipsEndpoint:J}=Z;if(!$)throw new Error("Region is missing");return Object.assign(Z,{region:async()=>{let Q=typeof $=="function"?await $():$,W=R3(Q);return x3(W),W},useFipsEndpoint:async()=>{let Q=typeof $=="string"?$:await $();return jZ(Q)?!0:typeof J!="function"?Promise.resolve(!!J):J()}})},
 T3=class k$ extends O7{name="TokenProviderError";constructor($,J=!0){super($,J),Object.setPrototypeOf(this,k$.prototype)}},
 s=(Z,$,J)=>{if($ in Z){if(Z[$]==="true")return!0;if(Z[$]==="false")return!1;throw new Error(`Cannot load ${J} "${$}". Expected "true" or "false", got ${Z[$]}.`)}},
 _3=(Z,$,J)=>{if(!($ in Z))return;let Q=parseInt(Z[$],10);if(Number.isNaN(Q))throw new TypeError(`Cannot load ${J} '${$}'. Expected number, got '${Z[$]}'.`);return Q},
@@ -472,7 +472,7 @@ r7=class{serdeContext;setSerdeContext(Z){this.serdeContext=Z}},
 MZ=class extends r7{
 options;
 compositeErrorRegistry;
-constructor(Z){super(),this.options=Z,this.compositeErrorRegistry=new R7(Z.defaultNamespace);for(let $ of Z.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom($)}
+constructor(Z){super(),this.options=Z,this.compositeErrorRegistry=new x7(Z.defaultNamespace);for(let $ of Z.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom($)}
 getRequestType(){return _}
 getResponseType(){return M7}
 setSerdeContext(Z){this.serdeContext=Z,this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(Z)}
@@ -548,11 +548,11 @@ D<H;
 ++D){
 let q=V?I(J.byName,j[D])?J.byName[j[D]]:void 0:J.memberBindings[D];
 if(!q)continue;
-let O=q[1],N=q[0],g=O[0],X7=O[1],x=O[2],E=q[2],U7=q[3],T=Z[N];
+let O=q[1],N=q[0],g=O[0],X7=O[1],R=O[2],E=q[2],U7=q[3],T=Z[N];
 if(
 !(T==null&&!(X7>>10&1)))if(
 E===36){let k=X7>>11&3;k?k===2?B=T||void 0:z=T:(X?X.writeCodec(g,T):W.write(g,T),z=W.flush())}else if(
-E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(x,T[k],38,X,X?x[0]:[x[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
+E===33||E===38){let k=this.serializeHttpValue(O,T,E,X);E===33?(U??=Object.create(null))[N]=k:Y[U7]=k}else if(E===39)for(let k in T){if(!I(T,k))continue;let S=U7+k;Y[S.toLowerCase()]=this.serializeHttpValue(R,T[k],38,X,X?R[0]:[R[0],{httpHeader:S}])}else(E&62)===34?this.serializeQuery(O,T,U7,G,X):F=!0}
 let L=Q[1],M=Q[3];
 return L&&M&&$.path.endsWith(L)&&($.path=$.path.slice(0,-L.length)+this.serializePath(M,U,J)),F&&K&&(X?X.writeCodec(K,Z):W.write(K,Z),z=W.flush()),$.body=z,B}
 serializeQuery(
@@ -591,7 +591,7 @@ H!==V&&(delete w[V],w[H]=L);
 let M=I(U,H)?U[H]:void 0;
 if(!M)continue;
 let[D,[q,O,N],,g]=M;
-if(N){let X7=O>>16&1?gJ(L,",",2):f0(L),x=[];for(let E of X7)x.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=x}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
+if(N){let X7=O>>16&1?gJ(L,",",2):f0(L),R=[];for(let E of X7)R.push(Y?Y.readHttpBinding(N,E.trim(),38):await G.read([N[0],{httpHeader:g}],E.trim()));X[D]=R}else X[D]=Y?Y.readHttpBinding(M[1],L,38):await G.read(q,L)}
 for(let[V,[,,H],,L]of j){X[V]={};for(let M in w){if(!I(w,M)||!M.startsWith(L))continue;let D=w[M];X[V][M.slice(L.length)]=Y?Y.readHttpBinding(H,D,38):await G.read([H[0],{httpHeader:M}],D)}}
 return B&&(X[B[0]]=J.statusCode),F}},
 qZ=class extends MZ{
@@ -733,11 +733,11 @@ if(PZ()&&typeof Z?.[Symbol.asyncIterator]=="function"){let X=await u(Z,$);typeof
 if(Q||(Q=await GQ(Z,$)),Q.length===0)return{};
 let W=J&&CZ(J)?NZ:void 0;
 try{return JSON.parse(Q,W)}catch(X){throw X?.name==="SyntaxError"&&Object.defineProperty(X,"$responseBodyText",{value:typeof Q=="string"?Q:Q.toString("utf8")}),X}}
-var RZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
+var xZ=(Z,$)=>Object.keys(Z).find(J=>J.toLowerCase()===$.toLowerCase()),
 s9=Z=>{let $=Z;return typeof $=="number"&&($=$.toString()),$.indexOf(",")>=0&&($=$.split(",")[0]),$.indexOf(":")>=0&&($=$.split(":")[0]),$.indexOf("#")>=0&&($=$.split("#")[1]),$},
-KQ=(Z,$)=>xZ(Z,$,["header","code","type"]),
-FQ=(Z,$,J=!1)=>xZ(Z,$,J?["code","header","type"]:["type","code","header"]),
-xZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=RZ(Z??{},"x-amzn-errortype");if(Q!==void 0)return s9(Z[Q]);break;case"code":let W=RZ($??{},"code");if(W&&$[W]!==void 0)return s9($[W]);break;case"type":if($?.__type!==void 0)return s9($.__type);break}},
+KQ=(Z,$)=>RZ(Z,$,["header","code","type"]),
+FQ=(Z,$,J=!1)=>RZ(Z,$,J?["code","header","type"]:["type","code","header"]),
+RZ=({headers:Z},$,J)=>{for(;J.length>0;)switch(J.shift()){case"header":let Q=xZ(Z??{},"x-amzn-errortype");if(Q!==void 0)return s9(Z[Q]);break;case"code":let W=xZ($??{},"code");if(W&&$[W]!==void 0)return s9($[W]);break;case"type":if($?.__type!==void 0)return s9($.__type);break}},
 zQ=class extends c9{
 settings;
 constructor(Z){super(),this.settings=Z}
@@ -933,622 +933,7 @@ for(let Y in J){if(!I(J,Y))continue;let K=J[Y];(Q?K===void 0:K==null&&!W)||(G||(
 this.ensure(1),this.json[this.i++]=_Z}
 writeTimestamp($,J){switch(t7($,this.settings)){case 5:{let Q=J.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(Q);return}case 6:{this.writeAsciiQuoted(E7(J));return}case 7:{let Q=String(J.getTime()/1e3);this.writeAscii(Q);return}default:{let Q=String(J.getTime()/1e3);this.writeAscii(Q);return}}}},
 yZ=class extends c9{settings;constructor(Z){super(),this.settings=Z}createSerializer(){let Z=new LQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}createDeserializer(){let Z=new zQ(this.settings);return Z.setSerdeContext(this.serdeContext),Z}},
-z7=(Z,$)=>{let J=[];if(Z&&J.push(Z),$)for(let Q of $)J.push(Q);return J},
-t=(Z,$)=>`${Z||"anonymous"}${$&&$.length>0?` (a.k.a. ${$.join(",")})`:""}`,
-Q9=()=>{
-let Z=[],
-$=[],
-J=!1,
-Q=new Set,
-W=B=>B.sort((U,j)=>SZ[j.step]-SZ[U.step]||fZ[j.priority||"normal"]-fZ[U.priority||"normal"]),
-X=B=>{let U=!1,j=w=>{let V=z7(w.name,w.aliases);if(V.includes(B)){U=!0;for(let H of V)Q.delete(H);return!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
-G=B=>{let U=!1,j=w=>{if(w.middleware===B){U=!0;for(let V of z7(w.name,w.aliases))Q.delete(V);return!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
-Y=B=>(Z.forEach(U=>{B.add(U.middleware,{...U})}),$.forEach(U=>{B.addRelativeTo(U.middleware,{...U})}),B.identifyOnResolve?.(z.identifyOnResolve()),B),
-K=B=>{let U=[];return B.before.forEach(j=>{j.before.length===0&&j.after.length===0?U.push(j):U.push(...K(j))}),U.push(B),B.after.reverse().forEach(j=>{j.before.length===0&&j.after.length===0?U.push(j):U.push(...K(j))}),U},
-F=(
-B=!1)=>{
-let U=[],j=[],w={};
-return Z.forEach(V=>{let H={...V,before:[],after:[]};for(let L of z7(H.name,H.aliases))w[L]=H;U.push(H)}),
-$.forEach(V=>{let H={...V,before:[],after:[]};for(let L of z7(H.name,H.aliases))w[L]=H;j.push(H)}),
-j.forEach(V=>{if(V.toMiddleware){let H=w[V.toMiddleware];if(H===void 0){if(B)return;throw new Error(`${V.toMiddleware} is not found when adding ${t(V.name,V.aliases)} middleware ${V.relation} ${V.toMiddleware}`)}V.relation==="after"&&H.after.push(V),V.relation==="before"&&H.before.push(V)}}),
-W(U).map(K).reduce((V,H)=>(V.push(...H),V),[])},
-z={
-add:(
-B,
-U={})=>{
-let{name:j,override:w,aliases:V}=U,H={step:"initialize",priority:"normal",middleware:B,...U},L=z7(j,V);
-if(
-L.length>0){
-if(
-L.some(M=>Q.has(M))){if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);for(let M of L){let D=Z.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=Z[D];if(q.step!==H.step||H.priority!==q.priority)throw new Error(`"${t(q.name,q.aliases)}" middleware with ${q.priority} priority in ${q.step} step cannot be overridden by "${t(j,V)}" middleware with ${H.priority} priority in ${H.step} step.`);Z.splice(D,1)}}
-for(let M of L)Q.add(M)}
-Z.push(H)},
-addRelativeTo:(
-B,
-U)=>{
-let{name:j,override:w,aliases:V}=U,H={middleware:B,...U},L=z7(j,V);
-if(
-L.length>0){
-if(
-L.some(M=>Q.has(M))){
-if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);
-for(let M of L){let D=$.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=$[D];if(q.toMiddleware!==H.toMiddleware||q.relation!==H.relation)throw new Error(`"${t(q.name,q.aliases)}" middleware ${q.relation} "${q.toMiddleware}" middleware cannot be overridden by "${t(j,V)}" middleware ${H.relation} "${H.toMiddleware}" middleware.`);$.splice(D,1)}}
-for(let M of L)Q.add(M)}
-$.push(H)},
-clone:()=>Y(Q9()),
-use:B=>{B.applyToStack(z)},
-remove:B=>typeof B=="string"?X(B):G(B),
-removeByTag:B=>{let U=!1,j=w=>{let{tags:V,name:H,aliases:L}=w;if(V&&V.includes(B)){let M=z7(H,L);for(let D of M)Q.delete(D);return U=!0,!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
-concat:B=>{let U=Y(Q9());return U.use(B),U.identifyOnResolve(J||U.identifyOnResolve()||(B.identifyOnResolve?.()??!1)),U},
-applyToStack:Y,
-identify:()=>F(!0).map(B=>{let U=B.step??B.relation+" "+B.toMiddleware;return t(B.name,B.aliases)+" - "+U}),
-identifyOnResolve(B){return typeof B=="boolean"&&(J=B),J},
-resolve:(B,U)=>{for(let j of F().map(w=>w.middleware).reverse())B=j(B,U);return J&&console.log(z.identify()),B}};
-return z},
-SZ={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},
-fZ={high:3,normal:2,low:1},
-MQ=class{
-config;
-middlewareStack=Q9();
-initConfig;
-handlers;
-constructor(Z){this.config=Z;let{protocol:$,protocolSettings:J}=Z;J&&typeof $=="function"&&(Z.protocol=new $(J))}
-send(
-Z,
-$,
-J){
-let Q=typeof $!="function"?$:void 0,W=typeof $=="function"?$:J,X=Q===void 0&&this.config.cacheMiddleware===!0,G;
-if(X){this.handlers||(this.handlers=new WeakMap);let Y=this.handlers;Y.has(Z.constructor)?G=Y.get(Z.constructor):(G=Z.resolveMiddleware(this.middlewareStack,this.config,Q),Y.set(Z.constructor,G))}else delete this.handlers,G=Z.resolveMiddleware(this.middlewareStack,this.config,Q);
-if(W)G(Z).then(Y=>W(null,Y.output),Y=>W(Y)).catch(()=>{});else return G(Z).then(Y=>Y.output)}
-destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}},
-i9="***SensitiveInformation***";
-function v7(
-Z,
-$){
-if($==null)return $;
-let J=P.of(Z);
-if(J.getMergedTraits().sensitive)return i9;
-if(
-J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return i9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(
-J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return i9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
-return $}
-var vZ=Symbol.for("@smithy/op-event-stream"),
-hZ=class{
-middlewareStack=Q9();
-schema;
-static classBuilder(){return new DQ}
-resolveMiddlewareWithContext(
-Z,
-$,
-J,
-{middlewareFn:Q,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,smithyContext:K,additionalContext:F,CommandCtor:z}){
-for(let q of Q.bind(this)(z,Z,$,J))this.middlewareStack.use(q);
-let B=Z.concat(this.middlewareStack),
-{logger:U}=$,
-j=F[V7],
-w={logger:U,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,...F,[V7]:{...j,commandInstance:this,...K,...J?.metricsRecorder===void 0?{}:{metricsRecorder:J.metricsRecorder},...J?.abortSignal===void 0?{}:{abortSignal:J.abortSignal}}},
-{requestHandler:V}=$,
-H=J??{};
-H.metricsRecorder&&(H={...H},delete H.metricsRecorder);
-let L,M=this.schema,D=M?.[vZ];
-if(D!==void 0)L=D;else if(M&&Array.isArray(M)&&M[0]===9){let[,,,,q,O]=M;L=M[vZ]=!!(P.of(q).getEventStreamMember()||P.of(O).getEventStreamMember())}
-return L&&(H={isEventStream:L,...H}),B.resolve(q=>V.handle(q.request,H),w)}},
-DQ=class{
-_init=()=>{};
-_ep={};
-_middlewareFn=()=>[];
-_commandName="";
-_clientName="";
-_additionalContext={};
-_smithyContext={};
-_inputFilterSensitiveLog=void 0;
-_outputFilterSensitiveLog=void 0;
-_serializer=null;
-_deserializer=null;
-_operationSchema;
-init(Z){this._init=Z}
-ep(Z){return this._ep=Z,this}
-m(Z){return this._middlewareFn=Z,this}
-s(Z,$,J={}){return this._smithyContext={service:Z,operation:$,...J},this}
-c(Z={}){return this._additionalContext=Z,this}
-n(Z,$){return this._clientName=Z,this._commandName=$,this}
-f(Z=J=>J,$=J=>J){return this._inputFilterSensitiveLog=Z,this._outputFilterSensitiveLog=$,this}
-ser(Z){return this._serializer=Z,this}
-de(Z){return this._deserializer=Z,this}
-sc(Z){return this._operationSchema=Z,this._smithyContext.operationSchema=Z,this}
-build(){
-let Z=this,$;
-return $=class extends hZ{
-input;
-static getEndpointParameterInstructions(){return Z._ep}
-constructor(...[J]){super(),this.input=J??{},Z._init(this),this.schema=Z._operationSchema}
-resolveMiddleware(
-J,
-Q,
-W){
-let X=Z._operationSchema,G=X?.[4]??X?.input,Y=X?.[5]??X?.output;
-return this.resolveMiddlewareWithContext(
-J,
-Q,
-W,
-{
-CommandCtor:$,
-middlewareFn:Z._middlewareFn,
-clientName:Z._clientName,
-commandName:Z._commandName,
-inputFilterSensitiveLog:Z._inputFilterSensitiveLog??(X?v7.bind(null,G):K=>K),
-outputFilterSensitiveLog:Z._outputFilterSensitiveLog??(X?v7.bind(null,Y):K=>K),
-smithyContext:Z._smithyContext,
-additionalContext:Z._additionalContext})}
-serialize=Z._serializer;
-deserialize=Z._deserializer}}},
-qQ=class P7 extends Error{
-static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-$fault;
-$response;
-$retryable;
-$metadata;
-constructor($){super($.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=$.name,this.$fault=$.$fault,this.$metadata=$.$metadata}
-static isInstance($){if(!$)return!1;let J=$;return P7.prototype.isPrototypeOf(J)||!!J.$fault&&!!J.$metadata&&(J.$fault==="client"||J.$fault==="server")}
-static[
-Symbol.hasInstance](
-$){
-if(!$)return!1;
-let J=$;
-if(this===P7)return P7.isInstance($);
-if(
-P7.isInstance($)){
-if(this.prototype.isPrototypeOf($))return!0;
-let Q=Object.prototype.hasOwnProperty.call(this,"shapeId")?this.shapeId:void 0,W=!1;
-if(Q){let G=Object.getPrototypeOf(J);for(;G&&G!==Object.prototype;){let Y=G.constructor,K=Y!==P7&&Object.prototype.hasOwnProperty.call(Y,"shapeId")?Y?.shapeId:void 0;if(K&&(W=!0,K===Q))return!0;G=Object.getPrototypeOf(G)}}
-if(Q&&W)return!1;
-let X=this.name;
-if(X&&X.length>=6){if(J.name===X)return!0;let G=Object.getPrototypeOf(J);for(;G&&G!==Object.prototype;){let Y=G.constructor?.name;if(Y&&Y!=="Error"&&Y===X)return!0;G=Object.getPrototypeOf(G)}}}
-return!1}},
-gZ=(Z,$={})=>{Object.entries($).filter(([,Q])=>Q!==void 0).forEach(([Q,W])=>{(Z[Q]==null||Z[Q]==="")&&(Z[Q]=W)});let J=Z.message||Z.Message||"UnknownError";return Z.message=J,delete Z.Message,Z},
-OQ=Z=>{switch(Z){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}},
-pZ=!1,
-IQ=Z=>{Z&&!pZ&&parseInt(Z.substring(1,Z.indexOf(".")))<16&&(pZ=!0)},
-mZ=Object.values(w7),
-kQ=Z=>{
-let $=[];
-for(let J in w7){if(!I(w7,J))continue;let Q=w7[J];Z[Q]!==void 0&&$.push({algorithmId:()=>Q,checksumConstructor:()=>Z[Q]})}
-for(let[J,Q]of Object.entries(Z.checksumAlgorithms??{}))$.push({algorithmId:()=>J,checksumConstructor:()=>Q});
-return{addChecksumAlgorithm(J){Z.checksumAlgorithms=Z.checksumAlgorithms??{};let Q=J.algorithmId(),W=J.checksumConstructor();mZ.includes(Q)?Z.checksumAlgorithms[Q.toUpperCase()]=W:Z.checksumAlgorithms[Q]=W,$.push(J)},checksumAlgorithms(){return $}}},
-PQ=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();mZ.includes(Q)&&($[Q]=J.checksumConstructor())}),$},
-NQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
-CQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
-RQ=Z=>Object.assign(kQ(Z),NQ(Z)),
-xQ=Z=>Object.assign(PQ(Z),CQ(Z)),
-uZ=Z=>{let $="#text";for(let J in Z)I(Z,J)&&(Z[J][$]!==void 0?Z[J]=Z[J][$]:typeof Z[J]=="object"&&Z[J]!==null&&(Z[J]=uZ(Z[J])));return Z},
-cZ=class{trace(){}debug(){}info(){}warn(){}error(){}};
-function AQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return hZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
-function n9(Z,$,J){return Z.$source||(Z.$source={}),Z.$source[$]=J,Z}
-var dZ="AWS_ENDPOINT_URL",
-lZ="endpoint_url",
-TQ=Z=>(
-{
-environmentVariableSelector:$=>{let J=Z.split(" ").map(X=>X.toUpperCase()),Q=$[[dZ,...J].join("_")];if(Q)return Q;let W=$[dZ];if(W)return W},
-configFileSelector:($,J)=>{if($.services){let W=["services",$.services].join(".");if(!J||!J[W])throw new Error(`The services section "${$.services}" specified in the profile is not present in the shared configuration file.`);let X=J[W],G=Z.split(" ").map(K=>K.toLowerCase()),Y=X[[G.join("_"),lZ].join(".")];if(Y)return Y}let Q=$[lZ];if(Q)return Q},
-default:void 0}),
-_Q="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-bQ="ignore_configured_endpoint_urls",
-EQ={environmentVariableSelector:Z=>s(Z,_Q,f.ENV),configFileSelector:Z=>s(Z,bQ,f.CONFIG),default:!1},
-W9=async Z=>{if(!await K7(EQ)())return K7(TQ(Z??""))()},
-yQ=async Z=>{
-let $=Z?.Bucket||"";
-if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),gQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!hQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);
-return Z.DisableMultiRegionAccessPoints&&(Z.disableMultiRegionAccessPoints=!0,Z.DisableMRAP=!0),Z},
-SQ=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-fQ=/(\d+\.){3}\d+/,
-vQ=/\.\./,
-hQ=Z=>SQ.test(Z)&&!fQ.test(Z)&&!vQ.test(Z),
-gQ=Z=>{let[$,J,Q,,,W]=Z.split(":"),X=$==="arn"&&Z.split(":").length>=6,G=!!(X&&J&&Q&&W);if(X&&!G)throw new Error(`Invalid ARN: ${Z} was an invalid ARN.`);return G},
-pQ=(
-Z,
-$,
-J,
-Q=!1)=>{
-let W=async()=>{let X;return Q?X=J.clientContextParams?.[Z]??J[Z]??J[$]:X=J[Z]??J[$],typeof X=="function"?X():X};
-return Z==="credentialScope"||$==="CredentialScope"?async()=>{let X=typeof J.credentials=="function"?await J.credentials():J.credentials;return X?.credentialScope??X?.CredentialScope}:Z==="accountId"||$==="AccountId"?async()=>{let X=typeof J.credentials=="function"?await J.credentials():J.credentials;return X?.accountId??X?.AccountId}:Z==="endpoint"||$==="endpoint"?async()=>{if(J.isCustomEndpoint===!1)return;let X=await W();if(X&&typeof X=="object"){if("url"in X)return X.url.href;if("hostname"in X){let{protocol:G,hostname:Y,port:K,path:F}=X;return`${G}//${Y}${K?":"+K:""}${F}`}}return X}:W};
-function sZ(
-Z){
-return async(
-$,
-J,
-Q,
-W)=>{
-if(!Q.isCustomEndpoint&&!Q.ignoreConfiguredEndpointUrls){let Y;Q.serviceConfiguredEndpoint?Y=await Q.serviceConfiguredEndpoint():Y=await Z(Q.serviceId),Y&&(Q.endpoint=()=>Promise.resolve(O9(Y)),Q.isCustomEndpoint=!0,W?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${Y}`))}
-let X=await oZ($,J,Q);
-if(typeof Q.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");
-let G=Q.endpointProvider(X,W);
-if(Q.isCustomEndpoint&&Q.endpoint){let Y=await Q.endpoint();if(Y?.headers){G.headers??={};for(let[K,F]of Object.entries(Y.headers))G.headers[K]=Array.isArray(F)?F:[F]}}
-return G}}
-var oZ=async(
-Z,
-$,
-J)=>{
-let Q={},W=$?.getEndpointParameterInstructions?.()||{};
-for(let[X,G]of Object.entries(W))switch(G.type){case"staticContextParams":Q[X]=G.value;break;case"contextParams":Q[X]=Z[G.name];break;case"clientContextParams":case"builtInParams":Q[X]=await pQ(G.name,X,J,G.type!=="builtInParams")();break;case"operationContextParams":Q[X]=G.get(Z);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(G))}
-return Object.keys(W).length===0&&Object.assign(Q,J),String(J.serviceId).toLowerCase()==="s3"&&await yQ(Q),Q};
-function mQ(Z,$,J){Z.__smithy_context?Z.__smithy_context.features||(Z.__smithy_context.features={}):Z.__smithy_context={features:{}},Z.__smithy_context.features[$]=J}
-function iZ(
-Z){
-let $=sZ(Z);
-return(
-{config:J,instructions:Q})=>(
-W,
-X)=>async G=>{
-J.isCustomEndpoint&&mQ(X,"ENDPOINT_OVERRIDE","N");
-let Y=await $(G.input,{getEndpointParameterInstructions(){return Q}},{...J},X);
-X.endpointV2=Y,X.authSchemes=Y.properties?.authSchemes;
-let K=X.authSchemes?.[0];
-if(
-K){
-X.signing_region=K.signingRegion,X.signing_service=K.signingName;
-let F=L7(X)?.selectedHttpAuthScheme?.httpAuthOption;
-F&&(F.signingProperties=Object.assign(F.signingProperties||{},{signing_region:K.signingRegion,signingRegion:K.signingRegion,signing_service:K.signingName,signingName:K.signingName,signingRegionSet:K.signingRegionSet},K.properties))}
-return W({...G})}}
-var uQ={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},cQ={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:uQ.name};
-function dQ(Z){let $=iZ(Z);return(J,Q)=>({applyToStack:W=>{W.addRelativeTo($({config:J,instructions:Q}),cQ)}})}
-function lQ(
-Z){
-return $=>{
-let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>O9(await n(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:n(W??!1),useFipsEndpoint:n(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;
-return Y.serviceConfiguredEndpoint=async()=>($.serviceId&&!K&&(K=Z($.serviceId)),K),Y}}
-var sQ=class N${nodes;root;conditions;results;constructor($,J,Q,W){this.nodes=$,this.root=J,this.conditions=Q,this.results=W}static from($,J,Q,W){return new N$($,J,Q,W)}},
-oQ=class{
-capacity;
-data=new Map;
-parameters=[];
-constructor({size:Z,params:$}){this.capacity=Z??50,$&&(this.parameters=$)}
-get(Z,$){let J=this.hash(Z);if(J===!1)return $();if(!this.data.has(J)){if(this.data.size>this.capacity+10){let Q=this.data.keys(),W=0;for(;;){let{value:X,done:G}=Q.next();if(this.data.delete(X),G||++W>10)break}}this.data.set(J,$())}return this.data.get(J)}
-size(){return this.data.size}
-hash(Z){let $="",{parameters:J}=this;if(J.length===0)return!1;for(let Q of J){let W=Z[Q],X=W==null?"\0":String(W);if(X.includes("|;"))return!1;$+=X+"|;"}return $}},
-v=class extends Error{constructor(Z){super(Z),this.name="EndpointError"}},
-iQ="endpoints";
-function X9(Z){return typeof Z!="object"||Z==null?Z:"ref"in Z?`$${X9(Z.ref)}`:"fn"in Z?`${Z.fn}(${(Z.argv||[]).map(X9).join(", ")})`:JSON.stringify(Z,null,2)}
-var a9={},nQ=(Z,$)=>Z===$;
-function aQ(...Z){for(let $ of Z)if($!=null)return $}
-var rQ=Z=>{let $=Z.split("."),J=[];for(let Q of $){let W=Q.indexOf("[");if(W!==-1){if(Q.indexOf("]")!==Q.length-1)throw new v(`Path: '${Z}' does not end with ']'`);let X=Q.slice(W+1,-1);if(Number.isNaN(parseInt(X)))throw new v(`Invalid array index: '${X}' in path: '${Z}'`);W!==0&&J.push(Q.slice(0,W)),J.push(X)}else J.push(Q)}return J},
-nZ=(Z,$)=>rQ($).reduce((J,Q)=>{if(typeof J!="object")throw new v(`Index '${Q}' in '${$}' not found in '${JSON.stringify(Z)}'`);if(Array.isArray(J)){let W=parseInt(Q);return J[W<0?J.length+W:W]}return J[Q]},Z),
-tQ=Z=>Z!=null;
-function eQ(Z,$,J){return Z?$:J}
-var Z1=Z=>!Z,
-$1=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),
-aZ=Z=>$1.test(Z)||Z.startsWith("[")&&Z.endsWith("]"),
-r9={[C7.HTTP]:80,[C7.HTTPS]:443},
-J1=Z=>{
-let $=(()=>{try{if(Z instanceof URL)return Z;if(typeof Z=="object"&&"hostname"in Z){let{hostname:U,port:j,protocol:w="",path:V="",query:H={}}=Z,L=new URL(`${w}//${U}${j?`:${j}`:""}${V}`);return L.search=Object.entries(H).map(([M,D])=>`${M}=${D}`).join("&"),L}return new URL(Z)}catch{return null}})();
-if(!$)return console.error(`Unable to parse ${JSON.stringify(Z)} as a whatwg URL.`),null;
-let J=$.href,{host:Q,hostname:W,pathname:X,protocol:G,search:Y}=$;
-if(Y)return null;
-let K=G.slice(0,-1);
-if(!Object.values(C7).includes(K))return null;
-let F=aZ(W),z=J.includes(`${Q}:${r9[K]}`)||typeof Z=="string"&&Z.includes(`${Q}:${r9[K]}`),B=`${Q}${z?`:${r9[K]}`:""}`;
-return{scheme:K,authority:B,path:X,normalizedPath:X.endsWith("/")?X:`${X}/`,isIp:F}};
-function Q1(Z,$,J){if(J===1)return[Z];if(Z==="")return[""];let Q=Z.split($);return J===0?Q:Q.slice(0,J-1).concat(Q.slice(1).join($))}
-var W1=(Z,$)=>Z===$,
-X1=(Z,$,J,Q)=>Z==null||$>=J||Z.length<J||/[^\u0000-\u007f]/.test(Z)?null:Q?Z.substring(Z.length-J,Z.length-$):Z.substring($,J),
-G1=Z=>encodeURIComponent(Z).replace(/[!*'()]/g,$=>`%${$.charCodeAt(0).toString(16).toUpperCase()}`),
-Y1={booleanEquals:nQ,coalesce:aQ,getAttr:nZ,isSet:tQ,isValidHostLabel:d7,ite:eQ,not:Z1,parseURL:J1,split:Q1,stringEquals:W1,substring:X1,uriEncode:G1},
-rZ=(
-Z,
-$)=>{
-let J=[],{referenceRecord:Q,endpointParams:W}=$,X=0;
-for(;
-X<Z.length;){
-let G=Z.indexOf("{",X);
-if(G===-1){J.push(Z.slice(X));break}
-J.push(Z.slice(X,G));
-let Y=Z.indexOf("}",G);
-if(Y===-1){J.push(Z.slice(G));break}
-Z[G+1]==="{"&&Z[Y+1]==="}"&&(J.push(Z.slice(G+1,Y)),X=Y+2);
-let K=Z.substring(G+1,Y);
-if(K.includes("#")){let[F,z]=K.split("#");J.push(nZ(Q[F]??W[F],z))}else J.push(Q[K]??W[K]);
-X=Y+1}
-return J.join("")},
-K1=({ref:Z},$)=>$.referenceRecord[Z]??$.endpointParams[Z],
-G9=(Z,$,J)=>{if(typeof Z=="string")return rZ(Z,J);if(Z.fn)return eZ.callFunction(Z,J);if(Z.ref)return K1(Z,J);throw new v(`'${$}': ${String(Z)} is not a string, function or reference.`)},
-tZ=(
-{fn:Z,argv:$},
-J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=eZ.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=a9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=Y1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
-eZ={evaluateExpression:G9,callFunction:tZ},
-F1=(Z,$)=>{let{assign:J}=Z;if(J&&J in $.referenceRecord)throw new v(`'${J}' is already defined in Reference Record.`);let Q=tZ(Z,$);$.logger?.debug?.(`${iQ} evaluateCondition: ${X9(Z)} = ${X9(Q)}`);let W=Q===""?!0:!!Q;return J!=null?{result:W,toAssign:{name:J,value:Q}}:{result:W}},
-z1=(Z,$)=>Object.entries(Z??{}).reduce((J,[Q,W])=>(J[Q]=W.map(X=>{let G=G9(X,"Header value entry",$);if(typeof G!="string")throw new v(`Header '${Q}' value '${G}' is not a string`);return G}),J),{}),
-Z5=(Z,$)=>Object.entries(Z).reduce((J,[Q,W])=>(J[Q]=J5.getEndpointProperty(W,$),J),{}),
-$5=(Z,$)=>{if(Array.isArray(Z))return Z.map(J=>$5(J,$));switch(typeof Z){case"string":return rZ(Z,$);case"object":if(Z===null)throw new v(`Unexpected endpoint property: ${Z}`);return J5.getEndpointProperties(Z,$);case"boolean":return Z;default:throw new v(`Unexpected endpoint property type: ${typeof Z}`)}},
-J5={getEndpointProperty:$5,getEndpointProperties:Z5},
-B1=(Z,$)=>{let J=G9(Z,"Endpoint URL",$);if(typeof J=="string")try{return new URL(J)}catch(Q){throw console.error(`Failed to construct URL with ${J}`,Q),Q}throw new v(`Endpoint URL must be a string, got ${typeof J}`)},
-t9=1e8,
-U1=(
-Z,
-$)=>{
-let{nodes:J,root:Q,results:W,conditions:X}=Z,G=Q,Y={},K={referenceRecord:Y,endpointParams:$.endpointParams,logger:$.logger};
-for(;G!==1&&G!==-1&&G<t9;){let F=3*(Math.abs(G)-1),[z,B,U]=[J[F],J[F+1],J[F+2]],[j,w,V]=X[z],H=F1({fn:j,assign:V,argv:w},K);if(H.toAssign){let{name:L,value:M}=H.toAssign;Y[L]=M}G=G>=0===H.result?B:U}
-if(G>=t9){let F=W[G-t9];if(F[0]===-1){let[,j]=F;throw new v(G9(j,"Error",K))}let[z,B,U]=F;return{url:B1(z,K),properties:Z5(B,K),headers:z1(U??{},K)}}
-throw new v("No matching endpoint.")},
-Y4=sZ(W9),
-j1=lQ(W9),
-K4=iZ(W9),
-w1=dQ(W9),
-V1=Z=>$=>async J=>{
-if(!_.isInstance(J.request))return $(J);
-let{request:Q}=J,{handlerProtocol:W=""}=Z.requestHandler.metadata||{};
-if(W.indexOf("h2")>=0&&!Q.headers[":authority"])delete Q.headers.host,Q.headers[":authority"]=Q.hostname+(Q.port?":"+Q.port:"");else if(!Q.headers.host){let X=Q.hostname;Q.port!=null&&(X+=`:${Q.port}`),Q.headers.host=X}
-return $(J)},
-H1={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},
-L1=Z=>({applyToStack:$=>{$.add(V1(Z),H1)}}),
-M1=()=>(
-Z,
-$)=>async J=>{
-try{
-let Q=await Z(J),{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K,overrideOutputFilterSensitiveLog:F}=Y,z=K??$.inputFilterSensitiveLog,B=F??$.outputFilterSensitiveLog,{$metadata:U,...j}=Q.output;
-return G?.info?.({clientName:W,commandName:X,input:z(J.input),output:B(j),metadata:U}),Q}
-catch(Q){let{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K}=Y,F=K??$.inputFilterSensitiveLog;throw G?.error?.({clientName:W,commandName:X,input:F(J.input),error:Q,metadata:Q.$metadata}),Q}},
-D1={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
-q1=Z=>({applyToStack:$=>{$.add(M1(),D1)}}),
-O1={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"},
-e={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},
-e9=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");
-e9||(globalThis.awslambda=globalThis.awslambda||{});
-var Q5=class{
-static PROTECTED_KEYS=e;
-isProtectedKey(Z){return Object.values(e).includes(Z)}
-getRequestId(){return this.get(e.REQUEST_ID)??"-"}
-getXRayTraceId(){return this.get(e.X_RAY_TRACE_ID)}
-getTenantId(){return this.get(e.TENANT_ID)}
-getTraceparent(){return this.get(e.TRACEPARENT)}
-getTracestate(){return this.get(e.TRACESTATE)}
-getBaggage(){return this.get(e.BAGGAGE)}},
-I1=class extends Q5{
-currentContext;
-getContext(){return this.currentContext}
-hasContext(){return this.currentContext!==void 0}
-get(Z){return this.currentContext?.[Z]}
-set(Z,$){if(this.isProtectedKey(Z))throw new Error(`Cannot modify protected Lambda context field: ${String(Z)}`);this.currentContext=this.currentContext||{},this.currentContext[Z]=$}
-run(Z,$){return this.currentContext=Z,$()}},
-k1=class C$ extends Q5{
-als;
-static async create(){let $=new C$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}
-getContext(){return this.als.getStore()}
-hasContext(){return this.als.getStore()!==void 0}
-get($){return this.als.getStore()?.[$]}
-set($,J){if(this.isProtectedKey($))throw new Error(`Cannot modify protected Lambda context field: ${String($)}`);let Q=this.als.getStore();if(!Q)throw new Error("No context available");Q[$]=J}
-run($,J){return this.als.run($,J)}},
-Y9;
-(
-function(
-Z){
-let $=null;
-async function J(Q){return $||($=(async()=>{let W=Q===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await k1.create():new I1;return!e9&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!e9&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=W),W)})()),$}
-Z.getInstanceAsync=J,Z._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{$=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(
-Y9||(Y9={}));
-var P1="AWS_LAMBDA_FUNCTION_NAME",
-N1="_X_AMZN_TRACE_ID",
-Z0="X-Amzn-Trace-Id",
-$0="traceparent",
-W5="tracestate",
-X5="baggage",
-C1=()=>Z=>async $=>{
-let{request:J}=$;
-if(!_.isInstance(J))return Z($);
-let Q;
-{let W=Object.keys(J.headers??{}).find(X=>X.toLowerCase()===Z0.toLowerCase())??Z0;if(!J.headers.hasOwnProperty(W)){let X=process.env[P1],G=process.env[N1];Q??=await Y9.getInstanceAsync();let Y=Q?.getXRayTraceId()??G,K=F=>typeof F=="string"&&F.length>0;K(X)&&K(Y)&&(J.headers[Z0]=Y)}}
-if(R1(J.headers),!J.headers[$0]){let W=(Q??=await Y9.getInstanceAsync())?.getTraceparent?.();if(W){J.headers[$0]=W;let X=Q?.getTracestate?.();X&&(J.headers[W5]=X);let G=Q?.getBaggage?.();G&&(J.headers[X5]=G)}}
-return Z($)};
-function R1(Z){for(let $ of Object.keys(Z)){let J=$.toLowerCase();$!==J&&(J===$0||J===W5||J===X5)&&(Z[J]=Z[$],delete Z[$])}}
-var x1=Z=>({applyToStack:$=>{$.add(C1(),O1)}}),A1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
-function T1(Z){let $=new Map;for(let J of Z)$.set(J.schemeId,J);return $}
-var _1=(
-Z,
-$)=>(
-J,
-Q)=>async W=>{
-let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=A1(X,G),K=T1(Z.httpAuthSchemes),F=L7(Q),z=[];
-for(
-let B of Y){
-let U=K.get(B.schemeId);
-if(!U){z.push(`HttpAuthScheme \`${B.schemeId}\` was not enabled for this service.`);continue}
-let j=U.identityProvider(await $.identityProviderConfigProvider(Z));
-if(!j){z.push(`HttpAuthScheme \`${B.schemeId}\` did not have an IdentityProvider configured.`);continue}
-let{identityProperties:w={},signingProperties:V={}}=B.propertiesExtractor?.(Z,Q)||{};
-B.identityProperties=Object.assign(B.identityProperties||{},w),B.signingProperties=Object.assign(B.signingProperties||{},V),F.selectedHttpAuthScheme={httpAuthOption:B,identity:await j(B.identityProperties),signer:U.signer};
-break}
-if(!F.selectedHttpAuthScheme)throw new Error(z.join(`
-`));
-return J(W)},
-b1={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},
-E1=(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J})=>({applyToStack:Q=>{Q.addRelativeTo(_1(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J}),b1)}}),
-y1=Z=>$=>{throw $},
-S1=(Z,$)=>{},
-f1=Z=>(
-$,
-J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||y1)(X));return(Y.successHandler||S1)(K.response,X),K},
-v1={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},
-h1=Z=>({applyToStack:$=>{$.addRelativeTo(f1(Z),v1)}}),
-g1=class{authSchemes=new Map;constructor(Z){for(let $ in Z){if(!I(Z,$))continue;let J=Z[$];J!==void 0&&this.authSchemes.set($,J)}}getIdentityProvider(Z){return this.authSchemes.get(Z)}},
-p1=class{async sign(Z,$,J){return Z}},
-m1=Z=>function($){return G5($)&&$.expiration.getTime()-Date.now()<Z},
-u1=m1(3e5),
-G5=Z=>Z.expiration!==void 0,
-c1=(
-Z,
-$,
-J)=>{
-if(Z===void 0)return;
-let Q=typeof Z!="function"?async()=>Promise.resolve(Z):Z,W,X,G,Y=!1,K=async F=>{X||(X=Q(F));try{W=await X,G=!0,Y=!1}finally{X=void 0}return W};
-return $===void 0?async F=>((!G||F?.forceRefresh)&&(W=await K(F)),W):async F=>((!G||F?.forceRefresh)&&(W=await K(F)),Y?W:J(W)?($(W)&&await K(F),W):(Y=!0,W))},
-Z7=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},
-Y5=void 0;
-function d1(Z){return Z===void 0?!0:typeof Z=="string"&&Z.length<=50}
-function l1(Z){let $=Z7(Z.userAgentAppId??Y5),{customUserAgent:J}=Z;return Object.assign(Z,{customUserAgent:typeof J=="string"?[[J]]:J,userAgentAppId:async()=>{let Q=await $();if(!d1(Q)){let W=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?console:Z.logger;typeof Q!="string"?W?.warn("userAgentAppId must be a string or undefined."):Q.length>50&&W?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")}return Q}})}
-var s1=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],
-o1=["TimeoutError","RequestTimeout","RequestTimeoutException"],
-i1=[500,502,503,504],
-n1=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],
-a1=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],
-r1=Z=>Z?.$retryable!==void 0,
-t1=Z=>Z.$metadata?.clockSkewCorrected,
-e1=Z=>{let $=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"]);return Z&&Z instanceof TypeError?$.has(Z.message):!1},
-K5=Z=>Z.$metadata?.httpStatusCode===429||s1.includes(Z.name)||Z.$retryable?.throttling==!0,
-J0=(Z,$=0)=>Z?.name!=="AbortError"&&(r1(Z)||t1(Z)||Z.name==="InvalidSignatureException"&&Z.message?.includes("Signature expired")||o1.includes(Z.name)||n1.includes(Z?.code||"")||a1.includes(Z?.code||"")||i1.includes(Z.$metadata?.httpStatusCode||0)||e1(Z)||$6(Z)||Z.cause!==void 0&&$<=10&&J0(Z.cause,$+1)),
-Z6=Z=>{if(Z.$metadata?.httpStatusCode!==void 0){let $=Z.$metadata.httpStatusCode;return 500<=$&&$<=599&&!J0(Z)}return!1};
-function $6(Z){return Z.code==="ERR_HTTP2_STREAM_ERROR"&&Z.message.includes("NGHTTP2_REFUSED_STREAM")}
-var J6=class R${
-static setTimeoutFn=($,J)=>setTimeout($,J);
-beta;
-minCapacity;
-minFillRate;
-scaleConstant;
-smooth;
-enabled=!1;
-availableTokens=0;
-lastMaxRate=0;
-measuredTxRate=0;
-requestCount=0;
-fillRate;
-lastThrottleTime;
-lastTimestamp=0;
-lastTxRateBucket;
-maxCapacity;
-timeWindow=0;
-constructor(
-$){
-this.beta=$?.beta??.7,
-this.minCapacity=$?.minCapacity??1,
-this.minFillRate=$?.minFillRate??.5,
-this.scaleConstant=$?.scaleConstant??.4,
-this.smooth=$?.smooth??.8,
-this.lastThrottleTime=this.getCurrentTimeInSeconds(),
-this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),
-this.fillRate=this.minFillRate,
-this.maxCapacity=this.minCapacity}
-async getSendToken(){return this.acquireTokenBucket(1)}
-updateClientSendingRate(
-$){
-let J;
-this.updateMeasuredRate();
-let Q=$;
-if(
-Q?.errorType==="THROTTLING"||K5(Q?.error??$)){let X=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=X,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),J=this.cubicThrottle(X),this.enableTokenBucket()}else this.calculateTimeWindow(),J=this.cubicSuccess(this.getCurrentTimeInSeconds());
-let W=Math.min(J,2*this.measuredTxRate);
-this.updateTokenBucketRate(W)}
-getCurrentTimeInSeconds(){return Date.now()/1e3}
-async acquireTokenBucket($){if(this.enabled){for(this.refillTokenBucket();$>this.availableTokens;){let J=($-this.availableTokens)/this.fillRate*1e3;await new Promise(Q=>R$.setTimeoutFn(Q,J)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-$}}
-refillTokenBucket(){let $=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=$;return}let J=($-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+J),this.lastTimestamp=$}
-calculateTimeWindow(){this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}
-cubicThrottle($){return this.getPrecise($*this.beta)}
-cubicSuccess($){return this.getPrecise(this.scaleConstant*Math.pow($-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}
-enableTokenBucket(){this.enabled=!0}
-updateTokenBucketRate($){this.refillTokenBucket(),this.fillRate=Math.max($,this.minFillRate),this.maxCapacity=Math.max($,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}
-updateMeasuredRate(){let $=this.getCurrentTimeInSeconds(),J=Math.floor($*2)/2;if(this.requestCount++,J>this.lastTxRateBucket){let Q=this.requestCount/(J-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(Q*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=J}}
-getPrecise($){return parseFloat($.toFixed(8))}},
-Q6="amz-sdk-invocation-id",
-W6="amz-sdk-request",
-$7=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}},
-X6=class{x=$7.delay();computeNextBackoffDelay(Z){let $=Math.random()*Math.min(this.x*2**Z,2e4);return Math.floor($)}setDelayBase(Z){this.x=Z}},
-F5=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(Z,$,J,Q){this.delay=Z,this.count=$,this.cost=J,this.longPoll=Q}getRetryCount(){return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},
-J7;
-(function(Z){Z.STANDARD="standard",Z.ADAPTIVE="adaptive"})(J7||(J7={}));
-var h7=3,
-z5=J7.STANDARD,
-K9={incompatible:1,attempts:2,capacity:3},
-Q0=class{
-mode=J7.STANDARD;
-retryBackoffStrategy;
-capacity=500;
-maxAttemptsProvider;
-baseDelay;
-constructor(
-Z){
-typeof Z=="number"?this.maxAttemptsProvider=async()=>Z:typeof Z=="function"?this.maxAttemptsProvider=Z:Z&&typeof Z=="object"&&(this.maxAttemptsProvider=async()=>Z.maxAttempts,this.baseDelay=Z.baseDelay,this.retryBackoffStrategy=Z.backoff),
-this.maxAttemptsProvider??=async()=>h7,
-this.baseDelay??=$7.delay(),
-this.retryBackoffStrategy??=new X6}
-async acquireInitialRetryToken(Z){return new F5($7.delay(),0,void 0,Z.includes(":longpoll"))}
-async refreshRetryTokenForRetry(
-Z,
-$){
-let J=await this.getMaxAttempts(),Q=this.retryCode(Z,$,J),W=Q===0,X=Z.isLongPoll?.();
-if(
-W||X){
-let G=$.errorType;
-this.retryBackoffStrategy.setDelayBase(G==="THROTTLING"?$7.throttlingDelay():this.baseDelay);
-let Y=this.retryBackoffStrategy.computeNextBackoffDelay(Z.getRetryCount()),K=Y;
-if(
-$.retryAfterHint instanceof Date&&(K=Math.max(Y,Math.min($.retryAfterHint.getTime()-Date.now(),Y+5e3))),W){let F=this.getCapacityCost(G);this.capacity-=F;let z=new F5(0,Z.getRetryCount()+1,F,Z.isLongPoll?.()??!1);return await new Promise(B=>setTimeout(B,K)),z.$retryLog.acquisitionDelay=K,z}else{let F=Q===K9.capacity&&X?K:0;F>0&&await new Promise(z=>setTimeout(z,F))}}
-throw new Error("No retry token available")}
-recordSuccess(Z){this.capacity=Math.min(500,this.capacity+(Z.getRetryCost()??1))}
-getCapacity(){return this.capacity}
-async maxAttempts(){return this.maxAttemptsProvider()}
-async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${h7}`),h7}}
-retryCode(Z,$,J){let Q=Z.getRetryCount()+1,W=this.isRetryableError($.errorType)?0:K9.incompatible,X=Q<J?0:K9.attempts,G=this.capacity>=this.getCapacityCost($.errorType)?0:K9.capacity;return W||X||G}
-getCapacityCost(Z){return Z===$7.modifiedCostType()?$7.throttlingCost():$7.cost()}
-isRetryableError(Z){return Z==="THROTTLING"||Z==="TRANSIENT"}},
-G6=class{
-mode=J7.ADAPTIVE;
-rateLimiter;
-standardRetryStrategy;
-constructor(Z,$){let{rateLimiter:J}=$??{};this.rateLimiter=J??new J6,this.standardRetryStrategy=$?new Q0({maxAttempts:typeof Z=="number"?Z:3,...$}):new Q0(Z)}
-async acquireInitialRetryToken(Z){let $=await this.standardRetryStrategy.acquireInitialRetryToken(Z);return await this.rateLimiter.getSendToken(),$}
-async refreshRetryTokenForRetry(Z,$){this.rateLimiter.updateClientSendingRate($);let J=await this.standardRetryStrategy.refreshRetryTokenForRetry(Z,$);return await this.rateLimiter.getSendToken(),J}
-recordSuccess(Z){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(Z)}
-async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}},
-B5="AWS_MAX_ATTEMPTS",
-U5="max_attempts",
-Y6={environmentVariableSelector:Z=>{let $=Z[B5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Environment variable ${B5} mast be a number, got "${$}"`);return J},configFileSelector:Z=>{let $=Z[U5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Shared config file entry ${U5} mast be a number, got "${$}"`);return J},default:h7},
-K6=(
-Z,
-$)=>{
-let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=n(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await n(Q)()===J7.ADAPTIVE?new G6(G,{maxAttempts:F,baseDelay:X}):new Q0({maxAttempts:F,baseDelay:X})};
-return Object.assign(Z,{maxAttempts:G,retryStrategy:()=>Y??=K()})},
-F6="AWS_RETRY_MODE",
-z6="retry_mode",
-B6={environmentVariableSelector:Z=>Z[F6],configFileSelector:Z=>Z[z6],default:z5},
-j5=Z=>Z?.body instanceof j7||typeof ReadableStream<"u"&&Z?.body instanceof ReadableStream,
-W0=(Z,$)=>{if(!$)return Z;let J=()=>{},Q=new Promise((W,X)=>{let G=()=>X(U6());$.aborted?G():typeof $.addEventListener=="function"?($.addEventListener("abort",G,{once:!0}),J=()=>$.removeEventListener("abort",G)):$.onabort=G});return Promise.race([Z,Q]).finally(J)},
-U6=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),
-j6=Z=>typeof Z=="object"&&Z!==null&&"name"in Z&&Z.name==="AbortError";
-function w6(
-Z,
-$){
-if(
-M7.isInstance(Z))for(
-let J in Z.headers){
-if(!I(Z.headers,J))continue;
-let Q=J.toLowerCase();
-if(
-Q==="retry-after"){
-let W=Z.headers[J],X=NaN;
-if(W.endsWith("GMT"))try{X=(E0(W).getTime()-Date.now())/1e3}catch(G){$?.trace?.("Failed to parse retry-after header"),$?.trace?.(G)}else W.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?X=Number(W.match(/ GMT, ([\d.]+)$/)?.[1]):W.match(/^((\d+)|(\d+\.\d+))$/)?X=Number(W):Date.parse(W)>=Date.now()&&(X=(Date.parse(W)-Date.now())/1e3);
-return isNaN(X)?void 0:new Date(Date.now()+X*1e3)}else if(Q==="x-amz-retry-after"){let W=Z.headers[J],X=Number(W);if(isNaN(X)){$?.trace?.(`Failed to parse x-amz-retry-after=${W}`);return}return new Date(Date.now()+X)}}}
-var V6=Z=>Z instanceof Error?Z:Z instanceof Object?Object.assign(new Error,Z):typeof Z=="string"?new Error(Z):new Error(`AWS SDK error wrapper for ${Z}`);
-function w5(
-Z){
-return $=>(
-J,
-Q)=>async W=>{
-let X=await $.retryStrategy(),G=await $.maxAttempts(),Y=Q[V7]?.abortSignal;
-if(
-H6(X)){
-X=X;
-let K=(Q.partition_id??"")+(Q.__retryLongPoll?":longpoll":""),F=await W0(X.acquireInitialRetryToken(K),Y),z=new Error,B=0,U=0,{request:j}=W,w=_.isInstance(j);
-for(
-w&&(j.headers[Q6]=n0());;)try{w&&(j.headers[W6]=`attempt=${B+1}; max=${G}`);let{response:V,output:H}=await J(W);return X.recordSuccess(F),H.$metadata.attempts=B+1,H.$metadata.totalRetryDelay=U,{response:V,output:H}}
-catch(
-V){
-let H=L6(V,$.logger);
-if(z=V6(V),w&&Z(j))throw(Q.logger instanceof cZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;
-try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&j6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}
-B=F.getRetryCount();
-let L=F.getRetryDelay();
-U+=(F?.$retryLog?.acquisitionDelay??0)+L,L>0&&await W0(new Promise(M=>setTimeout(M,L)),Y)}}else return X=X,X?.mode&&(Q.userAgent=[...Q.userAgent||[],["cfg/retry-mode",X.mode]]),X.retry(J,W)}}
-var H6=Z=>typeof Z.acquireInitialRetryToken<"u"&&typeof Z.refreshRetryTokenForRetry<"u"&&typeof Z.recordSuccess<"u",L6=(Z,$)=>{let J={error:Z,errorType:M6(Z)},Q=w6(Z.$response,$);return Q&&(J.retryAfterHint=Q),J},M6=Z=>K5(Z)?"THROTTLING":J0(Z)?"TRANSIENT":Z6(Z)?"SERVER_ERROR":"CLIENT_ERROR",D6={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
-function q6(Z){let $=w5(Z);return J=>({applyToStack:Q=>{Q.add($(J),D6)}})}
-var F4=w5(j5),
-O6=q6(j5),
-I6={
+MQ={
 partitions:[
 {
 id:"aws",
@@ -1600,61 +985,676 @@ regions:{
 {id:"aws-iso-f",outputs:{dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",name:"aws-iso-f",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{"aws-iso-f-global":{description:"aws-iso-f global region"},"us-isof-east-1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},
 {id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-global":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],
 version:"1.1"},
-k6=I6,
-P6="",
-V5=Z=>{let{partitions:$}=k6;for(let Q of $){let{regions:W,outputs:X}=Q;for(let[G,Y]of Object.entries(W))if(G===Z)return{...X,...Y}}for(let Q of $){let{regionRegex:W,outputs:X}=Q;if(new RegExp(W).test(Z))return{...X}}let J=$.find(Q=>Q.id==="aws");if(!J)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...J.outputs}},
-N6=()=>P6;
-function i(Z,$,J){Z.__aws_sdk_context?Z.__aws_sdk_context.features||(Z.__aws_sdk_context.features={}):Z.__aws_sdk_context={features:{}},Z.__aws_sdk_context.features[$]=J}
-var C6=/\d{12}\.ddb/;
-async function R6(
-Z,
-$,
-J){
-if(J.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&i(Z,"PROTOCOL_RPC_V2_CBOR","M"),typeof $.retryStrategy=="function"){let W=await $.retryStrategy();if(typeof W.mode=="string")switch(W.mode){case J7.ADAPTIVE:i(Z,"RETRY_MODE_ADAPTIVE","F");break;case J7.STANDARD:i(Z,"RETRY_MODE_STANDARD","E");break}}
-if(typeof $.accountIdEndpointMode=="function"){let W=Z.endpointV2;switch(String(W?.url?.hostname).match(C6)&&i(Z,"ACCOUNT_ID_ENDPOINT","O"),await $.accountIdEndpointMode?.()){case"disabled":i(Z,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":i(Z,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":i(Z,"ACCOUNT_ID_MODE_REQUIRED","R");break}}
-let Q=Z.__smithy_context?.selectedHttpAuthScheme?.identity;
-if(Q?.$source){let W=Q;W.accountId&&i(Z,"RESOLVED_ACCOUNT_ID","T");for(let[X,G]of Object.entries(W.$source??{}))i(Z,X,G)}}
-var H5="user-agent",X0="x-amz-user-agent",x6=/[^!$%&'*+\-.^_`|~\w]/g,A6=/[^!$%&'*+\-.^_`|~\w#]/g;
-function T6(Z){let $="";for(let J in Z){let Q=Z[J];if($.length+Q.length+1<=1024){$.length?$+=","+Q:$+=Q;continue}break}return $}
-var _6=Z=>(
-$,
-J)=>async Q=>{
-let{request:W}=Q;
-if(!_.isInstance(W))return $(Q);
-let{headers:X}=W,G=J?.userAgent?.map(F9)||[],Y=(await Z.defaultUserAgentProvider()).map(F9);
-await R6(J,Z,Q);
-let K=J;
-Y.push(`m/${T6(Object.assign({},J.__smithy_context?.features,K.__aws_sdk_context?.features))}`);
-let F=Z?.customUserAgent?.map(F9)||[],z=await Z.userAgentAppId();
-z&&Y.push(F9(["app",`${z}`]));
-let B=N6(),U=(B?[B]:[]).concat([...Y,...G,...F]).join(" "),j=[...Y.filter(w=>w.startsWith("aws-sdk-")),...F].join(" ");
-return Z.runtime!=="browser"?(j&&(X[X0]=X[X0]?`${X[H5]} ${j}`:j),X[H5]=U):X[X0]=U,$({...Q,request:W})},
-F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(x6,"-")).join("/"),J=Z[1]?.replace(A6,"-"),Q=$.indexOf("/"),W=$.substring(0,Q),X=$.substring(Q+1);return W==="api"&&(X=X.toLowerCase()),[W,X,J].filter(G=>G&&G.length>0).reduce((G,Y,K)=>{switch(K){case 0:return Y;case 1:return`${G}/${Y}`;default:return`${G}#${Y}`}},"")},
-b6={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},
-E6=Z=>({applyToStack:$=>{$.add(_6(Z),b6)}}),
-G0={warningEmitted:!1},
-y6=Z=>{if(Z&&!G0.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){G0.warningEmitted=!0;return}let $=parseInt(Z.substring(1,Z.indexOf("."))),J=22;$<J&&(G0.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+DQ=MQ,
+qQ="",
+SZ=Z=>{let{partitions:$}=DQ;for(let Q of $){let{regions:W,outputs:X}=Q;for(let[G,Y]of Object.entries(W))if(G===Z)return{...X,...Y}}for(let Q of $){let{regionRegex:W,outputs:X}=Q;if(new RegExp(W).test(Z))return{...X}}let J=$.find(Q=>Q.id==="aws");if(!J)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...J.outputs}},
+OQ=()=>qQ,
+i9={warningEmitted:!1},
+IQ=Z=>{if(Z&&!i9.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){i9.warningEmitted=!0;return}let $=parseInt(Z.substring(1,Z.indexOf("."))),J=22;$<J&&(i9.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=${J}. You are running node ${Z}.
 
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=${J}.
 
-More information can be found at: https://a.co/c895JFp`))}},
-S6=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",
-f6=(Z,$)=>{if(S6()&&typeof Z?.handle!="function")return $},
+More information can be found at: https://a.co/c895JFp`))}};
+function n9(Z,$,J){return Z.$source||(Z.$source={}),Z.$source[$]=J,Z}
+function i(Z,$,J){Z.__aws_sdk_context?Z.__aws_sdk_context.features||(Z.__aws_sdk_context.features={}):Z.__aws_sdk_context={features:{}},Z.__aws_sdk_context.features[$]=J}
+var kQ=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",
+PQ=(Z,$)=>{if(kQ()&&typeof Z?.handle!="function")return $},
+z7=(Z,$)=>{let J=[];if(Z&&J.push(Z),$)for(let Q of $)J.push(Q);return J},
+t=(Z,$)=>`${Z||"anonymous"}${$&&$.length>0?` (a.k.a. ${$.join(",")})`:""}`,
+Q9=()=>{
+let Z=[],
+$=[],
+J=!1,
+Q=new Set,
+W=B=>B.sort((U,j)=>fZ[j.step]-fZ[U.step]||vZ[j.priority||"normal"]-vZ[U.priority||"normal"]),
+X=B=>{let U=!1,j=w=>{let V=z7(w.name,w.aliases);if(V.includes(B)){U=!0;for(let H of V)Q.delete(H);return!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
+G=B=>{let U=!1,j=w=>{if(w.middleware===B){U=!0;for(let V of z7(w.name,w.aliases))Q.delete(V);return!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
+Y=B=>(Z.forEach(U=>{B.add(U.middleware,{...U})}),$.forEach(U=>{B.addRelativeTo(U.middleware,{...U})}),B.identifyOnResolve?.(z.identifyOnResolve()),B),
+K=B=>{let U=[];return B.before.forEach(j=>{j.before.length===0&&j.after.length===0?U.push(j):U.push(...K(j))}),U.push(B),B.after.reverse().forEach(j=>{j.before.length===0&&j.after.length===0?U.push(j):U.push(...K(j))}),U},
+F=(
+B=!1)=>{
+let U=[],j=[],w={};
+return Z.forEach(V=>{let H={...V,before:[],after:[]};for(let L of z7(H.name,H.aliases))w[L]=H;U.push(H)}),
+$.forEach(V=>{let H={...V,before:[],after:[]};for(let L of z7(H.name,H.aliases))w[L]=H;j.push(H)}),
+j.forEach(V=>{if(V.toMiddleware){let H=w[V.toMiddleware];if(H===void 0){if(B)return;throw new Error(`${V.toMiddleware} is not found when adding ${t(V.name,V.aliases)} middleware ${V.relation} ${V.toMiddleware}`)}V.relation==="after"&&H.after.push(V),V.relation==="before"&&H.before.push(V)}}),
+W(U).map(K).reduce((V,H)=>(V.push(...H),V),[])},
+z={
+add:(
+B,
+U={})=>{
+let{name:j,override:w,aliases:V}=U,H={step:"initialize",priority:"normal",middleware:B,...U},L=z7(j,V);
+if(
+L.length>0){
+if(
+L.some(M=>Q.has(M))){if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);for(let M of L){let D=Z.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=Z[D];if(q.step!==H.step||H.priority!==q.priority)throw new Error(`"${t(q.name,q.aliases)}" middleware with ${q.priority} priority in ${q.step} step cannot be overridden by "${t(j,V)}" middleware with ${H.priority} priority in ${H.step} step.`);Z.splice(D,1)}}
+for(let M of L)Q.add(M)}
+Z.push(H)},
+addRelativeTo:(
+B,
+U)=>{
+let{name:j,override:w,aliases:V}=U,H={middleware:B,...U},L=z7(j,V);
+if(
+L.length>0){
+if(
+L.some(M=>Q.has(M))){
+if(!w)throw new Error(`Duplicate middleware name '${t(j,V)}'`);
+for(let M of L){let D=$.findIndex(O=>O.name===M||O.aliases?.some(N=>N===M));if(D===-1)continue;let q=$[D];if(q.toMiddleware!==H.toMiddleware||q.relation!==H.relation)throw new Error(`"${t(q.name,q.aliases)}" middleware ${q.relation} "${q.toMiddleware}" middleware cannot be overridden by "${t(j,V)}" middleware ${H.relation} "${H.toMiddleware}" middleware.`);$.splice(D,1)}}
+for(let M of L)Q.add(M)}
+$.push(H)},
+clone:()=>Y(Q9()),
+use:B=>{B.applyToStack(z)},
+remove:B=>typeof B=="string"?X(B):G(B),
+removeByTag:B=>{let U=!1,j=w=>{let{tags:V,name:H,aliases:L}=w;if(V&&V.includes(B)){let M=z7(H,L);for(let D of M)Q.delete(D);return U=!0,!1}return!0};return Z=Z.filter(j),$=$.filter(j),U},
+concat:B=>{let U=Y(Q9());return U.use(B),U.identifyOnResolve(J||U.identifyOnResolve()||(B.identifyOnResolve?.()??!1)),U},
+applyToStack:Y,
+identify:()=>F(!0).map(B=>{let U=B.step??B.relation+" "+B.toMiddleware;return t(B.name,B.aliases)+" - "+U}),
+identifyOnResolve(B){return typeof B=="boolean"&&(J=B),J},
+resolve:(B,U)=>{for(let j of F().map(w=>w.middleware).reverse())B=j(B,U);return J&&console.log(z.identify()),B}};
+return z},
+fZ={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},
+vZ={high:3,normal:2,low:1},
+NQ=class{
+config;
+middlewareStack=Q9();
+initConfig;
+handlers;
+constructor(Z){this.config=Z;let{protocol:$,protocolSettings:J}=Z;J&&typeof $=="function"&&(Z.protocol=new $(J))}
+send(
+Z,
+$,
+J){
+let Q=typeof $!="function"?$:void 0,W=typeof $=="function"?$:J,X=Q===void 0&&this.config.cacheMiddleware===!0,G;
+if(X){this.handlers||(this.handlers=new WeakMap);let Y=this.handlers;Y.has(Z.constructor)?G=Y.get(Z.constructor):(G=Z.resolveMiddleware(this.middlewareStack,this.config,Q),Y.set(Z.constructor,G))}else delete this.handlers,G=Z.resolveMiddleware(this.middlewareStack,this.config,Q);
+if(W)G(Z).then(Y=>W(null,Y.output),Y=>W(Y)).catch(()=>{});else return G(Z).then(Y=>Y.output)}
+destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}},
+a9="***SensitiveInformation***";
+function v7(
+Z,
+$){
+if($==null)return $;
+let J=P.of(Z);
+if(J.getMergedTraits().sensitive)return a9;
+if(
+J.isListSchema()){let Q=J.getValueSchema();if(Q.getMergedTraits().sensitive)return a9;if(Array.isArray($))return $.map(W=>v7(Q,W))}else if(
+J.isMapSchema()){let Q=J.getValueSchema();if(J.getKeySchema().getMergedTraits().sensitive||Q.getMergedTraits().sensitive)return a9;if(typeof $=="object")return Object.fromEntries(Object.entries($).map(([W,X])=>[W,v7(Q,X)]))}else if(J.isStructSchema()&&typeof $=="object"){let Q=$,W={};for(let[X,G]of J.structIterator())Q[X]!=null&&(W[X]=v7(G,Q[X]));return W}
+return $}
+var hZ=Symbol.for("@smithy/op-event-stream"),
+gZ=class{
+middlewareStack=Q9();
+schema;
+static classBuilder(){return new CQ}
+resolveMiddlewareWithContext(
+Z,
+$,
+J,
+{middlewareFn:Q,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,smithyContext:K,additionalContext:F,CommandCtor:z}){
+for(let q of Q.bind(this)(z,Z,$,J))this.middlewareStack.use(q);
+let B=Z.concat(this.middlewareStack),
+{logger:U}=$,
+j=F[V7],
+w={logger:U,clientName:W,commandName:X,inputFilterSensitiveLog:G,outputFilterSensitiveLog:Y,...F,[V7]:{...j,commandInstance:this,...K,...J?.metricsRecorder===void 0?{}:{metricsRecorder:J.metricsRecorder},...J?.abortSignal===void 0?{}:{abortSignal:J.abortSignal}}},
+{requestHandler:V}=$,
+H=J??{};
+H.metricsRecorder&&(H={...H},delete H.metricsRecorder);
+let L,M=this.schema,D=M?.[hZ];
+if(D!==void 0)L=D;else if(M&&Array.isArray(M)&&M[0]===9){let[,,,,q,O]=M;L=M[hZ]=!!(P.of(q).getEventStreamMember()||P.of(O).getEventStreamMember())}
+return L&&(H={isEventStream:L,...H}),B.resolve(q=>V.handle(q.request,H),w)}},
+CQ=class{
+_init=()=>{};
+_ep={};
+_middlewareFn=()=>[];
+_commandName="";
+_clientName="";
+_additionalContext={};
+_smithyContext={};
+_inputFilterSensitiveLog=void 0;
+_outputFilterSensitiveLog=void 0;
+_serializer=null;
+_deserializer=null;
+_operationSchema;
+init(Z){this._init=Z}
+ep(Z){return this._ep=Z,this}
+m(Z){return this._middlewareFn=Z,this}
+s(Z,$,J={}){return this._smithyContext={service:Z,operation:$,...J},this}
+c(Z={}){return this._additionalContext=Z,this}
+n(Z,$){return this._clientName=Z,this._commandName=$,this}
+f(Z=J=>J,$=J=>J){return this._inputFilterSensitiveLog=Z,this._outputFilterSensitiveLog=$,this}
+ser(Z){return this._serializer=Z,this}
+de(Z){return this._deserializer=Z,this}
+sc(Z){return this._operationSchema=Z,this._smithyContext.operationSchema=Z,this}
+build(){
+let Z=this,$;
+return $=class extends gZ{
+input;
+static getEndpointParameterInstructions(){return Z._ep}
+constructor(...[J]){super(),this.input=J??{},Z._init(this),this.schema=Z._operationSchema}
+resolveMiddleware(
+J,
+Q,
+W){
+let X=Z._operationSchema,G=X?.[4]??X?.input,Y=X?.[5]??X?.output;
+return this.resolveMiddlewareWithContext(
+J,
+Q,
+W,
+{
+CommandCtor:$,
+middlewareFn:Z._middlewareFn,
+clientName:Z._clientName,
+commandName:Z._commandName,
+inputFilterSensitiveLog:Z._inputFilterSensitiveLog??(X?v7.bind(null,G):K=>K),
+outputFilterSensitiveLog:Z._outputFilterSensitiveLog??(X?v7.bind(null,Y):K=>K),
+smithyContext:Z._smithyContext,
+additionalContext:Z._additionalContext})}
+serialize=Z._serializer;
+deserialize=Z._deserializer}}},
+xQ=class P7 extends Error{
+static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+$fault;
+$response;
+$retryable;
+$metadata;
+constructor($){super($.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=$.name,this.$fault=$.$fault,this.$metadata=$.$metadata}
+static isInstance($){if(!$)return!1;let J=$;return P7.prototype.isPrototypeOf(J)||!!J.$fault&&!!J.$metadata&&(J.$fault==="client"||J.$fault==="server")}
+static[
+Symbol.hasInstance](
+$){
+if(!$)return!1;
+let J=$;
+if(this===P7)return P7.isInstance($);
+if(
+P7.isInstance($)){
+if(this.prototype.isPrototypeOf($))return!0;
+let Q=Object.prototype.hasOwnProperty.call(this,"shapeId")?this.shapeId:void 0,W=!1;
+if(Q){let G=Object.getPrototypeOf(J);for(;G&&G!==Object.prototype;){let Y=G.constructor,K=Y!==P7&&Object.prototype.hasOwnProperty.call(Y,"shapeId")?Y?.shapeId:void 0;if(K&&(W=!0,K===Q))return!0;G=Object.getPrototypeOf(G)}}
+if(Q&&W)return!1;
+let X=this.name;
+if(X&&X.length>=6){if(J.name===X)return!0;let G=Object.getPrototypeOf(J);for(;G&&G!==Object.prototype;){let Y=G.constructor?.name;if(Y&&Y!=="Error"&&Y===X)return!0;G=Object.getPrototypeOf(G)}}}
+return!1}},
+pZ=(Z,$={})=>{Object.entries($).filter(([,Q])=>Q!==void 0).forEach(([Q,W])=>{(Z[Q]==null||Z[Q]==="")&&(Z[Q]=W)});let J=Z.message||Z.Message||"UnknownError";return Z.message=J,delete Z.Message,Z},
+RQ=Z=>{switch(Z){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}},
+mZ=!1,
+AQ=Z=>{Z&&!mZ&&parseInt(Z.substring(1,Z.indexOf(".")))<16&&(mZ=!0)},
+uZ=Object.values(w7),
+TQ=Z=>{
+let $=[];
+for(let J in w7){if(!I(w7,J))continue;let Q=w7[J];Z[Q]!==void 0&&$.push({algorithmId:()=>Q,checksumConstructor:()=>Z[Q]})}
+for(let[J,Q]of Object.entries(Z.checksumAlgorithms??{}))$.push({algorithmId:()=>J,checksumConstructor:()=>Q});
+return{addChecksumAlgorithm(J){Z.checksumAlgorithms=Z.checksumAlgorithms??{};let Q=J.algorithmId(),W=J.checksumConstructor();uZ.includes(Q)?Z.checksumAlgorithms[Q.toUpperCase()]=W:Z.checksumAlgorithms[Q]=W,$.push(J)},checksumAlgorithms(){return $}}},
+_Q=Z=>{let $={};return Z.checksumAlgorithms().forEach(J=>{let Q=J.algorithmId();uZ.includes(Q)&&($[Q]=J.checksumConstructor())}),$},
+bQ=Z=>({setRetryStrategy($){Z.retryStrategy=$},retryStrategy(){return Z.retryStrategy}}),
+EQ=Z=>{let $={};return $.retryStrategy=Z.retryStrategy(),$},
+yQ=Z=>Object.assign(TQ(Z),bQ(Z)),
+SQ=Z=>Object.assign(_Q(Z),EQ(Z)),
+cZ=Z=>{let $="#text";for(let J in Z)I(Z,J)&&(Z[J][$]!==void 0?Z[J]=Z[J][$]:typeof Z[J]=="object"&&Z[J]!==null&&(Z[J]=cZ(Z[J])));return Z},
+dZ=class{trace(){}debug(){}info(){}warn(){}error(){}};
+function fQ(Z,$,J,Q){return function(W,X,G,Y,K={}){let F=Object.assign({},Z,W);return gZ.classBuilder().ep(F).m(function(z,B,U,j){let w=X.call(this,z,B,U,j);return w.unshift(Q(U,z.getEndpointParameterInstructions())),w}).s($,G,K).n(J,G.charAt(0).toUpperCase()+G.slice(1)+"Command").sc(Y).build()}}
+var lZ="AWS_ENDPOINT_URL",
+sZ="endpoint_url",
+vQ=Z=>(
+{
+environmentVariableSelector:$=>{let J=Z.split(" ").map(X=>X.toUpperCase()),Q=$[[lZ,...J].join("_")];if(Q)return Q;let W=$[lZ];if(W)return W},
+configFileSelector:($,J)=>{if($.services){let W=["services",$.services].join(".");if(!J||!J[W])throw new Error(`The services section "${$.services}" specified in the profile is not present in the shared configuration file.`);let X=J[W],G=Z.split(" ").map(K=>K.toLowerCase()),Y=X[[G.join("_"),sZ].join(".")];if(Y)return Y}let Q=$[sZ];if(Q)return Q},
+default:void 0}),
+hQ="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+gQ="ignore_configured_endpoint_urls",
+pQ={environmentVariableSelector:Z=>s(Z,hQ,f.ENV),configFileSelector:Z=>s(Z,gQ,f.CONFIG),default:!1},
+W9=async Z=>{if(!await K7(pQ)())return K7(vQ(Z??""))()},
+mQ=async Z=>{
+let $=Z?.Bucket||"";
+if(typeof Z.Bucket=="string"&&(Z.Bucket=$.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),sQ($)){if(Z.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!lQ($)||$.indexOf(".")!==-1&&!String(Z.Endpoint).startsWith("http:")||$.toLowerCase()!==$||$.length<3)&&(Z.ForcePathStyle=!0);
+return Z.DisableMultiRegionAccessPoints&&(Z.disableMultiRegionAccessPoints=!0,Z.DisableMRAP=!0),Z},
+uQ=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+cQ=/(\d+\.){3}\d+/,
+dQ=/\.\./,
+lQ=Z=>uQ.test(Z)&&!cQ.test(Z)&&!dQ.test(Z),
+sQ=Z=>{let[$,J,Q,,,W]=Z.split(":"),X=$==="arn"&&Z.split(":").length>=6,G=!!(X&&J&&Q&&W);if(X&&!G)throw new Error(`Invalid ARN: ${Z} was an invalid ARN.`);return G},
+oQ=(
+Z,
+$,
+J,
+Q=!1)=>{
+let W=async()=>{let X;return Q?X=J.clientContextParams?.[Z]??J[Z]??J[$]:X=J[Z]??J[$],typeof X=="function"?X():X};
+return Z==="credentialScope"||$==="CredentialScope"?async()=>{let X=typeof J.credentials=="function"?await J.credentials():J.credentials;return X?.credentialScope??X?.CredentialScope}:Z==="accountId"||$==="AccountId"?async()=>{let X=typeof J.credentials=="function"?await J.credentials():J.credentials;return X?.accountId??X?.AccountId}:Z==="endpoint"||$==="endpoint"?async()=>{if(J.isCustomEndpoint===!1)return;let X=await W();if(X&&typeof X=="object"){if("url"in X)return X.url.href;if("hostname"in X){let{protocol:G,hostname:Y,port:K,path:F}=X;return`${G}//${Y}${K?":"+K:""}${F}`}}return X}:W};
+function oZ(
+Z){
+return async(
+$,
+J,
+Q,
+W)=>{
+if(!Q.isCustomEndpoint&&!Q.ignoreConfiguredEndpointUrls){let Y;Q.serviceConfiguredEndpoint?Y=await Q.serviceConfiguredEndpoint():Y=await Z(Q.serviceId),Y&&(Q.endpoint=()=>Promise.resolve(O9(Y)),Q.isCustomEndpoint=!0,W?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${Y}`))}
+let X=await iZ($,J,Q);
+if(typeof Q.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");
+let G=Q.endpointProvider(X,W);
+if(Q.isCustomEndpoint&&Q.endpoint){let Y=await Q.endpoint();if(Y?.headers){G.headers??={};for(let[K,F]of Object.entries(Y.headers))G.headers[K]=Array.isArray(F)?F:[F]}}
+return G}}
+var iZ=async(
+Z,
+$,
+J)=>{
+let Q={},W=$?.getEndpointParameterInstructions?.()||{};
+for(let[X,G]of Object.entries(W))switch(G.type){case"staticContextParams":Q[X]=G.value;break;case"contextParams":Q[X]=Z[G.name];break;case"clientContextParams":case"builtInParams":Q[X]=await oQ(G.name,X,J,G.type!=="builtInParams")();break;case"operationContextParams":Q[X]=G.get(Z);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(G))}
+return Object.keys(W).length===0&&Object.assign(Q,J),String(J.serviceId).toLowerCase()==="s3"&&await mQ(Q),Q};
+function iQ(Z,$,J){Z.__smithy_context?Z.__smithy_context.features||(Z.__smithy_context.features={}):Z.__smithy_context={features:{}},Z.__smithy_context.features[$]=J}
+function nZ(
+Z){
+let $=oZ(Z);
+return(
+{config:J,instructions:Q})=>(
+W,
+X)=>async G=>{
+J.isCustomEndpoint&&iQ(X,"ENDPOINT_OVERRIDE","N");
+let Y=await $(G.input,{getEndpointParameterInstructions(){return Q}},{...J},X);
+X.endpointV2=Y,X.authSchemes=Y.properties?.authSchemes;
+let K=X.authSchemes?.[0];
+if(
+K){
+X.signing_region=K.signingRegion,X.signing_service=K.signingName;
+let F=L7(X)?.selectedHttpAuthScheme?.httpAuthOption;
+F&&(F.signingProperties=Object.assign(F.signingProperties||{},{signing_region:K.signingRegion,signingRegion:K.signingRegion,signing_service:K.signingName,signingName:K.signingName,signingRegionSet:K.signingRegionSet},K.properties))}
+return W({...G})}}
+var nQ={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},aQ={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:nQ.name};
+function rQ(Z){let $=nZ(Z);return(J,Q)=>({applyToStack:W=>{W.addRelativeTo($({config:J,instructions:Q}),aQ)}})}
+function tQ(
+Z){
+return $=>{
+let J=$.tls??!0,{endpoint:Q,useDualstackEndpoint:W,useFipsEndpoint:X}=$,G=Q!=null?async()=>O9(await n(Q)()):void 0,Y=Object.assign($,{endpoint:G,tls:J,isCustomEndpoint:!!Q,useDualstackEndpoint:n(W??!1),useFipsEndpoint:n(X??!1),ignoreConfiguredEndpointUrls:!!$.ignoreConfiguredEndpointUrls}),K;
+return Y.serviceConfiguredEndpoint=async()=>($.serviceId&&!K&&(K=Z($.serviceId)),K),Y}}
+var eQ=class N${nodes;root;conditions;results;constructor($,J,Q,W){this.nodes=$,this.root=J,this.conditions=Q,this.results=W}static from($,J,Q,W){return new N$($,J,Q,W)}},
+Z1=class{
+capacity;
+data=new Map;
+parameters=[];
+constructor({size:Z,params:$}){this.capacity=Z??50,$&&(this.parameters=$)}
+get(Z,$){let J=this.hash(Z);if(J===!1)return $();if(!this.data.has(J)){if(this.data.size>this.capacity+10){let Q=this.data.keys(),W=0;for(;;){let{value:X,done:G}=Q.next();if(this.data.delete(X),G||++W>10)break}}this.data.set(J,$())}return this.data.get(J)}
+size(){return this.data.size}
+hash(Z){let $="",{parameters:J}=this;if(J.length===0)return!1;for(let Q of J){let W=Z[Q],X=W==null?"\0":String(W);if(X.includes("|;"))return!1;$+=X+"|;"}return $}},
+v=class extends Error{constructor(Z){super(Z),this.name="EndpointError"}},
+$1="endpoints";
+function X9(Z){return typeof Z!="object"||Z==null?Z:"ref"in Z?`$${X9(Z.ref)}`:"fn"in Z?`${Z.fn}(${(Z.argv||[]).map(X9).join(", ")})`:JSON.stringify(Z,null,2)}
+var r9={},J1=(Z,$)=>Z===$;
+function Q1(...Z){for(let $ of Z)if($!=null)return $}
+var W1=Z=>{let $=Z.split("."),J=[];for(let Q of $){let W=Q.indexOf("[");if(W!==-1){if(Q.indexOf("]")!==Q.length-1)throw new v(`Path: '${Z}' does not end with ']'`);let X=Q.slice(W+1,-1);if(Number.isNaN(parseInt(X)))throw new v(`Invalid array index: '${X}' in path: '${Z}'`);W!==0&&J.push(Q.slice(0,W)),J.push(X)}else J.push(Q)}return J},
+aZ=(Z,$)=>W1($).reduce((J,Q)=>{if(typeof J!="object")throw new v(`Index '${Q}' in '${$}' not found in '${JSON.stringify(Z)}'`);if(Array.isArray(J)){let W=parseInt(Q);return J[W<0?J.length+W:W]}return J[Q]},Z),
+X1=Z=>Z!=null;
+function G1(Z,$,J){return Z?$:J}
+var Y1=Z=>!Z,
+K1=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),
+rZ=Z=>K1.test(Z)||Z.startsWith("[")&&Z.endsWith("]"),
+t9={[C7.HTTP]:80,[C7.HTTPS]:443},
+F1=Z=>{
+let $=(()=>{try{if(Z instanceof URL)return Z;if(typeof Z=="object"&&"hostname"in Z){let{hostname:U,port:j,protocol:w="",path:V="",query:H={}}=Z,L=new URL(`${w}//${U}${j?`:${j}`:""}${V}`);return L.search=Object.entries(H).map(([M,D])=>`${M}=${D}`).join("&"),L}return new URL(Z)}catch{return null}})();
+if(!$)return console.error(`Unable to parse ${JSON.stringify(Z)} as a whatwg URL.`),null;
+let J=$.href,{host:Q,hostname:W,pathname:X,protocol:G,search:Y}=$;
+if(Y)return null;
+let K=G.slice(0,-1);
+if(!Object.values(C7).includes(K))return null;
+let F=rZ(W),z=J.includes(`${Q}:${t9[K]}`)||typeof Z=="string"&&Z.includes(`${Q}:${t9[K]}`),B=`${Q}${z?`:${t9[K]}`:""}`;
+return{scheme:K,authority:B,path:X,normalizedPath:X.endsWith("/")?X:`${X}/`,isIp:F}};
+function z1(Z,$,J){if(J===1)return[Z];if(Z==="")return[""];let Q=Z.split($);return J===0?Q:Q.slice(0,J-1).concat(Q.slice(1).join($))}
+var B1=(Z,$)=>Z===$,
+U1=(Z,$,J,Q)=>Z==null||$>=J||Z.length<J||/[^\u0000-\u007f]/.test(Z)?null:Q?Z.substring(Z.length-J,Z.length-$):Z.substring($,J),
+j1=Z=>encodeURIComponent(Z).replace(/[!*'()]/g,$=>`%${$.charCodeAt(0).toString(16).toUpperCase()}`),
+w1={booleanEquals:J1,coalesce:Q1,getAttr:aZ,isSet:X1,isValidHostLabel:d7,ite:G1,not:Y1,parseURL:F1,split:z1,stringEquals:B1,substring:U1,uriEncode:j1},
+tZ=(
+Z,
+$)=>{
+let J=[],{referenceRecord:Q,endpointParams:W}=$,X=0;
+for(;
+X<Z.length;){
+let G=Z.indexOf("{",X);
+if(G===-1){J.push(Z.slice(X));break}
+J.push(Z.slice(X,G));
+let Y=Z.indexOf("}",G);
+if(Y===-1){J.push(Z.slice(G));break}
+Z[G+1]==="{"&&Z[Y+1]==="}"&&(J.push(Z.slice(G+1,Y)),X=Y+2);
+let K=Z.substring(G+1,Y);
+if(K.includes("#")){let[F,z]=K.split("#");J.push(aZ(Q[F]??W[F],z))}else J.push(Q[K]??W[K]);
+X=Y+1}
+return J.join("")},
+V1=({ref:Z},$)=>$.referenceRecord[Z]??$.endpointParams[Z],
+G9=(Z,$,J)=>{if(typeof Z=="string")return tZ(Z,J);if(Z.fn)return Z5.callFunction(Z,J);if(Z.ref)return V1(Z,J);throw new v(`'${$}': ${String(Z)} is not a string, function or reference.`)},
+eZ=(
+{fn:Z,argv:$},
+J)=>{let Q=Array($.length);for(let G=0;G<Q.length;++G){let Y=$[G];typeof Y=="boolean"||typeof Y=="number"?Q[G]=Y:Q[G]=Z5.evaluateExpression(Y,"arg",J)}let W=Z.indexOf(".");if(W!==-1){let G=r9[Z.slice(0,W)]?.[Z.slice(W+1)];if(typeof G=="function")return G(...Q)}let X=w1[Z];if(typeof X=="function")return X(...Q);throw new Error(`function ${Z} not loaded in endpointFunctions.`)},
+Z5={evaluateExpression:G9,callFunction:eZ},
+H1=(Z,$)=>{let{assign:J}=Z;if(J&&J in $.referenceRecord)throw new v(`'${J}' is already defined in Reference Record.`);let Q=eZ(Z,$);$.logger?.debug?.(`${$1} evaluateCondition: ${X9(Z)} = ${X9(Q)}`);let W=Q===""?!0:!!Q;return J!=null?{result:W,toAssign:{name:J,value:Q}}:{result:W}},
+L1=(Z,$)=>Object.entries(Z??{}).reduce((J,[Q,W])=>(J[Q]=W.map(X=>{let G=G9(X,"Header value entry",$);if(typeof G!="string")throw new v(`Header '${Q}' value '${G}' is not a string`);return G}),J),{}),
+$5=(Z,$)=>Object.entries(Z).reduce((J,[Q,W])=>(J[Q]=Q5.getEndpointProperty(W,$),J),{}),
+J5=(Z,$)=>{if(Array.isArray(Z))return Z.map(J=>J5(J,$));switch(typeof Z){case"string":return tZ(Z,$);case"object":if(Z===null)throw new v(`Unexpected endpoint property: ${Z}`);return Q5.getEndpointProperties(Z,$);case"boolean":return Z;default:throw new v(`Unexpected endpoint property type: ${typeof Z}`)}},
+Q5={getEndpointProperty:J5,getEndpointProperties:$5},
+M1=(Z,$)=>{let J=G9(Z,"Endpoint URL",$);if(typeof J=="string")try{return new URL(J)}catch(Q){throw console.error(`Failed to construct URL with ${J}`,Q),Q}throw new v(`Endpoint URL must be a string, got ${typeof J}`)},
+e9=1e8,
+D1=(
+Z,
+$)=>{
+let{nodes:J,root:Q,results:W,conditions:X}=Z,G=Q,Y={},K={referenceRecord:Y,endpointParams:$.endpointParams,logger:$.logger};
+for(;G!==1&&G!==-1&&G<e9;){let F=3*(Math.abs(G)-1),[z,B,U]=[J[F],J[F+1],J[F+2]],[j,w,V]=X[z],H=H1({fn:j,assign:V,argv:w},K);if(H.toAssign){let{name:L,value:M}=H.toAssign;Y[L]=M}G=G>=0===H.result?B:U}
+if(G>=e9){let F=W[G-e9];if(F[0]===-1){let[,j]=F;throw new v(G9(j,"Error",K))}let[z,B,U]=F;return{url:M1(z,K),properties:$5(B,K),headers:L1(U??{},K)}}
+throw new v("No matching endpoint.")},
+K4=oZ(W9),
+q1=tQ(W9),
+F4=nZ(W9),
+O1=rQ(W9),
+I1=Z=>$=>async J=>{
+if(!_.isInstance(J.request))return $(J);
+let{request:Q}=J,{handlerProtocol:W=""}=Z.requestHandler.metadata||{};
+if(W.indexOf("h2")>=0&&!Q.headers[":authority"])delete Q.headers.host,Q.headers[":authority"]=Q.hostname+(Q.port?":"+Q.port:"");else if(!Q.headers.host){let X=Q.hostname;Q.port!=null&&(X+=`:${Q.port}`),Q.headers.host=X}
+return $(J)},
+k1={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},
+P1=Z=>({applyToStack:$=>{$.add(I1(Z),k1)}}),
+N1=()=>(
+Z,
+$)=>async J=>{
+try{
+let Q=await Z(J),{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K,overrideOutputFilterSensitiveLog:F}=Y,z=K??$.inputFilterSensitiveLog,B=F??$.outputFilterSensitiveLog,{$metadata:U,...j}=Q.output;
+return G?.info?.({clientName:W,commandName:X,input:z(J.input),output:B(j),metadata:U}),Q}
+catch(Q){let{clientName:W,commandName:X,logger:G,dynamoDbDocumentClientOptions:Y={}}=$,{overrideInputFilterSensitiveLog:K}=Y,F=K??$.inputFilterSensitiveLog;throw G?.error?.({clientName:W,commandName:X,input:F(J.input),error:Q,metadata:Q.$metadata}),Q}},
+C1={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
+x1=Z=>({applyToStack:$=>{$.add(N1(),C1)}}),
+R1={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"},
+e={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},
+Z0=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");
+Z0||(globalThis.awslambda=globalThis.awslambda||{});
+var W5=class{
+static PROTECTED_KEYS=e;
+isProtectedKey(Z){return Object.values(e).includes(Z)}
+getRequestId(){return this.get(e.REQUEST_ID)??"-"}
+getXRayTraceId(){return this.get(e.X_RAY_TRACE_ID)}
+getTenantId(){return this.get(e.TENANT_ID)}
+getTraceparent(){return this.get(e.TRACEPARENT)}
+getTracestate(){return this.get(e.TRACESTATE)}
+getBaggage(){return this.get(e.BAGGAGE)}},
+A1=class extends W5{
+currentContext;
+getContext(){return this.currentContext}
+hasContext(){return this.currentContext!==void 0}
+get(Z){return this.currentContext?.[Z]}
+set(Z,$){if(this.isProtectedKey(Z))throw new Error(`Cannot modify protected Lambda context field: ${String(Z)}`);this.currentContext=this.currentContext||{},this.currentContext[Z]=$}
+run(Z,$){return this.currentContext=Z,$()}},
+T1=class C$ extends W5{
+als;
+static async create(){let $=new C$,J=await import("node:async_hooks");return $.als=new J.AsyncLocalStorage,$}
+getContext(){return this.als.getStore()}
+hasContext(){return this.als.getStore()!==void 0}
+get($){return this.als.getStore()?.[$]}
+set($,J){if(this.isProtectedKey($))throw new Error(`Cannot modify protected Lambda context field: ${String($)}`);let Q=this.als.getStore();if(!Q)throw new Error("No context available");Q[$]=J}
+run($,J){return this.als.run($,J)}},
+Y9;
+(
+function(
+Z){
+let $=null;
+async function J(Q){return $||($=(async()=>{let W=Q===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await T1.create():new A1;return!Z0&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Z0&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=W),W)})()),$}
+Z.getInstanceAsync=J,Z._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{$=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(
+Y9||(Y9={}));
+var _1="AWS_LAMBDA_FUNCTION_NAME",
+b1="_X_AMZN_TRACE_ID",
+$0="X-Amzn-Trace-Id",
+J0="traceparent",
+X5="tracestate",
+G5="baggage",
+E1=()=>Z=>async $=>{
+let{request:J}=$;
+if(!_.isInstance(J))return Z($);
+let Q;
+{let W=Object.keys(J.headers??{}).find(X=>X.toLowerCase()===$0.toLowerCase())??$0;if(!J.headers.hasOwnProperty(W)){let X=process.env[_1],G=process.env[b1];Q??=await Y9.getInstanceAsync();let Y=Q?.getXRayTraceId()??G,K=F=>typeof F=="string"&&F.length>0;K(X)&&K(Y)&&(J.headers[$0]=Y)}}
+if(y1(J.headers),!J.headers[J0]){let W=(Q??=await Y9.getInstanceAsync())?.getTraceparent?.();if(W){J.headers[J0]=W;let X=Q?.getTracestate?.();X&&(J.headers[X5]=X);let G=Q?.getBaggage?.();G&&(J.headers[G5]=G)}}
+return Z($)};
+function y1(Z){for(let $ of Object.keys(Z)){let J=$.toLowerCase();$!==J&&(J===J0||J===X5||J===G5)&&(Z[J]=Z[$],delete Z[$])}}
+var S1=Z=>({applyToStack:$=>{$.add(E1(),R1)}}),f1=(Z,$)=>{if(!$||$.length===0)return Z;let J=[];for(let Q of $)for(let W of Z)W.schemeId.split("#")[1]===Q&&J.push(W);for(let Q of Z)J.find(({schemeId:W})=>W===Q.schemeId)||J.push(Q);return J};
+function v1(Z){let $=new Map;for(let J of Z)$.set(J.schemeId,J);return $}
+var h1=(
+Z,
+$)=>(
+J,
+Q)=>async W=>{
+let X=Z.httpAuthSchemeProvider(await $.httpAuthSchemeParametersProvider(Z,Q,W.input)),G=Z.authSchemePreference?await Z.authSchemePreference():[],Y=f1(X,G),K=v1(Z.httpAuthSchemes),F=L7(Q),z=[];
+for(
+let B of Y){
+let U=K.get(B.schemeId);
+if(!U){z.push(`HttpAuthScheme \`${B.schemeId}\` was not enabled for this service.`);continue}
+let j=U.identityProvider(await $.identityProviderConfigProvider(Z));
+if(!j){z.push(`HttpAuthScheme \`${B.schemeId}\` did not have an IdentityProvider configured.`);continue}
+let{identityProperties:w={},signingProperties:V={}}=B.propertiesExtractor?.(Z,Q)||{};
+B.identityProperties=Object.assign(B.identityProperties||{},w),B.signingProperties=Object.assign(B.signingProperties||{},V),F.selectedHttpAuthScheme={httpAuthOption:B,identity:await j(B.identityProperties),signer:U.signer};
+break}
+if(!F.selectedHttpAuthScheme)throw new Error(z.join(`
+`));
+return J(W)},
+g1={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},
+p1=(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J})=>({applyToStack:Q=>{Q.addRelativeTo(h1(Z,{httpAuthSchemeParametersProvider:$,identityProviderConfigProvider:J}),g1)}}),
+m1=Z=>$=>{throw $},
+u1=(Z,$)=>{},
+c1=Z=>(
+$,
+J)=>async Q=>{if(!_.isInstance(Q.request))return $(Q);let W=L7(J).selectedHttpAuthScheme;if(!W)throw new Error("No HttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:X={}},identity:G,signer:Y}=W,K=await $({...Q,request:await Y.sign(Q.request,G,X)}).catch((Y.errorHandler||m1)(X));return(Y.successHandler||u1)(K.response,X),K},
+d1={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},
+l1=Z=>({applyToStack:$=>{$.addRelativeTo(c1(Z),d1)}}),
+Z7=Z=>{if(typeof Z=="function")return Z;let $=Promise.resolve(Z);return()=>$},
+s1=class{authSchemes=new Map;constructor(Z){for(let $ in Z){if(!I(Z,$))continue;let J=Z[$];J!==void 0&&this.authSchemes.set($,J)}}getIdentityProvider(Z){return this.authSchemes.get(Z)}},
+o1=class{async sign(Z,$,J){return Z}},
+i1=Z=>function($){return Y5($)&&$.expiration.getTime()-Date.now()<Z},
+n1=i1(3e5),
+Y5=Z=>Z.expiration!==void 0,
+a1=(
+Z,
+$,
+J)=>{
+if(Z===void 0)return;
+let Q=typeof Z!="function"?async()=>Promise.resolve(Z):Z,W,X,G,Y=!1,K=async F=>{X||(X=Q(F));try{W=await X,G=!0,Y=!1}finally{X=void 0}return W};
+return $===void 0?async F=>((!G||F?.forceRefresh)&&(W=await K(F)),W):async F=>((!G||F?.forceRefresh)&&(W=await K(F)),Y?W:J(W)?($(W)&&await K(F),W):(Y=!0,W))},
+K5=void 0;
+function r1(Z){return Z===void 0?!0:typeof Z=="string"&&Z.length<=50}
+function t1(Z){let $=Z7(Z.userAgentAppId??K5),{customUserAgent:J}=Z;return Object.assign(Z,{customUserAgent:typeof J=="string"?[[J]]:J,userAgentAppId:async()=>{let Q=await $();if(!r1(Q)){let W=Z.logger?.constructor?.name==="NoOpLogger"||!Z.logger?console:Z.logger;typeof Q!="string"?W?.warn("userAgentAppId must be a string or undefined."):Q.length>50&&W?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")}return Q}})}
+var F5=Z=>Z?.body instanceof j7||typeof ReadableStream<"u"&&Z?.body instanceof ReadableStream,
+e1=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],
+Z6=["TimeoutError","RequestTimeout","RequestTimeoutException"],
+$6=[500,502,503,504],
+J6=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],
+Q6=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],
+W6=Z=>Z?.$retryable!==void 0,
+X6=Z=>Z.$metadata?.clockSkewCorrected,
+G6=Z=>{let $=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"]);return Z&&Z instanceof TypeError?$.has(Z.message):!1},
+z5=Z=>Z.$metadata?.httpStatusCode===429||e1.includes(Z.name)||Z.$retryable?.throttling==!0,
+Q0=(Z,$=0)=>Z?.name!=="AbortError"&&(W6(Z)||X6(Z)||Z.name==="InvalidSignatureException"&&Z.message?.includes("Signature expired")||Z6.includes(Z.name)||J6.includes(Z?.code||"")||Q6.includes(Z?.code||"")||$6.includes(Z.$metadata?.httpStatusCode||0)||G6(Z)||K6(Z)||Z.cause!==void 0&&$<=10&&Q0(Z.cause,$+1)),
+Y6=Z=>{if(Z.$metadata?.httpStatusCode!==void 0){let $=Z.$metadata.httpStatusCode;return 500<=$&&$<=599&&!Q0(Z)}return!1};
+function K6(Z){return Z.code==="ERR_HTTP2_STREAM_ERROR"&&Z.message.includes("NGHTTP2_REFUSED_STREAM")}
+var W0=(Z,$)=>{if(!$)return Z;let J=()=>{},Q=new Promise((W,X)=>{let G=()=>X(F6());$.aborted?G():typeof $.addEventListener=="function"?($.addEventListener("abort",G,{once:!0}),J=()=>$.removeEventListener("abort",G)):$.onabort=G});return Promise.race([Z,Q]).finally(J)},
+F6=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),
+z6=Z=>typeof Z=="object"&&Z!==null&&"name"in Z&&Z.name==="AbortError",
+B6="amz-sdk-invocation-id",
+U6="amz-sdk-request";
+function j6(
+Z,
+$){
+if(
+M7.isInstance(Z))for(
+let J in Z.headers){
+if(!I(Z.headers,J))continue;
+let Q=J.toLowerCase();
+if(
+Q==="retry-after"){
+let W=Z.headers[J],X=NaN;
+if(W.endsWith("GMT"))try{X=(E0(W).getTime()-Date.now())/1e3}catch(G){$?.trace?.("Failed to parse retry-after header"),$?.trace?.(G)}else W.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?X=Number(W.match(/ GMT, ([\d.]+)$/)?.[1]):W.match(/^((\d+)|(\d+\.\d+))$/)?X=Number(W):Date.parse(W)>=Date.now()&&(X=(Date.parse(W)-Date.now())/1e3);
+return isNaN(X)?void 0:new Date(Date.now()+X*1e3)}else if(Q==="x-amz-retry-after"){let W=Z.headers[J],X=Number(W);if(isNaN(X)){$?.trace?.(`Failed to parse x-amz-retry-after=${W}`);return}return new Date(Date.now()+X)}}}
+var w6=Z=>Z instanceof Error?Z:Z instanceof Object?Object.assign(new Error,Z):typeof Z=="string"?new Error(Z):new Error(`AWS SDK error wrapper for ${Z}`);
+function B5(
+Z){
+return $=>(
+J,
+Q)=>async W=>{
+let X=await $.retryStrategy(),G=await $.maxAttempts(),Y=Q[V7]?.abortSignal;
+if(
+V6(X)){
+X=X;
+let K=(Q.partition_id??"")+(Q.__retryLongPoll?":longpoll":""),F=await W0(X.acquireInitialRetryToken(K),Y),z=new Error,B=0,U=0,{request:j}=W,w=_.isInstance(j);
+for(
+w&&(j.headers[B6]=n0());;)try{w&&(j.headers[U6]=`attempt=${B+1}; max=${G}`);let{response:V,output:H}=await J(W);return X.recordSuccess(F),H.$metadata.attempts=B+1,H.$metadata.totalRetryDelay=U,{response:V,output:H}}
+catch(
+V){
+let H=H6(V,$.logger);
+if(z=w6(V),w&&Z(j))throw(Q.logger instanceof dZ?console:Q.logger)?.warn("An error was encountered in a non-retryable streaming request."),z;
+try{F=await W0(X.refreshRetryTokenForRetry(F,H),Y)}catch(M){throw Y?.aborted&&z6(M)?M:(z.$metadata||(z.$metadata={}),z.$metadata.attempts=B+1,z.$metadata.totalRetryDelay=U,z)}
+B=F.getRetryCount();
+let L=F.getRetryDelay();
+U+=(F?.$retryLog?.acquisitionDelay??0)+L,L>0&&await W0(new Promise(M=>setTimeout(M,L)),Y)}}else return X=X,X?.mode&&(Q.userAgent=[...Q.userAgent||[],["cfg/retry-mode",X.mode]]),X.retry(J,W)}}
+var V6=Z=>typeof Z.acquireInitialRetryToken<"u"&&typeof Z.refreshRetryTokenForRetry<"u"&&typeof Z.recordSuccess<"u",H6=(Z,$)=>{let J={error:Z,errorType:L6(Z)},Q=j6(Z.$response,$);return Q&&(J.retryAfterHint=Q),J},L6=Z=>z5(Z)?"THROTTLING":Q0(Z)?"TRANSIENT":Y6(Z)?"SERVER_ERROR":"CLIENT_ERROR",M6={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
+function D6(Z){let $=B5(Z);return J=>({applyToStack:Q=>{Q.add($(J),M6)}})}
+var q6=class x${
+static setTimeoutFn=($,J)=>setTimeout($,J);
+beta;
+minCapacity;
+minFillRate;
+scaleConstant;
+smooth;
+enabled=!1;
+availableTokens=0;
+lastMaxRate=0;
+measuredTxRate=0;
+requestCount=0;
+fillRate;
+lastThrottleTime;
+lastTimestamp=0;
+lastTxRateBucket;
+maxCapacity;
+timeWindow=0;
+constructor(
+$){
+this.beta=$?.beta??.7,
+this.minCapacity=$?.minCapacity??1,
+this.minFillRate=$?.minFillRate??.5,
+this.scaleConstant=$?.scaleConstant??.4,
+this.smooth=$?.smooth??.8,
+this.lastThrottleTime=this.getCurrentTimeInSeconds(),
+this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),
+this.fillRate=this.minFillRate,
+this.maxCapacity=this.minCapacity}
+async getSendToken(){return this.acquireTokenBucket(1)}
+updateClientSendingRate(
+$){
+let J;
+this.updateMeasuredRate();
+let Q=$;
+if(
+Q?.errorType==="THROTTLING"||z5(Q?.error??$)){let X=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=X,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),J=this.cubicThrottle(X),this.enableTokenBucket()}else this.calculateTimeWindow(),J=this.cubicSuccess(this.getCurrentTimeInSeconds());
+let W=Math.min(J,2*this.measuredTxRate);
+this.updateTokenBucketRate(W)}
+getCurrentTimeInSeconds(){return Date.now()/1e3}
+async acquireTokenBucket($){if(this.enabled){for(this.refillTokenBucket();$>this.availableTokens;){let J=($-this.availableTokens)/this.fillRate*1e3;await new Promise(Q=>x$.setTimeoutFn(Q,J)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-$}}
+refillTokenBucket(){let $=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=$;return}let J=($-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+J),this.lastTimestamp=$}
+calculateTimeWindow(){this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}
+cubicThrottle($){return this.getPrecise($*this.beta)}
+cubicSuccess($){return this.getPrecise(this.scaleConstant*Math.pow($-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}
+enableTokenBucket(){this.enabled=!0}
+updateTokenBucketRate($){this.refillTokenBucket(),this.fillRate=Math.max($,this.minFillRate),this.maxCapacity=Math.max($,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}
+updateMeasuredRate(){let $=this.getCurrentTimeInSeconds(),J=Math.floor($*2)/2;if(this.requestCount++,J>this.lastTxRateBucket){let Q=this.requestCount/(J-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(Q*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=J}}
+getPrecise($){return parseFloat($.toFixed(8))}},
+$7=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}},
+O6=class{x=$7.delay();computeNextBackoffDelay(Z){let $=Math.random()*Math.min(this.x*2**Z,2e4);return Math.floor($)}setDelayBase(Z){this.x=Z}},
+U5=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(Z,$,J,Q){this.delay=Z,this.count=$,this.cost=J,this.longPoll=Q}getRetryCount(){return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},
+J7;
+(function(Z){Z.STANDARD="standard",Z.ADAPTIVE="adaptive"})(J7||(J7={}));
+var h7=3,
+j5=J7.STANDARD,
+K9={incompatible:1,attempts:2,capacity:3},
+X0=class{
+mode=J7.STANDARD;
+retryBackoffStrategy;
+capacity=500;
+maxAttemptsProvider;
+baseDelay;
+constructor(
+Z){
+typeof Z=="number"?this.maxAttemptsProvider=async()=>Z:typeof Z=="function"?this.maxAttemptsProvider=Z:Z&&typeof Z=="object"&&(this.maxAttemptsProvider=async()=>Z.maxAttempts,this.baseDelay=Z.baseDelay,this.retryBackoffStrategy=Z.backoff),
+this.maxAttemptsProvider??=async()=>h7,
+this.baseDelay??=$7.delay(),
+this.retryBackoffStrategy??=new O6}
+async acquireInitialRetryToken(Z){return new U5($7.delay(),0,void 0,Z.includes(":longpoll"))}
+async refreshRetryTokenForRetry(
+Z,
+$){
+let J=await this.getMaxAttempts(),Q=this.retryCode(Z,$,J),W=Q===0,X=Z.isLongPoll?.();
+if(
+W||X){
+let G=$.errorType;
+this.retryBackoffStrategy.setDelayBase(G==="THROTTLING"?$7.throttlingDelay():this.baseDelay);
+let Y=this.retryBackoffStrategy.computeNextBackoffDelay(Z.getRetryCount()),K=Y;
+if(
+$.retryAfterHint instanceof Date&&(K=Math.max(Y,Math.min($.retryAfterHint.getTime()-Date.now(),Y+5e3))),W){let F=this.getCapacityCost(G);this.capacity-=F;let z=new U5(0,Z.getRetryCount()+1,F,Z.isLongPoll?.()??!1);return await new Promise(B=>setTimeout(B,K)),z.$retryLog.acquisitionDelay=K,z}else{let F=Q===K9.capacity&&X?K:0;F>0&&await new Promise(z=>setTimeout(z,F))}}
+throw new Error("No retry token available")}
+recordSuccess(Z){this.capacity=Math.min(500,this.capacity+(Z.getRetryCost()??1))}
+getCapacity(){return this.capacity}
+async maxAttempts(){return this.maxAttemptsProvider()}
+async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${h7}`),h7}}
+retryCode(Z,$,J){let Q=Z.getRetryCount()+1,W=this.isRetryableError($.errorType)?0:K9.incompatible,X=Q<J?0:K9.attempts,G=this.capacity>=this.getCapacityCost($.errorType)?0:K9.capacity;return W||X||G}
+getCapacityCost(Z){return Z===$7.modifiedCostType()?$7.throttlingCost():$7.cost()}
+isRetryableError(Z){return Z==="THROTTLING"||Z==="TRANSIENT"}},
+I6=class{
+mode=J7.ADAPTIVE;
+rateLimiter;
+standardRetryStrategy;
+constructor(Z,$){let{rateLimiter:J}=$??{};this.rateLimiter=J??new q6,this.standardRetryStrategy=$?new X0({maxAttempts:typeof Z=="number"?Z:3,...$}):new X0(Z)}
+async acquireInitialRetryToken(Z){let $=await this.standardRetryStrategy.acquireInitialRetryToken(Z);return await this.rateLimiter.getSendToken(),$}
+async refreshRetryTokenForRetry(Z,$){this.rateLimiter.updateClientSendingRate($);let J=await this.standardRetryStrategy.refreshRetryTokenForRetry(Z,$);return await this.rateLimiter.getSendToken(),J}
+recordSuccess(Z){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(Z)}
+async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}},
+w5="AWS_MAX_ATTEMPTS",
+V5="max_attempts",
+k6={environmentVariableSelector:Z=>{let $=Z[w5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Environment variable ${w5} mast be a number, got "${$}"`);return J},configFileSelector:Z=>{let $=Z[V5];if(!$)return;let J=parseInt($);if(Number.isNaN(J))throw new Error(`Shared config file entry ${V5} mast be a number, got "${$}"`);return J},default:h7},
+P6=(
+Z,
+$)=>{
+let{retryStrategy:J,retryMode:Q}=Z,{defaultMaxAttempts:W=h7,defaultBaseDelay:X=$7.delay()}=$??{},G=n(Z.maxAttempts??W),Y=J?Promise.resolve(J):void 0,K=async()=>{let F=await G();return await n(Q)()===J7.ADAPTIVE?new I6(G,{maxAttempts:F,baseDelay:X}):new X0({maxAttempts:F,baseDelay:X})};
+return Object.assign(Z,{maxAttempts:G,retryStrategy:()=>Y??=K()})},
+N6="AWS_RETRY_MODE",
+C6="retry_mode",
+x6={environmentVariableSelector:Z=>Z[N6],configFileSelector:Z=>Z[C6],default:j5},
+z4=B5(F5),
+R6=D6(F5),
+A6=/\d{12}\.ddb/;
+async function T6(
+Z,
+$,
+J){
+if(J.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&i(Z,"PROTOCOL_RPC_V2_CBOR","M"),typeof $.retryStrategy=="function"){let W=await $.retryStrategy();if(typeof W.mode=="string")switch(W.mode){case J7.ADAPTIVE:i(Z,"RETRY_MODE_ADAPTIVE","F");break;case J7.STANDARD:i(Z,"RETRY_MODE_STANDARD","E");break}}
+if(typeof $.accountIdEndpointMode=="function"){let W=Z.endpointV2;switch(String(W?.url?.hostname).match(A6)&&i(Z,"ACCOUNT_ID_ENDPOINT","O"),await $.accountIdEndpointMode?.()){case"disabled":i(Z,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":i(Z,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":i(Z,"ACCOUNT_ID_MODE_REQUIRED","R");break}}
+let Q=Z.__smithy_context?.selectedHttpAuthScheme?.identity;
+if(Q?.$source){let W=Q;W.accountId&&i(Z,"RESOLVED_ACCOUNT_ID","T");for(let[X,G]of Object.entries(W.$source??{}))i(Z,X,G)}}
+var H5="user-agent",G0="x-amz-user-agent",_6=/[^!$%&'*+\-.^_`|~\w]/g,b6=/[^!$%&'*+\-.^_`|~\w#]/g;
+function E6(Z){let $="";for(let J in Z){let Q=Z[J];if($.length+Q.length+1<=1024){$.length?$+=","+Q:$+=Q;continue}break}return $}
+var y6=Z=>(
+$,
+J)=>async Q=>{
+let{request:W}=Q;
+if(!_.isInstance(W))return $(Q);
+let{headers:X}=W,G=J?.userAgent?.map(F9)||[],Y=(await Z.defaultUserAgentProvider()).map(F9);
+await T6(J,Z,Q);
+let K=J;
+Y.push(`m/${E6(Object.assign({},J.__smithy_context?.features,K.__aws_sdk_context?.features))}`);
+let F=Z?.customUserAgent?.map(F9)||[],z=await Z.userAgentAppId();
+z&&Y.push(F9(["app",`${z}`]));
+let B=OQ(),U=(B?[B]:[]).concat([...Y,...G,...F]).join(" "),j=[...Y.filter(w=>w.startsWith("aws-sdk-")),...F].join(" ");
+return Z.runtime!=="browser"?(j&&(X[G0]=X[G0]?`${X[H5]} ${j}`:j),X[H5]=U):X[G0]=U,$({...Q,request:W})},
+F9=Z=>{let $=Z[0].split("/").map(G=>G.replace(_6,"-")).join("/"),J=Z[1]?.replace(b6,"-"),Q=$.indexOf("/"),W=$.substring(0,Q),X=$.substring(Q+1);return W==="api"&&(X=X.toLowerCase()),[W,X,J].filter(G=>G&&G.length>0).reduce((G,Y,K)=>{switch(K){case 0:return Y;case 1:return`${G}/${Y}`;default:return`${G}#${Y}`}},"")},
+S6={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},
+f6=Z=>({applyToStack:$=>{$.add(y6(Z),S6)}}),
 v6=()=>{let Z=["deno","bun","llrt"];for(let $ of Z)if(q9[$])return[`md/${$}`,q9[$]];return["md/nodejs",q9.node]},
 h6={isCrtAvailable:!1},
 g6=()=>h6.isCrtAvailable?["md/crt-avail"]:null,
-p6=({serviceId:Z,clientVersion:$})=>{let J=v6();return async Q=>{let W=[["aws-sdk-js",$],["ua","2.1"],[`os/${g$()}`,p$()],["lang/js"],J],X=g6();X&&W.push(X),Z&&W.push([`api/${Z}`,$]),N0.AWS_EXECUTION_ENV&&W.push([`exec-env/${N0.AWS_EXECUTION_ENV}`]);let G=await Q?.userAgentAppId?.();return G?[...W,[`app/${G}`]]:[...W]}},
+p6=({serviceId:Z,clientVersion:$})=>{let J=v6();return async Q=>{let W=[["aws-sdk-js",$],["ua","2.1"],[`os/${y$()}`,S$()],["lang/js"],J],X=g6();X&&W.push(X),Z&&W.push([`api/${Z}`,$]),P0.AWS_EXECUTION_ENV&&W.push([`exec-env/${P0.AWS_EXECUTION_ENV}`]);let G=await Q?.userAgentAppId?.();return G?[...W,[`app/${G}`]]:[...W]}},
 m6="AWS_SDK_UA_APP_ID",
 u6="sdk_ua_app_id",
 c6="sdk-ua-app-id",
-d6={environmentVariableSelector:Z=>Z[m6],configFileSelector:Z=>Z[u6]??Z[c6],default:Y5},
-L5=(Z,$=!1)=>{if($){for(let J of Z.split("."))if(!L5(J))return!1;return!0}return!(!d7(Z)||Z.length<3||Z.length>63||Z!==Z.toLowerCase()||aZ(Z))},
+d6={environmentVariableSelector:Z=>Z[m6],configFileSelector:Z=>Z[u6]??Z[c6],default:K5},
+L5=(Z,$=!1)=>{if($){for(let J of Z.split("."))if(!L5(J))return!1;return!0}return!(!d7(Z)||Z.length<3||Z.length>63||Z!==Z.toLowerCase()||rZ(Z))},
 l6=Z=>{let $=Z.split(":");if($.length<6)return null;let[J,Q,W,X,G,...Y]=$;if(J!=="arn"||Q===""||W===""||Y.join(":")==="")return null;let K=Y.map(F=>F.split("/")).flat();return{partition:Q,service:W,region:X,accountId:G,resourceId:K}},
-M5={isVirtualHostableS3Bucket:L5,parseArn:l6,partition:V5};
-a9.aws=M5;
+M5={isVirtualHostableS3Bucket:L5,parseArn:l6,partition:SZ};
+r9.aws=M5;
 function s6(Z={}){return K7({...u9,async default(){return o6.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."),"us-east-1"}},{...BZ,...Z})}
 var o6={silence:!1},
 i6=Z=>({setRegion($){Z.region=$},region(){return Z.region}}),
@@ -1697,8 +1697,8 @@ return J._disableClockSkewCorrection=F,F||(J._preRequestSystemClockOffset=Q.syst
 N5=Z=>typeof Z=="string"&&Z.length>0?Z.split(",").map($=>$.trim()):[],
 t6=Z=>`AWS_BEARER_TOKEN_${Z.replace(/[\s-]/g,"_").toUpperCase()}`,
 C5="AWS_AUTH_SCHEME_PREFERENCE",
-R5="auth_scheme_preference",
-e6={environmentVariableSelector:(Z,$)=>{if($?.signingName&&t6($.signingName)in Z)return["httpBearerAuth"];if(C5 in Z)return N5(Z[C5])},configFileSelector:Z=>{if(R5 in Z)return N5(Z[R5])},default:[]},
+x5="auth_scheme_preference",
+e6={environmentVariableSelector:(Z,$)=>{if($?.signingName&&t6($.signingName)in Z)return["httpBearerAuth"];if(C5 in Z)return N5(Z[C5])},configFileSelector:Z=>{if(x5 in Z)return N5(Z[x5])},default:[]},
 ZW=Z=>(Z.sigv4aSigningRegionSet=Z7(Z.sigv4aSigningRegionSet),Z),
 $W={
 environmentVariableSelector(Z){if(Z.AWS_SIGV4A_SIGNING_REGION_SET)return Z.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map($=>$.trim());throw new O7("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},
@@ -1719,13 +1719,13 @@ case"binary":let W=new DataView(new ArrayBuffer(3+Z.value.byteLength));W.setUint
 case"string":let G=a(Z.value),Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
 case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(WW.fromNumber(Z.value.valueOf()).bytes,1),F;
 case"uuid":if(!QW.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(T0(Z.value.replace(/-/g,"")),1),z}}},
-x5;
-(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(x5||(x5={}));
+R5;
+(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(R5||(R5={}));
 var QW=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-WW=class x${
+WW=class R${
 bytes;
 constructor($){if(this.bytes=$,$.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}
-static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&A5(J),new x$(J)}
+static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&A5(J),new R$(J)}
 valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&A5($),parseInt(b($),16)*(J?-1:1)}
 toString(){return String(this.valueOf())}};
 function A5(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
@@ -1785,7 +1785,7 @@ z0=(Z,$,J)=>`${Z}/${$}/${J}/${S5}`,
 PW=async(Z,$,J,Q,W)=>{let X=await f5(Z,$.secretAccessKey,$.accessKeyId),G=`${J}:${Q}:${W}:${b(X)}:${$.sessionToken}`;if(G in z9)return z9[G];for(F0.push(G);F0.length>MW;)delete z9[F0.shift()];let Y=`AWS4${$.secretAccessKey}`;for(let K of[J,Q,W,S5])Y=await f5(Z,Y,K);return z9[G]=Y},
 f5=(Z,$,J)=>{let Q=new Z($);return Q.update(Y7(J)),Q.digest()},
 v5=({headers:Z},$,J)=>{let Q={};for(let W of Object.keys(Z).sort()){if(Z[W]==null)continue;let X=W.toLowerCase();(I(jW,X)||$?.has(X)||wW.test(X)||VW.test(X))&&(!J||J&&!J.has(X))||(X==="__proto__"&&S7(Q),Q[X]=Z[W].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return Q},
-B0=async({headers:Z,body:$},J)=>{for(let Q in Z)if(I(Z,Q)&&Q.toLowerCase()===Y0)return Z[Q];if($==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof $=="string"||ArrayBuffer.isView($)||R0($)){let Q=new J;return Q.update(Y7($)),b(await Q.digest())}return LW},
+B0=async({headers:Z,body:$},J)=>{for(let Q in Z)if(I(Z,Q)&&Q.toLowerCase()===Y0)return Z[Q];if($==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof $=="string"||ArrayBuffer.isView($)||x0($)){let Q=new J;return Q.update(Y7($)),b(await Q.digest())}return LW},
 NW=(Z,$)=>{Z=Z.toLowerCase();for(let J in $)if(I($,J)&&Z===J.toLowerCase())return!0;return!1},
 CW=(Z,$={})=>{let{headers:J,query:Q={}}=_.clone(Z);for(let W in J){if(!I(J,W))continue;let X=W.toLowerCase();(X.slice(0,6)==="x-amz-"&&!$.unhoistableHeaders?.has(X)||$.hoistableHeaders?.has(X))&&(Q[W]=J[W],delete J[W])}return{...Z,headers:J,query:Q}},
 h5=Z=>{Z=_.clone(Z);for(let $ in Z.headers)I(Z.headers,$)&&zW.indexOf($.toLowerCase())>-1&&delete Z.headers[$];return Z},
@@ -1832,7 +1832,7 @@ return K.headers[E5]=`${K0} Credential=${G.accessKeyId}/${B}, SignedHeaders=${th
 async getSignature(Z,$,J,Q){let W=await this.createStringToSign(Z,$,Q,K0),X=new this.sha256(await J);return X.update(Y7(W)),b(await X.digest())}
 getSigningKey(Z,$,J,Q){return PW(this.sha256,Z,J,$,Q||this.service)}},
 g5={SignatureV4a:null},
-RW=Z=>$=>{
+xW=Z=>$=>{
 let J=$.credentials,Q=!!$.credentials,W;
 Object.defineProperty(
 $,
@@ -1841,7 +1841,7 @@ $,
 set(
 F){
 F&&F!==J&&F!==W&&(Q=!0),J=F;
-let z=xW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=AW($,z);
+let z=RW($,{credentials:J,credentialDefaultProvider:$.credentialDefaultProvider}),B=AW($,z);
 if(Q&&!B.attributed){let U=typeof J=="object"&&J!==null;W=async j=>{let w=await B(j);return U&&(!w.$source||Object.keys(w.$source).length===0)?n9(w,"CREDENTIALS_CODE","e"):w},W.memoized=B.memoized,W.configBound=B.configBound,W.attributed=!0}else W=B},
 get(){return W},
 enumerable:!0,
@@ -1856,13 +1856,13 @@ $.signingRegion=$.signingRegion||z,$.signingName=$.signingName||B||$.serviceId;
 let U={...$,credentials:$.credentials,region:$.signingRegion,service:$.signingName,sha256:Y,uriEscapePath:X},j=$.signerConstructor||U0;
 return new j(U)},
 Object.assign($,{systemClockOffset:G,signingEscapePath:X,signer:K,disableClockSkewCorrection:Z7($.disableClockSkewCorrection??Z)})};
-function xW(Z,{credentials:$,credentialDefaultProvider:J}){let Q;return $?$?.memoized?Q=$:Q=c1($,u1,G5):J?Q=Z7(J(Object.assign({},Z,{parentClientConfig:Z}))):Q=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},Q.memoized=!0,Q}
+function RW(Z,{credentials:$,credentialDefaultProvider:J}){let Q;return $?$?.memoized?Q=$:Q=a1($,n1,Y5):J?Q=Z7(J(Object.assign({},Z,{parentClientConfig:Z}))):Q=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},Q.memoized=!0,Q}
 function AW(Z,$){if($.configBound)return $;let J=async Q=>$({...Q,callerClientConfig:Z});return J.memoized=$.memoized,J.configBound=!0,J}
 var TW="AWS_DISABLE_CLOCK_SKEW_CORRECTION",
 _W="disable_clock_skew_correction",
 bW={environmentVariableSelector:Z=>s(Z,TW,f.ENV),configFileSelector:Z=>s(Z,_W,f.CONFIG),default:!1},
 EW=K7(bW),
-yW=RW(EW),
+yW=xW(EW),
 B9=class{
 queryCompat;
 errorRegistry;
@@ -1891,8 +1891,8 @@ let K=this.errorRegistry,F=K.getBaseException();
 if(F){let U=K.getErrorCtor(F)??Error;throw this.decorateServiceException(Object.assign(new U({name:G}),Y),Q)}
 let z=Q,B=z?.message??z?.Message??z?.Error?.Message??z?.Error?.message;
 throw this.decorateServiceException(Object.assign(new Error(B),{name:G},Y),Q)}}
-compose(Z,$,J){let Q=J;$.includes("#")&&([Q]=$.split("#"));let W=R7.for(Q),X=R7.for("smithy.ts.sdk.synthetic."+J);Z.copyFrom(W),Z.copyFrom(X),this.errorRegistry=Z}
-decorateServiceException(Z,$={}){if(this.queryCompat){let J=Z.Message??$.Message,Q=gZ(Z,$);J&&(Q.message=J);let W=Q.Error??{};W.Type=Q.Error?.Type,W.Code=Q.Error?.Code,W.Message=Q.Error?.message??Q.Error?.Message??J,Q.Error=W;let X=Q.$metadata.requestId;return X&&(Q.RequestId=X),Q}return gZ(Z,$)}
+compose(Z,$,J){let Q=J;$.includes("#")&&([Q]=$.split("#"));let W=x7.for(Q),X=x7.for("smithy.ts.sdk.synthetic."+J);Z.copyFrom(W),Z.copyFrom(X),this.errorRegistry=Z}
+decorateServiceException(Z,$={}){if(this.queryCompat){let J=Z.Message??$.Message,Q=pZ(Z,$);J&&(Q.message=J);let W=Q.Error??{};W.Type=Q.Error?.Type,W.Code=Q.Error?.Code,W.Message=Q.Error?.message??Q.Error?.Message??J,Q.Error=W;let X=Q.$metadata.requestId;return X&&(Q.RequestId=X),Q}return pZ(Z,$)}
 setQueryCompatError(Z,$){let J=$.headers?.["x-amzn-query-error"];if(Z!==void 0&&J!=null){let[Q,W]=J.split(";"),X=Object.keys(Z),G={Code:Q,Type:W};Z.Code=Q,Z.Type=W;for(let Y=0;Y<X.length;Y++){let K=X[Y];G[K==="message"?"Message":K]=Z[K]}delete G.__type,Z.Error=G}}
 queryCompatOutput(Z,$){Z.Error&&($.Error=Z.Error),Z.Type&&($.Type=Z.Type),Z.Code&&($.Code=Z.Code)}
 findQueryCompatibleError(Z,$){try{return Z.getSchema($)}catch{return Z.find(J=>P.of(J).getMergedTraits().awsQueryError?.[0]===$)}}},
@@ -1912,7 +1912,7 @@ this.serializer=this.codec.createSerializer(),
 this.deserializer=this.codec.createDeserializer(),
 this.awsQueryCompatible=!!Q,
 this.mixin=new B9(this.awsQueryCompatible)}
-async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);return Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,Q.headers["x-amz-target"]=`${this.serviceTarget}.${Z.name}`,this.awsQueryCompatible&&(Q.headers["x-amzn-query-mode"]="true"),(x7(Z.input)==="unit"||!Q.body)&&(Q.body="{}"),Q}
+async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);return Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,Q.headers["x-amz-target"]=`${this.serviceTarget}.${Z.name}`,this.awsQueryCompatible&&(Q.headers["x-amzn-query-mode"]="true"),(R7(Z.input)==="unit"||!Q.body)&&(Q.body="{}"),Q}
 getPayloadCodec(){return this.codec}
 async handleError(
 Z,
@@ -2044,7 +2044,7 @@ if(J.isStructSchema()){let G=J.isUnionSchema(),Y;G&&(Y=new lW($,X));for(let[K,F]
 if(J.isDocumentSchema())return $;
 throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${J.getName(!0)}`)}
 return J.isListSchema()?[]:J.isMapSchema()||J.isStructSchema()?{}:this.stringDeserializer.read(J,$)}
-parseXml(Z){if(Z.length){let $;try{$=cW(Z)}catch(X){throw X&&typeof X=="object"&&Object.defineProperty(X,"$responseBodyText",{value:Z}),X}let J="#text",Q=Object.keys($)[0],W=$[Q];return W[J]&&(W[Q]=W[J],delete W[J]),uZ(W)}return{}}},
+parseXml(Z){if(Z.length){let $;try{$=cW(Z)}catch(X){throw X&&typeof X=="object"&&Object.defineProperty(X,"$responseBodyText",{value:Z}),X}let J="#text",Q=Object.keys($)[0],W=$[Q];return W[J]&&(W[Q]=W[J],delete W[J]),cZ(W)}return{}}},
 oW=class extends U9{
 settings;
 buffer;
@@ -2094,7 +2094,7 @@ this.serializer=new oW($),this.deserializer=new m5($)}
 getShapeId(){return"aws.protocols#awsQuery"}
 setSerdeContext(Z){this.serializer.setSerdeContext(Z),this.deserializer.setSerdeContext(Z)}
 getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}
-async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]="application/x-www-form-urlencoded",(x7(Z.input)==="unit"||!Q.body)&&(Q.body="");let W=Z.name.split("#")[1]??Z.name;return Q.body=`Action=${W}&Version=${this.options.version}`+Q.body,Q.body.endsWith("&")&&(Q.body=Q.body.slice(-1)),Q}
+async serializeRequest(Z,$,J){let Q=await super.serializeRequest(Z,$,J);Q.path.endsWith("/")||(Q.path+="/"),Q.headers["content-type"]="application/x-www-form-urlencoded",(R7(Z.input)==="unit"||!Q.body)&&(Q.body="");let W=Z.name.split("#")[1]??Z.name;return Q.body=`Action=${W}&Version=${this.options.version}`+Q.body,Q.body.endsWith("&")&&(Q.body=Q.body.slice(-1)),Q}
 async deserializeResponse(
 Z,
 $,
@@ -2332,14 +2332,14 @@ let N=$.path;
 q&&(N+=`?${q}`),$.fragment&&(N+=`#${$.fragment}`);
 let g=$.hostname??"";
 g[0]==="["&&g.endsWith("]")?g=$.hostname.slice(1,-1):g=$.hostname;
-let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},x=(G?u7.request:o5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:$8(k.headers),body:k});V({response:S})});
-if(x.on("error",k=>{Z8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{x.destroy();let S=c5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),x.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
+let X7={headers:$.headers,host:g,method:$.method,path:N,port:$.port,agent:D,auth:O},R=(G?u7.request:o5)(X7,k=>{let S=new M7({statusCode:k.statusCode||-1,reason:k.statusMessage,headers:$8(k.headers),body:k});V({response:S})});
+if(R.on("error",k=>{Z8.includes(k.code)?H(Object.assign(k,{name:"TimeoutError"})):H(k)}),J){let k=()=>{R.destroy();let S=c5(J);H(S)};if(typeof J.addEventListener=="function"){let S=J;S.addEventListener("abort",k,{once:!0}),R.once("close",()=>S.removeEventListener("abort",k))}else J.onabort=k}
 let E=Q??W.requestTimeout;
-B=J8(x,H,W.connectionTimeout),U=Q8(x,H,E,W.throwOnRequestTimeout,X??console);
+B=J8(R,H,W.connectionTimeout),U=Q8(R,H,E,W.throwOnRequestTimeout,X??console);
 let U7=W.socketTimeout===void 0?V0(W):void 0;
-U7?l5(x,H,U7,!0):l5(x,H,W.socketTimeout);
+U7?l5(R,H,U7,!0):l5(R,H,W.socketTimeout);
 let T=X7.agent;
-typeof T=="object"&&"keepAlive"in T&&(j=X8(x,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=Y8(x,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
+typeof T=="object"&&"keepAlive"in T&&(j=X8(R,{keepAlive:T.keepAlive,keepAliveMsecs:T.keepAliveMsecs})),F=Y8(R,$,E,this.externalAgent).catch(k=>(w(),K(k)))})}
 updateHttpClientConfig($,J){this.config=void 0,this.configProvider=this.configProvider.then(Q=>{switch($){case Symbol.for("logger"):$="logger",J=Q.logger??J;break;case Symbol.for("@smithy/defaultSocketTimeout"):$="defaultSocketTimeout",J=V0(Q)??J;break}return{...Q,[$]:J}})}
 httpHandlerConfigs(){return this.config??{}}
 resolveDefaultConfig(
@@ -2416,10 +2416,10 @@ update(Z){for(let $=0;$<Z.length;++$)this.checksum=this.checksum>>>8^Z$[(this.ch
 digestSync(){return(this.checksum^H0)>>>0}
 async digest(){let Z=this.digestSync(),$=new Uint8Array(4);return new DataView($.buffer).setUint32(0,Z,!1),$}
 reset(){this.checksum=H0}},
-$$=typeof k0.crc32=="function"?k0.crc32:void 0,
+$$=typeof N0.crc32=="function"?N0.crc32:void 0,
 J$=$$?D8($$):M8;
 function D8(Z){return class{digestLength=4;value=0;update($){this.value=Z($,this.value)}digestSync(){return this.value>>>0}async digest(){let $=new Uint8Array(4);return new DataView($.buffer).setUint32(0,this.digestSync(),!1),$}reset(){this.value=0}}}
-var R=64,
+var x=64,
 Q$=32,
 q8=2**53-1,
 O8=class m7{
@@ -2432,19 +2432,19 @@ bytesHashed=0;
 finished=!1;
 inner;
 outer;
-constructor($){if($){let J=m7.normalizeKey($);this.inner=new m7,this.outer=new m7;let{inner:Q,outer:W}=this,X=new Uint8Array(R*2);for(let G=0;G<R;++G)X[G]=54^J[G],X[G+R]=92^J[G];Q.update(X.subarray(0,R)),W.update(X.subarray(R))}}
-update($){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update($);return}let J=Y7($),Q=0,{byteLength:W}=J;if(this.bytesHashed+=W,this.bytesHashed*8>q8)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;W>0;)this.buffer[this.bufferLength++]=J[Q++],W--,this.bufferLength===R&&(this.hashBuffer(),this.bufferLength=0)}
+constructor($){if($){let J=m7.normalizeKey($);this.inner=new m7,this.outer=new m7;let{inner:Q,outer:W}=this,X=new Uint8Array(x*2);for(let G=0;G<x;++G)X[G]=54^J[G],X[G+x]=92^J[G];Q.update(X.subarray(0,x)),W.update(X.subarray(x))}}
+update($){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update($);return}let J=Y7($),Q=0,{byteLength:W}=J;if(this.bytesHashed+=W,this.bytesHashed*8>q8)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;W>0;)this.buffer[this.bufferLength++]=J[Q++],W--,this.bufferLength===x&&(this.hashBuffer(),this.bufferLength=0)}
 async digest(){let{inner:$,outer:J}=this;if($&&J){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let Q=$.digestSync();return J.update(Q),J.digestSync()}return this.digestSync()}
 reset(){this.state=Int32Array.from(W$),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}
 digestSync(){
 let $=this.state.slice(),J=this.buffer.slice(),Q=this.bufferLength,W=this.bytesHashed*8,X=new DataView(J.buffer,J.byteOffset,J.byteLength);
-if(X.setUint8(Q++,128),(Q-1)%R>=R-8){for(let Y=Q;Y<R;++Y)X.setUint8(Y,0);this.hashBufferWith($,J),Q=0}
-for(let Y=Q;Y<R-8;++Y)X.setUint8(Y,0);
-X.setUint32(R-8,Math.floor(W/4294967296),!1),X.setUint32(R-4,W,!1),this.hashBufferWith($,J);
+if(X.setUint8(Q++,128),(Q-1)%x>=x-8){for(let Y=Q;Y<x;++Y)X.setUint8(Y,0);this.hashBufferWith($,J),Q=0}
+for(let Y=Q;Y<x-8;++Y)X.setUint8(Y,0);
+X.setUint32(x-8,Math.floor(W/4294967296),!1),X.setUint32(x-4,W,!1),this.hashBufferWith($,J);
 let G=new Uint8Array(Q$);
 for(let Y=0;Y<8;++Y)G[Y*4]=$[Y]>>>24&255,G[Y*4+1]=$[Y]>>>16&255,G[Y*4+2]=$[Y]>>>8&255,G[Y*4+3]=$[Y]>>>0&255;
 return G}
-static normalizeKey($){let J=Y7($);if(J.byteLength>R){let Q=new m7;Q.update(J);let W=Q.digestSync(),X=new Uint8Array(R);return X.set(W),X}if(J.byteLength<R){let Q=new Uint8Array(R);return Q.set(J),Q}return J}
+static normalizeKey($){let J=Y7($);if(J.byteLength>x){let Q=new m7;Q.update(J);let W=Q.digestSync(),X=new Uint8Array(x);return X.set(W),X}if(J.byteLength<x){let Q=new Uint8Array(x);return Q.set(J),Q}return J}
 hashBuffer(){this.hashBufferWith(this.state,this.buffer)}
 hashBufferWith(
 $,
@@ -2452,7 +2452,7 @@ J){
 let Q=this.w??=new Int32Array(64),W=$[0],X=$[1],G=$[2],Y=$[3],K=$[4],F=$[5],z=$[6],B=$[7];
 for(
 let U=0;
-U<R;
+U<x;
 ++U){
 if(U<16)Q[U]=(J[U*4]&255)<<24|(J[U*4+1]&255)<<16|(J[U*4+2]&255)<<8|J[U*4+3]&255;else{let V=Q[U-2],H=(V>>>17|V<<15)^(V>>>19|V<<13)^V>>>10;V=Q[U-15];let L=(V>>>7|V<<25)^(V>>>18|V<<14)^V>>>3;Q[U]=(H+Q[U-7]|0)+(L+Q[U-16]|0)}
 let j=(((K>>>6|K<<26)^(K>>>11|K<<21)^(K>>>25|K<<7))+(K&F^~K&z)|0)+(B+(I8[U]+Q[U]|0)|0)|0,w=((W>>>2|W<<30)^(W>>>13|W<<19)^(W>>>22|W<<10))+(W&X^W&G^X&G)|0;
@@ -2538,16 +2538,42 @@ constructor(Z){this.secret=Z,this.isHmac=!!Z,this.hash=this.createHash()}
 update(Z){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(Z)}
 async digest(){let Z;return this.isHmac?(this.finished=!0,Z=this.hash.digest()):Z=this.hash.copy().digest(),new Uint8Array(Z.buffer,Z.byteOffset,Z.byteLength)}
 reset(){this.hash=this.createHash(),this.finished=!1}
-createHash(){return this.secret?E$("sha256",C8(this.secret)):D9("sha256")}}}
+createHash(){return this.secret?v$("sha256",C8(this.secret)):D9("sha256")}}}
 function C8(Z){return typeof Z=="string"?Z:ArrayBuffer.isView(Z)?Buffer.from(Z.buffer,Z.byteOffset,Z.byteLength):Buffer.from(Z)}
-var w9=class T${
+var w9={CrtSignerV4:null},
+L0="X-Amz-S3session-Token",
+X$=L0.toLowerCase(),
+x8=class extends U0{
+async signWithCredentials(Z,$,J){let Q=G$($);Z.headers[X$]=$.sessionToken;let W=this;return Y$(W,Q),W.signRequest(Z,J??{})}
+async presignWithCredentials(Z,$,J){let Q=G$($);return delete Z.headers[X$],Z.headers[L0]=$.sessionToken,Z.query=Z.query??{},Z.query[L0]=$.sessionToken,Y$(this,Q),this.presign(Z,J)}};
+function G$(Z){return{accessKeyId:Z.accessKeyId,secretAccessKey:Z.secretAccessKey,expiration:Z.expiration}}
+function Y$(Z,$){let J=Z.credentialProvider;Z.credentialProvider=()=>(Z.credentialProvider=J,Promise.resolve($))}
+var R8=class{
+sigv4aSigner;
+sigv4Signer;
+signerOptions;
+static sigv4aDependency(){return typeof w9.CrtSignerV4=="function"?"crt":typeof g5.SignatureV4a=="function"?"js":"none"}
+constructor(Z){this.sigv4Signer=new x8(Z),this.signerOptions=Z}
+async sign(Z,$={}){return $.signingRegion==="*"?this.getSigv4aSigner().sign(Z,$):this.sigv4Signer.sign(Z,$)}
+async signWithCredentials(Z,$,J={}){if(J.signingRegion==="*"){let Q=this.getSigv4aSigner(),W=w9.CrtSignerV4;if(W&&Q instanceof W)return Q.signWithCredentials(Z,$,J);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(Z,$,J)}
+async presign(Z,$={}){if($.signingRegion==="*"){let J=this.getSigv4aSigner(),Q=w9.CrtSignerV4;if(Q&&J instanceof Q)return J.presign(Z,$);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(Z,$)}
+async presignWithCredentials(Z,$,J={}){if(J.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(Z,$,J)}
+getSigv4aSigner(){
+if(
+!this.sigv4aSigner){
+let Z=w9.CrtSignerV4,$=g5.SignatureV4a;
+if(
+this.signerOptions.runtime==="node"){if(!Z&&!$)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(Z&&typeof Z=="function")this.sigv4aSigner=new Z({...this.signerOptions,signingAlgorithm:1});else if($&&typeof $=="function")this.sigv4aSigner=new $({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{if(!$||typeof $!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new $({...this.signerOptions})}}
+return this.sigv4aSigner}};
+const A8=Object.freeze(Object.defineProperty({__proto__:null,defaultProvider:e5},Symbol.toStringTag,{value:"Module"})),T8=Object.freeze(Object.defineProperty({__proto__:null,partition:SZ},Symbol.toStringTag,{value:"Module"}));
+var V9=class T${
 bytes;
 constructor($){if(this.bytes=$,$.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}
-static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&X$(J),new T$(J)}
-valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&X$($),parseInt(b($),16)*(J?-1:1)}
+static fromNumber($){if($>9223372036854776e3||$<-9223372036854776e3)throw new Error(`${$} is too large (or, if negative, too small) to represent as an Int64`);let J=new Uint8Array(8);for(let Q=7,W=Math.abs(Math.round($));Q>-1&&W>0;Q--,W/=256)J[Q]=W;return $<0&&K$(J),new T$(J)}
+valueOf(){let $=this.bytes.slice(0),J=$[0]&128;return J&&K$($),parseInt(b($),16)*(J?-1:1)}
 toString(){return String(this.valueOf())}};
-function X$(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
-var G$=class{
+function K$(Z){for(let $=0;$<8;$++)Z[$]^=255;for(let $=7;$>-1&&(Z[$]++,Z[$]===0);$--);}
+var F$=class{
 toUtf8;
 fromUtf8;
 constructor(Z,$){this.toUtf8=Z,this.fromUtf8=$}
@@ -2567,10 +2593,10 @@ case"byte":return Uint8Array.from([2,Z.value]);
 case"short":let $=new DataView(new ArrayBuffer(3));return $.setUint8(0,3),$.setInt16(1,Z.value,!1),new Uint8Array($.buffer);
 case"integer":let J=new DataView(new ArrayBuffer(5));return J.setUint8(0,4),J.setInt32(1,Z.value,!1),new Uint8Array(J.buffer);
 case"long":let Q=new Uint8Array(9);return Q[0]=5,Q.set(Z.value.bytes,1),Q;
-case"binary":if(Z.value.byteLength>V9)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${V9} bytes: ${Z.value.byteLength}`);let W=new DataView(new ArrayBuffer(3+Z.value.byteLength));W.setUint8(0,6),W.setUint16(1,Z.value.byteLength,!1);let X=new Uint8Array(W.buffer);return X.set(Z.value,3),X;
-case"string":let G=this.fromUtf8(Z.value);if(G.byteLength>V9)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${V9} bytes: ${G.byteLength}`);let Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
-case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(w9.fromNumber(Z.value.valueOf()).bytes,1),F;
-case"uuid":if(!S8.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(T0(Z.value.replace(/-/g,"")),1),z}}
+case"binary":if(Z.value.byteLength>H9)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${H9} bytes: ${Z.value.byteLength}`);let W=new DataView(new ArrayBuffer(3+Z.value.byteLength));W.setUint8(0,6),W.setUint16(1,Z.value.byteLength,!1);let X=new Uint8Array(W.buffer);return X.set(Z.value,3),X;
+case"string":let G=this.fromUtf8(Z.value);if(G.byteLength>H9)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${H9} bytes: ${G.byteLength}`);let Y=new DataView(new ArrayBuffer(3+G.byteLength));Y.setUint8(0,7),Y.setUint16(1,G.byteLength,!1);let K=new Uint8Array(Y.buffer);return K.set(G,3),K;
+case"timestamp":let F=new Uint8Array(9);return F[0]=8,F.set(V9.fromNumber(Z.value.valueOf()).bytes,1),F;
+case"uuid":if(!g8.test(Z.value))throw new Error(`Invalid UUID received: ${Z.value}`);let z=new Uint8Array(17);return z[0]=9,z.set(T0(Z.value.replace(/-/g,"")),1),z}}
 parse(
 Z){
 let $={},J=0;
@@ -2579,35 +2605,35 @@ J<Z.byteLength;){
 let Q=Z.getUint8(J++),W=this.toUtf8(new Uint8Array(Z.buffer,Z.byteOffset+J,Q));
 switch(
 J+=Q,Z.getUint8(J++)){
-case 0:$[W]={type:K$,value:!0};break;
-case 1:$[W]={type:K$,value:!1};break;
-case 2:$[W]={type:R8,value:Z.getInt8(J++)};break;
-case 3:$[W]={type:x8,value:Z.getInt16(J,!1)},J+=2;break;
-case 4:$[W]={type:A8,value:Z.getInt32(J,!1)},J+=4;break;
-case 5:$[W]={type:T8,value:new w9(new Uint8Array(Z.buffer,Z.byteOffset+J,8))},J+=8;break;
-case 6:let X=Z.getUint16(J,!1);J+=2,$[W]={type:_8,value:new Uint8Array(Z.buffer,Z.byteOffset+J,X)},J+=X;break;
-case 7:let G=Z.getUint16(J,!1);J+=2,$[W]={type:b8,value:this.toUtf8(new Uint8Array(Z.buffer,Z.byteOffset+J,G))},J+=G;break;
-case 8:$[W]={type:E8,value:new Date(new w9(new Uint8Array(Z.buffer,Z.byteOffset+J,8)).valueOf())},J+=8;break;
-case 9:let Y=new Uint8Array(Z.buffer,Z.byteOffset+J,16);J+=16,$[W]={type:y8,value:`${b(Y.subarray(0,4))}-${b(Y.subarray(4,6))}-${b(Y.subarray(6,8))}-${b(Y.subarray(8,10))}-${b(Y.subarray(10))}`};break;
+case 0:$[W]={type:B$,value:!0};break;
+case 1:$[W]={type:B$,value:!1};break;
+case 2:$[W]={type:_8,value:Z.getInt8(J++)};break;
+case 3:$[W]={type:b8,value:Z.getInt16(J,!1)},J+=2;break;
+case 4:$[W]={type:E8,value:Z.getInt32(J,!1)},J+=4;break;
+case 5:$[W]={type:y8,value:new V9(new Uint8Array(Z.buffer,Z.byteOffset+J,8))},J+=8;break;
+case 6:let X=Z.getUint16(J,!1);J+=2,$[W]={type:S8,value:new Uint8Array(Z.buffer,Z.byteOffset+J,X)},J+=X;break;
+case 7:let G=Z.getUint16(J,!1);J+=2,$[W]={type:f8,value:this.toUtf8(new Uint8Array(Z.buffer,Z.byteOffset+J,G))},J+=G;break;
+case 8:$[W]={type:v8,value:new Date(new V9(new Uint8Array(Z.buffer,Z.byteOffset+J,8)).valueOf())},J+=8;break;
+case 9:let Y=new Uint8Array(Z.buffer,Z.byteOffset+J,16);J+=16,$[W]={type:h8,value:`${b(Y.subarray(0,4))}-${b(Y.subarray(4,6))}-${b(Y.subarray(6,8))}-${b(Y.subarray(8,10))}-${b(Y.subarray(10))}`};break;
 default:throw new Error("Unrecognized header type tag")}}
 return $}},
-Y$;
-(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(Y$||(Y$={}));
-var K$="boolean",R8="byte",x8="short",A8="integer",T8="long",_8="binary",b8="string",E8="timestamp",y8="uuid",S8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,V9=32767,F$=4,Q7=F$*2,B7=4,f8=Q7+B7*2;
-function v8(
+z$;
+(function(Z){Z[Z.boolTrue=0]="boolTrue",Z[Z.boolFalse=1]="boolFalse",Z[Z.byte=2]="byte",Z[Z.short=3]="short",Z[Z.integer=4]="integer",Z[Z.long=5]="long",Z[Z.byteArray=6]="byteArray",Z[Z.string=7]="string",Z[Z.timestamp=8]="timestamp",Z[Z.uuid=9]="uuid"})(z$||(z$={}));
+var B$="boolean",_8="byte",b8="short",E8="integer",y8="long",S8="binary",f8="string",v8="timestamp",h8="uuid",g8=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,H9=32767,U$=4,Q7=U$*2,B7=4,p8=Q7+B7*2;
+function m8(
 {byteLength:Z,byteOffset:$,buffer:J}){
-if(Z<f8)throw new Error("Provided message too short to accommodate event stream message overhead");
+if(Z<p8)throw new Error("Provided message too short to accommodate event stream message overhead");
 let Q=new DataView(J,$,Z),W=Q.getUint32(0,!1);
 if(Z!==W)throw new Error("Reported message length does not match received message length");
-let X=Q.getUint32(F$,!1),G=Q.getUint32(Q7,!1),Y=Q.getUint32(Z-B7,!1),K=new J$;
+let X=Q.getUint32(U$,!1),G=Q.getUint32(Q7,!1),Y=Q.getUint32(Z-B7,!1),K=new J$;
 if(K.update(new Uint8Array(J,$,Q7)),G!==K.digestSync())throw new Error(`The prelude checksum specified in the message (${G}) does not match the calculated CRC32 checksum (${K.digestSync()})`);
 if(K.update(new Uint8Array(J,$+Q7,Z-(Q7+B7))),Y!==K.digestSync())throw new Error(`The message checksum (${K.digestSync()}) did not match the expected value of ${Y}`);
 return{headers:new DataView(J,$+Q7+B7,X),body:new Uint8Array(J,$+Q7+B7+X,W-X-(Q7+B7+B7))}}
-var z$=class{
+var j$=class{
 headerMarshaller;
 messageBuffer;
 isEndOfStream;
-constructor(Z,$){this.headerMarshaller=new G$(Z,$),this.messageBuffer=[],this.isEndOfStream=!1}
+constructor(Z,$){this.headerMarshaller=new F$(Z,$),this.messageBuffer=[],this.isEndOfStream=!1}
 feed(Z){this.messageBuffer.push(this.decode(Z))}
 endOfStream(){this.isEndOfStream=!0}
 getMessage(){let Z=this.messageBuffer.pop(),$=this.isEndOfStream;return{getMessage(){return Z},isEndOfStream(){return $}}}
@@ -2616,13 +2642,13 @@ encode(
 {headers:Z,body:$}){
 let J=this.headerMarshaller.format(Z),Q=J.byteLength+$.byteLength+16,W=new Uint8Array(Q),X=new DataView(W.buffer,W.byteOffset,W.byteLength),G=new J$;
 return X.setUint32(0,Q,!1),X.setUint32(4,J.byteLength,!1),G.update(W.subarray(0,8)),X.setUint32(8,G.digestSync(),!1),W.set(J,12),W.set($,J.byteLength+12),G.update(W.subarray(8,Q-4)),X.setUint32(Q-4,G.digestSync(),!1),W}
-decode(Z){let{headers:$,body:J}=v8(Z);return{headers:this.headerMarshaller.parse($),body:J}}
+decode(Z){let{headers:$,body:J}=m8(Z);return{headers:this.headerMarshaller.parse($),body:J}}
 formatHeaders(Z){return this.headerMarshaller.format(Z)}},
-B$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.decoder.decode(Z)}},
-U$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream)yield this.options.encoder.encode(Z);this.options.includeEndFrame&&(yield new Uint8Array(0))}},
-j$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream){let $=await this.options.deserializer(Z);$!==void 0&&(yield $)}}},
-w$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.serializer(Z)}};
-function V$(
+w$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.decoder.decode(Z)}},
+V$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream)yield this.options.encoder.encode(Z);this.options.includeEndFrame&&(yield new Uint8Array(0))}},
+H$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.messageStream){let $=await this.options.deserializer(Z);$!==void 0&&(yield $)}}},
+L$=class{options;constructor(Z){this.options=Z}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let Z of this.options.inputStream)yield this.options.serializer(Z)}};
+function M$(
 Z){
 let $=0,
 J=0,
@@ -2637,8 +2663,8 @@ if(F){if($)if($===J)yield Q;else throw new Error("Truncated event message receiv
 let z=K.length,B=0;
 for(;B<z;){if(!Q){let j=z-B;W||(W=new Uint8Array(4));let w=Math.min(4-J,j);if(W.set(K.slice(B,B+w),J),J+=w,B+=w,J<4)break;X(new DataView(W.buffer).getUint32(0,!1)),W=null}let U=Math.min($-J,z-B);Q.set(K.slice(B,B+U),J),J+=U,B+=U,$&&$===J&&(yield Q,Q=null,$=0,J=0)}}};
 return{[Symbol.asyncIterator]:G}}
-function h8(Z,$){let J=L0($.deserializer,$.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let Q of Z){let W=$.eventStreamCodec.decode(Q),X=await J(W);X!==void 0&&(yield X)}}}}
-function L0(
+function u8(Z,$){let J=M0($.deserializer,$.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(let Q of Z){let W=$.eventStreamCodec.decode(Q),X=await J(W);X!==void 0&&(yield X)}}}}
+function M0(
 Z,
 $){
 return async function(
@@ -2646,24 +2672,24 @@ J){
 let{value:Q}=J.headers[":message-type"];
 if(
 Q==="error"){let W=new Error(J.headers[":error-message"].value||"UnknownError");throw W.name=J.headers[":error-code"].value,W}else if(Q==="exception"){let W=J.headers[":exception-type"].value,X={[W]:J},G=await Z(X);if(G.$unknown){let Y=new Error($(J.body));throw Y.name=W,Y}throw G[W]}else if(Q==="event"){let W={[J.headers[":event-type"].value]:J},X=await Z(W);return X.$unknown?void 0:X}else throw Error(`Unrecognizable event type: ${J.headers[":event-type"].value}`)}}
-var M0=class{
+var D0=class{
 eventStreamCodec;
 utfEncoder;
-constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new z$(Z,$),this.utfEncoder=Z}
-deserialize(Z,$){let J=V$(Z);return new j$({messageStream:new B$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:L0($,this.utfEncoder)})}
-serialize(Z,$){return new U$({messageStream:new w$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
-g8=Z=>new M0(Z),
-H$=class{
+constructor({utf8Encoder:Z,utf8Decoder:$}){this.eventStreamCodec=new j$(Z,$),this.utfEncoder=Z}
+deserialize(Z,$){let J=M$(Z);return new H$({messageStream:new w$({inputStream:J,decoder:this.eventStreamCodec}),deserializer:M0($,this.utfEncoder)})}
+serialize(Z,$){return new V$({messageStream:new L$({inputStream:Z,serializer:$}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},
+c8=Z=>new D0(Z),
+D$=class{
 universalMarshaller;
-constructor({utf8Encoder:Z,utf8Decoder:$}){this.universalMarshaller=new M0({utf8Decoder:$,utf8Encoder:Z})}
-deserialize(Z,$){let J=typeof Z[Symbol.asyncIterator]=="function"?Z:m8(Z);return this.universalMarshaller.deserialize(J,$)}
+constructor({utf8Encoder:Z,utf8Decoder:$}){this.universalMarshaller=new D0({utf8Decoder:$,utf8Encoder:Z})}
+deserialize(Z,$){let J=typeof Z[Symbol.asyncIterator]=="function"?Z:l8(Z);return this.universalMarshaller.deserialize(J,$)}
 serialize(Z,$){return j7.from(this.universalMarshaller.serialize(Z,$))}},
-p8=Z=>new H$(Z);
-async function*m8(Z){let $=!1,J=!1,Q=new Array;for(Z.on("error",W=>{if($||($=!0),W)throw W}),Z.on("data",W=>{Q.push(W)}),Z.on("end",()=>{$=!0});!J;){let W=await new Promise(X=>setTimeout(()=>X(Q.shift()),0));W&&(yield W),J=$&&Q.length===0}}
-var u8=Z=>({[Symbol.asyncIterator]:async function*(){let $=Z.getReader();try{for(;;){let{done:J,value:Q}=await $.read();if(J)return;yield Q}}finally{$.releaseLock()}}}),
-c8=Z=>{let $=Z[Symbol.asyncIterator]();return new ReadableStream({async pull(J){let{done:Q,value:W}=await $.next();if(Q)return J.close();J.enqueue(W)}})},
-d8=Z=>Object.assign(Z,{eventStreamMarshaller:Z.eventStreamSerdeProvider(Z)}),
-l8=class{
+d8=Z=>new D$(Z);
+async function*l8(Z){let $=!1,J=!1,Q=new Array;for(Z.on("error",W=>{if($||($=!0),W)throw W}),Z.on("data",W=>{Q.push(W)}),Z.on("end",()=>{$=!0});!J;){let W=await new Promise(X=>setTimeout(()=>X(Q.shift()),0));W&&(yield W),J=$&&Q.length===0}}
+var s8=Z=>({[Symbol.asyncIterator]:async function*(){let $=Z.getReader();try{for(;;){let{done:J,value:Q}=await $.read();if(J)return;yield Q}}finally{$.releaseLock()}}}),
+o8=Z=>{let $=Z[Symbol.asyncIterator]();return new ReadableStream({async pull(J){let{done:Q,value:W}=await $.next();if(Q)return J.close();J.enqueue(W)}})},
+i8=Z=>Object.assign(Z,{eventStreamMarshaller:Z.eventStreamSerdeProvider(Z)}),
+n8=class{
 marshaller;
 serializer;
 deserializer;
@@ -2718,7 +2744,7 @@ $,
 J,
 Q){
 let W,X=Z.getSchema();
-if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=R7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}
+if(Array.isArray(X)&&X[0]===-3){let Y=X[1],K=x7.for(Y);this.compositeErrorRegistry?.copyFrom(K),W=(this.compositeErrorRegistry??K)?.getErrorCtor(X)}
 let G=J?Q:$.byteLength===0?{}:await this.deserializer.read(Z,$);
 if(W){let Y=G.message??G.Message??"Unknown",K={},F=Z.getMergedTraits().error;return F&&(K.$fault=F),Object.assign(new W({}),K,{message:Y},G)}
 return G}
@@ -2735,144 +2761,118 @@ z.isStructSchema()){
 for(let[B,U]of z.structIterator()){let{eventHeader:j,eventPayload:w}=U.getMergedTraits();if(w)X=B;else if(j){let V=J[Z][B],H="binary";U.isNumericSchema()?(-2)**31<=V&&V<=2**31-1?H="integer":H="long":U.isTimestampSchema()?H="timestamp":U.isStringSchema()?H="string":U.isBooleanSchema()&&(H="boolean"),V!=null&&(K[B]={type:H,value:V},delete J[Z][B])}}
 if(X!==null){let B=z.getMemberSchema(X);B.isBlobSchema()?G="application/octet-stream":B.isStringSchema()&&(G="text/plain"),Q.write(B,J[Z][X])}else Q.write(z,J[Z])}else if(z.isUnitSchema())Q.write(z,{});else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{let[z,B]=J[Z];W=z,Q.write(15,B)}
 let F=Q.flush()??new Uint8Array;
-return{body:typeof F=="string"?(this.serdeContext?.utf8Decoder??a)(F):F,eventType:W,explicitPayloadContentType:G,additionalHeaders:K}}},
-H9={CrtSignerV4:null},
-D0="X-Amz-S3session-Token",
-L$=D0.toLowerCase(),
-s8=class extends U0{
-async signWithCredentials(Z,$,J){let Q=M$($);Z.headers[L$]=$.sessionToken;let W=this;return D$(W,Q),W.signRequest(Z,J??{})}
-async presignWithCredentials(Z,$,J){let Q=M$($);return delete Z.headers[L$],Z.headers[D0]=$.sessionToken,Z.query=Z.query??{},Z.query[D0]=$.sessionToken,D$(this,Q),this.presign(Z,J)}};
-function M$(Z){return{accessKeyId:Z.accessKeyId,secretAccessKey:Z.secretAccessKey,expiration:Z.expiration}}
-function D$(Z,$){let J=Z.credentialProvider;Z.credentialProvider=()=>(Z.credentialProvider=J,Promise.resolve($))}
-var o8=class{
-sigv4aSigner;
-sigv4Signer;
-signerOptions;
-static sigv4aDependency(){return typeof H9.CrtSignerV4=="function"?"crt":typeof g5.SignatureV4a=="function"?"js":"none"}
-constructor(Z){this.sigv4Signer=new s8(Z),this.signerOptions=Z}
-async sign(Z,$={}){return $.signingRegion==="*"?this.getSigv4aSigner().sign(Z,$):this.sigv4Signer.sign(Z,$)}
-async signWithCredentials(Z,$,J={}){if(J.signingRegion==="*"){let Q=this.getSigv4aSigner(),W=H9.CrtSignerV4;if(W&&Q instanceof W)return Q.signWithCredentials(Z,$,J);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(Z,$,J)}
-async presign(Z,$={}){if($.signingRegion==="*"){let J=this.getSigv4aSigner(),Q=H9.CrtSignerV4;if(Q&&J instanceof Q)return J.presign(Z,$);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(Z,$)}
-async presignWithCredentials(Z,$,J={}){if(J.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(Z,$,J)}
-getSigv4aSigner(){
-if(
-!this.sigv4aSigner){
-let Z=H9.CrtSignerV4,$=g5.SignatureV4a;
-if(
-this.signerOptions.runtime==="node"){if(!Z&&!$)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");if(Z&&typeof Z=="function")this.sigv4aSigner=new Z({...this.signerOptions,signingAlgorithm:1});else if($&&typeof $=="function")this.sigv4aSigner=new $({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")}else{if(!$||typeof $!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new $({...this.signerOptions})}}
-return this.sigv4aSigner}};
-const i8=Object.freeze(Object.defineProperty({__proto__:null,defaultProvider:e5},Symbol.toStringTag,{value:"Module"}));
+return{body:typeof F=="string"?(this.serdeContext?.utf8Decoder??a)(F):F,eventType:W,explicitPayloadContentType:G,additionalHeaders:K}}};
 export{
-O6 as $,
+s3 as $,
 fW as A,
-sQ as B,
-F8 as C,
-z5 as D,
-oQ as E,
-u9 as F,
-BZ as G,
-Y6 as H,
-p6 as I,
-f6 as J,
-e6 as K,
-i6 as L,
-RQ as M,
-cZ as N,
-t3 as O,
-n6 as P,
-xQ as Q,
-e3 as R,
-qQ as S,
-R7 as T,
-MQ as U,
-l1 as V,
-K6 as W,
-A3 as X,
-j1 as Y,
-n$ as Z,
-E6 as _,
+eQ as B,
+u9 as C,
+j5 as D,
+Z1 as E,
+BZ as F,
+k6 as G,
+p6 as H,
+PQ as I,
+e6 as J,
+i6 as K,
+yQ as L,
+t3 as M,
+dZ as N,
+n6 as O,
+SQ as P,
+e3 as Q,
+NQ as R,
+xQ as S,
+x7 as T,
+t1 as U,
+P6 as V,
+A3 as W,
+q1 as X,
+n$ as Y,
+f6 as Z,
+R6 as _,
 M5 as a,
-s3 as a0,
-L1 as a1,
-q1 as a2,
-x1 as a3,
-E1 as a4,
-g1 as a5,
-h1 as a6,
-AQ as a7,
-w1 as a8,
-l8 as a9,
-O7 as aA,
-_ as aB,
-i0 as aC,
-wJ as aD,
-n9 as aE,
-eW as aF,
-T3 as aG,
-$Z as aH,
-K3 as aI,
-r0 as aJ,
-G3 as aK,
-F3 as aL,
-z3 as aM,
-s6 as aN,
-a5 as aO,
-m9 as aP,
-s as aQ,
-f as aR,
-_3 as aS,
-SW as aT,
-tW as aU,
-iW as aV,
-i8 as aW,
-p8 as aa,
-z$ as ab,
-H$ as ac,
-G$ as ad,
-w9 as ae,
-B$ as af,
-U$ as ag,
-j$ as ah,
-w$ as ai,
-M0 as aj,
-V$ as ak,
-L0 as al,
-h8 as am,
-c8 as an,
-u8 as ao,
-d8 as ap,
-g8 as aq,
-oZ as ar,
-o8 as as,
-ZW as at,
-u5 as au,
-r6 as av,
-p1 as aw,
-$W as ax,
-r as ay,
-Z7 as az,
-c7 as b,
-a9 as c,
-U1 as d,
-P8 as e,
+P1 as a0,
+x1 as a1,
+S1 as a2,
+p1 as a3,
+s1 as a4,
+l1 as a5,
+fQ as a6,
+O1 as a7,
+iZ as a8,
+R8 as a9,
+_ as aA,
+i0 as aB,
+wJ as aC,
+n9 as aD,
+eW as aE,
+T3 as aF,
+$Z as aG,
+K3 as aH,
+r0 as aI,
+G3 as aJ,
+F3 as aK,
+z3 as aL,
+s6 as aM,
+a5 as aN,
+m9 as aO,
+s as aP,
+f as aQ,
+_3 as aR,
+SW as aS,
+tW as aT,
+iW as aU,
+A8 as aV,
+T8 as aW,
+ZW as aa,
+u5 as ab,
+r6 as ac,
+o1 as ad,
+$W as ae,
+r as af,
+Z7 as ag,
+n8 as ah,
+d8 as ai,
+j$ as aj,
+D$ as ak,
+F$ as al,
+V9 as am,
+w$ as an,
+V$ as ao,
+H$ as ap,
+L$ as aq,
+D0 as ar,
+M$ as as,
+M0 as at,
+u8 as au,
+o8 as av,
+s8 as aw,
+i8 as ax,
+c8 as ay,
+O7 as az,
+P8 as b,
+r9 as c,
+D1 as d,
+P5 as e,
 a as f,
 L7 as g,
-P5 as h,
-G7 as i,
-D7 as j,
-IQ as k,
-m3 as l,
-OQ as m,
+G7 as h,
+D7 as i,
+AQ as j,
+m3 as k,
+RQ as l,
+IQ as m,
 n,
-y6 as o,
-V5 as p,
-e5 as q,
+e5 as o,
+c7 as p,
+pJ as q,
 yW as r,
 s0 as s,
 d as t,
-pJ as u,
-K7 as v,
-d6 as w,
-v3 as x,
-y3 as y,
-B6 as z};
+K7 as u,
+d6 as v,
+v3 as w,
+y3 as x,
+x6 as y,
+F8 as z};
