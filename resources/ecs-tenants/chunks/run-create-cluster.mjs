@@ -1,5 +1,5 @@
 import{o as V,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as EQ,s as MQ,u as NQ,v as VQ,w as FQ,x as JQ}from"./clusters.mjs";
-import{C as zQ,D as GQ,E as jQ,b as HQ,F as DQ,G as x,H as f,I as O,P as IQ,J as qQ,K as BQ,L as RQ,M as AQ}from"./tenants.mjs";
+import{D as zQ,E as GQ,F as jQ,b as HQ,G as DQ,H as x,I as f,J as O,P as IQ,K as qQ,L as BQ,M as RQ,N as AQ}from"./tenants.mjs";
 import{b as I,j as PQ,k as LQ,l as p,h as T,s as KQ,a as P,t as L,f as A,r as SQ,n as CQ,o as bQ,p as OQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
 import{S as vQ,f as K,g as z,q as j,c as H,h as hQ,l as yQ}from"./base.mjs";

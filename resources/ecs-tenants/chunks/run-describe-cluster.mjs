@@ -1,5 +1,5 @@
 import{b as z,y as X,m as A,r as D,n as G,p as J,z as K,u as L,l as P,x as I}from"./clusters.mjs";
-import{O as T,p as b,Q as y,F as N,M as S}from"./tenants.mjs";
+import{Q as T,p as b,k as y,G as N,N as S}from"./tenants.mjs";
 import{f as h,t as k}from"./input-create-cluster.mjs";
 import{g as C,t as O,c as x,f as v}from"./base.mjs";
 var j=async(F,q)=>{if(q.length===0)return 0;let{send:E,DescribeInstancesCommand:M}=await F.ec2();return(await Promise.all(T(q,200).map(H=>b(B=>E(new M({Filters:[{Name:"instance-id",Values:[...H]}],MaxResults:200,NextToken:B})),B=>B.NextToken)))).flat().flatMap(H=>H.Reservations??[]).flatMap(H=>H.Instances??[]).filter(H=>H.InstanceLifecycle==="spot").length},

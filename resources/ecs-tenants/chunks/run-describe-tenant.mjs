@@ -1,4 +1,4 @@
-import{R as O,T as b,U as k,V as w,W as B,X as T,Y as h,Z as y,_ as f,i as v,$ as m,a0 as d,a1 as g,a2 as c,a3 as p,a4 as i,a5 as u,a6 as l,a7 as o,L as r,a8 as a,a9 as n,aa as s,M as t,t as e}from"./tenants.mjs";
+import{R as O,T as b,U as k,V as w,W as B,X as T,Y as h,Z as y,_ as f,i as v,$ as m,a0 as d,a1 as g,a2 as c,a3 as p,a4 as i,a5 as u,a6 as l,a7 as o,M as r,a8 as a,a9 as n,aa as s,N as t,t as e}from"./tenants.mjs";
 import{d as A}from"./input-create-cluster.mjs";
 import{r as II,i as JI}from"./input-deploy-tenant.mjs";
 import{S as MI,g as K,c as QI,t as q,y as WI,d as XI,f as YI}from"./base.mjs";

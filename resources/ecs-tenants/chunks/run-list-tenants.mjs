@@ -1,4 +1,4 @@
-import{ab as B,ac as I,W as K,ad as N,X as T,Q as b,i as O,$ as j,a0 as q,ae as _,af as h,M as w,t as x}from"./tenants.mjs";
+import{ab as B,ac as I,W as K,ad as N,X as T,k as b,i as O,$ as j,a0 as q,ae as _,af as h,N as w,t as x}from"./tenants.mjs";
 import{t as f}from"./input-create-cluster.mjs";
 import{t as D,c as C,f as p}from"./base.mjs";
 var v=class{value;next;constructor(G){this.value=G}},

@@ -1,4 +1,4 @@
-import{W as T,X as w,an as C,ao as v,ap as f,i as y,$ as h,a0 as m,aq as c,aw as d,a1 as u,ax as g,ay as l,P as s,J as p,H as G,I as E,K as i,L as o,at as a,as as t,G as S,au as r,E as n,av as e,U as zz,ag as Hz,M as Jz,t as Uz}from"./tenants.mjs";
+import{W as T,X as w,an as C,ao as v,ap as f,i as y,$ as h,a0 as m,aq as c,aw as d,a1 as u,ax as g,ay as l,P as s,K as p,I as G,J as E,L as i,M as o,at as a,as as t,H as S,au as r,F as n,av as e,U as zz,ag as Hz,N as Jz,t as Uz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{c as Vz,g as R,t as b,S as K,f as k}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{ab as Z,O as H,az as I,aA as q,N as x}from"./tenants.mjs";
+import{ab as Z,Q as H,az as I,aA as q,O as x}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{g as M,t as _}from"./base.mjs";

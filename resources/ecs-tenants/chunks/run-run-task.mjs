@@ -1,4 +1,4 @@
-import{W as _,X as K,aB as h,i as D,$ as E,a0 as j,aC as A,aD as N,ab as b,aE as S,aF as w,aG as C,aH as y,aI as O,M as k,t as T}from"./tenants.mjs";
+import{W as _,X as K,aB as h,i as D,$ as E,a0 as j,aC as A,aD as N,ab as b,aE as S,aF as w,aG as C,aH as y,aI as O,N as k,t as T}from"./tenants.mjs";
 import{t as x}from"./input-create-cluster.mjs";
 import{c as v,f as $}from"./base.mjs";
 import{randomBytes as g}from"node:crypto";
