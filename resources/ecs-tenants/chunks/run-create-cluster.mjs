@@ -37,10 +37,10 @@ reason:X.cluster===void 0?R(Q):"",
 fields:[...Object.keys(U),...N].sort().map(M=>({pointer:`/tags/${M}`,...X.clusterTags[M]===void 0?{}:{from:X.clusterTags[M]},...Z.tags[M]===void 0?{}:{to:_.has(M)?"the one that is made":Z.tags[M]}})),
 operations:[V("tagPart","cluster.tags",{keeper:"ecs",id:G??"",set:U,remove:N},{after:W.flatMap(M=>M.operations.map(F=>F.id)),references:[...Z.references,...G===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
 v=({found:Q,names:W,run:Y})=>Q.dockerHubSecret!==void 0&&(Y.storesDockerHubLogin||b(Q.dockerHubSecret.tags,W.cluster)),
-iQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||v(Q)),
-h=Q=>Q.settings.dockerHubSecret??(iQ(Q)?Q.names.dockerHubSecret:void 0),
+cQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||v(Q)),
+h=Q=>Q.settings.dockerHubSecret??(cQ(Q)?Q.names.dockerHubSecret:void 0),
 y="dockerHubSecret.restoration",
-cQ=Q=>{
+iQ=Q=>{
 let{run:W,names:Y,found:X,tags:Z}=Q,$=X.dockerHubSecret,_=$!==void 0&&v(Q)?$.deletedOn:void 0;
 return!W.storesDockerHubLogin&&_===void 0?[]:[
 {
@@ -167,14 +167,14 @@ _W=Q=>u(Q).filter(W=>W.resource!=="capacityProvider"||!t(Q)).flatMap(W=>ZW(W,Q))
 $W=(Q,W)=>{let Y=(X,Z)=>X.resource===Z.resource&&X.name===Z.name&&X.action==="update";return[...Q.map(X=>{let Z=W.find($=>Y(X,$));return Z===void 0?X:{...X,fields:[...X.fields,...Z.fields],operations:[...X.operations,...Z.operations]}}),...W.filter(X=>!Q.some(Z=>Y(Z,X)))]},
 d=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
 UW=Q=>d([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
-i=(Q,W)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(W))}catch{return!1}},
-c=(
+c=(Q,W)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(W))}catch{return!1}},
+i=(
 Q,
 W,
 Y)=>{
 let{settings:X,tags:Z}=Y,$=d(Q.statements),_=UW(Q.service),U=V("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=V("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:m,document:$},{after:[Q.id]}),N=V("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:X.permissionsBoundary}),G=V("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),M=Q.statements.length===0?[]:[E];
 if(W===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Y),fields:[{pointer:"/description",to:Q.description}],operations:[V("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Z,permissionsBoundary:X.permissionsBoundary}),U,...M]}];
-let F=!W.managedPolicies.includes(Q.managedPolicy),J=M.length>0&&!i(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=i(W.trustPolicy,_);
+let F=!W.managedPolicies.includes(Q.managedPolicy),J=M.length>0&&!c(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=c(W.trustPolicy,_);
 return!F&&!J&&D&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...J?[{pointer:"/policy",to:$}]:[],...q?[]:[{pointer:"/trustPolicy",to:_}],...D?[]:[{pointer:"/permissionsBoundary",from:W.permissionsBoundary,to:X.permissionsBoundary}]],operations:[...q?[]:[G],...D?[]:[N],...F?[U]:[],...J?M:[]]}]},
 EW=(Q,{found:W})=>Q.startsWith("arn:")?Q:`arn:${W.partition}:secretsmanager:${W.region}:${W.account}:secret:${Q}-??????`,
 r=Q=>{let W=h(Q);return W===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:EW(W,Q)}]},
@@ -188,28 +188,29 @@ description:`Pulls images, writes logs and reads secrets for tasks of ECS cluste
 service:"ecs-tasks.amazonaws.com",
 managedPolicy:`arn:${Z}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
 statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...r(Q),...a(Q,["secretsmanager","ssm"])]}},
-NW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
-VW=Q=>{
+NW=Q=>Q==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
+VW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:NW(Q.found.partition),managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
+FW=Q=>{
 let{names:W,found:Y,tags:X}=Q,Z=Y.instanceProfile,$=V("addRoleToInstanceProfile","instanceProfile.role",{profile:W.instanceProfile,role:W.instanceRole},{after:["instanceProfile","instanceRole"]});
 return Z===void 0?[{resource:"instanceProfile",name:W.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[V("createInstanceProfile","instanceProfile",{name:W.instanceProfile,tags:X}),$]}]:Z.roles.length>0?[]:[{resource:"instanceProfile",name:W.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:W.instanceRole}],operations:[$]}]},
-FW=Q=>{let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?c(MW(Q),Y.executionRole,Q):[],...X?[...c(NW(Q),Y.instanceRole,Q),...VW(Q)]:[]]},
-JW=(Q,W)=>(Q.IpPermissions??[]).some(Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
+JW=Q=>{let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?i(MW(Q),Y.executionRole,Q):[],...X?[...i(VW(Q),Y.instanceRole,Q),...FW(Q)]:[]]},
+zW=(Q,W)=>(Q.IpPermissions??[]).some(Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
 o=(
 Q,
 W,
 Y)=>{
-let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!JW(W,_)),
+let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!zW(W,_)),
 Z=X.map(({permission:_,references:U,index:E})=>V("authorizeIngress",`${Q.id}.ingress.${E}`,{groupId:W?.GroupId??"",permission:_},{references:[...W===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...U]})),
 $=X.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
 return W===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Y),fields:$,operations:[V("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Y.found.vpcId??"",tags:{...Y.tags,Name:Q.name}}),...Z]}]:Z.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:$,operations:Z}]},
-zW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
-GW=Q=>{
-let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>zW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
+GW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
+jW=Q=>{
+let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>GW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
 if(W.securityGroups!==void 0)return $;
 let _=Z?[X.loadBalancerGroup?.GroupId]:X.loadBalancer?.SecurityGroups??[];
 return[...$,...o({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
-jW=Q=>{if(!A(Q.settings))return[];let W=eQ(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
-HW=(
+HW=Q=>{if(!A(Q.settings))return[];let W=eQ(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
+DW=(
 {found:Q,settings:W})=>{
 if(Q.vpcId===void 0)throw z("There is no default VPC in this Region.","Give vpcId and subnets.");
 let Y=Q.subnets.filter(U=>U.VpcId!==Q.vpcId);
@@ -223,30 +224,30 @@ if($.length>0)throw z(`No zone of the subnets offers ${$.join(", ")}.`,"Choose o
 let _=I(W)?Q.loadBalancer?.VpcId:void 0;
 if(_!==void 0&&_!==Q.vpcId)throw z(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(W.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw z(`There is no load balancer ${W.loadBalancerArn}.`,"Check the ARN and the Region.")},
-DW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
-IW=Q=>{
+IW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
+qW=Q=>{
 let{settings:W}=Q;
 return[
 ...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
 ...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
 ...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
-...I(Q.settings)&&WQ(Q)===void 0?[DW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
-qW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
-BW=Q=>{HW(Q);let W=[...cQ(Q),...FW(Q),...GW(Q),...mQ(Q),...jW(Q),...XQ(Q),...YQ(Q)],Y=$W(W,_W(Q)),X=qW([...Y,...dQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:T(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:IW(Q)}},
-RW=Q=>{
+...I(Q.settings)&&WQ(Q)===void 0?[IW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
+BW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
+RW=Q=>{DW(Q);let W=[...iQ(Q),...JW(Q),...jW(Q),...mQ(Q),...HW(Q),...XQ(Q),...YQ(Q)],Y=$W(W,_W(Q)),X=BW([...Y,...dQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:T(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:qW(Q)}},
+AW=Q=>{
 let{found:W,names:Y,settings:X,run:Z}=Q;
 if(Z.adopt)return;
 let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...u(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!b(_,Y.cluster)).map(({kind:_,name:U,state:E})=>`${_} ${U}${E===void 0?"":` (${E})`}`);
 if($.length!==0)return z(`Not ours: ${$.join(", ")} ${$.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Y.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-AW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw z(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
-PW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
-LW=Q=>{let{request:W,names:Y,run:X}=Q,Z=PW(Q.found),$=ZQ(Z,Y),{settings:_,problems:U}=SQ(W,Z.cluster===void 0?void 0:$);AW(Z,Y,_);let E=[...U,...CQ(_),...bQ(_.tenantDefaults),...Q.problemsOfDefaults?.(_.tenantDefaults)??[]];if(E.length>0)throw hQ(E);let N=RW({found:Z,names:Y,settings:_,run:X});if(N!==void 0)throw N;return{names:Y,settings:_,present:$,found:Z,run:X,tags:{..._.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
-KW=async(Q,W,Y,X)=>{let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},EQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:MQ(Q,Z.dockerHubSecret,X)]);NQ($,W.accountId);let U=LW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:E=>yQ(TQ,{name:"tenant",...E},"/tenantDefaults")});return{context:U,names:Z,plan:BW(U)}},
-SW=async({context:Q,names:W},Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?VQ(Y,{name:W.loadBalancer}):void 0,$?GQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
-CW=async(Q,W)=>{let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;return await jQ(async()=>{if(_=await SW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let E=await HQ(Y,Q.names.autoScalingGroup),N=E===void 0||(E.Instances??[]).length>0?[]:await DQ(Y,Q.names.autoScalingGroup);for(let G of N)U.has(G)||X.warn(`an instance could not be launched: ${G}`),U.add(G)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
-bW=({context:Q,plan:W,names:Y},{log:X,report:Z},$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let E of W.warnings)X.warn(E);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let E of f(W.changes))X.info(E);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
-OW=({context:Q,names:W},{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
-TW=async(
+PW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw z(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
+LW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
+KW=Q=>{let{request:W,names:Y,run:X}=Q,Z=LW(Q.found),$=ZQ(Z,Y),{settings:_,problems:U}=SQ(W,Z.cluster===void 0?void 0:$);PW(Z,Y,_);let E=[...U,...CQ(_),...bQ(_.tenantDefaults),...Q.problemsOfDefaults?.(_.tenantDefaults)??[]];if(E.length>0)throw hQ(E);let N=AW({found:Z,names:Y,settings:_,run:X});if(N!==void 0)throw N;return{names:Y,settings:_,present:$,found:Z,run:X,tags:{..._.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
+SW=async(Q,W,Y,X)=>{let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},EQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:MQ(Q,Z.dockerHubSecret,X)]);NQ($,W.accountId);let U=KW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:E=>yQ(TQ,{name:"tenant",...E},"/tenantDefaults")});return{context:U,names:Z,plan:RW(U)}},
+CW=async({context:Q,names:W},Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?VQ(Y,{name:W.loadBalancer}):void 0,$?GQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
+bW=async(Q,W)=>{let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;return await jQ(async()=>{if(_=await CW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let E=await HQ(Y,Q.names.autoScalingGroup),N=E===void 0||(E.Instances??[]).length>0?[]:await DQ(Y,Q.names.autoScalingGroup);for(let G of N)U.has(G)||X.warn(`an instance could not be launched: ${G}`),U.add(G)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
+OW=({context:Q,plan:W,names:Y},{log:X,report:Z},$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let E of W.warnings)X.warn(E);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let E of f(W.changes))X.info(E);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
+TW=({context:Q,names:W},{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
+vW=async(
 Q,
 W,
 Y)=>{
@@ -258,8 +259,8 @@ N=new IQ(Z,$),
 G={token:kQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
 M=qQ(
 {
-prepare:async()=>{let J=performance.now(),D=await KW(Y,Q,G,E);return _({timings:{read:Math.round(performance.now()-J)}}),D},
-planned:J=>bW(J,W,X.plan),
+prepare:async()=>{let J=performance.now(),D=await SW(Y,Q,G,E);return _({timings:{read:Math.round(performance.now()-J)}}),D},
+planned:J=>OW(J,W,X.plan),
 apply:async J=>{let D=performance.now(),q=await BQ(J.plan.changes.flatMap(B=>B.operations),{changes:J.plan.changes,execute:B=>FQ({clients:Y,patience:N,dockerHubLogin:E},B.kind,B.input),signal:$,log:Z,line:RQ,incomplete:B=>_({changes:O(J.plan.changes,B)})});return _({changes:O(J.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
 isPlan:X.plan,
 approvedPlan:Q.approvedPlan,
@@ -267,7 +268,7 @@ lines:({plan:J})=>f(J.changes),
 log:Z}),
 {prepared:F}=await M();
 if(X.plan)return{code:K.done,result:{}};
-if(X.wait){let J=performance.now(),D=await CW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-J)}}),D.length>0)return{code:K.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return OW(F,W),{code:K.done,result:{}}},
-vW=(Q,W)=>AQ(JQ,Q,W,Y=>TW(Q,W,Y));
-export{vW as run};
+if(X.wait){let J=performance.now(),D=await bW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-J)}}),D.length>0)return{code:K.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return TW(F,W),{code:K.done,result:{}}},
+hW=(Q,W)=>AQ(JQ,Q,W,Y=>vW(Q,W,Y));
+export{hW as run};
