@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import * as iam from '@aws-sdk/client-iam';
 import { clusterBench, instanceProfile, trusts } from './cluster-harness.ts';
 import { refused } from './harness.ts';
+import { clientConfig } from './prerequisites.ts';
 
 const on = clusterBench();
 const aws = 'arn:aws:iam::aws:policy';
@@ -25,6 +26,19 @@ const policy = (Resource: string) =>
   JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource }] });
 
 const linked = (AWSServiceName: string) => on.iam.send(new iam.CreateServiceLinkedRoleCommand({ AWSServiceName }));
+
+test('in China EC2 has another name as a principal', async () => {
+  const china = new iam.IAMClient({ ...clientConfig(on.aws.env), region: 'cn-north-1', maxAttempts: 1 });
+  const make = (service: string) =>
+    china.send(new iam.CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: trusts(service) }));
+  const message = /^Invalid principal in policy: "SERVICE":"ec2\.amazonaws\.com"$/;
+  await refused(make('ec2.amazonaws.com'), 'MalformedPolicyDocumentException', message);
+  await make('ec2.amazonaws.com.cn');
+  const change = (service: string) =>
+    china.send(new iam.UpdateAssumeRolePolicyCommand({ RoleName, PolicyDocument: trusts(service) }));
+  await refused(change('ec2.amazonaws.com'), 'MalformedPolicyDocumentException', message);
+  await change('ecs-tasks.amazonaws.com');
+});
 
 test('a role with boundary, tags and policies', async () => {
   await create({ PermissionsBoundary: `${aws}/PowerUserAccess`, Tags: [{ Key: 'a', Value: 'b' }] });

@@ -3,6 +3,7 @@ import type {
   CreateCapacityProviderCommandInput,
   UpdateCapacityProviderCommandInput,
 } from '@aws-sdk/client-ecs';
+import { refused } from '../data/errors.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
@@ -62,13 +63,31 @@ export const putClusterCapacityProviders = async (clients: ClusterClients, input
   );
 };
 
-/** Deletes a capacity provider, and waits until it is gone. */
+/** ECS takes an order to delete, and may tell only later that it cannot: the provider then stays as it is. */
+const checkDeletion = (provider: CapacityProvider | undefined): void => {
+  if (provider?.updateStatus !== 'DELETE_FAILED') return;
+  throw refused(
+    `ECS could not delete capacity provider ${provider.name}: ${provider.updateStatusReason ?? 'it gives no reason'}`,
+    'Mend what the reason names and run again: it goes on where this run ended.',
+  );
+};
+
+/**
+ * Deletes a capacity provider, and waits until it is gone.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProvider.html (updateStatus)
+ * @throws StepError 3 with ECS's reason where the deletion has failed
+ */
 export const deleteCapacityProvider = async (
   clients: ClusterClients,
   name: string,
   signal: AbortSignal,
 ): Promise<void> => {
   const { send, DeleteCapacityProviderCommand } = await clients.ecs();
-  await send(new DeleteCapacityProviderCommand({ capacityProvider: name }));
-  await untilGone(async () => (await describeCapacityProvider(clients, name)) !== undefined, signal);
+  const answer = await send(new DeleteCapacityProviderCommand({ capacityProvider: name }));
+  checkDeletion(answer.capacityProvider);
+  await untilGone(async () => {
+    const provider = await describeCapacityProvider(clients, name);
+    checkDeletion(provider);
+    return provider !== undefined;
+  }, signal);
 };

@@ -179,6 +179,7 @@ const afterChange: readonly Passing[] = [
     service: 'ecs',
     operations: ['PutClusterCapacityProviders'],
     code: /^(UpdateInProgress|ResourceInUse)/,
+    text: /busy state|in ?progress/i,
     seconds: 120,
     because: 'ECS is still working on the last change of the cluster’s capacity providers',
     source: `${ecs}/API_PutClusterCapacityProviders.html`,
@@ -194,6 +195,15 @@ const afterRemoval: readonly Passing[] = [
     seconds: 60,
     because: 'ECS is still removing the service of that name',
     source: `${ecs}/API_DeleteService.html`,
+  },
+  {
+    service: 'ecs',
+    operations: ['PutClusterCapacityProviders'],
+    code: /^ResourceInUse/,
+    // Of tasks that are ending; services that stay keep it for good.
+    seconds: 15,
+    because: 'tasks still run on the capacity provider',
+    source: `${ecs}/API_PutClusterCapacityProviders.html`,
   },
   {
     service: 'ecs',

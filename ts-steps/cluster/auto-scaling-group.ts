@@ -148,6 +148,8 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
                 'instanceProfile.role',
                 'serviceLinkedRole.autoscaling.amazonaws.com',
                 'serviceLinkedRole.spot.amazonaws.com',
+                // While tenants run on the provider of the group that is gone, no other group is of use.
+                'capacityProvider.detach',
               ],
             },
           ),

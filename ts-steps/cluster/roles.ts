@@ -167,11 +167,18 @@ const executionRole = (context: ClusterContext): WantedRole => {
   };
 };
 
+/**
+ * EC2 as the service that assumes a role of instances: in China it has a name of its own, ECS's tasks have not.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html
+ */
+const ec2Principal = (partition: string): string =>
+  partition === 'aws-cn' ? 'ec2.amazonaws.com.cn' : 'ec2.amazonaws.com';
+
 const instanceRole = (context: ClusterContext): WantedRole => ({
   id: 'instanceRole',
   name: context.names.instanceRole,
   description: `Instances of ECS cluster ${context.names.cluster}.`,
-  service: 'ec2.amazonaws.com',
+  service: ec2Principal(context.found.partition),
   managedPolicy: `arn:${context.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,
   statements:
     dockerHubSecretOf(context) === undefined ? [] : [...readSecret(context), ...decrypt(context, ['secretsmanager'])],

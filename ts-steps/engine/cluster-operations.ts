@@ -39,6 +39,7 @@ import type { Patience } from '../aws/patience.ts';
 import { createSecret, deleteSecret, putSecretValue, restoreSecret } from '../aws/secrets.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
+import { capacityInUse } from './capacity-in-use.ts';
 
 /** What is needed to carry out a cluster's plan and is no part of it. */
 export interface ClusterExecution {
@@ -123,8 +124,11 @@ export const executeOnCluster = async <Kind extends ClusterOperationKind>(
   { patience, ...execution }: ClusterExecution,
   kind: Kind,
   input: ClusterOperationInputs[Kind],
-): Promise<Output> => ({
-  value: await patience.with(() =>
-    (executions[kind] as Execute<Kind>)({ ...execution, signal: patience.signal }, input),
-  ),
-});
+): Promise<Output> => {
+  const carryOut = () => (executions[kind] as Execute<Kind>)({ ...execution, signal: patience.signal }, input);
+  try {
+    return { value: await patience.with(carryOut) };
+  } catch (error) {
+    throw await capacityInUse(execution.clients, input, error);
+  }
+};

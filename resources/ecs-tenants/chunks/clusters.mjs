@@ -1,31 +1,31 @@
-import{o as IJ,t as RJ,p as KJ,i as M,S as w,u as LJ,l as OJ,d as PJ,a as kJ,b as SJ,c as BJ,v as u,r as vJ,e as qJ,f as TJ,g as AJ,h as wJ,j as bJ,k as hJ,m as CJ,n as l,q as xJ,s as yJ,w as fJ,x as mJ,y as gJ,z as pJ,A as dJ,B as uJ}from"./tenants.mjs";
-import{b as g,t as k,c as lJ,f as p,g as cJ,h as c,s as b,i as oJ}from"./input-create-cluster.mjs";
-import{h as S,c as R,g as C,y as D}from"./base.mjs";
-var aJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
+import{o as RJ,t as KJ,p as LJ,i as M,S as w,u as OJ,l as PJ,d as kJ,a as SJ,b as BJ,c as qJ,v as u,r as TJ,e as AJ,f as vJ,g as wJ,h as bJ,j as hJ,k as CJ,m as xJ,n as yJ,q as l,s as fJ,w as mJ,x as gJ,y as pJ,z as dJ,A as uJ,B as lJ,C as cJ}from"./tenants.mjs";
+import{b as g,t as S,c as oJ,f as p,g as aJ,h as c,s as b,i as iJ}from"./input-create-cluster.mjs";
+import{h as k,c as R,g as C,y as D}from"./base.mjs";
+var rJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 o={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},
-iJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
+sJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
 P=(J,Q)=>J.find(X=>X.Port===Q),
 a=(J,Q)=>J.names.includes(`*.${Q}`),
-z=IJ(),
-v=({isNew:J})=>J?"new cluster":"missing: made again",
+z=RJ(),
+q=({isNew:J})=>J?"new cluster":"missing: made again",
 i=({certificates:J},Q)=>J.filter(X=>a(X,Q)).map(X=>X.arn).sort(),
 h=(
 {settings:J,found:Q,present:X})=>{
 let{domain:Y,certificateArn:_}=J;
-if(_!==void 0&&_!==X.certificateArn){let Z=Q.certificates.find(W=>W.arn===_);if(Z===void 0)throw S(`Certificate ${_} does not exist in this Region, or is not issued.`,"Wait until ACM has issued it: its DNS validation record has to be in place.");if(Y!==void 0&&!a(Z,Y))throw S(`Certificate ${_} does not cover *.${Y}, but ${Z.names.join(", ")}.`,`Request a certificate for *.${Y}.`);return _}
+if(_!==void 0&&_!==X.certificateArn){let Z=Q.certificates.find(W=>W.arn===_);if(Z===void 0)throw k(`Certificate ${_} does not exist in this Region, or is not issued.`,"Wait until ACM has issued it: its DNS validation record has to be in place.");if(Y!==void 0&&!a(Z,Y))throw k(`Certificate ${_} does not cover *.${Y}, but ${Z.names.join(", ")}.`,`Request a certificate for *.${Y}.`);return _}
 if(Y===void 0||X.certificateArn===void 0&&Q.clusterTags[R.scheme]==="http")return X.certificateArn;
 let $=i(Q,Y);
 return $.length===0||$.includes(X.certificateArn??"")?X.certificateArn:$[0]},
 r=J=>{let{listeners:Q}=J.found,X=P(Q,80);return h(J)===void 0||P(Q,443)!==void 0||B(X?.DefaultActions?.[0])===B(o)?void 0:X},
 s=J=>{let{settings:Q,found:X}=J;return g(Q)?h(J)===void 0?P(X.listeners,80):P(X.listeners,443)??r(J):X.listeners.find(Y=>Y.ListenerArn===Q.listenerArn)??P(X.listeners,443)??P(X.listeners,80)},
-rJ=J=>g(J.settings)?h(J)!==void 0:s(J)?.Protocol==="HTTPS",
+nJ=J=>g(J.settings)?h(J)!==void 0:s(J)?.Protocol==="HTTPS",
 n=(
 J,
 Q,
 X,
 Y)=>{
-let{found:_,tags:$}=J,Z=r(J),W=Z===void 0?P(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?o:aJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:iJ}:{};
+let{found:_,tags:$}=J,Z=r(J),W=Z===void 0?P(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?o:rJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:sJ}:{};
 if(Q===443&&Z!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:Z.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:X}],operations:[z("modifyListener",U,{ListenerArn:Z.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[E],...j})]}];
 if(
 W===void 0)return[
@@ -33,17 +33,17 @@ W===void 0)return[
 resource:"listener",
 name:String(Q),
 action:"create",
-reason:v(J),
+reason:q(J),
 fields:[{pointer:"/defaultAction",to:B(E)},...Q===443?[{pointer:"/certificateArn",to:X}]:[]],
 operations:[z("createListener",U,{LoadBalancerArn:Y??"",Port:Q,Protocol:Q===443?"HTTPS":"HTTP",DefaultActions:[E],...j,Tags:Object.entries($).map(([I,G])=>({Key:I,Value:G}))},{after:Z===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
 let F=B(W.DefaultActions?.[0]),N=F!==B(E),V=Q===443&&!W.Certificates?.some(I=>I.CertificateArn===X);
 return!N&&!V?[]:[{resource:"listener",name:String(Q),action:"update",reason:"",fields:[...N?[{pointer:"/defaultAction",from:F,to:B(E)}]:[],...V?[{pointer:"/certificateArn",from:J.present.certificateArn,to:X}]:[]],operations:[z("modifyListener",U,{ListenerArn:W.ListenerArn,...N?{DefaultActions:[E]}:{},...V?j:{}})]}]},
-sJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:n(J,443,Q,X),...n(J,80,Q,X)]},
-nJ={...RJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
-tJ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
-eJ=async J=>{
+tJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:n(J,443,Q,X),...n(J,80,Q,X)]},
+eJ={...KJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
+JQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
+QQ=async J=>{
 let{send:Q,ListCertificatesCommand:X}=await J.acm();
-return(await KJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...tJ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
+return(await LJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...JQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
 K=async J=>{try{return await J()}catch(Q){if(M(Q,"NoSuchEntity"))return;throw Q}},
 t=J=>J===void 0?void 0:decodeURIComponent(J),
 e=async(
@@ -51,174 +51,174 @@ J,
 Q,
 X)=>{
 let{send:Y,GetRoleCommand:_,ListAttachedRolePoliciesCommand:$,GetRolePolicyCommand:Z}=await J.iam(),[W,U,E]=await Promise.all([K(()=>Y(new _({RoleName:Q}))),K(()=>Y(new $({RoleName:Q}))),K(()=>Y(new Z({RoleName:Q,PolicyName:X})))]),j=W?.Role;
-if(j!==void 0)return{name:Q,arn:j.Arn??"",tags:k(j.Tags),permissionsBoundary:j.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:t(j.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:t(E?.PolicyDocument)}},
+if(j!==void 0)return{name:Q,arn:j.Arn??"",tags:S(j.Tags),permissionsBoundary:j.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:t(j.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:t(E?.PolicyDocument)}},
 x=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-JQ=async(
+XQ=async(
 J,
 Q)=>{
 let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();
 try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!M($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
-QQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
-XQ=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
-YQ=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
-_Q=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
-$Q=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
-WQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
-ZQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(M(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
-UQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
-EQ=async(
+YQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
+_Q=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
+$Q=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
+WQ=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
+ZQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
+UQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
+EQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(M(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
+jQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
+HQ=async(
 J,
 Q)=>{
 let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:Z,DeleteRoleCommand:W}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);
 await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new Z({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new W({RoleName:Q})))},
-jQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:k(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
-HQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!M(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
-MQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
-FQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
-NQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!M($,"LimitExceeded"))throw $}},
-zQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
-DQ=async(
+MQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:S(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
+FQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!M(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
+NQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
+zQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
+DQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!M($,"LimitExceeded"))throw $}},
+VQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
+GQ=async(
 J,
 Q)=>{
 let{send:X,DescribeLaunchTemplatesCommand:Y,DescribeLaunchTemplateVersionsCommand:_}=await J.ec2();
 try{
 let[$,Z]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),W=$.LaunchTemplates?.[0],U=Z.LaunchTemplateVersions?.[0];
-return W===void 0||U===void 0?void 0:{id:W.LaunchTemplateId??"",name:Q,defaultVersion:W.DefaultVersionNumber??1,tags:k(W.Tags),data:U.LaunchTemplateData??{}}}
+return W===void 0||U===void 0?void 0:{id:W.LaunchTemplateId??"",name:Q,defaultVersion:W.DefaultVersionNumber??1,tags:S(W.Tags),data:U.LaunchTemplateData??{}}}
 catch($){if(M($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
-VQ=async(
+IQ=async(
 J,
 Q)=>{
 let{send:X,CreateLaunchTemplateCommand:Y}=await J.ec2();
 try{return(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([_,$])=>({Key:_,Value:$}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch(_){throw M(_,"InvalidLaunchTemplateName.AlreadyExists")?new w(`launch template ${Q.name} was created by another run`,{cause:_}):_}},
-GQ=async(
+RQ=async(
 J,
 Q)=>{let{send:X,CreateLaunchTemplateVersionCommand:Y,ModifyLaunchTemplateCommand:_}=await J.ec2(),$=(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken}))).LaunchTemplateVersion?.VersionNumber;await X(new _({LaunchTemplateName:Q.name,DefaultVersion:String($)}))},
-IQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!M(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
+KQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!M(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
 y=async(J,Q)=>{let{send:X,DescribeLoadBalancersCommand:Y}=await J.elbv2();try{return(await X(new Y("arn"in Q?{LoadBalancerArns:[Q.arn]}:{Names:[Q.name]}))).LoadBalancers?.[0]}catch(_){if(M(_,"LoadBalancerNotFound"))return;throw _}},
-RQ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(M(_,"LoadBalancerNotFound"))return[];throw _}},
-KQ=async(J,Q)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:Q}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
-LQ=async(J,Q)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw M(_,"DuplicateLoadBalancerName")?new w(`load balancer ${Q.Name} was created by another run`,{cause:_}):M(_,"TooManyLoadBalancers")?S(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
-OQ=async(J,Q,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
-PQ=async(J,Q,X)=>{let{send:Y,SetSubnetsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Subnets:[...X]}))},
-kQ=async(J,Q,X)=>{let{send:Y,SetIpAddressTypeCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,IpAddressType:X}))},
-SQ=async(J,Q,X)=>{let{send:Y,SetSecurityGroupsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,SecurityGroups:[...X]}))},
-BQ=async(J,Q)=>{let{send:X,CreateListenerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).Listeners?.[0]?.ListenerArn??""}catch(_){throw M(_,"DuplicateListener")?new w(`a listener on port ${Q.Port} was created by another run`,{cause:_}):_}},
-vQ=async(J,Q)=>{let{send:X,ModifyListenerCommand:Y}=await J.elbv2();await X(new Y(Q))},
-qQ=async(J,Q,X)=>{let{send:Y,DeleteLoadBalancerCommand:_}=await J.elbv2();try{await Y(new _({LoadBalancerArn:Q}))}catch($){throw M($,"OperationNotPermitted")?S(`Elastic Load Balancing does not delete the load balancer: ${$.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):$}await LJ(async()=>await y(J,{arn:Q})!==void 0,X)},
-TQ=async J=>{let{send:Q,DescribeVpcsCommand:X}=await J.ec2();return(await Q(new X({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
-AQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"subnet-id",Values:[...Q]}]}))).Subnets??[]},
-wQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"vpc-id",Values:[Q]}]}))).Subnets??[]},
-bQ=async(J,Q)=>{let{send:X,DescribeSecurityGroupsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"group-name",Values:[...Q]}],MaxResults:100}))).SecurityGroups??[]},
+LQ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(M(_,"LoadBalancerNotFound"))return[];throw _}},
+OQ=async(J,Q)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:Q}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
+PQ=async(J,Q)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw M(_,"DuplicateLoadBalancerName")?new w(`load balancer ${Q.Name} was created by another run`,{cause:_}):M(_,"TooManyLoadBalancers")?k(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
+kQ=async(J,Q,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
+SQ=async(J,Q,X)=>{let{send:Y,SetSubnetsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Subnets:[...X]}))},
+BQ=async(J,Q,X)=>{let{send:Y,SetIpAddressTypeCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,IpAddressType:X}))},
+qQ=async(J,Q,X)=>{let{send:Y,SetSecurityGroupsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,SecurityGroups:[...X]}))},
+TQ=async(J,Q)=>{let{send:X,CreateListenerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).Listeners?.[0]?.ListenerArn??""}catch(_){throw M(_,"DuplicateListener")?new w(`a listener on port ${Q.Port} was created by another run`,{cause:_}):_}},
+AQ=async(J,Q)=>{let{send:X,ModifyListenerCommand:Y}=await J.elbv2();await X(new Y(Q))},
+vQ=async(J,Q,X)=>{let{send:Y,DeleteLoadBalancerCommand:_}=await J.elbv2();try{await Y(new _({LoadBalancerArn:Q}))}catch($){throw M($,"OperationNotPermitted")?k(`Elastic Load Balancing does not delete the load balancer: ${$.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):$}await OJ(async()=>await y(J,{arn:Q})!==void 0,X)},
+wQ=async J=>{let{send:Q,DescribeVpcsCommand:X}=await J.ec2();return(await Q(new X({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
+bQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"subnet-id",Values:[...Q]}]}))).Subnets??[]},
+hQ=async(J,Q)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"vpc-id",Values:[Q]}]}))).Subnets??[]},
+CQ=async(J,Q)=>{let{send:X,DescribeSecurityGroupsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"group-name",Values:[...Q]}],MaxResults:100}))).SecurityGroups??[]},
 JJ=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-hQ=async(J,Q)=>{let{send:X,CreateSecurityGroupCommand:Y}=await J.ec2();try{return(await X(new Y({GroupName:Q.name,Description:Q.description,VpcId:Q.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:JJ(Q.tags)}]}))).GroupId??""}catch(_){throw M(_,"InvalidGroup.Duplicate")?new w(`security group ${Q.name} was created by another run`,{cause:_}):_}},
-CQ=async(J,Q,X)=>{let{send:Y,AuthorizeSecurityGroupIngressCommand:_}=await J.ec2();try{await Y(new _({GroupId:Q,IpPermissions:[X]}))}catch($){if(!M($,"InvalidPermission.Duplicate"))throw $}},
-xQ=async(J,Q,X)=>{let{send:Y,CreateTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:JJ(X)}))},
-yQ=async(J,Q,X)=>{let{send:Y,DeleteTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:X.map($=>({Key:$}))}))},
-fQ=async(J,Q,X)=>{let{send:Y,DescribeInstanceTypeOfferingsCommand:_}=await J.ec2(),$=await Y(new _({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...Q]},{Name:"location",Values:[...X]}]})),Z=new Set(($.InstanceTypeOfferings??[]).map(W=>W.InstanceType));return Q.filter(W=>!Z.has(W))},
-mQ=async(J,Q)=>{let{send:X,DeleteSecurityGroupCommand:Y}=await J.ec2();try{await X(new Y({GroupId:Q}))}catch(_){if(!M(_,"InvalidGroup.NotFound"))throw _}},
-gQ=async(J,Q)=>{let{send:X,GetParameterCommand:Y}=await J.ssm();return(await X(new Y({Name:Q}))).Parameter?.Value??""},
-QJ=async(J,Q)=>{let{send:X,DescribeSecretCommand:Y}=await J.secretsManager();try{let _=await X(new Y({SecretId:Q}));return{arn:_.ARN??"",tags:k(_.Tags),deletedOn:_.DeletedDate?.toISOString().slice(0,10)}}catch(_){if(M(_,"ResourceNotFound"))return;throw _}},
-pQ=async(J,Q,X)=>{let{send:Y,GetSecretValueCommand:_}=await J.secretsManager();try{return(await Y(new _({SecretId:Q}))).SecretString===X}catch($){if(M($,"ResourceNotFound")||M($,"InvalidRequest")&&/marked for deletion|marked deleted/i.test($.message))return!1;throw $}},
-dQ=async(J,Q,X,Y,_)=>{let{send:$,CreateSecretCommand:Z}=await J.secretsManager();try{return(await $(new Z({Name:Q,Description:Y,SecretString:X,Tags:Object.entries(_).map(([W,U])=>({Key:W,Value:U}))}))).ARN??""}catch(W){throw M(W,"ResourceExists")?new w(`secret ${Q} was created by another run`,{cause:W}):W}},
-uQ=async(J,Q,X)=>{let{send:Y,PutSecretValueCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,SecretString:X}))},
-lQ=async(J,Q)=>{let{send:X,RestoreSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q}))},
-cQ=async(J,Q,X)=>{let{send:Y,TagResourceCommand:_}=await J.secretsManager(),$=Object.entries(X).map(([Z,W])=>({Key:Z,Value:W}));await Y(new _({SecretId:Q,Tags:$}))},
-oQ=async(J,Q,X)=>{let{send:Y,UntagResourceCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,TagKeys:[...X]}))},
-aQ=async(J,Q)=>{let{send:X,DeleteSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q,ForceDeleteWithoutRecovery:!0}))},
+xQ=async(J,Q)=>{let{send:X,CreateSecurityGroupCommand:Y}=await J.ec2();try{return(await X(new Y({GroupName:Q.name,Description:Q.description,VpcId:Q.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:JJ(Q.tags)}]}))).GroupId??""}catch(_){throw M(_,"InvalidGroup.Duplicate")?new w(`security group ${Q.name} was created by another run`,{cause:_}):_}},
+yQ=async(J,Q,X)=>{let{send:Y,AuthorizeSecurityGroupIngressCommand:_}=await J.ec2();try{await Y(new _({GroupId:Q,IpPermissions:[X]}))}catch($){if(!M($,"InvalidPermission.Duplicate"))throw $}},
+fQ=async(J,Q,X)=>{let{send:Y,CreateTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:JJ(X)}))},
+mQ=async(J,Q,X)=>{let{send:Y,DeleteTagsCommand:_}=await J.ec2();await Y(new _({Resources:[Q],Tags:X.map($=>({Key:$}))}))},
+gQ=async(J,Q,X)=>{let{send:Y,DescribeInstanceTypeOfferingsCommand:_}=await J.ec2(),$=await Y(new _({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...Q]},{Name:"location",Values:[...X]}]})),Z=new Set(($.InstanceTypeOfferings??[]).map(W=>W.InstanceType));return Q.filter(W=>!Z.has(W))},
+pQ=async(J,Q)=>{let{send:X,DeleteSecurityGroupCommand:Y}=await J.ec2();try{await X(new Y({GroupId:Q}))}catch(_){if(!M(_,"InvalidGroup.NotFound"))throw _}},
+dQ=async(J,Q)=>{let{send:X,GetParameterCommand:Y}=await J.ssm();return(await X(new Y({Name:Q}))).Parameter?.Value??""},
+QJ=async(J,Q)=>{let{send:X,DescribeSecretCommand:Y}=await J.secretsManager();try{let _=await X(new Y({SecretId:Q}));return{arn:_.ARN??"",tags:S(_.Tags),deletedOn:_.DeletedDate?.toISOString().slice(0,10)}}catch(_){if(M(_,"ResourceNotFound"))return;throw _}},
+uQ=async(J,Q,X)=>{let{send:Y,GetSecretValueCommand:_}=await J.secretsManager();try{return(await Y(new _({SecretId:Q}))).SecretString===X}catch($){if(M($,"ResourceNotFound")||M($,"InvalidRequest")&&/marked for deletion|marked deleted/i.test($.message))return!1;throw $}},
+lQ=async(J,Q,X,Y,_)=>{let{send:$,CreateSecretCommand:Z}=await J.secretsManager();try{return(await $(new Z({Name:Q,Description:Y,SecretString:X,Tags:Object.entries(_).map(([W,U])=>({Key:W,Value:U}))}))).ARN??""}catch(W){throw M(W,"ResourceExists")?new w(`secret ${Q} was created by another run`,{cause:W}):W}},
+cQ=async(J,Q,X)=>{let{send:Y,PutSecretValueCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,SecretString:X}))},
+oQ=async(J,Q)=>{let{send:X,RestoreSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q}))},
+aQ=async(J,Q,X)=>{let{send:Y,TagResourceCommand:_}=await J.secretsManager(),$=Object.entries(X).map(([Z,W])=>({Key:Z,Value:W}));await Y(new _({SecretId:Q,Tags:$}))},
+iQ=async(J,Q,X)=>{let{send:Y,UntagResourceCommand:_}=await J.secretsManager();await Y(new _({SecretId:Q,TagKeys:[...X]}))},
+rQ=async(J,Q)=>{let{send:X,DeleteSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:Q,ForceDeleteWithoutRecovery:!0}))},
 XJ=async J=>(await J.sts()).region(),
-iQ=async J=>{let{send:Q,GetCallerIdentityCommand:X}=await J.sts(),[Y,_]=await Promise.all([Q(new X({})),XJ(J)]);return{account:Y.Account??"",partition:(Y.Arn??"").split(":")[1]??"aws",region:_}},
-rQ=async(J,Q)=>{let{send:X,DescribeClustersCommand:Y}=await J.ecs();return(await X(new Y({clusters:[Q],include:["TAGS","SETTINGS"]}))).clusters?.find(_=>_.status==="ACTIVE")},
+sQ=async J=>{let{send:Q,GetCallerIdentityCommand:X}=await J.sts(),[Y,_]=await Promise.all([Q(new X({})),XJ(J)]);return{account:Y.Account??"",partition:(Y.Arn??"").split(":")[1]??"aws",region:_}},
+nQ=async(J,Q)=>{let{send:X,DescribeClustersCommand:Y}=await J.ecs();return(await X(new Y({clusters:[Q],include:["TAGS","SETTINGS"]}))).clusters?.find(_=>_.status==="ACTIVE")},
 f=J=>J.AvailabilityZone??"",
-sQ=J=>{let Q=Y=>`${f(Y)} ${Y.MapPublicIpOnLaunch===!0?0:1} ${Y.SubnetId}`,X=new Map;for(let Y of[...J].sort((_,$)=>Q(_)<Q($)?-1:1))X.has(f(Y))||X.set(f(Y),Y);return[...X.values()]},
-nQ=async(
+tQ=J=>{let Q=Y=>`${f(Y)} ${Y.MapPublicIpOnLaunch===!0?0:1} ${Y.SubnetId}`,X=new Map;for(let Y of[...J].sort((_,$)=>Q(_)<Q($)?-1:1))X.has(f(Y))||X.set(f(Y),Y);return[...X.values()]},
+eQ=async(
 J,
 Q,
 X,
 Y)=>{
-let _=C(bQ(J,[Q.loadBalancerGroup,Q.taskGroup])),
-$=C(TQ(J)),
+let _=C(CQ(J,[Q.loadBalancerGroup,Q.taskGroup])),
+$=C(wQ(J)),
 Z=await Y,
 W=X.subnets(Z),
-U=W===void 0?void 0:await AQ(J,W),
+U=W===void 0?void 0:await bQ(J,W),
 E=X.vpcId(Z,await _)??U?.[0]?.VpcId??await $,
-j=U??(E===void 0?[]:sQ(await wQ(J,E))),
+j=U??(E===void 0?[]:tQ(await hQ(J,E))),
 F=[...new Set(j.map(f))],
 N=X.makes?X.instanceTypes(Z):[],
-V=N.length===0||F.length===0?[]:await fQ(J,N,F),
+V=N.length===0||F.length===0?[]:await gQ(J,N,F),
 I=(await _).filter(G=>G.VpcId===E);
 return{vpcId:E,subnets:j,typesNotOffered:V,loadBalancerGroup:I.find(G=>G.GroupName===Q.loadBalancerGroup),taskGroup:I.find(G=>G.GroupName===Q.taskGroup)}},
-tQ=async(
-J,
-Q,
-X,
-Y)=>{
-let _=C(y(J,{name:Q.loadBalancer})),$=X.loadBalancerArn(await Y),Z=$?.includes(":listener/")===!0?OJ($):$,W=Z===void 0?await _:await y(J,{arn:Z}),U=W?.LoadBalancerArn;
-if(U===void 0)return{loadBalancer:W,listeners:[],listenerTags:{},loadBalancerTags:{},loadBalancerAttributes:{}};
-let E=async()=>{let G=await RQ(J,U),O=await PJ(J,[U,...G.flatMap(T=>T.ListenerArn??[])]);return{listeners:G,elbTags:O}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),KQ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
-return{loadBalancer:W,listeners:j,listenerTags:I,loadBalancerTags:V,loadBalancerAttributes:N}},
-eQ=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await UQ(J,X)?[]:[Y]}catch(_){if(M(_,"AccessDenied"))return[];throw _}}))).flat(),
 JX=async(
 J,
 Q,
+X,
+Y)=>{
+let _=C(y(J,{name:Q.loadBalancer})),$=X.loadBalancerArn(await Y),Z=$?.includes(":listener/")===!0?PJ($):$,W=Z===void 0?await _:await y(J,{arn:Z}),U=W?.LoadBalancerArn;
+if(U===void 0)return{loadBalancer:W,listeners:[],listenerTags:{},loadBalancerTags:{},loadBalancerAttributes:{}};
+let E=async()=>{let G=await LQ(J,U),O=await kJ(J,[U,...G.flatMap(A=>A.ListenerArn??[])]);return{listeners:G,elbTags:O}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),OQ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
+return{loadBalancer:W,listeners:j,listenerTags:I,loadBalancerTags:V,loadBalancerAttributes:N}},
+QX=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await jQ(J,X)?[]:[Y]}catch(_){if(M(_,"AccessDenied"))return[];throw _}}))).flat(),
+XX=async(
+J,
+Q,
 X)=>{
-let Y=rQ(J,Q.cluster),
-_=C(Y.then(A=>k(A?.tags))),
-[$,Z,W,U,E,j,F,N,V,I,G,O,T,DJ,VJ,GJ]=await Promise.all(
+let Y=nQ(J,Q.cluster),
+_=C(Y.then(v=>S(v?.tags))),
+[$,Z,W,U,E,j,F,N,V,I,G,O,A,VJ,GJ,IJ]=await Promise.all(
 [
-iQ(J),
+sQ(J),
 Y,
 _,
-kJ(J,Q.capacityProvider),
-SJ(J,Q.autoScalingGroup),
-DQ(J,Q.launchTemplate),
-X.makes?_.then(A=>gQ(J,X.imageParameter(A))):void 0,
+SJ(J,Q.capacityProvider),
+BJ(J,Q.autoScalingGroup),
+GQ(J,Q.launchTemplate),
+X.makes?_.then(v=>dQ(J,X.imageParameter(v))):void 0,
 e(J,Q.instanceRole,Q.policyName),
-jQ(J,Q.instanceProfile),
+MQ(J,Q.instanceProfile),
 e(J,Q.executionRole,Q.policyName),
-X.makes?_.then(A=>eQ(J,X.serviceLinkedRoles(A))):[],
+X.makes?_.then(v=>QX(J,X.serviceLinkedRoles(v))):[],
 QJ(J,Q.dockerHubSecret),
-nQ(J,Q,X,_),
-tQ(J,Q,X,_),
-X.makes?eJ(J):[],
-X.makes?BJ(J):[]]);
-return{...$,cluster:Z,clusterTags:W,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:O,...T,...DJ,certificates:VJ,zones:GJ}},
-QX=({account:J},Q)=>{if(Q!==void 0&&Q!==J)throw S(`This is account ${J}, not ${Q}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
-XX=J=>({[R.cluster]:J}),
+eQ(J,Q,X,_),
+JX(J,Q,X,_),
+X.makes?QQ(J):[],
+X.makes?qJ(J):[]]);
+return{...$,cluster:Z,clusterTags:W,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:O,...A,...VJ,certificates:GJ,zones:IJ}},
+YX=({account:J},Q)=>{if(Q!==void 0&&Q!==J)throw k(`This is account ${J}, not ${Q}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
+_X=J=>({[R.cluster]:J}),
 YJ=(J,Q)=>J?.[R.cluster]===Q,
-YX=J=>J===void 0||J===""?void 0:J.split(" "),
-q=(J,Q)=>new RegExp(`(?:^| )${Q}=(\\S*)`).exec(J[D.settings]??"")?.[1],
-_X=(J,Q)=>{let X=$J(J,Q)==="ARM64";return`/aws/service/ecs/optimized-ami/amazon-linux-2023/${_J(J,Q)?"gpu/":X?"arm64/":""}recommended/image_id`},
-_J=(J,Q)=>J.gpu??q(Q,"gpu")==="true",
-$J=(J,Q)=>J.cpuArchitecture??lJ(J.instanceTypes??[])??(q(Q,"cpuArchitecture")==="ARM64"?"ARM64":"X86_64"),
-WJ=(J,Q)=>p({capacity:J.capacity??q(Q,"capacity")??"EC2_SPOT",capacityProvider:J.capacityProvider??Q[D.capacityProvider],existingCluster:J.existingCluster??q(Q,"existingCluster")==="true"}),
-$X=(J,Q)=>{if(J.instanceTypes!==void 0)return J.instanceTypes;let X=$J(J,Q),Y=_J(J,Q),_=X===q(Q,"cpuArchitecture")&&String(Y)===q(Q,"gpu");return J.instanceRequirements!==void 0||_?[]:cJ(X,Y)},
+$X=J=>J===void 0||J===""?void 0:J.split(" "),
+T=(J,Q)=>new RegExp(`(?:^| )${Q}=(\\S*)`).exec(J[D.settings]??"")?.[1],
+WX=(J,Q)=>{let X=$J(J,Q)==="ARM64";return`/aws/service/ecs/optimized-ami/amazon-linux-2023/${_J(J,Q)?"gpu/":X?"arm64/":""}recommended/image_id`},
+_J=(J,Q)=>J.gpu??T(Q,"gpu")==="true",
+$J=(J,Q)=>J.cpuArchitecture??oJ(J.instanceTypes??[])??(T(Q,"cpuArchitecture")==="ARM64"?"ARM64":"X86_64"),
+WJ=(J,Q)=>p({capacity:J.capacity??T(Q,"capacity")??"EC2_SPOT",capacityProvider:J.capacityProvider??Q[D.capacityProvider],existingCluster:J.existingCluster??T(Q,"existingCluster")==="true"}),
+ZX=(J,Q)=>{if(J.instanceTypes!==void 0)return J.instanceTypes;let X=$J(J,Q),Y=_J(J,Q),_=X===T(Q,"cpuArchitecture")&&String(Y)===T(Q,"gpu");return J.instanceRequirements!==void 0||_?[]:aJ(X,Y)},
 ZJ=J=>(
 {
 makes:!0,
 vpcId:Q=>J.vpcId??(J.subnets===void 0?Q[D.vpc]:void 0),
-subnets:Q=>J.subnets??(J.vpcId===void 0||J.vpcId===Q[D.vpc]?YX(Q[R.subnets]):void 0),
+subnets:Q=>J.subnets??(J.vpcId===void 0||J.vpcId===Q[D.vpc]?$X(Q[R.subnets]):void 0),
 loadBalancerArn:Q=>J.loadBalancerArn??J.listenerArn??(Q[D.loadBalancer]==="existing"?Q[R.listener]:void 0),
-imageParameter:Q=>_X(J,Q),
-instanceTypes:Q=>WJ(J,Q)?$X(J,Q):[],
+imageParameter:Q=>WX(J,Q),
+instanceTypes:Q=>WJ(J,Q)?ZX(J,Q):[],
 serviceLinkedRoles:Q=>({AWSServiceRoleForECS:"ecs.amazonaws.com",AWSServiceRoleForApplicationAutoScaling_ECSService:"ecs.application-autoscaling.amazonaws.com",...(J.loadBalancer??Q[D.loadBalancer])==="none"?{}:{AWSServiceRoleForElasticLoadBalancing:"elasticloadbalancing.amazonaws.com"},...WJ(J,Q)?{AWSServiceRoleForAutoScaling:"autoscaling.amazonaws.com",AWSServiceRoleForEC2Spot:"spot.amazonaws.com"}:{}})}),
-WX=J=>({...ZJ({name:J}),makes:!1,vpcId:(Q,X)=>Q[D.vpc]??X.find(Y=>YJ(k(Y.Tags),J))?.VpcId}),
-ZX="ecs-tenants",
+UX=J=>({...ZJ({name:J}),makes:!1,vpcId:(Q,X)=>Q[D.vpc]??X.find(Y=>YJ(S(Y.Tags),J))?.VpcId}),
+EX="ecs-tenants",
 UJ=(J,Q)=>J.slice(0,Q).replace(/-+$/,""),
-UX=(
+jX=(
 J,
 Q)=>{
 let X=c(JSON.stringify(["v1",Q,J]),8),Y=`ecs-tenants-${UJ(J,16)}-${X}-${Q}`,_=`ecs-tenants-${J}`;
 return{cluster:J,capacityProvider:`capacity-${J}`,autoScalingGroup:_,launchTemplate:_,loadBalancer:`lb-${UJ(J,19)}-${c(JSON.stringify(["v1",J]),8)}`,loadBalancerGroup:`${_}-load-balancer`,taskGroup:`${_}-tasks`,instanceRole:`${Y}-instance`,instanceProfile:`${Y}-instance`,executionRole:`${Y}-execution`,dockerHubSecret:`ecs-tenants/${J}/docker-hub`,secretsPrefix:`ecs-tenants/${J}/`}},
 EJ=["minSize","maxSize","instanceTypes","instanceRequirements","onDemandBaseCapacity","onDemandPercentageAboveBaseCapacity","spotMaxPrice"],
-EX=({vCpuCount:J,memoryMiB:Q},X)=>({VCpuCount:{Min:J.min,...J.max===void 0?{}:{Max:J.max}},MemoryMiB:{Min:Q.min,...Q.max===void 0?{}:{Max:Q.max}},CpuManufacturers:X.cpuArchitecture==="ARM64"?["amazon-web-services"]:["intel","amd"],BurstablePerformance:"excluded"}),
-jX=(
+HX=({vCpuCount:J,memoryMiB:Q},X)=>({VCpuCount:{Min:J.min,...J.max===void 0?{}:{Max:J.max}},MemoryMiB:{Min:Q.min,...Q.max===void 0?{}:{Max:Q.max}},CpuManufacturers:X.cpuArchitecture==="ARM64"?["amazon-web-services"]:["intel","amd"],BurstablePerformance:"excluded"}),
+MX=(
 {settings:J,names:Q})=>(
 {
-LaunchTemplate:{LaunchTemplateSpecification:{LaunchTemplateName:Q.launchTemplate,Version:"$Default"},Overrides:J.instanceRequirements===void 0?(J.instanceTypes??[]).map(X=>({InstanceType:X})):[{InstanceRequirements:EX(J.instanceRequirements,J)}]},
+LaunchTemplate:{LaunchTemplateSpecification:{LaunchTemplateName:Q.launchTemplate,Version:"$Default"},Overrides:J.instanceRequirements===void 0?(J.instanceTypes??[]).map(X=>({InstanceType:X})):[{InstanceRequirements:HX(J.instanceRequirements,J)}]},
 InstancesDistribution:{OnDemandBaseCapacity:J.onDemandBaseCapacity,OnDemandPercentageAboveBaseCapacity:J.onDemandPercentageAboveBaseCapacity,OnDemandAllocationStrategy:J.instanceRequirements===void 0?"prioritized":"lowest-price",SpotAllocationStrategy:"price-capacity-optimized",SpotMaxPrice:J.spotMaxPrice===void 0?"":String(J.spotMaxPrice)}}),
 m=({found:J})=>J.subnets.map(Q=>Q.SubnetId).join(","),
-HX=(J,Q)=>!b((J.VPCZoneIdentifier??"").split(",").sort(),m(Q).split(",").sort()),
-MX=(
+FX=(J,Q)=>!b((J.VPCZoneIdentifier??"").split(",").sort(),m(Q).split(",").sort()),
+NX=(
 J,
 {found:Q,names:X},
 Y)=>{
@@ -228,7 +228,7 @@ Z=$?.LaunchTemplateId===Q.launchTemplate?.id&&$?.Version==="$Default",
 W=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(E=>_?.InstancesDistribution?.[E]!==Y.InstancesDistribution?.[E]),
 U=E=>[...E?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
 return[...Q.launchTemplate!==void 0&&Z?[]:[{pointer:"/launchTemplate",to:X.launchTemplate}],...W.map(E=>({pointer:`/${E.charAt(0).toLowerCase()}${E.slice(1)}`,from:_?.InstancesDistribution?.[E],to:Y.InstancesDistribution?.[E]})),...b(U(_),U(Y))?[]:[{pointer:"/cpuManufacturers",from:U(_).join(", "),to:U(Y).join(", ")}]]},
-FX=(
+zX=(
 J,
 Q,
 X)=>{
@@ -236,17 +236,17 @@ let{run:Y,names:_,found:$}=J;
 if(!Y.replaceInstances)return[];
 let Z=String($.launchTemplate?.defaultVersion??""),W=(Q.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==Z);
 return W.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:W.length}],operations:[z("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
-NX=(
+DX=(
 J,
 Q)=>{
-let{names:X,settings:Y,present:_,found:$,tags:Z}=J,W=$.autoScalingGroup,U=jX(J);
+let{names:X,settings:Y,present:_,found:$,tags:Z}=J,W=$.autoScalingGroup,U=MX(J);
 if(
 W===void 0)return[
 {
 resource:"autoScalingGroup",
 name:X.autoScalingGroup,
 action:"create",
-reason:v(J),
+reason:q(J),
 fields:u(EJ,{},Y),
 operations:[
 z(
@@ -262,9 +262,9 @@ VPCZoneIdentifier:m(J),
 HealthCheckType:"EC2",
 HealthCheckGracePeriod:300,
 NewInstancesProtectedFromScaleIn:!0,
-Tags:Object.entries({...Z,Name:X.autoScalingGroup}).map(([O,T])=>({Key:O,Value:T,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
-{after:["launchTemplate","instanceProfile.role","serviceLinkedRole.autoscaling.amazonaws.com","serviceLinkedRole.spot.amazonaws.com"]})]}];
-let E=u(EJ,_,Y),j=HX(W,J),F=MX(W,J,U),N=W.NewInstancesProtectedFromScaleIn!==!0,V=[...E,...j?[{pointer:"/subnets",from:W.VPCZoneIdentifier,to:m(J)}]:[],...F,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],I=E.some(O=>/^\/(min|max)Size/.test(O.pointer)),G=E.some(O=>!/^\/(min|max)Size/.test(O.pointer));
+Tags:Object.entries({...Z,Name:X.autoScalingGroup}).map(([O,A])=>({Key:O,Value:A,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
+{after:["launchTemplate","instanceProfile.role","serviceLinkedRole.autoscaling.amazonaws.com","serviceLinkedRole.spot.amazonaws.com","capacityProvider.detach"]})]}];
+let E=u(EJ,_,Y),j=FX(W,J),F=NX(W,J,U),N=W.NewInstancesProtectedFromScaleIn!==!0,V=[...E,...j?[{pointer:"/subnets",from:W.VPCZoneIdentifier,to:m(J)}]:[],...F,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],I=E.some(O=>/^\/(min|max)Size/.test(O.pointer)),G=E.some(O=>!/^\/(min|max)Size/.test(O.pointer));
 return[
 ...V.length===0?[]:[
 {
@@ -274,8 +274,8 @@ action:"update",
 reason:"",
 fields:V,
 operations:[z("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...I?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...G||F.length>0?{MixedInstancesPolicy:U}:{},...j?{VPCZoneIdentifier:m(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],
-...FX(J,W,Q)]},
-zX=J=>{
+...zX(J,W,Q)]},
+VX=J=>{
 let Q=J.MixedInstancesPolicy,X=Q?.LaunchTemplate?.Overrides??[],Y=Q?.InstancesDistribution,_=X[0]?.InstanceRequirements,$=X.flatMap(W=>W.InstanceType??[]),Z=Y?.SpotMaxPrice;
 return{
 minSize:J.MinSize,
@@ -286,8 +286,8 @@ onDemandBaseCapacity:Y?.OnDemandBaseCapacity??0,
 onDemandPercentageAboveBaseCapacity:Y?.OnDemandPercentageAboveBaseCapacity??100,
 spotMaxPrice:Z===void 0||Z===""?void 0:Number(Z)}},
 d=({found:{capacityProvider:J,autoScalingGroup:Q}})=>J!==void 0&&J.autoScalingGroupProvider?.autoScalingGroupArn!==Q?.AutoScalingGroupARN,
-DX=J=>{let{names:Q,found:X}=J,Y=X.cluster?.capacityProviders??[],_=z("putClusterCapacityProviders","capacityProvider.detach",{cluster:Q.cluster,capacityProviders:Y.filter($=>$!==Q.capacityProvider),defaultCapacityProviderStrategy:[]});return[...Y.includes(Q.capacityProvider)?[_]:[],z("deleteCapacityProvider","capacityProvider.remove",{name:Q.capacityProvider},{after:["capacityProvider.detach"]})]},
-VX=J=>{
+GX=J=>{let{names:Q,found:X}=J,Y=X.cluster?.capacityProviders??[],_=z("putClusterCapacityProviders","capacityProvider.detach",{cluster:Q.cluster,capacityProviders:Y.filter($=>$!==Q.capacityProvider),defaultCapacityProviderStrategy:[]});return[...Y.includes(Q.capacityProvider)?[_]:[],z("deleteCapacityProvider","capacityProvider.remove",{name:Q.capacityProvider},{after:["capacityProvider.detach"]})]},
+IX=J=>{
 let{names:Q,settings:X,found:Y,tags:_,present:$}=J,Z=Y.capacityProvider,W={status:"ENABLED",targetCapacity:X.targetCapacity};
 if(
 Z===void 0||d(J)){
@@ -297,31 +297,31 @@ return[
 resource:"capacityProvider",
 name:Q.capacityProvider,
 action:Z===void 0?"create":"update",
-reason:Z===void 0?v(J):"its Auto Scaling group is gone: made again",
+reason:Z===void 0?q(J):"its Auto Scaling group is gone: made again",
 fields:[{pointer:"/targetCapacity",to:X.targetCapacity}],
-operations:[...Z===void 0?[]:DX(J),z("createCapacityProvider","capacityProvider",{name:Q.capacityProvider,autoScalingGroupProvider:{autoScalingGroupArn:j??"",managedScaling:W,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"},tags:Object.entries(_).map(([F,N])=>({key:F,value:N}))},{after:["serviceLinkedRole.ecs.amazonaws.com","capacityProvider.remove"],references:j===void 0?[{pointer:"/autoScalingGroupProvider/autoScalingGroupArn",operation:"autoScalingGroup"}]:[]})]}]}
+operations:[...Z===void 0?[]:GX(J),z("createCapacityProvider","capacityProvider",{name:Q.capacityProvider,autoScalingGroupProvider:{autoScalingGroupArn:j??"",managedScaling:W,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"},tags:Object.entries(_).map(([F,N])=>({key:F,value:N}))},{after:["serviceLinkedRole.ecs.amazonaws.com","capacityProvider.remove"],references:j===void 0?[{pointer:"/autoScalingGroupProvider/autoScalingGroupArn",operation:"autoScalingGroup"}]:[]})]}]}
 let U=Z.autoScalingGroupProvider,E=[...$.targetCapacity===X.targetCapacity?[]:[{pointer:"/targetCapacity",from:$.targetCapacity,to:X.targetCapacity}],...U?.managedScaling?.status==="ENABLED"?[]:[{pointer:"/managedScaling",to:"ENABLED"}],...U?.managedTerminationProtection==="ENABLED"?[]:[{pointer:"/managedTerminationProtection",to:"ENABLED"}],...U?.managedDraining==="ENABLED"?[]:[{pointer:"/managedDraining",to:"ENABLED"}]];
 return E.length===0?[]:[{resource:"capacityProvider",name:Q.capacityProvider,action:"update",reason:"",fields:E,operations:[z("updateCapacityProvider","capacityProvider",{name:Q.capacityProvider,autoScalingGroupProvider:{managedScaling:W,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"}})]}]},
-GX=({settings:J,names:Q,found:X})=>{let Y=J.capacityProvider??(p(J)?Q.capacityProvider:J.capacity),_=J.capacity==="EC2_SPOT"?[]:["FARGATE","FARGATE_SPOT"];return{first:Y,all:[...new Set([...X.cluster?.capacityProviders??[],..._,Y])]}},
-IX=J=>{
+RX=({settings:J,names:Q,found:X})=>{let Y=J.capacityProvider??(p(J)?Q.capacityProvider:J.capacity),_=J.capacity==="EC2_SPOT"?[]:["FARGATE","FARGATE_SPOT"];return{first:Y,all:[...new Set([...X.cluster?.capacityProviders??[],..._,Y])]}},
+KX=J=>{
 let{names:Q,found:X,settings:Y}=J;
 if(Y.existingCluster)return[];
-let{first:_,all:$}=GX(J),Z=[{capacityProvider:_,weight:1,base:0}],W=(X.cluster?.defaultCapacityProviderStrategy??[]).map(U=>({capacityProvider:U.capacityProvider??"",weight:U.weight??0,base:U.base??0}));
-return(!p(Y)||!d(J))&&b([...$].sort(),[...X.cluster?.capacityProviders??[]].sort())&&b(W,Z)?[]:[{resource:"cluster",name:Q.cluster,action:"update",reason:X.cluster===void 0?v(J):"",fields:[{pointer:"/capacityProviderStrategy",...W[0]===void 0?{}:{from:W.map(U=>U.capacityProvider).join(", ")},to:_}],operations:[z("putClusterCapacityProviders","cluster.capacity",{cluster:Q.cluster,capacityProviders:$,defaultCapacityProviderStrategy:Z},{after:["cluster","capacityProvider"]})]}]},
-RX=J=>({targetCapacity:J.autoScalingGroupProvider?.managedScaling?.targetCapacity}),
+let{first:_,all:$}=RX(J),Z=[{capacityProvider:_,weight:1,base:0}],W=(X.cluster?.defaultCapacityProviderStrategy??[]).map(U=>({capacityProvider:U.capacityProvider??"",weight:U.weight??0,base:U.base??0}));
+return(!p(Y)||!d(J))&&b([...$].sort(),[...X.cluster?.capacityProviders??[]].sort())&&b(W,Z)?[]:[{resource:"cluster",name:Q.cluster,action:"update",reason:X.cluster===void 0?q(J):"",fields:[{pointer:"/capacityProviderStrategy",...W[0]===void 0?{}:{from:W.map(U=>U.capacityProvider).join(", ")},to:_}],operations:[z("putClusterCapacityProviders","cluster.capacity",{cluster:Q.cluster,capacityProviders:$,defaultCapacityProviderStrategy:Z},{after:["cluster","capacityProvider"]})]}]},
+LX=J=>({targetCapacity:J.autoScalingGroupProvider?.managedScaling?.targetCapacity}),
 jJ=({settings:J})=>({"deletion_protection.enabled":String(J.protected),"routing.http.drop_invalid_header_fields.enabled":"true","access_logs.s3.enabled":String(J.accessLogsBucket!==void 0),...J.accessLogsBucket===void 0?{}:{"access_logs.s3.bucket":J.accessLogsBucket}}),
 HJ=({found:J})=>{let Q=MJ(J.loadBalancer),X=new Map;for(let Y of[!0,!1])for(let{AvailabilityZone:_="",SubnetId:$=""}of J.subnets)Q.includes($)===Y&&!X.has(_)&&X.set(_,$);return[...X.values()].sort()},
 MJ=J=>(J?.AvailabilityZones??[]).flatMap(Q=>Q.SubnetId??[]).sort(),
-KX=J=>{
+OX=J=>{
 let{settings:Q,names:X,found:Y,tags:_}=J,$=Y.loadBalancerGroup?.GroupId;
 return{
 resource:"loadBalancer",
 name:X.loadBalancer,
 action:"create",
-reason:v(J),
+reason:q(J),
 fields:[{pointer:"/scheme",to:Q.scheme}],
 operations:[z("createLoadBalancer","loadBalancer",{Name:X.loadBalancer,Type:"application",Scheme:Q.scheme,IpAddressType:Q.ipAddressType,Subnets:HJ(J),SecurityGroups:[$??""],Tags:Object.entries(_).map(([Z,W])=>({Key:Z,Value:W}))},{after:["serviceLinkedRole.elasticloadbalancing.amazonaws.com"],references:$===void 0?[{pointer:"/SecurityGroups/0",operation:"loadBalancerGroup"}]:[]}),z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:jJ(J)},{references:[{pointer:"/arn",operation:"loadBalancer"}]})]}},
-LX=(
+PX=(
 J,
 Q)=>{
 let{settings:X,found:Y}=J,_=Q.LoadBalancerArn??"",$=HJ(J),Z=MJ(Q),W=Q.SecurityGroups??[],U=Y.loadBalancerGroup?.GroupId,E=Q.IpAddressType==="dualstack"?"dualstack":"ipv4";
@@ -329,10 +329,10 @@ return[
 ...b($,Z)?[]:[{field:{pointer:"/subnets",from:Z.join(", "),to:$.join(", ")},operation:z("setLoadBalancerSubnets","loadBalancer.subnets",{arn:_,subnets:$})}],
 ...E===X.ipAddressType?[]:[{field:{pointer:"/ipAddressType",from:E,to:X.ipAddressType},operation:z("setLoadBalancerIpAddressType","loadBalancer.ipAddressType",{arn:_,ipAddressType:X.ipAddressType},{after:["loadBalancer.subnets"]})}],
 ...U!==void 0&&W.includes(U)?[]:[{field:{pointer:"/securityGroups",to:J.names.loadBalancerGroup},operation:z("setLoadBalancerSecurityGroups","loadBalancer.securityGroups",{arn:_,securityGroups:[U??"",...W]},{references:U===void 0?[{pointer:"/securityGroups/0",operation:"loadBalancerGroup"}]:[]})}]]},
-OX=(
+kX=(
 J,
 Q)=>{
-let{names:X,found:Y}=J,_=Object.fromEntries(Object.entries(jJ(J)).filter(([W,U])=>Y.loadBalancerAttributes[W]!==U)),$=Object.entries(_),Z=LX(J,Q);
+let{names:X,found:Y}=J,_=Object.fromEntries(Object.entries(jJ(J)).filter(([W,U])=>Y.loadBalancerAttributes[W]!==U)),$=Object.entries(_),Z=PX(J,Q);
 return $.length===0&&Z.length===0?[]:[
 {
 resource:"loadBalancer",
@@ -341,12 +341,12 @@ action:"update",
 reason:"",
 fields:[...$.map(([W,U])=>({pointer:`/attributes/${W}`,...Y.loadBalancerAttributes[W]===void 0?{}:{from:Y.loadBalancerAttributes[W]},to:U})),...Z.map(W=>W.field)],
 operations:[...$.length===0?[]:[z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:Q.LoadBalancerArn??"",attributes:_})],...Z.map(W=>W.operation)]}]},
-PX=J=>{let{settings:Q,found:X}=J;if(!g(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw S(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[KX(J)]:OX(J,Y),...sJ(J)]},
-kX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:P(X,443)?.Certificates?.[0]?.CertificateArn}),
-SX=J=>Object.fromEntries((J??"").split(" ").map(Q=>{let[X="",...Y]=Q.split("=");return[X,Y.join("=")]})),
+SX=J=>{let{settings:Q,found:X}=J;if(!g(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw k(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[OX(J)]:kX(J,Y),...tJ(J)]},
+BX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:P(X,443)?.Certificates?.[0]?.CertificateArn}),
+qX=J=>Object.fromEntries((J??"").split(" ").map(Q=>{let[X="",...Y]=Q.split("=");return[X,Y.join("=")]})),
 FJ=J=>{let Q=(J??"").split(" ").filter(X=>X!=="");return Q.length===0?void 0:Q},
-BX=J=>{
-let{found:Q,names:X}=J,Y=Q.clusterTags,_=SX(Y[D.settings]),{defaults:$,tags:Z}=oJ(Y),W=Y[D.loadBalancer],U=Q.cluster?.settings?.find(V=>V.name==="containerInsights")?.value,E=Y[R.executionRole],{capacity:j,cpuArchitecture:F,imagePullBehavior:N}=_;
+TX=J=>{
+let{found:Q,names:X}=J,Y=Q.clusterTags,_=qX(Y[D.settings]),{defaults:$,tags:Z}=iJ(Y),W=Y[D.loadBalancer],U=Q.cluster?.settings?.find(V=>V.name==="containerInsights")?.value,E=Y[R.executionRole],{capacity:j,cpuArchitecture:F,imagePullBehavior:N}=_;
 return{
 domain:Y[R.domain],
 isDefault:Y[R.default]!==void 0,
@@ -372,65 +372,75 @@ securityGroups:_.securityGroups===void 0?void 0:FJ(Y[R.securityGroups]),
 ..._.rootVolumeSize===void 0?{}:{rootVolumeSize:Number(_.rootVolumeSize)},
 ...W===void 0?{}:{loadBalancer:W==="none"?"none":"shared"},
 ...W==="existing"?{listenerArn:Y[R.listener]}:{}}},
-vX=(
+AX=(
 J,
 Q)=>{
-let X=J.loadBalancer?.LoadBalancerName===Q.loadBalancer,Y=J.cluster===void 0?{}:BX({found:J,names:Q}),_=(Y.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(Y.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
+let X=J.loadBalancer?.LoadBalancerName===Q.loadBalancer,Y=J.cluster===void 0?{}:TX({found:J,names:Q}),_=(Y.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(Y.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
 return{
-...J.autoScalingGroup===void 0?{}:zX(J.autoScalingGroup),
-...J.capacityProvider===void 0?{}:RX(J.capacityProvider),
-...J.loadBalancer===void 0||!X?{}:kX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),
+...J.autoScalingGroup===void 0?{}:VX(J.autoScalingGroup),
+...J.capacityProvider===void 0?{}:LX(J.capacityProvider),
+...J.loadBalancer===void 0||!X?{}:BX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),
 ..._===void 0?{}:{permissionsBoundary:_},
 ...Y,
 ...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
-NJ={autoScalingGroup:{set:bJ,remove:wJ},ec2:{set:xQ,remove:yQ},ecs:{set:AJ,remove:TJ},elasticLoadBalancing:{set:qJ,remove:vJ},instanceProfile:{set:MQ,remove:FQ},role:{set:$Q,remove:WQ},secret:{set:cQ,remove:oQ}},
-qX=async(J,{keeper:Q,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await NJ[Q].set(J,X,Y),_.length>0&&await NJ[Q].remove(J,X,_)},
+NJ={autoScalingGroup:{set:hJ,remove:bJ},ec2:{set:fQ,remove:mQ},ecs:{set:wJ,remove:vJ},elasticLoadBalancing:{set:AJ,remove:TJ},instanceProfile:{set:NQ,remove:zQ},role:{set:ZQ,remove:UQ},secret:{set:aQ,remove:iQ}},
+vX=async(J,{keeper:Q,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await NJ[Q].set(J,X,Y),_.length>0&&await NJ[Q].remove(J,X,_)},
+zJ=(J,Q)=>`${J}${Q.length===1?"":"s"} ${Q.join(", ")}`,
+wX=async(
+J,
+Q,
+X)=>{
+if(!M(X,"ResourceInUse")||X.aws?.operation!=="PutClusterCapacityProviders")return X;
+let{cluster:Y="",capacityProviders:_=[]}=Q,$=(await CJ(J,Y)).map(U=>({name:U.serviceName??"",providers:(U.capacityProviderStrategy??[]).map(E=>E.capacityProvider??"").filter(E=>!_.includes(E))})).filter(({providers:U})=>U.length>0);
+if($.length===0)return X;
+let Z=[...new Set($.flatMap(U=>U.providers))].sort(),W=$.map(({name:U})=>U).sort();
+return k(`ECS does not take ${zJ("capacity provider",Z)} from cluster ${Y}: ${zJ("service",W)} ${W.length===1?"runs":"run"} on it.`,"A capacity provider belongs to one Auto Scaling group for good. Where that group was deleted: remove these tenants (remove-tenant), run create-cluster, and deploy them again. To remove the cluster, remove its tenants first.")},
 H=async J=>(await J,""),
-zJ={
-createCluster:({clients:J},Q)=>uJ(J,Q),
-updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>H(dJ(J,Q,X)),
+DJ={
+createCluster:({clients:J},Q)=>cJ(J,Q),
+updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>H(lJ(J,Q,X)),
 putClusterCapacityProviders:({clients:J},Q)=>H(l(J,Q)),
-tagPart:({clients:J},Q)=>H(qX(J,Q)),
-createRole:({clients:J},Q)=>JQ(J,Q),
-updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>H(QQ(J,Q,X)),
-attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>H(XQ(J,Q,X)),
-putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>H(YQ(J,Q,X,Y)),
-setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>H(_Q(J,Q,X)),
-createInstanceProfile:({clients:J},{name:Q,tags:X})=>HQ(J,Q,X),
-addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>H(NQ(J,Q,X)),
-ensureServiceLinkedRole:({clients:J},{service:Q})=>H(ZQ(J,Q)),
-storeDockerHubLogin:async({clients:J,dockerHubLogin:Q},{name:X,exists:Y,tags:_})=>{if(Q===void 0)throw new Error("there is no Docker Hub login to store");return Y?H(uQ(J,X,Q)):dQ(J,X,Q,"Docker Hub login of the instances of an ECS cluster.",_)},
-restoreSecret:({clients:J},{id:Q})=>H(lQ(J,Q)),
-createSecurityGroup:({clients:J},Q)=>hQ(J,Q),
-authorizeIngress:({clients:J},{groupId:Q,permission:X})=>H(CQ(J,Q,X)),
-createLaunchTemplate:({clients:J},Q)=>VQ(J,Q),
-createLaunchTemplateVersion:({clients:J},Q)=>H(GQ(J,Q)),
-createAutoScalingGroup:({clients:J},Q)=>pJ(J,Q),
-updateAutoScalingGroup:({clients:J},Q)=>H(gJ(J,Q)),
-startInstanceRefresh:({clients:J},{name:Q})=>H(mJ(J,Q)),
-createCapacityProvider:({clients:J},Q)=>fJ(J,Q),
-updateCapacityProvider:({clients:J},Q)=>H(yJ(J,Q)),
-createLoadBalancer:({clients:J},Q)=>LQ(J,Q),
-modifyLoadBalancerAttributes:({clients:J},{arn:Q,attributes:X})=>H(OQ(J,Q,X)),
-setLoadBalancerSubnets:({clients:J},{arn:Q,subnets:X})=>H(PQ(J,Q,X)),
-setLoadBalancerIpAddressType:({clients:J},{arn:Q,ipAddressType:X})=>H(kQ(J,Q,X)),
-setLoadBalancerSecurityGroups:({clients:J},{arn:Q,securityGroups:X})=>H(SQ(J,Q,X)),
-createListener:({clients:J},Q)=>BQ(J,Q),
-modifyListener:({clients:J},Q)=>H(vQ(J,Q)),
-deleteCluster:({clients:J},{name:Q})=>H(xJ(J,Q)),
+tagPart:({clients:J},Q)=>H(vX(J,Q)),
+createRole:({clients:J},Q)=>XQ(J,Q),
+updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>H(YQ(J,Q,X)),
+attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>H(_Q(J,Q,X)),
+putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>H($Q(J,Q,X,Y)),
+setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>H(WQ(J,Q,X)),
+createInstanceProfile:({clients:J},{name:Q,tags:X})=>FQ(J,Q,X),
+addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>H(DQ(J,Q,X)),
+ensureServiceLinkedRole:({clients:J},{service:Q})=>H(EQ(J,Q)),
+storeDockerHubLogin:async({clients:J,dockerHubLogin:Q},{name:X,exists:Y,tags:_})=>{if(Q===void 0)throw new Error("there is no Docker Hub login to store");return Y?H(cQ(J,X,Q)):lQ(J,X,Q,"Docker Hub login of the instances of an ECS cluster.",_)},
+restoreSecret:({clients:J},{id:Q})=>H(oQ(J,Q)),
+createSecurityGroup:({clients:J},Q)=>xQ(J,Q),
+authorizeIngress:({clients:J},{groupId:Q,permission:X})=>H(yQ(J,Q,X)),
+createLaunchTemplate:({clients:J},Q)=>IQ(J,Q),
+createLaunchTemplateVersion:({clients:J},Q)=>H(RQ(J,Q)),
+createAutoScalingGroup:({clients:J},Q)=>uJ(J,Q),
+updateAutoScalingGroup:({clients:J},Q)=>H(dJ(J,Q)),
+startInstanceRefresh:({clients:J},{name:Q})=>H(pJ(J,Q)),
+createCapacityProvider:({clients:J},Q)=>gJ(J,Q),
+updateCapacityProvider:({clients:J},Q)=>H(mJ(J,Q)),
+createLoadBalancer:({clients:J},Q)=>PQ(J,Q),
+modifyLoadBalancerAttributes:({clients:J},{arn:Q,attributes:X})=>H(kQ(J,Q,X)),
+setLoadBalancerSubnets:({clients:J},{arn:Q,subnets:X})=>H(SQ(J,Q,X)),
+setLoadBalancerIpAddressType:({clients:J},{arn:Q,ipAddressType:X})=>H(BQ(J,Q,X)),
+setLoadBalancerSecurityGroups:({clients:J},{arn:Q,securityGroups:X})=>H(qQ(J,Q,X)),
+createListener:({clients:J},Q)=>TQ(J,Q),
+modifyListener:({clients:J},Q)=>H(AQ(J,Q)),
+deleteCluster:({clients:J},{name:Q})=>H(fJ(J,Q)),
 detachCapacityProviders:({clients:J},{cluster:Q})=>H(l(J,{cluster:Q,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
-deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>H(CJ(J,X,Q)),
-deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>H(hJ(J,X,Q)),
-deleteLaunchTemplate:({clients:J},{name:Q})=>H(IQ(J,Q)),
-deleteLoadBalancer:({clients:J,signal:Q},{arn:X})=>H(qQ(J,X,Q)),
-deleteSecurityGroup:({clients:J},{id:Q})=>H(mQ(J,Q)),
-deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>H(zQ(J,Q,X)),
-deleteRole:({clients:J},{name:Q})=>H(EQ(J,Q)),
-deleteSecret:({clients:J},{name:Q})=>H(aQ(J,Q))},
-TX=J=>Object.hasOwn(zJ,J),
-AX=async({patience:J,...Q},X,Y)=>({value:await J.with(()=>zJ[X]({...Q,signal:J.signal},Y))}),
+deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>H(yJ(J,X,Q)),
+deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>H(xJ(J,X,Q)),
+deleteLaunchTemplate:({clients:J},{name:Q})=>H(KQ(J,Q)),
+deleteLoadBalancer:({clients:J,signal:Q},{arn:X})=>H(vQ(J,X,Q)),
+deleteSecurityGroup:({clients:J},{id:Q})=>H(pQ(J,Q)),
+deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>H(VQ(J,Q,X)),
+deleteRole:({clients:J},{name:Q})=>H(HQ(J,Q)),
+deleteSecret:({clients:J},{name:Q})=>H(rQ(J,Q))},
+bX=J=>Object.hasOwn(DJ,J),
+hX=async({patience:J,...Q},X,Y)=>{let _=()=>DJ[X]({...Q,signal:J.signal},Y);try{return{value:await J.with(_)}}catch($){throw await wX(Q.clients,Y,$)}},
 L=(J,Q,X,Y,_)=>X===void 0?[]:[{resource:J,name:Q,...Y===void 0?{}:{id:Y},..._===void 0?{}:{state:_}}],
-wX=(
+CX=(
 J,
 Q)=>{
 let{cluster:X,autoScalingGroup:Y,launchTemplate:_,capacityProvider:$,dockerHubSecret:Z,loadBalancer:W}=J;
@@ -447,4 +457,4 @@ return[
 ...L("capacityProvider",Q.capacityProvider,$,$?.capacityProviderArn,$?.status),
 ...L("loadBalancer",W?.LoadBalancerName??Q.loadBalancer,W,W?.LoadBalancerArn,W?.State?.Code),
 ...J.listeners.flatMap(U=>L("listener",String(U.Port),U,U.ListenerArn,U.Protocol))]};
-export{QJ as A,TX as B,XX as a,YJ as b,v as c,d,NX as e,VX as f,i as g,h,rJ as i,IX as j,PX as k,vX as l,UX as m,JX as n,z as o,ZX as p,ZJ as q,XJ as r,pQ as s,s as t,QX as u,y as v,AX as w,nJ as x,wX as y,WX as z};
+export{QJ as A,bX as B,_X as a,YJ as b,q as c,d,DX as e,IX as f,i as g,h,nJ as i,KX as j,SX as k,AX as l,jX as m,XX as n,z as o,EX as p,ZJ as q,XJ as r,uQ as s,s as t,YX as u,y as v,hX as w,eJ as x,CX as y,UX as z};

@@ -1,5 +1,5 @@
 import{o as E,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as MQ,s as NQ,u as VQ,v as EQ,w as FQ,x as JQ}from"./clusters.mjs";
-import{C as zQ,D as GQ,E as jQ,F as HQ,b as DQ,G as IQ,H as x,I as f,J as O,P as qQ,K as BQ,L as RQ,M as AQ,N as PQ}from"./tenants.mjs";
+import{D as zQ,E as GQ,F as jQ,G as HQ,b as DQ,H as IQ,I as x,J as f,K as O,P as qQ,L as BQ,M as RQ,N as AQ,O as PQ}from"./tenants.mjs";
 import{b as I,j as LQ,k as SQ,l as p,h as v,s as KQ,a as P,t as L,f as A,r as CQ,n as bQ,o as OQ,p as vQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
 import{S as hQ,f as S,h as G,y as H,c as j,i as yQ,u as kQ}from"./base.mjs";
@@ -221,14 +221,15 @@ a=({settings:{kmsKeyArn:Q}},W)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"All
 EW=Q=>{
 let{names:W,settings:Y,found:X}=Q,{partition:Z,region:$,account:_}=X,U=Y.secretsPrefix??W.secretsPrefix;
 return{id:"executionRole",name:W.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${W.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${Z}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...r(Q),...a(Q,["secretsmanager","ssm"])]}},
-FW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:"ec2.amazonaws.com",managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
-JW=Q=>{
+FW=Q=>Q==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
+JW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:FW(Q.found.partition),managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
+zW=Q=>{
 let{names:W,found:Y,tags:X}=Q,Z=Y.instanceProfile,$=E("addRoleToInstanceProfile","instanceProfile.role",{profile:W.instanceProfile,role:W.instanceRole},{after:["instanceProfile","instanceRole"]});
 return Z===void 0?[{resource:"instanceProfile",name:W.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[E("createInstanceProfile","instanceProfile",{name:W.instanceProfile,tags:X}),$]}]:Z.roles.length>0?[]:[{resource:"instanceProfile",name:W.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:W.instanceRole}],operations:[$]}]},
-zW=Q=>{
+GW=Q=>{
 let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;
-return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[E("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?c(EW(Q),Y.executionRole,Q):[],...X?[...c(FW(Q),Y.instanceRole,Q),...JW(Q)]:[]]},
-GW=(
+return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[E("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?c(EW(Q),Y.executionRole,Q):[],...X?[...c(JW(Q),Y.instanceRole,Q),...zW(Q)]:[]]},
+jW=(
 Q,
 W)=>(Q.IpPermissions??[]).some(
 Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
@@ -236,18 +237,18 @@ o=(
 Q,
 W,
 Y)=>{
-let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!GW(W,_)),
+let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!jW(W,_)),
 Z=X.map(({permission:_,references:U,index:M})=>E("authorizeIngress",`${Q.id}.ingress.${M}`,{groupId:W?.GroupId??"",permission:_},{references:[...W===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...U]})),
 $=X.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
 return W===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Y),fields:$,operations:[E("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Y.found.vpcId??"",tags:{...Y.tags,Name:Q.name}}),...Z]}]:Z.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:$,operations:Z}]},
-jW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
-HW=Q=>{
-let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>jW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
+HW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
+DW=Q=>{
+let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>HW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
 if(W.securityGroups!==void 0)return $;
 let _=Z?[X.loadBalancerGroup?.GroupId]:X.loadBalancer?.SecurityGroups??[];
 return[...$,...o({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
-DW=Q=>{if(!A(Q.settings))return[];let W=WW(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
-IW=(
+IW=Q=>{if(!A(Q.settings))return[];let W=WW(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
+qW=(
 {found:Q,settings:W})=>{
 if(Q.vpcId===void 0)throw G("There is no default VPC in this Region.","Give vpcId and subnets.");
 let Y=Q.subnets.filter(U=>U.VpcId!==Q.vpcId);
@@ -261,52 +262,52 @@ if($.length>0)throw G(`No zone of the subnets offers ${$.join(", ")}.`,"Choose o
 let _=I(W)?Q.loadBalancer?.VpcId:void 0;
 if(_!==void 0&&_!==Q.vpcId)throw G(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(W.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw G(`There is no load balancer ${W.loadBalancerArn}.`,"Check the ARN and the Region.")},
-qW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
-BW=Q=>{let{settings:W}=Q;return[...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&WQ(Q)===void 0?[qW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
-RW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
-AW=Q=>{IW(Q);let W=[...aQ(Q),...zW(Q),...HW(Q),...xQ(Q),...DW(Q),...XQ(Q),...YQ(Q)],Y=MW(W,UW(Q)),X=RW([...Y,...cQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:v(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:BW(Q)}},
-PW=Q=>{
+BW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
+RW=Q=>{let{settings:W}=Q;return[...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(Q.settings)&&WQ(Q)===void 0?[BW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
+AW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
+PW=Q=>{qW(Q);let W=[...aQ(Q),...GW(Q),...DW(Q),...xQ(Q),...IW(Q),...XQ(Q),...YQ(Q)],Y=MW(W,UW(Q)),X=AW([...Y,...cQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:v(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:RW(Q)}},
+LW=Q=>{
 let{found:W,names:Y,settings:X,run:Z}=Q;
 if(Z.adopt)return;
 let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...u(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!b(_,Y.cluster)).map(({kind:_,name:U,state:M})=>`${_} ${U}${M===void 0?"":` (${M})`}`);
 if($.length!==0)return G(`Not ours: ${$.join(", ")} ${$.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Y.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-LW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw G(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
-SW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
-KW=Q=>{
-let{request:W,names:Y,run:X}=Q,Z=SW(Q.found),$=GQ({name:Y.cluster,tags:Z.clusterTags});
+SW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw G(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
+KW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
+CW=Q=>{
+let{request:W,names:Y,run:X}=Q,Z=KW(Q.found),$=GQ({name:Y.cluster,tags:Z.clusterTags});
 if($!==void 0)throw $;
 let _=ZQ(Z,Y),{settings:U,problems:M}=CQ(W,Z.cluster===void 0?void 0:_);
-LW(Z,Y,U);
+SW(Z,Y,U);
 let V=[...M,...bQ(U),...OQ(U.tenantDefaults),...Q.problemsOfDefaults?.(U.tenantDefaults)??[]];
 if(V.length>0)throw yQ(V);
-let J=PW({found:Z,names:Y,settings:U,run:X});
+let J=LW({found:Z,names:Y,settings:U,run:X});
 if(J!==void 0)throw J;
 return{names:Y,settings:U,present:_,found:Z,run:X,tags:{...U.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
-CW=async(
+bW=async(
 Q,
 W,
 Y,
 X)=>{
 let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},MQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:NQ(Q,Z.dockerHubSecret,X)]);
 VQ($,W.accountId);
-let U=KW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:M=>kQ(TQ,{name:"tenant",...M},"/tenantDefaults")});
-return{context:U,names:Z,plan:AW(U)}},
-bW=async(
+let U=CW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:M=>kQ(TQ,{name:"tenant",...M},"/tenantDefaults")});
+return{context:U,names:Z,plan:PW(U)}},
+OW=async(
 {context:Q,names:W},
 Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?EQ(Y,{name:W.loadBalancer}):void 0,$?jQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
-OW=async(
+vW=async(
 Q,
 W)=>{
 let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;
-return await HQ(async()=>{if(_=await bW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let M=await DQ(Y,Q.names.autoScalingGroup),V=M===void 0||(M.Instances??[]).length>0?[]:await IQ(Y,Q.names.autoScalingGroup);for(let J of V)U.has(J)||X.warn(`an instance could not be launched: ${J}`),U.add(J)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
-vW=(
+return await HQ(async()=>{if(_=await OW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let M=await DQ(Y,Q.names.autoScalingGroup),V=M===void 0||(M.Instances??[]).length>0?[]:await IQ(Y,Q.names.autoScalingGroup);for(let J of V)U.has(J)||X.warn(`an instance could not be launched: ${J}`),U.add(J)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
+TW=(
 {context:Q,plan:W,names:Y},
 {log:X,report:Z},
 $)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let M of W.warnings)X.warn(M);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let M of f(W.changes))X.info(M);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
-TW=(
+hW=(
 {context:Q,names:W},
 {log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
-hW=async(
+yW=async(
 Q,
 W,
 Y)=>{
@@ -318,8 +319,8 @@ V=new qQ(Z,$),
 J={token:wQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
 N=BQ(
 {
-prepare:async()=>{let z=performance.now(),D=await CW(Y,Q,J,M);return _({timings:{read:Math.round(performance.now()-z)}}),D},
-planned:z=>vW(z,W,X.plan),
+prepare:async()=>{let z=performance.now(),D=await bW(Y,Q,J,M);return _({timings:{read:Math.round(performance.now()-z)}}),D},
+planned:z=>TW(z,W,X.plan),
 apply:async z=>{
 let D=performance.now(),q=await RQ(z.plan.changes.flatMap(B=>B.operations),{changes:z.plan.changes,execute:B=>FQ({clients:Y,patience:V,dockerHubLogin:M},B.kind,B.input),signal:$,log:Z,line:AQ,incomplete:B=>_({changes:O(z.plan.changes,B)})});
 return _({changes:O(z.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
@@ -329,7 +330,7 @@ lines:({plan:z})=>f(z.changes),
 log:Z}),
 {prepared:F}=await N();
 if(X.plan)return{code:S.done,result:{}};
-if(X.wait){let z=performance.now(),D=await OW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-z)}}),D.length>0)return{code:S.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return TW(F,W),{code:S.done,result:{}}},
-yW=(Q,W)=>PQ(JQ,Q,W,Y=>hW(Q,W,Y));
-export{yW as run};
+if(X.wait){let z=performance.now(),D=await vW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-z)}}),D.length>0)return{code:S.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return hW(F,W),{code:S.done,result:{}}},
+kW=(Q,W)=>PQ(JQ,Q,W,Y=>yW(Q,W,Y));
+export{kW as run};

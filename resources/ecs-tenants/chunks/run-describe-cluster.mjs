@@ -1,5 +1,5 @@
 import{b as G,y as Z,m as J,r as W,n as K,p as L,z as P,u as w,l as I,x as T}from"./clusters.mjs";
-import{Q as b,p as N,R as S,G as y,T as h,N as k}from"./tenants.mjs";
+import{R as b,p as N,k as S,H as y,T as h,O as k}from"./tenants.mjs";
 import{f as C,t as O}from"./input-create-cluster.mjs";
 import{h as x,t as v,c as j,f as m}from"./base.mjs";
 var p=async(

@@ -1,4 +1,4 @@
-import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,M as i,a6 as u,T as l,a7 as o,a8 as r,N as a,t as n}from"./tenants.mjs";
+import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
 import{d as P}from"./input-create-cluster.mjs";
 import{r as s}from"./input-deploy-tenant.mjs";
 import{S as t,h as C,t as G,k as e,f as zz}from"./base.mjs";

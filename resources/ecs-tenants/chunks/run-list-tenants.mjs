@@ -1,4 +1,4 @@
-import{a9 as I,aa as W,ab as D,ac as S,ad as h,R as j,ae as k,af as B,ag as K,ah as N,ai as T,T as b,N as O,t as C}from"./tenants.mjs";
+import{a9 as I,aa as W,ab as D,ac as S,ad as h,k as j,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
 import{t as x}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as _,c as y,f as w}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{az as x,aq as C,ar as w,ag as v,as as f,ah as y,D as h,at as m,aA as c,_ as d,aB as u,aC as g,P as s,K as l,I as L,J as K,L as p,M as i,aw as a,av as o,H as T,ax as t,F as r,ay as n,aD as e,aj as zz,N as Hz,t as Jz}from"./tenants.mjs";
+import{az as x,aq as C,ar as w,ag as v,as as f,ah as y,E as h,at as m,aA as c,_ as d,aB as u,aC as g,P as s,L as l,J as L,K,M as p,N as i,aw as a,av as o,I as T,ax as t,G as r,ay as n,aD as e,aj as zz,O as Hz,t as Jz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{h as R,t as G,S as q,f as A}from"./base.mjs";

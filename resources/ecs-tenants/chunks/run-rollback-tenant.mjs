@@ -1,4 +1,4 @@
-import{aa as Z,Q as H,aE as I,aF as q,O as x}from"./tenants.mjs";
+import{aa as Z,R as H,aE as I,aF as q,Q as x}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{h as M,t as _}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,D as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,N as O,t as k}from"./tenants.mjs";
+import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,O,t as k}from"./tenants.mjs";
 import{t as y}from"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{f as Y}from"./base.mjs";

@@ -36,7 +36,7 @@ def check_iam_tags(given: list[dict[str, str]]) -> None:
 def create_role(call: Call) -> dict[str, Any]:
     store, name = backend(call), call.params["RoleName"]
     check_iam_tags(call.get("Tags", []))
-    IAMTrustPolicyDocumentValidator(call.params["AssumeRolePolicyDocument"]).validate()
+    _check_trust(call, call.params["AssumeRolePolicyDocument"])
     _check_boundary(call)
     if any(role.name.lower() == name.lower() for role in store.get_roles()):
         raise AwsError("EntityAlreadyExists", f"Role with name {name} already exists.")
@@ -84,10 +84,16 @@ def put_role_permissions_boundary(call: Call) -> dict[str, Any]:
     "DeleteRole",
     "DeleteRolePermissionsBoundary",
     "UpdateRole",
-    "UpdateAssumeRolePolicy",
 )
 def change_role(call: Call) -> dict[str, Any]:
     _changeable(call)
+    return call.moto()
+
+
+@corrects("iam", "UpdateAssumeRolePolicy")
+def update_assume_role_policy(call: Call) -> dict[str, Any]:
+    _changeable(call)
+    _check_trust(call, call.params["PolicyDocument"])
     return call.moto()
 
 
@@ -113,6 +119,13 @@ def detach_role_policy(call: Call) -> dict[str, Any]:
 def read_policy(call: Call) -> dict[str, Any]:
     managed_policies.load(backend(call), call.params["PolicyArn"])
     return call.moto()
+
+
+def _check_trust(call: Call, document: str) -> None:
+    """In China EC2 has another name as a principal (https://github.com/kubernetes/kops/issues/27 has IAM's words)."""
+    IAMTrustPolicyDocumentValidator(document).validate()
+    if call.response.partition == "aws-cn" and '"ec2.amazonaws.com"' in document:
+        raise AwsError("MalformedPolicyDocument", 'Invalid principal in policy: "SERVICE":"ec2.amazonaws.com"')
 
 
 def _check_boundary(call: Call) -> None:
