@@ -77,6 +77,23 @@ describe('deployTenant', () => {
     rmSync(resources, { recursive: true });
   });
 
+  it('sends all binaries in the next build where a build was aborted while it sent them', async () => {
+    const build = on.start(`node { ${acme.replace(')', ', plan: true)')} }`);
+    await build.logged(/\[Pipeline\] writeFile/);
+    build.abort();
+    const report = await build.ended;
+    assert.equal(report.result, 'ABORTED', report.log);
+    assert.ok(report.shipped < shipmentOf('deployTenant').bytes, report.log);
+    assert.deepEqual(
+      on.agent.kept().filter((name) => !name.endsWith('.shipping')),
+      [],
+    );
+    const next = await on.run(`return node { ${acme.replace(')', ', plan: true)')} }`);
+    succeeded(next);
+    assert.equal(next.shipped, shipmentOf('deployTenant').bytes);
+    assert.equal(on.agent.kept().length, 1, on.agent.kept().join());
+  });
+
   it('echoes neither script nor request, and ends with a summary of at most eight lines', async () => {
     const { log } = await on.run(
       "node { deployTenant(name: 'acme', image: 'nginx:1.27', cluster: 'tenants', environment: [GREETING: 'xyzzy']) }",

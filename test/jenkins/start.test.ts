@@ -179,16 +179,18 @@ describe('the binaries on the agent', () => {
     using agent = new Agent();
     await agent.run({ ship: 'dies' });
     const [staging = ''] = (agent.entries() ?? []).filter((name) => !name.endsWith('.shipping'));
-    const waiting = agent.run({
-      started: (child) =>
-        child.stderr?.once('data', () => {
-          for (const [path, content] of files) {
-            mkdirSync(dirname(join(agent.home, staging, path)), { recursive: true });
-            writeFileSync(join(agent.home, staging, path), content);
-          }
-          renameSync(join(agent.home, staging), agent.target);
-        }),
-    });
+    const stopped = agent.run({ started: (child) => child.stderr?.once('data', () => child.kill('SIGTERM')) });
+    const arrive = async (): Promise<void> => {
+      await stopped;
+      for (const [path, content] of files) {
+        mkdirSync(dirname(join(agent.home, staging, path)), { recursive: true });
+        writeFileSync(join(agent.home, staging, path), content);
+      }
+      renameSync(join(agent.home, staging), agent.target);
+    };
+    const waiting = agent.run({ started: (child) => child.stderr?.once('data', arrive) });
+    // An abort ends the wait, and changes nothing for the others.
+    assert.equal((await stopped).code, 'SIGTERM');
     const end = await waiting;
     assert.equal(
       end.stderr,
