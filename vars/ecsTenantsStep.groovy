@@ -113,20 +113,35 @@ Map credentialed(String step, List credentials, Map request, Map bridge) {
 Map started(String step, Map request, Map bridge) {
     String slash = bridge.unix ? '/' : '\\'
     String target = pwd(tmp: true) + slash + 'ecs-tenants' + slash + bridge.sha256.substring(0, 16)
-    String unique = target + '.' + UUID.randomUUID()
-    Map places = [step: step, target: target, sha256: bridge.sha256, entry: bridge.entry, pack: '']
-    if (!fileExists(target + slash + bridge.entry)) {
-        places.pack = unique
-        writeFile(file: unique, text: packOf(bridge), encoding: 'UTF-8')
+    Map places = [
+        step: step,
+        target: target,
+        sha256: bridge.sha256,
+        entry: bridge.entry,
+        files: bridge.files.join(' '),
+        staging: target + '.' + UUID.randomUUID(),
+        arrived: '',
+    ]
+    Map result = answered(places, request, bridge)
+    if (result.ship) {
+        ship(bridge.files, places.staging + slash)
+        places.arrived = 'yes'
+        result = answered(places, request, bridge)
     }
-    String label = labelOf(step, request)
+    // A very long result lies in a file, and its line says where.
+    return result.file ? resultOf(readFile(file: result.file, encoding: 'UTF-8')) : result
+}
+
+/** What the agent says: the step's result, or that the binaries have to be sent first (`ship: true`). */
+Map answered(Map places, Map request, Map bridge) {
+    String label = labelOf(places.step, request)
     String output = null
     try {
         if (bridge.unix) {
             String script = shellScript(bridge.sh, places, JsonOutput.toJson(request))
             output = sh(script: script, label: label, returnStdout: true, encoding: 'UTF-8')
         } else {
-            places.request = unique + '.json'
+            places.request = places.staging + '.json'
             writeFile(file: places.request, text: JsonOutput.toJson(request), encoding: 'UTF-8')
             output = bat(script: batchFile(bridge.bat, places), label: label, returnStdout: true, encoding: 'UTF-8')
         }
@@ -135,18 +150,29 @@ Map started(String step, Map request, Map bridge) {
             echo("${label} did not come to its end; what it did is told above. Run it again: it goes on from there.")
         }
     }
-    Map result = resultOf(output)
-    // A very long result lies in a file, and its line says where.
-    return result.file ? resultOf(readFile(file: result.file, encoding: 'UTF-8')) : result
+    return resultOf(output)
 }
 
-/** All files that the step needs as one text, which goes to the agent at once and is in no variable afterwards. */
-String packOf(Map bridge) {
-    String pack = bridge.header
-    for (String path : bridge.files) {
-        pack += libraryResource(resource: 'ecs-tenants/' + path, encoding: 'UTF-8')
+/** Sends the binaries file by file: a text that were kept in a variable would be saved with the build at each step. */
+void ship(List files, String folder) {
+    boolean whole = false
+    try {
+        for (String path : files) {
+            writeFile(
+                file: folder + path,
+                text: libraryResource(resource: 'ecs-tenants/' + path, encoding: 'UTF-8'),
+                encoding: 'UTF-8',
+            )
+        }
+        whole = true
+    } finally {
+        if (!whole) {
+            // By this the branches that wait for the files know that another of them has to send them.
+            dir(folder) {
+                deleteDir()
+            }
+        }
     }
-    return pack
 }
 
 @NonCPS

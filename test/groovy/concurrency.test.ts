@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bench, changed, serviceOf } from '../deploy-tenant/support.ts';
-import { acme, controller, count, succeeded } from './support.ts';
+import { acme, controller, count, shipmentOf, succeeded } from './support.ts';
 
 describe('concurrency', () => {
   const aws = bench();
@@ -23,10 +23,31 @@ describe('concurrency', () => {
       inBranches.slice(0, 3),
       tenants.map((name) => `${name}/libraryResource`),
     );
-    assert.equal(count(report, 'sh'), 3);
+    assert.equal(count(report, 'sh'), 4);
+    assert.equal(report.shipped, shipmentOf('deployTenant').bytes);
     assert.equal(on.agent.kept().length, 1, on.agent.kept().join());
     const again = await on.run(`return node { parallel(${branches}) }`);
     assert.deepEqual([again.result, again.shipped], ['SUCCESS', 0]);
+  });
+
+  it('sends the binaries once to twelve branches, and saves none of them with the build', async (t) => {
+    const twelve = Array.from({ length: 12 }, (_, index) => {
+      const call = `deployTenant(name: 't${index}', image: 'nginx:1.27', cluster: 'tenants', plan: true)`;
+      return `t${index}: { ${call} }`;
+    }).join(', ');
+    const report = await on.run(`return node { parallel(${twelve}) }`);
+    assert.equal(report.result, 'SUCCESS', report.log);
+    assert.equal(report.shipped, shipmentOf('deployTenant').bytes);
+    assert.equal(count(report, 'sh'), 13);
+    assert.ok(report.largestImage < 1_500_000, `${report.largestImage} bytes are saved at a step`);
+    t.diagnostic(`largest saved program: ${report.largestImage} bytes`);
+  });
+
+  it('sends the binaries to each workspace of a build', async () => {
+    const call = acme.replace(')', ', plan: true)');
+    const report = await on.run(`return parallel(a: { node { ${call} } }, b: { node { ${call} } })`);
+    assert.equal(report.result, 'SUCCESS', report.log);
+    assert.equal(report.shipped, 2 * shipmentOf('deployTenant').bytes);
   });
 
   it('fails with the sentence of the tenant that failed, and the others are deployed', async () => {
@@ -71,7 +92,8 @@ describe('concurrency', () => {
     const jenkinsfile = `node { ${acme.replace('tenants', 'nowhere').replace(')', ', lock: true)')} }`;
     const report = await on.run(jenkinsfile, { plugins: ['lockable-resources'] });
     assert.match(report.error?.message ?? '', /^deployTenant acme: [\s\S]*nowhere/);
-    assert.equal(count(report, 'sh'), 1);
+    // The first of them found no binaries and asked for them.
+    assert.equal(count(report, 'sh'), 2);
   });
 
   it('an abort while the rollout is awaited ends within 5 s, says what stands, and the next run finishes', async (t) => {
@@ -81,12 +103,12 @@ describe('concurrency', () => {
     build.abort();
     const report = await build.ended;
     assert.equal(report.result, 'ABORTED', report.log);
-    assert.ok((report.shells[0]?.stopMillis ?? Number.NaN) < 5000, JSON.stringify(report.shells[0]));
-    assert.equal(report.shells[0]?.outlived, undefined);
+    assert.ok((report.shells.at(-1)?.stopMillis ?? Number.NaN) < 5000, JSON.stringify(report.shells.at(-1)));
+    assert.equal(report.shells.at(-1)?.outlived, undefined);
     const lastWords = report.log.slice(report.log.indexOf('Sending interrupt signal'));
     assert.match(lastWords, /interrupted/i);
     assert.match(lastWords, /[Rr]un it again/);
-    t.diagnostic(`last words, ${report.shells[0]?.stopMillis} ms:\n${lastWords}`);
+    t.diagnostic(`last words, ${report.shells.at(-1)?.stopMillis} ms:\n${lastWords}`);
     await aws.aws.ecs({ timing: { start: 0, healthy: 0, drain: 0 } });
     await aws.aws.advance(1200);
     const { deployment } = succeeded(await on.run(`return node { ${acme} }`));
@@ -101,7 +123,7 @@ describe('concurrency', () => {
     abort = () => build.abort();
     const report = await build.ended;
     assert.equal(report.result, 'ABORTED', report.log);
-    assert.ok((report.shells[0]?.stopMillis ?? Number.NaN) < 5000);
+    assert.ok((report.shells.at(-1)?.stopMillis ?? Number.NaN) < 5000);
     aws.proxy.clearFaults();
     assert.equal(succeeded(await on.run(`return node { ${acme} }`)).deployment?.verdict, 'steady');
     assert.deepEqual(changed({ result: succeeded(await on.run(`return node { ${acme} }`)) }), []);

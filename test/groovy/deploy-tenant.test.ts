@@ -1,16 +1,13 @@
 /** deployTenant in a Jenkinsfile: through Jenkins' engine, a real shell and the real binary to the embedded AWS. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Bridge, bridgeFiles } from '../../ts-steps/build/bridge.ts';
-import { binaries, root } from '../../ts-steps/build/project.ts';
+import { root } from '../../ts-steps/build/project.ts';
 import { bench, changed, serviceOf, taskDefinitionOf } from '../deploy-tenant/support.ts';
-import { acme, controller, count, failedWith, groovy, succeeded } from './support.ts';
-
-const resource = (path: string): string => `${root}${binaries}/${path}`;
-const { steps: shippedSteps } = JSON.parse(readFileSync(resource(bridgeFiles.bridge), 'utf8')) as Bridge;
-const shippedFor = (name: string) => shippedSteps[name] ?? assert.fail(`no step is called ${name}`);
+import { acme, controller, count, failedWith, groovy, shipmentOf, succeeded } from './support.ts';
 
 describe('deployTenant', () => {
   const aws = bench();
@@ -21,25 +18,80 @@ describe('deployTenant', () => {
     const result = succeeded(first);
     assert.equal(result.url, 'http://acme.apps.example.com');
     assert.equal(result.deployment?.verdict, 'steady');
-    const steps = ['node', 'libraryResource', 'isUnix', 'pwd', 'fileExists'];
-    const { files, header } = shippedFor('deployTenant');
-    assert.deepEqual(first.steps, [...steps, ...files.map(() => 'libraryResource'), 'writeFile', 'sh']);
+    const steps = ['node', 'libraryResource', 'isUnix', 'pwd', 'sh'];
+    const { files, bytes } = shipmentOf('deployTenant');
+    assert.deepEqual(first.steps, [...steps, ...files.flatMap(() => ['libraryResource', 'writeFile']), 'sh']);
     assert.equal(first.shells[0]?.label, 'deployTenant acme');
-    assert.equal(first.shipped, header.length + files.reduce((sum, path) => sum + statSync(resource(path)).size, 0));
-    assert.ok((first.shells[0]?.image ?? Number.NaN) < 60_000, 'the binaries are part of the saved program');
+    assert.equal(first.shipped, bytes);
+    assert.ok((first.shells.at(-1)?.image ?? Number.NaN) < 60_000, 'the binaries are part of the saved program');
     const second = await on.run(`return node { ${acme} }`);
     assert.deepEqual(changed({ result: succeeded(second) }), []);
-    assert.deepEqual(second.steps, [...steps, 'sh']);
+    assert.deepEqual(second.steps, steps);
     assert.equal(second.shipped, 0);
     assert.deepEqual(on.agent.workspaceFiles(), []);
     assert.equal(on.agent.kept().length, 1);
     for (const [name, build] of Object.entries({ first, second })) {
       t.diagnostic(
         `${name}: ${build.steps.length} steps, ${count(build, 'sh')} sh, ${build.shipped} bytes shipped, ` +
-          `${build.restarts} restarts, saved program ${build.shells[0]?.image} bytes at the sh`,
+          `${build.restarts} restarts, saved program ${build.shells.at(-1)?.image} bytes at the sh`,
       );
       t.diagnostic(`log of the ${name} build:\n${build.log}`);
     }
+  });
+
+  it('sends the binaries again where a file of them is lost or cut off', async () => {
+    const plan = `return node { ${acme.replace(')', ', plan: true)')} }`;
+    const { files, bytes } = shipmentOf('deployTenant');
+    succeeded(await on.run(plan));
+    const folder = join(`${on.agent.workspace}@tmp`, 'ecs-tenants', ...on.agent.kept());
+    for (const harm of [
+      () => rmSync(join(folder, 'deploy-tenant.mjs')),
+      () => rmSync(join(folder, files[0] ?? '')),
+      () => truncateSync(join(folder, 'chunks/sdk.mjs'), 1000),
+    ]) {
+      harm();
+      for (const shipped of [bytes, 0]) {
+        const report = await on.run(plan);
+        succeeded(report);
+        assert.equal(report.shipped, shipped);
+      }
+    }
+    assert.equal(on.agent.kept().length, 1, on.agent.kept().join());
+  });
+
+  it('leaves no half of the binaries behind where sending them fails, and the next build sends all', async () => {
+    const resources = mkdtempSync(join(tmpdir(), 'ecs-tenants-resources-'));
+    cpSync(`${root}resources`, resources, { recursive: true });
+    rmSync(join(resources, 'ecs-tenants/chunks/sdk.mjs'));
+    const plan = acme.replace(')', ', plan: true)');
+    const report = await on.run(`parallel(a: { node { ${plan} } }, b: { node { ${plan} } })`, { resources });
+    failedWith(report, /^No such library resource .*sdk\.mjs/);
+    assert.deepEqual(
+      on.agent.kept().filter((name) => !name.endsWith('.shipping')),
+      [],
+    );
+    const next = await on.run(`return node { ${plan} }`);
+    succeeded(next);
+    assert.equal(next.shipped, shipmentOf('deployTenant').bytes);
+    assert.equal(on.agent.kept().length, 1, on.agent.kept().join());
+    rmSync(resources, { recursive: true });
+  });
+
+  it('sends all binaries in the next build where a build was aborted while it sent them', async () => {
+    const build = on.start(`node { ${acme.replace(')', ', plan: true)')} }`);
+    await build.logged(/\[Pipeline\] writeFile/);
+    build.abort();
+    const report = await build.ended;
+    assert.equal(report.result, 'ABORTED', report.log);
+    assert.ok(report.shipped < shipmentOf('deployTenant').bytes, report.log);
+    assert.deepEqual(
+      on.agent.kept().filter((name) => !name.endsWith('.shipping')),
+      [],
+    );
+    const next = await on.run(`return node { ${acme.replace(')', ', plan: true)')} }`);
+    succeeded(next);
+    assert.equal(next.shipped, shipmentOf('deployTenant').bytes);
+    assert.equal(on.agent.kept().length, 1, on.agent.kept().join());
   });
 
   it('echoes neither script nor request, and ends with a summary of at most eight lines', async () => {
@@ -71,7 +123,8 @@ describe('deployTenant', () => {
     const found = definition.containerDefinitions?.[0]?.environment ?? [];
     assert.deepEqual(Object.fromEntries(found.map(({ name, value }) => [name, value])), hostile);
     assert.deepEqual(on.agent.workspaceFiles(), []);
-    assert.equal(count(report, 'sh'), 1);
+    // The first of them found no binaries and asked for them.
+    assert.equal(count(report, 'sh'), 2);
   });
 
   it('carries 100 kB to the binary, which says what AWS does not take, and not the value', async () => {
@@ -139,7 +192,9 @@ describe('deployTenant', () => {
   for (const [what, script, sentence] of nodes) {
     it(`says what to do about ${what}`, async () => {
       const environment = on.agent.environment({ PATH: on.agent.path(script) });
-      failedWith(await on.run(`node { ${acme} }`, { environment }), sentence);
+      const report = await on.run(`node { ${acme} }`, { environment });
+      failedWith(report, sentence);
+      assert.deepEqual([report.shipped, on.agent.kept()], [0, []]);
     });
   }
 
@@ -155,9 +210,9 @@ describe('deployTenant', () => {
   it('says of an agent that cannot be written what could not be', async () => {
     const report = await on.run(`node { ${acme} }`, { readOnly: true });
     assert.equal(report.result, 'FAILURE');
-    assert.match(report.log, /AccessDeniedException: .*@tmp\/ecs-tenants\//);
+    assert.match(report.log, /AccessDeniedException: .*@tmp/);
     assert.ok(!existsSync(`${on.agent.workspace}@tmp`));
-    assert.equal(count(report, 'sh'), 0);
+    assert.deepEqual([count(report, 'writeFile'), report.shells], [0, []]);
   });
 
   it('fails with our sentence where AWS or the rollout does', async (t) => {
@@ -177,17 +232,23 @@ describe('deployTenant', () => {
   });
 
   it('sends the request to a Windows agent by a file', async () => {
-    const batOutput = '{"ok":true,"step":"deploy-tenant","tenant":"acme"}\r\n';
+    const batOutput = ['{"ship":true}\r\n', '{"ok":true,"step":"deploy-tenant","tenant":"acme"}\r\n'];
     const report = await on.run(`return node { ${acme.replace('nginx:1.27', 'ngünx %PATH%')} }`, {
       unix: false,
       batOutput,
     });
     assert.equal(succeeded(report).tenant, 'acme');
-    const [shell] = report.shells;
-    assert.match(shell?.script ?? '', /^@echo off\r\n/);
-    assert.match(shell?.script ?? '', /^[\x20-\x7e\r\n]*$/);
-    assert.doesNotMatch(shell?.script ?? '', /"name"|"image"/);
+    for (const { script } of report.shells) {
+      assert.match(script, /^@echo off\r\n/);
+      assert.match(script, /^[\x20-\x7e\r\n]*$/);
+      assert.doesNotMatch(script, /"name"|"image"/);
+    }
+    const variables = report.shells.map(({ script }) => /^set "arrived=.*"\r$/m.exec(script)?.[0].trim());
+    assert.deepEqual(variables, ['set "arrived="', 'set "arrived=yes"']);
+    const written = shipmentOf('deployTenant').files.length;
+    assert.equal(count(report, 'libraryResource'), 1 + written);
+    assert.equal(count(report, 'writeFile'), 2 + written);
     assert.deepEqual(on.agent.windowsRequests(), [{ name: 'acme', image: 'ngünx %PATH%', cluster: 'tenants' }]);
-    assert.equal(count(report, 'bat'), 1);
+    assert.equal(count(report, 'bat'), 2);
   });
 });

@@ -20,8 +20,8 @@ export interface BuildRequest {
   readonly tools?: Readonly<Record<string, string>>;
   readonly plugins?: readonly ('lockable-resources' | 'aws-credentials' | 'nodejs')[];
   readonly unix?: boolean;
-  /** What `bat` gives on an agent that is no Unix. */
-  readonly batOutput?: string;
+  /** What `bat` gives on an agent that is no Unix, call by call. */
+  readonly batOutput?: readonly string[];
   readonly readOnly?: boolean;
   /** The agent's own charset. */
   readonly charset?: string;
@@ -197,7 +197,7 @@ export class Jenkins {
       tools: {},
       plugins: [],
       unix: true,
-      batOutput: '',
+      batOutput: [],
       readOnly: false,
       charset: 'UTF-8',
       number: id,

@@ -1,7 +1,10 @@
 /** What the tests of vars/ share: the small Jenkins, the embedded AWS, and an agent of its own for each test. */
 
 import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
 import { after, afterEach, before, beforeEach } from 'node:test';
+import { type Bridge, bridgeFiles } from '../../ts-steps/build/bridge.ts';
+import { binaries, root } from '../../ts-steps/build/project.ts';
 import type { StepResult } from '../../ts-steps/generated/result.ts';
 import { Agent } from './agent.ts';
 import type { Engine } from './install.ts';
@@ -61,5 +64,14 @@ export const failedWith = (report: Report, sentence: RegExp): void => {
 /** How often a step was called, in whichever branch. */
 export const count = ({ steps }: Report, step: string): number =>
   steps.filter((name) => name === step || name.endsWith(`/${step}`)).length;
+
+const resource = (path: string): string => `${root}${binaries}/${path}`;
+const { steps } = JSON.parse(readFileSync(resource(bridgeFiles.bridge), 'utf8')) as Bridge;
+
+/** The files that a var sends to the agent, and how many bytes they are together. */
+export const shipmentOf = (name: string): { readonly files: readonly string[]; readonly bytes: number } => {
+  const { files } = steps[name] ?? assert.fail(`no step is called ${name}`);
+  return { files, bytes: files.reduce((sum, path) => sum + statSync(resource(path)).size, 0) };
+};
 
 export const acme = "deployTenant(name: 'acme', image: 'nginx:1.27', cluster: 'tenants')";

@@ -42,13 +42,13 @@ export const files = new Map([
 /** What the controller sends: the script, and the binaries with their hash. */
 export interface Shipment {
   readonly sh: string;
-  readonly pack: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly sha256: string;
 }
 
 const { sh, steps } = bridge('1.0.0', { 'deploy-tenant': [...files.keys()] }, files);
-const { header, sha256 } = steps.deployTenant ?? assert.fail('there is no deployTenant');
-export const shipped: Shipment = { sh, sha256, pack: `${header}${[...files.values()].map(String).join('')}` };
+const { sha256 } = steps.deployTenant ?? assert.fail('there is no deployTenant');
+export const shipped: Shipment = { sh, sha256, files };
 
 export interface ShellEnd {
   readonly code: number | NodeJS.Signals | null;
@@ -61,8 +61,8 @@ export interface ShellRun {
   readonly shell?: 'sh' | 'bash';
   readonly request?: unknown;
   readonly entry?: string;
-  /** The pack as it arrived; undefined where nothing is shipped. */
-  readonly pack?: string | undefined;
+  /** What is sent where the script asks for it; or the sending fails, which is tidied up, or ends in the middle. */
+  readonly ship?: ReadonlyMap<string, Uint8Array> | 'fails' | 'dies';
   readonly path?: string;
   readonly started?: (child: ChildProcess) => void;
 }
@@ -75,6 +75,8 @@ export class Agent {
   readonly #workspace = join(this.#root, 'work space');
   readonly home = join(this.#root, 'work space@tmp', 'ecs-tenants');
   readonly target: string;
+  /** How often the binaries were sent. */
+  shipments = 0;
   readonly #shipment: Shipment;
 
   constructor(shipment: Shipment = shipped) {
@@ -112,19 +114,37 @@ export class Agent {
     const {
       shell = 'sh',
       request = {},
-      pack,
+      ship = this.#shipment.files,
       entry = 'deploy-tenant.mjs',
       path = dirname(process.execPath),
       started,
     } = options;
-    const { sh, sha256 } = this.#shipment;
-    const places = { step: 'deployTenant', target: this.target, sha256, entry };
-    const packFile = pack === undefined ? '' : `${this.target}.${randomUUID()}`;
-    if (pack !== undefined) {
-      mkdirSync(this.home, { recursive: true });
-      writeFileSync(packFile, pack);
+    const staging = `${this.target}.${randomUUID()}`;
+    const start = (arrived: string): Promise<ShellEnd> =>
+      this.#start(shell, request, { entry, staging, arrived }, path, started);
+    const first = await start('');
+    if (first.stdout !== '{"ship":true}\n') return first;
+    this.shipments += 1;
+    if (ship === 'fails') rmSync(staging, { recursive: true });
+    if (typeof ship === 'string') return first;
+    for (const [name, content] of ship) {
+      mkdirSync(dirname(join(staging, name)), { recursive: true });
+      writeFileSync(join(staging, name), content);
     }
-    const variables = Object.entries({ ...places, pack: packFile }).map(([name, value]) => `${name}=${quote(value)}\n`);
+    return start('yes');
+  }
+
+  /** One start of the script. */
+  async #start(
+    shell: string,
+    request: unknown,
+    given: Readonly<Record<'entry' | 'staging' | 'arrived', string>>,
+    path: string,
+    started: ShellRun['started'],
+  ): Promise<ShellEnd> {
+    const { sh, sha256, files: named } = this.#shipment;
+    const places = { step: 'deployTenant', target: this.target, sha256, files: [...named.keys()].join(' '), ...given };
+    const variables = Object.entries(places).map(([name, value]) => `${name}=${quote(value)}\n`);
     const script = join(this.#root, `${randomUUID()}.sh`);
     const text = `{ set +x; } 2>/dev/null\n${variables.join('')}${sh}${JSON.stringify(request)}\nECS_TENANTS_REQUEST\n`;
     writeFileSync(script, text);

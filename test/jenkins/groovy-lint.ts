@@ -32,7 +32,7 @@ const methodsOf = (code: string): Method[] =>
 
 /** Pipeline steps that our vars use or might come to use. */
 const steps =
-  'archiveArtifacts|bat|dir|echo|error|fileExists|input|isUnix|libraryResource|lock|node|properties|pwd|readFile|sh|sleep|stage|stash|timeout|tool|unstash|withCredentials|withEnv|writeFile';
+  'archiveArtifacts|bat|deleteDir|dir|echo|error|fileExists|input|isUnix|libraryResource|lock|node|properties|pwd|readFile|sh|sleep|stage|stash|timeout|tool|unstash|withCredentials|withEnv|writeFile';
 
 const callOf = (names: string): RegExp => new RegExp(`(?<![.\\w])(?:${names})\\s*[({]`);
 

@@ -23,11 +23,10 @@ describe('what a build ships', () => {
     assert.match(text(bridgeFiles.bridge), /^[\x20-\x7e]+\n$/);
   });
 
-  for (const [variable, { entry, files, header, sha256 }] of Object.entries(steps)) {
+  for (const [variable, { entry, files, sha256 }] of Object.entries(steps)) {
     it(`starts ${variable}, which says what is wrong with its request`, async () => {
-      const pack = header + files.map(text).join('');
-      using agent = new Agent({ sh, pack, sha256 });
-      const end = await agent.run({ request: { nmae: 'acme', 'a\n"b"': null }, pack, entry });
+      using agent = new Agent({ sh, sha256, files: new Map(files.map((path) => [path, Buffer.from(text(path))])) });
+      const end = await agent.run({ request: { nmae: 'acme', 'a\n"b"': null }, entry });
       assert.equal(end.code, 0, end.stderr);
       const { ok, code, message } = JSON.parse(end.stdout) as { ok: boolean; code: number; message: string };
       assert.deepEqual([ok, code], [false, 2]);

@@ -141,7 +141,7 @@ describe('the scripts', () => {
     }
   });
 
-  it('hold the code that unpacks once, in quotes that it cannot leave', () => {
+  it('hold the code that starts a step once, in quotes that it cannot leave', () => {
     const [, inShell = ''] = /node -e '([^']*)' -- /.exec(sh) ?? [];
     const [, inBatch = ''] = /node -e "([^"]*)" -- /.exec(bat) ?? [];
     assert.ok(inShell.includes('sha256'));

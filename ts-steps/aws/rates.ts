@@ -134,7 +134,7 @@ export const rates: Readonly<Record<string, readonly Rate[]>> = {
   secretsManager: [
     { operations: /^GetSecretValue$/, ...perSecond(10_000), source: secretsManager },
     { operations: /^DescribeSecret$/, ...perSecond(40_000), source: secretsManager },
-    { operations: /^(Create|Delete)Secret$/, each: true, ...perSecond(50), source: secretsManager },
+    { operations: /^(Create|Delete|Restore)Secret$/, each: true, ...perSecond(50), source: secretsManager },
     { operations: /^PutSecretValue$/, ...perSecond(50), source: secretsManager },
     { operations: /^(Tag|Untag)Resource$/, each: true, ...perSecond(50), source: secretsManager },
   ],

@@ -16,12 +16,12 @@ export const bridgeFiles = {
 const source = join(root, 'ts-steps/jenkins');
 
 /**
- * `unpack.ts` as one line that stands between single quotes in a shell and between double quotes in a batch file: it
+ * `start.ts` as one line that stands between single quotes in a shell and between double quotes in a batch file: it
  * holds neither, nor what either would expand.
  */
-const unpackCode = (): string => {
+const startCode = (): string => {
   const { outputFiles } = buildSync({
-    entryPoints: [join(source, 'unpack.ts')],
+    entryPoints: [join(source, 'start.ts')],
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -33,24 +33,21 @@ const unpackCode = (): string => {
   const text = (outputFiles[0]?.text ?? '').trim().replace(/^"use strict";/, '');
   // The lines' ends that are left stand in template strings.
   const code = text.replaceAll('"', '`').replaceAll('\n', '\\n');
-  if (/['"%]/.test(code)) throw new Error('ts-steps/jenkins/unpack.ts cannot stand in quotes once it is compiled');
+  if (/['"%]/.test(code)) throw new Error('ts-steps/jenkins/start.ts cannot stand in quotes once it is compiled');
   // A batch file's line ends at 8191 characters.
-  if (code.length > 6000) throw new Error('ts-steps/jenkins/unpack.ts is too long for a batch file');
+  if (code.length > 6000) throw new Error('ts-steps/jenkins/start.ts is too long for a batch file');
   return code;
 };
 
-const script = (name: string): string =>
-  readFileSync(join(source, name), 'utf8').replace('@unpack@', () => unpackCode());
+const script = (name: string): string => readFileSync(join(source, name), 'utf8').replace('@start@', () => startCode());
 
 /** What the internal var has to know about a step. */
 interface BridgeStep {
   /** The file to give to `node`. */
   readonly entry: string;
-  /** The files that the step may load, below the folder of the binaries, in the order of the pack. */
+  /** The files that the step may load, below the folder of the binaries. */
   readonly files: readonly string[];
-  /** The pack's first line: each file's path and its length in bytes. */
-  readonly header: string;
-  /** Of the whole pack: names the folder on the agent, and is checked there. */
+  /** Of all these files: names the folder on the agent, and is checked there at every call. */
   readonly sha256: string;
   /** Arguments that Jenkins acts on: all others are the binary's. */
   readonly keys: readonly string[];
@@ -75,21 +72,20 @@ const contentOf = (path: string, files: Files): Uint8Array => {
   return content;
 };
 
-/**
- * How the var makes one text of the files that a step needs, so that they go to the agent at once. It is not stored: the
- * controller copies all that lies here into every build's folder.
- */
-const packOf = (paths: readonly string[], files: Files): Pick<BridgeStep, 'header' | 'sha256'> => {
-  const header = `${JSON.stringify(paths.map((path) => [path, contentOf(path, files).byteLength]))}\n`;
-  const hash = createHash('sha256').update(header);
-  for (const path of paths) hash.update(contentOf(path, files));
-  return { header, sha256: hash.digest('hex') };
+/** The hash that `ts-steps/jenkins/start.ts` takes of the files on the agent. */
+const hashOf = (paths: readonly string[], files: Files): string => {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const content = contentOf(path, files);
+    hash.update(`${path} ${content.byteLength}\n`).update(content);
+  }
+  return hash.digest('hex');
 };
 
 const stepOf = (step: string, paths: readonly string[], files: Files): BridgeStep => {
   const keys = jenkinsArguments(step).map(({ name }) => name);
   const form = keys.includes('form') ? Object.keys(readSchema(step).properties ?? {}) : [];
-  return { entry: `${step}.mjs`, files: paths, ...packOf(paths, files), keys, form };
+  return { entry: `${step}.mjs`, files: paths, sha256: hashOf(paths, files), keys, form };
 };
 
 /** @param steps the files that each step may load, by the step's name @param files all compiled files */

@@ -4,13 +4,7 @@ set "major="
 for /f "tokens=1 delims=v." %%m in ('node --version') do set "major=%%m"
 if not defined major goto broken
 if %major% LSS 20 goto old
-if not defined pack goto start
-node -e "@unpack@" -- "%pack%" "%target%" "%sha256%" "%step%" <nul
-if errorlevel 1 goto refused
-:start
-type nul >"%target%/used" 2>nul
-set "TEMP=%target%\.."
-node "%target%/%entry%" --input "%request%" --form --envelope
+node -e "@start@" -- "%step%" "%target%" "%sha256%" "%entry%" "%files%" "%staging%" "%arrived%" "%request%"
 set "code=%errorlevel%"
 del /q "%request%" >nul 2>nul
 exit /b %code%
@@ -24,6 +18,5 @@ goto node
 set "reason=this agent has %major%"
 :node
 echo {"ok":false,"step":"%step%","message":"Node 20 or newer is needed, and %reason%: install it, or name a NodeJS tool (nodeTool: 'node-22')."}
-:refused
 del /q "%request%" >nul 2>nul
 exit /b 0

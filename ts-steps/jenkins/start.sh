@@ -1,5 +1,5 @@
-# The caller has silenced the trace and set step, target, sha256, pack and entry; the request and the end of the
-# here-document follow.
+# The caller has silenced the trace and set step, target, sha256, entry, files, staging and arrived (start.ts says what
+# they are); the request and the end of the here-document follow.
 refuse() {
   printf '{"ok":false,"step":"%s","message":"Node 20 or newer is needed, and %s: %s."}\n' "$step" "$1" \
     "install it, name a NodeJS tool (nodeTool: 'node-22'), or call the step inside container('node') { }"
@@ -15,11 +15,5 @@ case $major in
     ;;
 esac
 if [ "$major" -lt 20 ]; then refuse "this agent has $major"; fi
-if [ -n "$pack" ]; then
-  node -e '@unpack@' -- "$pack" "$target" "$sha256" "$step" </dev/null || exit 0
-fi
-# A result that is too long for a line is left where Jenkins can read it from a container too.
-export TMPDIR="${target%/*}"
-(: >"$target/used") 2>/dev/null || true
 # In the shell's place, so that what stops the build reaches Node, and Node's end is the end.
-exec node "$target/$entry" --input - --form --envelope <<'ECS_TENANTS_REQUEST'
+exec node -e '@start@' -- "$step" "$target" "$sha256" "$entry" "$files" "$staging" "$arrived" - <<'ECS_TENANTS_REQUEST'

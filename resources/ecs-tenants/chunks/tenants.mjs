@@ -148,7 +148,7 @@ ec2:[
 {operations:/^(Create|Delete)Tags$/,each:!0,burst:100,perSecond:10,source:wX},
 {operations:/^(?!Describe|Get|CreateLaunchTemplateVersion$|(Create|Delete)Tags$)/,each:!0,burst:50,perSecond:5,source:wX}],
 acm:[{operations:/^ListCertificates$/,...D(8),source:Q0},{operations:/^DescribeCertificate$/,...D(10),source:Q0}],
-secretsManager:[{operations:/^GetSecretValue$/,...D(1e4),source:UX},{operations:/^DescribeSecret$/,...D(4e4),source:UX},{operations:/^(Create|Delete)Secret$/,each:!0,...D(50),source:UX},{operations:/^PutSecretValue$/,...D(50),source:UX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(50),source:UX}],
+secretsManager:[{operations:/^GetSecretValue$/,...D(1e4),source:UX},{operations:/^DescribeSecret$/,...D(4e4),source:UX},{operations:/^(Create|Delete|Restore)Secret$/,each:!0,...D(50),source:UX},{operations:/^PutSecretValue$/,...D(50),source:UX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(50),source:UX}],
 ssm:[{operations:/^GetParameter$/,...D(40),source:V7}],
 sts:[{operations:/^/,...D(600),source:H7}]},
 $7=(X,Y,Q)=>(j7[X]??[]).flatMap((J,Z)=>J.operations.test(Y)?[{bucket:`${X} ${J.each===!0?Y:""} ${Z}`,burst:J.burst,perSecond:J.perSecond,tokens:J.tokens?.(Q)??1}]:[]),

@@ -15,12 +15,12 @@ import java.util.Map;
  * @param credentials parts of credentials by id: `username` and `password`, or `accessKey` and `secretKey`
  * @param tools homes of tools by name
  * @param plugins optional plugins that are installed: `lockable-resources`, `aws-credentials`, `nodejs`
- * @param unix whether the agent is one; a Windows agent's `bat` answers with `batOutput`
+ * @param unix whether the agent is one; a Windows agent's `bat` answers with `batOutput`, call by call
  * @param readOnly whether the agent's files can be written
  */
 record Request(String jenkinsfile, Path vars, Path resources, Path workspace, Map<String, String> environment,
     Map<String, Object> params, Map<String, Map<String, String>> credentials, Map<String, String> tools,
-    List<String> plugins, boolean unix, String batOutput, boolean readOnly, Charset charset, int number) {
+    List<String> plugins, boolean unix, List<String> batOutput, boolean readOnly, Charset charset, int number) {
 
   @SuppressWarnings("unchecked")
   static Request of(Map<String, Object> told) {
@@ -28,7 +28,7 @@ record Request(String jenkinsfile, Path vars, Path resources, Path workspace, Ma
         Path.of((String) told.get("resources")), Path.of((String) told.get("workspace")),
         (Map<String, String>) told.get("environment"), (Map<String, Object>) told.get("params"),
         (Map<String, Map<String, String>>) told.get("credentials"), (Map<String, String>) told.get("tools"),
-        (List<String>) told.get("plugins"), (Boolean) told.get("unix"), (String) told.get("batOutput"),
+        (List<String>) told.get("plugins"), (Boolean) told.get("unix"), (List<String>) told.get("batOutput"),
         (Boolean) told.get("readOnly"), Charset.forName((String) told.get("charset")), (Integer) told.get("number"));
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,8 @@ final class Shell {
     run.workspace();
     if (run.build().request().unix()) throw new IOException("Batch scripts can only be run on Windows nodes");
     recorded(run);
-    run.succeed(run.build().request().batOutput());
+    List<String> outputs = run.build().request().batOutput();
+    run.succeed(outputs.get(run.build().report().shells.size() - 1));
   }
 
   private static Map<String, Object> recorded(StepRun run) {
