@@ -1,4 +1,4 @@
-import{_ as H,u as I,A as J}from"./chunks/base.mjs";
+import{_ as H,H as I,M as J}from"./chunks/base.mjs";
 var K={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -37,5 +37,5 @@ if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!T.test(z)){let x
 if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!U.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var V={name:"describe-tenant",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.C)).readSchema("describe-tenant")},W={contract:V,name:"describe-tenant",check:()=>[],load:async()=>(await import("./chunks/run-describe-tenant.mjs")).run};
+var V={name:"describe-tenant",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.O)).readSchema("describe-tenant")},W={contract:V,name:"describe-tenant",check:()=>[],load:async()=>(await import("./chunks/run-describe-tenant.mjs")).run};
 await J(W);

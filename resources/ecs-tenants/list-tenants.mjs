@@ -1,4 +1,4 @@
-import{_ as I,u as J,A as K}from"./chunks/base.mjs";
+import{_ as I,H as J,M as K}from"./chunks/base.mjs";
 var L={
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
 "/state":{type:"string",kind:"run",allowed:"one of steady, deploying, degraded, failed, stopped, removing",flag:"state"},
@@ -40,5 +40,5 @@ if(A.region!==void 0){let z=A.region;if(typeof z=="string"){if(!T.test(z)){let x
 if(A.roleArn!==void 0){let z=A.roleArn;if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!U.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var V={name:"list-tenants",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("list-tenants"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.C)).readSchema("list-tenants")},W={contract:V,name:"list-tenants",check:()=>[],load:async()=>(await import("./chunks/run-list-tenants.mjs")).run};
+var V={name:"list-tenants",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("list-tenants"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.O)).readSchema("list-tenants")},W={contract:V,name:"list-tenants",check:()=>[],load:async()=>(await import("./chunks/run-list-tenants.mjs")).run};
 await K(W);

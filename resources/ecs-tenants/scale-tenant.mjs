@@ -1,4 +1,4 @@
-import{_ as x,u as I,k as M,j as O,A as R}from"./chunks/base.mjs";
+import{_ as x,H as I,B as M,x as O,M as R}from"./chunks/base.mjs";
 var q={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -200,7 +200,7 @@ if(J.roleArn!==void 0){let A=J.roleArn;if(typeof A=="string"){if(Q(A)>2048){let 
 if(J.build!==void 0){let A=J.build;if(typeof A=="string"){if(Q(A)>1024){let z={instancePath:D+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/build",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}}else{let A={instancePath:D,keyword:"type",params:{type:"object"}};w===null?w=[A]:w.push(A),B++}
 return V.errors=w,B===0}
 V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.C)).readSchema("scale-tenant")},
+var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.O)).readSchema("scale-tenant")},
 $=["state","suspended","minCount","maxCount","desiredCount","scaleOut","scaleIn"],
 y=J=>{let{minCount:D,maxCount:W,scaleOut:X,scaleIn:Y,desiredCount:T,state:w}=J;return $.every(B=>J[B]===void 0)?[{pointer:"",message:"Nothing was asked for.",hint:`Give one of ${$.join(", ")}.`}]:[...M(Object.fromEntries(Object.entries({minCount:D,maxCount:W,desiredCount:T,scaleOut:X,scaleIn:Y}).filter(([,B])=>B!==void 0))),...w==="stopped"&&T!==void 0?[O("/desiredCount",`is ${T}, and state is stopped: no task runs.`,"Say one of both.")]:[]]},
 l={contract:p,name:"scale-tenant",check:y,load:async()=>(await import("./chunks/run-scale-tenant.mjs")).run};

@@ -1,12 +1,14 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
 import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { invalidInput } from '../data/errors.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
 import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
+import { definitionProblem } from './checks/length.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
@@ -61,6 +63,8 @@ const planTaskDefinition = (context: PlanContext, newest: TaskDefinitionSnapshot
     [tagKeys.digest]: digestOf(wanted),
     ...(run.build === undefined ? {} : { [tagKeys.build]: encodeTagValue(run.build) }),
   };
+  const tooLong = definitionProblem(settings, wanted);
+  if (tooLong !== undefined) throw invalidInput([tooLong]);
   const change: Change = {
     resource: 'taskDefinition',
     name: names.family,

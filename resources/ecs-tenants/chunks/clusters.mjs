@@ -1,6 +1,6 @@
 import{o as IJ,t as RJ,i as M,S as v,u as KJ,p as LJ,l as OJ,d as PJ,a as kJ,b as SJ,c as BJ,v as d,r as qJ,e as TJ,f as wJ,g as AJ,h as vJ,j as bJ,k as hJ,m as CJ,n as xJ,q as u,s as yJ,w as fJ,x as mJ,y as gJ,z as pJ,A as dJ,B as uJ,C as lJ}from"./tenants.mjs";
-import{b as m,t as S,c as cJ,f as g,g as oJ,h as l,s as b,i as aJ}from"./input-create-cluster.mjs";
-import{g as k,c as R,q as D}from"./base.mjs";
+import{h as m,t as cJ,a as g,d as oJ,b as aJ}from"./input-create-cluster.mjs";
+import{j as k,c as R,t as S,G as D,k as l,s as b}from"./base.mjs";
 var iJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 c={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},

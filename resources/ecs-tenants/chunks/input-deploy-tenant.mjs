@@ -1,4 +1,4 @@
-import{_ as y,u as k,d as m,x as A,s as _,m as S,c as N,v as p,w as j,a as u}from"./base.mjs";
+import{_ as y,H as k,d as m,I as A,f as _,m as S,c as N,v as p,w as j,a as u}from"./base.mjs";
 var l=y(k(),1),
 P=K,
 F={
@@ -506,7 +506,7 @@ if(J.roleArn!==void 0){let B=J.roleArn;if(typeof B=="string"){if(W(B)>2048){let 
 if(J.build!==void 0){let B=J.build;if(typeof B=="string"){if(W(B)>1024){let z={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),G++}}else{let z={instancePath:C+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),G++}}}else{let B={instancePath:C,keyword:"type",params:{type:"object"}};x===null?x=[B]:x.push(B),G++}
 return K.errors=x,G===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gx={name:"deploy-tenant",catalog:m,validate:P,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.C)).readSchema("deploy-tenant")},
+var Gx={name:"deploy-tenant",catalog:m,validate:P,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.O)).readSchema("deploy-tenant")},
 Hx=new Set(["memory","portMappings","maxCount"]),
 Ix=Object.fromEntries(Object.entries(A).filter(([J])=>!Hx.has(J))),
 b=J=>{let C={};for(let Y of _)J[Y]!==void 0&&(C[Y]=J[Y]);return J.domain!==void 0&&J.hosts===void 0&&J.loadBalancer!=="none"&&(C.hosts=[`${J.name}.${J.domain}`]),C},

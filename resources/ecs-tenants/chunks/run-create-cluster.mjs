@@ -1,10 +1,10 @@
-import{o as V,c as R,t as s,i as k,a as w,b,d as t,p as m,e as n,f as e,g as QQ,h as WQ,j as XQ,k as YQ,l as ZQ,m as _Q,r as $Q,n as UQ,q as EQ,s as MQ,u as NQ,v as VQ,w as FQ,x as JQ}from"./clusters.mjs";
-import{D as zQ,E as GQ,F as jQ,b as HQ,G as DQ,H as x,I as f,J as O,P as IQ,K as qQ,L as BQ,M as RQ,N as AQ}from"./tenants.mjs";
-import{b as I,j as PQ,k as LQ,l as p,h as T,s as KQ,a as P,t as L,f as A,r as SQ,n as CQ,o as bQ,p as OQ}from"./input-create-cluster.mjs";
+import{o as V,c as R,t as n,i as w,a as m,b as C,d as e,p as x,e as QQ,f as WQ,g as XQ,h as YQ,j as ZQ,k as _Q,l as $Q,m as UQ,r as EQ,n as MQ,q as NQ,s as VQ,u as FQ,v as JQ,w as zQ,x as GQ}from"./clusters.mjs";
+import{D as jQ,E as HQ,F as DQ,b as IQ,G as qQ,H as f,I as p,J as O,P as BQ,K as RQ,L as AQ,M as PQ,N as LQ}from"./tenants.mjs";
+import{h as I,c as KQ,e as l,a as A,r as SQ,f as bQ,g as CQ,i as OQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
-import{S as vQ,f as K,g as z,q as j,c as H,h as hQ,l as yQ}from"./base.mjs";
+import{S as vQ,h as P,j as z,G as j,c as H,J as T,q as g,k as v,s as hQ,l as L,t as K,C as yQ}from"./base.mjs";
 import{randomBytes as kQ}from"node:crypto";
-var wQ=Q=>{let{DOCKER_HUB_USERNAME:W,DOCKER_HUB_TOKEN:Y}=Q;if(!(W===void 0&&Y===void 0)){if(W===void 0||W===""||Y===void 0||Y==="")throw new vQ(K.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:W,password:Y})}},
+var wQ=Q=>{let{DOCKER_HUB_USERNAME:W,DOCKER_HUB_TOKEN:Y}=Q;if(!(W===void 0&&Y===void 0)){if(W===void 0||W===""||Y===void 0||Y==="")throw new vQ(P.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:W,password:Y})}},
 mQ=Q=>{
 let{names:W,settings:Y,found:X,present:Z,tags:$}=Q;
 if(
@@ -13,35 +13,34 @@ if(Y.existingCluster)throw z(`There is no active ECS cluster ${W.cluster}, which
 return[{resource:"cluster",name:W.cluster,action:"create",reason:R(Q),fields:[{pointer:"/containerInsights",to:Y.containerInsights}],operations:[V("createCluster","cluster",{clusterName:W.cluster,settings:[{name:"containerInsights",value:Y.containerInsights}],tags:Object.entries($).map(([_,U])=>({key:_,value:U}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
 return Y.existingCluster||Z.containerInsights===Y.containerInsights?[]:[{resource:"cluster",name:W.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:Z.containerInsights,to:Y.containerInsights}],operations:[V("updateClusterSettings","cluster",{cluster:W.cluster,containerInsights:Y.containerInsights??"disabled"})]}]},
 xQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-fQ=Q=>{let{settings:W}=Q;if(W.loadBalancer==="none")return{tags:{[j.loadBalancer]:"none"},references:[]};let Y=I(W),X=s(Q);if(!Y&&X===void 0)throw z("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Z=k(Q);return{tags:{[j.loadBalancer]:Y?"shared":"existing",[H.scheme]:Z?"https":"http",[H.listener]:X?.ListenerArn??""},references:X?.ListenerArn===void 0?[{pointer:`/set/${H.listener}`,operation:`listener.${Z?443:80}`}]:[]}},
+fQ=Q=>{let{settings:W}=Q;if(W.loadBalancer==="none")return{tags:{[j.loadBalancer]:"none"},references:[]};let Y=I(W),X=n(Q);if(!Y&&X===void 0)throw z("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");let Z=w(Q);return{tags:{[j.loadBalancer]:Y?"shared":"existing",[H.scheme]:Z?"https":"http",[H.listener]:X?.ListenerArn??""},references:X?.ListenerArn===void 0?[{pointer:`/set/${H.listener}`,operation:`listener.${Z?443:80}`}]:[]}},
 pQ=Q=>{let{settings:W,found:Y}=Q,X=W.executionRoleArn??Y.executionRole?.arn;return{tags:{[H.executionRole]:X??"",...W.taskRoleArn===void 0?{}:{[H.taskRole]:W.taskRoleArn},...W.instanceProfileArn===void 0?{}:{[j.instanceProfile]:W.instanceProfileArn},...W.dockerHubSecret===void 0?{}:{[j.dockerHubSecret]:W.dockerHubSecret}},references:X===void 0?[{pointer:`/set/${H.executionRole}`,operation:"executionRole"}]:[]}},
 lQ=Q=>{let{settings:W,found:Y}=Q,X=W.securityGroups??(Y.taskGroup?.GroupId===void 0?void 0:[Y.taskGroup.GroupId]);return{tags:{[j.vpc]:Y.vpcId??"",[H.subnets]:Y.subnets.map(Z=>Z.SubnetId).join(" "),[H.securityGroups]:(X??[]).join(" ")},references:X===void 0?[{pointer:`/set/${H.securityGroups}`,operation:"taskGroup"}]:[]}},
-gQ=({settings:Q,found:W})=>{let{domain:Y}=Q;if(Y===void 0)return{};let[X,Z]=zQ(Y,W.zones);if(X===void 0)throw z(`There is no public hosted zone for ${Y} in this account.`,`Create a hosted zone for ${Y} in Route 53, and delegate to it.`);if(Z!==void 0)throw z(`There are two public hosted zones named ${X.name} (${X.id}, ${Z.id}).`,"Remove the one that is not delegated to.");return{[H.domain]:Y,[j.zone]:X.id}},
+gQ=({settings:Q,found:W})=>{let{domain:Y}=Q;if(Y===void 0)return{};let[X,Z]=jQ(Y,W.zones);if(X===void 0)throw z(`There is no public hosted zone for ${Y} in this account.`,`Create a hosted zone for ${Y} in Route 53, and delegate to it.`);if(Z!==void 0)throw z(`There are two public hosted zones named ${X.name} (${X.id}, ${Z.id}).`,"Remove the one that is not delegated to.");return{[H.domain]:Y,[j.zone]:X.id}},
 uQ=Q=>{
 let{settings:W,tags:Y}=Q,X=[fQ(Q),pQ(Q),lQ(Q)];
-return{tags:{...W.existingCluster?w(Q.names.cluster):Y,...gQ(Q),...Object.assign({},...X.map(Z=>Z.tags)),...W.isDefault?{[H.default]:"true"}:{},...W.protected?{[j.protected]:"true"}:{},[j.settings]:xQ(Q),...W.secretsPrefix===void 0?{}:{[j.secretsPrefix]:W.secretsPrefix},...W.kmsKeyArn===void 0?{}:{[j.kmsKey]:W.kmsKeyArn},...W.capacityProvider===void 0?{}:{[j.capacityProvider]:W.capacityProvider},...LQ(W.tenantDefaults),...PQ(W.tags)},references:X.flatMap(Z=>Z.references)}},
-dQ=(
+return{tags:{...W.existingCluster?m(Q.names.cluster):Y,...gQ(Q),...Object.assign({},...X.map(Z=>Z.tags)),...W.isDefault?{[H.default]:"true"}:{},...W.protected?{[j.protected]:"true"}:{},[j.settings]:xQ(Q),...W.secretsPrefix===void 0?{}:{[j.secretsPrefix]:W.secretsPrefix},...W.kmsKeyArn===void 0?{}:{[j.kmsKey]:W.kmsKeyArn},...W.capacityProvider===void 0?{}:{[j.capacityProvider]:W.capacityProvider},...l(W.tenantDefaults),...KQ(W.tags)},references:X.flatMap(Z=>Z.references)}},
+dQ=({settings:Q},W)=>{if(W<=T)return;let Y=Q.existingCluster?1:2,X=Y*Object.keys(Q.tags).length+Object.keys(l(Q.tenantDefaults)).length;throw g([{pointer:"/tags",message:`/tags and tenantDefaults make ${W} tags on the ECS cluster. AWS takes ${T} on a resource: ${Math.max(0,T-(W-X))} are left for them.`,hint:`A tag takes ${Y===1?"one, with which it is handed down":"two, its own and the one with which it is handed down"}; a default of tenants takes one.`}])},
+cQ=(
 Q,
 W)=>{
-let{names:Y,found:X}=Q,Z=uQ(Q),$=Object.keys(Z.tags).length;
-if($>p)throw z(`The cluster would have ${$} tags; AWS takes ${p}.`,"Use fewer tags or tenantDefaults.");
-let _=new Set(Z.references.map(({pointer:M})=>M.slice(5))),U=Object.fromEntries(Object.entries(Z.tags).filter(([M,F])=>_.has(M)||X.clusterTags[M]!==F)),E=Q.settings.existingCluster?{}:Q.present.tags??{},N=Object.keys(X.clusterTags).filter(M=>(M.startsWith("ecs-tenants:")||Object.hasOwn(E,M))&&!Object.hasOwn(Z.tags,M));
-if(Object.keys(U).length===0&&N.length===0)return[];
-let G=X.cluster?.clusterArn;
+let{names:Y,found:X}=Q,Z=uQ(Q),$=new Set(Z.references.map(({pointer:M})=>M.slice(5))),_=Object.fromEntries(Object.entries(Z.tags).filter(([M,G])=>$.has(M)||X.clusterTags[M]!==G)),U=Q.settings.existingCluster?{}:Q.present.tags??{},E=Object.keys(X.clusterTags).filter(M=>(M.startsWith("ecs-tenants:")||Object.hasOwn(U,M))&&!Object.hasOwn(Z.tags,M));
+if(dQ(Q,new Set([...Object.keys(X.clusterTags),...Object.keys(Z.tags)]).size-E.length),Object.keys(_).length===0&&E.length===0)return[];
+let N=X.cluster?.clusterArn;
 return[
 {
 resource:"tags",
 name:Y.cluster,
 action:X.cluster===void 0?"create":"update",
 reason:X.cluster===void 0?R(Q):"",
-fields:[...Object.keys(U),...N].sort().map(M=>({pointer:`/tags/${M}`,...X.clusterTags[M]===void 0?{}:{from:X.clusterTags[M]},...Z.tags[M]===void 0?{}:{to:_.has(M)?"the one that is made":Z.tags[M]}})),
-operations:[V("tagPart","cluster.tags",{keeper:"ecs",id:G??"",set:U,remove:N},{after:W.flatMap(M=>M.operations.map(F=>F.id)),references:[...Z.references,...G===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
-v=({found:Q,names:W,run:Y})=>Q.dockerHubSecret!==void 0&&(Y.storesDockerHubLogin||b(Q.dockerHubSecret.tags,W.cluster)),
-cQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||v(Q)),
-h=Q=>Q.settings.dockerHubSecret??(cQ(Q)?Q.names.dockerHubSecret:void 0),
-y="dockerHubSecret.restoration",
-iQ=Q=>{
-let{run:W,names:Y,found:X,tags:Z}=Q,$=X.dockerHubSecret,_=$!==void 0&&v(Q)?$.deletedOn:void 0;
+fields:[...Object.keys(_),...E].sort().map(M=>({pointer:`/tags/${M}`,...X.clusterTags[M]===void 0?{}:{from:X.clusterTags[M]},...Z.tags[M]===void 0?{}:{to:$.has(M)?"the one that is made":Z.tags[M]}})),
+operations:[V("tagPart","cluster.tags",{keeper:"ecs",id:N??"",set:_,remove:E},{after:W.flatMap(M=>M.operations.map(G=>G.id)),references:[...Z.references,...N===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
+h=({found:Q,names:W,run:Y})=>Q.dockerHubSecret!==void 0&&(Y.storesDockerHubLogin||C(Q.dockerHubSecret.tags,W.cluster)),
+iQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||h(Q)),
+y=Q=>Q.settings.dockerHubSecret??(iQ(Q)?Q.names.dockerHubSecret:void 0),
+k="dockerHubSecret.restoration",
+rQ=Q=>{
+let{run:W,names:Y,found:X,tags:Z}=Q,$=X.dockerHubSecret,_=$!==void 0&&h(Q)?$.deletedOn:void 0;
 return!W.storesDockerHubLogin&&_===void 0?[]:[
 {
 resource:"secret",
@@ -49,12 +48,12 @@ name:Y.dockerHubSecret,
 action:$===void 0?"create":"update",
 reason:[..._===void 0?[]:[`scheduled for deletion on ${_}: restored`],...W.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
 fields:[..._===void 0?[]:[{pointer:"/deletedOn",from:_}],...W.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
-operations:[..._===void 0?[]:[V("restoreSecret",y,{id:$?.arn??""})],...W.storesDockerHubLogin?[V("storeDockerHubLogin","dockerHubSecret",{name:Y.dockerHubSecret,exists:$!==void 0,tags:Z},{after:[y]})]:[]]}]},
-rQ=Q=>{let{cluster:W,region:Y,imagePullBehavior:X,dockerHubSecretArn:Z}=Q,$=[`ECS_CLUSTER=${C("cluster",W)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${C("imagePullBehavior",X)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],_=aQ($.map(E=>`  ${S(E)}
-`).join(""));if(Z===void 0)return _;let U=S(C("dockerHubSecretArn",Z));return _+sQ(U,S(C("region",Y)))},
+operations:[..._===void 0?[]:[V("restoreSecret",k,{id:$?.arn??""})],...W.storesDockerHubLogin?[V("storeDockerHubLogin","dockerHubSecret",{name:Y.dockerHubSecret,exists:$!==void 0,tags:Z},{after:[k]})]:[]]}]},
+aQ=Q=>{let{cluster:W,region:Y,imagePullBehavior:X,dockerHubSecretArn:Z}=Q,$=[`ECS_CLUSTER=${b("cluster",W)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${b("imagePullBehavior",X)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],_=oQ($.map(E=>`  ${S(E)}
+`).join(""));if(Z===void 0)return _;let U=S(b("dockerHubSecretArn",Z));return _+tQ(U,S(b("region",Y)))},
 S=Q=>`'${Q.replaceAll("'","'\\''")}'`,
-C=(Q,W)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(W))return W;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(W)}`)},
-aQ=Q=>`#!/bin/bash
+b=(Q,W)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(W))return W;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(W)}`)},
+oQ=Q=>`#!/bin/bash
 # ecs-tenants: joins this instance to its ECS cluster.
 set +ax
 set -euo pipefail
@@ -78,7 +77,7 @@ Q})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
-oQ=`import json, sys
+sQ=`import json, sys
 try:
     secret = json.loads(json.load(sys.stdin.buffer)["SecretString"])
     login = {key: secret[key] for key in ("username", "password")}
@@ -88,7 +87,7 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-sQ=(
+tQ=(
 Q,
 W)=>`
 secret=${
@@ -96,7 +95,7 @@ Q}
 region=${
 W}
 encode_login=${
-S(oQ)}
+S(sQ)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -125,61 +124,61 @@ else
     "this instance joins its cluster and pulls from Docker Hub anonymously"
 fi
 `,
-l="/dev/xvda",
-tQ=Q=>btoa(Q),
-nQ=Q=>{
+u="/dev/xvda",
+nQ=Q=>btoa(Q),
+eQ=Q=>{
 let{settings:W,names:Y,found:X,tags:Z}=Q,$=Object.entries({...Z,Name:Y.autoScalingGroup}).map(([_,U])=>({Key:_,Value:U}));
 return{
 ImageId:X.imageId,
 IamInstanceProfile:W.instanceProfileArn===void 0?{Name:Y.instanceProfile}:{Arn:W.instanceProfileArn},
 SecurityGroupIds:W.securityGroups??[X.taskGroup?.GroupId??""],
 MetadataOptions:{HttpTokens:"required",HttpEndpoint:"enabled",HttpPutResponseHopLimit:1},
-BlockDeviceMappings:[{DeviceName:l,Ebs:{VolumeSize:W.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
-UserData:tQ(rQ({cluster:Y.cluster,region:X.region,imagePullBehavior:W.imagePullBehavior,dockerHubSecretArn:h(Q)})),
+BlockDeviceMappings:[{DeviceName:u,Ebs:{VolumeSize:W.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
+UserData:nQ(aQ({cluster:Y.cluster,region:X.region,imagePullBehavior:W.imagePullBehavior,dockerHubSecretArn:y(Q)})),
 TagSpecifications:[{ResourceType:"instance",Tags:$},{ResourceType:"volume",Tags:$}]}},
-g=Q=>{
-let W=(Q.BlockDeviceMappings??[]).find(X=>X.DeviceName===l)?.Ebs,Y=(Q.TagSpecifications??[]).filter(X=>/^(instance|volume)$/.test(X.ResourceType??"")).flatMap(X=>(X.Tags??[]).map(Z=>`${X.ResourceType} ${Z.Key}=${Z.Value}`));
-return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:W?.VolumeSize,encrypted:W?.Encrypted,userData:Q.UserData===void 0?void 0:T(Q.UserData,12),tags:Y.sort()}},
-eQ=Q=>{
-let{names:W,found:Y,run:X,settings:Z}=Q,$=nQ(Q),_=Z.securityGroups===void 0&&Y.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:_?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${X.token}-t`,N=g($);
+d=Q=>{
+let W=(Q.BlockDeviceMappings??[]).find(X=>X.DeviceName===u)?.Ebs,Y=(Q.TagSpecifications??[]).filter(X=>/^(instance|volume)$/.test(X.ResourceType??"")).flatMap(X=>(X.Tags??[]).map(Z=>`${X.ResourceType} ${Z.Key}=${Z.Value}`));
+return{imageId:Q.ImageId,instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,securityGroups:[...Q.SecurityGroupIds??[]].sort(),imdsv2:Q.MetadataOptions?.HttpTokens==="required",hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,rootVolumeSize:W?.VolumeSize,encrypted:W?.Encrypted,userData:Q.UserData===void 0?void 0:v(Q.UserData,12),tags:Y.sort()}},
+QW=Q=>{
+let{names:W,found:Y,run:X,settings:Z}=Q,$=eQ(Q),_=Z.securityGroups===void 0&&Y.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:_?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},E=`${X.token}-t`,N=d($);
 if(Y.launchTemplate===void 0)return[{resource:"launchTemplate",name:W.launchTemplate,action:"create",reason:R(Q),fields:[{pointer:"/imageId",to:$.ImageId},{pointer:"/rootVolumeSize",to:Z.rootVolumeSize}],operations:[V("createLaunchTemplate","launchTemplate",{name:W.launchTemplate,data:$,tags:Q.tags,clientToken:E},U)]}];
-let G=g(Y.launchTemplate.data),M=Object.keys(N).filter(F=>!KQ(N[F],G[F])).map(F=>({pointer:`/${F}`,from:G[F],to:N[F]}));
-return M.length===0&&!_?[]:[{resource:"launchTemplate",name:W.launchTemplate,action:"update",reason:X.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:M,operations:[V("createLaunchTemplateVersion","launchTemplate",{name:W.launchTemplate,data:$,clientToken:T(P([E,N]),32)},U)]}]},
-QW=(
+let M=d(Y.launchTemplate.data),G=Object.keys(N).filter(J=>!hQ(N[J],M[J])).map(J=>({pointer:`/${J}`,from:M[J],to:N[J]}));
+return G.length===0&&!_?[]:[{resource:"launchTemplate",name:W.launchTemplate,action:"update",reason:X.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:G,operations:[V("createLaunchTemplateVersion","launchTemplate",{name:W.launchTemplate,data:$,clientToken:v(L([E,N]),32)},U)]}]},
+WW=(
 {found:Q,names:W,settings:Y})=>{
 let{autoScalingGroup:X,capacityProvider:Z,launchTemplate:$}=Q,{instanceRole:_,instanceProfile:U}=Q,E=Y.instanceProfileArn===void 0,N=W.autoScalingGroup;
 return[
 ...$===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:W.launchTemplate,tags:$.tags,keeper:"ec2",id:$.id}],
-...X===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:N,tags:L(X.Tags),keeper:"autoScalingGroup",id:N,own:{Name:N}}],
-...Z===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:W.capacityProvider,tags:L(Z.tags),keeper:"ecs",id:Z.capacityProviderArn??""}],
+...X===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:N,tags:K(X.Tags),keeper:"autoScalingGroup",id:N,own:{Name:N}}],
+...Z===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:W.capacityProvider,tags:K(Z.tags),keeper:"ecs",id:Z.capacityProviderArn??""}],
 ..._===void 0||!E?[]:[{resource:"role",kind:"IAM role",name:W.instanceRole,tags:_.tags,keeper:"role",id:_.name}],
 ...U===void 0||!E?[]:[{resource:"instanceProfile",kind:"instance profile",name:W.instanceProfile,tags:U.tags,keeper:"instanceProfile",id:U.name}]]},
-WW=({found:Q,names:W})=>{let Y=Q.loadBalancer;return Y===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:W.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:Y.LoadBalancerArn??""},...Q.listeners.filter(({Port:X})=>X===80||X===443).map(({Port:X,ListenerArn:Z=""})=>({resource:"listener",kind:"listener",name:String(X),tags:Q.listenerTags[Z]??{},keeper:"elasticLoadBalancing",id:Z,isPart:!0}))]},
-XW=({found:Q,names:W,settings:Y})=>[...I(Y)?[{name:W.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...Y.securityGroups===void 0?[{name:W.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:X,group:Z})=>Z===void 0?[]:[{resource:"securityGroup",kind:"security group",name:X,tags:L(Z.Tags),keeper:"ec2",id:Z.GroupId??"",own:{Name:X}}]),
-YW=Q=>{let{found:W,names:Y}=Q,X=W.dockerHubSecret;return X===void 0||!v(Q)?[]:[{resource:"secret",kind:"secret",name:Y.dockerHubSecret,tags:X.tags,keeper:"secret",id:X.arn,after:[y],...X.deletedOn===void 0?{}:{state:`scheduled for deletion on ${X.deletedOn}`}}]},
-u=Q=>{let{found:W,names:Y,settings:X}=Q,Z=X.executionRoleArn===void 0?W.executionRole:void 0;return[...I(X)?WW(Q):[],...XW(Q),...A(X)?QW(Q):[],...Z===void 0?[]:[{resource:"role",kind:"IAM role",name:Y.executionRole,tags:Z.tags,keeper:"role",id:Z.name}],...YW(Q)]},
-ZW=(
+XW=({found:Q,names:W})=>{let Y=Q.loadBalancer;return Y===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:W.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:Y.LoadBalancerArn??""},...Q.listeners.filter(({Port:X})=>X===80||X===443).map(({Port:X,ListenerArn:Z=""})=>({resource:"listener",kind:"listener",name:String(X),tags:Q.listenerTags[Z]??{},keeper:"elasticLoadBalancing",id:Z,isPart:!0}))]},
+YW=({found:Q,names:W,settings:Y})=>[...I(Y)?[{name:W.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...Y.securityGroups===void 0?[{name:W.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:X,group:Z})=>Z===void 0?[]:[{resource:"securityGroup",kind:"security group",name:X,tags:K(Z.Tags),keeper:"ec2",id:Z.GroupId??"",own:{Name:X}}]),
+ZW=Q=>{let{found:W,names:Y}=Q,X=W.dockerHubSecret;return X===void 0||!h(Q)?[]:[{resource:"secret",kind:"secret",name:Y.dockerHubSecret,tags:X.tags,keeper:"secret",id:X.arn,after:[k],...X.deletedOn===void 0?{}:{state:`scheduled for deletion on ${X.deletedOn}`}}]},
+c=Q=>{let{found:W,names:Y,settings:X}=Q,Z=X.executionRoleArn===void 0?W.executionRole:void 0;return[...I(X)?XW(Q):[],...YW(Q),...A(X)?WW(Q):[],...Z===void 0?[]:[{resource:"role",kind:"IAM role",name:Y.executionRole,tags:Z.tags,keeper:"role",id:Z.name}],...ZW(Q)]},
+_W=(
 Q,
 W)=>{
 let Y={...W.tags,...Q.own},X=Object.fromEntries(Object.entries(Y).filter(([$,_])=>Q.tags[$]!==_)),Z=Object.keys(W.present.tags??{}).filter($=>Object.hasOwn(Q.tags,$)&&!Object.hasOwn(Y,$));
 return Object.keys(X).length===0&&Z.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(X),...Z].sort().map($=>({pointer:`/tags/${$}`,...Q.tags[$]===void 0?{}:{from:Q.tags[$]},...X[$]===void 0?{}:{to:X[$]}})),operations:[V("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:X,remove:Z},{after:Q.after??[]})]}]},
-_W=Q=>u(Q).filter(W=>W.resource!=="capacityProvider"||!t(Q)).flatMap(W=>ZW(W,Q)),
-$W=(Q,W)=>{let Y=(X,Z)=>X.resource===Z.resource&&X.name===Z.name&&X.action==="update";return[...Q.map(X=>{let Z=W.find($=>Y(X,$));return Z===void 0?X:{...X,fields:[...X.fields,...Z.fields],operations:[...X.operations,...Z.operations]}}),...W.filter(X=>!Q.some(Z=>Y(Z,X)))]},
-d=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
-UW=Q=>d([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
-c=(Q,W)=>{try{return Q!==void 0&&P(JSON.parse(Q))===P(JSON.parse(W))}catch{return!1}},
-i=(
+$W=Q=>c(Q).filter(W=>W.resource!=="capacityProvider"||!e(Q)).flatMap(W=>_W(W,Q)),
+UW=(Q,W)=>{let Y=(X,Z)=>X.resource===Z.resource&&X.name===Z.name&&X.action==="update";return[...Q.map(X=>{let Z=W.find($=>Y(X,$));return Z===void 0?X:{...X,fields:[...X.fields,...Z.fields],operations:[...X.operations,...Z.operations]}}),...W.filter(X=>!Q.some(Z=>Y(Z,X)))]},
+i=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
+EW=Q=>i([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
+r=(Q,W)=>{try{return Q!==void 0&&L(JSON.parse(Q))===L(JSON.parse(W))}catch{return!1}},
+a=(
 Q,
 W,
 Y)=>{
-let{settings:X,tags:Z}=Y,$=d(Q.statements),_=UW(Q.service),U=V("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=V("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:m,document:$},{after:[Q.id]}),N=V("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:X.permissionsBoundary}),G=V("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),M=Q.statements.length===0?[]:[E];
-if(W===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Y),fields:[{pointer:"/description",to:Q.description}],operations:[V("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Z,permissionsBoundary:X.permissionsBoundary}),U,...M]}];
-let F=!W.managedPolicies.includes(Q.managedPolicy),J=M.length>0&&!c(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=c(W.trustPolicy,_);
-return!F&&!J&&D&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...J?[{pointer:"/policy",to:$}]:[],...q?[]:[{pointer:"/trustPolicy",to:_}],...D?[]:[{pointer:"/permissionsBoundary",from:W.permissionsBoundary,to:X.permissionsBoundary}]],operations:[...q?[]:[G],...D?[]:[N],...F?[U]:[],...J?M:[]]}]},
-EW=(Q,{found:W})=>Q.startsWith("arn:")?Q:`arn:${W.partition}:secretsmanager:${W.region}:${W.account}:secret:${Q}-??????`,
-r=Q=>{let W=h(Q);return W===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:EW(W,Q)}]},
-a=({settings:{kmsKeyArn:Q}},W)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":W.map(Y=>`${Y}.*`)}}}],
-MW=Q=>{
+let{settings:X,tags:Z}=Y,$=i(Q.statements),_=EW(Q.service),U=V("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),E=V("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:x,document:$},{after:[Q.id]}),N=V("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:X.permissionsBoundary}),M=V("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:_}),G=Q.statements.length===0?[]:[E];
+if(W===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Y),fields:[{pointer:"/description",to:Q.description}],operations:[V("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:_,tags:Z,permissionsBoundary:X.permissionsBoundary}),U,...G]}];
+let J=!W.managedPolicies.includes(Q.managedPolicy),F=G.length>0&&!r(W.inlinePolicy,$),D=W.permissionsBoundary===X.permissionsBoundary,q=r(W.trustPolicy,_);
+return!J&&!F&&D&&q?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...J?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...F?[{pointer:"/policy",to:$}]:[],...q?[]:[{pointer:"/trustPolicy",to:_}],...D?[]:[{pointer:"/permissionsBoundary",from:W.permissionsBoundary,to:X.permissionsBoundary}]],operations:[...q?[]:[M],...D?[]:[N],...J?[U]:[],...F?G:[]]}]},
+MW=(Q,{found:W})=>Q.startsWith("arn:")?Q:`arn:${W.partition}:secretsmanager:${W.region}:${W.account}:secret:${Q}-??????`,
+o=Q=>{let W=y(Q);return W===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:MW(W,Q)}]},
+s=({settings:{kmsKeyArn:Q}},W)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":W.map(Y=>`${Y}.*`)}}}],
+NW=Q=>{
 let{names:W,settings:Y,found:X}=Q,{partition:Z,region:$,account:_}=X,U=Y.secretsPrefix??W.secretsPrefix;
 return{
 id:"executionRole",
@@ -187,30 +186,30 @@ name:W.executionRole,
 description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${W.cluster}.`,
 service:"ecs-tasks.amazonaws.com",
 managedPolicy:`arn:${Z}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,
-statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...r(Q),...a(Q,["secretsmanager","ssm"])]}},
-NW=Q=>Q==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
-VW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:NW(Q.found.partition),managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...r(Q),...a(Q,["secretsmanager"])]}),
-FW=Q=>{
+statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${Z}:secretsmanager:${$}:${_}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${Z}:ssm:${$}:${_}:parameter/${U.replace(/^\//,"")}*`},...o(Q),...s(Q,["secretsmanager","ssm"])]}},
+VW=Q=>Q==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
+FW=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:VW(Q.found.partition),managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:y(Q)===void 0?[]:[...o(Q),...s(Q,["secretsmanager"])]}),
+JW=Q=>{
 let{names:W,found:Y,tags:X}=Q,Z=Y.instanceProfile,$=V("addRoleToInstanceProfile","instanceProfile.role",{profile:W.instanceProfile,role:W.instanceRole},{after:["instanceProfile","instanceRole"]});
 return Z===void 0?[{resource:"instanceProfile",name:W.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[V("createInstanceProfile","instanceProfile",{name:W.instanceProfile,tags:X}),$]}]:Z.roles.length>0?[]:[{resource:"instanceProfile",name:W.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:W.instanceRole}],operations:[$]}]},
-JW=Q=>{let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?i(MW(Q),Y.executionRole,Q):[],...X?[...i(VW(Q),Y.instanceRole,Q),...FW(Q)]:[]]},
-zW=(Q,W)=>(Q.IpPermissions??[]).some(Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
-o=(
+zW=Q=>{let{settings:W,found:Y}=Q,X=A(W)&&W.instanceProfileArn===void 0;return[...Y.missingServiceLinkedRoles.map(Z=>({resource:"serviceLinkedRole",name:Z,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${Z}`,{service:Z})]})),...W.executionRoleArn===void 0?a(NW(Q),Y.executionRole,Q):[],...X?[...a(FW(Q),Y.instanceRole,Q),...JW(Q)]:[]]},
+GW=(Q,W)=>(Q.IpPermissions??[]).some(Y=>Y.IpProtocol===W.IpProtocol&&Y.FromPort===W.FromPort&&Y.ToPort===W.ToPort&&(W.IpRanges??[]).every(X=>Y.IpRanges?.some(Z=>Z.CidrIp===X.CidrIp))&&(W.Ipv6Ranges??[]).every(X=>Y.Ipv6Ranges?.some(Z=>Z.CidrIpv6===X.CidrIpv6))&&(W.UserIdGroupPairs??[]).every(X=>Y.UserIdGroupPairs?.some(Z=>Z.GroupId===X.GroupId))),
+t=(
 Q,
 W,
 Y)=>{
-let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!zW(W,_)),
+let X=Q.ingress.map((_,U)=>({..._,index:U})).filter(({permission:_,references:U})=>W===void 0||U.length>0||!GW(W,_)),
 Z=X.map(({permission:_,references:U,index:E})=>V("authorizeIngress",`${Q.id}.ingress.${E}`,{groupId:W?.GroupId??"",permission:_},{references:[...W===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...U]})),
 $=X.map(({permission:_})=>({pointer:"/ingress",to:`${_.IpProtocol} ${_.FromPort}-${_.ToPort} from ${_.IpRanges?.[0]?.CidrIp??_.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
 return W===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Y),fields:$,operations:[V("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Y.found.vpcId??"",tags:{...Y.tags,Name:Q.name}}),...Z]}]:Z.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:$,operations:Z}]},
-GW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
-jW=Q=>{
-let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?o({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>GW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
+jW=(Q,W)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...W?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Y=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Y})),
+HW=Q=>{
+let{settings:W,names:Y,found:X}=Q,Z=I(W),$=Z?t({id:"loadBalancerGroup",name:Y.loadBalancerGroup,description:`Load balancer of ECS cluster ${Y.cluster}`,ingress:[80,443].flatMap(U=>jW(U,W.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},X.loadBalancerGroup,Q):[];
 if(W.securityGroups!==void 0)return $;
 let _=Z?[X.loadBalancerGroup?.GroupId]:X.loadBalancer?.SecurityGroups??[];
-return[...$,...o({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
-HW=Q=>{if(!A(Q.settings))return[];let W=eQ(Q);return[...W,...n(Q,W.length>0),...e(Q)]},
-DW=(
+return[...$,...t({id:"taskGroup",name:Y.taskGroup,description:`Instances and tasks of ECS cluster ${Y.cluster}`,ingress:W.loadBalancer==="none"?[]:_.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},X.taskGroup,Q)]},
+DW=Q=>{if(!A(Q.settings))return[];let W=QW(Q);return[...W,...QQ(Q,W.length>0),...WQ(Q)]},
+IW=(
 {found:Q,settings:W})=>{
 if(Q.vpcId===void 0)throw z("There is no default VPC in this Region.","Give vpcId and subnets.");
 let Y=Q.subnets.filter(U=>U.VpcId!==Q.vpcId);
@@ -224,30 +223,30 @@ if($.length>0)throw z(`No zone of the subnets offers ${$.join(", ")}.`,"Choose o
 let _=I(W)?Q.loadBalancer?.VpcId:void 0;
 if(_!==void 0&&_!==Q.vpcId)throw z(`The load balancer is in ${_}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(W.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw z(`There is no load balancer ${W.loadBalancerArn}.`,"Check the ARN and the Region.")},
-IW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:QQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
-qW=Q=>{
+qW=({settings:{domain:Q},found:W})=>{let[Y]=Q===void 0?[]:XQ(W,Q);return Y===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Y} serves them by HTTPS`},
+BW=Q=>{
 let{settings:W}=Q;
 return[
 ...A(W)&&W.onDemandBaseCapacity===0&&W.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],
 ...W.spotMaxPrice===void 0?[]:[`spotMaxPrice ${W.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],
 ...W.loadBalancer==="shared"&&W.domain===void 0?["no domain: every deployment has to say its hosts"]:[],
-...I(Q.settings)&&WQ(Q)===void 0?[IW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
-BW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
-RW=Q=>{DW(Q);let W=[...iQ(Q),...JW(Q),...jW(Q),...mQ(Q),...HW(Q),...XQ(Q),...YQ(Q)],Y=$W(W,_W(Q)),X=BW([...Y,...dQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:T(P(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:qW(Q)}},
-AW=Q=>{
+...I(Q.settings)&&YQ(Q)===void 0?[qW(Q)??`no issued certificate${W.domain===void 0?"":` for *.${W.domain}`}: tenants are served by HTTP only`]:[]]},
+RW=Q=>{let W=new Set(Q.flatMap(Y=>Y.operations.map(X=>X.id)));return Q.map(Y=>({...Y,operations:Y.operations.map(X=>({...X,after:X.after.filter(Z=>W.has(Z))}))}))},
+AW=Q=>{IW(Q);let W=[...rQ(Q),...zW(Q),...HW(Q),...mQ(Q),...DW(Q),...ZQ(Q),..._Q(Q)],Y=UW(W,$W(Q)),X=RW([...Y,...cQ(Q,Y)]).map(Z=>({...Z,reason:Z.reason||"asked for"}));return{planId:v(L(X.map(({resource:Z,name:$,action:_,fields:U})=>({resource:Z,name:$,action:_,fields:U}))),16),changes:X,warnings:BW(Q)}},
+PW=Q=>{
 let{found:W,names:Y,settings:X,run:Z}=Q;
 if(Z.adopt)return;
-let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...u(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!b(_,Y.cluster)).map(({kind:_,name:U,state:E})=>`${_} ${U}${E===void 0?"":` (${E})`}`);
+let $=[...W.cluster===void 0||X.existingCluster?[]:[{kind:"ECS cluster",name:Y.cluster,tags:W.clusterTags,state:void 0}],...c(Q).filter(_=>_.isPart!==!0)].filter(({tags:_})=>!C(_,Y.cluster)).map(({kind:_,name:U,state:E})=>`${_} ${U}${E===void 0?"":` (${E})`}`);
 if($.length!==0)return z(`Not ours: ${$.join(", ")} ${$.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Y.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-PW=(Q,{cluster:W},Y)=>{if(A(Y)||!b(L(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw z(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
-LW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
-KW=Q=>{let{request:W,names:Y,run:X}=Q,Z=LW(Q.found),$=ZQ(Z,Y),{settings:_,problems:U}=SQ(W,Z.cluster===void 0?void 0:$);PW(Z,Y,_);let E=[...U,...CQ(_),...bQ(_.tenantDefaults),...Q.problemsOfDefaults?.(_.tenantDefaults)??[]];if(E.length>0)throw hQ(E);let N=AW({found:Z,names:Y,settings:_,run:X});if(N!==void 0)throw N;return{names:Y,settings:_,present:$,found:Z,run:X,tags:{..._.tags,...w(Y.cluster)},isNew:Z.cluster===void 0}},
-SW=async(Q,W,Y,X)=>{let Z=_Q(W.name,await $Q(Q)),[$,_]=await Promise.all([UQ(Q,{...Z,policyName:m},EQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:MQ(Q,Z.dockerHubSecret,X)]);NQ($,W.accountId);let U=KW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:E=>yQ(TQ,{name:"tenant",...E},"/tenantDefaults")});return{context:U,names:Z,plan:RW(U)}},
-CW=async({context:Q,names:W},Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?VQ(Y,{name:W.loadBalancer}):void 0,$?GQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
-bW=async(Q,W)=>{let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;return await jQ(async()=>{if(_=await CW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let E=await HQ(Y,Q.names.autoScalingGroup),N=E===void 0||(E.Instances??[]).length>0?[]:await DQ(Y,Q.names.autoScalingGroup);for(let G of N)U.has(G)||X.warn(`an instance could not be launched: ${G}`),U.add(G)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
-OW=({context:Q,plan:W,names:Y},{log:X,report:Z},$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let E of W.warnings)X.warn(E);if(X.info($?`plan ${W.planId}: ${x(W.changes)}`:x(W.changes)),$)for(let E of f(W.changes))X.info(E);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
-TW=({context:Q,names:W},{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${k(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
-vW=async(
+LW=(Q,{cluster:W},Y)=>{if(A(Y)||!C(K(Q.autoScalingGroup?.Tags),W))return;let X=Y.capacityProvider===void 0?`capacity: ${Y.capacity}`:`capacityProvider: ${Y.capacityProvider}`;throw z(`Cluster ${W} runs on its own instances: it cannot be changed to ${Y.existingCluster?"existingCluster: true":X}.`,`Make another cluster with ${X}, deploy the tenants there, and remove this one.`)},
+KW=Q=>({...Q,subnets:[...Q.subnets].sort((W,Y)=>(W.SubnetId??"")<(Y.SubnetId??"")?-1:1)}),
+SW=Q=>{let{request:W,names:Y,run:X}=Q,Z=KW(Q.found),$=$Q(Z,Y),{settings:_,problems:U}=SQ(W,Z.cluster===void 0?void 0:$);LW(Z,Y,_);let E=[...U,...bQ(_),...CQ(_.tenantDefaults),...Q.problemsOfDefaults?.(_.tenantDefaults)??[]];if(E.length>0)throw g(E);let N=PW({found:Z,names:Y,settings:_,run:X});if(N!==void 0)throw N;return{names:Y,settings:_,present:$,found:Z,run:X,tags:{..._.tags,...m(Y.cluster)},isNew:Z.cluster===void 0}},
+bW=async(Q,W,Y,X)=>{let Z=UQ(W.name,await EQ(Q)),[$,_]=await Promise.all([MQ(Q,{...Z,policyName:x},NQ(W)),X===void 0||W.dockerHubSecret!==void 0?!0:VQ(Q,Z.dockerHubSecret,X)]);FQ($,W.accountId);let U=SW({request:W,names:Z,found:$,run:{...Y,storesDockerHubLogin:!_},problemsOfDefaults:E=>yQ(TQ,{name:"tenant",...E},"/tenantDefaults")});return{context:U,names:Z,plan:AW(U)}},
+CW=async({context:Q,names:W},Y)=>{let{settings:X}=Q,Z=X.loadBalancer==="shared"&&X.loadBalancerArn===void 0&&X.listenerArn===void 0,$=A(X)&&(X.minSize??0)>0,[_,U]=await Promise.all([Z?JQ(Y,{name:W.loadBalancer}):void 0,$?HQ(Y,W.cluster):void 0]);return[...Z&&_?.State?.Code!=="active"?[`the load balancer is ${_?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
+OW=async(Q,W)=>{let{clients:Y,log:X,signal:Z,deadline:$}=W,_=[],U=new Set;return await DQ(async()=>{if(_=await CW(Q,Y),_.length===0)return!0;X.waiting(_.join("; "));let E=await IQ(Y,Q.names.autoScalingGroup),N=E===void 0||(E.Instances??[]).length>0?[]:await qQ(Y,Q.names.autoScalingGroup);for(let M of N)U.has(M)||X.warn(`an instance could not be launched: ${M}`),U.add(M)},{signal:Z,everySeconds:3,deadline:$})===!0?[]:_},
+TW=({context:Q,plan:W,names:Y},{log:X,report:Z},$)=>{let{account:_,region:U}=Q.found;X.info(`account ${_}, Region ${U}, cluster ${Y.cluster}`);for(let E of W.warnings)X.warn(E);if(X.info($?`plan ${W.planId}: ${f(W.changes)}`:f(W.changes)),$)for(let E of p(W.changes))X.info(E);Z({cluster:Y.cluster,account:_,region:U,planId:W.planId,changes:O(W.changes),depth:"deep"})},
+vW=({context:Q,names:W},{log:Y})=>{let{settings:X}=Q,Z=X.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${X.spotMaxPrice} USD/h`;Y.info(`cluster   ${W.cluster}`),Y.info(`capacity  ${X.capacityProvider??(X.capacity==="EC2_SPOT"?`${X.minSize} to ${X.maxSize} ${Z}`:X.capacity)}`),X.loadBalancer==="shared"&&X.domain!==void 0&&Y.info(`tenants   ${w(Q)?"https":"http"}://<tenant>.${X.domain}`),Y.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${W.cluster}`)},
+hW=async(
 Q,
 W,
 Y)=>{
@@ -255,20 +254,20 @@ let X={...OQ,...Q},
 {log:Z,signal:$,report:_}=W,
 U=Date.now()+X.timeoutMinutes*6e4,
 E=wQ(W.env),
-N=new IQ(Z,$),
-G={token:kQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
-M=qQ(
+N=new BQ(Z,$),
+M={token:kQ(12).toString("hex"),adopt:X.adopt,replaceInstances:X.replaceInstances},
+G=RQ(
 {
-prepare:async()=>{let J=performance.now(),D=await SW(Y,Q,G,E);return _({timings:{read:Math.round(performance.now()-J)}}),D},
-planned:J=>OW(J,W,X.plan),
-apply:async J=>{let D=performance.now(),q=await BQ(J.plan.changes.flatMap(B=>B.operations),{changes:J.plan.changes,execute:B=>FQ({clients:Y,patience:N,dockerHubLogin:E},B.kind,B.input),signal:$,log:Z,line:RQ,incomplete:B=>_({changes:O(J.plan.changes,B)})});return _({changes:O(J.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
+prepare:async()=>{let F=performance.now(),D=await bW(Y,Q,M,E);return _({timings:{read:Math.round(performance.now()-F)}}),D},
+planned:F=>TW(F,W,X.plan),
+apply:async F=>{let D=performance.now(),q=await AQ(F.plan.changes.flatMap(B=>B.operations),{changes:F.plan.changes,execute:B=>zQ({clients:Y,patience:N,dockerHubLogin:E},B.kind,B.input),signal:$,log:Z,line:PQ,incomplete:B=>_({changes:O(F.plan.changes,B)})});return _({changes:O(F.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
 isPlan:X.plan,
 approvedPlan:Q.approvedPlan,
-lines:({plan:J})=>f(J.changes),
+lines:({plan:F})=>p(F.changes),
 log:Z}),
-{prepared:F}=await M();
-if(X.plan)return{code:K.done,result:{}};
-if(X.wait){let J=performance.now(),D=await bW(F,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-J)}}),D.length>0)return{code:K.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return TW(F,W),{code:K.done,result:{}}},
-hW=(Q,W)=>AQ(JQ,Q,W,Y=>vW(Q,W,Y));
-export{hW as run};
+{prepared:J}=await G();
+if(X.plan)return{code:P.done,result:{}};
+if(X.wait){let F=performance.now(),D=await OW(J,{clients:Y,log:Z,signal:$,deadline:U});if(_({timings:{wait:Math.round(performance.now()-F)}}),D.length>0)return{code:P.timedOut,result:{message:`The cluster is not ready after ${X.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return vW(J,W),{code:P.done,result:{}}},
+yW=(Q,W)=>LQ(GQ,Q,W,Y=>hW(Q,W,Y));
+export{yW as run};

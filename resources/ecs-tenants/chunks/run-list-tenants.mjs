@@ -1,6 +1,5 @@
-import{ab as B,ac as I,W as K,ad as N,X as T,k as b,i as O,$ as j,a0 as q,ae as _,af as h,N as w,t as x}from"./tenants.mjs";
-import{t as f}from"./input-create-cluster.mjs";
-import{t as D,c as C,f as p}from"./base.mjs";
+import{ab as B,ac as I,W as K,ad as N,X as T,k as b,i as j,$ as O,a0 as q,ae as _,af as h,N as w,t as x}from"./tenants.mjs";
+import{n as D,c as f,t as C,h as p}from"./base.mjs";
 var v=class{value;next;constructor(G){this.value=G}},
 y=class{#G;#H;#J;constructor(){this.clear()}enqueue(G){let H=new v(G);this.#G?(this.#H.next=H,this.#H=H):(this.#G=H,this.#H=H),this.#J++}dequeue(){let G=this.#G;if(G)return this.#G=this.#G.next,this.#J--,this.#G||(this.#H=void 0),G.value}peek(){if(this.#G)return this.#G.value}clear(){this.#G=void 0,this.#H=void 0,this.#J=0}get size(){return this.#J}*[Symbol.iterator](){let G=this.#G;for(;G;)yield G.value,G=G.next}*drain(){for(;this.#G;)yield this.dequeue()}};
 function g(
@@ -21,9 +20,9 @@ u=async(
 G,
 {log:H,report:P},
 J)=>{
-let{output:M,state:Z,image:Q}={...d,...G},{name:F,cluster:E}=await T(J,G.cluster,void 0,C),V=b(J,F).catch(U=>{throw O(U,"ClusterNotFound")?j(F):U}),[X,$]=await Promise.all([E,V]),Y=q({cluster:X},G.accountId);
+let{output:M,state:Z,image:Q}={...d,...G},{name:F,cluster:E}=await T(J,G.cluster,void 0,f),V=b(J,F).catch(U=>{throw j(U,"ClusterNotFound")?O(F):U}),[X,$]=await Promise.all([E,V]),Y=q({cluster:X},G.accountId);
 if(Y!==void 0)throw Y;
-let L=$.map(U=>({service:U,tags:f(U.tags)})).filter(({tags:U})=>_(U,F)),W=await i(J,L),k=L.map(({service:U,tags:A},z)=>h(U,A,X,W[z])).filter(U=>(Z===void 0||U.state===Z)&&(Q===void 0||U.image?.includes(Q))).sort((U,A)=>U.name<A.name?-1:1);
+let L=$.map(U=>({service:U,tags:C(U.tags)})).filter(({tags:U})=>_(U,F)),W=await i(J,L),k=L.map(({service:U,tags:A},z)=>h(U,A,X,W[z])).filter(U=>(Z===void 0||U.state===Z)&&(Q===void 0||U.image?.includes(Q))).sort((U,A)=>U.name<A.name?-1:1);
 return H.info(`account ${X.account}, Region ${X.region}, cluster ${F}`),H.info(o(k)),P({cluster:F,account:X.account,region:X.region,summaries:k.map(U=>({...U,placement:{...U.placement}})),depth:"shallow"}),{code:p.done,result:{},...M==="table"?{text:m(k)}:{}}},
 s=(G,H)=>w(x,G,H,P=>u(G,H,P));
 export{s as run};

@@ -1,8 +1,8 @@
 import{A as c,b as u,o as A,l as w,m as i,r as o,n as r,p as a,z as s,u as t,B as n,w as e,y as zz,x as Hz}from"./clusters.mjs";
 import{i as Mz,ag as Uz,ah as Vz,d as Wz,ai as Xz,aj as Yz,ak as Zz,W as R,al as _z,am as $z,k as Fz,an as Az,ao as Jz,ap as Bz,aq as Iz,ar as Nz,as as Qz,P as Pz,K as jz,I as S,L as Dz,J as k,M as Ez,at as Gz,H as C,au as Kz,av as Rz,N as Lz}from"./tenants.mjs";
-import{t as D,h as O,a as x}from"./input-create-cluster.mjs";
+import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as j,g as E,h as wz,S as q,f as L,c as kz}from"./base.mjs";
+import{t as D,k as O,l as x,n as j,j as E,q as wz,S as q,h as L,c as kz}from"./base.mjs";
 var T=async(z,...H)=>{try{return await z()}catch(U){if(Mz(U,...H))return!1;throw U}},
 qz=[
 ...Uz,
