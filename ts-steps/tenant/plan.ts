@@ -16,6 +16,7 @@ import { planLogGroup } from './log-group.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
+import { noRoomIn } from './room.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
 import { planTargetGroup } from './target-group.ts';
@@ -120,6 +121,22 @@ const spotWarnings = ({ settings }: PlanContext): string[] => {
         `deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`,
       ]
     : [];
+};
+
+/** Tasks that the service runs at the next deployment, as far as it can be known: autoscaling moves them. */
+const countOf = ({ settings, found, isNew }: PlanContext): number =>
+  isNew || !settings.scaling
+    ? (settings.desiredCount ?? 0)
+    : Math.min(Math.max(found.service?.desiredCount ?? 0, settings.minCount), settings.maxCount);
+
+const roomWarnings = (context: PlanContext): string[] => {
+  const { settings, state } = context;
+  const count = state.stopped ? 0 : countOf(context);
+  const room = noRoomIn(settings, count);
+  if (room === undefined) return [];
+  return [
+    `minimumHealthyPercent ${settings.minimumHealthyPercent} and maximumPercent ${settings.maximumPercent} leave no room for a deployment at ${count} task${count === 1 ? '' : 's'}: ${room.fewest} ${room.fewest === 1 ? 'has' : 'have'} to stay and ${room.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${room.maximumPercent} or minimumHealthyPercent ${room.minimumHealthyPercent} would do`,
+  ];
 };
 
 /** Whether ECS starts tasks anew for it, and so pulls the image. */
@@ -242,6 +259,7 @@ export const planTenant = ({ context, newestTaskDefinition, imageStated }: PlanR
     drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
     warnings: [
       ...stateWarnings(context),
+      ...(order.of === 'settings' || deploys ? roomWarnings(context) : []),
       ...(order.of === 'settings'
         ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
         : []),
