@@ -1,8 +1,8 @@
-import{s as B,c as C}from"./chunks/input-deploy-tenant.mjs";
-import{p as E,D as F,s as G,q as H,C as I}from"./chunks/base.mjs";
-var J=new Set(["environment","secrets","tags","targetGroupAttributes"]),
-K=f=>{let[w="",z,...A]=E(f);return F.includes(f)||J.has(w)&&z!==void 0&&A.length===0},
-L=({reset:f})=>(f??[]).flatMap((w,z)=>K(w)?[]:[{pointer:`/reset/${z}`,message:`/reset/${z}: ${w} names no setting.`,hint:`Settings are ${G.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),
-M=f=>{let w=B(f),z=w.capacityProviderStrategy?.[0]?.capacityProvider;return[...H(w,{fargate:z===void 0?void 0:z.startsWith("FARGATE"),resolved:!1}),...L(f)]},
-O={contract:C,name:"deploy-tenant",check:M,load:async()=>{let[{runDeployment:f}]=await Promise.all([import("./chunks/run-deployment.mjs"),import("./chunks/ecs.mjs")]);return f}};
-await I(O);
+import{s as F,c as G}from"./chunks/input-deploy-tenant.mjs";
+import{p as H,P as I,f as J,F as K,x as L,O as M}from"./chunks/base.mjs";
+var O=new Set(["environment","secrets","tags","targetGroupAttributes"]),
+Q=w=>{let[z="",A,...B]=H(w);return I.includes(w)||O.has(z)&&A!==void 0&&B.length===0},
+T=({reset:w})=>(w??[]).flatMap((z,A)=>Q(z)?[]:[{pointer:`/reset/${A}`,message:`/reset/${A}: ${z} names no setting.`,hint:`Settings are ${J.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),
+U=w=>{let z=F(w),A=z.capacityProviderStrategy?.[0]?.capacityProvider,B=K(z,{fargate:A===void 0?void 0:A.startsWith("FARGATE"),resolved:!1}),{command:C}=w.beforeDeploy??{},E=C===void 0?void 0:L("/beforeDeploy/command","",C);return[...B,...E===void 0?[]:[E],...T(w)]},
+V={contract:G,name:"deploy-tenant",check:U,load:async()=>{let[{runDeployment:w}]=await Promise.all([import("./chunks/run-deployment.mjs"),import("./chunks/ecs.mjs")]);return w}};
+await M(V);

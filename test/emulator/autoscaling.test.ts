@@ -156,6 +156,15 @@ test('alarms that AWS refuses', async () => {
     /enum value set/,
   );
   await refused(alarm({ EvaluationPeriods: 0 }), 'ValidationException', /greater than or equal to 1/);
+  const window = (Period: number, EvaluationPeriods: number) => alarm({ Period, EvaluationPeriods });
+  await window(1800, 48);
+  await refused(
+    window(1800, 49),
+    'ValidationException',
+    /^Metrics cannot be checked across more than a day \(EvaluationPer/,
+  );
+  await window(86_400, 7);
+  await refused(window(86_400, 8), 'ValidationException', /more than 7 days/);
   await refused(alarm({ Period: 45 }), 'ValidationException', /multiple of 60/);
   await refused(alarm({ Threshold: undefined }), 'MissingRequiredParameterException', /Threshold/);
   await refused(alarm({ AlarmActions: ['policy'] }), 'ValidationException', /non-ARN/);

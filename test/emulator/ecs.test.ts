@@ -80,6 +80,8 @@ test('task definitions that AWS refuses', async () => {
   await refused(register({ family: 'a b' }), 'ClientException', /Family/);
   await refused(register({ containerDefinitions: [] }), 'ClientException');
   await refused(register({ containerDefinitions: [CONTAINER, CONTAINER] }), 'ClientException', /unique/);
+  const long = container({ environment: [{ name: 'A', value: 'x'.repeat(66_000) }] });
+  await refused(long, 'ClientException', /^Actual length: '66\d{3}'\. Max allowed length is '65536' bytes\.$/);
   const { memory: _, ...light } = CONTAINER;
   await refused(register({ containerDefinitions: [light] }), 'ClientException', /'memory' or 'memoryReservation'/);
   await refused(container({ memory: 4 }), 'ClientException', /at least 6/);

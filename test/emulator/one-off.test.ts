@@ -107,6 +107,9 @@ test('without its log group a container does not start', async () => {
 test('what RunTask refuses, and what it answers where there is no room', async () => {
   const override = (name: string) => ({ overrides: { containerOverrides: [{ name, command: ['x'] }] } });
   await refused(start(override('nobody')), 'ClientException', /Override for container named nobody is not a container/);
+  const long = { containerOverrides: [{ name: 'app', command: ['x'.repeat(8192)] }] };
+  const most = /^Container Overrides length must be at most 8192$/;
+  await refused(start({ overrides: long }), 'InvalidParameterException', most);
   await refused(start({ startedBy: 'somebody else' }), 'InvalidParameterException', /startedBy/);
   await refused(start({ cluster: 'elsewhere' }), 'ClusterNotFoundException');
   await refused(

@@ -45,6 +45,18 @@ test('the command runs with the tenant’s revision; its log is shown, page by p
   assert.equal((await serviceOf(on)).deployments?.[0]?.id, service.deployments?.[0]?.id);
 });
 
+test('a command that is longer than ECS takes is refused before any call, to the character', async () => {
+  await deployed(on);
+  const text = (length: number) => runTask({ command: ['x'.repeat(length)], container: 'web' });
+  const around = JSON.stringify({ containerOverrides: [{ name: 'web', command: [''] }] }).length;
+  const run = await text(8193 - around);
+  const { errors } = ended(run, 2);
+  assert.equal(errors?.[0]?.pointer, '/command');
+  assert.match(errors?.[0]?.message ?? '', /8193 characters: ECS takes at most 8192/);
+  assert.deepEqual(run.calls, []);
+  ended(await text(8192 - around), 0);
+});
+
 test('another exit code of the command is exit code 4, and stands in the result with the end of the log', async () => {
   await deployed(on);
   await on.aws.ecs({ runTask: { exitCode: 3, log: ['connecting', 'relation users does not exist'] } });

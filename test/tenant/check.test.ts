@@ -30,6 +30,10 @@ const step = (from: number | undefined, to: number | undefined, scalingAdjustmen
   scalingAdjustment,
 });
 
+/** So many entries with values of so many characters. */
+const many = (count: number, length: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_one, index) => [`NAME_${index}`, 'x'.repeat(length)]));
+
 const ec2 = { fargate: false, resolved: true } as const;
 const outSteps = ['/scaleOut/stepAdjustments'];
 const inSteps = ['/scaleIn/stepAdjustments'];
@@ -142,6 +146,31 @@ const cases: Readonly<Record<string, Case>> = {
   'steps in that end below 0': { settings: scaleIn(step(undefined, -10, -2)), pointers: inSteps },
   'steps in that begin': { settings: scaleIn(step(-10, 0, -2)), pointers: inSteps },
   'steps in that add': { settings: scaleIn(step(undefined, 0, 1)), pointers: inSteps },
+  'an alarm over a day': {
+    settings: { scaleOut: { period: 1800, evaluationPeriods: 49 } },
+    pointers: ['/scaleOut/evaluationPeriods'],
+  },
+  'an alarm over a day at most': { settings: { scaleOut: { period: 1800, evaluationPeriods: 48 } }, pointers: [] },
+  'an alarm of hours over a week': {
+    settings: { scaleIn: { period: 86_400, evaluationPeriods: 8 } },
+    pointers: ['/scaleIn/evaluationPeriods'],
+  },
+  'an alarm of hours over a week at most': {
+    settings: { scaleIn: { period: 86_400, evaluationPeriods: 7 } },
+    pointers: [],
+  },
+  'variables that make a task definition of more than 65,536 bytes': {
+    settings: { environment: many(30, 2300) },
+    pointers: ['/environment'],
+  },
+  'variables that fit': { settings: { environment: many(28, 2280) }, pointers: [] },
+  'letters of several bytes': { settings: { environment: { A: 'ü'.repeat(32_768) } }, pointers: ['/environment'] },
+  'an entry point that is too long': {
+    settings: { entryPoint: ['sh', 'x'.repeat(65_536)] },
+    pointers: ['/entryPoint'],
+  },
+  'more tags than AWS takes beside ours': { settings: { tags: many(36, 1) }, pointers: ['/tags'] },
+  'as many tags as AWS takes beside ours': { settings: { tags: many(35, 1) }, pointers: [] },
   'a timeout as long as the interval': {
     settings: { healthCheckTimeoutSeconds: 5, healthCheckIntervalSeconds: 5 },
     pointers: ['/healthCheckTimeoutSeconds'],
@@ -187,5 +216,8 @@ describe('what no schema can say', () => {
       pointers({ name: 'acme', cpu: 300, capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] }),
       ['/cpu'],
     );
+    const [problem] = checkRequest({ name: 'acme', beforeDeploy: { command: ['sh', '-c', 'x'.repeat(9000)] } });
+    assert.equal(problem?.pointer, '/beforeDeploy/command');
+    assert.match(problem?.message ?? '', /9\d{3} characters: ECS takes at most 8192/);
   });
 });

@@ -1,4 +1,4 @@
-import { refused } from '../data/errors.ts';
+import { invalidInput, refused } from '../data/errors.ts';
 import type { Reference } from '../data/operations.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { mostTags, type Tags } from '../data/tags.ts';
@@ -179,13 +179,25 @@ const wantedTags = (context: ClusterContext): WantedTags => {
   };
 };
 
+/** @throws StepError 2 where the cluster would carry more tags than AWS takes */
+const checkCount = ({ settings }: ClusterContext, count: number): void => {
+  if (count <= mostTags) return;
+  const tags = settings.existingCluster ? 1 : 2;
+  const asked =
+    tags * Object.keys(settings.tags).length + Object.keys(tagsOfTenantDefaults(settings.tenantDefaults)).length;
+  throw invalidInput([
+    {
+      pointer: '/tags',
+      message: `/tags and tenantDefaults make ${count} tags on the ECS cluster. AWS takes ${mostTags} on a resource: ${Math.max(0, mostTags - (count - asked))} are left for them.`,
+      hint: `A tag takes ${tags === 1 ? 'one, with which it is handed down' : 'two, its own and the one with which it is handed down'}; a default of tenants takes one.`,
+    },
+  ]);
+};
+
 /** The tags by which a tenant's deployment finds everything: written last, so that it finds no half-made cluster. */
 export const planClusterTags = (context: ClusterContext, changes: readonly ClusterChange[]): ClusterChange[] => {
   const { names, found } = context;
   const wanted = wantedTags(context);
-  const count = Object.keys(wanted.tags).length;
-  if (count > mostTags)
-    throw refused(`The cluster would have ${count} tags; AWS takes ${mostTags}.`, 'Use fewer tags or tenantDefaults.');
   const later = new Set(wanted.references.map(({ pointer }) => pointer.slice('/set/'.length)));
   const set = Object.fromEntries(
     Object.entries(wanted.tags).filter(([key, value]) => later.has(key) || found.clusterTags[key] !== value),
@@ -195,6 +207,7 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
   const remove = Object.keys(found.clusterTags).filter(
     (key) => (key.startsWith('ecs-tenants:') || Object.hasOwn(given, key)) && !Object.hasOwn(wanted.tags, key),
   );
+  checkCount(context, new Set([...Object.keys(found.clusterTags), ...Object.keys(wanted.tags)]).size - remove.length);
   if (Object.keys(set).length === 0 && remove.length === 0) return [];
   const arn = found.cluster?.clusterArn;
   return [

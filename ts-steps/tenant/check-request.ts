@@ -1,6 +1,7 @@
 import type { Problem } from '../data/errors.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { checkSettings } from './check.ts';
+import { commandProblem } from './checks/length.ts';
 import { resetProblems } from './reset.ts';
 import { statedSettings } from './settings.ts';
 
@@ -12,5 +13,7 @@ export const checkRequest = (request: DeployTenantInput): Problem[] => {
     fargate: provider === undefined ? undefined : provider.startsWith('FARGATE'),
     resolved: false,
   });
-  return [...settings, ...resetProblems(request)];
+  const { command } = request.beforeDeploy ?? {};
+  const before = command === undefined ? undefined : commandProblem('/beforeDeploy/command', '', command);
+  return [...settings, ...(before === undefined ? [] : [before]), ...resetProblems(request)];
 };

@@ -1,6 +1,9 @@
 import type { Problem } from '../data/errors.ts';
+import { tagKeys } from '../data/tag-keys.ts';
+import { mostTags } from '../data/tags.ts';
 import type { Settings } from '../generated/deploy-tenant.defaults.ts';
 import { isBalanced } from './balanced.ts';
+import { definitionLength } from './checks/length.ts';
 import { network, ports } from './checks/network.ts';
 import { type Check, type CheckContext, problem } from './checks/problem.ts';
 import { counts, scaling } from './checks/scaling.ts';
@@ -16,6 +19,23 @@ const environment: Check = ({ environment: plain, secrets }) =>
         )
       : undefined,
   );
+
+/** All that this library ever puts on one resource of a tenant, its service: those of tag-keys.ts but for the revision's. */
+const tagsOfOurOwn = Object.keys(tagKeys).length - 3;
+
+const tagCount: Check = ({ tags }) => {
+  const count = Object.keys(tags ?? {}).length;
+  const left = mostTags - tagsOfOurOwn;
+  return [
+    count > left
+      ? problem(
+          '/tags',
+          `has ${count} tags, those of the cluster included. AWS takes ${mostTags} on a resource, and ${tagsOfOurOwn} are needed here: ${left} are left.`,
+          'reset: ["/tags/<key>"] takes one away.',
+        )
+      : undefined,
+  ];
+};
 
 const health: Check = (settings) => {
   const { healthCheckTimeoutSeconds: timeout, healthCheckIntervalSeconds: interval, healthCheck } = settings;
@@ -99,6 +119,8 @@ const checks: readonly Check[] = [
   network,
   ports,
   environment,
+  definitionLength,
+  tagCount,
   counts,
   scaling,
   health,

@@ -2,6 +2,7 @@ import type { RunTaskCommandInput, Service, TaskDefinition } from '@aws-sdk/clie
 import { invalidInput } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, userTags } from '../data/tags.ts';
+import { commandProblem, overridesWith } from './checks/length.ts';
 import { problem } from './checks/problem.ts';
 import type { PlanContext } from './context.ts';
 import { type Identity, namesOf } from './names.ts';
@@ -27,20 +28,26 @@ interface OneOff {
   readonly build: string | undefined;
 }
 
-const runTaskInput = (one: OneOff, place: Place): RunTaskCommandInput => ({
-  cluster: one.cluster,
-  taskDefinition: one.taskDefinition,
-  count: 1,
-  clientToken: one.token,
-  startedBy: one.startedBy,
-  enableECSManagedTags: true,
-  overrides: { containerOverrides: [{ name: one.container, command: [...one.command] }] },
-  tags: Object.entries({
-    ...one.tags,
-    ...(one.build === undefined ? {} : { [tagKeys.build]: encodeTagValue(one.build) }),
-  }).map(([key, value]) => ({ key, value })),
-  ...place,
-});
+/** @throws StepError 2 where the command is too long */
+const runTaskInput = (one: OneOff, place: Place): RunTaskCommandInput => {
+  const pointer = one.startedBy === 'ecs-tenants/run-task' ? '/command' : '/beforeDeploy/command';
+  const tooLong = commandProblem(pointer, one.container, one.command);
+  if (tooLong !== undefined) throw invalidInput([tooLong]);
+  return {
+    cluster: one.cluster,
+    taskDefinition: one.taskDefinition,
+    count: 1,
+    clientToken: one.token,
+    startedBy: one.startedBy,
+    enableECSManagedTags: true,
+    overrides: overridesWith(one.container, one.command),
+    tags: Object.entries({
+      ...one.tags,
+      ...(one.build === undefined ? {} : { [tagKeys.build]: encodeTagValue(one.build) }),
+    }).map(([key, value]) => ({ key, value })),
+    ...place,
+  };
+};
 
 /** As the service's own tasks are placed. A task takes a strategy or a launch type, not both. */
 const placeOf = (service: Service): Place => {

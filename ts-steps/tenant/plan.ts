@@ -1,6 +1,7 @@
 import type { RegisterTaskDefinitionCommandInput, TaskDefinition } from '@aws-sdk/client-ecs';
 import type { Operation } from '../aws/operations.ts';
 import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
+import { invalidInput } from '../data/errors.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
@@ -8,6 +9,7 @@ import { isBalanced } from './balanced.ts';
 import { withTaskBefore } from './before-deploy.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
+import { definitionProblem } from './checks/length.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
@@ -15,6 +17,7 @@ import { planLogGroup } from './log-group.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
+import { noRoomIn } from './room.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
 import { planTargetGroup } from './target-group.ts';
@@ -63,6 +66,8 @@ const planTaskDefinition = (context: PlanContext): Revision => {
     [tagKeys.digest]: digestOf(wanted),
     ...(run.build === undefined ? {} : { [tagKeys.build]: encodeTagValue(run.build) }),
   };
+  const tooLong = definitionProblem(settings, wanted);
+  if (tooLong !== undefined) throw invalidInput([tooLong]);
   const change: Change = {
     resource: 'taskDefinition',
     name: names.family,
@@ -118,6 +123,22 @@ const spotWarnings = ({ settings }: PlanContext): string[] => {
         `deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`,
       ]
     : [];
+};
+
+/** Tasks that the service runs at the next deployment, as far as it can be known: autoscaling moves them. */
+const countOf = ({ settings, found, isNew }: PlanContext): number =>
+  isNew || !settings.scaling
+    ? (settings.desiredCount ?? 0)
+    : Math.min(Math.max(found.service?.desiredCount ?? 0, settings.minCount), settings.maxCount);
+
+const roomWarnings = (context: PlanContext): string[] => {
+  const { settings, state } = context;
+  const count = state.stopped ? 0 : countOf(context);
+  const room = noRoomIn(settings, count);
+  if (room === undefined) return [];
+  return [
+    `minimumHealthyPercent ${settings.minimumHealthyPercent} and maximumPercent ${settings.maximumPercent} leave no room for a deployment at ${count} task${count === 1 ? '' : 's'}: ${room.fewest} ${room.fewest === 1 ? 'has' : 'have'} to stay and ${room.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${room.maximumPercent} or minimumHealthyPercent ${room.minimumHealthyPercent} would do`,
+  ];
 };
 
 /** Whether ECS starts tasks anew for it, and so pulls the image. */
@@ -238,6 +259,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
     drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
     warnings: [
       ...stateWarnings(context),
+      ...(order.of === 'settings' || deploys ? roomWarnings(context) : []),
       ...(order.of === 'settings'
         ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
         : []),

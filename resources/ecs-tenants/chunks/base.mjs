@@ -1,19 +1,20 @@
-import{parseArgs as CQ,stripVTControlCharacters as kQ}from"node:util";
-import{Console as wQ}from"node:console";
-import{writeFileSync as bQ,statSync as hQ,readFileSync as r}from"node:fs";
-import{tmpdir as vQ}from"node:os";
-import{join as fQ}from"node:path";
+import{parseArgs as pQ,stripVTControlCharacters as lQ}from"node:util";
+import{Console as iQ}from"node:console";
+import{writeFileSync as sQ,statSync as nQ,readFileSync as QQ}from"node:fs";
+import{tmpdir as oQ}from"node:os";
+import{join as aQ}from"node:path";
+import{createRequire as rQ}from"node:module";
 var k="0.1.0",
-xQ=Object.create,
-t=Object.defineProperty,
-gQ=Object.getOwnPropertyDescriptor,
-e=Object.getOwnPropertyNames,
-uQ=Object.getPrototypeOf,
-cQ=Object.prototype.hasOwnProperty,
-QQ=(Q,X)=>function(){try{return X||(0,Q[e(Q)[0]])((X={exports:{}}).exports,X),X.exports}catch(Y){throw X=0,Y}},
-dQ=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of e(X))!cQ.call(Q,H)&&H!==Y&&t(Q,H,{get:()=>X[H],enumerable:!(Z=gQ(X,H))||Z.enumerable});return Q},
-XQ=(Q,X,Y)=>(Y=Q!=null?xQ(uQ(Q)):{},dQ(X||!Q||!Q.__esModule?t(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
-mQ={
+tQ=Object.create,
+XQ=Object.defineProperty,
+eQ=Object.getOwnPropertyDescriptor,
+YQ=Object.getOwnPropertyNames,
+QX=Object.getPrototypeOf,
+XX=Object.prototype.hasOwnProperty,
+ZQ=(Q,X)=>function(){try{return X||(0,Q[YQ(Q)[0]])((X={exports:{}}).exports,X),X.exports}catch(Y){throw X=0,Y}},
+YX=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of YQ(X))!XX.call(Q,H)&&H!==Y&&XQ(Q,H,{get:()=>X[H],enumerable:!(Z=eQ(X,H))||Z.enumerable});return Q},
+HQ=(Q,X,Y)=>(Y=Q!=null?tQ(QX(Q)):{},YX(X||!Q||!Q.__esModule?XQ(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
+ZX={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
 "/image":{type:"string",kind:"setting",allowed:"a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case",flag:"image"},
@@ -120,12 +121,9 @@ mQ={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-pQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
-lQ={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
-iQ={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
-sQ=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
-nQ=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
-oQ={
+HX=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+KX=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
+GX={
 cpu:256,
 memory:512,
 portMappings:[{containerPort:80}],
@@ -148,26 +146,39 @@ healthyThresholdCount:2,
 unhealthyThresholdCount:3,
 deregistrationDelaySeconds:30,
 dns:"record"},
-aQ={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
+WX={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
+JX=rQ(import.meta.url),
+g=Q=>JSON.stringify(Q,(X,Y)=>Y!==null&&typeof Y=="object"&&!Array.isArray(Y)?Object.fromEntries(Object.entries(Y).sort(([Z],[H])=>Z<H?-1:Z>H?1:0)):Y)??"null",
+KQ=(Q,X)=>JX("node:crypto").createHash("sha256").update(Q,"utf8").digest("hex").slice(0,X),
+$X=(Q,X)=>g(Q)===g(X),
+GQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
+zX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
+jX={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
+AX=Q=>Object.fromEntries((Q??[]).map(X=>[X.key??X.Key??"",X.value??X.Value??""])),
+u=50,
+c=256,
+UX=Q=>{let X=[...new TextEncoder().encode(Q)].map(Y=>{let Z=String.fromCharCode(Y);return/[A-Za-z0-9 +\-._:/@]/.test(Z)?Z:`=${Y.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return X.length<=c?X:`${X.slice(0,c-13).replace(/=.?$/,"")} ${KQ(Q,12)}`},
+NX=Q=>{let X=Q.replace(/%/g,"%25").replace(/=([0-9A-F]{2})/g,"%$1");try{return decodeURIComponent(X)}catch{return Q}},
+VX=Q=>Object.fromEntries(Object.entries(Q).filter(([X])=>!/^(ecs-tenants|aws):/i.test(X))),
 I={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
-S=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cause===void 0?void 0:{cause:Y.cause}),this.name="StepError",this.code=Q,Y.hint!==void 0&&(this.hint=Y.hint),this.problems=Y.problems??[],Y.aws!==void 0&&(this.aws=Y.aws)}},
-g=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new S(I.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
-rQ=(Q,X,Y=[])=>new S(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
-YQ=Q=>(Q.catch(()=>{}),Q),
+R=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cause===void 0?void 0:{cause:Y.cause}),this.name="StepError",this.code=Q,Y.hint!==void 0&&(this.hint=Y.hint),this.problems=Y.problems??[],Y.aws!==void 0&&(this.aws=Y.aws)}},
+d=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new R(I.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
+BX=(Q,X,Y=[])=>new R(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
+WQ=Q=>(Q.catch(()=>{}),Q),
 F=Q=>String(Q).replaceAll("~","~0").replaceAll("/","~1"),
-tQ=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
-q=Q=>Q.split("/").slice(1).map(tQ),
-eQ=(...Q)=>Q.map(X=>`/${F(X)}`).join(""),
-u=Q=>Q!==null&&typeof Q=="object",
-ZQ=(Q,X)=>{let Y=Q;for(let Z of q(X)){if(!u(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
-QX=(Q,X,Y)=>{let Z=(H,K)=>{let[G,...J]=K;if(G===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(G)){let W=[...H??[]];return W[Number(G)]=Z(W[Number(G)],J),W}let z=u(H)?H:{},$=Object.hasOwn(z,G)?z[G]:void 0;return{...z,[G]:Z($,J)}};return Z(Q,q(X))},
-XX=(Q,X)=>{let Y=(Z,H)=>{let[K,...G]=H;if(K===void 0||!u(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return G.length===0?Z.filter(($,W)=>W!==Number(K)):Z.map(($,W)=>W===Number(K)?Y($,G):$);if(G.length>0)return{...Z,[K]:Y(Z[K],G)};let{[K]:J,...z}=Z;return z};return Y(Q,q(X))},
-c=(Q,X)=>q(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
+TX=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
+q=Q=>Q.split("/").slice(1).map(TX),
+DX=(...Q)=>Q.map(X=>`/${F(X)}`).join(""),
+m=Q=>Q!==null&&typeof Q=="object",
+JQ=(Q,X)=>{let Y=Q;for(let Z of q(X)){if(!m(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
+IX=(Q,X,Y)=>{let Z=(H,K)=>{let[G,...J]=K;if(G===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(G)){let W=[...H??[]];return W[Number(G)]=Z(W[Number(G)],J),W}let $=m(H)?H:{},z=Object.hasOwn($,G)?$[G]:void 0;return{...$,[G]:Z(z,J)}};return Z(Q,q(X))},
+SX=(Q,X)=>{let Y=(Z,H)=>{let[K,...G]=H;if(K===void 0||!m(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return G.length===0?Z.filter((z,W)=>W!==Number(K)):Z.map((z,W)=>W===Number(K)?Y(z,G):z);if(G.length>0)return{...Z,[K]:Y(Z[K],G)};let{[K]:J,...$}=Z;return $};return Y(Q,q(X))},
+p=(Q,X)=>q(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
 O=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
-YX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
-function P(Q,X){if(!O(X))return X;let Y=new Map(Object.entries(O(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,P(Y.get(Z),H));return Object.fromEntries(Y)}
-var L=[],d=[];
-function m(
+RX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
+function M(Q,X){if(!O(X))return X;let Y=new Map(Object.entries(O(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,M(Y.get(Z),H));return Object.fromEntries(Y)}
+var L=[],l=[];
+function i(
 Q,
 X,
 Y){
@@ -180,88 +191,88 @@ let J=0;
 for(;J<K&&Q.charCodeAt(J)===X.charCodeAt(J);)J++;
 if(K-=J,G-=J,Z!==void 0&&G-K>Z)return Z;
 if(K===0)return Z!==void 0&&G>Z?Z:G;
-let z,$,W,V,j=0,U=0;
-for(;j<K;)d[j]=Q.charCodeAt(J+j),L[j]=++j;
-for(;U<G;){for(z=X.charCodeAt(J+U),W=U++,$=U,j=0;j<K;j++)V=z===d[j]?W:W+1,W=L[j],$=L[j]=W>$?V>$?$+1:V:V>W?W+1:V;if(Z!==void 0){let B=$;for(j=0;j<K;j++)L[j]<B&&(B=L[j]);if(B>Z)return Z}}
-return L.length=K,d.length=K,Z!==void 0&&$>Z?Z:$}
-function ZX(
+let $,z,W,V,j=0,U=0;
+for(;j<K;)l[j]=Q.charCodeAt(J+j),L[j]=++j;
+for(;U<G;){for($=X.charCodeAt(J+U),W=U++,z=U,j=0;j<K;j++)V=$===l[j]?W:W+1,W=L[j],z=L[j]=W>z?V>z?z+1:V:V>W?W+1:V;if(Z!==void 0){let T=z;for(j=0;j<K;j++)L[j]<T&&(T=L[j]);if(T>Z)return Z}}
+return L.length=K,l.length=K,Z!==void 0&&z>Z?Z:z}
+function qX(
 Q,
 X,
 Y){
 if(!Array.isArray(X)||X.length===0)return;
 let Z=Y?.maxDistance,H=Q.length;
-for(let z of X)if(z===Q)return z;
+for(let $ of X)if($===Q)return $;
 if(Z===0)return;
 let K,G=Number.POSITIVE_INFINITY,J=new Set;
 for(
-let z of X){if(J.has(z))continue;J.add(z);let $=Math.abs(z.length-H);if($>=G||Z!==void 0&&$>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?m(Q,z):m(Q,z,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=m(Q,z)),j<G&&(G=j,K=z,G===0))break}
+let $ of X){if(J.has($))continue;J.add($);let z=Math.abs($.length-H);if(z>=G||Z!==void 0&&z>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?i(Q,$):i(Q,$,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=i(Q,$)),j<G&&(G=j,K=$,G===0))break}
 if(!(Z!==void 0&&G>Z))return K}
-var HQ=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
-p=(Q,X)=>{let Y=X.find(Z=>HQ(Z)===HQ(Q));return Y!==void 0?Y:ZX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
-HX=QQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,G;for(;K<Z;)H++,G=Y.charCodeAt(K++),G>=55296&&G<=56319&&K<Z&&(G=Y.charCodeAt(K),(G&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
-l=(Q,X)=>{let Y=c(Q,X);return Y===void 0?void 0:X[Y]},
-KQ=80,
-w=Q=>Q.length<=KQ?Q:`${Q.slice(0,KQ)}\u2026`,
-GQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${w(JSON.stringify(Q))})`:String(Q),
-WQ=Q=>w(JSON.stringify(Q)),
-KX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
-GX=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${w(JSON.stringify(Q))}].`:void 0;default:return}},
-R=(Q,X,Y)=>({pointer:Q.shown,message:`${Q.shown}${X}.`,...Y===void 0?{}:{hint:Y}}),
-WX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return R(Q,`${Z===""?"The input":""} must be a JSON object, not ${GQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:KX[Y.type];return R(Q,` must be ${K}, not ${GQ(X,H)}`,GX(X,Y,H))},
-JQ=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
-JX=(Q,X,Y,Z)=>{let H=p(Q,JQ(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(G=>Z[G]?.alias===Q)??Object.keys(Z).find(G=>G.endsWith(`/${Q}`)&&!G.includes("*"));return K===void 0?void 0:`${Y}${K}`},
-zX=(Q,X,Y,Z,H)=>{let K=c(Y,H)??"",G=JX(X,K,Z,H),J=K===""?"":` Allowed: ${JQ(K,H).join(", ")}.`,z=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${z===""?"":` ${z}`}`}},
-zQ=Q=>w(Q.replace(/=.*$/s,"=\u2026")),
-$Q=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${WQ(X)}`;return R(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
-$X=(Q,X,Y)=>{let Z=Y.filter(G=>typeof G=="string"),H=typeof X=="string"?p(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return $Q(Q,X,K)},
-jX=(
+var $Q=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
+s=(Q,X)=>{let Y=X.find(Z=>$Q(Z)===$Q(Q));return Y!==void 0?Y:qX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
+FX=ZQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,G;for(;K<Z;)H++,G=Y.charCodeAt(K++),G>=55296&&G<=56319&&K<Z&&(G=Y.charCodeAt(K),(G&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
+n=(Q,X)=>{let Y=p(Q,X);return Y===void 0?void 0:X[Y]},
+zQ=80,
+w=Q=>Q.length<=zQ?Q:`${Q.slice(0,zQ)}\u2026`,
+jQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${w(JSON.stringify(Q))})`:String(Q),
+AQ=Q=>w(JSON.stringify(Q)),
+LX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
+_X=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${w(JSON.stringify(Q))}].`:void 0;default:return}},
+S=(Q,X,Y)=>({pointer:Q.shown,message:`${Q.shown}${X}.`,...Y===void 0?{}:{hint:Y}}),
+EX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return S(Q,`${Z===""?"The input":""} must be a JSON object, not ${jQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:LX[Y.type];return S(Q,` must be ${K}, not ${jQ(X,H)}`,_X(X,Y,H))},
+UQ=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
+OX=(Q,X,Y,Z)=>{let H=s(Q,UQ(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(G=>Z[G]?.alias===Q)??Object.keys(Z).find(G=>G.endsWith(`/${Q}`)&&!G.includes("*"));return K===void 0?void 0:`${Y}${K}`},
+MX=(Q,X,Y,Z,H)=>{let K=p(Y,H)??"",G=OX(X,K,Z,H),J=K===""?"":` Allowed: ${UQ(K,H).join(", ")}.`,$=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${$===""?"":` ${$}`}`}},
+NQ=Q=>w(Q.replace(/=.*$/s,"=\u2026")),
+VQ=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${AQ(X)}`;return S(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
+CX=(Q,X,Y)=>{let Z=Y.filter(G=>typeof G=="string"),H=typeof X=="string"?s(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return VQ(Q,X,K)},
+PX=(
 Q,
 X,
 Y,
 Z)=>{
-let{instancePath:H,keyword:K,params:G}=Q,J=j=>{let U=l(j,Y);return{pointer:j,shown:`${Z}${j}`,parameter:U,secret:U?.secret??U===void 0}};
+let{instancePath:H,keyword:K,params:G}=Q,J=j=>{let U=n(j,Y);return{pointer:j,shown:`${Z}${j}`,parameter:U,secret:U?.secret??U===void 0}};
 if(Q.propertyName!==void 0)return;
-let z=J(H),$=ZQ(X,H),{parameter:W,secret:V}=z;
+let $=J(H),z=JQ(X,H),{parameter:W,secret:V}=$;
 switch(
 K){
-case"required":{let j=J(`${H}/${F(String(G.missingProperty))}`);return R(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
-case"additionalProperties":{let j=String(G.additionalProperty);return zX(J(`${H}/${F(zQ(j))}`),j,H,Z,Y)}
-case"propertyNames":{let j=zQ(String(G.propertyName)),U=J(`${H}/${F(j)}`);return R(U,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
-case"type":return WX(z,$);
-case"enum":return $X(z,$,G.allowedValues);
-case"uniqueItems":{let[j,U]=[G.i,G.j].map(Number).sort((B,T)=>B-T);return R(z,` must not hold an item twice: items ${j} and ${U} are the same`)}
-case"maxProperties":return R(z,` must have at most ${G.limit} names, not ${Object.keys($).length}`);
-case"minItems":case"maxItems":return R(z,` must be ${W?.allowed}; it has ${$.length}`);
-case"pattern":case"minLength":case"maxLength":{let j=V?"the value":WQ($);return R(z,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
-default:return $Q(z,$)}},
-AX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let G=Object.entries(K).map(([J,z])=>[`${H}/${F(J)}`,z]);Y.push(...G.reverse())}}return X},
-UX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&l(K,X)?.type==="array"}),
-TX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return UX(Q,X)?{pointer:Z,message:`${H}.`}:l(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
-jQ=["additionalProperties","propertyNames","null","type","enum"],
-AQ=Q=>{let X=jQ.indexOf(Q);return X===-1?jQ.length:X},
-VX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||AQ(Y.keyword)<AQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
-UQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=jX(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=AX(Y).map(G=>({keyword:"null",problem:TX(G,X,Z)}));return VX([...H,...K])},
-y={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-NX=Q=>{
+case"required":{let j=J(`${H}/${F(String(G.missingProperty))}`);return S(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
+case"additionalProperties":{let j=String(G.additionalProperty);return MX(J(`${H}/${F(NQ(j))}`),j,H,Z,Y)}
+case"propertyNames":{let j=NQ(String(G.propertyName)),U=J(`${H}/${F(j)}`);return S(U,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
+case"type":return EX($,z);
+case"enum":return CX($,z,G.allowedValues);
+case"uniqueItems":{let[j,U]=[G.i,G.j].map(Number).sort((T,N)=>T-N);return S($,` must not hold an item twice: items ${j} and ${U} are the same`)}
+case"maxProperties":return S($,` must have at most ${G.limit} names, not ${Object.keys(z).length}`);
+case"minItems":case"maxItems":return S($,` must be ${W?.allowed}; it has ${z.length}`);
+case"pattern":case"minLength":case"maxLength":{let j=V?"the value":AQ(z);return S($,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
+default:return VQ($,z)}},
+yX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let G=Object.entries(K).map(([J,$])=>[`${H}/${F(J)}`,$]);Y.push(...G.reverse())}}return X},
+kX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&n(K,X)?.type==="array"}),
+wX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return kX(Q,X)?{pointer:Z,message:`${H}.`}:n(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
+BQ=["additionalProperties","propertyNames","null","type","enum"],
+TQ=Q=>{let X=BQ.indexOf(Q);return X===-1?BQ.length:X},
+hX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||TQ(Y.keyword)<TQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
+DQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=PX(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=yX(Y).map(G=>({keyword:"null",problem:wX(G,X,Z)}));return hX([...H,...K])},
+C={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
+bX=Q=>{
 let X=new Map;
 for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:G,type:J}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"file"}),J==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
 return X},
-BX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(y))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},CQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
-DX=(Q,X)=>X===void 0?y[Q]==="string":X.parameter.type!=="boolean",
-IX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
-RX=Q=>Object.hasOwn(y,Q),
-SX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=p(Q,[...Y.keys(),...Object.keys(y)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-qX=(
+vX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(C))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},pQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
+fX=(Q,X)=>X===void 0?C[Q]==="string":X.parameter.type!=="boolean",
+xX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
+gX=Q=>Object.hasOwn(C,Q),
+uX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=s(Q,[...Y.keys(),...Object.keys(C)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
+cX=(
 Q,
 X)=>{
-let Y=[],Z=[],H=(J,z="")=>Z.push({pointer:z,message:J}),K="",G;
+let Y=[],Z=[],H=(J,$="")=>Z.push({pointer:$,message:J}),K="",G;
 for(
-let J of BX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:z,rawName:$,value:W,index:V,inlineValue:j}=J,U=X.get(z);if(K=$,U===void 0&&!RX(z)){V!==G&&H(SX(z,$,X)),G=V;continue}let B=IX(z,DX(z,U),W,j===!0);B===void 0?Y.push({name:z,meaning:U,value:W}):H(B,U?.pointer)}
+let J of vX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:$,rawName:z,value:W,index:V,inlineValue:j}=J,U=X.get($);if(K=z,U===void 0&&!gX($)){V!==G&&H(uX($,z,X)),G=V;continue}let T=xX($,fX($,U),W,j===!0);T===void 0?Y.push({name:$,meaning:U,value:W}):H(T,U?.pointer)}
 return{uses:Y,problems:Z}},
-FX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
-LX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&FX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
-_X=(Q,X)=>{let Y=qX(Q,NX(X)),{uses:Z,problems:H}=LX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
-EX=QQ(
+dX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
+mX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&dX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
+pX=(Q,X)=>{let Y=cX(Q,bX(X)),{uses:Z,problems:H}=mX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
+lX=ZQ(
 {
 "node_modules/picocolors/picocolors.js"(
 Q,
@@ -270,13 +281,13 @@ var Y=process||{},
 Z=Y.argv||[],
 H=Y.env||{},
 K=!(H.NO_COLOR||Z.includes("--no-color"))&&(!!H.FORCE_COLOR||Z.includes("--color")||Y.platform==="win32"||(Y.stdout||{}).isTTY&&H.TERM!=="dumb"||!!H.CI),
-G=($,W,V=$)=>j=>{let U=""+j,B=U.indexOf(W,$.length);return~B?$+J(U,W,V,B)+W:$+U+W},
-J=($,W,V,j)=>{let U="",B=0;do U+=$.substring(B,j)+V,B=j+W.length,j=$.indexOf(W,B);while(~j);return U+$.substring(B)},
-z=(
-$=K)=>{
-let W=$?G:()=>String;
+G=(z,W,V=z)=>j=>{let U=""+j,T=U.indexOf(W,z.length);return~T?z+J(U,W,V,T)+W:z+U+W},
+J=(z,W,V,j)=>{let U="",T=0;do U+=z.substring(T,j)+V,T=j+W.length,j=z.indexOf(W,T);while(~j);return U+z.substring(T)},
+$=(
+z=K)=>{
+let W=z?G:()=>String;
 return{
-isColorSupported:$,
+isColorSupported:z,
 reset:W("\x1B[0m","\x1B[0m"),
 bold:W("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),
 dim:W("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),
@@ -318,211 +329,268 @@ bgBlueBright:W("\x1B[104m","\x1B[49m"),
 bgMagentaBright:W("\x1B[105m","\x1B[49m"),
 bgCyanBright:W("\x1B[106m","\x1B[49m"),
 bgWhiteBright:W("\x1B[107m","\x1B[49m")}};
-X.exports=z(),X.exports.createColors=z}}),
-OX=4e3,
-i={SIGINT:I.interrupted,SIGTERM:I.terminated},
-PX=Q=>{
-let X=new AbortController,Y,Z,H=new Promise(G=>{Z=G}),K=G=>{X.signal.aborted&&process.exit(i[G]),Q.info(`${G}: finishing the calls in flight and beginning nothing new.`);let J="It is safe to run it again.";X.abort(new S(i[G],`Interrupted by ${G}.`,{hint:J}));let z=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new S(i[G],z,{hint:J})),OX)};
+X.exports=$(),X.exports.createColors=$}}),
+iX=4e3,
+o={SIGINT:I.interrupted,SIGTERM:I.terminated},
+sX=Q=>{
+let X=new AbortController,Y,Z,H=new Promise(G=>{Z=G}),K=G=>{X.signal.aborted&&process.exit(o[G]),Q.info(`${G}: finishing the calls in flight and beginning nothing new.`);let J="It is safe to run it again.";X.abort(new R(o[G],`Interrupted by ${G}.`,{hint:J}));let $=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new R(o[G],$,{hint:J})),iX)};
 for(let G of["SIGINT","SIGTERM"])process.on(G,K);
 return{signal:X.signal,overdue:H,dispose:()=>{clearTimeout(Y);for(let G of["SIGINT","SIGTERM"])process.off(G,K)}}},
-yX=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:PX}),
-MX=256*1024,
-CX=4096,
-TQ=()=>{},
-kX=()=>{process.stdout.on("error",TQ),process.stderr.on("error",TQ)},
-wX=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
-b=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!wX(H)?Z(H):Y())}),
-bX=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
-hX=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:G}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...G===void 0?{}:{message:G.slice(0,CX)},file:X,warnings:[],timings:{},calls:{}}},
-vX=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=MX)return`${X}
-`;let Y=fQ(vQ(),`ecs-tenants-${crypto.randomUUID()}.json`);return bQ(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(hX(Q,Y))}
+nX=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:sX}),
+oX=256*1024,
+aX=4096,
+IQ=()=>{},
+rX=()=>{process.stdout.on("error",IQ),process.stderr.on("error",IQ)},
+tX=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
+h=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!tX(H)?Z(H):Y())}),
+eX=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
+QY=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:G}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...G===void 0?{}:{message:G.slice(0,aX)},file:X,warnings:[],timings:{},calls:{}}},
+XY=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=oX)return`${X}
+`;let Y=aQ(oQ(),`ecs-tenants-${crypto.randomUUID()}.json`);return sQ(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(QY(Q,Y))}
 `},
-fX=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
+YY=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
 `,
 D=class extends Error{},
-xX=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-gX=Q=>{let X=xX.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
-uX=Q=>Q==="true"?!0:Q==="false"?!1:Q,
-h=(Q,X)=>{try{return JSON.parse(Q)}catch(Y){throw new D(`is not valid JSON; it needs ${X}`,{cause:Y})}},
-cX=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
-s=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[h(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[h(Q,Z)].flat();if(X.shorthand==="portMapping")return[cX(Q)];throw new D(`needs ${Z}`)},
-n=(Q,X)=>{if(/^\s*\{/.test(Q))return Object.entries(h(Q,"KEY=value, or all as a JSON object"));let Y=Q.indexOf("=");if(Y>0)return[[Q.slice(0,Y),Q.slice(Y+1)]];let Z=Y===-1?X?.(Q):void 0;if(Z!==void 0)return[[Q,Z]];throw new D(X===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
-VQ=(Q,X)=>{switch(X.type){case"integer":case"number":return gX(Q);case"boolean":return uX(Q);case"object":{if(!/^\s*\{/.test(Q))throw new D("needs a JSON object");return h(Q,"a JSON object")}default:return Q}},
-dX={n:`
+ZY=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+HY=Q=>{let X=ZY.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
+KY=Q=>Q==="true"?!0:Q==="false"?!1:Q,
+b=(Q,X)=>{try{return JSON.parse(Q)}catch(Y){throw new D(`is not valid JSON; it needs ${X}`,{cause:Y})}},
+GY=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
+a=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[b(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[b(Q,Z)].flat();if(X.shorthand==="portMapping")return[GY(Q)];throw new D(`needs ${Z}`)},
+r=(Q,X)=>{if(/^\s*\{/.test(Q))return Object.entries(b(Q,"KEY=value, or all as a JSON object"));let Y=Q.indexOf("=");if(Y>0)return[[Q.slice(0,Y),Q.slice(Y+1)]];let Z=Y===-1?X?.(Q):void 0;if(Z!==void 0)return[[Q,Z]];throw new D(X===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
+SQ=(Q,X)=>{switch(X.type){case"integer":case"number":return HY(Q);case"boolean":return KY(Q);case"object":{if(!/^\s*\{/.test(Q))throw new D("needs a JSON object");return b(Q,"a JSON object")}default:return Q}},
+WY={n:`
 `,r:"\r",t:"	"},
-mX=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>dX[H]??H)},
-NQ=(
+JY=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>WY[H]??H)},
+RQ=(
 Q,
-X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return n(H,X).map(([K,G])=>[K.trim(),mX(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
-o=1024*1024,
+X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return r(H,X).map(([K,G])=>[K.trim(),JY(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
+t=1024*1024,
 _=class extends Error{},
-pX={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
-BQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new _("is not UTF-8",{cause:X})}},
-DQ=()=>new _(`is larger than ${o/1024} KiB`),
-IQ=Q=>{try{if(hQ(Q).size>o)throw DQ();return BQ(r(Q))}catch(X){if(X instanceof _)throw X;let Y=X.code??"";throw new _(pX[Y]??`cannot be read (${Y})`,{cause:X})}},
-lX=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>o)throw DQ();return BQ(Buffer.concat(X))},
-iX=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return n(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return NQ(IQ(Q),Z)}catch(H){throw H instanceof _?new D(`: the file ${H.message}`,{cause:H}):H}},
-sX=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new D("takes no value");return!1}return Q===void 0?!0:VQ(Q,Y)},
-nX=class{
+$Y={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
+qQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new _("is not UTF-8",{cause:X})}},
+FQ=()=>new _(`is larger than ${t/1024} KiB`),
+LQ=Q=>{try{if(nQ(Q).size>t)throw FQ();return qQ(QQ(Q))}catch(X){if(X instanceof _)throw X;let Y=X.code??"";throw new _($Y[Y]??`cannot be read (${Y})`,{cause:X})}},
+zY=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>t)throw FQ();return qQ(Buffer.concat(X))},
+jY=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return r(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return RQ(LQ(Q),Z)}catch(H){throw H instanceof _?new D(`: the file ${H.message}`,{cause:H}):H}},
+AY=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new D("takes no value");return!1}return Q===void 0?!0:SQ(Q,Y)},
+UY=class{
 problems=[];
 values=new Map;
 #Q;
 #X;
 #Z=new Set;
 constructor(Q,X){this.#Q=Q,this.#X=X}
-add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,iX(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,sX(Q,Y))}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
-#Y(Q,X,Y){let Z=s(Y,X,this.#Q[`${Q}/*`]);this.values.set(Q,[...this.values.get(Q)??[],...Z])}
+add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,jY(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,AY(Q,Y))}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
+#Y(Q,X,Y){let Z=a(Y,X,this.#Q[`${Q}/*`]);this.values.set(Q,[...this.values.get(Q)??[],...Z])}
 #H(Q,X,Y){let Z=Object.entries(this.values.get(Q)??{}),H=X.filter(([K])=>{let G=`${Q}/${F(K)}`;return Y==="file"?!this.#Z.has(G):(this.#Z.has(G)&&this.problems.push({pointer:G,message:`${G} is given twice.`}),this.#Z.add(G),!0)});this.values.set(Q,Object.fromEntries([...Z,...H]))}},
-oX=XQ(EX(),1),
-RQ=["text","json","quiet"],
-aX=15e3,
-SQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
-rX=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
-tX=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(J=>J.message).join(" "),K=Y.length>1&&Q.endsWith(H),G=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...G?[]:Y.map(rX),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
+NY=HQ(lX(),1),
+_Q=["text","json","quiet"],
+VY=15e3,
+EQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
+BY=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
+TY=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(J=>J.message).join(" "),K=Y.length>1&&Q.endsWith(H),G=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...G?[]:Y.map(BY),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
 `)]},
-eX=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
-QY=(
+DY=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
+IY=(
 {step:Q,mode:X,color:Y,write:Z,elapsed:H})=>{
-let K=oX.default.createColors(Y),
-G={info:T=>T,warn:K.yellow,error:K.red},
+let K=NY.default.createColors(Y),
+G={info:N=>N,warn:K.yellow,error:K.red},
 J=new Set,
-z=Q,
-$,
+$=Q,
+z,
 W,
-V=T=>T.split(`
-`).map(kQ).join(`
+V=N=>N.split(`
+`).map(lQ).join(`
 `),
-j=(T,M,f={},x=M.split(`
-`))=>{if(X==="quiet"&&T==="info")return;let C=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(C),level:T,message:M,...f})}
-`);return}let yQ=`${K.bold(z)}  ${K.dim(`+${SQ(C)}`)}  `;Z(x.map(MQ=>`${yQ}${G[T](V(MQ))}
+j=(N,P,f={},x=P.split(`
+`))=>{if(X==="quiet"&&N==="info")return;let y=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(y),level:N,message:P,...f})}
+`);return}let dQ=`${K.bold($)}  ${K.dim(`+${EQ(y)}`)}  `;Z(x.map(mQ=>`${dQ}${G[N](V(mQ))}
 `).join(""))},
 U=()=>{clearInterval(W),W=void 0},
-B=()=>{$===void 0||H()-$.saidAt<aX||($.saidAt=H(),j("info",`${$.message} (for ${SQ(H()-$.since)})`))};
+T=()=>{z===void 0||H()-z.saidAt<VY||(z.saidAt=H(),j("info",`${z.message} (for ${EQ(H()-z.since)})`))};
 return{
 get warnings(){return[...J]},
-about(T){z=`${Q} ${T}`},
-info(T){U(),j("info",T)},
-warn(T){J.has(T)||(J.add(T),j("warn",X==="json"?T:`Warning: ${T}`))},
-waiting(T){$?.message!==T?($={message:T,since:H(),saidAt:H()},j("info",T)):B(),W??=setInterval(B,1e3).unref()},
-failure(T){U();let{message:M,hint:f,problems:x,stack:C}=T;j("error",M,{hint:f,problems:x,stack:C},tX(T))},
+about(N){$=`${Q} ${N}`},
+info(N){U(),j("info",N)},
+warn(N){J.has(N)||(J.add(N),j("warn",X==="json"?N:`Warning: ${N}`))},
+waiting(N){z?.message!==N?(z={message:N,since:H(),saidAt:H()},j("info",N)):T(),W??=setInterval(T,1e3).unref()},
+failure(N){U();let{message:P,hint:f,problems:x,stack:y}=N;j("error",P,{hint:f,problems:x,stack:y},TY(N))},
 stop:U}},
-XY=Q=>{
-let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=RQ.find(G=>G===H);
-return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${RQ.join(", ")}.`}]:[]}},
-YY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>P(X,YX(q(Y),Z)),{}),
-ZY=(Q,X,Y)=>{let{uses:Z,problems:H}=_X(Q,X),K=XY(Z),G=new nX(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:YY(G.values),problems:[...H,...K.problems,...G.problems]}},
-HY="RESET",
-KY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?s(Q,Y,H):Q.split(`
-`).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>s(K,Y,H))},
-GY=(Q,X,Y,Z)=>Y.type==="array"?KY(Q,X,Y,Z):Y.type!=="map"?VQ(Q,Y):Object.fromEntries(Q.startsWith("{")?n(Q):NQ(Q)),
-WY=class{
+SY=Q=>{
+let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=_Q.find(G=>G===H);
+return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${_Q.join(", ")}.`}]:[]}},
+RY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>M(X,RX(q(Y),Z)),{}),
+qY=(Q,X,Y)=>{let{uses:Z,problems:H}=pX(Q,X),K=SY(Z),G=new UY(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:RY(G.values),problems:[...H,...K.problems,...G.problems]}},
+FY="RESET",
+LY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?a(Q,Y,H):Q.split(`
+`).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>a(K,Y,H))},
+_Y=(Q,X,Y,Z)=>Y.type==="array"?LY(Q,X,Y,Z):Y.type!=="map"?SQ(Q,Y):Object.fromEntries(Q.startsWith("{")?r(Q):RQ(Q)),
+EY=class{
 values=[];
 resets=[];
 problems=[];
 #Q;
 constructor(Q){this.#Q=Q}
-add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===HY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
-#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,GY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
-JY=(
+add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===FY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
+#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,_Y(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
+OY=(
 Q,
 X)=>{
 let{form:Y,...Z}=Q;
 if(Y===void 0)return{request:Q,problems:[]};
 if(!O(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
-let H=new WY(X);
-for(let[J,z]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,z);
-let K=P(Object.fromEntries(H.values),Z);
+let H=new EY(X);
+for(let[J,$]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,$);
+let K=M(Object.fromEntries(H.values),Z);
 if(H.resets.length===0)return{request:K,problems:H.problems};
 let G=Array.isArray(K.reset)?K.reset:[];
 return{request:{...K,reset:[...new Set([...G,...H.resets])]},problems:H.problems}},
-zY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
+MY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
 `);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
-$Y=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
-jY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${$Y(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${zY(Z,Q)}.`)}},
-AY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return jY(Q==="-"?await lX(X):IQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-UY=async(
+CY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
+PY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${CY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${MY(Z,Q)}.`)}},
+yY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return PY(Q==="-"?await zY(X):LQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
+kY=async(
 Q,
 X,
 Y)=>{
-let Z=X.run.input===void 0?{request:{}}:await AY(X.run.input,Y);
+let Z=X.run.input===void 0?{request:{}}:await yY(X.run.input,Y);
 if("problem"in Z)return{problems:[...X.problems,Z.problem]};
-let H=X.run.form?JY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=P(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),z=UQ(Q,K).filter(W=>!J.has(W.pointer)),$=[...G,...z];
-return $.length===0?{input:K,problems:[]}:{problems:$}},
-TY=class{
+let H=X.run.form?OY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=M(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),$=DQ(Q,K).filter(W=>!J.has(W.pointer)),z=[...G,...$];
+return z.length===0?{input:K,problems:[]}:{problems:z}},
+wY=class{
 #Q={};
 add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
-build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:z,step:$,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
-VY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
-a=1,
-NY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
-BY=async({run:Q},X,Y)=>{if(Q.help)await b(Y,await X.help());else if(Q.schema)await b(Y,`${JSON.stringify(await X.schema(),null,2)}
-`);else if(Q.version)await b(Y,`${k}
+build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:$,step:z,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
+hY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
+e=1,
+bY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
+vY=async({run:Q},X,Y)=>{if(Q.help)await h(Y,await X.help());else if(Q.schema)await h(Y,`${JSON.stringify(await X.schema(),null,2)}
+`);else if(Q.version)await h(Y,`${k}
 `);else return!1;return!0},
-DY=class{
+fY=class{
 #Q;
 #X;
 #Z;
 #Y;
-#H=new TY;
+#H=new wY;
 #G=!1;
-constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=QY({step:Q.name,mode:Y.run.log,color:eX(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
-async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new S(I.invalidInput,"No parameters were given.",{hint:NY(this.#Q.name)});let Q=this.#W(),X=await this.#z(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof S?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
-crashed(Q){let X=Q instanceof Error?Q:new Error(String(Q)),Y=`Unexpected error: ${X.message}`,Z=this.#Z.run.log==="json"||(this.#X.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Y.failure({message:Y,problems:[],...Z&&X.stack!==void 0?{stack:X.stack}:{hint:H}}),{code:a,handled:!1,result:this.#K(!1,{code:a,message:Y,hint:H})}}
-#W(){return YQ(this.#Q.load())}
-async#J(){let Q=await UY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw g(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw g(Y);return Q.input}
-async#z(Q,X){let Y=this.#X.watchSignals(this.#Y);try{let Z=Y.overdue.then(H=>{throw this.#G=!0,H});return await Promise.race([this.#$(Q,X,Y),Z])}catch(Z){throw Y.signal.aborted&&!(Z instanceof S)?Y.signal.reason:Z}finally{Y.dispose()}}
-async#$(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#Y,signal:Y,version:k,env:this.#X.env,...this.#X.aws===void 0?{}:{aws:this.#X.aws},report:H=>this.#H.add(H)})}
+constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=IY({step:Q.name,mode:Y.run.log,color:DY(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
+async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new R(I.invalidInput,"No parameters were given.",{hint:bY(this.#Q.name)});let Q=this.#W(),X=await this.#$(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof R?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
+crashed(Q){let X=Q instanceof Error?Q:new Error(String(Q)),Y=`Unexpected error: ${X.message}`,Z=this.#Z.run.log==="json"||(this.#X.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Y.failure({message:Y,problems:[],...Z&&X.stack!==void 0?{stack:X.stack}:{hint:H}}),{code:e,handled:!1,result:this.#K(!1,{code:e,message:Y,hint:H})}}
+#W(){return WQ(this.#Q.load())}
+async#J(){let Q=await kY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw d(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw d(Y);return Q.input}
+async#$(Q,X){let Y=this.#X.watchSignals(this.#Y);try{let Z=Y.overdue.then(H=>{throw this.#G=!0,H});return await Promise.race([this.#z(Q,X,Y),Z])}catch(Z){throw Y.signal.aborted&&!(Z instanceof R)?Y.signal.reason:Z}finally{Y.dispose()}}
+async#z(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#Y,signal:Y,version:k,env:this.#X.env,...this.#X.aws===void 0?{}:{aws:this.#X.aws},report:H=>this.#H.add(H)})}
 #j({code:Q,result:X,text:Y}){if(this.#H.add(X),Q===I.done)return{code:Q,handled:!0,result:this.#K(!0),text:Y};let{message:Z=`${this.#Q.name} ended with code ${Q}.`,hint:H,errors:K=[]}=X;return this.#Y.failure({message:Z,problems:K,...H===void 0?{}:{hint:H}}),{code:Q,handled:!0,result:this.#K(!1,{code:Q,message:Z})}}
-#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#G,result:this.#K(!1,VY(Q))}}
+#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#G,result:this.#K(!1,hY(Q))}}
 #K(Q,X={}){return this.#H.add({warnings:[...this.#Y.warnings],timings:{total:Math.round(this.#X.elapsed())}}),this.#H.build(Q,this.#Q.name,k,X)}},
-IY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await b(K,H?vX(X):Z??fX(X,K.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
-`),Q===I.done?a:Q}return H&&Y?I.done:Q},
-RY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=ZY(X.argv,Q.contract.catalog,X.env);if(await BY(Z,Q.contract,X.stdout))return I.done;let H=new DY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return IY(K,Z.run.envelope,X)},
-SY=async Q=>{kX(),globalThis.console=new wQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return bX(await RY(Q,yX(),X))},
-qY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
-qQ=async Q=>{for(let X of qY)try{return JSON.parse(r(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
-const FY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:qQ},Symbol.toStringTag,{value:"Module"}));
+xY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await h(K,H?XY(X):Z??YY(X,K.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
+`),Q===I.done?e:Q}return H&&Y?I.done:Q},
+gY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=qY(X.argv,Q.contract.catalog,X.env);if(await vY(Z,Q.contract,X.stdout))return I.done;let H=new fY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return xY(K,Z.run.envelope,X)},
+uY=async Q=>{rX(),globalThis.console=new iQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return eX(await gY(Q,nX(),X))},
+cY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
+OQ=async Q=>{for(let X of cY)try{return JSON.parse(QQ(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
+const dY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:OQ},Symbol.toStringTag,{value:"Module"}));
 var v=({loadBalancer:Q})=>Q!==void 0&&Q!=="none",
 A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
-FQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
-LY=(
+MQ=65536,
+CQ=8192,
+PQ=Q=>new TextEncoder().encode(JSON.stringify(Q)??"").length,
+yQ=Q=>({environment:Object.entries(Q.environment??{}).map(([X,Y])=>({name:X,value:Y})),secrets:Object.entries(Q.secrets??{}).map(([X,Y])=>({name:X,valueFrom:Y})),command:Q.command??[],entryPoint:Q.entryPoint??[],healthCheck:Q.healthCheck??{}}),
+kQ=(Q,X)=>{let Y=PQ(X);if(Y<=MQ)return;let Z=Object.entries(yQ(Q)).map(([G,J])=>[G,PQ(J)]),[H,K]=Z.reduce((G,J)=>J[1]>G[1]?J:G);return A(`/${H}`,`has ${K} bytes, and the task definition ${Y}: ECS takes at most ${MQ}.`,"Make values shorter, or keep them where the app reads them by itself: in a parameter, a secret or a file.")},
+mY=Q=>[kQ(Q,{containerDefinitions:[{image:Q.image,...yQ(Q)}]})],
+wQ=(Q,X)=>({containerOverrides:[{name:Q,command:[...X]}]}),
+pY=(Q,X,Y)=>{let{length:Z}=JSON.stringify(wQ(X,Y));return Z<=CQ?void 0:A(Q,`makes overrides of ${Z} characters: ECS takes at most ${CQ}, the JSON around them included.`,"Put a script into the image, or keep its text where the task reads it by itself, and call it by a short command.")},
+hQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
+lY=(
 {networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
-{fargate:K,resolved:G})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,z])=>z===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
-_Y=(
+{fargate:K,resolved:G})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,$])=>$===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
+iY=(
 {portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
 if(Q===void 0)return[];
-let H=FQ(Q.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),K=FQ(Q.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Y==="awsvpc"||Y==="host";
+let H=hQ(Q.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),K=hQ(Q.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Y==="awsvpc"||Y==="host";
 return[
 ...H.map(J=>A(`/portMappings/${J}/containerPort`,`is ${Q[J]?.containerPort} a second time.`)),
 ...K.map(J=>A(`/portMappings/${J}/hostPort`,`is ${Q[J]?.hostPort} a second time.`)),
-...Q.map((J,z)=>G&&J.hostPort!==void 0&&J.hostPort!==J.containerPort?A(`/portMappings/${z}/hostPort`,`is ${J.hostPort}: with networkMode ${Y} it has to be containerPort, ${J.containerPort}.`,"Leave hostPort out."):void 0),
+...Q.map((J,$)=>G&&J.hostPort!==void 0&&J.hostPort!==J.containerPort?A(`/portMappings/${$}/hostPort`,`is ${J.hostPort}: with networkMode ${Y} it has to be containerPort, ${J.containerPort}.`,"Leave hostPort out."):void 0),
 Y==="none"&&Q.length>0?A("/portMappings","cannot be mapped with networkMode none."):void 0,
 v({loadBalancer:Z})&&!Q.some(J=>J.protocol!=="udp")?A("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
 X!==void 0&&Q.length>0&&!Q.some(J=>J.containerPort===X&&J.protocol!=="udp")?A("/containerPort",`is ${X}, which is no tcp port of portMappings.`):void 0]},
-LQ=({scaling:Q,minCount:X,maxCount:Y,desiredCount:Z})=>Q===!1?[]:X!==void 0&&Y!==void 0&&X>Y?[A("/minCount",`is ${X}, more than maxCount, ${Y}.`)]:[Z!==void 0&&X!==void 0&&Z<X?A("/desiredCount",`is ${Z}, less than minCount, ${X}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Z!==void 0&&Y!==void 0&&Z>Y?A("/desiredCount",`is ${Z}, more than maxCount, ${Y}: autoscaling would lower it at once.`):void 0],
-_Q=(
+bQ=({scaling:Q,minCount:X,maxCount:Y,desiredCount:Z})=>Q===!1?[]:X!==void 0&&Y!==void 0&&X>Y?[A("/minCount",`is ${X}, more than maxCount, ${Y}.`)]:[Z!==void 0&&X!==void 0&&Z<X?A("/desiredCount",`is ${Z}, less than minCount, ${X}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Z!==void 0&&Y!==void 0&&Z>Y?A("/desiredCount",`is ${Z}, more than maxCount, ${Y}: autoscaling would lower it at once.`):void 0],
+vQ=(
 Q,
 X,
 Y)=>{
 if(X===void 0)return[];
-let Z=[],H=X.map(z=>({lower:z.metricIntervalLowerBound??-1/0,upper:z.metricIntervalUpperBound??1/0,by:z.scalingAdjustment})).sort((z,$)=>z.lower-$.lower);
-for(let{lower:z,upper:$,by:W}of H)z>=$&&Z.push(A(Q,`has a step whose lower bound, ${z}, is not below its upper bound, ${$}.`)),Y==="out"&&W<=0&&Z.push(A(Q,`has a step of ${W}: an increase in load has to add tasks.`)),Y==="in"&&W>=0&&Z.push(A(Q,`has a step of ${W}: a decrease in load has to remove tasks.`));
-for(let[z,$]of H.entries()){let W=H[z+1];W!==void 0&&$.upper!==W.lower&&Z.push(A(Q,`has ${$.upper<W.lower?"a gap":"an overlap"} between ${$.upper} and ${W.lower}.`))}
+let Z=[],H=X.map($=>({lower:$.metricIntervalLowerBound??-1/0,upper:$.metricIntervalUpperBound??1/0,by:$.scalingAdjustment})).sort(($,z)=>$.lower-z.lower);
+for(let{lower:$,upper:z,by:W}of H)$>=z&&Z.push(A(Q,`has a step whose lower bound, ${$}, is not below its upper bound, ${z}.`)),Y==="out"&&W<=0&&Z.push(A(Q,`has a step of ${W}: an increase in load has to add tasks.`)),Y==="in"&&W>=0&&Z.push(A(Q,`has a step of ${W}: a decrease in load has to remove tasks.`));
+for(let[$,z]of H.entries()){let W=H[$+1];W!==void 0&&z.upper!==W.lower&&Z.push(A(Q,`has ${z.upper<W.lower?"a gap":"an overlap"} between ${z.upper} and ${W.lower}.`))}
 let K=H[0]?.lower,G=H.at(-1)?.upper,J=Y==="out"?K===0&&G===1/0:K===-1/0&&G===0;
 return Z.length===0&&!J&&Z.push(A(Q,Y==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Z},
-EQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?A("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,..._Q("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),..._Q("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
-EY=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?A("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
-N=1024,
+sY=Q=>Q<3600?86400:604800,
+fQ=(Q,{period:X,evaluationPeriods:Y}={})=>{if(X===void 0||Y===void 0)return;let Z=sY(X);if(!(X*Y<=Z))return A(`/${Q}/evaluationPeriods`,`is ${Y}: with a period of ${X} s the alarm would look at ${X*Y} s; CloudWatch takes at most ${Z} s.`,`At most ${Math.floor(Z/X)} with this period.`)},
+xQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?A("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,fQ("scaleOut",Q),fQ("scaleIn",X),...vQ("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),...vQ("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
+nY=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?A("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
+B=1024,
 E=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
-OQ=new Map([[256,[512,N,2*N]],[512,E(N,4*N,N)],[1024,E(2*N,8*N,N)],[2048,E(4*N,16*N,N)],[4096,E(8*N,30*N,N)],[8192,E(16*N,60*N,4*N)],[16384,E(32*N,120*N,8*N)]]),
-OY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=OQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...OQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
-PY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-yY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
-MY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
-CY=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
-kY=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
-PQ=Q=>Q!==void 0,
-wY=[kY,EY,OY,LY,_Y,PY,LQ,EQ,yY,MY,CY],
-bY=Q=>[LQ,EQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(PQ),
-hY=(Q,X)=>wY.flatMap(Y=>Y(Q,X)).filter(PQ);
-export{oQ as A,k as B,SY as C,nQ as D,FY as E,S,XQ as _,QX as a,eQ as b,lQ as c,mQ as d,qQ as e,I as f,YQ as g,rQ as h,g as i,O as j,v as k,A as l,P as m,c as n,bY as o,q as p,hY as q,y as r,sQ as s,pQ as t,UQ as u,ZQ as v,XX as w,aQ as x,iQ as y,HX as z};
+gQ=new Map([[256,[512,B,2*B]],[512,E(B,4*B,B)],[1024,E(2*B,8*B,B)],[2048,E(4*B,16*B,B)],[4096,E(8*B,30*B,B)],[8192,E(16*B,60*B,4*B)],[16384,E(32*B,120*B,8*B)]]),
+oY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=gQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...gQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
+aY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
+uQ=Object.keys(GQ).length-3,
+rY=({tags:Q})=>{let X=Object.keys(Q??{}).length,Y=u-uQ;return[X>Y?A("/tags",`has ${X} tags, those of the cluster included. AWS takes ${u} on a resource, and ${uQ} are needed here: ${Y} are left.`,'reset: ["/tags/<key>"] takes one away.'):void 0]},
+tY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+eY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
+QZ=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
+XZ=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
+cQ=Q=>Q!==void 0,
+YZ=[XZ,nY,oY,lY,iY,aY,mY,rY,bQ,xQ,tY,eY,QZ],
+ZZ=Q=>[bQ,xQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(cQ),
+HZ=(Q,X)=>YZ.flatMap(Y=>Y(Q,X)).filter(cQ);
+export{
+VX as A,
+c as B,
+kQ as C,
+p as D,
+ZZ as E,
+HZ as F,
+DQ as G,
+WX as H,
+NX as I,
+jX as J,
+FX as K,
+GX as L,
+u as M,
+k as N,
+uY as O,
+KX as P,
+dY as Q,
+R as S,
+HQ as _,
+IX as a,
+DX as b,
+zX as c,
+ZX as d,
+UX as e,
+HX as f,
+OQ as g,
+I as h,
+d as i,
+WQ as j,
+BX as k,
+O as l,
+M as m,
+KQ as n,
+g as o,
+q as p,
+GQ as q,
+C as r,
+$X as s,
+AX as t,
+v as u,
+JQ as v,
+SX as w,
+pY as x,
+wQ as y,
+A as z};

@@ -1,4 +1,4 @@
-import{r as T,e as q}from"./base.mjs";
+import{r as T,g as q}from"./base.mjs";
 var V=(A,B)=>{if(A.$ref===void 0)return A;let E=B.$defs?.[A.$ref.replace("#/$defs/","")];if(E===void 0)throw new Error(`${A.$ref} is not defined`);return E},
 C=({minimum:A,maximum:B,exclusiveMinimum:E,multipleOf:G})=>{let H=A===void 0?"":B===void 0?`, at least ${A}`:` from ${A}`,J=E===void 0?"":` above ${E}`,K=B===void 0?"":A===void 0?`, at most ${B}`:` to ${B}`;return`${J}${H}${K}${G===void 0?"":`, a multiple of ${G}`}`},
 j=(A,B,E)=>A===void 0&&B===void 0?"":A===void 0?` of at most ${B} ${E}`:B===void 0?` of at least ${A} ${E}`:` of ${A} to ${B} ${E}`,

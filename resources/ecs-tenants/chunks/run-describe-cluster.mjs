@@ -1,7 +1,7 @@
 import{b as G,y as Z,m as J,r as W,n as K,p as L,z as P,u as w,l as I,x as T}from"./clusters.mjs";
 import{R as b,p as N,k as S,H as y,T as h,O as k}from"./tenants.mjs";
-import{f as C,t as O}from"./input-create-cluster.mjs";
-import{h as x,t as v,c as j,f as m}from"./base.mjs";
+import{a as C}from"./input-create-cluster.mjs";
+import{k as O,t as x,q as v,c as j,h as m}from"./base.mjs";
 var p=async(
 E,
 q)=>{
@@ -11,7 +11,7 @@ return(await Promise.all(b(q,200).map(H=>N(B=>F(new M({Filters:[{Name:"instance-
 f=(E,q,F,M)=>{if(!C({...q,capacity:q.capacity??"EC2_SPOT"}))return q.capacityProvider??q.capacity??"unknown";let H=E.autoScalingGroup?.Instances??[],B=new Set(H.map(R=>R.AvailabilityZone)).size,V=q.spotMaxPrice===void 0?"no max price":`at most ${q.spotMaxPrice} USD/h`;return`${H.length} instances (${F} spot, ${H.length-F} on-demand) in ${B} zones, ${M} joined; ${q.minSize} to ${q.maxSize}, ${V}`},
 d=({found:E,joined:q})=>{let F=(E.autoScalingGroup?.Instances??[]).filter(M=>M.LifecycleState==="InService").length;return F<=q?[]:[`${F-q} of ${F} instances ${F-q===1?"has":"have"} not joined the cluster: where this lasts, look at /var/log/cloud-init-output.log and /var/log/ecs on one of them`]},
 r=E=>{let{found:q,names:F,settings:M,failures:H}=E;return[...G(q.clusterTags,F.cluster)?[]:[`not ours: ECS cluster ${F.cluster} does not carry the tag ecs-tenants:cluster=${F.cluster}; create-cluster with existingCluster: true prepares it for tenants`],...M.capacity==="EC2_SPOT"&&M.onDemandBaseCapacity===0&&M.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...d(E),...[...new Set(H)].slice(0,3).map(B=>`an instance could not be launched: ${B}`)]},
-l=(E,q)=>{let F=Z(E,q).map(M=>`${M.resource} ${M.name}`);return x(`There is no active ECS cluster ${q.cluster} in this account and Region.${F.length===0?"":` Left of one: ${F.join(", ")}.`}`,F.length===0?"Check name, region and the credentials\u2019 account.":"create-cluster makes the rest again; remove-cluster removes what is left.")},
+l=(E,q)=>{let F=Z(E,q).map(M=>`${M.resource} ${M.name}`);return O(`There is no active ECS cluster ${q.cluster} in this account and Region.${F.length===0?"":` Left of one: ${F.join(", ")}.`}`,F.length===0?"Check name, region and the credentials\u2019 account.":"create-cluster makes the rest again; remove-cluster removes what is left.")},
 g=async(
 E,
 {log:q,report:F},
@@ -24,7 +24,7 @@ let R=I(B,H),
 _=(B.autoScalingGroup?.Instances??[]).flatMap(Q=>Q.InstanceId??[]),
 X=B.cluster.registeredContainerInstancesCount??0,
 [$,z,A]=await Promise.all([S(M,E.name),p(M,_),B.autoScalingGroup===void 0?[]:y(M,H.autoScalingGroup)]),
-U=$.flatMap(Q=>O(Q.tags)[v.tenant]??[]).sort(),
+U=$.flatMap(Q=>x(Q.tags)[v.tenant]??[]).sort(),
 D=B.clusterTags[j.scheme]??"none";
 q.info(`account ${B.account}, Region ${B.region}`);
 let Y=h({name:E.name,tags:B.clusterTags});

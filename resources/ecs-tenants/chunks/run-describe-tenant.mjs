@@ -1,7 +1,6 @@
 import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
-import{d as P}from"./input-create-cluster.mjs";
 import{r as s}from"./input-deploy-tenant.mjs";
-import{S as t,h as C,t as G,k as e,f as zz}from"./base.mjs";
+import{S as t,k as C,q as G,I as K,u as e,h as zz}from"./base.mjs";
 var Az={showEnvironment:!1},
 Iz=(
 z,
@@ -43,15 +42,15 @@ placement:{...g(J,Q)},
 environmentNames:Object.keys(A.environment??{}).sort(),
 createdAt:L(J.createdAt),
 deployedAt:L(Z[0]?.createdAt),
-build:$===void 0?void 0:P($),
-lastRun:F===void 0?void 0:`${P(v(F))}${d(F)?" (goes on, or was killed)":""}`,
+build:$===void 0?void 0:K($),
+lastRun:F===void 0?void 0:`${K(v(F))}${d(F)?" (goes on, or was killed)":""}`,
 libraryVersion:Q[G.applied]?.split(" ")[0],
 tasks:Y.map(I=>R({id:V(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:V(I.taskDefinitionArn),startedAt:L(I.startedAt),availabilityZone:I.availabilityZone})),
 targets:N.map(({Target:I,TargetHealth:q})=>R({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:q?.State??"unknown",reason:q?.Reason,description:q?.Description})),
 deployments:Z.map(I=>R({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:V(I.taskDefinition),createdAt:L(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
 alarms:M.map(I=>R({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:L(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
 events:(J.events??[]).slice(0,Zz).map(I=>({at:L(I.createdAt)??"",message:I.message??""}))})},
-j=z=>{let A=new Map;for(let J of z)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,X])=>`${X} ${J}`).join(", ")},
+P=z=>{let A=new Map;for(let J of z)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,X])=>`${X} ${J}`).join(", ")},
 $z=(z,{snapshot:A,found:J})=>!e(z)||z.hosts?.[0]===void 0?null:`${p(A,J)?.scheme??"http"}://${z.hosts[0]}`,
 qz=5,
 Fz=(
@@ -65,9 +64,9 @@ z.info(`state       ${A.state}${A.deployedAt===void 0?"":`, deployed ${A.deploye
 z.info(`image       ${J.image??"not known"}`),
 z.info(`url         ${X??"none: a worker"}`),
 z.info(`tasks       ${A.runningCount} running, ${A.pendingCount} pending, ${A.desiredCount} desired${J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:""}`),
-z.info(`targets     ${j(A.targets.map(({state:M,reason:Z})=>Z===void 0?M:`${M} (${Z})`))}`),
+z.info(`targets     ${P(A.targets.map(({state:M,reason:Z})=>Z===void 0?M:`${M} (${Z})`))}`),
 N!==void 0&&z.info(`deployment  ${N.id} ${N.rolloutState??N.status}, revision ${N.revision}`),
-z.info(`alarms      ${j(A.alarms.map(({name:M,state:Z})=>`${M.replace(/^.*\//,"")} ${Z}`))}`),
+z.info(`alarms      ${P(A.alarms.map(({name:M,state:Z})=>`${M.replace(/^.*\//,"")} ${Z}`))}`),
 z.info(`placement   ${Q}${_===void 0?"":`, ${_}`}`),
 z.info(`build       ${A.build??"not known"}; last run ${A.lastRun??"not known"}`);
 for(let M of A.events.slice(0,qz))z.info(`event       ${M.at} ${M.message}`);
@@ -78,23 +77,23 @@ Lz=async(
 z,
 {log:A,report:J,version:X},
 Y)=>{
-let{showEnvironment:N}={...Az,...z},Q=await Yz(Y,z),{identity:_,names:M,snapshot:Z,found:$,service:F}=Q,{cluster:I}=Z,q=u($,M),U=Iz(Q,q,X),B=_z(Q,q),D=$z(q,Q);
+let{showEnvironment:N}={...Az,...z},Q=await Yz(Y,z),{identity:_,names:M,snapshot:Z,found:$,service:F}=Q,{cluster:I}=Z,q=u($,M),U=Iz(Q,q,X),j=_z(Q,q),B=$z(q,Q);
 A.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`);
-let K=l(I);
-return K!==void 0&&A.warn(K),
-Fz(A,B,q,D,U),
+let D=l(I);
+return D!==void 0&&A.warn(D),
+Fz(A,j,q,B,U),
 J(
 {
 tenant:_.tenant,
 cluster:I.name,
 account:I.account,
 region:I.region,
-url:D,
+url:B,
 ...q.image===void 0?{}:{image:q.image},
 taskDefinitionArn:F.taskDefinition??null,
 serviceArn:F.serviceArn??null,
 settings:{...Qz(_,q,N)},
-status:B,
+status:j,
 changes:U.changes.map(({resource:W,name:S,action:E,reason:x,fields:H})=>({resource:W,name:S,action:E,reason:x,fields:H.map(r)})),
 drift:U.drift.map(W=>({...W})),
 overrides:o($,q,M,I),

@@ -1,7 +1,6 @@
 import{aa as Z,R as H,aE as I,aF as q,Q as x}from"./tenants.mjs";
-import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{h as M,t as _}from"./base.mjs";
+import{k as M,q as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),
 A=(z,E,B)=>{let C=E.replace(/:\d+$/,"");if(/^\d+$/.test(z))return`${C}:${z}`;if(z.replace(/:\d+$/,"")===C)return z;throw M(Q(z)===Q(E)?`Revision ${z} is of another account or Region.`:`Revision ${z.replace(/^.*\//,"")} is of family ${Q(z)}, not of ${Q(E)||B.family}.`,"Give the number of a revision of the tenant\u2019s own family.")},
 K=(z,E)=>{let B=({tags:C})=>C[_.steady]??"";return z.filter(({definition:C,tags:F})=>C.taskDefinitionArn!==E&&F[_.steady]!==void 0).sort((C,F)=>B(C)<B(F)?1:-1)[0]},
@@ -19,7 +18,7 @@ R=30,
 W=z=>z.replace(/^.*\//,""),
 $=async(z,E)=>{let B=await Z(z,E);if(B===void 0)throw M(`There is no revision ${W(E)}.`,"aws ecs list-task-definitions --family-prefix names those that are there.");if(B.definition.status==="INACTIVE")throw M(`Revision ${W(E)} is deregistered: ECS starts no task with it.`,"Choose another one, or deploy its image with deploy-tenant.");return B},
 T=async(z,E,B)=>{for(let C of H(E,R)){let F=await Promise.all(C.map(G=>Z(z,G))),J=K(F.filter(G=>G!==void 0),B);if(J!==void 0)return J}},
-N=async(
+j=async(
 z,
 E,
 B)=>{
@@ -32,5 +31,5 @@ if(X!==void 0)return V(X,F);
 let Y=(await q(z,J.cluster,C.serviceName)).find(U=>P.includes(U));
 if(Y!==void 0)return V(await $(z,Y),F);
 throw M(`No earlier revision of tenant ${J.tenant} is known to have been steady.`,`Name one: revision: "${P[0]?.replace(/^.*:/,"")??""}".`)},
-j=({revision:z,...E},B)=>x(E,B,C=>{let F;return J=>(F??=N(C,J,z).then(G=>({of:"revision",revision:G})),F)});
-export{j as run};
+N=({revision:z,...E},B)=>x(E,B,C=>{let F;return J=>(F??=j(C,J,z).then(G=>({of:"revision",revision:G})),F)});
+export{N as run};

@@ -1,7 +1,6 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as E,aJ as S,aK as b,aL as j,aM as C,aN as w,O,t as k}from"./tenants.mjs";
-import{t as y}from"./input-create-cluster.mjs";
+import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as j,aJ as E,aK as S,aL as b,aM as C,aN as w,O,t as k}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{f as Y}from"./base.mjs";
+import{t as y,h as Y}from"./base.mjs";
 import{randomBytes as T}from"node:crypto";
 var x={plan:!1,timeoutMinutes:60},
 v=async(
@@ -16,7 +15,7 @@ let H=K.get(M);
 if(H===void 0)throw D(z);
 let R=y(H.tags),U=N(z,R);
 if(U!==void 0)throw U;
-let V=(await E(F,H.taskDefinition??""))?.definition??{},Z=S({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=b(V,X(z))?.image;
+let V=(await j(F,H.taskDefinition??""))?.definition??{},Z=E({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=S(V,X(z))?.image;
 return{task:Z,facts:{tenant:q.name,cluster:L,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...W===void 0?{}:{image:W}}}},
 g=async(
 F,
@@ -26,7 +25,7 @@ let z={...x,...q},{log:G,signal:L,report:M}=J,{task:I,facts:K}=await v(F,q,J);
 M(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
 let P=(I.taskDefinition??"").replace(/^.*\//,"");
 if(G.info(`${z.plan?"plan: a task":"a task"} of ${P}: ${JSON.stringify(q.command)}`),z.plan)return{code:Y.done,result:{}};
-let Q=await j({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
+let Q=await b({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
 return H.code===Y.done&&G.info("the command ended with exit code 0"),H},
 m=(F,q)=>O(k,F,q,J=>g(J,F,q));
 export{m as run};

@@ -25,7 +25,8 @@ export const counts: Check = ({ scaling, minCount, maxCount, desiredCount }) => 
   ];
 };
 
-type Steps = NonNullable<NonNullable<Settings['scaleOut']>['stepAdjustments']>;
+type Side = NonNullable<Settings['scaleOut']>;
+type Steps = NonNullable<Side['stepAdjustments']>;
 
 /**
  * Steps have to cover their side of the threshold without gap or overlap.
@@ -74,6 +75,23 @@ const stepProblems = (pointer: string, steps: Steps | undefined, side: 'out' | '
   return found;
 };
 
+/**
+ * Seconds that an alarm may look back: its period times its evaluation periods.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (EvaluationPeriods)
+ */
+const longestLook = (period: number): number => (period < 3600 ? 86_400 : 604_800);
+
+const lookProblem = (side: 'scaleOut' | 'scaleIn', { period, evaluationPeriods }: Side = {}): Problem | undefined => {
+  if (period === undefined || evaluationPeriods === undefined) return undefined;
+  const longest = longestLook(period);
+  if (period * evaluationPeriods <= longest) return undefined;
+  return problem(
+    `/${side}/evaluationPeriods`,
+    `is ${evaluationPeriods}: with a period of ${period} s the alarm would look at ${period * evaluationPeriods} s; CloudWatch takes at most ${longest} s.`,
+    `At most ${Math.floor(longest / period)} with this period.`,
+  );
+};
+
 /** Thresholds that leave room between them, and whole step adjustments. */
 export const scaling: Check = ({ scaleOut, scaleIn }) => [
   scaleOut?.threshold !== undefined && scaleIn?.threshold !== undefined && scaleOut.threshold <= scaleIn.threshold
@@ -82,6 +100,8 @@ export const scaling: Check = ({ scaleOut, scaleIn }) => [
         `is ${scaleOut.threshold} percent, not above scaleIn.threshold, ${scaleIn.threshold} percent: the service would grow and shrink without end.`,
       )
     : undefined,
+  lookProblem('scaleOut', scaleOut),
+  lookProblem('scaleIn', scaleIn),
   ...stepProblems('/scaleOut/stepAdjustments', scaleOut?.stepAdjustments, 'out'),
   ...stepProblems('/scaleIn/stepAdjustments', scaleIn?.stepAdjustments, 'in'),
 ];

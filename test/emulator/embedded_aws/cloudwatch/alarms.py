@@ -14,6 +14,7 @@ from embedded_aws.corrections import Call, corrects
 from embedded_aws.errors import AwsError
 
 SHORT_PERIODS = (10, 20, 30)
+HOUR = 3600
 ARN = re.compile(r"^arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:\d*:.+", re.DOTALL)
 NO_DATA = ("Unchecked: Initial alarm creation", "INSUFFICIENT_DATA")
 
@@ -97,6 +98,7 @@ def _check(params: dict[str, Any]) -> None:
             )
         if params["Period"] not in SHORT_PERIODS and params["Period"] % 60:
             raise _validation("Period must be 10, 20, 30 or a multiple of 60")
+        _check_window(params["Period"], params.get("EvaluationPeriods", 1))
     if "Threshold" not in params and "ThresholdMetricId" not in params:
         raise AwsError("MissingParameter", "The parameter Threshold is required.")
     if params.get("DatapointsToAlarm", 1) > params.get("EvaluationPeriods", 1):
@@ -107,6 +109,15 @@ def _check(params: dict[str, Any]) -> None:
         for action in params.get(member, []):
             if not ARN.match(action):
                 raise _validation(f"Invalid use of a non-ARN for {member}: {action}")
+
+
+def _check_window(period: int, periods: int) -> None:
+    """https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html (EvaluationPeriods)"""
+    what, longest = ("7 days", 604800) if period >= HOUR else ("a day", 86400)
+    if period * periods > longest:
+        raise _validation(
+            f"Metrics cannot be checked across more than {what} (EvaluationPeriods * Period must be <= {longest})."
+        )
 
 
 def _validation(message: str) -> AwsError:

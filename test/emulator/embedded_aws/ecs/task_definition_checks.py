@@ -4,6 +4,7 @@ https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefini
 https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
 """
 
+import json
 import re
 from typing import Any
 
@@ -12,6 +13,7 @@ from .tags import check_ecs_tags
 
 NAME = re.compile(r"^[a-zA-Z0-9_-]{1,255}$")
 LEAST_MEMORY = 6
+MOST_BYTES = 65536
 FARGATE_MEMORY = {
     256: [512, 1024, 2048],
     512: range(1024, 4097, 1024),
@@ -31,6 +33,7 @@ def check_task_definition(params: dict[str, Any]) -> None:
     if not NAME.match(params["family"]):
         raise client("Family contains invalid characters.")
     check_ecs_tags(params.get("tags", []))
+    _check_length(params)
     containers = params["containerDefinitions"]
     if not containers:
         raise client("Task definition must have at least one container definition.")
@@ -44,6 +47,14 @@ def check_task_definition(params: dict[str, Any]) -> None:
     _check_ports(containers, params)
     if for_fargate(params):
         _check_fargate(params)
+
+
+def _check_length(params: dict[str, Any]) -> None:
+    """ECS's words: https://github.com/awsdocs/amazon-ecs-developer-guide/pull/149"""
+    definition = {name: value for name, value in params.items() if name != "tags"}
+    length = len(json.dumps(definition, separators=(",", ":"), ensure_ascii=False).encode())
+    if length > MOST_BYTES:
+        raise client(f"Actual length: '{length}'. Max allowed length is '{MOST_BYTES}' bytes.")
 
 
 def _check_container(container: dict[str, Any], params: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopTask.html
 https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ECS_RunTask_Idempotency.html
 """
 
+import json
 import re
 import uuid
 from dataclasses import replace
@@ -27,6 +28,7 @@ from .store import NO_LOG_GROUP, ONE_OFFS, OneOff, OneOffOrder
 from .views import log_place, one_off_view
 
 STARTED_BY = re.compile(r"^[A-Za-z0-9_/-]{1,128}$")
+LONGEST_OVERRIDES = 8192
 SPEC = ("networkConfiguration", "capacityProviderStrategy", "launchType", "platformVersion")
 
 
@@ -86,6 +88,8 @@ def _check(call: Call, cluster: Any, definition: Any) -> None:
         raise invalid("clientToken must have at most 64 characters.")
     spec = {name: params[name] for name in SPEC if name in params}
     check_revision(call, cluster, definition, spec)
+    if len(json.dumps(params.get("overrides", {}), separators=(",", ":"), ensure_ascii=False)) > LONGEST_OVERRIDES:
+        raise invalid(f"Container Overrides length must be at most {LONGEST_OVERRIDES}")
     names = [entry["name"] for entry in definition.container_definitions]
     for override in params.get("overrides", {}).get("containerOverrides", []):
         if override["name"] not in names:
