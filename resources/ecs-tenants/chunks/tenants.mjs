@@ -782,7 +782,7 @@ E_=({identity:X,order:Y,state:_})=>_.stopped&&Y.of!=="scaling"?[`tenant ${X.tena
 kY=(
 {context:X,newestTaskDefinition:Y,imageStated:_})=>{
 let{found:J,present:Q,order:Z}=X,U=Z.of==="settings"?Y_(X,Y):$_(X),W=V_(Z.of==="settings"?F_(X,U):H_(X,U)),V=J.serviceTags[E.applied],j=new Set(k9({settings:Q,definition:J.taskDefinition?.definition,definitionDigest:J.taskDefinition?.tags[E.digest],record:V})),$=new Set(W.map(H=>H.resource)),F=W.some(H=>H.operations.some(b4));
-return{planId:j_(W),changes:W.map(H=>({...H,reason:H.reason||(j.has(H.resource)?"changed by others since our last run":"asked for")})),drift:[...j].map(H=>({resource:H,kept:!$.has(H)})),warnings:[...E_(X),...Z.of==="settings"||F?W_(X):[],...Z.of==="settings"?[...__(X,_,F),...Q_(X),...Z_(X)]:[]],taskDefinitionArn:U.arn,record:M_(X,U,j)}},
+return{planId:j_(W),changes:W.map(H=>({...H,reason:H.reason||(j.has(H.resource)?"changed by others since our last run":"asked for")})),drift:[...j].map(H=>({resource:H,kept:!$.has(H)})),warnings:[...E_(X),...W_(X),...Z.of==="settings"?[...__(X,_,F),...Q_(X),...Z_(X)]:[]],taskDefinitionArn:U.arn,record:M_(X,U,j)}},
 L_=5,
 yY=X=>O(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
 P_=async(X,Y)=>{let[_]=await VX(X,[Y]);if(_===void 0)throw yY(Y);return _},
