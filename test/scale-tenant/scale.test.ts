@@ -53,6 +53,12 @@ test('limits and thresholds: the target and one alarm are written, no revision, 
   assert.deepEqual(ended(await deploy(on, acme), 0).changes, []);
 });
 
+test('limits at which the percentages leave no room for a deployment are warned of', async () => {
+  await deployed(on, { ...acme, minCount: 2, maxCount: 5, minimumHealthyPercent: 50, maximumPercent: 150 });
+  const { warnings } = ended(await scale({ minCount: 1, maxCount: 1 }), 0);
+  assert.match(warnings?.join() ?? '', /leave no room for a deployment at 1 task.*maximumPercent 200 or/);
+});
+
 test('stopped: no task, everything else stays; deployed, it stays stopped; running: as it was before', async () => {
   await deployed(on, { ...acme, minCount: 2, maxCount: 5 });
   await on.ecs.send(new UpdateServiceCommand({ cluster, service: 'acme', desiredCount: 4 }));

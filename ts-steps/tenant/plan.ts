@@ -259,7 +259,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
     drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
     warnings: [
       ...stateWarnings(context),
-      ...(order.of === 'settings' || deploys ? roomWarnings(context) : []),
+      ...roomWarnings(context),
       ...(order.of === 'settings'
         ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
         : []),

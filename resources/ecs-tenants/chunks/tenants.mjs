@@ -1139,7 +1139,7 @@ W=Q.serviceTags[B.applied],
 V=new Set(I3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
 H=new Set(U.map(F=>F.resource)),
 j=U.some(F=>F.operations.some(Y6));
-return{planId:s3(U),changes:U.map(F=>({...F,reason:F.reason||(V.has(F.resource)?"changed by others since our last run":"asked for")})),drift:[...V].map(F=>({resource:F,kept:!H.has(F)})),warnings:[...Y5(X),...Z.of==="settings"||j?o3(X):[],...Z.of==="settings"?[...l3(X,Y,j),...c3(X),...a3(X)]:[]],taskDefinitionArn:_.arn,record:X5(X,_,V)}},
+return{planId:s3(U),changes:U.map(F=>({...F,reason:F.reason||(V.has(F.resource)?"changed by others since our last run":"asked for")})),drift:[...V].map(F=>({resource:F,kept:!H.has(F)})),warnings:[...Y5(X),...o3(X),...Z.of==="settings"?[...l3(X,Y,j),...c3(X),...a3(X)]:[]],taskDefinitionArn:_.arn,record:X5(X,_,V)}},
 vY=X=>iY[C6(X,iY)??""]?.type,
 Q5=["minCount","maxCount","scaleOut","scaleIn"],
 J5=(
