@@ -167,10 +167,8 @@ void ship(List files, String folder) {
         whole = true
     } finally {
         if (!whole) {
-            // By this the branches that wait for the files know that another of them has to send them.
-            dir(folder) {
-                deleteDir()
-            }
+            // By this file the branches that wait know that another of them has to send the others.
+            writeFile(file: folder + 'failed', text: '', encoding: 'UTF-8')
         }
     }
 }

@@ -61,8 +61,8 @@ export interface ShellRun {
   readonly shell?: 'sh' | 'bash';
   readonly request?: unknown;
   readonly entry?: string;
-  /** What is sent where the script asks for it; or the sending fails, which is tidied up, or ends in the middle. */
-  readonly ship?: ReadonlyMap<string, Uint8Array> | 'fails' | 'dies';
+  /** What is sent where the script asks for it; or nothing yet (`asked`), or the sending fails, which is noted, or it ends in the middle. */
+  readonly ship?: ReadonlyMap<string, Uint8Array> | 'asked' | 'fails' | 'dies';
   readonly path?: string;
   readonly started?: (child: ChildProcess) => void;
 }
@@ -75,6 +75,8 @@ export class Agent {
   readonly #workspace = join(this.#root, 'work space');
   readonly home = join(this.#root, 'work space@tmp', 'ecs-tenants');
   readonly target: string;
+  /** The file that tells which call sends the binaries. */
+  readonly lock: string;
   /** How often the binaries were sent. */
   shipments = 0;
   readonly #shipment: Shipment;
@@ -82,6 +84,8 @@ export class Agent {
   constructor(shipment: Shipment = shipped) {
     this.#shipment = shipment;
     this.target = join(this.home, shipment.sha256.slice(0, 16));
+    this.lock = join(dirname(this.home), `ecs-tenants-${shipment.sha256.slice(0, 16)}.shipping`);
+    mkdirSync(dirname(this.home));
     mkdirSync(this.#workspace);
   }
 
@@ -125,7 +129,8 @@ export class Agent {
     const first = await start('');
     if (first.stdout !== '{"ship":true}\n') return first;
     this.shipments += 1;
-    if (ship === 'fails') rmSync(staging, { recursive: true });
+    if (ship === 'fails' || ship === 'dies') mkdirSync(staging, { recursive: true });
+    if (ship === 'fails') writeFileSync(join(staging, 'failed'), '');
     if (typeof ship === 'string') return first;
     for (const [name, content] of ship) {
       mkdirSync(dirname(join(staging, name)), { recursive: true });

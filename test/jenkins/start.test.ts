@@ -172,7 +172,8 @@ describe('the binaries on the agent', () => {
     using agent = new Agent();
     await agent.run({ ship: 'dies' });
     const long = new Date(Date.now() - 31_000);
-    for (const name of agent.entries() ?? []) utimesSync(join(agent.home, name), long, long);
+    for (const path of [...(agent.entries() ?? []).map((name) => join(agent.home, name)), agent.lock])
+      utimesSync(path, long, long);
     assert.equal(envelope(await agent.run({})).ok, true);
     assert.equal(agent.shipments, 2);
   });
@@ -180,7 +181,7 @@ describe('the binaries on the agent', () => {
   it('are waited for while another call sends them, which is told', async () => {
     using agent = new Agent();
     await agent.run({ ship: 'dies' });
-    const [staging = ''] = (agent.entries() ?? []).filter((name) => !name.endsWith('.shipping'));
+    const [staging = ''] = agent.entries() ?? [];
     const stopped = agent.run({ started: (child) => child.stderr?.once('data', () => child.kill('SIGTERM')) });
     const arrive = async (): Promise<void> => {
       await stopped;
@@ -212,11 +213,18 @@ describe('the binaries on the agent', () => {
     assert.deepEqual(agent.entries(), [shipped.sha256.slice(0, 16), 'used-lately'].sort());
   });
 
+  it('are asked for without making a folder: Jenkins writes as its own user, Node may run as another', async () => {
+    using agent = new Agent();
+    const end = await agent.run({ ship: 'asked' });
+    assert.equal(end.stdout, '{"ship":true}\n');
+    assert.equal(agent.entries(), undefined);
+  });
+
   it('cannot be put where nothing may be written, which is said', async () => {
     using agent = new Agent();
-    mkdirSync(dirname(agent.home), { recursive: true });
     // A file in the place of the folder: a mode would not keep root from writing.
-    writeFileSync(agent.home, '');
+    rmSync(dirname(agent.home), { recursive: true });
+    writeFileSync(dirname(agent.home), '');
     const message = refusal(await agent.run({}));
     assert.match(message, /^The binaries of ecs-tenants could not be put into /);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
@@ -14,8 +14,13 @@ import { pathToFileURL } from 'node:url';
 const [, step = '', target = '', sha256 = '', entry = '', names = '', staging = '', arrived = '', input = ''] =
   process.argv;
 const home = dirname(target);
-/** Holds the folder of the call that ships. */
-const lock = `${target}.shipping`;
+/**
+ * Holds the folder of the call that ships. It lies outside of `home`: Jenkins makes the folders that it writes to, also where
+ * Node runs as another user (root in a container), whose folders Jenkins could not write to.
+ */
+const lock = join(dirname(home), `ecs-tenants-${basename(target)}.shipping`);
+/** The var leaves this file where it could not send all files. */
+const failed = 'failed';
 const second = 1000;
 /** A file is sent in about a second; without a new one for so long, the call that ships is taken for dead. */
 const silence = 30 * second;
@@ -51,36 +56,42 @@ const changedAt = (path: string): number => {
   }
 };
 
+/** The folder of the call that ships; empty where none does. */
+const shipping = (): string => {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Makes this call the one that ships, unless another is. */
 const claim = (): boolean => {
-  mkdirSync(staging, { recursive: true });
   try {
     writeFileSync(lock, staging, { flag: 'wx' });
     return true;
   } catch (error) {
-    remove(staging);
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return false;
   }
 };
 
 const release = (): void => {
-  remove(lock);
+  // Another call may have taken over.
+  if (shipping() === staging) remove(lock);
   remove(staging);
 };
 
-/** The call that ships has failed, which removes its folder, or has not been heard of for long. */
-const isAbandoned = (): boolean => {
-  let theirs: string;
-  try {
-    theirs = readFileSync(lock, 'utf8');
-  } catch {
-    return true;
-  }
-  // An empty lock is being written at this moment.
-  const signs = [theirs, join(theirs, 'chunks')].map(changedAt);
-  if (theirs !== '' && signs[0] === 0) return true;
-  return Date.now() - Math.max(changedAt(lock), ...signs) > silence;
+/** The call that ships has failed, or has not been heard of for long: this call may take its place. */
+const takeOver = (): void => {
+  const theirs = shipping();
+  const signs = [lock, ...(theirs === '' ? [] : [theirs, join(theirs, 'chunks')])].map(changedAt);
+  const isSilent = Date.now() - Math.max(...signs) > silence;
+  if (!isSilent && (theirs === '' || changedAt(join(theirs, failed)) === 0)) return;
+  remove(lock);
+  if (theirs !== '') remove(theirs);
 };
 
 /** Whether this call has to ship. Waits where another does. */
@@ -94,10 +105,7 @@ const isToShip = async (): Promise<boolean> => {
     }
     const waited = Date.now() - since;
     if (waited > patience) return true;
-    if (isAbandoned()) {
-      remove(lock);
-      continue;
-    }
+    takeOver();
     if (waited > 5 * second && !told) {
       told = true;
       process.stderr.write(
@@ -113,15 +121,25 @@ const isToShip = async (): Promise<boolean> => {
 const place = (): void => {
   if (isWhole(target)) return;
   if (!isWhole(staging)) throw new Error('they did not arrive whole');
-  const broken = `${staging}.broken`;
   try {
-    if (changedAt(target) > 0) renameSync(target, broken);
-    renameSync(staging, target);
+    if (isFolder(target)) mend();
+    else {
+      remove(target);
+      renameSync(staging, target);
+    }
   } catch (error) {
     // Another call may have been faster.
     if (!isWhole(target)) throw error;
-  } finally {
-    remove(broken);
+  }
+};
+
+/** File by file: steps that run from this folder may load another of its files at any moment. */
+const mend = (): void => {
+  for (const path of names.split(' ')) {
+    const [from, to] = [join(staging, path), join(target, path)];
+    if (isFolder(to)) remove(to);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
   }
 };
 
@@ -130,7 +148,12 @@ const tidy = (): void => {
   for (const name of readdirSync(home)) {
     const path = join(home, name);
     const last = changedAt(join(path, 'used')) || changedAt(path) || Date.now();
-    if (path !== target && Date.now() - last > unused) remove(path);
+    if (path === target || Date.now() - last <= unused) continue;
+    try {
+      remove(path);
+    } catch {
+      // Another user's: a container's root has used it.
+    }
   }
 };
 

@@ -5,8 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** Steps that read and write files of the agent, and of the library. */
 final class FileSteps {
@@ -36,16 +34,6 @@ final class FileSteps {
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
     run.build().report().shipped += bytes.length;
-    run.succeed(null);
-  }
-
-  static void deleteDir(StepRun run) throws Exception {
-    Path folder = run.workspace();
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-      }
-    }
     run.succeed(null);
   }
 

@@ -32,7 +32,6 @@ final class Steps {
     add("fileExists", List.of("file"), FileSteps::fileExists);
     add("readFile", List.of("file", "encoding"), FileSteps::readFile);
     add("writeFile", List.of("file", "text", "encoding"), FileSteps::writeFile);
-    add("deleteDir", List.of(), FileSteps::deleteDir);
     add("libraryResource", List.of("resource", "encoding"), FileSteps::libraryResource);
     add("archiveArtifacts", List.of("artifacts", "allowEmptyArchive", "fingerprint"), FileSteps::archiveArtifacts);
     add("node", List.of("label"), BlockSteps::node);
