@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { StepError } from '../../ts-steps/data/errors.ts';
 import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
 import { carryOutPart } from '../support/closed-part.ts';
+import { refusalOf } from '../tenant/refusal.ts';
 import { create, operationsOf, planFor } from './create.ts';
 import type { FakeAws } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
@@ -35,17 +35,6 @@ const finishes = async (before: FakeAws, request: CreateClusterInput, taken: rea
   assert.deepEqual(stateOf(aws, request.name), stateOf(straight, request.name));
 };
 
-/** Whether the request is one that this cluster can become; what is refused changes nothing. */
-const isTaken = (aws: FakeAws, request: CreateClusterInput): boolean => {
-  try {
-    planFor(aws, request);
-    return true;
-  } catch (error) {
-    if (error instanceof StepError) return false;
-    throw error;
-  }
-};
-
 describe('a run of create-cluster that ended between its writes is finished by the next', () => {
   it('where it was the first', async () => {
     await fc.assert(
@@ -60,7 +49,7 @@ describe('a run of create-cluster that ended between its writes is finished by t
         const aws = structuredClone(given);
         await create(aws, request);
         const second = { ...changes, name: request.name };
-        fc.pre(isTaken(aws, second));
+        fc.pre(refusalOf(() => planFor(aws, second)) === undefined);
         await finishes(aws, second, taken);
       }),
       { numRuns },

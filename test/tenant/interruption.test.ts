@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { StepError } from '../../ts-steps/data/errors.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
 import { carryOutPart } from '../support/closed-part.ts';
 import { deploy, operationsOf, planFor } from './deploy.ts';
 import { copyOf, type FakeAws } from './fake-aws.ts';
 import { executeOn } from './fake-execute.ts';
+import { refusalOf } from './refusal.ts';
 import { numRuns, scenario, update } from './requests.ts';
 
 /** Which operations are carried out before the end; of 20 and more, so that any number of them is as likely. */
@@ -46,16 +46,6 @@ const finishes = async (before: FakeAws, request: DeployTenantInput, taken: read
   assert.ok(spare <= 1, `${spare} revisions more than without the interruption`);
 };
 
-const isTaken = (aws: FakeAws, request: DeployTenantInput): boolean => {
-  try {
-    planFor(aws, request);
-    return true;
-  } catch (error) {
-    if (error instanceof StepError) return false;
-    throw error;
-  }
-};
-
 describe('a run that ended between its writes is finished by the next', () => {
   it('where it was the first', async () => {
     await fc.assert(
@@ -70,7 +60,7 @@ describe('a run that ended between its writes is finished by the next', () => {
         const aws = copyOf(empty);
         await deploy(aws, request);
         // What is refused changes nothing: Fargate does not offer every memory with every cpu, for one.
-        fc.pre(isTaken(aws, next));
+        fc.pre(refusalOf(() => planFor(aws, next)) === undefined);
         await finishes(aws, next, taken);
       }),
       { numRuns },

@@ -1,4 +1,5 @@
 import type { Service } from '@aws-sdk/client-ecs';
+import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import pLimit from 'p-limit';
 import { describeElbTags } from '../aws/elb-tags.ts';
@@ -66,7 +67,7 @@ class Look {
   }
 
   /** Records of the names that are known at once, and of those that only the rule names. */
-  async #records(query: TenantQuery, serviceTags: Tags, rule: Promise<TenantSnapshot['rule']>) {
+  async #records(query: TenantQuery, serviceTags: Tags, rule: Promise<Rule | undefined>) {
     const [cluster, zones] = await Promise.all([this.#cluster, this.zones()]);
     const names = recordNamesOf(query.ask, cluster, serviceTags, undefined, zones);
     const early = awaitedLater(this.#recordsOf(names));
@@ -75,7 +76,7 @@ class Look {
       early,
       rule.then((found) =>
         this.#recordsOf(
-          recordNamesOf(query.ask, cluster, serviceTags, found?.rule, zones).filter(({ name }) => !known.has(name)),
+          recordNamesOf(query.ask, cluster, serviceTags, found, zones).filter(({ name }) => !known.has(name)),
         ),
       ),
     ]);
@@ -104,13 +105,7 @@ class Look {
         }),
       ),
     );
-    const records = awaitedLater(
-      this.#records(
-        query,
-        serviceTags,
-        foundRule.then((rule) => (rule === undefined ? undefined : { rule, tags: {} })),
-      ),
-    );
+    const records = awaitedLater(this.#records(query, serviceTags, foundRule));
     const [{ description, attributes }, rule, foundRecords, tags] = await Promise.all([
       targetGroup,
       foundRule,

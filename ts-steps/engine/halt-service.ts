@@ -1,19 +1,11 @@
 import { Patience } from '../aws/patience.ts';
 import { registerScalableTarget } from '../aws/scaling.ts';
 import { describeServices, tagEcsResource, updateService } from '../aws/services.ts';
-import type { Tags } from '../data/tags.ts';
+import type { Halt } from '../data/halt.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 
-/** A service that this very run created: there is no version to return to. */
-export interface NewService {
-  /** `service/<cluster>/<service>`; undefined where it does not scale. */
-  readonly resourceId: string | undefined;
-  /** Tags that tell the next run to start it again. */
-  readonly marks: Tags;
-}
-
-export interface HaltOptions extends NewService {
+export interface HaltOptions extends Halt {
   readonly clients: Clients;
   readonly cluster: string;
   readonly serviceName: string;

@@ -1,8 +1,9 @@
 import { stopServiceDeployment } from '../aws/deployments.ts';
+import type { Halt } from '../data/halt.ts';
 import type { Diagnosis, Failure } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import { collectEvidence } from './collect-evidence.ts';
-import { haltService, type NewService } from './halt-service.ts';
+import { haltService } from './halt-service.ts';
 import type { Verdict } from './verdict.ts';
 import { Watch, type Watched, type WatchOptions } from './watch.ts';
 
@@ -10,7 +11,7 @@ export interface RolloutOptions extends WatchOptions {
   /** `keep` leaves ECS to itself; else what cannot succeed is stopped as soon as that is certain. */
   readonly onFailure: 'stop' | 'keep' | 'remove';
   /** Set where this very run created the service: nothing can be rolled back. */
-  readonly created?: NewService | undefined;
+  readonly created?: Halt | undefined;
   /** The run's own writes: nothing is stopped before they have ended. */
   readonly written?: Promise<unknown> | undefined;
 }

@@ -1,4 +1,5 @@
 import type { TenantSnapshot } from '../aws/snapshot.ts';
+import type { Halt } from '../data/halt.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 import type { Names } from './names.ts';
@@ -15,13 +16,6 @@ export const haltedCount = (tags: Tags, desiredCount: number | undefined): numbe
   const value = tags[tagKeys.halted];
   return value === undefined || desiredCount !== 0 || !/^\d+$/.test(value) ? undefined : Number(value);
 };
-
-/** What stops a service: which scaling is suspended, and the tags that tell the next run to start it again. */
-export interface Halt {
-  /** `service/<cluster>/<service>`; undefined where it does not scale. */
-  readonly resourceId: string | undefined;
-  readonly marks: Tags;
-}
 
 /** How to stop a service that has never been steady; undefined for one that has a version to return to. */
 export const haltOf = (

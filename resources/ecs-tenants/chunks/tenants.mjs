@@ -560,7 +560,7 @@ zones(){return this.#Z??=q(JY(this.#X)),this.#Z}
 fronts(){return this.#Q.all()}
 async#J(X){let{arn:Y}=PY(await this.#Y);return(X===void 0?void 0:await this.#Q.at(B0(X)))??(Y===void 0?void 0:this.#Q.at(Y))}
 async#_(X){return(await Promise.all(X.map(Y=>D8(this.#X,Y)))).flat()}
-async#U(X,Y,Q){let[J,Z]=await Promise.all([this.#Y,this.zones()]),_=m0(X.ask,J,Y,void 0,Z),U=q(this.#_(_)),W=new Set(_.map(({name:j})=>j)),[V,H]=await Promise.all([U,Q.then(j=>this.#_(m0(X.ask,J,Y,j?.rule,Z).filter(({name:F})=>!W.has(F))))]);return[...V,...H]}
+async#U(X,Y,Q){let[J,Z]=await Promise.all([this.#Y,this.zones()]),_=m0(X.ask,J,Y,void 0,Z),U=q(this.#_(_)),W=new Set(_.map(({name:j})=>j)),[V,H]=await Promise.all([U,Q.then(j=>this.#_(m0(X.ask,J,Y,j,Z).filter(({name:F})=>!W.has(F))))]);return[...V,...H]}
 async routing(
 X,
 Y,
@@ -572,7 +572,7 @@ _=Y?.loadBalancers?.[0]?.targetGroupArn,
 U=q(e(this.#X,[_,Z].filter(I=>I!==void 0))),
 W=q(Y9(this.#X,X,Y)),
 V=q(this.#J(Z).then(async I=>q8(I?.rules??[],{ask:J,cluster:await this.#Y,serviceTags:Q,targetGroupArn:_??(I===void 0?void 0:(await W).description?.TargetGroupArn)}))),
-H=q(this.#U(X,Q,V.then(I=>I===void 0?void 0:{rule:I,tags:{}}))),
+H=q(this.#U(X,Q,V)),
 [{description:j,attributes:F},$,E,M]=await Promise.all([W,V,H,U]),
 P=[j?.TargetGroupArn,$?.RuleArn].filter(I=>I!==void 0&&!M.has(I)),
 K=P.length===0?new Map:await e(this.#X,P),
