@@ -5,7 +5,6 @@ import { isBalanced } from '../tenant/balanced.ts';
 import { overridesOf } from '../tenant/overrides.ts';
 import { planLines, planSummary } from '../tenant/render-plan.ts';
 import type { Prepared } from './prepare.ts';
-import { toldChanges } from './told-changes.ts';
 
 /** The tenant's URL; null for a worker. */
 export const urlOf = ({ settings, front }: Pick<Prepared, 'settings' | 'front'>): string | null =>
@@ -25,7 +24,6 @@ export const factsOf = (prepared: Prepared): Partial<StepResult> => {
     taskDefinitionArn: plan.taskDefinitionArn ?? null,
     serviceArn: found.service?.serviceArn ?? null,
     planId: plan.planId,
-    changes: toldChanges(plan.changes),
     drift: plan.drift.map((one) => ({ ...one })),
     overrides: overridesOf(found, present, names, cluster),
     depth: 'deep',

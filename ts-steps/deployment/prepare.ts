@@ -10,6 +10,7 @@ import { absentTenant, ownershipError } from '../tenant/ownership.ts';
 import { type PreparedTenant, type Ask as PureAsk, prepareTenant } from '../tenant/prepare.ts';
 import { askOf } from '../tenant/query.ts';
 import { type Seen, seeTenant } from './see-tenant.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What was read, and what is to be done about it. */
 export type Prepared = Seen & PreparedTenant;
@@ -20,7 +21,7 @@ export interface Ask {
   readonly request: DeployTenantInput;
   readonly run: RunFacts;
   /** Which part of the tenant it is about; left out: the whole. Told once the tenant was read and is known to be there. */
-  readonly order?: (seen: Seen) => Promise<Order>;
+  readonly order?: (seen: Seen, clients: Clients) => Promise<Order>;
 }
 
 const tagPrefix = clusterTagKeys.defaultPrefix.replace(/\/$/, '');
@@ -36,11 +37,14 @@ const assertThere = ({ identity, names, found }: Seen, { adopt }: RunFacts): voi
 };
 
 /** Reads the tenant and plans: everything of a run up to the first write. */
-export const prepare = async (clients: Clients, { request, run, order: orderOf }: Ask): Promise<Prepared> => {
-  const seen = await seeTenant(clients, request, askOf(request));
+export const prepare = async (
+  { clients, feed, signal }: Pick<Workplace, 'clients' | 'feed' | 'signal'>,
+  { request, run, order: orderOf }: Ask,
+): Promise<Prepared> => {
+  const seen = await seeTenant(clients, request, askOf(request), { feed, signal });
   const newer = layoutError(seen.snapshot.cluster);
   if (newer !== undefined) throw newer;
   if (orderOf !== undefined) assertThere(seen, run);
-  const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen);
+  const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen, clients);
   return { ...seen, ...prepareTenant(seen, { request, run, order, problemsOf }) };
 };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { runDefaults } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import type { StepContext } from '../runtime/step.ts';
 import type { RunFacts } from '../tenant/context.ts';
@@ -6,9 +7,10 @@ import { leaseOf } from '../tenant/lease.ts';
 
 /** What is known of a run before it reads anything. */
 export const runFactsOf = (
-  input: DeployTenantInput & Required<Pick<DeployTenantInput, 'forceNewDeployment' | 'adopt'>>,
+  request: DeployTenantInput,
   { env, version }: Pick<StepContext, 'env' | 'version'>,
 ): RunFacts => {
+  const input = { ...runDefaults, ...request };
   const token = randomBytes(16).toString('hex');
   const build = input.build ?? env.BUILD_URL;
   return {

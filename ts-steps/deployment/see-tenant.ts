@@ -1,7 +1,9 @@
+import type { Service } from '@aws-sdk/client-ecs';
 import { findCluster, noSuchCluster } from '../aws/find-cluster.ts';
 import { listHostedZones } from '../aws/hosted-zones.ts';
 import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import { clusterTagKeys } from '../data/tag-keys.ts';
+import type { ServiceFeed } from '../engine/service-feed.ts';
 import { awaitedLater } from '../runtime/awaited-later.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
@@ -24,17 +26,39 @@ export interface Found {
   readonly place: Place;
 }
 
+/** Where several runs of a process look at their services together. */
+export interface SharedLooks {
+  readonly feed: ServiceFeed;
+  /** Aborted: this run looks no more. */
+  readonly signal: AbortSignal;
+}
+
+const servicesOf = async (
+  { feed, signal }: SharedLooks,
+  cluster: string,
+  serviceName: string,
+): Promise<Map<string, Service>> => {
+  const { service } = await feed.look({ cluster, serviceName }, { signal });
+  return new Map(service === undefined ? [] : [[serviceName, service]]);
+};
+
 /**
  * The tenant that a request is about, and the cluster that it is on.
  * @throws StepError 2 where no cluster is meant, or it cannot be told which
  */
-export const findTenant = async (clients: Clients, { name, cluster: asked }: Whom): Promise<Found> => {
+export const findTenant = async (
+  clients: Clients,
+  { name, cluster: asked }: Whom,
+  shared?: SharedLooks,
+): Promise<Found> => {
   const tenant = { tenant: name, service: 'web' };
   // Where the cluster has to be found, this is read meanwhile: it depends on no cluster.
   const zones = asked === undefined ? awaitedLater(clients.firstCall.then(() => listHostedZones(clients))) : undefined;
   const { serviceName } = namesOf({ ...tenant, cluster: '' });
   const { name: clusterName, cluster, services } = await findCluster(clients, asked, serviceName, clusterTagKeys);
-  return { identity: { ...tenant, cluster: clusterName }, place: { clusterName, cluster, services, zones } };
+  const read =
+    services ?? (shared === undefined ? undefined : awaitedLater(servicesOf(shared, clusterName, serviceName)));
+  return { identity: { ...tenant, cluster: clusterName }, place: { clusterName, cluster, services: read, zones } };
 };
 
 /**
@@ -60,10 +84,11 @@ export interface Seen {
 
 /**
  * Reads one tenant deep.
+ * @param shared where other runs look at their services, too; left out: this is the only one that looks
  * @throws StepError 3 where there is no such cluster, or this is not the account that is meant
  */
-export const seeTenant = async (clients: Clients, whom: Whom, ask: RoutingAsk): Promise<Seen> => {
-  const { identity, place } = await findTenant(clients, whom);
+export const seeTenant = async (clients: Clients, whom: Whom, ask: RoutingAsk, shared?: SharedLooks): Promise<Seen> => {
+  const { identity, place } = await findTenant(clients, whom, shared);
   const query = queryOf(identity, ask);
   const snapshot = await onCluster(place, look(clients, place, [query]));
   const found = snapshot.tenants.get(query.key);

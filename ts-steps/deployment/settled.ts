@@ -4,9 +4,15 @@ import type { Rollout } from '../engine/rollout.ts';
 import type { ServiceFeed } from '../engine/service-feed.ts';
 import { startsDeployment } from '../engine/verdict.ts';
 import type { Log } from '../runtime/log.ts';
-import type { Prepared } from './prepare.ts';
+import type { Change } from '../tenant/change.ts';
 
 export interface SettledOptions {
+  readonly cluster: string;
+  readonly serviceName: string;
+  /** The service as it was before the changes. */
+  readonly before: Service | undefined;
+  /** What the rollout goes back to. */
+  readonly changes: readonly Change[];
   readonly feed: ServiceFeed;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -17,8 +23,8 @@ export interface SettledOptions {
 const isSettled = ({ runningCount, pendingCount, desiredCount }: Service): boolean =>
   runningCount === desiredCount && (pendingCount ?? 0) === 0;
 
-const changesCount = ({ plan }: Prepared): boolean =>
-  plan.changes.some(({ operations }) =>
+const changesCount = (changes: readonly Change[]): boolean =>
+  changes.some(({ operations }) =>
     operations.some((one) => one.kind === 'updateService' && one.input.desiredCount !== undefined),
   );
 
@@ -26,17 +32,15 @@ const changesCount = ({ plan }: Prepared): boolean =>
  * The rollout where this run changed nothing but the number of tasks, once as many run as are wanted: no deployment
  * begins then, and the last one says that it is completed all the while. Any other rollout as it is.
  */
-export const settled = async (prepared: Prepared, rollout: Rollout, options: SettledOptions): Promise<Rollout> => {
-  const { found, names, snapshot } = prepared;
-  const { feed, log, signal, deadline } = options;
+export const settled = async (rollout: Rollout, options: SettledOptions): Promise<Rollout> => {
+  const { cluster, serviceName, before, changes, feed, log, signal, deadline } = options;
   const isSteady = rollout.verdict.verdict === 'steady' || rollout.verdict.verdict === 'steady-at-zero';
-  if (!isSteady || !changesCount(prepared) || startsDeployment(found.service, rollout.service)) return rollout;
+  if (!isSteady || !changesCount(changes) || startsDeployment(before, rollout.service)) return rollout;
   let { service } = rollout;
   const counts = (): string => `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running`;
   const done = await poll(
     async () => {
-      const look = { cluster: snapshot.cluster.name, serviceName: names.serviceName };
-      service = (await feed.look(look, { signal })).service ?? service;
+      service = (await feed.look({ cluster, serviceName }, { signal })).service ?? service;
       log.waiting(counts());
       return isSettled(service) ? true : undefined;
     },

@@ -2,19 +2,17 @@ import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import { exitCodes, StepError } from '../data/errors.ts';
 import { type OneOffOptions, runOneOffTask } from '../engine/one-off-task.ts';
 import { failureOfTask } from '../failures/one-off.ts';
-import type { StepContext } from '../runtime/step.ts';
-import type { Clients } from '../runtime/tenant-clients.ts';
 import { outcomeOfTask } from './one-off-outcome.ts';
+import type { Workplace } from './workplace.ts';
 
 /**
  * Runs the command that a deployment waits for.
  * @throws StepError 4 where it does not end well, 7 where it does not end in time: the service is not changed then
  */
 export const runTaskBefore = async (
-  clients: Clients,
+  { clients, log, signal, report }: Pick<Workplace, 'clients' | 'log' | 'signal' | 'report'>,
   input: RunTaskCommandInput,
   timeoutMinutes: number,
-  { log, signal, report }: Pick<StepContext, 'log' | 'signal' | 'report'>,
 ): Promise<void> => {
   log.info('beforeDeploy: the command runs before the service changes');
   const options: OneOffOptions = {

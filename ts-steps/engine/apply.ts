@@ -12,6 +12,8 @@ export interface Output {
 }
 
 export interface ApplyOptions<Operation extends AnyOperation> {
+  /** What operations before these gave, by their ids: these may wait for them and refer to them. */
+  readonly given?: ReadonlyMap<string, Output>;
   /** Carries out one operation, its references filled in. */
   readonly execute: (operation: Operation) => Promise<Output>;
   /**
@@ -66,7 +68,7 @@ export const apply = async <Operation extends AnyOperation>(
   operations: readonly Operation[],
   options: ApplyOptions<Operation>,
 ): Promise<Map<string, Output>> => {
-  const outputs = new Map<string, Output>();
+  const outputs = new Map<string, Output>(options.given);
   const waiting = new Set(operations);
   const running = new Set<Promise<void>>();
   const limit = options.concurrency ?? 16;

@@ -37,7 +37,7 @@ export const carryOut = async <Operation extends AnyOperation, Change extends Pl
   options: CarryOutOptions<Operation, Change>,
 ): Promise<Map<string, Output>> => {
   const { changes, log, line } = options;
-  const finished = new Set<string>();
+  const finished = new Set<string>(options.given?.keys());
   const isDone = (change: Change): boolean => change.operations.every((one) => finished.has(one.id));
   try {
     return await apply(operations, {

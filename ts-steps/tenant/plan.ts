@@ -20,6 +20,7 @@ import { planRevisionTags, planTags } from './resource-tags.ts';
 import { noRoomIn } from './room.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
+import type { Stage } from './stage.ts';
 import { planTargetGroup } from './target-group.ts';
 import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
 
@@ -32,6 +33,9 @@ export interface Drift {
 /** All that one run would do, and nothing of how long it takes or who asks. */
 export interface Plan {
   readonly planId: string;
+  /** The changes, in the stages in which they are carried out; none where there is nothing to change. */
+  readonly stages: readonly Stage[];
+  /** The changes of all stages. */
   readonly changes: readonly Change[];
   readonly drift: readonly Drift[];
   readonly warnings: readonly string[];
@@ -250,12 +254,14 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
   );
   const touched = new Set(all.map((change) => change.resource));
   const deploys = all.some((change) => change.operations.some(startsDeployment));
+  const changes = all.map((change) => ({
+    ...change,
+    reason: change.reason || (others.has(change.resource) ? 'changed by others since our last run' : 'asked for'),
+  }));
   return {
     planId: planIdOf(all),
-    changes: all.map((change) => ({
-      ...change,
-      reason: change.reason || (others.has(change.resource) ? 'changed by others since our last run' : 'asked for'),
-    })),
+    stages: changes.length === 0 ? [] : [{ changes, until: 'steady' }],
+    changes,
     drift: [...others].map((resource) => ({ resource, kept: !touched.has(resource) })),
     warnings: [
       ...stateWarnings(context),

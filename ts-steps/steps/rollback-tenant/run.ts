@@ -5,12 +5,11 @@ import type { Order } from '../../tenant/order.ts';
 import { findRevision } from './find-revision.ts';
 
 /** rollback-tenant: the service runs an earlier revision; what is no part of a revision stays. */
-export const run: StepRun<RollbackTenantInput> = ({ revision, ...request }, context) =>
-  runDeployment(request, context, (clients) => {
-    let chosen: Promise<Order> | undefined;
-    return (seen) => {
-      // Read again, what was steady last may be another: a run rolls back once.
-      chosen ??= findRevision(clients, seen, revision).then((found): Order => ({ of: 'revision', revision: found }));
-      return chosen;
-    };
+export const run: StepRun<RollbackTenantInput> = ({ revision, ...request }, context) => {
+  let chosen: Promise<Order> | undefined;
+  return runDeployment(request, context, (seen, clients) => {
+    // Read again, what was steady last may be another: a run rolls back once.
+    chosen ??= findRevision(clients, seen, revision).then((found): Order => ({ of: 'revision', revision: found }));
+    return chosen;
   });
+};

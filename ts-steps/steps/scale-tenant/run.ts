@@ -4,8 +4,6 @@ import type { StepRun } from '../../runtime/step.ts';
 
 /** scale-tenant: the settings that move the number of tasks, and the tenant's state; nothing else of it. */
 export const run: StepRun<ScaleTenantInput> = ({ state, suspended, ...request }, context) =>
-  runDeployment(
-    request,
-    context,
-    () => () => Promise.resolve({ of: 'scaling', state, suspended, desiredCount: request.desiredCount }),
+  runDeployment(request, context, () =>
+    Promise.resolve({ of: 'scaling', state, suspended, desiredCount: request.desiredCount }),
   );

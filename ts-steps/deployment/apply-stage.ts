@@ -14,12 +14,15 @@ import { operation } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { endedLease } from '../tenant/lease.ts';
 import { changeLine } from '../tenant/render-plan.ts';
+import type { Stage } from '../tenant/stage.ts';
 import { leaseGuard } from './lease-guard.ts';
 import type { Prepared } from './prepare.ts';
 
-export interface ApplyPlanOptions {
+export interface ApplyStageOptions {
   readonly clients: Clients;
   readonly run: RunFacts;
+  /** What the operations of the stages before gave, by their ids. */
+  readonly given: ReadonlyMap<string, Output>;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** Told as soon as the service was created or updated, while other writes go on. */
@@ -32,9 +35,18 @@ export interface ApplyPlanOptions {
   readonly incomplete: (done: ReadonlySet<string>) => void;
 }
 
-/** What a run writes beside its plan: whose turn it is at first, and what was written at last. */
-const framed = ({ plan, found, settings }: Prepared, run: RunFacts): Operation[] => {
-  const planned = plan.changes.flatMap((change) => change.operations);
+const operationsOf = ({ changes }: Stage): Operation[] => changes.flatMap((change) => change.operations);
+
+/** The run's mark on the service, before the plan's first writes; a new service gets it when it is created. */
+const leaseOperations = ({ plan, found }: Prepared, stage: Stage, run: RunFacts): Operation[] => {
+  const arn = found.service?.serviceArn;
+  if (arn === undefined || stage !== plan.stages[0]) return [];
+  return [operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: run.lease }, remove: [] })];
+};
+
+/** What was written, noted on the service after the plan's last writes. */
+const recordOperations = ({ plan, found, settings }: Prepared, stage: Stage, run: RunFacts): Operation[] => {
+  if (stage !== plan.stages.at(-1)) return [];
   const arn = found.service?.serviceArn;
   const revision = plan.taskDefinitionArn;
   const tags = {
@@ -43,32 +55,35 @@ const framed = ({ plan, found, settings }: Prepared, run: RunFacts): Operation[]
     [tagKeys.image]: encodeTagValue(settings.image),
     [tagKeys.revision]: revision ?? '',
   };
-  const record = operation(
-    'tagEcsResource',
-    'record',
-    { arn: arn ?? '', set: tags, remove: [] },
-    {
-      after: [...planned.map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
-      references: [
-        ...(arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : []),
-        ...(revision === undefined
-          ? [{ pointer: pointerOf('set', tagKeys.revision), operation: 'taskDefinition' }]
-          : []),
-      ],
-    },
-  );
-  if (arn === undefined) return [...planned, record];
-  const lease = operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: run.lease }, remove: [] });
-  return [lease, ...planned, record];
+  return [
+    operation(
+      'tagEcsResource',
+      'record',
+      { arn: arn ?? '', set: tags, remove: [] },
+      {
+        after: [...operationsOf(stage).map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
+        references: [
+          ...(arn === undefined ? [{ pointer: '/arn', operation: 'service' }] : []),
+          ...(revision === undefined
+            ? [{ pointer: pointerOf('set', tagKeys.revision), operation: 'taskDefinition' }]
+            : []),
+        ],
+      },
+    ),
+  ];
 };
 
 /**
- * Applies the plan.
- * @returns what the operations gave, by their ids
+ * Carries out one stage of a plan.
+ * @returns what its operations and those of the stages before it gave, by their ids
  * @throws StaleSnapshot where AWS has changed meanwhile; StepError otherwise
  */
-export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promise<Map<string, Output>> => {
-  const { clients, run, log, signal } = options;
+export const applyStage = (
+  prepared: Prepared,
+  stage: Stage,
+  options: ApplyStageOptions,
+): Promise<ReadonlyMap<string, Output>> => {
+  const { clients, run, given, log, signal } = options;
   const arn = prepared.found.service?.serviceArn;
   const patience = new Patience(log, signal);
   let leaseWritten: () => void = () => undefined;
@@ -84,8 +99,15 @@ export const applyPlan = (prepared: Prepared, options: ApplyPlanOptions): Promis
           read: async () => (await listEcsTags(clients, arn))[tagKeys.run],
           written,
         });
-  return carryOut(framed(prepared, run), {
-    changes: prepared.plan.changes,
+  if (given.has('lease')) leaseWritten();
+  const operations = [
+    ...leaseOperations(prepared, stage, run),
+    ...operationsOf(stage),
+    ...recordOperations(prepared, stage, run),
+  ];
+  return carryOut(operations, {
+    changes: stage.changes,
+    given,
     execute: (one) => execute(clients, one.kind, one.input, patience, options.runTask),
     ...(guard === undefined ? {} : { guard }),
     signal,
