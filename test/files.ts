@@ -5,7 +5,7 @@ import { filesUnder, root } from '../ts-steps/build/project.ts';
 
 /** What a file that needs a process of its own imports: hooks count for all tests of a process, servers cost. */
 const needsProcess =
-  /\b(before|after)(Each)?\b[^;]*from 'node:test'|from '(node:child_process|[^']*(support|harness|embedded-aws|shellcheck|agent)\.ts|\.\.\/(emulator|support)\/(?!until|closed-part)[^']*)'/;
+  /\b(before|after)(Each)?\b[^;]*from 'node:test'|from '(node:child_process|[^']*(support|harness|embedded-aws|shellcheck|agent)\.ts|\.\.\/(emulator|support)\/(?!until|closed-part|logs)[^']*)'/;
 
 /** The test files whose path holds one of the words (all without words), sorted; of those the given share. */
 export const testFiles = (words: readonly string[], shard: { readonly index: number; readonly of: number }): string[] =>

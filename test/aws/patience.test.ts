@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { setImmediate as tick } from 'node:timers/promises';
 import { Patience } from '../../ts-steps/aws/patience.ts';
 import { awsError } from '../../ts-steps/runtime/aws-errors.ts';
+import { textLog } from '../support/logs.ts';
 
 const unknownService = () =>
   awsError(
@@ -17,14 +18,23 @@ const unknownService = () =>
 const patience = () => {
   const told: string[] = [];
   const stop = new AbortController();
-  return { told, stop, patience: new Patience({ info: (line) => told.push(line) }, stop.signal) };
+  return {
+    told,
+    stop,
+    patience: new Patience(
+      textLog((line) => told.push(line)),
+      stop.signal,
+    ),
+  };
 };
 
 test('a refusal that stays is a failure after the seconds of the table, and is told once', async ({ mock }) => {
   mock.timers.enable({ apis: ['Date'], now: 0 });
   const told: string[] = [];
-  const one = new Patience({ info: (line) => told.push(line) }, new AbortController().signal, async (milliseconds) =>
-    mock.timers.tick(milliseconds),
+  const one = new Patience(
+    textLog((line) => told.push(line)),
+    new AbortController().signal,
+    async (milliseconds) => mock.timers.tick(milliseconds),
   );
   const refusal = unknownService();
   let calls = 0;

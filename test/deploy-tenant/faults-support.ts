@@ -55,6 +55,18 @@ export const settled = async ({ aws }: Bench): Promise<void> => {
 
 export const acme = { name: 'acme', image: 'nginx:1.27', cluster: 'prod' };
 
+/** Every kind of write that an update can need. */
+export const update = {
+  image: 'nginx:1.28',
+  environment: { LOG_LEVEL: 'debug' },
+  logRetentionInDays: 14,
+  healthCheckPath: '/health',
+  deregistrationDelaySeconds: 20,
+  maxCount: 6,
+  scaleOut: { threshold: 60, cooldown: 30 },
+  tags: { team: 'a' },
+};
+
 /** Deploys the tenant acme, or what the request says otherwise, by the proxy. */
 export const deploy = async (to: Rig, request: Request = {}): Promise<StepEnd> => {
   const end = await requestStepHere('deploy-tenant', { ...acme, ...request }, { env: to.env });

@@ -13,20 +13,8 @@ import {
   nothingWritten,
   type Request,
   rig,
-  settled,
+  update,
 } from './faults-support.ts';
-
-/** Every kind of write that an update can need. */
-const update = {
-  image: 'nginx:1.28',
-  environment: { LOG_LEVEL: 'debug' },
-  logRetentionInDays: 14,
-  healthCheckPath: '/health',
-  deregistrationDelaySeconds: 20,
-  maxCount: 6,
-  scaleOut: { threshold: 60, cooldown: 30 },
-  tags: { team: 'a' },
-};
 
 describe('interruption', () => {
   const to = rig();
@@ -153,28 +141,5 @@ describe('interruption', () => {
       to.proxy.clearFaults();
       ended(await deployAside(to, request), 0);
       await converged(to, request, what === 'update' ? 3 : 2);
-    });
-
-  /** How many writes a run of this request makes. */
-  const countWrites = async (request: Request): Promise<number> => {
-    to.proxy.clear();
-    ended(await deploy(to, request), 0);
-    return writes(to.proxy.calls).length;
-  };
-
-  for (const [what, request] of Object.entries({ first: {}, update }))
-    it(`${what}: with the answer to any of its writes lost, it ends all the same`, async () => {
-      if (what === 'update') ended(await deployAside(to), 0);
-      await to.aws.save('before the lost answers');
-      const count = await countWrites(request);
-      assert.ok(count >= 12, `${count} writes`);
-      for (let nth = 1; nth <= count; nth += 1) {
-        await to.aws.restore('before the lost answers');
-        await settled(to);
-        to.proxy.fault({ kind: 'lostAnswer', match: { write: true }, nth });
-        ended(await deploy(to, request), 0);
-        to.proxy.clearFaults();
-        await converged(to, request, what === 'update' ? 3 : 2);
-      }
     });
 });

@@ -12,13 +12,12 @@ import { createClients } from '../../ts-steps/runtime/clients.ts';
 import { tenantServices } from '../../ts-steps/runtime/tenant-clients.ts';
 import { bench, cluster } from '../deploy-tenant/support.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
+import { quietLog } from '../support/logs.ts';
 import { countBy } from '../wire/record.ts';
 
 const on = bench();
 
 const names = Array.from({ length: 20 }, (_one, index) => `tenant-${index}`);
-
-const quiet = { info: () => undefined, warn: () => undefined, waiting: () => undefined };
 
 /** Deploys all of them at once. @returns each one's exit code and verdict, and the calls */
 const deployAll = async (request: Omit<DeployTenantInput, 'name' | 'cluster'>) => {
@@ -32,7 +31,7 @@ const deployAll = async (request: Omit<DeployTenantInput, 'name' | 'cluster'>) =
     names.map(async (name) => {
       const workplace: Workplace = {
         ...shared,
-        log: quiet,
+        log: quietLog,
         report: () => undefined,
         signal: AbortSignal.any([interruption.signal]),
         deadline: Date.now() + 300_000,

@@ -12,6 +12,7 @@ import { tenantServices } from '../../ts-steps/runtime/tenant-clients.ts';
 import { bench, CONTAINER, taskDefinition } from '../emulator/harness.ts';
 import { clientConfig } from '../emulator/prerequisites.ts';
 import { FakeClock } from '../runtime/fake-clock.ts';
+import { quietLog } from '../support/logs.ts';
 import { until } from '../support/until.ts';
 import { startWireProxy } from '../wire/proxy.ts';
 import { countBy } from '../wire/record.ts';
@@ -33,8 +34,6 @@ class CountingFeed extends ServiceFeed {
     }
   }
 }
-
-const log = { info: () => undefined, warn: () => undefined, waiting: () => undefined };
 
 test('twenty watches make at most two DescribeServices a tick, and each comes to its own verdict', async (context) => {
   const proxy = await startWireProxy({ target: on.aws.endpoint });
@@ -70,7 +69,7 @@ test('twenty watches make at most two DescribeServices a tick, and each comes to
       diagnostics,
       onFailure: 'stop',
       created: { resourceId: undefined, marks: {} },
-      log,
+      log: quietLog,
       signal: new AbortController().signal,
       deadline: Date.now() + 300_000,
     });

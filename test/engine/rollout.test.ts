@@ -7,6 +7,7 @@ import { diagnostics } from '../../ts-steps/failures/diagnostics.ts';
 import { AwsCallError } from '../../ts-steps/runtime/aws-errors.ts';
 import type { Clients } from '../../ts-steps/runtime/tenant-clients.ts';
 import { fixtures, stoppedTask, taskDefinition } from '../failures/failure-evidence.ts';
+import { textLog } from '../support/logs.ts';
 
 const own = 'ecs-svc/2222222222222222222';
 const old = 'ecs-svc/1111111111111111111';
@@ -157,7 +158,10 @@ const play = async (script: Script, options: Partial<RolloutOptions> = {}): Prom
     previousServiceDeployment: arn(old),
     diagnostics,
     onFailure: 'stop',
-    log: { info: (text) => log.push(text), warn: (text) => log.push(text), waiting: () => undefined },
+    log: textLog(
+      (text) => log.push(text),
+      (code) => code !== 'rollout.progress',
+    ),
     signal: new AbortController().signal,
     deadline: Date.now() + 20_000,
     ...options,

@@ -5,6 +5,7 @@ import { tellStrays } from '../../ts-steps/engine/tell-strays.ts';
 import { awsError } from '../../ts-steps/runtime/aws-errors.ts';
 import type { Log } from '../../ts-steps/runtime/log.ts';
 import type { Clients } from '../../ts-steps/runtime/tenant-clients.ts';
+import { textLog } from '../support/logs.ts';
 
 interface Asked {
   readonly TagFilters: readonly { Key: string; Values: string[] }[];
@@ -46,7 +47,7 @@ const listening = (): { log: Log; said: string[] } => {
   const say = (line: string): void => {
     said.push(line);
   };
-  return { said, log: { info: say, warn: say, waiting: say } as unknown as Log };
+  return { said, log: textLog(say) };
 };
 
 test('what the tag index names is asked for by its own kind, page by page', async () => {

@@ -34,7 +34,7 @@ describe('progress', () => {
 
   it('names step, tenant and time passed in every line', () => {
     now = 12_345;
-    start().info('2/3 tasks healthy\nall well');
+    start().tell('rollout.service-event', { message: '2/3 tasks healthy\nall well' });
     assert.deepEqual(lines.join('').split('\n'), [
       'deploy-tenant acme  +12s  2/3 tasks healthy',
       'deploy-tenant acme  +12s  all well',
@@ -44,51 +44,58 @@ describe('progress', () => {
 
   it('is a JSON object a line for machines', () => {
     const log = start('json');
-    log.info('one');
-    log.warn('two');
+    log.tell('rollout.service-event', { message: 'one' });
+    log.tell('plan.warning', { sentence: 'two' });
     log.failure({ message: 'three', hint: 'four', problems: [{ pointer: '/a', message: 'b' }] });
     assert.deepEqual(
       lines.map((line) => JSON.parse(line)),
       [
-        { elapsedMs: 0, level: 'info', message: 'one' },
-        { elapsedMs: 0, level: 'warn', message: 'two' },
-        { elapsedMs: 0, level: 'error', message: 'three', hint: 'four', problems: [{ pointer: '/a', message: 'b' }] },
+        { elapsedMs: 0, level: 'info', message: 'one', event: 'rollout.service-event', data: { message: 'one' } },
+        { elapsedMs: 0, level: 'warn', message: 'two', event: 'plan.warning', data: { sentence: 'two' } },
+        {
+          elapsedMs: 0,
+          level: 'error',
+          message: 'three',
+          event: 'run.failed',
+          hint: 'four',
+          problems: [{ pointer: '/a', message: 'b' }],
+        },
       ],
     );
   });
 
   it('is only warnings and errors when quiet', () => {
     const log = start('quiet');
-    log.info('no');
-    log.waiting('no');
+    log.tell('rollout.service-event', { message: 'no' });
+    log.tell('removal.awaited', { sentence: 'no' });
     pass(60);
-    log.warn('yes');
+    log.tell('plan.warning', { sentence: 'yes' });
     log.failure({ message: 'yes', problems: [] });
     assert.equal(lines.length, 2);
   });
 
   it('tells a warning once and keeps it', () => {
     const log = start();
-    log.warn('a');
-    log.warn('b');
-    log.warn('a');
+    log.tell('plan.warning', { sentence: 'a' });
+    log.tell('plan.warning', { sentence: 'b' });
+    log.tell('plan.warning', { sentence: 'a' });
     assert.deepEqual(log.warnings, ['a', 'b']);
     assert.equal(lines.length, 2);
   });
 
   it('repeats what is awaited only every 15 s, with how long, also when nobody asks', () => {
     const log = start();
-    log.waiting('1/2 healthy');
-    log.waiting('1/2 healthy');
+    log.tell('removal.awaited', { sentence: '1/2 healthy' });
+    log.tell('removal.awaited', { sentence: '1/2 healthy' });
     assert.equal(lines.length, 1);
     pass(14);
-    log.waiting('1/2 healthy');
+    log.tell('removal.awaited', { sentence: '1/2 healthy' });
     assert.equal(lines.length, 1);
     pass(1);
     assert.equal(lines.at(-1), 'deploy-tenant acme  +15s  1/2 healthy (for 15s)\n');
     pass(15);
     assert.equal(lines.at(-1), 'deploy-tenant acme  +30s  1/2 healthy (for 30s)\n');
-    log.waiting('2/2 healthy');
+    log.tell('removal.awaited', { sentence: '2/2 healthy' });
     assert.equal(lines.at(-1), 'deploy-tenant acme  +30s  2/2 healthy\n');
     log.stop();
     pass(60);
@@ -114,12 +121,12 @@ describe('progress', () => {
   });
 
   it('lets no text of others steer the terminal', () => {
-    start().info('a\u001b[2Jb');
+    start().tell('rollout.service-event', { message: 'a\u001b[2Jb' });
     assert.equal(lines[0], 'deploy-tenant acme  +0s  ab\n');
   });
 
   it('is coloured only where it is asked to be', () => {
-    start('text', true).warn('a');
+    start('text', true).tell('plan.warning', { sentence: 'a' });
     assert.ok(lines[0]?.includes('\u001b[33m'));
     assert.equal(wantsColor(true, {}), true);
     assert.equal(wantsColor(false, {}), false);

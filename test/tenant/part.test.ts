@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { ServiceUpdate } from '../../ts-steps/aws/operations.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
 import type { Order, ScalingOrder } from '../../ts-steps/tenant/order.ts';
 import { assertSameNetwork, lastSteady, revisionArn } from '../../ts-steps/tenant/rollback.ts';
@@ -88,7 +89,10 @@ describe('a run that is about a part of a tenant', () => {
     const { plan } = plans(aws, { of: 'restart' }, { forceNewDeployment: true });
     assert.deepEqual(actionsOf(plan), ['deploy service']);
     const [only] = operationsOf(plan);
-    assert.deepEqual(only?.input, { cluster: 'tenants', service: 'acme', forceNewDeployment: true });
+    assert.ok(only);
+    const { deploymentBefore, ...input } = only.input as ServiceUpdate;
+    assert.deepEqual(input, { cluster: 'tenants', service: 'acme', forceNewDeployment: true });
+    assert.equal(deploymentBefore, aws.services.get('acme')?.deployments?.[0]?.id);
   });
 
   it('scales: thresholds go into the alarm, limits into the target, as a merge', async () => {

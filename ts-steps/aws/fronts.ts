@@ -2,7 +2,7 @@ import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { loadBalancerArnOf } from '../data/elb-arns.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { pages } from './paging.ts';
+import { listRules } from './listener-rules.ts';
 import type { Front } from './snapshot.ts';
 
 const describeOne = async (clients: Clients, arn: string): Promise<LoadBalancer | undefined> => {
@@ -27,27 +27,6 @@ const listenerScheme = async (clients: Clients, listenerArn: string): Promise<'h
   }
 };
 
-const rulesOf = async (clients: Clients, listenerArn: string): Promise<Front['rules'] | undefined> => {
-  const { send, DescribeRulesCommand } = await clients.elbv2();
-  try {
-    const read = await pages(
-      (Marker: string | undefined) =>
-        send(
-          new DescribeRulesCommand({
-            ListenerArn: listenerArn,
-            PageSize: 400,
-            ...(Marker === undefined ? {} : { Marker }),
-          }),
-        ),
-      (page) => page.NextMarker,
-    );
-    return read.flatMap((page) => page.Rules ?? []).filter((rule) => rule.IsDefault !== true);
-  } catch (error) {
-    if (isAws(error, 'ListenerNotFound')) return undefined;
-    throw error;
-  }
-};
-
 /**
  * A listener with its load balancer and all of its rules; undefined where either is gone.
  * @param scheme what the cluster's tag says of the listener; unknown: one call more
@@ -59,7 +38,7 @@ export const describeFront = async (
 ): Promise<Front | undefined> => {
   const [loadBalancer, rules, found] = await Promise.all([
     describeOne(clients, loadBalancerArnOf(listenerArn)),
-    rulesOf(clients, listenerArn),
+    listRules(clients, listenerArn),
     scheme ?? listenerScheme(clients, listenerArn),
   ]);
   if (loadBalancer === undefined || rules === undefined || found === undefined) return undefined;

@@ -27,13 +27,22 @@ export interface TagChange {
   readonly remove: readonly string[];
 }
 
+/** An update of a service. */
+export interface ServiceUpdate extends UpdateServiceCommandInput {
+  /**
+   * Id of the deployment that the service had when it was read. It is no parameter of UpdateService: after a lost answer it
+   * says whether a forced deployment has begun.
+   */
+  readonly deploymentBefore?: string | undefined;
+}
+
 /** Every write that a plan can hold, with its input. */
 export interface OperationInputs {
   registerTaskDefinition: RegisterTaskDefinitionCommandInput;
   /** A task of its own, to its end. */
   runTask: RunTaskCommandInput;
   createService: CreateServiceCommandInput;
-  updateService: UpdateServiceCommandInput;
+  updateService: ServiceUpdate;
   createTargetGroup: CreateTargetGroupCommandInput;
   modifyTargetGroup: ModifyTargetGroupCommandInput;
   modifyTargetGroupAttributes: { readonly arn: string; readonly attributes: Tags };

@@ -12,12 +12,12 @@ type Pause = (milliseconds: number, value: undefined, options: { readonly signal
 export class Patience {
   /** Aborted: no waiting goes on. */
   readonly signal: AbortSignal;
-  readonly #log: Pick<Log, 'info'>;
+  readonly #log: Log;
   readonly #pause: Pause;
   readonly #told = new Set<string>();
 
   /** @param pause waits so many milliseconds, or until the signal is aborted; a test has a clock of its own */
-  constructor(log: Pick<Log, 'info'>, signal: AbortSignal, pause: Pause = sleep) {
+  constructor(log: Log, signal: AbortSignal, pause: Pause = sleep) {
     this.#log = log;
     this.signal = signal;
     this.#pause = pause;
@@ -38,15 +38,15 @@ export class Patience {
         const deadline = deadlines.get(passing.because) ?? Date.now() + passing.seconds * 1000;
         deadlines.set(passing.because, deadline);
         if (Date.now() + pause > deadline) throw error;
-        this.#tell(`${passing.because}; trying again for at most ${passing.seconds} s`);
+        this.#tell(passing);
       }
       await this.#pause(pause, undefined, { signal: this.signal });
     }
   }
 
-  #tell(sentence: string): void {
-    if (this.#told.has(sentence)) return;
-    this.#told.add(sentence);
-    this.#log.info(sentence);
+  #tell({ because, seconds }: { readonly because: string; readonly seconds: number }): void {
+    if (this.#told.has(because)) return;
+    this.#told.add(because);
+    this.#log.tell('call.retried', { because, seconds });
   }
 }

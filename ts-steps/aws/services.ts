@@ -1,10 +1,12 @@
-import type { CreateServiceCommandInput, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
+import type { CreateServiceCommandInput, Service, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { awaitedLater } from '../runtime/awaited-later.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { untilGone } from './gone.ts';
+import type { ServiceUpdate } from './operations.ts';
 import { chunks, pages } from './paging.ts';
+import { sentOnce } from './sent-once.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** So many services DescribeServices takes at once. */
@@ -66,12 +68,28 @@ export const createService = async (clients: Clients, input: CreateServiceComman
   }
 };
 
-/** Updates a service: only the fields that are given. @throws StaleSnapshot where it is gone */
-export const updateService = async (clients: Clients, input: UpdateServiceCommandInput): Promise<Service> => {
+/**
+ * Updates a service: only the fields that are given. A forced deployment is not begun a second time where the answer is
+ * lost: then the service has another deployment than the one before. Any other update may be sent again: it changes nothing
+ * the second time.
+ * @throws StaleSnapshot where the service is gone
+ */
+export const updateService = async (
+  clients: Clients,
+  { deploymentBefore, ...input }: ServiceUpdate,
+  signal: AbortSignal,
+): Promise<Service> => {
   const { send, UpdateServiceCommand } = await clients.ecs();
+  const command = () => new UpdateServiceCommand(input);
+  const update = async (sent: UpdateServiceCommand): Promise<Service> => (await send(sent)).service ?? {};
+  const begun = async (): Promise<Service | undefined> => {
+    const { cluster = '', service = '' } = input;
+    const found = (await describeServices(clients, cluster, [service])).get(service);
+    return found?.deployments?.[0]?.id === deploymentBefore ? undefined : found;
+  };
   try {
-    const answer = await send(new UpdateServiceCommand(input));
-    return answer.service ?? {};
+    if (input.forceNewDeployment !== true) return await update(command());
+    return await sentOnce({ command, send: update, look: begun, signal });
   } catch (error) {
     if (isAws(error, 'ServiceNotFound', 'ServiceNotActive'))
       throw new StaleSnapshot(`service ${input.service} was removed by another run`, { cause: error });

@@ -1,8 +1,10 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import { tagKeys } from '../data/tag-keys.ts';
 import { tagsOf } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
+import { sentOnce } from './sent-once.ts';
 import type { TaskDefinitionSnapshot } from './snapshot.ts';
 import { StaleSnapshot } from './stale.ts';
 
@@ -23,14 +25,26 @@ export const describeTaskDefinition = async (
   }
 };
 
-/** Registers a revision; its ARN. A lost answer leaves one revision more than needed, which harms nothing. */
+/**
+ * Registers a revision; its ARN. Where the answer is lost, the family's newest revision is ours if it has the digest of
+ * what was to be registered among its tags.
+ */
 export const registerTaskDefinition = async (
   clients: Clients,
   input: RegisterTaskDefinitionCommandInput,
+  signal: AbortSignal,
 ): Promise<string> => {
   const { send, RegisterTaskDefinitionCommand } = await clients.ecs();
-  const answer = await send(new RegisterTaskDefinitionCommand(input));
-  return answer.taskDefinition?.taskDefinitionArn ?? '';
+  const digest = tagsOf(input.tags)[tagKeys.digest];
+  return sentOnce({
+    command: () => new RegisterTaskDefinitionCommand(input),
+    send: async (command) => (await send(command)).taskDefinition?.taskDefinitionArn ?? '',
+    look: async () => {
+      const newest = await describeTaskDefinition(clients, input.family ?? '');
+      return newest?.tags[tagKeys.digest] === digest ? newest?.definition.taskDefinitionArn : undefined;
+    },
+    signal,
+  });
 };
 
 /** A revision of a family; one that was deregistered goes on being there until it is deleted. */

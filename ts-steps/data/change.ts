@@ -16,3 +16,14 @@ export interface ChangeOf<Resource extends string, Write> {
   readonly fields: readonly FieldChange[];
   readonly operations: readonly Write[];
 }
+
+/** A change without its values, which may be secret. */
+export type ChangeTold = Pick<ChangeOf<string, unknown>, 'resource' | 'name' | 'action' | 'reason'>;
+
+/** Takes a change's values away. */
+export const changeTold = ({ resource, name, action, reason }: ChangeTold): ChangeTold => ({
+  resource,
+  name,
+  action,
+  reason,
+});

@@ -13,7 +13,6 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { operation } from '../tenant/change.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import { endedLease } from '../tenant/lease.ts';
-import { changeLine } from '../tenant/render-plan.ts';
 import type { Stage } from '../tenant/stage.ts';
 import { leaseGuard } from './lease-guard.ts';
 import type { Prepared } from './prepare.ts';
@@ -112,7 +111,6 @@ export const applyStage = (
     ...(guard === undefined ? {} : { guard }),
     signal,
     log,
-    line: changeLine,
     incomplete: options.incomplete,
     done: (one, output) => {
       if (one.id === 'lease') leaseWritten();

@@ -3,7 +3,7 @@ import type { StepResult } from '../generated/result.ts';
 import type { Log } from '../runtime/log.ts';
 import { isBalanced } from '../tenant/balanced.ts';
 import { overridesOf } from '../tenant/overrides.ts';
-import { planLines, planSummary } from '../tenant/render-plan.ts';
+import { announcePlan } from './announce-plan.ts';
 import type { Prepared } from './prepare.ts';
 
 /** The tenant's URL; null for a worker. */
@@ -33,12 +33,8 @@ export const factsOf = (prepared: Prepared): Partial<StepResult> => {
 /** Tells people what was found and what is to be done; a plan with every old and new value. */
 export const announce = ({ plan, snapshot }: Prepared, log: Log, isPlan: boolean): void => {
   const { account, region, name } = snapshot.cluster;
-  log.info(`account ${account}, Region ${region}, cluster ${name}`);
-  for (const warning of plan.warnings) log.warn(warning);
-  for (const { resource, kept } of plan.drift)
-    log.info(`drift: ${resource} was changed by others since our last run${kept ? '; kept' : ''}`);
-  log.info(isPlan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
-  if (isPlan) for (const line of planLines(plan.changes)) log.info(line);
+  announcePlan(log, { account, region, cluster: name }, plan, isPlan);
+  for (const { resource, kept } of plan.drift) log.tell('plan.drift', { resource, kept });
 };
 
 /** Tells people what there is at the end of a run that went well. @param revision ARN of what the service runs */
@@ -50,10 +46,12 @@ export const announceEnd = (
 ): void => {
   const { desiredCount = 0, runningCount = 0 } = service ?? {};
   // Who stops a tenant knows that no task runs.
-  if (desiredCount === 0 && order.of !== 'scaling')
-    log.warn('deployed, but desiredCount is 0: no task runs, so nothing was verified');
-  log.info(`image     ${settings.image}`);
-  log.info(`revision  ${(revision ?? '').replace(/^.*\//, '')}`);
-  log.info(`tasks     ${runningCount} running, ${desiredCount} desired`);
-  log.info(`url       ${urlOf({ settings, front }) ?? 'none: a worker'}`);
+  if (desiredCount === 0 && order.of !== 'scaling') log.tell('tenant.at-zero');
+  log.tell('tenant.deployed', {
+    image: settings.image,
+    revision: (revision ?? '').replace(/^.*\//, ''),
+    runningCount,
+    desiredCount,
+    url: urlOf({ settings, front }),
+  });
 };

@@ -111,7 +111,7 @@ export class Following {
     const rollout = until === 'steady' ? await this.#toldOfAbort(this.#rollout) : undefined;
     const inSync = await Promise.all(this.#dns);
     const { log, feed } = this.#workplace;
-    if (inSync.includes(false)) log.warn('the DNS change has not reached all name servers yet');
+    if (inSync.includes(false)) log.tell('dns.not-in-sync');
     if (rollout === undefined) return undefined;
     const { cluster, serviceName, deadline } = this.#options;
     const about = { cluster, serviceName, ...this.#stage };
@@ -126,11 +126,7 @@ export class Following {
   /** An abort meanwhile says that only the wait is left: changes were told as they were done. */
   async #toldOfAbort(rollout: Promise<Rollout> | undefined): Promise<Rollout | undefined> {
     const { log, signal } = this.#workplace;
-    const tell = (): void => {
-      log.info(
-        `done: all changes; not done: the wait for the rollout of service ${this.#options.serviceName}. ECS goes on with it, and the next run waits for its end.`,
-      );
-    };
+    const tell = (): void => log.tell('rollout.interrupted', { serviceName: this.#options.serviceName });
     signal.addEventListener('abort', tell, { once: true });
     try {
       return await rollout;

@@ -3,6 +3,7 @@ import { poll } from '../engine/poll.ts';
 import type { Rollout } from '../engine/rollout.ts';
 import type { ServiceFeed } from '../engine/service-feed.ts';
 import { startsDeployment } from '../engine/verdict.ts';
+import { events } from '../runtime/events/events.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Change } from '../tenant/change.ts';
 
@@ -19,6 +20,8 @@ export interface SettledOptions {
   /** When to give up, as `Date.now()` counts. */
   readonly deadline: number;
 }
+
+const countsOf = ({ runningCount = 0, desiredCount = 0 }: Service) => ({ runningCount, desiredCount });
 
 const isSettled = ({ runningCount, pendingCount, desiredCount }: Service): boolean =>
   runningCount === desiredCount && (pendingCount ?? 0) === 0;
@@ -37,16 +40,19 @@ export const settled = async (rollout: Rollout, options: SettledOptions): Promis
   const isSteady = rollout.verdict.verdict === 'steady' || rollout.verdict.verdict === 'steady-at-zero';
   if (!isSteady || !changesCount(changes) || startsDeployment(before, rollout.service)) return rollout;
   let { service } = rollout;
-  const counts = (): string => `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running`;
   const done = await poll(
     async () => {
       service = (await feed.look({ cluster, serviceName }, { signal })).service ?? service;
-      log.waiting(counts());
+      log.tell('service.counts', countsOf(service));
       return isSettled(service) ? true : undefined;
     },
     { signal, everySeconds: 2, deadline },
   );
   return done === true
     ? { ...rollout, service, verdict: { verdict: service.desiredCount === 0 ? 'steady-at-zero' : 'steady' } }
-    : { ...rollout, service, verdict: { verdict: 'timed-out', reason: counts() } };
+    : {
+        ...rollout,
+        service,
+        verdict: { verdict: 'timed-out', reason: events['service.counts'].text(countsOf(service)) },
+      };
 };

@@ -32,6 +32,6 @@ export const markSteady = async (
     ]);
   } catch (error) {
     if (!(error instanceof AwsCallError)) throw error;
-    log.warn(`revision ${revision.replace(/^.*\//, '')} could not be marked as steady: ${error.message}`);
+    log.tell('revision.not-marked', { revision: revision.replace(/^.*\//, ''), because: error.message });
   }
 };

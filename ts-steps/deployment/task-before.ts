@@ -14,7 +14,7 @@ export const runTaskBefore = async (
   input: RunTaskCommandInput,
   timeoutMinutes: number,
 ): Promise<void> => {
-  log.info('beforeDeploy: the command runs before the service changes');
+  log.tell('task.before-deploy');
   const options: OneOffOptions = {
     clients,
     input,

@@ -1,5 +1,6 @@
 import type { RunTaskCommandInput, Service } from '@aws-sdk/client-ecs';
 import { exitCodes } from '../data/errors.ts';
+import { planLines } from '../data/plan-lines.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Output } from '../engine/apply.ts';
 import { type Converged, convergence } from '../engine/converge.ts';
@@ -11,7 +12,6 @@ import type { StepOutcome } from '../runtime/step.ts';
 import type { Change } from '../tenant/change.ts';
 import { haltOf } from '../tenant/halt.ts';
 import { isOpen } from '../tenant/lease.ts';
-import { planLines } from '../tenant/render-plan.ts';
 import type { Stage } from '../tenant/stage.ts';
 import { applyStage } from './apply-stage.ts';
 import { ChangesReport } from './changes-report.ts';
@@ -197,7 +197,7 @@ export class TenantRun {
     const { service } = prepared.found;
     const following = this.#follow(prepared);
     if (!following.hasRollout && service !== undefined && !isSteady(service)) {
-      this.#workplace.log.info('nothing to change, but the service is not steady: waiting for its rollout');
+      this.#workplace.log.tell('rollout.found');
       const created = haltOf(prepared.found, prepared.settings, prepared.names);
       following.begin({ before: service, created, changes: prepared.plan.changes });
       following.service(service);

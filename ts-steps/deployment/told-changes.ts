@@ -1,7 +1,7 @@
 import type { ChangeOf } from '../data/change.ts';
 import type { OperationOf } from '../data/operations.ts';
+import { shownField } from '../data/plan-lines.ts';
 import type { StepResult } from '../generated/result.ts';
-import { shownField } from '../tenant/render-plan.ts';
 
 /**
  * Changes as a step's result shows them.

@@ -7,7 +7,6 @@ import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Change } from '../tenant/change.ts';
 import { presentAsk, queryOf } from '../tenant/query.ts';
-import { changeLine } from '../tenant/render-plan.ts';
 import { planUndo } from '../tenant/undo.ts';
 import { lookAtRemains } from './look-at-remains.ts';
 import type { Prepared } from './prepare.ts';
@@ -55,7 +54,6 @@ export const undo = async (prepared: Prepared, options: UndoOptions): Promise<Un
         execute: (one) => execute(clients, one.kind, one.input, patience),
         signal,
         log,
-        line: changeLine,
         incomplete: () => undefined,
       },
     );

@@ -1,3 +1,4 @@
+import { type ChangeTold, changeTold } from '../data/change.ts';
 import { StepError } from '../data/errors.ts';
 import type { OperationOf } from '../data/operations.ts';
 import type { Log } from '../runtime/log.ts';
@@ -6,10 +7,7 @@ import { ApplyError, type ApplyOptions, apply, type Output } from './apply.ts';
 type AnyOperation = OperationOf<string, unknown>;
 
 /** A change as far as carrying it out goes. */
-export interface PlannedChange {
-  readonly resource: string;
-  readonly name: string;
-  readonly action: string;
+export interface PlannedChange extends ChangeTold {
   readonly fields: readonly unknown[];
   readonly operations: readonly AnyOperation[];
 }
@@ -18,14 +16,11 @@ export interface CarryOutOptions<Operation extends AnyOperation, Change extends 
   extends ApplyOptions<Operation> {
   readonly changes: readonly Change[];
   readonly log: Log;
-  /** The line that tells people of a change that is done. */
-  readonly line: (change: Change) => string;
   /** Told again and again of what is done so far, ids of operations: an interrupted run has no later word. */
   readonly incomplete: (done: ReadonlySet<string>) => void;
 }
 
-const words = (changes: readonly PlannedChange[]): string =>
-  changes.length === 0 ? 'nothing' : changes.map((change) => `${change.resource} ${change.name}`).join(', ');
+const nameOf = ({ resource, name }: PlannedChange) => ({ resource, name });
 
 /**
  * Carries out a plan's operations, and tells of each change when all of its operations are done; after a failure, what
@@ -36,7 +31,7 @@ export const carryOut = async <Operation extends AnyOperation, Change extends Pl
   operations: readonly Operation[],
   options: CarryOutOptions<Operation, Change>,
 ): Promise<Map<string, Output>> => {
-  const { changes, log, line } = options;
+  const { changes, log } = options;
   const finished = new Set<string>(options.given?.keys());
   const isDone = (change: Change): boolean => change.operations.every((one) => finished.has(one.id));
   try {
@@ -47,15 +42,15 @@ export const carryOut = async <Operation extends AnyOperation, Change extends Pl
         options.incomplete(finished);
         options.done?.(one, output);
         const change = changes.find((candidate) => candidate.operations.some((part) => part.id === one.id));
-        if (change !== undefined && isDone(change)) log.info(line(change));
+        if (change !== undefined && isDone(change)) log.tell('change.done', changeTold(change));
       },
     });
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
     options.incomplete(finished);
     if (error.cause instanceof StepError || options.signal.aborted) {
-      log.info(`done: ${words(changes.filter(isDone))}`);
-      log.info(`not done: ${words(changes.filter((change) => !isDone(change)))}; the next run finishes it`);
+      const notDone = changes.filter((change) => !isDone(change));
+      log.tell('changes.unfinished', { done: changes.filter(isDone).map(nameOf), notDone: notDone.map(nameOf) });
     }
     throw error.cause;
   }

@@ -50,7 +50,7 @@ export const convergence = <Prepared extends Round, Outputs>(
     const keys = keysOf(prepared);
     const covered = approved !== undefined && [...keys].every((key) => approved?.has(key));
     if (!covered && prepared.plan.planId !== approvedPlan) {
-      for (const line of options.lines(prepared)) log.info(line);
+      log.tell('plan.not-approved', { planId: prepared.plan.planId, approvedPlan, lines: options.lines(prepared) });
       throw refused(
         `The plan is ${prepared.plan.planId} now, not ${approvedPlan} as approved: AWS or the request has changed since.`,
         'Look at the new plan and approve it.',
@@ -72,7 +72,7 @@ export const convergence = <Prepared extends Round, Outputs>(
         if (!(error instanceof StaleSnapshot)) throw error;
         if (attempt === mostAttempts)
           throw refused(`Other runs keep changing the same: ${error.message}.`, 'Run again when they have ended.');
-        log.info(`${error.message}: reading again`);
+        log.tell('run.read-again', { because: error.message });
       }
     }
   };

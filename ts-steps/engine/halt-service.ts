@@ -39,9 +39,9 @@ export const haltService = async (options: HaltOptions): Promise<boolean> => {
         },
       }),
     );
-    log.info(`scaling of ${resourceId} suspended`);
+    log.tell('service.scaling-suspended', { resourceId });
   }
-  await patience.with(() => updateService(clients, { cluster, service: serviceName, desiredCount: 0 }));
-  log.info(`desiredCount of service ${serviceName} set to 0: the next run starts it again`);
+  await patience.with(() => updateService(clients, { cluster, service: serviceName, desiredCount: 0 }, signal));
+  log.tell('service.halted', { serviceName });
   return true;
 };

@@ -64,8 +64,8 @@ class LogReader {
     this.#log = log;
     this.group = logDriver === 'awslogs' && prefix !== undefined ? options?.['awslogs-group'] : undefined;
     this.stream = `${prefix ?? ''}/${container}/${idOf(taskArn)}`;
-    if (this.group === undefined) log.info(`the log of container ${container} is not in CloudWatch Logs: not shown`);
-    else log.info(`log: ${this.group}, ${this.stream}`);
+    if (this.group === undefined) log.tell('task.no-log', { container });
+    else log.tell('task.log', { group: this.group, stream: this.stream });
   }
 
   /** The end of what was shown. */
@@ -80,14 +80,14 @@ class LogReader {
       const { lines, next } = await newLogLines(this.#clients, this.group, this.stream, this.#next);
       this.#next = next;
       for (const line of lines) {
-        this.#log.info(`| ${line.text}`);
+        this.#log.tell('task.log-line', { text: line.text });
         this.tail.push(line);
       }
       this.tail.splice(0, this.tail.length - mostLines);
     } catch (error) {
       if (!(error instanceof AwsCallError)) throw error;
       this.#refusal = error.message;
-      this.#log.warn(`the log cannot be shown: ${error.message}`);
+      this.#log.tell('task.log-refused', { because: error.message });
     }
   }
 }
@@ -101,9 +101,9 @@ const unplaced = ({ reason = '', detail = '' }: TaskRefusal): Task => ({
 const stopped = async ({ clients, input, log }: OneOffOptions, taskArn: string): Promise<void> => {
   try {
     await stopTask(clients, input.cluster ?? '', taskArn, 'the run that started it was interrupted');
-    log.info(`task ${idOf(taskArn)} was told to stop (StopTask)`);
+    log.tell('task.told-to-stop', { task: idOf(taskArn) });
   } catch (error) {
-    log.warn(`task ${idOf(taskArn)} could not be stopped and goes on: ${(error as Error).message}`);
+    log.tell('task.not-stopped', { task: idOf(taskArn), because: (error as Error).message });
   }
 };
 
@@ -123,14 +123,14 @@ export const runOneOffTask = async (options: OneOffOptions): Promise<OneOffEnd> 
     return { end: 'not-run', failure: await explain(unplaced(started.refusal), definition, undefined) };
   const taskArn = started.task.taskArn ?? '';
   const container = input.overrides?.containerOverrides?.[0]?.name ?? '';
-  log.info(`task ${idOf(taskArn)} was started`);
+  log.tell('task.started', { task: idOf(taskArn) });
   const reader = new LogReader(clients, log, definition, container, taskArn);
   let task = started.task;
   const look = async (): Promise<Task | undefined> => {
     const [[found]] = await Promise.all([describeTasks(clients, cluster, [taskArn]), reader.look()]);
     // Reads may lag behind writes: right after its start a task may not be known.
     task = found ?? task;
-    log.waiting(`task ${idOf(taskArn)} is ${task.lastStatus ?? 'unknown'}`);
+    log.tell('task.status', { task: idOf(taskArn), lastStatus: task.lastStatus ?? 'unknown' });
     return task.lastStatus === 'STOPPED' ? task : undefined;
   };
   let ended: Task | undefined;

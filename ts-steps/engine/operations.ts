@@ -55,21 +55,23 @@ const tagging =
   };
 
 const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
-  registerTaskDefinition: async (clients, input) => ({ value: await registerTaskDefinition(clients, input) }),
+  registerTaskDefinition: async (clients, input, signal) => ({
+    value: await registerTaskDefinition(clients, input, signal),
+  }),
   runTask: (_clients, input, _signal, run) => run(input),
   createService: async (clients, input) => {
     const service = await createService(clients, input);
     return { value: service.serviceArn ?? '', service };
   },
-  updateService: async (clients, input) => {
-    const service = await updateService(clients, input);
+  updateService: async (clients, input, signal) => {
+    const service = await updateService(clients, input, signal);
     return { value: service.serviceArn ?? '', service };
   },
   createTargetGroup: async (clients, input) => ({ value: await createTargetGroup(clients, input) }),
   modifyTargetGroup: (clients, input) => nothing(modifyTargetGroup(clients, input)),
   modifyTargetGroupAttributes: (clients, { arn, attributes }) =>
     nothing(modifyTargetGroupAttributes(clients, arn, attributes)),
-  createRule: async (clients, input) => ({ value: await createRule(clients, input) }),
+  createRule: async (clients, input, signal) => ({ value: await createRule(clients, input, signal) }),
   modifyRule: (clients, input) => nothing(modifyRule(clients, input)),
   registerScalableTarget: (clients, input) => nothing(registerScalableTarget(clients, input)),
   deregisterScalableTarget: (clients, { resourceId }) => nothing(deregisterScalableTarget(clients, resourceId)),

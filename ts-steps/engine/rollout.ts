@@ -35,20 +35,16 @@ const stopped = async (watch: Watch, options: RolloutOptions): Promise<boolean> 
   const { clients, log } = options;
   const arn = watch.serviceDeploymentArn;
   if (arn === undefined) {
-    log.info('The service deployment is not known, and cannot be stopped: ECS is left to itself.');
+    log.tell('rollout.not-stopped', {});
     return false;
   }
   try {
     const isStopped = await stopServiceDeployment(clients, arn);
-    log.info(
-      isStopped
-        ? 'the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback'
-        : 'the deployment has ended meanwhile',
-    );
+    log.tell(isStopped ? 'rollout.stopped' : 'rollout.already-ended');
     return isStopped;
   } catch (error) {
     if (!(error instanceof AwsCallError)) throw error;
-    log.info(`The deployment could not be stopped, and ECS is left to itself: ${error.message}`);
+    log.tell('rollout.not-stopped', { because: error.message });
     return false;
   }
 };
@@ -73,7 +69,7 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
       return undefined;
   } catch (error) {
     if (!(error instanceof AwsCallError)) throw error;
-    log.info(`The service could not be stopped, and ECS is left to itself: ${error.message}`);
+    log.tell('service.not-halted', { because: error.message });
     return undefined;
   }
   return {
@@ -88,12 +84,7 @@ const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> 
   const { log, onFailure } = options;
   let isTold = false;
   const ends = ({ sentence }: Diagnosis): boolean => {
-    if (!isTold)
-      log.info(
-        onFailure === 'keep'
-          ? `waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${sentence}`
-          : `waiting cannot mend this: ${sentence}`,
-      );
+    if (!isTold) log.tell('rollout.doomed', { sentence, isLeft: onFailure === 'keep' });
     isTold = true;
     return onFailure !== 'keep';
   };
@@ -120,6 +111,7 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   await options.written?.catch(() => undefined);
   const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
   const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });
-  for (const line of diagnostics.lines(evidence)) log.info(line);
+  const lines = diagnostics.lines(evidence);
+  if (lines.length > 0) log.tell('rollout.evidence', { lines });
   return { ...rollout, failure: { evidence, diagnosis: await diagnostics.diagnose(evidence) } };
 };

@@ -17,11 +17,10 @@ export const tellStrays = async <AnyClients extends Clients>(
 ): Promise<void> => {
   try {
     const { there, unknown } = await findStrays(clients, tags, kinds);
-    for (const arn of there.filter((one) => !isKept(one)))
-      log.warn(`${arn} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`);
-    if (unknown.length > 0) log.info(`named by AWS's tag index, which may be hours late: ${unknown.join(', ')}`);
+    for (const arn of there.filter((one) => !isKept(one))) log.tell('removal.tagged-left', { arn });
+    if (unknown.length > 0) log.tell('removal.tagged-unknown', { arns: unknown });
   } catch (error) {
     if (!isAws(error, 'AccessDenied')) throw error;
-    log.info('not looked for: other resources with these tags; tag:GetResources is not allowed');
+    log.tell('removal.tags-not-searched');
   }
 };

@@ -1,6 +1,7 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { listServiceDeployments } from '../aws/deployments.ts';
 import type { Diagnosis, Diagnostics, Event } from '../failures/evidence.ts';
+import type { PayloadOf } from '../runtime/events/events.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { ServiceFeed } from './service-feed.ts';
@@ -42,17 +43,26 @@ const primaryOf = (service: Service) => service.deployments?.find((one) => one.s
 
 const primaryId = (service: Service): string => primaryOf(service)?.id ?? service.deployments?.[0]?.id ?? '';
 
-const progressOf = (service: Service, deploymentId: string): string => {
+const countsOf = ({ runningCount = 0, desiredCount = 0 }: Partial<Pick<Service, 'runningCount' | 'desiredCount'>>) => ({
+  runningCount,
+  desiredCount,
+});
+
+/** How far a rollout is, for those who wait. */
+const progressOf = (service: Service, deploymentId: string): PayloadOf<'rollout.progress'>[0] => {
   const own = service.deployments?.find((one) => one.id === deploymentId);
-  if (own === undefined)
-    return `${service.runningCount ?? 0}/${service.desiredCount ?? 0} tasks running; our deployment is no longer there`;
-  const failed = own.failedTasks === undefined || own.failedTasks === 0 ? '' : `, ${own.failedTasks} failed`;
-  const draining = (service.deployments ?? []).filter((one) => one.id !== deploymentId && (one.runningCount ?? 0) > 0);
-  const old =
-    draining.length === 0
-      ? ''
-      : `, ${draining.reduce((sum, one) => sum + (one.runningCount ?? 0), 0)} of another deployment`;
-  return `${own.runningCount ?? 0}/${own.desiredCount ?? service.desiredCount ?? 0} tasks running${failed}${old}`;
+  const others = (service.deployments ?? []).filter((one) => one.id !== deploymentId);
+  return {
+    service: countsOf(service),
+    deployment:
+      own === undefined
+        ? undefined
+        : {
+            ...countsOf({ ...own, desiredCount: own.desiredCount ?? service.desiredCount }),
+            failedTasks: own.failedTasks ?? 0,
+            othersRunning: others.reduce((sum, one) => sum + (one.runningCount ?? 0), 0),
+          },
+  };
 };
 
 /** Reads of ECS may lag behind writes; longer than this they do not. */
@@ -162,7 +172,7 @@ export class Watch {
     this.#adopt(current);
     if (answer === 'denied') {
       this.#denied = true;
-      log.info('The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.');
+      log.tell('rollout.denied');
     }
     this.#serviceDeployment = answer === 'denied' ? undefined : (answer ?? (await this.#searched(current, lags)));
     const { deploymentId } = this;
@@ -175,7 +185,7 @@ export class Watch {
     // A read from before our write knows nothing of our deployment: that is no sign that another took its place.
     if (lags && this.#serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
     this.#tellEvents();
-    if (!lags) log.waiting(progressOf(current, deploymentId));
+    if (!lags) log.tell('rollout.progress', progressOf(current, deploymentId));
     if (verdict !== undefined || lags) return verdict;
     const cause = await this.#foreseen();
     return cause !== undefined && ends(cause) ? { verdict: 'doomed', cause } : undefined;
@@ -238,7 +248,7 @@ export class Watch {
     );
     for (const { id = '', message = '' } of fresh.reverse()) {
       this.#told.add(id);
-      this.#options.log.info(this.#options.diagnostics.eventText(message));
+      this.#options.log.tell('rollout.service-event', { message: this.#options.diagnostics.eventText(message) });
     }
   }
 }

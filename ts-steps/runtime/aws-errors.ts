@@ -8,7 +8,7 @@ interface SdkError {
   /** Route 53's problems of a change batch, in the two forms in which the SDK hands them on. */
   readonly messages?: readonly string[];
   readonly Messages?: { readonly Message?: string | readonly string[] };
-  readonly $metadata?: { readonly requestId?: string; readonly attempts?: number };
+  readonly $metadata?: { readonly requestId?: string; readonly attempts?: number; readonly httpStatusCode?: number };
 }
 
 /** Exit 5: a call that AWS, the network or the credential chain refused. `awsCode` is AWS's own error code. */
@@ -66,21 +66,49 @@ const throttled =
 /** Route 53 changes one zone once at a time. */
 const zoneBusy = 'PriorRequestNotComplete';
 const overQuota = /LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/;
+/** Name of the error below. */
+const lostAnswer = 'LostAnswer';
 /** The SDK throws a plain error. */
 const regionMissing = 'RegionMissing';
 const unreachable =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/;
+
+/** Where the connection was never made, AWS knows nothing of the call. */
+const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+
+/**
+ * A call of which it is not known whether AWS has carried it out: the connection broke, the time was over, or AWS failed
+ * with a 5xx. The SDK's retries do not know this error, and so do not send the call again.
+ */
+export class LostAnswer extends Error {
+  /** @returns undefined where the error says that AWS has not carried the call out */
+  static of(error: unknown): LostAnswer | undefined {
+    const thrown = error as SdkError;
+    const network = networkCodeOf(thrown);
+    if (thrown.name === 'AbortError' || isThrottled(thrown.name ?? '') || neverSent.test(network ?? ''))
+      return undefined;
+    const isServerError = (thrown.$metadata?.httpStatusCode ?? 0) >= 500;
+    return network === undefined && !isServerError ? undefined : new LostAnswer(saying(thrown) ?? network ?? '');
+  }
+
+  constructor(message: string) {
+    super(message);
+    this.name = lostAnswer;
+  }
+}
 
 /** Whether AWS refused a call because the account is at its request rate, by the error's code. */
 export const isThrottled = (code: string): boolean => throttled.test(code);
 
 /** How the sentence goes on behind the service's name: nothing was refused where nothing was reached. */
 const verb = (code: string): string =>
-  unreachable.test(code)
-    ? 'cannot be reached for'
-    : /^((Credentials|Token)Provider|RegionMissing)/.test(code)
-      ? 'was not asked for'
-      : 'refused';
+  code === lostAnswer
+    ? 'gave no answer to'
+    : unreachable.test(code)
+      ? 'cannot be reached for'
+      : /^((Credentials|Token)Provider|RegionMissing)/.test(code)
+        ? 'was not asked for'
+        : 'refused';
 
 /** What the service says, if it says anything. */
 const saying = (error: SdkError): string | undefined => {
@@ -107,14 +135,21 @@ const explain = (error: SdkError, code: string, action: string): string | undefi
     return 'The account is at its request rate: run again later; what is done is found then.';
   if (overQuota.test(code))
     return 'A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.';
+  if (code === lostAnswer) return 'Run again: what was carried out all the same is found then.';
   if (unreachable.test(code)) return 'Check the network and AWS_ENDPOINT_URL.';
   if (code === regionMissing) return 'Give region, or set AWS_REGION.';
   return undefined;
 };
 
+/** What Node calls it when the network fails; undefined where it has not. */
+const networkCodeOf = (thrown: SdkError): string | undefined =>
+  [thrown.code, (thrown.cause as SdkError | undefined)?.code, thrown.name].find(
+    (code) => code !== undefined && unreachable.test(code),
+  );
+
 const codeOf = (thrown: SdkError): string => {
-  const network = thrown.code ?? (thrown.cause as SdkError | undefined)?.code;
-  if (network !== undefined && unreachable.test(network)) return network;
+  const network = networkCodeOf(thrown);
+  if (network !== undefined) return network;
   if (/^region is missing/i.test(thrown.message ?? '')) return regionMissing;
   return thrown.Messages === undefined ? (thrown.name ?? 'Unknown') : 'InvalidChangeBatch';
 };
@@ -141,3 +176,7 @@ export const awsError = (error: unknown, service: string, operation: string): Er
 /** Whether an error is AWS's of one of these codes; the SDK writes some with `Exception` behind, some without. */
 export const isAws = (error: unknown, ...codes: readonly string[]): error is AwsCallError =>
   error instanceof AwsCallError && codes.some((code) => error.awsCode === code || error.awsCode === `${code}Exception`);
+
+/** Whether it is not known what became of a call. */
+export const isLostAnswer = (error: unknown): error is AwsCallError =>
+  error instanceof AwsCallError && error.awsCode === lostAnswer;

@@ -1,9 +1,7 @@
+import type { EventCode, PayloadOf } from './events/events.ts';
+
 /** Progress for people (or, with `--log json`, for machines), on stderr. Never holds a secret or the input. */
 export interface Log {
-  /** Something happened. */
-  info(message: string): void;
-  /** Something a person should know; it is also kept for the result's `warnings`. The same text counts once. */
-  warn(message: string): void;
-  /** Waiting goes on: printed when the text changes, and at least every 15 s with the time waited. */
-  waiting(message: string): void;
+  /** Something happened, is awaited, or has to be known: which of them is said by its code. */
+  tell<Code extends EventCode>(code: Code, ...payload: PayloadOf<Code>): void;
 }

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import type { Problem } from '../data/errors.ts';
+import { type EventCode, events, type PayloadOf } from './events/events.ts';
+import type { EventKind } from './events/kind.ts';
 import type { Log } from './log.ts';
 
 export const logModes = ['text', 'json', 'quiet'] as const;
@@ -82,7 +84,9 @@ export const createProgress = ({ step, mode, color, write, elapsed }: ProgressOp
   const paint = { info: (text: string) => text, warn: colors.yellow, error: colors.red };
   const warnings = new Set<string>();
   let who = step;
-  let awaited: { readonly message: string; readonly since: number; saidAt: number } | undefined;
+  let awaited:
+    | { readonly message: string; readonly details: object; readonly since: number; saidAt: number }
+    | undefined;
   let heartbeat: NodeJS.Timeout | undefined;
 
   // Texts of others pass through here; none of them may move the cursor or colour the terminal.
@@ -107,7 +111,24 @@ export const createProgress = ({ step, mode, color, write, elapsed }: ProgressOp
   const remind = (): void => {
     if (awaited === undefined || elapsed() - awaited.saidAt < heartbeatMs) return;
     awaited.saidAt = elapsed();
-    emit('info', `${awaited.message} (for ${duration(elapsed() - awaited.since)})`);
+    emit('info', `${awaited.message} (for ${duration(elapsed() - awaited.since)})`, awaited.details);
+  };
+
+  const warn = (message: string, details: object): void => {
+    if (warnings.has(message)) return;
+    warnings.add(message);
+    emit('warn', mode === 'json' ? message : `Warning: ${message}`, details);
+  };
+
+  const wait = (message: string, details: object): void => {
+    if (awaited?.message !== message) {
+      awaited = { message, details, since: elapsed(), saidAt: elapsed() };
+      emit('info', message, details);
+    } else {
+      remind();
+    }
+    // The caller may itself wait for longer than a heartbeat.
+    heartbeat ??= setInterval(remind, 1000).unref();
   };
 
   return {
@@ -117,29 +138,20 @@ export const createProgress = ({ step, mode, color, write, elapsed }: ProgressOp
     about(name) {
       who = `${step} ${name}`;
     },
-    info(message) {
+    tell<Code extends EventCode>(code: Code, ...payload: PayloadOf<Code>) {
+      // The registry gives each code the payload that its text is made from.
+      const { level, text } = events[code] as unknown as EventKind<PayloadOf<Code>>;
+      const [data] = payload;
+      const details = { event: code, ...(data === undefined ? {} : { data }) };
+      if (level === 'warn') return warn(text(...payload), details);
+      if (level === 'waiting') return wait(text(...payload), details);
       stop();
-      emit('info', message);
-    },
-    warn(message) {
-      if (warnings.has(message)) return;
-      warnings.add(message);
-      emit('warn', mode === 'json' ? message : `Warning: ${message}`);
-    },
-    waiting(message) {
-      if (awaited?.message !== message) {
-        awaited = { message, since: elapsed(), saidAt: elapsed() };
-        emit('info', message);
-      } else {
-        remind();
-      }
-      // The caller may itself wait for longer than a heartbeat.
-      heartbeat ??= setInterval(remind, 1000).unref();
+      emit('info', text(...payload), details);
     },
     failure(failure) {
       stop();
       const { message, hint, problems, stack } = failure;
-      emit('error', message, { hint, problems, stack }, failureLines(failure));
+      emit('error', message, { event: 'run.failed', hint, problems, stack }, failureLines(failure));
     },
     stop,
   };

@@ -26,7 +26,7 @@ export const watchProcessSignals = (log: Log): Interruption => {
   });
   const onSignal = (name: keyof typeof codes): void => {
     if (controller.signal.aborted) process.exit(codes[name]);
-    log.info(`${name}: finishing the calls in flight and beginning nothing new.`);
+    log.tell('run.interrupted', { signal: name });
     const hint = 'It is safe to run it again.';
     controller.abort(new StepError(codes[name], `Interrupted by ${name}.`, { hint }));
     const late = `Interrupted by ${name}; calls in flight did not end in time, so what they did is not known.`;

@@ -162,14 +162,19 @@ export const planUpdate = (context: PlanContext, service: Service, taskDefinitio
         ? { pointer: '/desiredCount', from: service.desiredCount, to: context.settings.desiredCount }
         : { pointer: '/forceNewDeployment', to: true },
     );
-  const update = operation('updateService', 'service', input, {
-    after: [
-      ...['logGroup', 'listenerRule', 'targetGroup', 'targetGroup.attributes'],
-      // A tenant is known to be stopped before it stops, and until it is started again.
-      ...(state.stopped ? ['service.state'] : []),
-    ],
-    references,
-  });
+  const update = operation(
+    'updateService',
+    'service',
+    input.forceNewDeployment === true ? { ...input, deploymentBefore: service.deployments?.[0]?.id } : input,
+    {
+      after: [
+        ...['logGroup', 'listenerRule', 'targetGroup', 'targetGroup.attributes'],
+        // A tenant is known to be stopped before it stops, and until it is started again.
+        ...(state.stopped ? ['service.state'] : []),
+      ],
+      references,
+    },
+  );
   const updates = fields.length === 0 ? [] : [update];
   const tag = order.of === 'settings' || order.of === 'scaling' ? planStateTag(found, state) : undefined;
   fields.push(...(tag?.fields ?? []));

@@ -1,4 +1,4 @@
-import{_ as k,K as m,d as p,L as A,f as _,m as S,u as j,c as N,v as u,w,a as l}from"./base.mjs";
+import{_ as k,N as m,d as p,O as A,f as _,m as S,y as j,c as N,v as u,w,a as l}from"./base.mjs";
 var P=k(m(),1),
 h=K,
 F={
@@ -577,7 +577,7 @@ if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/roleArn",keyword:"m
 if(L.build!==void 0){let C=L.build;if(typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
 return K.errors=x,H===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ix={name:"deploy-tenant",catalog:p,validate:h,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.Q)).readSchema("deploy-tenant")},
+var Ix={name:"deploy-tenant",catalog:p,validate:h,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.V)).readSchema("deploy-tenant")},
 Jx=new Set(["memory","portMappings","maxCount"]),
 Lx=Object.fromEntries(Object.entries(A).filter(([L])=>!Jx.has(L))),
 q=L=>{let G={};for(let Z of _)L[Z]!==void 0&&(G[Z]=L[Z]);return L.domain!==void 0&&L.hosts===void 0&&L.loadBalancer!=="none"&&(G.hosts=[`${L.name}.${L.domain}`]),G},

@@ -1,103 +1,98 @@
-import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
-import{r as s}from"./input-deploy-tenant.mjs";
-import{S as t,k as C,q as G,I as K,u as e,h as zz}from"./base.mjs";
+import{R as O,T as h,U as w,V as b,W as y,X as k,Y as T,Z as m,_ as f,$ as g,a0 as v,a1 as d,a2 as p,a3 as c,a4 as i,Q as u,a5 as l,M as o,t as r}from"./tenants.mjs";
+import{r as a}from"./input-deploy-tenant.mjs";
+import{S as n,k as G,x as V,L as K,y as s,Q as t,h as e,o as zz}from"./base.mjs";
 var Az={showEnvironment:!1},
 Iz=(
-z,
+I,
 A,
 J)=>{
-let{cluster:X}=z.snapshot,Y=O(X,b),N={name:z.identity.tenant},{settings:Q,problems:_}=s(N,{cluster:X,clusterDefaults:Y.settings,present:A}),[M]=[...Y.problems,..._];
-if(Q===void 0||M!==void 0)return{changes:[],drift:[],refusal:M?.message??"its settings are not known"};
-let Z={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
-try{let{context:$}=h(z,{present:A,settings:Q,order:{of:"settings"},run:Z}),{changes:F,drift:I}=w({context:$,imageStated:!1});return{changes:F,drift:I,refusal:void 0}}catch($){if(!($ instanceof t))throw $;return{changes:[],drift:[],refusal:$.message}}},
+let{cluster:X}=I.snapshot,Y=O(X,h),M={name:I.identity.tenant},{settings:Q,problems:_}=a(M,{cluster:X,clusterDefaults:Y.settings,present:A}),[$]=[...Y.problems,..._];
+if(Q===void 0||$!==void 0)return{changes:[],drift:[],refusal:$?.message??"its settings are not known"};
+let F={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
+try{let{context:Z}=w(I,{present:A,settings:Q,order:{of:"settings"},run:F}),{changes:N,drift:z}=b({context:Z,imageStated:!1});return{changes:N,drift:z,refusal:void 0}}catch(Z){if(!(Z instanceof n))throw Z;return{changes:[],drift:[],refusal:Z.message}}},
 Jz=["minCount","maxCount","scaleOut","scaleIn"],
 Mz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
-Nz=(z,A)=>A===void 0||Mz.has(z)&&Array.isArray(A)&&A.length===0,
-Qz=({tenant:z,cluster:A},J,X)=>{let Y=new Set([...X?[]:["environment"],...J.scaling===!1?Jz:["desiredCount"]]),N=Object.entries(J).filter(([Q,_])=>!Nz(Q,_)&&!Y.has(Q));return{name:z,cluster:A,...Object.fromEntries(N)}},
-Xz=({tenant:z,cluster:A},{targetGroup:J,rule:X,scalableTarget:Y,alarms:N})=>J!==void 0||X!==void 0||Y!==void 0||N.length>0?C(`Tenant ${z} on cluster ${A} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):C(`There is no tenant ${z} on cluster ${A}.`,"Check name, cluster and region; list-tenants tells who is there."),
+Nz=(I,A)=>A===void 0||Mz.has(I)&&Array.isArray(A)&&A.length===0,
+Qz=({tenant:I,cluster:A},J,X)=>{let Y=new Set([...X?[]:["environment"],...J.scaling===!1?Jz:["desiredCount"]]),M=Object.entries(J).filter(([Q,_])=>!Nz(Q,_)&&!Y.has(Q));return{name:I,cluster:A,...Object.fromEntries(M)}},
+Xz=({tenant:I,cluster:A},{targetGroup:J,rule:X,scalableTarget:Y,alarms:M})=>J!==void 0||X!==void 0||Y!==void 0||M.length>0?G(`Tenant ${I} on cluster ${A} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):G(`There is no tenant ${I} on cluster ${A}.`,"Check name, cluster and region; list-tenants tells who is there."),
 Yz=async(
-z,
+I,
 A)=>{
-let J=await y(z,A,k({name:A.name})),{identity:X,names:Y,found:N}=J,{service:Q}=N;
-if(Q===void 0)throw Xz(X,N);
-let _=T({identity:X,names:Y,found:N,adopt:!1});
-if(_.some(F=>F.startsWith("service ")))throw C(`Not ours: ${_.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
-let M=N.targetGroup?.description.TargetGroupArn,[Z,$]=await Promise.all([f(z,X.cluster,Y.serviceName),M===void 0?[]:m(z,M)]);
-return{...J,service:Q,tasks:Z,targets:$}},
+let J=await y(I,A,k({name:A.name})),{identity:X,names:Y,found:M}=J,{service:Q}=M;
+if(Q===void 0)throw Xz(X,M);
+let _=T({identity:X,names:Y,found:M,adopt:!1});
+if(_.some(N=>N.startsWith("service ")))throw G(`Not ours: ${_.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
+let $=M.targetGroup?.description.TargetGroupArn,[F,Z]=await Promise.all([m(I,X.cluster,Y.serviceName),$===void 0?[]:f(I,$)]);
+return{...J,service:Q,tasks:F,targets:Z}},
 Zz=10,
-R=z=>Object.fromEntries(Object.entries(z).filter(([,A])=>A!==void 0)),
-L=z=>z?.toISOString(),
-V=z=>z?.replace(/^.*\//,""),
+R=I=>Object.fromEntries(Object.entries(I).filter(([,A])=>A!==void 0)),
+L=I=>I?.toISOString(),
+W=I=>I?.replace(/^.*\//,""),
 _z=(
-z,
+I,
 A)=>{
-let{service:J,found:X,tasks:Y,targets:N}=z,{serviceTags:Q,taskDefinition:_,alarms:M}=X,Z=[...J.deployments??[]].sort(I=>I.status==="PRIMARY"?-1:1),$=_?.tags[G.build],F=Q[G.run];
+let{service:J,found:X,tasks:Y,targets:M}=I,{serviceTags:Q,taskDefinition:_,alarms:$}=X,F=[...J.deployments??[]].sort(z=>z.status==="PRIMARY"?-1:1),Z=_?.tags[V.build],N=Q[V.run];
 return R(
 {
-state:c(J),
+state:p(J),
 desiredCount:J.desiredCount??0,
 runningCount:J.runningCount??0,
 pendingCount:J.pendingCount??0,
-placement:{...g(J,Q)},
+placement:{...d(J,Q)},
 environmentNames:Object.keys(A.environment??{}).sort(),
 createdAt:L(J.createdAt),
-deployedAt:L(Z[0]?.createdAt),
-build:$===void 0?void 0:K($),
-lastRun:F===void 0?void 0:`${K(v(F))}${d(F)?" (goes on, or was killed)":""}`,
-libraryVersion:Q[G.applied]?.split(" ")[0],
-tasks:Y.map(I=>R({id:V(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:V(I.taskDefinitionArn),startedAt:L(I.startedAt),availabilityZone:I.availabilityZone})),
-targets:N.map(({Target:I,TargetHealth:q})=>R({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:q?.State??"unknown",reason:q?.Reason,description:q?.Description})),
-deployments:Z.map(I=>R({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:V(I.taskDefinition),createdAt:L(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
-alarms:M.map(I=>R({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:L(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
-events:(J.events??[]).slice(0,Zz).map(I=>({at:L(I.createdAt)??"",message:I.message??""}))})},
-P=z=>{let A=new Map;for(let J of z)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,X])=>`${X} ${J}`).join(", ")},
-$z=(z,{snapshot:A,found:J})=>!e(z)||z.hosts?.[0]===void 0?null:`${p(A,J)?.scheme??"http"}://${z.hosts[0]}`,
+deployedAt:L(F[0]?.createdAt),
+build:Z===void 0?void 0:K(Z),
+lastRun:N===void 0?void 0:`${K(g(N))}${v(N)?" (goes on, or was killed)":""}`,
+libraryVersion:Q[V.applied]?.split(" ")[0],
+tasks:Y.map(z=>R({id:W(z.taskArn)??"",lastStatus:z.lastStatus??"",healthStatus:z.healthStatus,revision:W(z.taskDefinitionArn),startedAt:L(z.startedAt),availabilityZone:z.availabilityZone})),
+targets:M.map(({Target:z,TargetHealth:q})=>R({id:z?.Id??"",port:z?.Port,availabilityZone:z?.AvailabilityZone,state:q?.State??"unknown",reason:q?.Reason,description:q?.Description})),
+deployments:F.map(z=>R({id:z.id??"",status:z.status??"",rolloutState:z.rolloutState,reason:z.rolloutStateReason,revision:W(z.taskDefinition),createdAt:L(z.createdAt),desiredCount:z.desiredCount,runningCount:z.runningCount,pendingCount:z.pendingCount,failedTasks:z.failedTasks})),
+alarms:$.map(z=>R({name:z.AlarmName??"",state:z.StateValue??"INSUFFICIENT_DATA",reason:z.StateReason,since:L(z.StateTransitionedTimestamp??z.StateUpdatedTimestamp)})),
+events:(J.events??[]).slice(0,Zz).map(z=>({at:L(z.createdAt)??"",message:z.message??""}))})},
+P=I=>{let A=new Map;for(let J of I)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,X])=>`${X} ${J}`).join(", ")},
+$z=(I,{snapshot:A,found:J})=>!s(I)||I.hosts?.[0]===void 0?null:`${c(A,J)?.scheme??"http"}://${I.hosts[0]}`,
 qz=5,
-Fz=(
-z,
+Fz=12,
+Lz=(
+I,
 A,
 J,
 X,
 Y)=>{
-let[N]=A.deployments,{capacity:Q,loadBalancer:_}=A.placement;
-z.info(`state       ${A.state}${A.deployedAt===void 0?"":`, deployed ${A.deployedAt}`}`),
-z.info(`image       ${J.image??"not known"}`),
-z.info(`url         ${X??"none: a worker"}`),
-z.info(`tasks       ${A.runningCount} running, ${A.pendingCount} pending, ${A.desiredCount} desired${J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:""}`),
-z.info(`targets     ${P(A.targets.map(({state:M,reason:Z})=>Z===void 0?M:`${M} (${Z})`))}`),
-N!==void 0&&z.info(`deployment  ${N.id} ${N.rolloutState??N.status}, revision ${N.revision}`),
-z.info(`alarms      ${P(A.alarms.map(({name:M,state:Z})=>`${M.replace(/^.*\//,"")} ${Z}`))}`),
-z.info(`placement   ${Q}${_===void 0?"":`, ${_}`}`),
-z.info(`build       ${A.build??"not known"}; last run ${A.lastRun??"not known"}`);
-for(let M of A.events.slice(0,qz))z.info(`event       ${M.at} ${M.message}`);
-for(let{resource:M,kept:Z}of Y.drift)z.info(`drift       ${M} was changed by others since our last run${Z?"":"; the next run puts it back"}`);
-for(let M of Y.changes)z.info(`next run    ${i(M)}`);
-Y.refusal!==void 0&&z.warn(`deploy-tenant would refuse this tenant as it is: ${Y.refusal}`)},
-Lz=async(
-z,
+let M=(N,z)=>I.tell("state.fact",{label:N,value:z,width:Fz}),[Q]=A.deployments,{capacity:_,loadBalancer:$}=A.placement,F=J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:"";
+M("state",`${A.state}${A.deployedAt===void 0?"":`, deployed ${A.deployedAt}`}`),M("image",J.image??"not known"),M("url",X??"none: a worker"),M("tasks",`${A.runningCount} running, ${A.pendingCount} pending, ${A.desiredCount} desired${F}`);
+let Z=A.targets.map(({state:N,reason:z})=>z===void 0?N:`${N} (${z})`);
+M("targets",P(Z)),Q!==void 0&&M("deployment",`${Q.id} ${Q.rolloutState??Q.status}, revision ${Q.revision}`),M("alarms",P(A.alarms.map(({name:N,state:z})=>`${N.replace(/^.*\//,"")} ${z}`))),M("placement",`${_}${$===void 0?"":`, ${$}`}`),M("build",`${A.build??"not known"}; last run ${A.lastRun??"not known"}`);
+for(let N of A.events.slice(0,qz))M("event",`${N.at} ${N.message}`);
+for(let{resource:N,kept:z}of Y.drift)M("drift",`${N} was changed by others since our last run${z?"":"; the next run puts it back"}`);
+for(let N of Y.changes)M("next run",t(N));
+Y.refusal!==void 0&&I.tell("state.risk",{sentence:`deploy-tenant would refuse this tenant as it is: ${Y.refusal}`})},
+Rz=async(
+I,
 {log:A,report:J,version:X},
 Y)=>{
-let{showEnvironment:N}={...Az,...z},Q=await Yz(Y,z),{identity:_,names:M,snapshot:Z,found:$,service:F}=Q,{cluster:I}=Z,q=u($,M),U=Iz(Q,q,X),j=_z(Q,q),B=$z(q,Q);
-A.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`);
-let D=l(I);
-return D!==void 0&&A.warn(D),
-Fz(A,j,q,B,U),
+let{showEnvironment:M}={...Az,...I},Q=await Yz(Y,I),{identity:_,names:$,snapshot:F,found:Z,service:N}=Q,{cluster:z}=F,q=i(Z,$),U=Iz(Q,q,X),j=_z(Q,q),B=$z(q,Q);
+A.tell("run.place",{account:z.account,region:z.region,cluster:z.name});
+let D=u(z);
+return D!==void 0&&A.tell("run.newer-layout",{sentence:D}),
+Lz(A,j,q,B,U),
 J(
 {
 tenant:_.tenant,
-cluster:I.name,
-account:I.account,
-region:I.region,
+cluster:z.name,
+account:z.account,
+region:z.region,
 url:B,
 ...q.image===void 0?{}:{image:q.image},
-taskDefinitionArn:F.taskDefinition??null,
-serviceArn:F.serviceArn??null,
-settings:{...Qz(_,q,N)},
+taskDefinitionArn:N.taskDefinition??null,
+serviceArn:N.serviceArn??null,
+settings:{...Qz(_,q,M)},
 status:j,
-changes:U.changes.map(({resource:W,name:S,action:E,reason:x,fields:H})=>({resource:W,name:S,action:E,reason:x,fields:H.map(r)})),
-drift:U.drift.map(W=>({...W})),
-overrides:o($,q,M,I),
+changes:U.changes.map(({resource:C,name:S,action:E,reason:x,fields:H})=>({resource:C,name:S,action:E,reason:x,fields:H.map(zz)})),
+drift:U.drift.map(C=>({...C})),
+overrides:l(Z,q,$,z),
 depth:"deep"}),
-{code:zz.done,result:{}}},
-Rz=(z,A)=>a(n,z,A,J=>Lz(z,A,J));
-export{Rz as run};
+{code:e.done,result:{}}},
+Uz=(I,A)=>o(r,I,A,J=>Rz(I,A,J));
+export{Uz as run};

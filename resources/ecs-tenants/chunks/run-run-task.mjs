@@ -1,31 +1,31 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as j,aJ as E,aK as S,aL as b,aM as C,aN as w,O,t as k}from"./tenants.mjs";
+import{aw as $,a9 as Y,ad as B,aD as A,ae as D,E as N,aE as h,aF as j,a7 as E,aG as S,aH as b,aI as C,aJ as w,aK as O,M as k,t as y}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as y,h as Y}from"./base.mjs";
-import{randomBytes as T}from"node:crypto";
-var x={plan:!1,timeoutMinutes:60},
-v=async(
-F,
-q,
-J)=>{
-let{identity:z,place:G}=await _(F,q),{clusterName:L}=G,{serviceName:M}=X(z),[I,K]=await Promise.all([G.cluster,$(G,G.services??h(F,L,[M]))]),P=B({cluster:I},q.accountId);
-if(P!==void 0)throw P;
-let Q=A(I);
-if(Q!==void 0)throw Q;
-let H=K.get(M);
-if(H===void 0)throw D(z);
-let R=y(H.tags),U=N(z,R);
-if(U!==void 0)throw U;
-let V=(await j(F,H.taskDefinition??""))?.definition??{},Z=E({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=S(V,X(z))?.image;
-return{task:Z,facts:{tenant:q.name,cluster:L,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...W===void 0?{}:{image:W}}}},
+import{t as T,h as Z}from"./base.mjs";
+import{randomBytes as x}from"node:crypto";
+var v={plan:!1,timeoutMinutes:60},
 g=async(
 F,
 q,
 J)=>{
-let z={...x,...q},{log:G,signal:L,report:M}=J,{task:I,facts:K}=await v(F,q,J);
-M(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
-let P=(I.taskDefinition??"").replace(/^.*\//,"");
-if(G.info(`${z.plan?"plan: a task":"a task"} of ${P}: ${JSON.stringify(q.command)}`),z.plan)return{code:Y.done,result:{}};
-let Q=await b({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
-return H.code===Y.done&&G.info("the command ended with exit code 0"),H},
-m=(F,q)=>O(k,F,q,J=>g(J,F,q));
-export{m as run};
+let{identity:z,place:G}=await $(F,q),{clusterName:L}=G,{serviceName:M}=Y(z),[H,R]=await Promise.all([G.cluster,B(G,G.services??A(F,L,[M]))]),P=D({cluster:H},q.accountId);
+if(P!==void 0)throw P;
+let Q=N(H);
+if(Q!==void 0)throw Q;
+let I=R.get(M);
+if(I===void 0)throw h(z);
+let K=T(I.tags),U=j(z,K);
+if(U!==void 0)throw U;
+let V=(await E(F,I.taskDefinition??""))?.definition??{},_=S({identity:z,service:I,serviceTags:K,definition:V,command:q.command,container:q.container,token:x(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W={account:H.account,region:H.region,cluster:L},X=b(V,Y(z))?.image;
+return{task:_,place:W,facts:{tenant:q.name,...W,taskDefinitionArn:I.taskDefinition??null,...X===void 0?{}:{image:X}}}},
+m=async(
+F,
+q,
+J)=>{
+let z={...v,...q},{log:G,signal:L,report:M}=J,{task:H,place:R,facts:P}=await g(F,q,J);
+M(P),G.tell("run.place",R);
+let Q=(H.taskDefinition??"").replace(/^.*\//,"");
+if(G.tell("task.command",{isPlan:z.plan,revision:Q,command:q.command}),z.plan)return{code:Z.done,result:{}};
+let I=await C({clients:F,input:H,explain:w,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),K=O(I,z.timeoutMinutes);
+return K.code===Z.done&&G.tell("task.succeeded"),K},
+d=(F,q)=>k(y,F,q,J=>m(J,F,q));
+export{d as run};

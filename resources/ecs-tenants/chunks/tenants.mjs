@@ -1,30 +1,34 @@
-import{S as ZX,h as C,i as m,j as q,t as n,c as k,k as R,s as a,l as DX,b as i,n as t,o as SX,q as B,u as A,x as S6,e as OX,y as O6,z as CX,A as sX,B as aY,p as C6,f as T6,a as A6,C as b6,d as iY,D as x6,E as w6,F as y6,G as oY,H as k6,I as h6}from"./base.mjs";
-import{setTimeout as TX}from"node:timers/promises";
-import{s as v6,i as nX,r as rY,c as f6}from"./input-deploy-tenant.mjs";
-import{randomBytes as m6}from"node:crypto";
-var p6=class{
+import{S as ZX,h as C,i as m,j as q,t as a,c as k,k as R,s as i,l as SX,b as o,n as dY,o as w6,q as t,u as OX,x as B,y as A,z as y6,e as CX,A as h6,B as TX,C as sX,D as lY,p as k6,f as v6,a as f6,E as m6,d as cY,F as p6,G as g6,H as u6,I as aY,J as d6,K as l6,L as c6}from"./base.mjs";
+import{setTimeout as UX}from"node:timers/promises";
+import{s as a6,i as nX,r as iY,c as i6}from"./input-deploy-tenant.mjs";
+import{randomBytes as o6}from"node:crypto";
+var r6=class{
 #X=new Map;
 #Q=()=>{};
 firstCall=new Promise(X=>{this.#Q=X});
-attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let _=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(_,(this.#X.get(_)??0)+1),setImmediate(this.#Q),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
+attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let U=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(U,(this.#X.get(U)??0)+1),setImmediate(this.#Q),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
 counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
 h=class extends ZX{awsCode;constructor(X,Y,Q,J){super(C.awsRefused,X,{aws:Q,cause:J,...Y===void 0?{}:{hint:Y}}),this.name="AwsCallError",this.awsCode=Q.code}},
-g6={ecs:"Amazon ECS",elbv2:"Elastic Load Balancing",applicationAutoScaling:"Application Auto Scaling",cloudwatch:"CloudWatch",logs:"CloudWatch Logs",route53:"Route 53",ec2:"EC2",autoScaling:"EC2 Auto Scaling",iam:"IAM",acm:"Certificate Manager",ssm:"Systems Manager",secretsManager:"Secrets Manager",sts:"STS",tagging:"Resource Groups Tagging"},
-u6={ecs:"ecs",elbv2:"elasticloadbalancing",applicationAutoScaling:"application-autoscaling",cloudwatch:"cloudwatch",logs:"logs",route53:"route53",ec2:"ec2",autoScaling:"autoscaling",iam:"iam",acm:"acm",ssm:"ssm",secretsManager:"secretsmanager",sts:"sts",tagging:"tag"},
-d6=/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/,
-l6=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
-c6=/^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/,
-a6=/^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/,
-sY="PriorRequestNotComplete",
-i6=/LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/,
-nY="RegionMissing",
+s6={ecs:"Amazon ECS",elbv2:"Elastic Load Balancing",applicationAutoScaling:"Application Auto Scaling",cloudwatch:"CloudWatch",logs:"CloudWatch Logs",route53:"Route 53",ec2:"EC2",autoScaling:"EC2 Auto Scaling",iam:"IAM",acm:"Certificate Manager",ssm:"Systems Manager",secretsManager:"Secrets Manager",sts:"STS",tagging:"Resource Groups Tagging"},
+n6={ecs:"ecs",elbv2:"elasticloadbalancing",applicationAutoScaling:"application-autoscaling",cloudwatch:"cloudwatch",logs:"logs",route53:"route53",ec2:"ec2",autoScaling:"autoscaling",iam:"iam",acm:"acm",ssm:"ssm",secretsManager:"secretsmanager",sts:"sts",tagging:"tag"},
+t6=/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/,
+e6=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
+X7=/^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/,
+Y7=/^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/,
+oY="PriorRequestNotComplete",
+Q7=/LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/,
+AX="LostAnswer",
+rY="RegionMissing",
 tX=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/,
-eX=X=>a6.test(X),
-o6=X=>tX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
-r6=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
-s6=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
-n6=(X,Y,Q)=>{let J=X.message??"";if(d6.test(Y))return s6(J,Q);if(l6.test(Y))return"The credentials have expired: renew them and run again.";if(c6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(eX(Y)||Y===sY)return"The account is at its request rate: run again later; what is done is found then.";if(i6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(tX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===nY)return"Give region, or set AWS_REGION."},
-t6=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&tX.test(Y)?Y:/^region is missing/i.test(X.message??"")?nY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
+J7=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/,
+Z7=class b6 extends Error{static of(Y){let Q=Y,J=nY(Q);if(Q.name==="AbortError"||bX(Q.name??"")||J7.test(J??""))return;let Z=(Q.$metadata?.httpStatusCode??0)>=500;return J===void 0&&!Z?void 0:new b6(sY(Q)??J??"")}constructor(Y){super(Y),this.name=AX}},
+bX=X=>Y7.test(X),
+U7=X=>X===AX?"gave no answer to":tX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
+sY=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
+_7=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
+W7=(X,Y,Q)=>{let J=X.message??"";if(t6.test(Y))return _7(J,Q);if(e6.test(Y))return"The credentials have expired: renew them and run again.";if(X7.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(bX(Y)||Y===oY)return"The account is at its request rate: run again later; what is done is found then.";if(Q7.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(Y===AX)return"Run again: what was carried out all the same is found then.";if(tX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===rY)return"Give region, or set AWS_REGION."},
+nY=X=>[X.code,X.cause?.code,X.name].find(Y=>Y!==void 0&&tX.test(Y)),
+V7=X=>{let Y=nY(X);return Y!==void 0?Y:/^region is missing/i.test(X.message??"")?rY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
 tY=(
 X,
 Y,
@@ -32,32 +36,33 @@ Q)=>{
 if(X instanceof ZX)return X;
 let J=X;
 if(J.name==="AbortError")return X;
-let Z=t6(J),_=`${u6[Y]??Y}:${Q}`,U=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(eX(Z)||Z===sY)&&W>1?` (${W} tries)`:"",H=r6(J)??Z;
-return new h(`${g6[Y]??Y} ${o6(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,n6(J,Z,_),{service:Y,operation:Q,code:Z,...U===void 0?{}:{requestId:U}},X)},
+let Z=V7(J),U=`${n6[Y]??Y}:${Q}`,_=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(bX(Z)||Z===oY)&&W>1?` (${W} tries)`:"",H=sY(J)??Z;
+return new h(`${s6[Y]??Y} ${U7(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,W7(J,Z,U),{service:Y,operation:Q,code:Z,..._===void 0?{}:{requestId:_}},X)},
 z=(X,...Y)=>X instanceof h&&Y.some(Q=>X.awsCode===Q||X.awsCode===`${Q}Exception`),
-e6=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
-X7=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
-Y7={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
-Q7=({expiration:X})=>X===void 0||X.getTime()-Date.now()>5*6e4,
-J7=X=>{let Y;return async Q=>{Y??=X(Q);let J=Y;return Q7(await J)?J:(Y===J&&(Y=X(Q)),Y)}},
-Z7=async(X,{region:Y,configuration:Q})=>{let{fromTemporaryCredentials:J}=await import("./providers.mjs").then(_=>_.a),Z=J({params:{RoleArn:X,RoleSessionName:"ecs-tenants"},clientConfig:{...Q,...Y===void 0?{}:{region:Y}}});return J7(async _=>{try{return await Z(_)}catch(U){throw U.name==="CredentialsProviderError"?U:tY(U,"sts","AssumeRole")}})},
-_7=({credentials:X})=>async()=>X,
-U7=X=>{let Y,Q=async()=>{if(X.roleArn!==void 0)return Z7(X.roleArn,X);if(X.configuration!==void 0)return _7(X.configuration);let{defaultProvider:J}=await import("./sdk.mjs").then(Z=>Z.aV);return J()};return async J=>(Y??=Q(),(await Y)(J))},
-W7=X=>X.schema?.[2],
-V7=(
+H7=X=>X instanceof h&&X.awsCode===AX,
+F7=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
+j7=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
+$7={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
+E7=({expiration:X})=>X===void 0||X.getTime()-Date.now()>5*6e4,
+M7=X=>{let Y;return async Q=>{Y??=X(Q);let J=Y;return E7(await J)?J:(Y===J&&(Y=X(Q)),Y)}},
+B7=async(X,{region:Y,configuration:Q})=>{let{fromTemporaryCredentials:J}=await import("./providers.mjs").then(U=>U.a),Z=J({params:{RoleArn:X,RoleSessionName:"ecs-tenants"},clientConfig:{...Q,...Y===void 0?{}:{region:Y}}});return M7(async U=>{try{return await Z(U)}catch(_){throw _.name==="CredentialsProviderError"?_:tY(_,"sts","AssumeRole")}})},
+P7=({credentials:X})=>async()=>X,
+z7=X=>{let Y,Q=async()=>{if(X.roleArn!==void 0)return B7(X.roleArn,X);if(X.configuration!==void 0)return P7(X.configuration);let{defaultProvider:J}=await import("./sdk.mjs").then(Z=>Z.aV);return J()};return async J=>(Y??=Q(),(await Y)(J))},
+L7=X=>X.schema?.[2],
+N7=(
 X,
 Y)=>{
-let Q=U7(Y),
+let Q=z7(Y),
 J=[],
 Z=async(
-U,
+_,
 W)=>{
-let{Client:V,...H}=await W(),j=new V({...Y.configuration,credentials:Q,...X7(Y.env),requestHandler:Y7,...Y.region===void 0?{}:{region:Y.region}});
-return J.push(j),Y.rates?.attach(j,U),Y.calls.attach(j,U),e6(j),{...H,send:async F=>{try{return await j.send(F)}catch($){throw tY($,U,W7(F))}},region:()=>j.config.region()}},
-_=([U,W])=>{let V;return[U,()=>(V??=Z(U,W),V)]};
-return{clients:{...Object.fromEntries(Object.entries(X).map(_)),firstCall:Y.calls.firstCall},close:()=>{for(let U of J)U.destroy()}}},
+let{Client:V,...H}=await W(),F=new V({...Y.configuration,credentials:Q,...j7(Y.env),requestHandler:$7,...Y.region===void 0?{}:{region:Y.region}});
+return J.push(F),Y.rates?.attach(F,_),Y.calls.attach(F,_),F7(F),{...H,send:async j=>{try{return await F.send(j)}catch($){throw tY($,_,L7(j))}},region:()=>F.config.region()}},
+U=([_,W])=>{let V;return[_,()=>(V??=Z(_,W),V)]};
+return{clients:{...Object.fromEntries(Object.entries(X).map(U)),firstCall:Y.calls.firstCall},close:()=>{for(let _ of J)_.destroy()}}},
 eY={now:()=>performance.now(),after:(X,Y)=>{let Q=setTimeout(Y,X);return()=>clearTimeout(Q)}},
-H7=class{
+K7=class{
 #X;
 #Q;
 #Y;
@@ -69,16 +74,16 @@ empty(){this.#Z(),this.#Y=Math.min(0,this.#Y)}
 #Z(){let X=this.#Q.now(),{burst:Y,perSecond:Q}=this.#X;this.#Y=Math.min(Y,this.#Y+(X-this.#J)/1e3*Q),this.#J=X}},
 X0="ECS_TENANTS_RATE_SHARE",
 Y0="ECS_TENANTS_RATES",
-j7=X=>{let{[X0]:Y="",[Y0]:Q=""}=X,J=Y===""?void 0:Number(Y),Z=[];if(J!==void 0&&!(J>0&&J<=1)&&Z.push({pointer:"",message:`The environment variable ${X0} is ${JSON.stringify(Y)}; it has to be a number above 0, at most 1.`}),Q!==""&&Q!=="aws"&&Q!=="everywhere"&&Q!=="nowhere"){let _=`The environment variable ${Y0} is ${JSON.stringify(Q)}; it has to be aws, everywhere or nowhere.`;throw m([...Z,{pointer:"",message:_}])}if(Z.length>0)throw m(Z);return{share:J,at:Q===""?void 0:Q}},
-F7=async(X,Y)=>{let{partition:Q}=await import("./sdk.mjs").then(_=>_.aW),{dnsSuffix:J,dualStackDnsSuffix:Z}=Q(Y);return[J,Z].some(_=>X.endsWith(`.${_}`))},
-$7=class{
+I7=X=>{let{[X0]:Y="",[Y0]:Q=""}=X,J=Y===""?void 0:Number(Y),Z=[];if(J!==void 0&&!(J>0&&J<=1)&&Z.push({pointer:"",message:`The environment variable ${X0} is ${JSON.stringify(Y)}; it has to be a number above 0, at most 1.`}),Q!==""&&Q!=="aws"&&Q!=="everywhere"&&Q!=="nowhere"){let U=`The environment variable ${Y0} is ${JSON.stringify(Q)}; it has to be aws, everywhere or nowhere.`;throw m([...Z,{pointer:"",message:U}])}if(Z.length>0)throw m(Z);return{share:J,at:Q===""?void 0:Q}},
+G7=async(X,Y)=>{let{partition:Q}=await import("./sdk.mjs").then(U=>U.aW),{dnsSuffix:J,dualStackDnsSuffix:Z}=Q(Y);return[J,Z].some(U=>X.endsWith(`.${U}`))},
+R7=class{
 #X;
 #Q;
 #Y;
 #J;
 #Z;
-#_=new Map;
 #U=new Map;
+#_=new Map;
 #W=0;
 #V=()=>{};
 constructor(X,{share:Y=1,at:Q="aws",signal:J,clock:Z=eY}={}){this.#X=X,this.#Q=Y,this.#Y=Q,this.#Z=Z,this.#J=J}
@@ -86,32 +91,32 @@ attach(
 X,
 Y){
 if(this.#Y==="nowhere")return;
-let Q=(Z,_)=>async U=>{let{hostname:W}=U.request,V=this.#Y==="everywhere"||await F7(W,await X.config.region()),H=_.commandName?.replace(/Command$/,"")??"",j=V?this.#X(Y,H,U.input):[];j.length>0&&await this.#H(j);try{return await Z(U)}catch(F){throw eX(F.name)&&this.#P(j),F}},J={relation:"before",toMiddleware:"httpSigningMiddleware",name:"holdToRates"};
+let Q=(Z,U)=>async _=>{let{hostname:W}=_.request,V=this.#Y==="everywhere"||await G7(W,await X.config.region()),H=U.commandName?.replace(/Command$/,"")??"",F=V?this.#X(Y,H,_.input):[];F.length>0&&await this.#H(F);try{return await Z(_)}catch(j){throw bX(j.name)&&this.#P(F),j}},J={relation:"before",toMiddleware:"httpSigningMiddleware",name:"holdToRates"};
 X.middlewareStack.addRelativeTo(Q,J)}
-#H(X){return new Promise((Y,Q)=>{this.#W+=1;let J=X.map(({bucket:_})=>_).join(" "),Z=this.#U.get(J)??[];Z.push({number:this.#W,costs:X,leave:Y,end:Q}),this.#U.set(J,Z),this.#$()})}
-#j=()=>{let X=[...this.#U.values()].flat();this.#U.clear(),this.#$();for(let{end:Y}of X)Y(this.#J?.reason)};
-#E(X){if(this.#M(X)>0)return!1;for(let Y of X)this.#F(Y).take(Y.tokens);return!0}
-#M(X){return Math.max(...X.map(Y=>this.#F(Y).millisecondsUntil(Y.tokens)))}
-#F({bucket:X,burst:Y,perSecond:Q}){let J=this.#_.get(X);if(J!==void 0)return J;let Z={burst:Math.max(1,Y*this.#Q),perSecond:Q*this.#Q},_=new H7(Z,this.#Z);return this.#_.set(X,_),_}
-#P(X){for(let Y of X)this.#F(Y).empty();this.#$()}
-#$(){this.#V(),this.#V=()=>{};for(let Y=this.#z();Y!==void 0;Y=this.#z())Y.leave();if(this.#U.size===0){this.#J?.removeEventListener("abort",this.#j);return}this.#J?.addEventListener("abort",this.#j);let X=Math.min(...this.#B().map(({costs:Y})=>this.#M(Y)));this.#V=this.#Z.after(X,()=>this.#$())}
-#B(){return[...this.#U.values()].flatMap(([X])=>X??[]).sort((X,Y)=>X.number-Y.number)}
-#z(){let X=this.#B().find(({costs:Y})=>this.#E(Y));for(let[Y,Q]of this.#U)Q[0]===X&&Q.shift(),Q.length===0&&this.#U.delete(Y);return X}},
+#H(X){return new Promise((Y,Q)=>{this.#W+=1;let J=X.map(({bucket:U})=>U).join(" "),Z=this.#_.get(J)??[];Z.push({number:this.#W,costs:X,leave:Y,end:Q}),this.#_.set(J,Z),this.#$()})}
+#F=()=>{let X=[...this.#_.values()].flat();this.#_.clear(),this.#$();for(let{end:Y}of X)Y(this.#J?.reason)};
+#E(X){if(this.#M(X)>0)return!1;for(let Y of X)this.#j(Y).take(Y.tokens);return!0}
+#M(X){return Math.max(...X.map(Y=>this.#j(Y).millisecondsUntil(Y.tokens)))}
+#j({bucket:X,burst:Y,perSecond:Q}){let J=this.#U.get(X);if(J!==void 0)return J;let Z={burst:Math.max(1,Y*this.#Q),perSecond:Q*this.#Q},U=new K7(Z,this.#Z);return this.#U.set(X,U),U}
+#P(X){for(let Y of X)this.#j(Y).empty();this.#$()}
+#$(){this.#V(),this.#V=()=>{};for(let Y=this.#z();Y!==void 0;Y=this.#z())Y.leave();if(this.#_.size===0){this.#J?.removeEventListener("abort",this.#F);return}this.#J?.addEventListener("abort",this.#F);let X=Math.min(...this.#B().map(({costs:Y})=>this.#M(Y)));this.#V=this.#Z.after(X,()=>this.#$())}
+#B(){return[...this.#_.values()].flatMap(([X])=>X??[]).sort((X,Y)=>X.number-Y.number)}
+#z(){let X=this.#B().find(({costs:Y})=>this.#E(Y));for(let[Y,Q]of this.#_)Q[0]===X&&Q.shift(),Q.length===0&&this.#_.delete(Y);return X}},
 T="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html",
 _X="https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html",
-AX="https://docs.aws.amazon.com/general/latest/gr/cw_region.html",
+xX="https://docs.aws.amazon.com/general/latest/gr/cw_region.html",
 Q0="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html",
-XY="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html",
-bX="https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html",
-E7="https://docs.aws.amazon.com/tag-editor/latest/userguide/reference.html",
+eX="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html",
+wX="https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html",
+q7="https://docs.aws.amazon.com/tag-editor/latest/userguide/reference.html",
 J0="https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html",
-UX="https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html",
-M7="https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html",
-B7="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
-o="unpublished",
+WX="https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html",
+D7="https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html",
+S7="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
+r="unpublished",
 D=X=>({burst:X,perSecond:X}),
-P7=X=>(X.ChangeBatch?.Changes??[]).reduce((Y,{Action:Q})=>Y+(Q==="UPSERT"?2:1),0),
-z7={
+O7=X=>(X.ChangeBatch?.Changes??[]).reduce((Y,{Action:Q})=>Y+(Q==="UPSERT"?2:1),0),
+C7={
 ecs:[
 {operations:/^((Create|Delete|Update)Cluster|PutClusterCapacityProviders)$/,burst:20,perSecond:1,source:T},
 {operations:/^(DescribeClusters|ListClusters)$/,burst:50,perSecond:20,source:T},
@@ -134,524 +139,553 @@ elbv2:[
 {operations:/^(CreateLoadBalancer|SetSubnets)$/,burst:10,perSecond:.2,source:_X},
 {operations:/^(Register|Deregister)Targets$/,burst:20,perSecond:4,source:_X},
 {operations:/^(?!Describe|CreateLoadBalancer$|SetSubnets$|(Register|Deregister)Targets$)/,burst:20,perSecond:3,source:_X}],
-applicationAutoScaling:[{operations:/^(Describe|List)/,burst:10,perSecond:3,source:o},{operations:/^(?!Describe|List)/,burst:5,perSecond:1,source:o}],
-cloudwatch:[{operations:/^(PutMetricAlarm|DeleteAlarms)$/,each:!0,...D(3),source:AX},{operations:/^DescribeAlarms$/,...D(9),source:AX},{operations:/^ListTagsForResource$/,...D(10),source:AX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(20),source:AX}],
-logs:[{operations:/^(Create|Delete|Describe)LogGroups?$/,each:!0,...D(10),source:Q0},{operations:/^(PutRetentionPolicy|TagResource|UntagResource|ListTagsForResource)$/,each:!0,...D(5),source:Q0},{operations:/^GetLogEvents$/,...D(10),source:o}],
-route53:[{operations:/^/,burst:50,perSecond:10,source:XY},{operations:/^/,each:!0,burst:50,perSecond:10,source:XY},{operations:/^ChangeResourceRecordSets$/,burst:1500,perSecond:100,source:XY,tokens:P7}],
-tagging:[{operations:/^GetResources$/,...D(15),source:E7}],
-autoScaling:[{operations:/^Describe/,burst:20,perSecond:3,source:o},{operations:/^(?!Describe)/,burst:20,perSecond:1,source:o}],
-iam:[{operations:/^(Get|List)/,burst:50,perSecond:5,source:o},{operations:/^(?!Get|List)/,burst:50,perSecond:1,source:o}],
+applicationAutoScaling:[{operations:/^(Describe|List)/,burst:10,perSecond:3,source:r},{operations:/^(?!Describe|List)/,burst:5,perSecond:1,source:r}],
+cloudwatch:[{operations:/^(PutMetricAlarm|DeleteAlarms)$/,each:!0,...D(3),source:xX},{operations:/^DescribeAlarms$/,...D(9),source:xX},{operations:/^ListTagsForResource$/,...D(10),source:xX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(20),source:xX}],
+logs:[{operations:/^(Create|Delete|Describe)LogGroups?$/,each:!0,...D(10),source:Q0},{operations:/^(PutRetentionPolicy|TagResource|UntagResource|ListTagsForResource)$/,each:!0,...D(5),source:Q0},{operations:/^GetLogEvents$/,...D(10),source:r}],
+route53:[{operations:/^/,burst:50,perSecond:10,source:eX},{operations:/^/,each:!0,burst:50,perSecond:10,source:eX},{operations:/^ChangeResourceRecordSets$/,burst:1500,perSecond:100,source:eX,tokens:O7}],
+tagging:[{operations:/^GetResources$/,...D(15),source:q7}],
+autoScaling:[{operations:/^Describe/,burst:20,perSecond:3,source:r},{operations:/^(?!Describe)/,burst:20,perSecond:1,source:r}],
+iam:[{operations:/^(Get|List)/,burst:50,perSecond:5,source:r},{operations:/^(?!Get|List)/,burst:50,perSecond:1,source:r}],
 ec2:[
-{operations:/^(Describe|Get)/,each:!0,burst:100,perSecond:20,source:bX},
-{operations:/^CreateLaunchTemplateVersion$/,burst:100,perSecond:5,source:bX},
-{operations:/^(Create|Delete)Tags$/,each:!0,burst:100,perSecond:10,source:bX},
-{operations:/^(?!Describe|Get|CreateLaunchTemplateVersion$|(Create|Delete)Tags$)/,each:!0,burst:50,perSecond:5,source:bX}],
+{operations:/^(Describe|Get)/,each:!0,burst:100,perSecond:20,source:wX},
+{operations:/^CreateLaunchTemplateVersion$/,burst:100,perSecond:5,source:wX},
+{operations:/^(Create|Delete)Tags$/,each:!0,burst:100,perSecond:10,source:wX},
+{operations:/^(?!Describe|Get|CreateLaunchTemplateVersion$|(Create|Delete)Tags$)/,each:!0,burst:50,perSecond:5,source:wX}],
 acm:[{operations:/^ListCertificates$/,...D(8),source:J0},{operations:/^DescribeCertificate$/,...D(10),source:J0}],
-secretsManager:[{operations:/^GetSecretValue$/,...D(1e4),source:UX},{operations:/^DescribeSecret$/,...D(4e4),source:UX},{operations:/^(Create|Delete|Restore)Secret$/,each:!0,...D(50),source:UX},{operations:/^PutSecretValue$/,...D(50),source:UX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(50),source:UX}],
-ssm:[{operations:/^GetParameter$/,...D(40),source:M7}],
-sts:[{operations:/^/,...D(600),source:B7}]},
-L7=(X,Y,Q)=>(z7[X]??[]).flatMap((J,Z)=>J.operations.test(Y)?[{bucket:`${X} ${J.each===!0?Y:""} ${Z}`,burst:J.burst,perSecond:J.perSecond,tokens:J.tokens?.(Q)??1}]:[]),
-Z0=async(X,{region:Y,roleArn:Q},{aws:J,env:Z,signal:_,report:U},W)=>{let V=new $7(L7,{...j7(Z),signal:_}),H=new p6,j=V7(X,{region:Y,roleArn:Q,calls:H,rates:V,env:Z,configuration:J});try{return await W(j.clients)}finally{U({calls:H.counts()}),j.close()}},
-xX=async(X,Y)=>{for(let Q=500;await X();Q=Math.min(Q*2,5e3))await TX(Q,void 0,{signal:Y})},
+secretsManager:[{operations:/^GetSecretValue$/,...D(1e4),source:WX},{operations:/^DescribeSecret$/,...D(4e4),source:WX},{operations:/^(Create|Delete|Restore)Secret$/,each:!0,...D(50),source:WX},{operations:/^PutSecretValue$/,...D(50),source:WX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(50),source:WX}],
+ssm:[{operations:/^GetParameter$/,...D(40),source:D7}],
+sts:[{operations:/^/,...D(600),source:S7}]},
+T7=(X,Y,Q)=>(C7[X]??[]).flatMap((J,Z)=>J.operations.test(Y)?[{bucket:`${X} ${J.each===!0?Y:""} ${Z}`,burst:J.burst,perSecond:J.perSecond,tokens:J.tokens?.(Q)??1}]:[]),
+Z0=async(X,{region:Y,roleArn:Q},{aws:J,env:Z,signal:U,report:_},W)=>{let V=new R7(T7,{...I7(Z),signal:U}),H=new r6,F=N7(X,{region:Y,roleArn:Q,calls:H,rates:V,env:Z,configuration:J});try{return await W(F.clients)}finally{_({calls:H.counts()}),F.close()}},
+yX=async(X,Y)=>{for(let Q=500;await X();Q=Math.min(Q*2,5e3))await UX(Q,void 0,{signal:Y})},
 x=(X,Y)=>{let Q=[];for(let J=0;J<X.length;J+=Y)Q.push(X.slice(J,J+Y));return Q},
 O=async(X,Y)=>{let Q=[],J;do{let Z=await X(J);Q.push(Z),J=Y(Z)}while(J!==void 0);return Q},
+A7=8,
+b7=X=>(X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw Z7.of(J)??J}},{step:"finalizeRequest",priority:"low",name:"withoutBlindRetries"}),X),
+XY=async({command:X,send:Y,look:Q,signal:J})=>{for(let Z=1;;Z+=1)try{return await Y(b7(X()))}catch(U){if(!H7(U))throw U;await UX(Math.min(250*2**Z,4e3),void 0,{signal:J});let _=await Q();if(_!==void 0)return _;if(Z===A7)throw U}},
 w=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
-_0=10,
-d=async(X,Y,Q)=>{let{send:J,DescribeServicesCommand:Z}=await X.ecs(),_=await Promise.all(x(Q,_0).map(U=>J(new Z({cluster:Y,services:U,include:["TAGS"]}))));return new Map(_.flatMap(U=>U.services??[]).filter(U=>U.status!=="INACTIVE").map(U=>[U.serviceName??"",U]))},
-N7=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await O(async _=>{let U=await Q(new J({cluster:Y,maxResults:100,nextToken:_})),W=(U.serviceArns??[]).map(V=>V.replace(/^.*\//,""));return Z.push(q(d(X,Y,W))),U},_=>_.nextToken),(await Promise.all(Z)).flatMap(_=>[..._.values()])},
-K7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new w(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
-U0=async(X,Y)=>{let{send:Q,UpdateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"ServiceNotFound","ServiceNotActive")?new w(`service ${Y.service} was removed by another run`,{cause:Z}):Z}},
-wX=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.ecs();try{await J(new Z({resourceArn:Y,tags:Object.entries(Q).map(([_,U])=>({key:_,value:U}))}))}catch(_){throw z(_,"ResourceNotFound")||z(_,"InvalidParameter")&&/cannot be found|inactive/i.test(_.message)?new w(`${Y.replace(/^.*:/,"")} was removed by another run`,{cause:_}):_}},
+U0=10,
+u=async(X,Y,Q)=>{let{send:J,DescribeServicesCommand:Z}=await X.ecs(),U=await Promise.all(x(Q,U0).map(_=>J(new Z({cluster:Y,services:_,include:["TAGS"]}))));return new Map(U.flatMap(_=>_.services??[]).filter(_=>_.status!=="INACTIVE").map(_=>[_.serviceName??"",_]))},
+x7=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await O(async U=>{let _=await Q(new J({cluster:Y,maxResults:100,nextToken:U})),W=(_.serviceArns??[]).map(V=>V.replace(/^.*\//,""));return Z.push(q(u(X,Y,W))),_},U=>U.nextToken),(await Promise.all(Z)).flatMap(U=>[...U.values()])},
+w7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new w(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
+_0=async(
+X,
+{deploymentBefore:Y,...Q},
+J)=>{
+let{send:Z,UpdateServiceCommand:U}=await X.ecs(),_=()=>new U(Q),W=async H=>(await Z(H)).service??{},V=async()=>{let{cluster:H="",service:F=""}=Q,j=(await u(X,H,[F])).get(F);return j?.deployments?.[0]?.id===Y?void 0:j};
+try{return Q.forceNewDeployment!==!0?await W(_()):await XY({command:_,send:W,look:V,signal:J})}catch(H){throw z(H,"ServiceNotFound","ServiceNotActive")?new w(`service ${Q.service} was removed by another run`,{cause:H}):H}},
+hX=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.ecs();try{await J(new Z({resourceArn:Y,tags:Object.entries(Q).map(([U,_])=>({key:U,value:_}))}))}catch(U){throw z(U,"ResourceNotFound")||z(U,"InvalidParameter")&&/cannot be found|inactive/i.test(U.message)?new w(`${Y.replace(/^.*:/,"")} was removed by another run`,{cause:U}):U}},
 YY=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.ecs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-I7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return n(Z.tags)},
-G7=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:_}=await X.ecs();try{await Z(new _({cluster:Y,service:Q,force:!0}))}catch(U){if(!z(U,"ServiceNotFound","ServiceNotActive"))throw U}await xX(async()=>(await d(X,Y,[Q])).has(Q),J)},
+y7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return a(Z.tags)},
+h7=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,service:Q,force:!0}))}catch(_){if(!z(_,"ServiceNotFound","ServiceNotActive"))throw _}await yX(async()=>(await u(X,Y,[Q])).has(Q),J)},
 W0={ecs:()=>import("./ecs.mjs"),elbv2:()=>import("./tenant-clients.mjs").then(X=>X.e),applicationAutoScaling:()=>import("./tenant-clients.mjs").then(X=>X.a),cloudwatch:()=>import("./tenant-clients.mjs").then(X=>X.c),logs:()=>import("./tenant-clients.mjs").then(X=>X.l),autoScaling:()=>import("./auto-scaling.mjs"),route53:()=>import("./route53.mjs"),tagging:()=>import("./resource-groups-tagging.mjs")},
 V0=1,
 H0=({tags:X})=>X[k.layout]??"1",
-j0=X=>{let Y=H0(X);return/^[1-9]\d*$/.test(Y)&&Number(Y)<=V0},
-F0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${k.layout} is ${H0(X)}, and this version knows ${V0}.`,
-$0=X=>j0(X)?void 0:R(F0(X),'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.'),
-R7=X=>j0(X)?void 0:`${F0(X)} What is shown may be incomplete.`,
+F0=X=>{let Y=H0(X);return/^[1-9]\d*$/.test(Y)&&Number(Y)<=V0},
+j0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${k.layout} is ${H0(X)}, and this version knows ${V0}.`,
+$0=X=>F0(X)?void 0:R(j0(X),'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.'),
+k7=X=>F0(X)?void 0:`${j0(X)} What is shown may be incomplete.`,
 e=async(
 X,
 Y)=>{
-let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async _=>{try{return((await Q(new J({ResourceArns:[..._]}))).TagDescriptions??[]).map(U=>[U.ResourceArn??"",n(U.Tags)])}catch(U){if(!z(U,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw U;return _.length===1?[]:(await Promise.all(_.map(W=>Z([W])))).flat()}};
+let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async U=>{try{return((await Q(new J({ResourceArns:[...U]}))).TagDescriptions??[]).map(_=>[_.ResourceArn??"",a(_.Tags)])}catch(_){if(!z(_,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};
 return new Map((await Promise.all(x(Y,20).map(Z))).flat())},
-E0=async(X,Y,Q)=>{let{send:J,AddTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],Tags:Object.entries(Q).map(([_,U])=>({Key:_,Value:U}))}))},
+E0=async(X,Y,Q)=>{let{send:J,AddTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],Tags:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
 M0=async(X,Y,Q)=>{let{send:J,RemoveTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],TagKeys:[...Q]}))},
 B0=X=>X.replace(":listener/",":loadbalancer/").replace(/\/[^/]*$/,""),
 P0=X=>X.replace(":listener-rule/",":listener/").replace(/\/[^/]*$/,""),
 z0=X=>(X??"").replace(/\.$/,"").replace("\\052","*").toLowerCase(),
-q7=X=>(X??[]).filter(Y=>Y.Config?.PrivateZone!==!0).map(Y=>({id:(Y.Id??"").replace(/^\/hostedzone\//,""),name:z0(Y.Name)})),
-QY=async X=>{let{send:Y,ListHostedZonesCommand:Q}=await X.route53();return(await O(J=>Y(new Q({MaxItems:100,...J===void 0?{}:{Marker:J}})),J=>J.IsTruncated===!0?J.NextMarker:void 0)).flatMap(J=>q7(J.HostedZones))},
-yX=async(X,Y)=>{let{send:Q,DescribeAutoScalingGroupsCommand:J}=await X.autoScaling();return(await Q(new J({AutoScalingGroupNames:[Y]}))).AutoScalingGroups?.[0]},
-D7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new w(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await yX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
-S7=async(X,Y)=>{let{send:Q,UpdateAutoScalingGroupCommand:J}=await X.autoScaling();await Q(new J(Y))},
-O7=async(X,Y)=>{let{send:Q,StartInstanceRefreshCommand:J}=await X.autoScaling();try{await Q(new J({AutoScalingGroupName:Y,Strategy:"Rolling",Preferences:{MinHealthyPercentage:90,SkipMatching:!0,ScaleInProtectedInstances:"Refresh"}}))}catch(Z){if(!z(Z,"InstanceRefreshInProgress","InstanceRefreshInProgressFault"))throw Z}},
+v7=X=>(X??[]).filter(Y=>Y.Config?.PrivateZone!==!0).map(Y=>({id:(Y.Id??"").replace(/^\/hostedzone\//,""),name:z0(Y.Name)})),
+QY=async X=>{let{send:Y,ListHostedZonesCommand:Q}=await X.route53();return(await O(J=>Y(new Q({MaxItems:100,...J===void 0?{}:{Marker:J}})),J=>J.IsTruncated===!0?J.NextMarker:void 0)).flatMap(J=>v7(J.HostedZones))},
+kX=async(X,Y)=>{let{send:Q,DescribeAutoScalingGroupsCommand:J}=await X.autoScaling();return(await Q(new J({AutoScalingGroupNames:[Y]}))).AutoScalingGroups?.[0]},
+f7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new w(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await kX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
+m7=async(X,Y)=>{let{send:Q,UpdateAutoScalingGroupCommand:J}=await X.autoScaling();await Q(new J(Y))},
+p7=async(X,Y)=>{let{send:Q,StartInstanceRefreshCommand:J}=await X.autoScaling();try{await Q(new J({AutoScalingGroupName:Y,Strategy:"Rolling",Preferences:{MinHealthyPercentage:90,SkipMatching:!0,ScaleInProtectedInstances:"Refresh"}}))}catch(Z){if(!z(Z,"InstanceRefreshInProgress","InstanceRefreshInProgressFault"))throw Z}},
 L0=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
-C7=async(X,Y,Q)=>{let{send:J,CreateOrUpdateTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Object.entries(Q).map(([_,U])=>({...L0(Y,_),Value:U,PropagateAtLaunch:!0}))}))},
-T7=async(X,Y,Q)=>{let{send:J,DeleteTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Q.map(_=>L0(Y,_))}))},
+g7=async(X,Y,Q)=>{let{send:J,CreateOrUpdateTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Object.entries(Q).map(([U,_])=>({...L0(Y,U),Value:_,PropagateAtLaunch:!0}))}))},
+u7=async(X,Y,Q)=>{let{send:J,DeleteTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Q.map(U=>L0(Y,U))}))},
 N0=async(X,Y)=>{let{send:Q,DescribeScalingActivitiesCommand:J}=await X.autoScaling();return((await Q(new J({AutoScalingGroupName:Y,MaxRecords:20}))).Activities??[]).filter(Z=>Z.StatusCode==="Failed").map(Z=>Z.StatusMessage??Z.Description??"")},
-A7=async(X,Y,Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),await xX(async()=>await yX(X,Y)!==void 0,Q)},
+d7=async(X,Y,Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),await yX(async()=>await kX(X,Y)!==void 0,Q)},
 K0=(X,Y)=>Object.hasOwn(X,Y)?X[Y]:void 0,
 I0=(
 X,
 Y,
 Q,
 J)=>{
-if(a(Y,Q))return[];
-if(DX(Y)||DX(Q)){let[_,U]=[DX(Y)?Y:{},DX(Q)?Q:{}];return[...new Set([...Object.keys(_),...Object.keys(U)])].sort().flatMap(W=>I0(X+i(W),K0(_,W),K0(U,W),J))}
-let Z=_=>_===void 0||Array.isArray(_)&&_.length===0;
+if(i(Y,Q))return[];
+if(SX(Y)||SX(Q)){let[U,_]=[SX(Y)?Y:{},SX(Q)?Q:{}];return[...new Set([...Object.keys(U),...Object.keys(_)])].sort().flatMap(W=>I0(X+o(W),K0(U,W),K0(_,W),J))}
+let Z=U=>U===void 0||Array.isArray(U)&&U.length===0;
 return Z(Y)&&Z(Q)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q},...J?{secret:!0}:{}}]},
-G0=(X,Y,Q,J=new Set)=>X.flatMap(Z=>I0(i(Z),Y[Z],Q[Z],J.has(Z))),
-kX=async(X,Y)=>{let{send:Q,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await Q(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Z=>Z.status!=="INACTIVE")},
-b7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new w(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
-x7=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
-w7=async(X,Y)=>{let{send:Q,PutClusterCapacityProvidersCommand:J}=await X.ecs();await Q(new J({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]}))},
+G0=(X,Y,Q,J=new Set)=>X.flatMap(Z=>I0(o(Z),Y[Z],Q[Z],J.has(Z))),
+vX=async(X,Y)=>{let{send:Q,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await Q(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Z=>Z.status!=="INACTIVE")},
+l7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new w(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
+c7=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
+a7=async(X,Y)=>{let{send:Q,PutClusterCapacityProvidersCommand:J}=await X.ecs();await Q(new J({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]}))},
 R0=X=>{if(X?.updateStatus==="DELETE_FAILED")throw R(`ECS could not delete capacity provider ${X.name}: ${X.updateStatusReason??"it gives no reason"}`,"Mend what the reason names and run again: it goes on where this run ended.")},
-y7=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs(),_=await J(new Z({capacityProvider:Y}));R0(_.capacityProvider),await xX(async()=>{let U=await kX(X,Y);return R0(U),U!==void 0},Q)},
-q0=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(_=>_.operation)])]}),
-k7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:n(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
-WX=async(X,Y)=>{let{send:Q,DescribeClustersCommand:J}=await X.ecs();return(await Promise.all(x(Y,100).map(Z=>Q(new J({clusters:Z,include:["TAGS"]}))))).flatMap(Z=>Z.clusters??[]).filter(Z=>Z.status==="ACTIVE").map(k7)},
-h7=X=>X.replace(/^.*\//,""),
-v7=async X=>{let{send:Y,ListClustersCommand:Q}=await X.ecs();return(await O(J=>Y(new Q({maxResults:100,nextToken:J})),J=>J.nextToken)).flatMap(J=>J.clusterArns??[])},
-f7=async(X,Y)=>{let{send:Q,CreateClusterCommand:J}=await X.ecs();return(await Q(new J(Y))).cluster?.clusterArn??""},
-m7=async(X,Y,Q)=>{let{send:J,UpdateClusterCommand:Z}=await X.ecs();await J(new Z({cluster:Y,settings:[{name:"containerInsights",value:Q}]}))},
-p7=async(X,Y)=>{let{send:Q,DeleteClusterCommand:J}=await X.ecs();try{await Q(new J({cluster:Y}))}catch(Z){if(!z(Z,"ClusterNotFound"))throw Z}},
-hX=(X,Y)=>{let Q=Y.filter(Z=>X===Z.name||X.endsWith(`.${Z.name}`)),J=Math.max(0,...Q.map(Z=>Z.name.length));return Q.filter(Z=>Z.name.length===J)},
-D0=(X,Y)=>{let[Q,J]=hX(X,Y);if(Q===void 0)throw R(`There is no public hosted zone for ${X} in this account.`,"Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.");if(J!==void 0)throw R(`There are two public hosted zones named ${Q.name} (${Q.id}, ${J.id}): which one the world asks is not to be seen from here.`,"Remove the one that is not delegated to.");return Q},
-g7=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J}=await X.ecs();return((await Q(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
-u7=async(
+i7=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs(),U=await J(new Z({capacityProvider:Y}));R0(U.capacityProvider),await yX(async()=>{let _=await vX(X,Y);return R0(_),_!==void 0},Q)},
+q0=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(U=>U.operation)])]}),
+o7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:a(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
+VX=async(X,Y)=>{let{send:Q,DescribeClustersCommand:J}=await X.ecs();return(await Promise.all(x(Y,100).map(Z=>Q(new J({clusters:Z,include:["TAGS"]}))))).flatMap(Z=>Z.clusters??[]).filter(Z=>Z.status==="ACTIVE").map(o7)},
+r7=X=>X.replace(/^.*\//,""),
+s7=async X=>{let{send:Y,ListClustersCommand:Q}=await X.ecs();return(await O(J=>Y(new Q({maxResults:100,nextToken:J})),J=>J.nextToken)).flatMap(J=>J.clusterArns??[])},
+n7=async(X,Y)=>{let{send:Q,CreateClusterCommand:J}=await X.ecs();return(await Q(new J(Y))).cluster?.clusterArn??""},
+t7=async(X,Y,Q)=>{let{send:J,UpdateClusterCommand:Z}=await X.ecs();await J(new Z({cluster:Y,settings:[{name:"containerInsights",value:Q}]}))},
+e7=async(X,Y)=>{let{send:Q,DeleteClusterCommand:J}=await X.ecs();try{await Q(new J({cluster:Y}))}catch(Z){if(!z(Z,"ClusterNotFound"))throw Z}},
+fX=(X,Y)=>{let Q=Y.filter(Z=>X===Z.name||X.endsWith(`.${Z.name}`)),J=Math.max(0,...Q.map(Z=>Z.name.length));return Q.filter(Z=>Z.name.length===J)},
+D0=(X,Y)=>{let[Q,J]=fX(X,Y);if(Q===void 0)throw R(`There is no public hosted zone for ${X} in this account.`,"Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.");if(J!==void 0)throw R(`There are two public hosted zones named ${Q.name} (${Q.id}, ${J.id}): which one the world asks is not to be seen from here.`,"Remove the one that is not delegated to.");return Q},
+X8=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J}=await X.ecs();return((await Q(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
+Y8=async(
 X,
 Y)=>{
-let{send:Q,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Z}=await X.ecs(),_=await O(W=>Q(new J({cluster:Y,nextToken:W})),W=>W.nextToken),U=await Promise.all(x(_.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>Q(new Z({cluster:Y,containerInstances:W}))));
-return new Set(U.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
-vX=async(X,{signal:Y,everySeconds:Q,deadline:J})=>{for(;;){Y.throwIfAborted();let Z=await X();if(Z!==void 0)return Z;let _=J-Date.now();if(_<=0)return;try{await TX(Math.min(Q*1e3,_),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
-d7={create:"+",update:"~",remove:"-",deploy:">"},
-fX=X=>typeof X=="string"?X:JSON.stringify(X),
-l7=({pointer:X,from:Y,to:Q,secret:J})=>J===!0?`${X}: ${Y===void 0?"set":Q===void 0?"removed":"changed"} (not shown)`:Y===void 0?`${X}: ${fX(Q)}`:Q===void 0?`${X}: ${fX(Y)} \u2192 removed`:`${X}: ${fX(Y)} \u2192 ${fX(Q)}`,
-mX=({action:X,resource:Y,name:Q,reason:J})=>`${d7[X]} ${Y} ${Q} (${J})`,
-JY=X=>X.flatMap(Y=>[mX(Y),...Y.fields.map(Q=>`    ${l7(Q)}`)]),
-ZY=X=>{let Y=Object.entries({create:"to create",update:"to update",remove:"to remove",deploy:"to deploy again"}).flatMap(([Q,J])=>{let Z=X.filter(_=>_.action===Q).length;return Z===0?[]:[`${Z} ${J}`]});return Y.length===0?"no changes":Y.join(", ")},
-S0=({pointer:X,from:Y,to:Q,secret:J})=>J===!0?{pointer:X,secret:J}:{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q}},
-_Y=(X,Y)=>X.map(({resource:Q,name:J,action:Z,reason:_,fields:U,operations:W})=>({resource:Q,name:J,action:Z,reason:_,...Y===void 0?{}:{done:W.every(V=>Y.has(V.id))},fields:U.map(S0)})),
-O0=class extends Error{done;constructor(X,Y){super(X instanceof Error?X.message:String(X),{cause:X}),this.name="ApplyError",this.done=Y}},
-UY=(X,Y,Q)=>{let[J,...Z]=Y;if(J===void 0)return Q;if(Array.isArray(X))return X.map((U,W)=>String(W)===J?UY(U,Z,Q):U);let _=X;return{..._,[J]:UY(_[J],Z,Q)}},
-c7=(X,Y)=>{let Q=X.input;for(let{pointer:J,operation:Z}of X.references)Q=UY(Q,J.split("/").slice(1),Y.get(Z)?.value??"");return{...X,input:Q}},
-a7=async(
+let{send:Q,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Z}=await X.ecs(),U=await O(W=>Q(new J({cluster:Y,nextToken:W})),W=>W.nextToken),_=await Promise.all(x(U.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>Q(new Z({cluster:Y,containerInstances:W}))));
+return new Set(_.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
+mX=async(X,{signal:Y,everySeconds:Q,deadline:J})=>{for(;;){Y.throwIfAborted();let Z=await X();if(Z!==void 0)return Z;let U=J-Date.now();if(U<=0)return;try{await UX(Math.min(Q*1e3,U),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
+S0=({resource:X,name:Y,action:Q,reason:J})=>({resource:X,name:Y,action:Q,reason:J}),
+O0=(X,Y,{planId:Q,changes:J,warnings:Z=[]},U)=>{X.tell("run.place",Y);for(let _ of Z)X.tell("plan.warning",{sentence:_});X.tell("plan.made",{planId:Q,changes:J.map(S0),...U?{lines:dY(J)}:{}})},
+C0=(X,Y)=>X.map(({resource:Q,name:J,action:Z,reason:U,fields:_,operations:W})=>({resource:Q,name:J,action:Z,reason:U,...Y===void 0?{}:{done:W.every(V=>Y.has(V.id))},fields:_.map(w6)})),
+T0=class{
+#X;
+#Q;
+#Y=[];
+#J=[];
+#Z=new Set;
+constructor(X,Y){this.#X=X,this.#Q=Y}
+get carriedOut(){return[...this.#Y,...this.#J.filter(X=>this.#U(X))]}
+planned(X){this.#Y.push(...this.#J.filter(Y=>this.#U(Y))),this.#J=X,this.#Z=new Set,this.#_()}
+progress(X){this.#Z=X,this.#_()}
+#U({operations:X}){return X.every(Y=>this.#Z.has(Y.id))}
+#_(){let X=C0(this.#Y,{has:()=>!0});this.#X({changes:[...X,...C0(this.#J,this.#Q?void 0:this.#Z)]})}},
+A0=class extends Error{done;constructor(X,Y){super(X instanceof Error?X.message:String(X),{cause:X}),this.name="ApplyError",this.done=Y}},
+JY=(X,Y,Q)=>{let[J,...Z]=Y;if(J===void 0)return Q;if(Array.isArray(X))return X.map((_,W)=>String(W)===J?JY(_,Z,Q):_);let U=X;return{...U,[J]:JY(U[J],Z,Q)}},
+Q8=(X,Y)=>{let Q=X.input;for(let{pointer:J,operation:Z}of X.references)Q=JY(Q,J.split("/").slice(1),Y.get(Z)?.value??"");return{...X,input:Q}},
+J8=async(
 X,
 Y)=>{
 let Q=new Map(Y.given),
 J=new Set(X),
 Z=new Set,
-_=Y.concurrency??16,
-U,
-W=F=>{U??={cause:F}},
-V=F=>{J.delete(F);let $=(async()=>{try{let E=await Y.execute(c7(F,Q));Q.set(F.id,E),Y.done?.(F,E)}catch(E){W(E)}})().finally(()=>Z.delete($));Z.add($)},
-H=()=>(U===void 0&&Y.signal.aborted&&W(Y.signal.reason),U!==void 0),
-j;
+U=Y.concurrency??16,
+_,
+W=j=>{_??={cause:j}},
+V=j=>{J.delete(j);let $=(async()=>{try{let E=await Y.execute(Q8(j,Q));Q.set(j.id,E),Y.done?.(j,E)}catch(E){W(E)}})().finally(()=>Z.delete($));Z.add($)},
+H=()=>(_===void 0&&Y.signal.aborted&&W(Y.signal.reason),_!==void 0),
+F;
 for(;
 J.size>0&&!H();){
-let F=[...J].filter(E=>E.after.every(M=>Q.has(M)));
-if(F.length>0&&j!==void 0&&(await j.catch(W),j=void 0,H()))break;
-let $=F.slice(0,Math.max(0,_-Z.size));
+let j=[...J].filter(E=>E.after.every(M=>Q.has(M)));
+if(j.length>0&&F!==void 0&&(await F.catch(W),F=void 0,H()))break;
+let $=j.slice(0,Math.max(0,U-Z.size));
 for(let E of $)V(E);
-if($.length>0&&J.size>0){let{guard:E}=Y;j=E===void 0?void 0:(async()=>E())(),j?.catch(()=>{})}
+if($.length>0&&J.size>0){let{guard:E}=Y;F=E===void 0?void 0:(async()=>E())(),F?.catch(()=>{})}
 if(Z.size===0){W(new Error(`operations wait for each other: ${[...J].map(E=>E.id).join(", ")}`));break}
 await Promise.race(Z)}
-if(await Promise.all(Z),U!==void 0)throw new O0(U.cause,new Set(Q.keys()));
+if(await Promise.all(Z),_!==void 0)throw new A0(_.cause,new Set(Q.keys()));
 return Q},
-C0=X=>X.length===0?"nothing":X.map(Y=>`${Y.resource} ${Y.name}`).join(", "),
-WY=async(
+b0=({resource:X,name:Y})=>({resource:X,name:Y}),
+ZY=async(
 X,
 Y)=>{
-let{changes:Q,log:J,line:Z}=Y,_=new Set(Y.given?.keys()),U=W=>W.operations.every(V=>_.has(V.id));
-try{return await a7(X,{...Y,done:(W,V)=>{_.add(W.id),Y.incomplete(_),Y.done?.(W,V);let H=Q.find(j=>j.operations.some(F=>F.id===W.id));H!==void 0&&U(H)&&J.info(Z(H))}})}
-catch(W){throw W instanceof O0?(Y.incomplete(_),(W.cause instanceof ZX||Y.signal.aborted)&&(J.info(`done: ${C0(Q.filter(U))}`),J.info(`not done: ${C0(Q.filter(V=>!U(V)))}; the next run finishes it`)),W.cause):W}},
-i7=5,
-o7=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
-T0=X=>{
-let{approvedPlan:Y,log:Q}=X,J,Z=_=>{if(Y===void 0)return;let U=o7(_);if(!(J!==void 0&&[...U].every(W=>J?.has(W)))&&_.plan.planId!==Y){for(let W of X.lines(_))Q.info(W);throw R(`The plan is ${_.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.")}J??=U};
+let{changes:Q,log:J}=Y,Z=new Set(Y.given?.keys()),U=_=>_.operations.every(W=>Z.has(W.id));
+try{return await J8(X,{...Y,done:(_,W)=>{Z.add(_.id),Y.incomplete(Z),Y.done?.(_,W);let V=Q.find(H=>H.operations.some(F=>F.id===_.id));V!==void 0&&U(V)&&J.tell("change.done",S0(V))}})}
+catch(_){if(!(_ instanceof A0))throw _;if(Y.incomplete(Z),_.cause instanceof ZX||Y.signal.aborted){let W=Q.filter(V=>!U(V));J.tell("changes.unfinished",{done:Q.filter(U).map(b0),notDone:W.map(b0)})}throw _.cause}},
+Z8=5,
+U8=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
+x0=X=>{
+let{approvedPlan:Y,log:Q}=X,J,Z=U=>{if(Y===void 0)return;let _=U8(U);if(!(J!==void 0&&[..._].every(W=>J?.has(W)))&&U.plan.planId!==Y)throw Q.tell("plan.not-approved",{planId:U.plan.planId,approvedPlan:Y,lines:X.lines(U)}),R(`The plan is ${U.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.");J??=_};
 return async()=>{
 for(
-let _=1;;
-_+=1){let U=await X.prepare();if(X.planned(U),X.isPlan)return{prepared:U,outputs:void 0};if(Z(U),U.plan.changes.length===0)return{prepared:U,outputs:void 0};try{return{prepared:U,outputs:await X.apply(U)}}catch(W){if(!(W instanceof w))throw W;if(_===i7)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.info(`${W.message}: reading again`)}}}},
-VY="https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency",
-r7="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
+let U=1;;
+U+=1){
+let _=await X.prepare();
+if(X.planned(_),X.isPlan)return{prepared:_,outputs:void 0};
+if(Z(_),_.plan.changes.length===0)return{prepared:_,outputs:void 0};
+try{return{prepared:_,outputs:await X.apply(_)}}catch(W){if(!(W instanceof w))throw W;if(U===Z8)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.tell("run.read-again",{because:W.message})}}}},
+UY="https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency",
+_8="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
 XX="https://docs.aws.amazon.com/AmazonECS/latest/APIReference",
-A0="https://docs.aws.amazon.com/autoscaling/application/APIReference",
-HY="https://docs.aws.amazon.com/autoscaling/ec2",
-jY="https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference",
-s7=[
+w0="https://docs.aws.amazon.com/autoscaling/application/APIReference",
+_Y="https://docs.aws.amazon.com/autoscaling/ec2",
+WY="https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference",
+W8=[
 {service:"ecs",operations:["CreateCluster","PutClusterCapacityProviders","CreateService","UpdateService","RunTask"],code:/^(InvalidParameter|Client)/,text:/unable to assume the service linked role/i,seconds:60,because:"ECS cannot assume its new service-linked role yet",source:"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles-for-clusters.html"},
 {service:"ecs",operations:["CreateCapacityProvider"],code:/^(InvalidParameter|Client)/,text:/service.linked role/i,seconds:60,because:"ECS cannot assume its new service-linked role yet",source:"https://github.com/terraform-aws-modules/terraform-aws-ecs/issues/26"},
-{service:"ecs",operations:["CreateService","UpdateService","RunTask"],code:/^(InvalidParameter|Client)/,text:/unable to assume the role|verify that the ecs service role being passed/i,seconds:60,because:"ECS cannot assume the new role yet",source:VY},
+{service:"ecs",operations:["CreateService","UpdateService","RunTask"],code:/^(InvalidParameter|Client)/,text:/unable to assume the role|verify that the ecs service role being passed/i,seconds:60,because:"ECS cannot assume the new role yet",source:UY},
 {service:"ecs",operations:["CreateService","UpdateService"],code:/^InvalidParameter/,text:/does not have an associated load balancer/i,seconds:60,because:"ECS does not know yet that the listener rule leads to the target group",source:"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html"},
 {service:"applicationAutoScaling",operations:["RegisterScalableTarget"],code:/^Validation/,text:/ECS service doesn't exist/i,seconds:60,because:"Application Auto Scaling does not know the new service yet",source:"https://github.com/hashicorp/terraform-provider-aws/issues/11693"},
-{service:"applicationAutoScaling",operations:["PutScalingPolicy"],code:/^ObjectNotFound/,seconds:60,because:"Application Auto Scaling does not know the new scalable target yet",source:`${A0}/API_PutScalingPolicy.html`},
-{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:r7},
-{service:"elbv2",operations:["CreateLoadBalancer","SetSecurityGroups"],code:/^(InvalidSecurityGroup|InvalidGroup\.NotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new security group yet",source:`${jY}/API_CreateLoadBalancer.html`},
-{service:"elbv2",operations:["CreateListener","ModifyListener"],code:/^(UnsupportedCertificate|CertificateNotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new certificate yet",source:`${jY}/API_CreateListener.html`},
-{service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^Validation/,text:/fully-formed launch template.*does not exist|iam ?instance ?profile|is not authorized to use launch template/i,seconds:90,because:"EC2 Auto Scaling does not know what the new launch template names yet",source:`${HY}/userguide/ts-as-launch-template.html`},
-{service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^(ServiceLinkedRoleFailure|Validation)/,text:/service-linked role/i,seconds:90,because:"EC2 Auto Scaling cannot assume its new service-linked role yet",source:`${HY}/APIReference/API_CreateAutoScalingGroup.html`},
-{service:"ec2",operations:["CreateLaunchTemplate","CreateLaunchTemplateVersion"],code:/^/,text:/iam ?instance ?profile/i,seconds:60,because:"EC2 does not know the new instance profile yet",source:VY},
-{service:"iam",code:/^NoSuchEntity/,text:/(role with name|instance profile) \S+ cannot be found/i,seconds:60,because:"IAM does not know the new role or instance profile yet",source:VY}],
-n7=[
+{service:"applicationAutoScaling",operations:["PutScalingPolicy"],code:/^ObjectNotFound/,seconds:60,because:"Application Auto Scaling does not know the new scalable target yet",source:`${w0}/API_PutScalingPolicy.html`},
+{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:_8},
+{service:"elbv2",operations:["CreateLoadBalancer","SetSecurityGroups"],code:/^(InvalidSecurityGroup|InvalidGroup\.NotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new security group yet",source:`${WY}/API_CreateLoadBalancer.html`},
+{service:"elbv2",operations:["CreateListener","ModifyListener"],code:/^(UnsupportedCertificate|CertificateNotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new certificate yet",source:`${WY}/API_CreateListener.html`},
+{service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^Validation/,text:/fully-formed launch template.*does not exist|iam ?instance ?profile|is not authorized to use launch template/i,seconds:90,because:"EC2 Auto Scaling does not know what the new launch template names yet",source:`${_Y}/userguide/ts-as-launch-template.html`},
+{service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^(ServiceLinkedRoleFailure|Validation)/,text:/service-linked role/i,seconds:90,because:"EC2 Auto Scaling cannot assume its new service-linked role yet",source:`${_Y}/APIReference/API_CreateAutoScalingGroup.html`},
+{service:"ec2",operations:["CreateLaunchTemplate","CreateLaunchTemplateVersion"],code:/^/,text:/iam ?instance ?profile/i,seconds:60,because:"EC2 does not know the new instance profile yet",source:UY},
+{service:"iam",code:/^NoSuchEntity/,text:/(role with name|instance profile) \S+ cannot be found/i,seconds:60,because:"IAM does not know the new role or instance profile yet",source:UY}],
+V8=[
 {service:"iam",code:/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/,seconds:60,because:"IAM is still working on the last change of the role",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html"},
 {service:"logs",code:/^OperationAborted/,seconds:60,because:"CloudWatch Logs is still working on the last change of the log group",source:"https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html"},
-{service:"applicationAutoScaling",operations:["RegisterScalableTarget","PutScalingPolicy","DeregisterScalableTarget"],code:/^ConcurrentUpdate/,seconds:60,because:"Application Auto Scaling is still working on the last change of the scalable target",source:`${A0}/API_RegisterScalableTarget.html`},
+{service:"applicationAutoScaling",operations:["RegisterScalableTarget","PutScalingPolicy","DeregisterScalableTarget"],code:/^ConcurrentUpdate/,seconds:60,because:"Application Auto Scaling is still working on the last change of the scalable target",source:`${w0}/API_RegisterScalableTarget.html`},
 {service:"ecs",operations:["RegisterTaskDefinition"],code:/^(Client|InvalidParameter)/,text:/too many concurrent attempts/i,seconds:60,because:"ECS is still registering another revision of the same family",source:`${XX}/API_RegisterTaskDefinition.html`},
 {service:"ecs",operations:["PutClusterCapacityProviders"],code:/^(UpdateInProgress|ResourceInUse)/,text:/busy state|in ?progress/i,seconds:120,because:"ECS is still working on the last change of the cluster\u2019s capacity providers",source:`${XX}/API_PutClusterCapacityProviders.html`}],
-t7=[
+H8=[
 {service:"ecs",operations:["CreateService","UpdateService"],code:/^/,text:/still draining/i,seconds:60,because:"ECS is still removing the service of that name",source:`${XX}/API_DeleteService.html`},
 {service:"ecs",operations:["PutClusterCapacityProviders"],code:/^ResourceInUse/,seconds:15,because:"tasks still run on the capacity provider",source:`${XX}/API_PutClusterCapacityProviders.html`},
 {service:"ecs",operations:["DeleteCapacityProvider"],code:/^/,text:/in use|associated|UpdateInProgress/i,seconds:120,because:"ECS is still detaching the capacity provider from the cluster",source:`${XX}/API_DeleteCapacityProvider.html`},
 {service:"ecs",operations:["DeleteCluster"],code:/^(ClusterContains(ContainerInstances|Tasks|CapacityProvider)|UpdateInProgress)/,seconds:300,because:"the last instances and tasks are still leaving the cluster",source:`${XX}/API_DeleteCluster.html`},
-{service:"autoScaling",operations:["DeleteAutoScalingGroup"],code:/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/,seconds:300,because:"the Auto Scaling group is still starting or ending instances",source:`${HY}/APIReference/API_DeleteAutoScalingGroup.html`},
+{service:"autoScaling",operations:["DeleteAutoScalingGroup"],code:/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/,seconds:300,because:"the Auto Scaling group is still starting or ending instances",source:`${_Y}/APIReference/API_DeleteAutoScalingGroup.html`},
 {service:"ec2",operations:["DeleteSecurityGroup"],code:/^(DependencyViolation|InvalidGroup\.InUse)/,seconds:600,because:"network interfaces still use the security group",source:"https://docs.aws.amazon.com/vpc/latest/userguide/deleting-security-groups.html"},
-{service:"elbv2",operations:["DeleteTargetGroup"],code:/^ResourceInUse/,seconds:60,because:"a listener rule that was just deleted still uses the target group",source:`${jY}/API_DeleteTargetGroup.html`}],
-e7=[...s7,...n7,...t7],
-X8=({aws:X,message:Y})=>X===void 0?void 0:e7.find(({service:Q,operations:J,code:Z,text:_})=>Q===X.service&&(J?.includes(X.operation)??!0)&&Z.test(X.code)&&(_?.test(Y)??!0)),
-VX=class{
+{service:"elbv2",operations:["DeleteTargetGroup"],code:/^ResourceInUse/,seconds:60,because:"a listener rule that was just deleted still uses the target group",source:`${WY}/API_DeleteTargetGroup.html`}],
+F8=[...W8,...V8,...H8],
+j8=({aws:X,message:Y})=>X===void 0?void 0:F8.find(({service:Q,operations:J,code:Z,text:U})=>Q===X.service&&(J?.includes(X.operation)??!0)&&Z.test(X.code)&&(U?.test(Y)??!0)),
+HX=class{
 signal;
 #X;
 #Q;
 #Y=new Set;
-constructor(X,Y,Q=TX){this.#X=X,this.signal=Y,this.#Q=Q}
-async with(
-X){
-let Y=new Map;
-for(let Q=500;;Q=Math.min(Q*2,5e3)){try{return await X()}catch(J){let Z=J instanceof h?X8(J):void 0;if(Z===void 0)throw J;let _=Y.get(Z.because)??Date.now()+Z.seconds*1e3;if(Y.set(Z.because,_),Date.now()+Q>_)throw J;this.#J(`${Z.because}; trying again for at most ${Z.seconds} s`)}await this.#Q(Q,void 0,{signal:this.signal})}}
-#J(X){this.#Y.has(X)||(this.#Y.add(X),this.#X.info(X))}},
-Y8=X=>X.slice(0,4096).replace(/[\u2018\u2019]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim(),
-Q8=X=>`https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${X}.html`,
-J8=(X,{source:Y,text:Q,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===void 0||!X.code.test(J)))return;let Z=X.pattern===void 0?[Q]:X.pattern.exec(Q);return Z===null?void 0:[...Z].map(_=>_??"")},
-Z8=(X,Y)=>Y===""?"":`${X}${Y}`,
-_8=new Set([0,137,143]),
-b0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
-HX=(
+constructor(X,Y,Q=UX){this.#X=X,this.signal=Y,this.#Q=Q}
+async with(X){let Y=new Map;for(let Q=500;;Q=Math.min(Q*2,5e3)){try{return await X()}catch(J){let Z=J instanceof h?j8(J):void 0;if(Z===void 0)throw J;let U=Y.get(Z.because)??Date.now()+Z.seconds*1e3;if(Y.set(Z.because,U),Date.now()+Q>U)throw J;this.#J(Z)}await this.#Q(Q,void 0,{signal:this.signal})}}
+#J({because:X,seconds:Y}){this.#Y.has(X)||(this.#Y.add(X),this.#X.tell("call.retried",{because:X,seconds:Y}))}},
+$8=X=>X.slice(0,4096).replace(/[\u2018\u2019]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim(),
+E8=X=>`https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${X}.html`,
+M8=(X,{source:Y,text:Q,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===void 0||!X.code.test(J)))return;let Z=X.pattern===void 0?[Q]:X.pattern.exec(Q);return Z===null?void 0:[...Z].map(U=>U??"")},
+B8=(X,Y)=>Y===""?"":`${X}${Y}`,
+P8=new Set([0,137,143]),
+y0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
+FX=(
 X,
 Y)=>{
-let Q=X.containers??[],J=({name:U})=>Y?.containerDefinitions?.find(W=>W.name===U)?.essential!==!1,Z=Q.filter(J),_=U=>(U.reason??"")!==""&&!b0(U);
-return Z.find(_)??Z.find(U=>U.exitCode!==void 0&&!_8.has(U.exitCode))??(Z.some(U=>U.exitCode!==void 0)?void 0:Q.find(_))??Z.find(U=>U.exitCode!==void 0)??Z[0]??Q[0]},
-jX=(X,Y,Q)=>({source:X,text:Y8(Y??""),raw:Y??"",...Q===void 0?{}:{code:Q}}),
+let Q=X.containers??[],J=({name:_})=>Y?.containerDefinitions?.find(W=>W.name===_)?.essential!==!1,Z=Q.filter(J),U=_=>(_.reason??"")!==""&&!y0(_);
+return Z.find(U)??Z.find(_=>_.exitCode!==void 0&&!P8.has(_.exitCode))??(Z.some(_=>_.exitCode!==void 0)?void 0:Q.find(U))??Z.find(_=>_.exitCode!==void 0)??Z[0]??Q[0]},
+jX=(X,Y,Q)=>({source:X,text:$8(Y??""),raw:Y??"",...Q===void 0?{}:{code:Q}}),
 pX=X=>X.stopCode==="ServiceSchedulerInitiated"&&!/health checks/i.test(X.stoppedReason??""),
-U8=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
-W8=(X,Y)=>{if(pX(X))return[];let Q=HX(X,Y),{stopCode:J}=X,Z=J!==void 0&&U8.test(J);return[...Z?[jX("stop",X.stoppedReason,J)]:[],...Q?.reason===void 0||b0(Q)?[]:[jX("reason",Q.reason)],...Q?.exitCode===void 0||Z?[]:[jX("exit",String(Q.exitCode),String(Q.exitCode))],...(X.stoppedReason??"")===""?[]:[jX("task",X.stoppedReason)]]},
-FY=({startedAt:X,stoppedAt:Y})=>{if(X===void 0||Y===void 0)return"";let Q=Math.max(0,Math.round((Y.getTime()-X.getTime())/1e3));return Q<120?`${Q} s`:`${Math.round(Q/60)} min`},
-V8=X=>/arn:aws[\w-]*:(?:secretsmanager|ssm):[^\s'",)]+/.exec(X)?.[0],
-FX=X=>X===void 0?"":String(X),
-H8=(
+z8=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
+L8=(X,Y)=>{if(pX(X))return[];let Q=FX(X,Y),{stopCode:J}=X,Z=J!==void 0&&z8.test(J);return[...Z?[jX("stop",X.stoppedReason,J)]:[],...Q?.reason===void 0||y0(Q)?[]:[jX("reason",Q.reason)],...Q?.exitCode===void 0||Z?[]:[jX("exit",String(Q.exitCode),String(Q.exitCode))],...(X.stoppedReason??"")===""?[]:[jX("task",X.stoppedReason)]]},
+VY=({startedAt:X,stoppedAt:Y})=>{if(X===void 0||Y===void 0)return"";let Q=Math.max(0,Math.round((Y.getTime()-X.getTime())/1e3));return Q<120?`${Q} s`:`${Math.round(Q/60)} min`},
+N8=X=>/arn:aws[\w-]*:(?:secretsmanager|ssm):[^\s'",)]+/.exec(X)?.[0],
+$X=X=>X===void 0?"":String(X),
+K8=(
 X,
 Y,
 Q)=>{
-let{taskDefinition:J,targetGroup:Z,gracePeriodSeconds:_}=X,U=Y===void 0?void 0:HX(Y,J)?.name,W=J?.containerDefinitions??[],V=W.find(F=>F.name===U)??W[0],H=V?.secrets??[],j=V?.logConfiguration?.options;
+let{taskDefinition:J,targetGroup:Z,gracePeriodSeconds:U}=X,_=Y===void 0?void 0:FX(Y,J)?.name,W=J?.containerDefinitions??[],V=W.find(j=>j.name===_)??W[0],H=V?.secrets??[],F=V?.logConfiguration?.options;
 return{
-container:U??V?.name??"",
+container:_??V?.name??"",
 image:V?.image??"",
-memory:FX(V?.memory??V?.memoryReservation??J?.memory),
-cpu:FX(V?.cpu??J?.cpu),
+memory:$X(V?.memory??V?.memoryReservation??J?.memory),
+cpu:$X(V?.cpu??J?.cpu),
 command:[...V?.entryPoint??[],...V?.command??[]].join(" "),
 executionRole:J?.executionRoleArn?.replace(/^.*\//,"")??"",
-logGroup:j?.["awslogs-group"]??"",
-secrets:V8(Q)??(H.length===1?H[0]?.valueFrom??"":H.map(F=>F.name).join(", ")),
-hostPorts:(V?.portMappings??[]).flatMap(F=>F.hostPort||[]).join(", "),
-lifetime:Y===void 0?"":FY(Y),
+logGroup:F?.["awslogs-group"]??"",
+secrets:N8(Q)??(H.length===1?H[0]?.valueFrom??"":H.map(j=>j.name).join(", ")),
+hostPorts:(V?.portMappings??[]).flatMap(j=>j.hostPort||[]).join(", "),
+lifetime:Y===void 0?"":VY(Y),
 path:Z?.HealthCheckPath??"",
 matcher:Z?.Matcher?.HttpCode??"",
-timeout:FX(Z?.HealthCheckTimeoutSeconds),
-containerPort:FX(V?.portMappings?.[0]?.containerPort),
+timeout:$X(Z?.HealthCheckTimeoutSeconds),
+containerPort:$X(V?.portMappings?.[0]?.containerPort),
 targetGroup:Z?.TargetGroupName??"",
-grace:Z===void 0?"":FX(_)}},
-x0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
-j8=["image","cpu","memory","memoryReservation","networkMode","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn"],
-$X=(X,Y)=>{let Q=X.containerDefinitions??[];return Q.find(J=>J.name===Y.containerName)??Q.find(J=>J.essential!==!1)},
-F8=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],
-w0=X=>{let Y={...X};for(let Q of F8)delete Y[Q];return Y},
-y0=X=>Object.entries(X).sort(([Y],[Q])=>Y<Q?-1:1),
-$8=(X,Y)=>{let Q=X.protocol??"tcp",J=Y.find(U=>U.containerPort===X.containerPort&&(U.protocol??"tcp")===Q),{hostPort:Z,..._}=J??{};return{..._,containerPort:X.containerPort,protocol:Q,...X.hostPort===void 0?{}:{hostPort:X.hostPort}}},
-E8=({cpuArchitecture:X},Y)=>{let Q=Y?.operatingSystemFamily??"LINUX";return X!==void 0?{operatingSystemFamily:Q,cpuArchitecture:X}:Q==="LINUX"?void 0:{operatingSystemFamily:Q}},
-k0=(
+grace:Z===void 0?"":$X(U)}},
+h0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
+I8=["image","cpu","memory","memoryReservation","networkMode","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn"],
+EX=(X,Y)=>{let Q=X.containerDefinitions??[];return Q.find(J=>J.name===Y.containerName)??Q.find(J=>J.essential!==!1)},
+G8=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],
+k0=X=>{let Y={...X};for(let Q of G8)delete Y[Q];return Y},
+v0=X=>Object.entries(X).sort(([Y],[Q])=>Y<Q?-1:1),
+R8=(X,Y)=>{let Q=X.protocol??"tcp",J=Y.find(_=>_.containerPort===X.containerPort&&(_.protocol??"tcp")===Q),{hostPort:Z,...U}=J??{};return{...U,containerPort:X.containerPort,protocol:Q,...X.hostPort===void 0?{}:{hostPort:X.hostPort}}},
+q8=({cpuArchitecture:X},Y)=>{let Q=Y?.operatingSystemFamily??"LINUX";return X!==void 0?{operatingSystemFamily:Q,cpuArchitecture:X}:Q==="LINUX"?void 0:{operatingSystemFamily:Q}},
+f0=(
 X,
 Y)=>{
 let{names:Q,fargate:J,present:Z}=Y,
-_=Z===void 0?{family:Q.family,containerDefinitions:[]}:w0(Z),
-U=$X(_,Q),
-W=Z?.requiresCompatibilities?.includes("FARGATE")?{cpu:U?.cpu,memory:U?.memory}:{cpu:void 0,memory:void 0},
+U=Z===void 0?{family:Q.family,containerDefinitions:[]}:k0(Z),
+_=EX(U,Q),
+W=Z?.requiresCompatibilities?.includes("FARGATE")?{cpu:_?.cpu,memory:_?.memory}:{cpu:void 0,memory:void 0},
 V=X.memoryReservation===X.memory?void 0:X.memoryReservation,
 H=J?{...W,memoryReservation:V}:{cpu:X.cpu,memory:X.memory,memoryReservation:V},
-j={
-...U,
-name:U?.name??Q.containerName,
-essential:U?.essential??!0,
+F={
+..._,
+name:_?.name??Q.containerName,
+essential:_?.essential??!0,
 image:X.image,
 ...H,
-portMappings:X.portMappings.map($=>$8($,U?.portMappings??[])),
+portMappings:X.portMappings.map($=>R8($,_?.portMappings??[])),
 entryPoint:X.entryPoint,
 command:X.command,
-environment:y0(X.environment).map(([$,E])=>({name:$,value:E})),
-secrets:y0(X.secrets).map(([$,E])=>({name:$,valueFrom:E})),
+environment:v0(X.environment).map(([$,E])=>({name:$,value:E})),
+secrets:v0(X.secrets).map(([$,E])=>({name:$,valueFrom:E})),
 repositoryCredentials:X.repositoryCredentials,
 healthCheck:X.healthCheck,
 stopTimeout:X.stopTimeout,
-logConfiguration:U?.logConfiguration??{logDriver:"awslogs",options:{"awslogs-group":Q.logGroup,"awslogs-region":Y.region,"awslogs-stream-prefix":Q.containerName}}},
-F=(_.containerDefinitions??[]).filter($=>$!==U);
-return{..._,family:Q.family,networkMode:X.networkMode,requiresCompatibilities:[J?"FARGATE":"EC2"],taskRoleArn:X.taskRoleArn,executionRoleArn:X.executionRoleArn,cpu:J?String(X.cpu):_.cpu,memory:J?String(X.memory):_.memory,runtimePlatform:E8(X,_.runtimePlatform),containerDefinitions:[j,...F]}},
-M8=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
-gX=X=>Array.isArray(X)?X.map(gX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,Q])=>[Y,gX(Q)]).filter(([,Y])=>!M8(Y))),
-$Y=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>!(Q in Y&&Y[Q]===J))),
-h0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
-B8=(
+logConfiguration:_?.logConfiguration??{logDriver:"awslogs",options:{"awslogs-group":Q.logGroup,"awslogs-region":Y.region,"awslogs-stream-prefix":Q.containerName}}},
+j=(U.containerDefinitions??[]).filter($=>$!==_);
+return{...U,family:Q.family,networkMode:X.networkMode,requiresCompatibilities:[J?"FARGATE":"EC2"],taskRoleArn:X.taskRoleArn,executionRoleArn:X.executionRoleArn,cpu:J?String(X.cpu):U.cpu,memory:J?String(X.memory):U.memory,runtimePlatform:q8(X,U.runtimePlatform),containerDefinitions:[F,...j]}},
+D8=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
+gX=X=>Array.isArray(X)?X.map(gX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,Q])=>[Y,gX(Q)]).filter(([,Y])=>!D8(Y))),
+HY=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>!(Q in Y&&Y[Q]===J))),
+m0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
+S8=(
 X,
 Y)=>(
-{...$Y(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(h0),secrets:[...X.secrets??[]].sort(h0),portMappings:(X.portMappings??[]).map(Q=>$Y(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&$Y(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
-EY=X=>{let{containerDefinitions:Y=[],...Q}=w0(X),J=Q.networkMode==="awsvpc"||Q.networkMode==="host";return gX({...Q,tags:void 0,requiresCompatibilities:[...Q.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Z=>B8(Z,J))})},
-uX=X=>t(SX(EY(X)),32),
-P8=(X,Y)=>{let Q=uX(Y);return X.tags[B.digest]===Q||uX(X.definition)===Q},
-z8=(X,Y)=>({containerPort:X.containerPort??0,...X.hostPort===void 0||X.hostPort===0||Y?{}:{hostPort:X.hostPort},...X.protocol==="udp"?{protocol:"udp"}:{}}),
-MY=(
+{...HY(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(m0),secrets:[...X.secrets??[]].sort(m0),portMappings:(X.portMappings??[]).map(Q=>HY(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&HY(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
+FY=X=>{let{containerDefinitions:Y=[],...Q}=k0(X),J=Q.networkMode==="awsvpc"||Q.networkMode==="host";return gX({...Q,tags:void 0,requiresCompatibilities:[...Q.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Z=>S8(Z,J))})},
+uX=X=>t(OX(FY(X)),32),
+O8=(X,Y)=>{let Q=uX(Y);return X.tags[B.digest]===Q||uX(X.definition)===Q},
+C8=(X,Y)=>({containerPort:X.containerPort??0,...X.hostPort===void 0||X.hostPort===0||Y?{}:{hostPort:X.hostPort},...X.protocol==="udp"?{protocol:"udp"}:{}}),
+jY=(
 X,
 Y)=>{
-let Q=$X(X,Y)??{},J=X.networkMode??"bridge",Z=J==="awsvpc"||J==="host",_=X.requiresCompatibilities?.includes("FARGATE")===!0,{healthCheck:U}=Q;
+let Q=EX(X,Y)??{},J=X.networkMode??"bridge",Z=J==="awsvpc"||J==="host",U=X.requiresCompatibilities?.includes("FARGATE")===!0,{healthCheck:_}=Q;
 return{
 image:Q.image,
-cpu:_?Number(X.cpu):Q.cpu,
-memory:_?Number(X.memory):Q.memory,
+cpu:U?Number(X.cpu):Q.cpu,
+memory:U?Number(X.memory):Q.memory,
 memoryReservation:Q.memoryReservation,
 networkMode:J,
-portMappings:(Q.portMappings??[]).map(W=>z8(W,Z)),
+portMappings:(Q.portMappings??[]).map(W=>C8(W,Z)),
 entryPoint:Q.entryPoint??[],
 command:Q.command??[],
 environment:Object.fromEntries((Q.environment??[]).map(W=>[W.name??"",W.value??""])),
 secrets:Object.fromEntries((Q.secrets??[]).map(W=>[W.name??"",W.valueFrom??""])),
 repositoryCredentials:Q.repositoryCredentials?.credentialsParameter===void 0?void 0:{credentialsParameter:Q.repositoryCredentials.credentialsParameter},
-healthCheck:U?.command===void 0?void 0:gX({...U}),
+healthCheck:_?.command===void 0?void 0:gX({..._}),
 stopTimeout:Q.stopTimeout,
 cpuArchitecture:X.runtimePlatform?.cpuArchitecture,
 taskRoleArn:X.taskRoleArn,
 executionRoleArn:X.executionRoleArn}},
-l=async(
+d=async(
 X,
-Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:n(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
-L8=async(X,Y)=>{let{send:Q,RegisterTaskDefinitionCommand:J}=await X.ecs();return(await Q(new J(Y))).taskDefinition?.taskDefinitionArn??""},
-N8=async(
-X,
-Y)=>{
-let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await O(V=>Q(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[_,U]=await Promise.all([Z("ACTIVE"),Z("INACTIVE")]);
-return[...U,..._].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
-K8=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
-I8=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
-v0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new w(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
-G8=async(
+Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:a(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
+T8=async(
 X,
 Y,
-Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:_}=await X.ecs();for(let{arn:U}of Y.filter(({active:W})=>W))Q.throwIfAborted(),await v0(J(new Z({taskDefinition:U})));for(let U of x(Y,10))Q.throwIfAborted(),await v0(J(new _({taskDefinitions:U.map(({arn:W})=>W)})))},
-EX=({cluster:X,tenant:Y,service:Q})=>({[B.cluster]:X,[B.tenant]:Y,[B.service]:Q}),
-p=(X,Y)=>X!==void 0&&Object.entries(EX(Y)).every(([Q,J])=>X[Q]===J),
-MX=({cluster:X,tenant:Y,service:Q},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${t(JSON.stringify(["v1",X,Y,Q]),8)}-${J}`,
-BX=X=>{let{cluster:Y,tenant:Q,service:J}=X,Z=J==="web"?Q:`${Q}--${J}`,_=`ecs-tenants/${Y}/${Z}`;return{family:`${Y}--${Z}`,serviceName:Z,containerName:J,logGroup:`/ecs-tenants/${Y}/${Z}`,resourceId:`service/${Y}/${Z}`,targetGroup:MX(X,"a"),policies:{scaleOut:`${Z}--scale-out`,scaleIn:`${Z}--scale-in`},alarms:{scaleOut:`${_}/cpu-high`,scaleIn:`${_}/cpu-low`}}},
-R8=(X,Y)=>{let[Q="",J="web",...Z]=Y.split("--"),_=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),U={cluster:X,tenant:Q,service:J};return Z.length===0&&_(Q)&&_(J)&&BX(U).serviceName===Y?U:void 0},
+Q)=>{let{send:J,RegisterTaskDefinitionCommand:Z}=await X.ecs(),U=a(Y.tags)[B.digest];return XY({command:()=>new Z(Y),send:async _=>(await J(_)).taskDefinition?.taskDefinitionArn??"",look:async()=>{let _=await d(X,Y.family??"");return _?.tags[B.digest]===U?_?.definition.taskDefinitionArn:void 0},signal:Q})},
+A8=async(
+X,
+Y)=>{
+let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await O(V=>Q(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[U,_]=await Promise.all([Z("ACTIVE"),Z("INACTIVE")]);
+return[..._,...U].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
+b8=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
+x8=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
+p0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new w(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
+w8=async(
+X,
+Y,
+Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:U}=await X.ecs();for(let{arn:_}of Y.filter(({active:W})=>W))Q.throwIfAborted(),await p0(J(new Z({taskDefinition:_})));for(let _ of x(Y,10))Q.throwIfAborted(),await p0(J(new U({taskDefinitions:_.map(({arn:W})=>W)})))},
+MX=({cluster:X,tenant:Y,service:Q})=>({[B.cluster]:X,[B.tenant]:Y,[B.service]:Q}),
+p=(X,Y)=>X!==void 0&&Object.entries(MX(Y)).every(([Q,J])=>X[Q]===J),
+BX=({cluster:X,tenant:Y,service:Q},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${t(JSON.stringify(["v1",X,Y,Q]),8)}-${J}`,
+PX=X=>{let{cluster:Y,tenant:Q,service:J}=X,Z=J==="web"?Q:`${Q}--${J}`,U=`ecs-tenants/${Y}/${Z}`;return{family:`${Y}--${Z}`,serviceName:Z,containerName:J,logGroup:`/ecs-tenants/${Y}/${Z}`,resourceId:`service/${Y}/${Z}`,targetGroup:BX(X,"a"),policies:{scaleOut:`${Z}--scale-out`,scaleIn:`${Z}--scale-in`},alarms:{scaleOut:`${U}/cpu-high`,scaleIn:`${U}/cpu-low`}}},
+y8=(X,Y)=>{let[Q="",J="web",...Z]=Y.split("--"),U=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),_={cluster:X,tenant:Q,service:J};return Z.length===0&&U(Q)&&U(J)&&PX(_).serviceName===Y?_:void 0},
 v=X=>(X.Conditions??[]).filter(Y=>Y.Field==="host-header").flatMap(Y=>Y.HostHeaderConfig?.Values??Y.Values??[]).map(Y=>Y.toLowerCase()),
-q8=X=>(X.Conditions??[]).every(Y=>Y.Field==="host-header"),
-BY=X=>(X.Actions??[]).flatMap(Y=>[...Y.TargetGroupArn===void 0?[]:[Y.TargetGroupArn],...(Y.ForwardConfig?.TargetGroups??[]).flatMap(Q=>Q.TargetGroupArn??[])]),
-D8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":A(X)||Q?.loadBalancers?.[0]!==void 0,
-PY=({tags:X})=>{let Y=X[k.scheme];return{arn:X[k.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
-f0=({cluster:X,fronts:Y},{rule:Q,serviceTags:J})=>{let Z=Q?.rule.RuleArn??J[B.rule];return(Z===void 0?void 0:Y.get(P0(Z)))??Y.get(PY(X).arn??"")},
-S8=X=>(X[B.hosts]??"").split(" ").filter(Y=>Y!==""),
-m0=(X,Y,Q)=>{let J=S8(Q),Z=Y.tags[k.domain],_=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,..._])]},
-p0=(X,Y,Q,J,Z)=>{let _=new Set([...m0(X,Y,Q),...J===void 0?[]:v(J)]),U=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[..._].flatMap(V=>U?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,j]=hX(V.replace(/^\*\./,""),Z);return H===void 0||j!==void 0?[]:[{zoneId:H.id,name:V}]})},
-O8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let _=new Set(Y.defaultHost===void 0?[]:m0(Y,Q,J));return X.find(U=>U.RuleArn===J[B.rule])??X.find(U=>Z!==void 0&&BY(U).includes(Z))??X.find(U=>q8(U)&&v(U).some(W=>_.has(W)))},
-g0=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z,AlarmTypes:["MetricAlarm"],MaxRecords:100}))))).flatMap(Z=>Z.MetricAlarms??[])},
-C8=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await O(Z=>Q(new J({AlarmNamePrefix:Y,AlarmTypes:["MetricAlarm"],MaxRecords:100,NextToken:Z})),Z=>Z.NextToken)).flatMap(Z=>Z.MetricAlarms??[])},
-T8=async(X,Y)=>{let{send:Q,PutMetricAlarmCommand:J}=await X.cloudwatch();await Q(new J(Y))},
-A8=async(X,Y)=>{let{send:Q,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z}))))},
-b8=X=>{let[Y="",...Q]=X,J=Y.length;for(let Z of Q)for(;!Z.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
-u0=async(
+h8=X=>(X.Conditions??[]).every(Y=>Y.Field==="host-header"),
+$Y=X=>(X.Actions??[]).flatMap(Y=>[...Y.TargetGroupArn===void 0?[]:[Y.TargetGroupArn],...(Y.ForwardConfig?.TargetGroups??[]).flatMap(Q=>Q.TargetGroupArn??[])]),
+k8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":A(X)||Q?.loadBalancers?.[0]!==void 0,
+EY=({tags:X})=>{let Y=X[k.scheme];return{arn:X[k.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
+g0=({cluster:X,fronts:Y},{rule:Q,serviceTags:J})=>{let Z=Q?.rule.RuleArn??J[B.rule];return(Z===void 0?void 0:Y.get(P0(Z)))??Y.get(EY(X).arn??"")},
+v8=X=>(X[B.hosts]??"").split(" ").filter(Y=>Y!==""),
+u0=(X,Y,Q)=>{let J=v8(Q),Z=Y.tags[k.domain],U=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,...U])]},
+d0=(X,Y,Q,J,Z)=>{let U=new Set([...u0(X,Y,Q),...J===void 0?[]:v(J)]),_=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[...U].flatMap(V=>_?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,F]=fX(V.replace(/^\*\./,""),Z);return H===void 0||F!==void 0?[]:[{zoneId:H.id,name:V}]})},
+f8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let U=new Set(Y.defaultHost===void 0?[]:u0(Y,Q,J));return X.find(_=>_.RuleArn===J[B.rule])??X.find(_=>Z!==void 0&&$Y(_).includes(Z))??X.find(_=>h8(_)&&v(_).some(W=>U.has(W)))},
+l0=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z,AlarmTypes:["MetricAlarm"],MaxRecords:100}))))).flatMap(Z=>Z.MetricAlarms??[])},
+m8=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await O(Z=>Q(new J({AlarmNamePrefix:Y,AlarmTypes:["MetricAlarm"],MaxRecords:100,NextToken:Z})),Z=>Z.NextToken)).flatMap(Z=>Z.MetricAlarms??[])},
+p8=async(X,Y)=>{let{send:Q,PutMetricAlarmCommand:J}=await X.cloudwatch();await Q(new J(Y))},
+g8=async(X,Y)=>{let{send:Q,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z}))))},
+c0=async(X,Y)=>{let{send:Q,DescribeRulesCommand:J}=await X.elbv2();try{return(await O(Z=>Q(new J({ListenerArn:Y,PageSize:400,...Z===void 0?{}:{Marker:Z}})),Z=>Z.NextMarker)).flatMap(Z=>Z.Rules??[]).filter(Z=>Z.IsDefault!==!0)}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
+a0=X=>{throw z(X,"TooManyTargetGroups","TooManyRules","TargetGroupAssociationLimit","TooManyUniqueTargetGroupsPerLoadBalancer")?R(`The load balancer is full: ${X.message}`,"An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants."):X},
+u8=async(
+X,
+Y,
+Q)=>{
+let{send:J,CreateRuleCommand:Z}=await X.elbv2(),U=Y.Actions?.[0]?.TargetGroupArn;
+try{return await XY({command:()=>new Z(Y),send:async _=>(await J(_)).Rules?.[0]?.RuleArn??"",look:async()=>{let _=(await c0(X,Y.ListenerArn??""))?.find(({Priority:W})=>W===String(Y.Priority));return _?.Actions?.[0]?.TargetGroupArn===U?_?.RuleArn:void 0},signal:Q})}
+catch(_){if(z(_,"PriorityInUse"))throw new w(`priority ${Y.Priority} was taken by another deployment`,{cause:_});return a0(_)}},
+d8=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new w("the listener rule was removed",{cause:Z});a0(Z)}},
+l8=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
+c8=X=>{let[Y="",...Q]=X,J=Y.length;for(let Z of Q)for(;!Z.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
+i0=async(
 X,
 Y)=>{
-let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),_=b8(Y),U=Y.length===1;
-return(await O(W=>Q(new J({logGroupNamePrefix:_,limit:U?1:50,nextToken:W})),W=>U?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
-x8=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
-w8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(_){throw z(_,"ResourceAlreadyExists")?new w(`log group ${Y} was created by another run`,{cause:_}):_}},
-y8=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
-k8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
-h8=async(X,{zoneId:Y,name:Q})=>{let{send:J,ListResourceRecordSetsCommand:Z}=await X.route53();return((await J(new Z({HostedZoneId:Y,StartRecordName:Q,MaxItems:20}))).ResourceRecordSets??[]).filter(_=>z0(_.Name)===Q).map(_=>({..._,Name:Q}))},
-v8=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(_){throw z(_,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(_.message)?new w("a DNS record was changed by another run",{cause:_}):_}},
-f8=async(X,Y)=>{let{send:Q,GetChangeCommand:J}=await X.route53();return(await Q(new J({Id:Y}))).ChangeInfo?.Status==="INSYNC"},
-PX={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
-m8=async(X,Y)=>{let{send:Q,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(x(Y,50).map(Z=>Q(new J({...PX,ResourceIds:Z}))))).flatMap(Z=>Z.ScalableTargets??[])},
-p8=async X=>{let{send:Y,DescribeScalableTargetsCommand:Q}=await X.applicationAutoScaling();return(await O(J=>Y(new Q({ServiceNamespace:PX.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
-g8=async(
+let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),U=c8(Y),_=Y.length===1;
+return(await O(W=>Q(new J({logGroupNamePrefix:U,limit:_?1:50,nextToken:W})),W=>_?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
+a8=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
+i8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(U){throw z(U,"ResourceAlreadyExists")?new w(`log group ${Y} was created by another run`,{cause:U}):U}},
+o8=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
+r8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
+s8=async(X,{zoneId:Y,name:Q})=>{let{send:J,ListResourceRecordSetsCommand:Z}=await X.route53();return((await J(new Z({HostedZoneId:Y,StartRecordName:Q,MaxItems:20}))).ResourceRecordSets??[]).filter(U=>z0(U.Name)===Q).map(U=>({...U,Name:Q}))},
+n8=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(U){throw z(U,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(U.message)?new w("a DNS record was changed by another run",{cause:U}):U}},
+t8=async(X,Y)=>{let{send:Q,GetChangeCommand:J}=await X.route53();return(await Q(new J({Id:Y}))).ChangeInfo?.Status==="INSYNC"},
+zX={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
+e8=async(X,Y)=>{let{send:Q,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(x(Y,50).map(Z=>Q(new J({...zX,ResourceIds:Z}))))).flatMap(Z=>Z.ScalableTargets??[])},
+X9=async X=>{let{send:Y,DescribeScalableTargetsCommand:Q}=await X.applicationAutoScaling();return(await O(J=>Y(new Q({ServiceNamespace:zX.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
+Y9=async(
 X,
 Y)=>{
-let{send:Q,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Z,..._]=Y,U=Z!==void 0&&_.length===0?{...PX,ResourceId:Z}:{ServiceNamespace:PX.ServiceNamespace},W=await O(H=>Q(new J({...U,NextToken:H})),H=>H.NextToken),V=new Set(Y);
+let{send:Q,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Z,...U]=Y,_=Z!==void 0&&U.length===0?{...zX,ResourceId:Z}:{ServiceNamespace:zX.ServiceNamespace},W=await O(H=>Q(new J({..._,NextToken:H})),H=>H.NextToken),V=new Set(Y);
 return W.flatMap(H=>H.ScalingPolicies??[]).filter(H=>V.has(H.ResourceId??""))},
-d0=async(X,Y)=>{let{send:Q,RegisterScalableTargetCommand:J}=await X.applicationAutoScaling();await Q(new J(Y))},
-u8=async(X,Y)=>{let{send:Q,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await Q(new J({...PX,ResourceId:Y}))}catch(Z){if(!z(Z,"ObjectNotFound"))throw Z}},
-d8=async(X,Y)=>{let{send:Q,PutScalingPolicyCommand:J}=await X.applicationAutoScaling();return(await Q(new J(Y))).PolicyARN??""},
-l0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2(),Z=async _=>{try{return(await Q(new J({TargetGroupArns:[..._]}))).TargetGroups??[]}catch(U){if(!z(U,"TargetGroupNotFound"))throw U;return _.length===1?[]:(await Promise.all(_.map(W=>Z([W])))).flat()}};return(await Promise.all(x(Y,20).map(Z))).flat()},
-c0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2();try{return(await Q(new J({Names:[Y]}))).TargetGroups?.[0]}catch(Z){if(z(Z,"TargetGroupNotFound"))return;throw Z}},
-l8=async X=>{let{send:Y,DescribeTargetGroupsCommand:Q}=await X.elbv2();return(await O(J=>Y(new Q({PageSize:400,...J===void 0?{}:{Marker:J}})),J=>J.NextMarker)).flatMap(J=>J.TargetGroups??[])},
-a0=async(X,Y)=>{let{send:Q,DescribeTargetGroupAttributesCommand:J}=await X.elbv2();try{let Z=await Q(new J({TargetGroupArn:Y}));return Object.fromEntries((Z.Attributes??[]).map(_=>[_.Key??"",_.Value??""]))}catch(Z){if(z(Z,"TargetGroupNotFound"))return{};throw Z}},
-c8=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new w(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
-a8=async(X,Y)=>{let{send:Q,ModifyTargetGroupCommand:J}=await X.elbv2();await Q(new J(Y))},
-i8=async(X,Y,Q)=>{let{send:J,ModifyTargetGroupAttributesCommand:Z}=await X.elbv2();await J(new Z({TargetGroupArn:Y,Attributes:Object.entries(Q).map(([_,U])=>({Key:_,Value:U}))}))},
-o8=async(X,Y)=>{let{send:Q,DeleteTargetGroupCommand:J}=await X.elbv2();try{await Q(new J({TargetGroupArn:Y}))}catch(Z){if(!z(Z,"TargetGroupNotFound"))throw Z}},
-i0={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
-o0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=v6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
-zY=(X,Y)=>{let Q=BX(X);return{key:`${X.tenant}/${X.service}`,identity:X,names:Q,ask:Y,serviceName:Q.serviceName,family:Q.family,targetGroup:Q.targetGroup,logGroup:Q.logGroup,resourceId:Q.resourceId,alarms:[Q.alarms.scaleOut,Q.alarms.scaleIn]}},
-r8=class{value;next;constructor(X){this.value=X}},
-s8=class{
+o0=async(X,Y)=>{let{send:Q,RegisterScalableTargetCommand:J}=await X.applicationAutoScaling();await Q(new J(Y))},
+Q9=async(X,Y)=>{let{send:Q,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await Q(new J({...zX,ResourceId:Y}))}catch(Z){if(!z(Z,"ObjectNotFound"))throw Z}},
+J9=async(X,Y)=>{let{send:Q,PutScalingPolicyCommand:J}=await X.applicationAutoScaling();return(await Q(new J(Y))).PolicyARN??""},
+r0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2(),Z=async U=>{try{return(await Q(new J({TargetGroupArns:[...U]}))).TargetGroups??[]}catch(_){if(!z(_,"TargetGroupNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};return(await Promise.all(x(Y,20).map(Z))).flat()},
+s0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2();try{return(await Q(new J({Names:[Y]}))).TargetGroups?.[0]}catch(Z){if(z(Z,"TargetGroupNotFound"))return;throw Z}},
+Z9=async X=>{let{send:Y,DescribeTargetGroupsCommand:Q}=await X.elbv2();return(await O(J=>Y(new Q({PageSize:400,...J===void 0?{}:{Marker:J}})),J=>J.NextMarker)).flatMap(J=>J.TargetGroups??[])},
+n0=async(X,Y)=>{let{send:Q,DescribeTargetGroupAttributesCommand:J}=await X.elbv2();try{let Z=await Q(new J({TargetGroupArn:Y}));return Object.fromEntries((Z.Attributes??[]).map(U=>[U.Key??"",U.Value??""]))}catch(Z){if(z(Z,"TargetGroupNotFound"))return{};throw Z}},
+U9=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new w(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
+_9=async(X,Y)=>{let{send:Q,ModifyTargetGroupCommand:J}=await X.elbv2();await Q(new J(Y))},
+W9=async(X,Y,Q)=>{let{send:J,ModifyTargetGroupAttributesCommand:Z}=await X.elbv2();await J(new Z({TargetGroupArn:Y,Attributes:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
+V9=async(X,Y)=>{let{send:Q,DeleteTargetGroupCommand:J}=await X.elbv2();try{await Q(new J({TargetGroupArn:Y}))}catch(Z){if(!z(Z,"TargetGroupNotFound"))throw Z}},
+t0={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
+e0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=a6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
+MY=(X,Y)=>{let Q=PX(X);return{key:`${X.tenant}/${X.service}`,identity:X,names:Q,ask:Y,serviceName:Q.serviceName,family:Q.family,targetGroup:Q.targetGroup,logGroup:Q.logGroup,resourceId:Q.resourceId,alarms:[Q.alarms.scaleOut,Q.alarms.scaleIn]}},
+H9=class{value;next;constructor(X){this.value=X}},
+F9=class{
 #X;
 #Q;
 #Y;
 constructor(){this.clear()}
-enqueue(X){let Y=new r8(X);this.#X?(this.#Q.next=Y,this.#Q=Y):(this.#X=Y,this.#Q=Y),this.#Y++}
+enqueue(X){let Y=new H9(X);this.#X?(this.#Q.next=Y,this.#Q=Y):(this.#X=Y,this.#Q=Y),this.#Y++}
 dequeue(){let X=this.#X;if(X)return this.#X=this.#X.next,this.#Y--,this.#X||(this.#Q=void 0),X.value}
 peek(){if(this.#X)return this.#X.value}
 clear(){this.#X=void 0,this.#Q=void 0,this.#Y=0}
 get size(){return this.#Y}
 *[Symbol.iterator](){let X=this.#X;for(;X;)yield X.value,X=X.next}
 *drain(){for(;this.#X;)yield this.dequeue()}};
-function r0(
+function X4(
 X){
 let Y=!1;
-if(typeof X=="object"&&({concurrency:X,rejectOnClear:Y=!1}=X),s0(X),typeof Y!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
-let Q=new s8,
+if(typeof X=="object"&&({concurrency:X,rejectOnClear:Y=!1}=X),Y4(X),typeof Y!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
+let Q=new F9,
 J=0,
 Z=()=>{J<X&&Q.size>0&&(J++,Q.dequeue().run())},
-_=()=>{J--,Z()},
-U=async(H,j,F)=>{let $=(async()=>H(...F))();j($);try{await $}catch{}_()},
-W=(H,j,F,$)=>{let E={reject:F};new Promise(M=>{E.run=M,Q.enqueue(E)}).then(U.bind(void 0,H,j,$)),J<X&&Z()},
-V=(H,...j)=>new Promise((F,$)=>{W(H,F,$,j)});
+U=()=>{J--,Z()},
+_=async(H,F,j)=>{let $=(async()=>H(...j))();F($);try{await $}catch{}U()},
+W=(H,F,j,$)=>{let E={reject:j};new Promise(M=>{E.run=M,Q.enqueue(E)}).then(_.bind(void 0,H,F,$)),J<X&&Z()},
+V=(H,...F)=>new Promise((j,$)=>{W(H,j,$,F)});
 return Object.defineProperties(
 V,
 {
 activeCount:{get:()=>J},
 pendingCount:{get:()=>Q.size},
 clearQueue:{value(){if(!Y){Q.clear();return}let H=AbortSignal.abort().reason;for(;Q.size>0;)Q.dequeue().reject(H)}},
-concurrency:{get:()=>X,set(H){s0(H),X=H,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},
-map:{async value(H,j){let F=[];try{Array.from(H,($,E)=>{let M=V(j,$,E);return F.push(M),M})}catch($){for(let E of F)E.catch(()=>{});throw $}return Promise.all(F)}}}),
+concurrency:{get:()=>X,set(H){Y4(H),X=H,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},
+map:{async value(H,F){let j=[];try{Array.from(H,($,E)=>{let M=V(F,$,E);return j.push(M),M})}catch($){for(let E of j)E.catch(()=>{});throw $}return Promise.all(j)}}}),
 V}
-function s0(X){if(!((Number.isInteger(X)||X===Number.POSITIVE_INFINITY)&&X>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-var n8=async(X,Y)=>{let Q=await u0(X,Y.map(Z=>Z.logGroup)),J=new Map(Q.map(Z=>[Z.name,Z]));return new Map(Y.flatMap(({key:Z,logGroup:_})=>{let U=J.get(_);return U===void 0?[]:[[Z,U]]}))},
-t8=async(X,Y)=>({...Y,tags:await x8(X,Y.arn)}),
-e8=async(X,Y,Q)=>{let[J,Z]=await Promise.all([l(X,Y),Q]);return{taskDefinition:Z===void 0||J?.definition.taskDefinitionArn===Z?J:await l(X,Z),newestTaskDefinition:J}},
-X9=async(X,Y)=>{let{send:Q,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await Q(new J({LoadBalancerArns:[Y]}))).LoadBalancers?.[0]}catch(Z){if(z(Z,"LoadBalancerNotFound"))return;throw Z}},
-Y9=async(X,Y)=>{let{send:Q,DescribeListenersCommand:J}=await X.elbv2();try{return(await Q(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
-Q9=async(X,Y)=>{let{send:Q,DescribeRulesCommand:J}=await X.elbv2();try{return(await O(Z=>Q(new J({ListenerArn:Y,PageSize:400,...Z===void 0?{}:{Marker:Z}})),Z=>Z.NextMarker)).flatMap(Z=>Z.Rules??[]).filter(Z=>Z.IsDefault!==!0)}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
-J9=async(
+function Y4(X){if(!((Number.isInteger(X)||X===Number.POSITIVE_INFINITY)&&X>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+var j9=async(X,Y)=>{let Q=await i0(X,Y.map(Z=>Z.logGroup)),J=new Map(Q.map(Z=>[Z.name,Z]));return new Map(Y.flatMap(({key:Z,logGroup:U})=>{let _=J.get(U);return _===void 0?[]:[[Z,_]]}))},
+$9=async(X,Y)=>({...Y,tags:await a8(X,Y.arn)}),
+E9=async(X,Y,Q)=>{let[J,Z]=await Promise.all([d(X,Y),Q]);return{taskDefinition:Z===void 0||J?.definition.taskDefinitionArn===Z?J:await d(X,Z),newestTaskDefinition:J}},
+M9=async(X,Y)=>{let{send:Q,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await Q(new J({LoadBalancerArns:[Y]}))).LoadBalancers?.[0]}catch(Z){if(z(Z,"LoadBalancerNotFound"))return;throw Z}},
+B9=async(X,Y)=>{let{send:Q,DescribeListenersCommand:J}=await X.elbv2();try{return(await Q(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
+P9=async(
 X,
 Y,
-Q)=>{let[J,Z,_]=await Promise.all([X9(X,B0(Y)),Q9(X,Y),Q??Y9(X,Y)]);if(!(J===void 0||Z===void 0||_===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:_,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
-Z9=async(X,Y,Q)=>{let J=Q?.loadBalancers?.[0]?.targetGroupArn,Z=J===void 0?c0(X,Y.targetGroup):l0(X,[J]).then(([V])=>V),_=J===void 0?Z.then(V=>V?.TargetGroupArn===void 0?{}:a0(X,V.TargetGroupArn)):a0(X,J),[U,W]=await Promise.all([Z,_]);return{description:U,attributes:W}},
-_9=class{#X;#Q;#Y=new Map;constructor(X,Y){this.#X=X,this.#Q=Y}at(X){let Y=this.#Y.get(X)??q(this.#Q.then(({arn:Q,scheme:J})=>J9(this.#X,X,Q===X?J:void 0)));return this.#Y.set(X,Y),Y}async all(){let X=await Promise.all(this.#Y.values());return new Map(X.flatMap(Y=>Y===void 0?[]:[[Y.listenerArn,Y]]))}},
-U9=async(
+Q)=>{let[J,Z,U]=await Promise.all([M9(X,B0(Y)),c0(X,Y),Q??B9(X,Y)]);if(!(J===void 0||Z===void 0||U===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:U,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
+z9=async(X,Y,Q)=>{let J=Q?.loadBalancers?.[0]?.targetGroupArn,Z=J===void 0?s0(X,Y.targetGroup):r0(X,[J]).then(([V])=>V),U=J===void 0?Z.then(V=>V?.TargetGroupArn===void 0?{}:n0(X,V.TargetGroupArn)):n0(X,J),[_,W]=await Promise.all([Z,U]);return{description:_,attributes:W}},
+L9=class{#X;#Q;#Y=new Map;constructor(X,Y){this.#X=X,this.#Q=Y}at(X){let Y=this.#Y.get(X)??q(this.#Q.then(({arn:Q,scheme:J})=>P9(this.#X,X,Q===X?J:void 0)));return this.#Y.set(X,Y),Y}async all(){let X=await Promise.all(this.#Y.values());return new Map(X.flatMap(Y=>Y===void 0?[]:[[Y.listenerArn,Y]]))}},
+N9=async(
 X,
-Y)=>{let Q=Y.map(U=>U.resourceId),[J,Z,_]=await Promise.all([m8(X,Q),g8(X,Q),g0(X,Y.flatMap(U=>U.alarms))]);return new Map(Y.map(U=>[U.key,{scalableTarget:J.find(W=>W.ResourceId===U.resourceId),policies:Z.filter(W=>W.ResourceId===U.resourceId),alarms:_.filter(W=>U.alarms.includes(W.AlarmName??""))}]))},
-W9=64,
-V9=class{
+Y)=>{let Q=Y.map(_=>_.resourceId),[J,Z,U]=await Promise.all([e8(X,Q),Y9(X,Q),l0(X,Y.flatMap(_=>_.alarms))]);return new Map(Y.map(_=>[_.key,{scalableTarget:J.find(W=>W.ResourceId===_.resourceId),policies:Z.filter(W=>W.ResourceId===_.resourceId),alarms:U.filter(W=>_.alarms.includes(W.AlarmName??""))}]))},
+K9=64,
+I9=class{
 #X;
 #Q;
 #Y;
 #J;
-constructor(X,{cluster:Y,zones:Q}){this.#X=X,this.#Q=Y,this.#J=Q,this.#Y=new _9(X,q(Y.then(PY)))}
+constructor(X,{cluster:Y,zones:Q}){this.#X=X,this.#Q=Y,this.#J=Q,this.#Y=new L9(X,q(Y.then(EY)))}
 zones(){return this.#J??=q(QY(this.#X)),this.#J}
 fronts(){return this.#Y.all()}
-async#Z(X){let{arn:Y}=PY(await this.#Q);return(X===void 0?void 0:await this.#Y.at(P0(X)))??(Y===void 0?void 0:this.#Y.at(Y))}
-async#_(X){return(await Promise.all(X.map(Y=>h8(this.#X,Y)))).flat()}
-async#U(X,Y,Q){let[J,Z]=await Promise.all([this.#Q,this.zones()]),_=p0(X.ask,J,Y,void 0,Z),U=q(this.#_(_)),W=new Set(_.map(({name:j})=>j)),[V,H]=await Promise.all([U,Q.then(j=>this.#_(p0(X.ask,J,Y,j,Z).filter(({name:F})=>!W.has(F))))]);return[...V,...H]}
+async#Z(X){let{arn:Y}=EY(await this.#Q);return(X===void 0?void 0:await this.#Y.at(P0(X)))??(Y===void 0?void 0:this.#Y.at(Y))}
+async#U(X){return(await Promise.all(X.map(Y=>s8(this.#X,Y)))).flat()}
+async#_(X,Y,Q){let[J,Z]=await Promise.all([this.#Q,this.zones()]),U=d0(X.ask,J,Y,void 0,Z),_=q(this.#U(U)),W=new Set(U.map(({name:F})=>F)),[V,H]=await Promise.all([_,Q.then(F=>this.#U(d0(X.ask,J,Y,F,Z).filter(({name:j})=>!W.has(j))))]);return[...V,...H]}
 async routing(
 X,
 Y,
 Q){
 let{ask:J}=X;
-if(!D8(J,Q,Y))return{targetGroup:void 0,rule:void 0,records:[]};
+if(!k8(J,Q,Y))return{targetGroup:void 0,rule:void 0,records:[]};
 let Z=Q[B.rule],
-_=Y?.loadBalancers?.[0]?.targetGroupArn,
-U=q(e(this.#X,[_,Z].filter(I=>I!==void 0))),
-W=q(Z9(this.#X,X,Y)),
-V=q(this.#Z(Z).then(async I=>O8(I?.rules??[],{ask:J,cluster:await this.#Q,serviceTags:Q,targetGroupArn:_??(I===void 0?void 0:(await W).description?.TargetGroupArn)}))),
-H=q(this.#U(X,Q,V)),
-[{description:j,attributes:F},$,E,M]=await Promise.all([W,V,H,U]),
-P=[j?.TargetGroupArn,$?.RuleArn].filter(I=>I!==void 0&&!M.has(I)),
+U=Y?.loadBalancers?.[0]?.targetGroupArn,
+_=q(e(this.#X,[U,Z].filter(I=>I!==void 0))),
+W=q(z9(this.#X,X,Y)),
+V=q(this.#Z(Z).then(async I=>f8(I?.rules??[],{ask:J,cluster:await this.#Q,serviceTags:Q,targetGroupArn:U??(I===void 0?void 0:(await W).description?.TargetGroupArn)}))),
+H=q(this.#_(X,Q,V)),
+[{description:F,attributes:j},$,E,M]=await Promise.all([W,V,H,_]),
+P=[F?.TargetGroupArn,$?.RuleArn].filter(I=>I!==void 0&&!M.has(I)),
 K=P.length===0?new Map:await e(this.#X,P),
 L=I=>M.get(I??"")??K.get(I??"")??{};
-return{targetGroup:j===void 0?void 0:{description:j,attributes:F,tags:L(j.TargetGroupArn)},rule:$===void 0?void 0:{rule:$,tags:L($.RuleArn)},records:E}}},
-n0=async(
+return{targetGroup:F===void 0?void 0:{description:F,attributes:j,tags:L(F.TargetGroupArn)},rule:$===void 0?void 0:{rule:$,tags:L($.RuleArn)},records:E}}},
+Q4=async(
 X,
 Y,
 Q)=>{
-let J=new V9(X,Y),Z=Y.services??q(d(X,Y.clusterName,Q.map(P=>P.serviceName))),_=Promise.race([X.firstCall,Z]),U=q(_.then(()=>J.zones())),W=q(_.then(()=>Promise.race([X.route53(),Z]))),V=P=>q(W.then(P)),H=V(()=>U9(X,Q)),j=V(()=>n8(X,Q));
+let J=new I9(X,Y),Z=Y.services??q(u(X,Y.clusterName,Q.map(P=>P.serviceName))),U=Promise.race([X.firstCall,Z]),_=q(U.then(()=>J.zones())),W=q(U.then(()=>Promise.race([X.route53(),Z]))),V=P=>q(W.then(P)),H=V(()=>N9(X,Q)),F=V(()=>j9(X,Q));
 V(()=>X.elbv2());
-let F=async P=>{
+let j=async P=>{
 let K=Z.then(c=>c.get(P.serviceName)),
-L=q(e8(X,P.family,K.then(c=>c?.taskDefinition))),
+L=q(E9(X,P.family,K.then(c=>c?.taskDefinition))),
 I=await K,
-G=n(I?.tags),
-[{taskDefinition:S,newestTaskDefinition:f},g,JX,D6]=await Promise.all([L,J.routing(P,I,G),j.then(c=>{let rX=c.get(P.key);return rX===void 0||I!==void 0?rX:t8(X,rX)}),H.then(c=>c.get(P.key))]);
-return{service:I,serviceTags:G,taskDefinition:S,newestTaskDefinition:f,...g,...D6??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:JX}},
-$=r0(W9),
-[E,M]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>$(async()=>[P.key,await F(P)]))),U,Z]);
+G=a(I?.tags),
+[{taskDefinition:S,newestTaskDefinition:f},g,JX,x6]=await Promise.all([L,J.routing(P,I,G),F.then(c=>{let rX=c.get(P.key);return rX===void 0||I!==void 0?rX:$9(X,rX)}),H.then(c=>c.get(P.key))]);
+return{service:I,serviceTags:G,taskDefinition:S,newestTaskDefinition:f,...g,...x6??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:JX}},
+$=X4(K9),
+[E,M]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>$(async()=>[P.key,await j(P)]))),_,Z]);
 return{cluster:E,fronts:await J.fronts(),zones:await J.zones(),tenants:new Map(M)}},
-LY=X=>X.networkMode==="awsvpc"?{awsvpcConfiguration:{subnets:X.subnets,...X.securityGroups===void 0?{}:{securityGroups:X.securityGroups},assignPublicIp:X.assignPublicIp??"DISABLED"}}:void 0,
-H9={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
-t0=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:H9}),
-j9=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
-NY=X=>{
+BY=X=>X.networkMode==="awsvpc"?{awsvpcConfiguration:{subnets:X.subnets,...X.securityGroups===void 0?{}:{securityGroups:X.securityGroups},assignPublicIp:X.assignPublicIp??"DISABLED"}}:void 0,
+G9={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
+J4=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:G9}),
+R9=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
+PY=X=>{
 let{found:Y,settings:Q}=X;
 if(!A(Q))return{loadBalancers:[],references:[],tags:{}};
 let J=Y.targetGroup?.description.TargetGroupArn;
-return{loadBalancers:[{targetGroupArn:J??"",containerName:j9(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
-e0=(
+return{loadBalancers:[{targetGroupArn:J??"",containerName:R9(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
+Z4=(
 X,
 Y)=>{
-let Q=X.startedBy==="ecs-tenants/run-task"?"/command":"/beforeDeploy/command",J=S6(Q,X.container,X.command);
+let Q=X.startedBy==="ecs-tenants/run-task"?"/command":"/beforeDeploy/command",J=y6(Q,X.container,X.command);
 if(J!==void 0)throw m([J]);
-return{cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:O6(X.container,X.command),tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:OX(X.build)}}).map(([Z,_])=>({key:Z,value:_})),...Y}},
-X4=X=>{
+return{cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:h6(X.container,X.command),tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:CX(X.build)}}).map(([Z,U])=>({key:Z,value:U})),...Y}},
+U4=X=>{
 let Y=X.capacityProviderStrategy??[];
 return{
 ...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},
 ...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},
 ...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},
 ...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
-F9=X=>{
-let{identity:Y,service:Q,serviceTags:J,definition:Z,command:_,token:U,build:W}=X,V=(Z.containerDefinitions??[]).map(j=>j.name??""),H=X.container??$X(Z,BX(Y))?.name??"";
-if(!V.includes(H))throw m([CX("/container",`is ${H}; revision ${Z.family}:${Z.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);
-return e0({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:H,command:_,token:U,startedBy:"ecs-tenants/run-task",tags:{...sX(J),...EX(Y)},build:W},X4(Q))},
-$9=(
+q9=X=>{
+let{identity:Y,service:Q,serviceTags:J,definition:Z,command:U,token:_,build:W}=X,V=(Z.containerDefinitions??[]).map(F=>F.name??""),H=X.container??EX(Z,PX(Y))?.name??"";
+if(!V.includes(H))throw m([TX("/container",`is ${H}; revision ${Z.family}:${Z.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);
+return Z4({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:H,command:U,token:_,startedBy:"ecs-tenants/run-task",tags:{...sX(J),...MX(Y)},build:W},U4(Q))},
+D9=(
 X,
 Y,
 Q)=>{
-let{identity:J,found:Z,settings:_,names:U,run:W,tags:V}=X,H=LY(_),{platformVersion:j,placementConstraints:F,launchType:$}=Z.service===void 0?{}:X4(Z.service),E=Z.service===void 0?void 0:Z.taskDefinition?.definition;
-return e0(
-{cluster:J.cluster,taskDefinition:Q??"",container:(E&&$X(E,U)?.name)??U.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},
-{...H===void 0?{}:{networkConfiguration:H},...j===void 0?{}:{platformVersion:j},...F===void 0?{}:{placementConstraints:F},..._.capacityProviderStrategy!==void 0?{capacityProviderStrategy:_.capacityProviderStrategy}:$===void 0?{}:{launchType:$}})},
-Y4=async(X,Y,Q,J)=>{let{send:Z,ListTasksCommand:_}=await X.ecs();return(await O(U=>Z(new _({cluster:Y,serviceName:Q,desiredStatus:J,nextToken:U})),U=>U.nextToken)).flatMap(U=>U.taskArns??[])},
-KY=async(X,Y,Q)=>{let{send:J,DescribeTasksCommand:Z}=await X.ecs();return(await Promise.all(x(Q,100).map(_=>J(new Z({cluster:Y,tasks:_}))))).flatMap(_=>_.tasks??[])},
-E9=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:_}=await X.ecs(),{taskArns:U=[]}=await J(new Z({cluster:Y,serviceName:Q,desiredStatus:"RUNNING",maxResults:100}));return U.length===0?[]:(await J(new _({cluster:Y,tasks:U}))).tasks??[]},
-M9=async(X,Y)=>{let{send:Q,RunTaskCommand:J}=await X.ecs(),Z=await Q(new J(Y)),[_]=Z.tasks??[];return _===void 0?{refusal:Z.failures?.[0]??{}}:{task:_}},
-B9=async(X,Y,Q,J)=>{let{send:Z,StopTaskCommand:_}=await X.ecs();try{await Z(new _({cluster:Y,task:Q,reason:J}))}catch(U){if(!z(U,"InvalidParameter"))throw U}},
-IY=" done",
-Q4=(X,Y)=>OX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,aY-IY.length).replace(/( |\bdone$)+$/,""),
-J4=X=>`${X}${IY}`,
-Z4=X=>X!==void 0&&!X.endsWith(IY),
-GY=X=>X.replace(/^\S+ /,"").replace(/ done$/,""),
-_4=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
-P9=async(
+let{identity:J,found:Z,settings:U,names:_,run:W,tags:V}=X,H=BY(U),{platformVersion:F,placementConstraints:j,launchType:$}=Z.service===void 0?{}:U4(Z.service),E=Z.service===void 0?void 0:Z.taskDefinition?.definition;
+return Z4(
+{cluster:J.cluster,taskDefinition:Q??"",container:(E&&EX(E,_)?.name)??_.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},
+{...H===void 0?{}:{networkConfiguration:H},...F===void 0?{}:{platformVersion:F},...j===void 0?{}:{placementConstraints:j},...U.capacityProviderStrategy!==void 0?{capacityProviderStrategy:U.capacityProviderStrategy}:$===void 0?{}:{launchType:$}})},
+_4=async(X,Y,Q,J)=>{let{send:Z,ListTasksCommand:U}=await X.ecs();return(await O(_=>Z(new U({cluster:Y,serviceName:Q,desiredStatus:J,nextToken:_})),_=>_.nextToken)).flatMap(_=>_.taskArns??[])},
+zY=async(X,Y,Q)=>{let{send:J,DescribeTasksCommand:Z}=await X.ecs();return(await Promise.all(x(Q,100).map(U=>J(new Z({cluster:Y,tasks:U}))))).flatMap(U=>U.tasks??[])},
+S9=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:U}=await X.ecs(),{taskArns:_=[]}=await J(new Z({cluster:Y,serviceName:Q,desiredStatus:"RUNNING",maxResults:100}));return _.length===0?[]:(await J(new U({cluster:Y,tasks:_}))).tasks??[]},
+O9=async(X,Y)=>{let{send:Q,RunTaskCommand:J}=await X.ecs(),Z=await Q(new J(Y)),[U]=Z.tasks??[];return U===void 0?{refusal:Z.failures?.[0]??{}}:{task:U}},
+C9=async(X,Y,Q,J)=>{let{send:Z,StopTaskCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,task:Q,reason:J}))}catch(_){if(!z(_,"InvalidParameter"))throw _}},
+LY=" done",
+W4=(X,Y)=>CX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,lY-LY.length).replace(/( |\bdone$)+$/,""),
+V4=X=>`${X}${LY}`,
+H4=X=>X!==void 0&&!X.endsWith(LY),
+NY=X=>X.replace(/^\S+ /,"").replace(/ done$/,""),
+F4=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
+T9=async(
 X,
 Y,
 Q,
 J)=>{
-let{send:Z,GetLogEventsCommand:_}=await X.logs(),U=[],W=J;
-for(;;)try{let V=await Z(new _({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(U.push(...(V.events??[]).map(_4)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:U,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:U,next:W};throw V}},
-z9=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:_}=await X.logs();try{return((await Z(new _({logGroupName:Y,logStreamName:Q,limit:J,startFromHead:!1}))).events??[]).map(_4)}catch(U){if(z(U,"ResourceNotFound"))return[];throw U}},
-L9=2e3,
-N9=50,
-zX=X=>X.replace(/^.*\//,""),
-K9=(X,{overrides:Y})=>({...X,containerDefinitions:(X?.containerDefinitions??[]).map(Q=>{let J=Y?.containerOverrides?.find(({name:Z})=>Z===Q.name);return J?.command===void 0?Q:{...Q,command:J.command}})}),
-I9=class{
+let{send:Z,GetLogEventsCommand:U}=await X.logs(),_=[],W=J;
+for(;;)try{let V=await Z(new U({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(_.push(...(V.events??[]).map(F4)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:_,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:_,next:W};throw V}},
+A9=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:U}=await X.logs();try{return((await Z(new U({logGroupName:Y,logStreamName:Q,limit:J,startFromHead:!1}))).events??[]).map(F4)}catch(_){if(z(_,"ResourceNotFound"))return[];throw _}},
+b9=2e3,
+x9=50,
+LX=X=>X.replace(/^.*\//,""),
+w9=(X,{overrides:Y})=>({...X,containerDefinitions:(X?.containerDefinitions??[]).map(Q=>{let J=Y?.containerOverrides?.find(({name:Z})=>Z===Q.name);return J?.command===void 0?Q:{...Q,command:J.command}})}),
+y9=class{
 tail=[];
 group;
 stream;
@@ -659,256 +693,256 @@ stream;
 #Q;
 #Y;
 #J;
-constructor(X,Y,Q,J,Z){let{logDriver:_,options:U}=Q.containerDefinitions?.find(V=>V.name===J)?.logConfiguration??{},W=U?.["awslogs-stream-prefix"];this.#X=X,this.#Q=Y,this.group=_==="awslogs"&&W!==void 0?U?.["awslogs-group"]:void 0,this.stream=`${W??""}/${J}/${zX(Z)}`,this.group===void 0?Y.info(`the log of container ${J} is not in CloudWatch Logs: not shown`):Y.info(`log: ${this.group}, ${this.stream}`)}
+constructor(X,Y,Q,J,Z){let{logDriver:U,options:_}=Q.containerDefinitions?.find(V=>V.name===J)?.logConfiguration??{},W=_?.["awslogs-stream-prefix"];this.#X=X,this.#Q=Y,this.group=U==="awslogs"&&W!==void 0?_?.["awslogs-group"]:void 0,this.stream=`${W??""}/${J}/${LX(Z)}`,this.group===void 0?Y.tell("task.no-log",{container:J}):Y.tell("task.log",{group:this.group,stream:this.stream})}
 tailOf(X){let{group:Y,stream:Q,tail:J}=this;return Y===void 0||J.length===0?void 0:{group:Y,stream:Q,container:X,lines:J}}
 async look(){
 if(
-!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await P9(this.#X,this.group,this.stream,this.#Y);this.#Y=Y;for(let Q of X)this.#Q.info(`| ${Q.text}`),this.tail.push(Q);this.tail.splice(0,this.tail.length-N9)}catch(X){if(!(X instanceof h))throw X;this.#J=X.message,this.#Q.warn(`the log cannot be shown: ${X.message}`)}}},
-G9=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
-R9=async({clients:X,input:Y,log:Q},J)=>{try{await B9(X,Y.cluster??"",J,"the run that started it was interrupted"),Q.info(`task ${zX(J)} was told to stop (StopTask)`)}catch(Z){Q.warn(`task ${zX(J)} could not be stopped and goes on: ${Z.message}`)}},
-U4=async X=>{
-let{clients:Y,input:Q,explain:J,log:Z,signal:_,deadline:U}=X,{cluster:W="",taskDefinition:V=""}=Q,[H,j]=await Promise.all([new VX(Z,_).with(()=>M9(Y,Q)),l(Y,V)]),F=K9(j?.definition,Q);
-if("refusal"in H)return{end:"not-run",failure:await J(G9(H.refusal),F,void 0)};
+!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await T9(this.#X,this.group,this.stream,this.#Y);this.#Y=Y;for(let Q of X)this.#Q.tell("task.log-line",{text:Q.text}),this.tail.push(Q);this.tail.splice(0,this.tail.length-x9)}catch(X){if(!(X instanceof h))throw X;this.#J=X.message,this.#Q.tell("task.log-refused",{because:X.message})}}},
+h9=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
+k9=async({clients:X,input:Y,log:Q},J)=>{try{await C9(X,Y.cluster??"",J,"the run that started it was interrupted"),Q.tell("task.told-to-stop",{task:LX(J)})}catch(Z){Q.tell("task.not-stopped",{task:LX(J),because:Z.message})}},
+j4=async X=>{
+let{clients:Y,input:Q,explain:J,log:Z,signal:U,deadline:_}=X,{cluster:W="",taskDefinition:V=""}=Q,[H,F]=await Promise.all([new HX(Z,U).with(()=>O9(Y,Q)),d(Y,V)]),j=w9(F?.definition,Q);
+if("refusal"in H)return{end:"not-run",failure:await J(h9(H.refusal),j,void 0)};
 let $=H.task.taskArn??"",E=Q.overrides?.containerOverrides?.[0]?.name??"";
-Z.info(`task ${zX($)} was started`);
-let M=new I9(Y,Z,F,E,$),P=H.task,K=async()=>{let[[S]]=await Promise.all([KY(Y,W,[$]),M.look()]);return P=S??P,Z.waiting(`task ${zX($)} is ${P.lastStatus??"unknown"}`),P.lastStatus==="STOPPED"?P:void 0},L;
-try{L=await vX(K,{signal:_,everySeconds:2,deadline:U}),L!==void 0&&await TX(L9,void 0,{signal:_})}catch(S){throw _.aborted&&P.lastStatus!=="STOPPED"&&await R9(X,$),_.throwIfAborted(),S}
+Z.tell("task.started",{task:LX($)});
+let M=new y9(Y,Z,j,E,$),P=H.task,K=async()=>{let[[S]]=await Promise.all([zY(Y,W,[$]),M.look()]);return P=S??P,Z.tell("task.status",{task:LX($),lastStatus:P.lastStatus??"unknown"}),P.lastStatus==="STOPPED"?P:void 0},L;
+try{L=await mX(K,{signal:U,everySeconds:2,deadline:_}),L!==void 0&&await UX(b9,void 0,{signal:U})}catch(S){throw U.aborted&&P.lastStatus!=="STOPPED"&&await k9(X,$),U.throwIfAborted(),S}
 if(await M.look(),L===void 0)return{end:"timed-out",taskArn:$,lastStatus:P.lastStatus??"unknown"};
 let I=L.startedAt!==void 0?L.containers?.find(S=>S.name===E)?.exitCode:void 0;
 if(I===0)return{end:"exited",taskArn:$,exitCode:I};
-let G=await J(L,F,M.tailOf(E));
+let G=await J(L,j,M.tailOf(E));
 return I===void 0?{end:"not-run",taskArn:$,failure:G}:{end:"exited",taskArn:$,exitCode:I,failure:G}},
-q9=X=>(X??"").replace(/^.*\//,""),
-LX=X=>X.replace(/^\(service [^)]*\) /,"").replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g,"$1"),
-D9=(
+v9=X=>(X??"").replace(/^.*\//,""),
+NX=X=>X.replace(/^\(service [^)]*\) /,"").replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g,"$1"),
+f9=(
 X,
 Y)=>{
-let Q=HX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,FY(X)===""?void 0:`after ${FY(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,_=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,U=Q?.reason===void 0?"":`: ${Q.reason}`;
-return LX(`task ${q9(X.taskArn)}: ${Z}${_}${U}`)},
-W4=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
-V4=X=>{let Y=new Set;return X.filter(({message:Q})=>!Y.has(Q)&&Y.add(Q))},
-S9=20,
-O9=10,
-NX=(X,Y)=>Y.length===0?[]:[`${X}:`,...Y.map(Q=>`  ${Q}`)],
-C9=X=>{
-let{log:Y,targets:Q,groups:J,events:Z,missing:_}=X,U=X.tasks.filter(H=>!pX(H)),[W,...V]=U;
+let Q=FX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,VY(X)===""?void 0:`after ${VY(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,U=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,_=Q?.reason===void 0?"":`: ${Q.reason}`;
+return NX(`task ${v9(X.taskArn)}: ${Z}${U}${_}`)},
+$4=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
+E4=X=>{let Y=new Set;return X.filter(({message:Q})=>!Y.has(Q)&&Y.add(Q))},
+m9=20,
+p9=10,
+KX=(X,Y)=>Y.length===0?[]:[`${X}:`,...Y.map(Q=>`  ${Q}`)],
+g9=X=>{
+let{log:Y,targets:Q,groups:J,events:Z,missing:U}=X,_=X.tasks.filter(H=>!pX(H)),[W,...V]=_;
 return[
-...W===void 0?[]:[`first stopped ${D9(W,X)}`],
+...W===void 0?[]:[`first stopped ${f9(W,X)}`],
 ...V.length===0?[]:[`${V.length} more ${V.length===1?"task":"tasks"} stopped`],
-...NX(`last ${Y?.lines.length===1?"line":`${Y?.lines.length} lines`} of the log of container ${Y?.container} (${Y?.group}, ${Y?.stream})`,Y?.lines.map(({text:H})=>H)??[]),
-...NX("unhealthy targets",Q.slice(0,O9).map(W4)),
-...J.flatMap(({name:H,desired:j,max:F,failedLaunches:$,notJoined:E})=>[`Auto Scaling group ${H}: ${j} of at most ${F} instances`,...NX("its launches failed, newest first",[...new Set($)].slice(0,5)),...NX("its instances that are not registered in the cluster",E.slice(0,5))]),
-...NX("events of this deployment, newest first",V4(Z).slice(0,S9).map(({at:H,message:j})=>`${H.toISOString().slice(11,19)} ${LX(j)}`)),
-..._]},
-H4=()=>import("./classify.mjs"),
-j4={foresee:async X=>X.tasks.length===0&&X.alive>0?void 0:(await H4()).foresee(X),diagnose:async X=>(await H4()).diagnose(X),culpritOf:(X,Y)=>HX(X,Y)?.name,eventText:LX,lines:C9},
-F4=async(X,Y,Q)=>{let J={...x0,tasks:[X],taskDefinition:Y,log:Q};return{evidence:J,diagnosis:await j4.diagnose(J)}},
-T9=({verdict:X,stoppedBy:Y})=>{if(Y!==void 0)return"this-run";let Q="by"in X?X.by:void 0;return Q==="request"?"somebody":Q},
-A9=X=>{let{verdict:Y,deploymentId:Q,service:J}=X,Z=T9(X);return{id:Q,verdict:Y.verdict,...Y.reason===void 0?{}:{reason:Y.reason},...Z===void 0?{}:{endedBy:Z},desiredCount:J.desiredCount??0,runningCount:J.runningCount??0,failedTasks:J.deployments?.find(_=>_.id===Q)?.failedTasks??0}},
-r={raw:1024,targets:10,events:20,logLine:500},
-$4=(
+...KX(`last ${Y?.lines.length===1?"line":`${Y?.lines.length} lines`} of the log of container ${Y?.container} (${Y?.group}, ${Y?.stream})`,Y?.lines.map(({text:H})=>H)??[]),
+...KX("unhealthy targets",Q.slice(0,p9).map($4)),
+...J.flatMap(({name:H,desired:F,max:j,failedLaunches:$,notJoined:E})=>[`Auto Scaling group ${H}: ${F} of at most ${j} instances`,...KX("its launches failed, newest first",[...new Set($)].slice(0,5)),...KX("its instances that are not registered in the cluster",E.slice(0,5))]),
+...KX("events of this deployment, newest first",E4(Z).slice(0,m9).map(({at:H,message:F})=>`${H.toISOString().slice(11,19)} ${NX(F)}`)),
+...U]},
+M4=()=>import("./classify.mjs"),
+B4={foresee:async X=>X.tasks.length===0&&X.alive>0?void 0:(await M4()).foresee(X),diagnose:async X=>(await M4()).diagnose(X),culpritOf:(X,Y)=>FX(X,Y)?.name,eventText:NX,lines:g9},
+P4=async(X,Y,Q)=>{let J={...h0,tasks:[X],taskDefinition:Y,log:Q};return{evidence:J,diagnosis:await B4.diagnose(J)}},
+u9=({verdict:X,stoppedBy:Y})=>{if(Y!==void 0)return"this-run";let Q="by"in X?X.by:void 0;return Q==="request"?"somebody":Q},
+d9=X=>{let{verdict:Y,deploymentId:Q,service:J}=X,Z=u9(X);return{id:Q,verdict:Y.verdict,...Y.reason===void 0?{}:{reason:Y.reason},...Z===void 0?{}:{endedBy:Z},desiredCount:J.desiredCount??0,runningCount:J.runningCount??0,failedTasks:J.deployments?.find(U=>U.id===Q)?.failedTasks??0}},
+s={raw:1024,targets:10,events:20,logLine:500},
+z4=(
 {evidence:X,diagnosis:Y})=>{
-let{class:Q,sentence:J,hint:Z,doc:_,raw:U}=Y,W=X.tasks.find(j=>!pX(j)),V=W===void 0?void 0:HX(W,X.taskDefinition),H=(j,F)=>F===void 0?{}:{[j]:F};
+let{class:Q,sentence:J,hint:Z,doc:U,raw:_}=Y,W=X.tasks.find(F=>!pX(F)),V=W===void 0?void 0:FX(W,X.taskDefinition),H=(F,j)=>j===void 0?{}:{[F]:j};
 return{
 class:Q,
 sentence:J,
 hint:Z,
-...H("doc",_),
-...H("raw",U?.slice(0,r.raw)),
-...W===void 0?{}:{task:{taskArn:W.taskArn??"",...H("stopCode",W.stopCode),...H("stoppedReason",W.stoppedReason?.slice(0,r.raw)),...H("container",V?.name),...H("exitCode",V?.exitCode),...H("reason",V?.reason?.slice(0,r.raw))}},
-log:(X.log?.lines??[]).map(({text:j})=>j.slice(0,r.logLine)),
-targets:X.targets.slice(0,r.targets).map(W4),
-events:V4(X.events).slice(0,r.events).map(({message:j})=>LX(j).slice(0,r.raw))}},
-b9={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
-x9=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?b9[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
-dX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${LX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
+...H("doc",U),
+...H("raw",_?.slice(0,s.raw)),
+...W===void 0?{}:{task:{taskArn:W.taskArn??"",...H("stopCode",W.stopCode),...H("stoppedReason",W.stoppedReason?.slice(0,s.raw)),...H("container",V?.name),...H("exitCode",V?.exitCode),...H("reason",V?.reason?.slice(0,s.raw))}},
+log:(X.log?.lines??[]).map(({text:F})=>F.slice(0,s.logLine)),
+targets:X.targets.slice(0,s.targets).map($4),
+events:E4(X.events).slice(0,s.events).map(({message:F})=>NX(F).slice(0,s.raw))}},
+l9={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
+c9=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?l9[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
+dX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${NX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
 lX=(X,Y="")=>{let{hint:Q="",doc:J}=X?.diagnosis??{};return[Q,Y,J===void 0?"":`See ${J}`].filter(Z=>Z!=="").join(" ")},
-w9=(X,Y)=>{let{failure:Q,verdict:J}=X,Z=Q!==void 0&&Q.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:C.rolloutFailed,result:{message:`${x9(X)}${Q===void 0?"":` Cause: ${dX(Q)}`}${Z}${Y===void 0?"":` ${Y}`}`,hint:lX(Q,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
-E4=(X,Y)=>{let Q=X.tags?.find(J=>J.key===B.run)?.value;return Q===void 0||Q.startsWith(Y)?void 0:GY(Q)},
-y9=({failure:X},Y)=>{let Q=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:C.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${Q?` So far: ${dX(X)}`:""}`,hint:lX(Q?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
-k9=(
+a9=(X,Y)=>{let{failure:Q,verdict:J}=X,Z=Q!==void 0&&Q.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:C.rolloutFailed,result:{message:`${c9(X)}${Q===void 0?"":` Cause: ${dX(Q)}`}${Z}${Y===void 0?"":` ${Y}`}`,hint:lX(Q,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
+L4=(X,Y)=>{let Q=X.tags?.find(J=>J.key===B.run)?.value;return Q===void 0||Q.startsWith(Y)?void 0:NY(Q)},
+i9=({failure:X},Y)=>{let Q=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:C.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${Q?` So far: ${dX(X)}`:""}`,hint:lX(Q?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
+o9=(
 X,
 {lease:Y,timeoutMinutes:Q,undone:J})=>{
-let{verdict:Z,service:_,failure:U}=X,W=U===void 0?{}:{failure:$4(U)};
-switch(Z.verdict){case"superseded":{let V=E4(_,Y);return{code:C.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:H}=y9(X,Q);return{code:V,result:{...H,...W}}}default:{let{code:V,result:H}=w9(X,J);return{code:V,result:{...H,...W}}}}},
-h9=X=>{let{exitCode:Y,failure:Q}=X,J=`The command ended with exit code ${Y}.`;return Q===void 0?{message:J}:Q.diagnosis.raw===void 0?{message:J,hint:"Its log is above."}:{message:`${J} Cause: ${dX(Q)}`,hint:lX(Q)}},
-v9=(X,Y)=>{switch(X.end){case"exited":return h9(X);case"not-run":return{message:`The command did not run. Cause: ${dX(X.failure)}`,hint:lX(X.failure)};case"timed-out":return{message:`The task is ${X.lastStatus} after ${Y} minutes; it goes on, and nothing was stopped.`,hint:"Raise timeoutMinutes. The task ends by itself, or by aws ecs stop-task."}}},
-M4=(X,Y)=>{let Q={...X.taskArn===void 0?{}:{taskArn:X.taskArn},...X.end==="exited"?{exitCode:X.exitCode}:{},...X.end!=="timed-out"&&X.failure!==void 0?{failure:$4(X.failure)}:{}};return X.end==="exited"&&X.exitCode===0?{code:C.done,result:Q}:{code:X.end==="timed-out"?C.timedOut:C.rolloutFailed,result:{...Q,...v9(X,Y)}}},
+let{verdict:Z,service:U,failure:_}=X,W=_===void 0?{}:{failure:z4(_)};
+switch(Z.verdict){case"superseded":{let V=L4(U,Y);return{code:C.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:H}=i9(X,Q);return{code:V,result:{...H,...W}}}default:{let{code:V,result:H}=a9(X,J);return{code:V,result:{...H,...W}}}}},
+r9=X=>{let{exitCode:Y,failure:Q}=X,J=`The command ended with exit code ${Y}.`;return Q===void 0?{message:J}:Q.diagnosis.raw===void 0?{message:J,hint:"Its log is above."}:{message:`${J} Cause: ${dX(Q)}`,hint:lX(Q)}},
+s9=(X,Y)=>{switch(X.end){case"exited":return r9(X);case"not-run":return{message:`The command did not run. Cause: ${dX(X.failure)}`,hint:lX(X.failure)};case"timed-out":return{message:`The task is ${X.lastStatus} after ${Y} minutes; it goes on, and nothing was stopped.`,hint:"Raise timeoutMinutes. The task ends by itself, or by aws ecs stop-task."}}},
+N4=(X,Y)=>{let Q={...X.taskArn===void 0?{}:{taskArn:X.taskArn},...X.end==="exited"?{exitCode:X.exitCode}:{},...X.end!=="timed-out"&&X.failure!==void 0?{failure:z4(X.failure)}:{}};return X.end==="exited"&&X.exitCode===0?{code:C.done,result:Q}:{code:X.end==="timed-out"?C.timedOut:C.rolloutFailed,result:{...Q,...s9(X,Y)}}},
 YX=X=>X?.[B.tenant]===void 0?"it does not carry our tags":`it belongs to tenant ${X[B.tenant]} of cluster ${X[B.cluster]}`,
-B4=(
+K4=(
 {identity:X,names:Y,found:Q,adopt:J})=>{
-let Z=E=>!p(E,X)&&(!J||E?.[B.tenant]!==void 0),{service:_,targetGroup:U,rule:W,logGroup:V,taskDefinition:H}=Q,j=[];
-_!==void 0&&Z(Q.serviceTags)&&j.push(`service ${Y.serviceName}: ${YX(Q.serviceTags)}`);
-let F=_?.loadBalancers?.some(E=>E.targetGroupArn===U?.description.TargetGroupArn)??!1;
-U!==void 0&&!F&&Z(U.tags)&&j.push(`target group ${U.description.TargetGroupName}: ${YX(U.tags)}`),W!==void 0&&Z(W.tags)&&j.push(`listener rule for ${v(W.rule).join(", ")} (priority ${W.rule.Priority}): ${YX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&j.push(`log group ${V.name}: ${YX(V.tags)}`);
-let $=_===void 0?H:void 0;
-return $!==void 0&&Z($.tags)&&j.push(`task definition ${Y.family}: ${YX($.tags)}`),j},
-P4=X=>{let Y=B4(X);if(Y.length!==0)return R(`Not ours: ${Y.join("; ")}.`,"Choose another name, remove it, or say adopt: true to take over what carries no tenant\u2019s tags.")},
-f9=(X,Y)=>p(Y,X)?void 0:R(`Not ours: service ${X.tenant}: ${YX(Y)}.`,"Check name and cluster; deploy-tenant with adopt: true takes over what carries no tenant\u2019s tags."),
-z4=({tenant:X,cluster:Y})=>R(`There is no tenant ${X} on cluster ${Y}.`,"Check name, cluster, Region and account; deploy-tenant makes a tenant."),
-L4=({cluster:X},Y)=>Y===void 0||X.account===Y?void 0:R(`This is account ${X.account}, not ${Y}.`,"Check AWS_PROFILE, the credentials and roleArn."),
-m9=5,
-N4=X=>R(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
-p9=async(X,Y)=>{let[Q]=await WX(X,[Y]);if(Q===void 0)throw N4(Y);return Q},
-K4=async(
+let Z=E=>!p(E,X)&&(!J||E?.[B.tenant]!==void 0),{service:U,targetGroup:_,rule:W,logGroup:V,taskDefinition:H}=Q,F=[];
+U!==void 0&&Z(Q.serviceTags)&&F.push(`service ${Y.serviceName}: ${YX(Q.serviceTags)}`);
+let j=U?.loadBalancers?.some(E=>E.targetGroupArn===_?.description.TargetGroupArn)??!1;
+_!==void 0&&!j&&Z(_.tags)&&F.push(`target group ${_.description.TargetGroupName}: ${YX(_.tags)}`),W!==void 0&&Z(W.tags)&&F.push(`listener rule for ${v(W.rule).join(", ")} (priority ${W.rule.Priority}): ${YX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&F.push(`log group ${V.name}: ${YX(V.tags)}`);
+let $=U===void 0?H:void 0;
+return $!==void 0&&Z($.tags)&&F.push(`task definition ${Y.family}: ${YX($.tags)}`),F},
+I4=X=>{let Y=K4(X);if(Y.length!==0)return R(`Not ours: ${Y.join("; ")}.`,"Choose another name, remove it, or say adopt: true to take over what carries no tenant\u2019s tags.")},
+n9=(X,Y)=>p(Y,X)?void 0:R(`Not ours: service ${X.tenant}: ${YX(Y)}.`,"Check name and cluster; deploy-tenant with adopt: true takes over what carries no tenant\u2019s tags."),
+G4=({tenant:X,cluster:Y})=>R(`There is no tenant ${X} on cluster ${Y}.`,"Check name, cluster, Region and account; deploy-tenant makes a tenant."),
+R4=({cluster:X},Y)=>Y===void 0||X.account===Y?void 0:R(`This is account ${X.account}, not ${Y}.`,"Check AWS_PROFILE, the credentials and roleArn."),
+t9=5,
+q4=X=>R(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
+e9=async(X,Y)=>{let[Q]=await VX(X,[Y]);if(Q===void 0)throw q4(Y);return Q},
+D4=async(
 X,
 Y,
 Q,
 J)=>{
-if(Y!==void 0)return{name:Y,cluster:q(p9(X,Y))};
-let Z=await v7(X),_=new Map(Z.length>m9||Q===void 0?[]:Z.map(F=>[F,q(d(X,h7(F),[Q]))])),U=(await WX(X,Z)).filter(({tags:F})=>F[J.cluster]!==void 0),W=U.filter(F=>F.tags[J.default]!==void 0),[V,H]=U.length===1?U:W;
-if(V!==void 0&&H===void 0){let F=_.get(V.arn);return{name:V.name,cluster:Promise.resolve(V),...F===void 0?{}:{services:F}}}
-let j=U.length===0?"/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.":`/cluster is needed: there are ${U.length} of ours (${U.map(F=>F.name).sort().join(", ")}), and ${W.length===0?"none is":"several are"} tagged ecs-tenants:default.`;
-throw m([{pointer:"/cluster",message:j,hint:"Name the cluster, or tag one ecs-tenants:default."}])},
-g9=async({feed:X,signal:Y},Q,J)=>{let{service:Z}=await X.look({cluster:Q,serviceName:J},{signal:Y});return new Map(Z===void 0?[]:[[J,Z]])},
-I4=async(
+if(Y!==void 0)return{name:Y,cluster:q(e9(X,Y))};
+let Z=await s7(X),U=new Map(Z.length>t9||Q===void 0?[]:Z.map(j=>[j,q(u(X,r7(j),[Q]))])),_=(await VX(X,Z)).filter(({tags:j})=>j[J.cluster]!==void 0),W=_.filter(j=>j.tags[J.default]!==void 0),[V,H]=_.length===1?_:W;
+if(V!==void 0&&H===void 0){let j=U.get(V.arn);return{name:V.name,cluster:Promise.resolve(V),...j===void 0?{}:{services:j}}}
+let F=_.length===0?"/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.":`/cluster is needed: there are ${_.length} of ours (${_.map(j=>j.name).sort().join(", ")}), and ${W.length===0?"none is":"several are"} tagged ecs-tenants:default.`;
+throw m([{pointer:"/cluster",message:F,hint:"Name the cluster, or tag one ecs-tenants:default."}])},
+X3=async({feed:X,signal:Y},Q,J)=>{let{service:Z}=await X.look({cluster:Q,serviceName:J},{signal:Y});return new Map(Z===void 0?[]:[[J,Z]])},
+S4=async(
 X,
 {name:Y,cluster:Q},
-J)=>{let Z={tenant:Y,service:"web"},_=Q===void 0?q(X.firstCall.then(()=>QY(X))):void 0,{serviceName:U}=BX({...Z,cluster:""}),{name:W,cluster:V,services:H}=await K4(X,Q,U,k),j=H??(J===void 0?void 0:q(g9(J,W,U)));return{identity:{...Z,cluster:W},place:{clusterName:W,cluster:V,services:j,zones:_}}},
-G4=async({clusterName:X},Y)=>{try{return await Y}catch(Q){throw z(Q,"ClusterNotFound")?N4(X):Q}},
-R4=async(X,Y,Q,J)=>{let{identity:Z,place:_}=await I4(X,Y,J),U=zY(Z,Q),W=await G4(_,n0(X,_,[U])),V=W.tenants.get(U.key);if(V===void 0)throw new Error(`tenant ${U.key} was not read`);let H=L4(W,Y.accountId);if(H!==void 0)throw H;return{identity:Z,names:U.names,query:U,snapshot:W,found:V}},
+J)=>{let Z={tenant:Y,service:"web"},U=Q===void 0?q(X.firstCall.then(()=>QY(X))):void 0,{serviceName:_}=PX({...Z,cluster:""}),{name:W,cluster:V,services:H}=await D4(X,Q,_,k),F=H??(J===void 0?void 0:q(X3(J,W,_)));return{identity:{...Z,cluster:W},place:{clusterName:W,cluster:V,services:F,zones:U}}},
+O4=async({clusterName:X},Y)=>{try{return await Y}catch(Q){throw z(Q,"ClusterNotFound")?q4(X):Q}},
+C4=async(X,Y,Q,J)=>{let{identity:Z,place:U}=await S4(X,Y,J),_=MY(Z,Q),W=await O4(U,Q4(X,U,[_])),V=W.tenants.get(_.key);if(V===void 0)throw new Error(`tenant ${_.key} was not read`);let H=R4(W,Y.accountId);if(H!==void 0)throw H;return{identity:Z,names:_.names,query:_,snapshot:W,found:V}},
 N=q0(),
-u=({isNew:X})=>X?"new tenant":"missing: made again",
-RY=X=>(X??"").toLowerCase().replace(/\.$/,"").replace(/^dualstack\./,""),
-KX=(X,Y)=>X.SetIdentifier===void 0&&RY(X.AliasTarget?.DNSName)===RY(Y.dnsName),
-u9=X=>X.AliasTarget===void 0?(X.ResourceRecords??[]).map(Y=>Y.Value).join(", "):RY(X.AliasTarget.DNSName),
-d9=(X,Y,Q)=>({Name:X,Type:Y,AliasTarget:{HostedZoneId:Q.canonicalHostedZoneId,DNSName:Q.dnsName,EvaluateTargetHealth:!1}}),
-q4=X=>X.dualStack?["A","AAAA"]:["A"],
-l9=(
+l=({isNew:X})=>X?"new tenant":"missing: made again",
+KY=X=>(X??"").toLowerCase().replace(/\.$/,"").replace(/^dualstack\./,""),
+IX=(X,Y)=>X.SetIdentifier===void 0&&KY(X.AliasTarget?.DNSName)===KY(Y.dnsName),
+Y3=X=>X.AliasTarget===void 0?(X.ResourceRecords??[]).map(Y=>Y.Value).join(", "):KY(X.AliasTarget.DNSName),
+Q3=(X,Y,Q)=>({Name:X,Type:Y,AliasTarget:{HostedZoneId:Q.canonicalHostedZoneId,DNSName:Q.dnsName,EvaluateTargetHealth:!1}}),
+T4=X=>X.dualStack?["A","AAAA"]:["A"],
+J3=(
 X,
 Y,
 Q)=>{
-let J=Y.found.records.filter(U=>U.Name===X),Z=J.filter(U=>/^(A|AAAA|CNAME)$/.test(U.Type??"")&&!KX(U,Q)),[_]=Z;
-if(_!==void 0&&(!Y.run.adopt||_.SetIdentifier!==void 0))throw R(`The ${_.Type} record of ${X} points elsewhere: ${u9(_)}.`,_.SetIdentifier===void 0?"Remove it, choose another host, or say adopt: true to let it point to the load balancer.":"It has a routing policy, which would be lost: remove it, or say dns: none.");
-return[...Z.map(U=>({Action:"DELETE",ResourceRecordSet:U})),...q4(Q).filter(U=>!J.some(W=>W.Type===U&&KX(W,Q))).map(U=>({Action:"CREATE",ResourceRecordSet:d9(X,U,Q)}))]},
-c9=(X,Y)=>{for(let Q of X.settings.hosts){let J=Q.replace(/^[^.]+/,"*"),Z=X.found.records.filter(U=>U.Name===J&&KX(U,Y)).map(U=>U.Type),_=q4(Y).filter(U=>!Z.includes(U));if(_.length>0)throw R(`dns is wildcard, but ${J} has no alias ${_.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${Q}, or say dns: record.`)}},
-D4=(X,Y,Q)=>{let J=new Map;for(let Z of X){let _=Q(Z);if(_.length===0)continue;let{id:U}=D0(Z,Y.zones);J.set(U,[...J.get(U)??[],..._])}return J},
-S4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
-a9=(
+let J=Y.found.records.filter(_=>_.Name===X),Z=J.filter(_=>/^(A|AAAA|CNAME)$/.test(_.Type??"")&&!IX(_,Q)),[U]=Z;
+if(U!==void 0&&(!Y.run.adopt||U.SetIdentifier!==void 0))throw R(`The ${U.Type} record of ${X} points elsewhere: ${Y3(U)}.`,U.SetIdentifier===void 0?"Remove it, choose another host, or say adopt: true to let it point to the load balancer.":"It has a routing policy, which would be lost: remove it, or say dns: none.");
+return[...Z.map(_=>({Action:"DELETE",ResourceRecordSet:_})),...T4(Q).filter(_=>!J.some(W=>W.Type===_&&IX(W,Q))).map(_=>({Action:"CREATE",ResourceRecordSet:Q3(X,_,Q)}))]},
+Z3=(X,Y)=>{for(let Q of X.settings.hosts){let J=Q.replace(/^[^.]+/,"*"),Z=X.found.records.filter(_=>_.Name===J&&IX(_,Y)).map(_=>_.Type),U=T4(Y).filter(_=>!Z.includes(_));if(U.length>0)throw R(`dns is wildcard, but ${J} has no alias ${U.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${Q}, or say dns: record.`)}},
+A4=(X,Y,Q)=>{let J=new Map;for(let Z of X){let U=Q(Z);if(U.length===0)continue;let{id:_}=D0(Z,Y.zones);J.set(_,[...J.get(_)??[],...U])}return J},
+b4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
+U3=(
 X,
 Y)=>{
-let{found:Q,settings:J,present:Z}=X,_=Q.rule===void 0||Z.dns!=="record"?[]:v(Q.rule.rule),U=J.dns==="record"?J.hosts:[],W=_.filter(V=>!U.includes(V));
-return[...D4(W,X,V=>Q.records.filter(H=>H.Name===V&&KX(H,Y)).map(H=>({Action:"DELETE",ResourceRecordSet:H})))].map(([V,H],j)=>({resource:"record",name:S4(H),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[N("changeRecords",`record.remove.${j}`,{zoneId:V,changes:H})]}))},
-i9=X=>{
+let{found:Q,settings:J,present:Z}=X,U=Q.rule===void 0||Z.dns!=="record"?[]:v(Q.rule.rule),_=J.dns==="record"?J.hosts:[],W=U.filter(V=>!_.includes(V));
+return[...A4(W,X,V=>Q.records.filter(H=>H.Name===V&&IX(H,Y)).map(H=>({Action:"DELETE",ResourceRecordSet:H})))].map(([V,H],F)=>({resource:"record",name:b4(H),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[N("changeRecords",`record.remove.${F}`,{zoneId:V,changes:H})]}))},
+_3=X=>{
 let{settings:Y,front:Q}=X;
 if(!A(Y)||Q===void 0)return[];
-Y.dns==="wildcard"&&c9(X,Q);
+Y.dns==="wildcard"&&Z3(X,Q);
 let J=Y.dns==="record"?Y.hosts:[];
-for(let _ of J)D0(_,X.zones);
-let Z=D4(J,X,_=>l9(_,X,Q));
-return[...a9(X,Q),...[...Z].map(([_,U],W)=>({resource:"record",name:S4(U),action:"create",reason:u(X),fields:U.filter(V=>V.Action==="CREATE").map(V=>({pointer:`/${V.ResourceRecordSet?.Type}/${V.ResourceRecordSet?.Name}`,to:Q.dnsName})),operations:[N("changeRecords",`record.${W}`,{zoneId:_,changes:U},{after:["listenerRule"]})]}))]},
-qY=X=>X!==null&&typeof X=="object",
-DY=(X,Y)=>/^\/containerDefinitions\/\d+\/environment\/\d+\/value$/.test(X)?"(not shown)":Array.isArray(Y)?Y.map((Q,J)=>DY(`${X}/${J}`,Q)):qY(Y)?Object.fromEntries(Object.entries(Y).map(([Q,J])=>[Q,DY(X+i(Q),J)])):Y,
-O4=(X,Y,Q)=>a(Y,Q)?[]:Q===void 0||!qY(Y)||!qY(Q)?[[X,DY(X,Y)]]:Object.entries(Y).flatMap(([J,Z])=>O4(X+i(J),Z,Object.hasOwn(Q,J)?Q[J]:void 0)),
-C4=(X,Y,Q,J)=>{let Z=X.taskDefinition?.definition;if(Z===void 0||X.service===void 0)return{};let _={environment:{},secrets:{},portMappings:[],entryPoint:[],command:[],...Y},U=k0(_,{names:Q,region:J.region,fargate:nX(Y,J),present:void 0});return Object.fromEntries(O4("",EY(Z),EY(U)))},
-o9=new Set(["environment"]),
-y=(X,Y,Q)=>G0(X,Y,Q,o9),
-SY=["logRetentionInDays"],
-r9=X=>{
-let{names:Y,found:Q,settings:J,present:Z}=X,_=J.logRetentionInDays,U=V=>N("putRetentionPolicy","logGroup.retention",{name:Y.logGroup,retentionInDays:_},{after:V});
-if(Q.logGroup===void 0)return[{resource:"logGroup",name:Y.logGroup,action:"create",reason:u(X),fields:y(SY,{},J),operations:[N("createLogGroup","logGroup",{name:Y.logGroup,tags:X.tags}),U(["logGroup"])]}];
-let W=y(SY,Z,J);
-return W.length===0?[]:[{resource:"logGroup",name:Y.logGroup,action:"update",reason:"",fields:W,operations:[U([])]}]},
-s9=X=>({logRetentionInDays:X.retentionInDays}),
+for(let U of J)D0(U,X.zones);
+let Z=A4(J,X,U=>J3(U,X,Q));
+return[...U3(X,Q),...[...Z].map(([U,_],W)=>({resource:"record",name:b4(_),action:"create",reason:l(X),fields:_.filter(V=>V.Action==="CREATE").map(V=>({pointer:`/${V.ResourceRecordSet?.Type}/${V.ResourceRecordSet?.Name}`,to:Q.dnsName})),operations:[N("changeRecords",`record.${W}`,{zoneId:U,changes:_},{after:["listenerRule"]})]}))]},
+IY=X=>X!==null&&typeof X=="object",
+GY=(X,Y)=>/^\/containerDefinitions\/\d+\/environment\/\d+\/value$/.test(X)?"(not shown)":Array.isArray(Y)?Y.map((Q,J)=>GY(`${X}/${J}`,Q)):IY(Y)?Object.fromEntries(Object.entries(Y).map(([Q,J])=>[Q,GY(X+o(Q),J)])):Y,
+x4=(X,Y,Q)=>i(Y,Q)?[]:Q===void 0||!IY(Y)||!IY(Q)?[[X,GY(X,Y)]]:Object.entries(Y).flatMap(([J,Z])=>x4(X+o(J),Z,Object.hasOwn(Q,J)?Q[J]:void 0)),
+w4=(X,Y,Q,J)=>{let Z=X.taskDefinition?.definition;if(Z===void 0||X.service===void 0)return{};let U={environment:{},secrets:{},portMappings:[],entryPoint:[],command:[],...Y},_=f0(U,{names:Q,region:J.region,fargate:nX(Y,J),present:void 0});return Object.fromEntries(x4("",FY(Z),FY(_)))},
+W3=new Set(["environment"]),
+y=(X,Y,Q)=>G0(X,Y,Q,W3),
+RY=["logRetentionInDays"],
+V3=X=>{
+let{names:Y,found:Q,settings:J,present:Z}=X,U=J.logRetentionInDays,_=V=>N("putRetentionPolicy","logGroup.retention",{name:Y.logGroup,retentionInDays:U},{after:V});
+if(Q.logGroup===void 0)return[{resource:"logGroup",name:Y.logGroup,action:"create",reason:l(X),fields:y(RY,{},J),operations:[N("createLogGroup","logGroup",{name:Y.logGroup,tags:X.tags}),_(["logGroup"])]}];
+let W=y(RY,Z,J);
+return W.length===0?[]:[{resource:"logGroup",name:Y.logGroup,action:"update",reason:"",fields:W,operations:[_([])]}]},
+H3=X=>({logRetentionInDays:X.retentionInDays}),
 QX=["scaleOut","scaleIn"],
-T4={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
-n9=X=>X.map(Y=>({...Y.metricIntervalLowerBound===void 0?{}:{MetricIntervalLowerBound:Y.metricIntervalLowerBound},...Y.metricIntervalUpperBound===void 0?{}:{MetricIntervalUpperBound:Y.metricIntervalUpperBound},ScalingAdjustment:Y.scalingAdjustment})),
-t9=X=>(X??[]).map(Y=>({...Y.MetricIntervalLowerBound==null?{}:{metricIntervalLowerBound:Y.MetricIntervalLowerBound},...Y.MetricIntervalUpperBound==null?{}:{metricIntervalUpperBound:Y.MetricIntervalUpperBound},scalingAdjustment:Y.ScalingAdjustment??0})),
-A4=({found:X,names:Y},Q)=>X.policies.find(J=>J.PolicyName===Y.policies[Q]),
-e9=(
+y4={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
+F3=X=>X.map(Y=>({...Y.metricIntervalLowerBound===void 0?{}:{MetricIntervalLowerBound:Y.metricIntervalLowerBound},...Y.metricIntervalUpperBound===void 0?{}:{MetricIntervalUpperBound:Y.metricIntervalUpperBound},ScalingAdjustment:Y.scalingAdjustment})),
+j3=X=>(X??[]).map(Y=>({...Y.MetricIntervalLowerBound==null?{}:{metricIntervalLowerBound:Y.MetricIntervalLowerBound},...Y.MetricIntervalUpperBound==null?{}:{metricIntervalUpperBound:Y.MetricIntervalUpperBound},scalingAdjustment:Y.ScalingAdjustment??0})),
+h4=({found:X,names:Y},Q)=>X.policies.find(J=>J.PolicyName===Y.policies[Q]),
+$3=(
 X,
 Y)=>{
-let{names:Q,settings:J,present:Z}=X,_=A4(X,Y),{cooldown:U,stepAdjustments:W}=J[Y],V=j=>{let{cooldown:F,stepAdjustments:$}=j[Y]??{};return{[Y]:{cooldown:F,stepAdjustments:$}}},H=y([Y],_===void 0?{}:V(Z),V(J));
-return _!==void 0&&H.length===0?[]:[{resource:"scalingPolicy",name:Q.policies[Y],action:_===void 0?"create":"update",reason:_===void 0?u(X):"",fields:H,operations:[N("putScalingPolicy",`policy.${Y}`,{...T4,ResourceId:Q.resourceId,PolicyName:Q.policies[Y],PolicyType:"StepScaling",StepScalingPolicyConfiguration:{AdjustmentType:"ChangeInCapacity",MetricAggregationType:"Average",Cooldown:U,StepAdjustments:n9(W)}},{after:["scalableTarget"]})]}]},
-b4={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
-x4=({found:X,names:Y},Q)=>X.alarms.find(J=>J.AlarmName===Y.alarms[Q]),
-w4=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
-X3=(
+let{names:Q,settings:J,present:Z}=X,U=h4(X,Y),{cooldown:_,stepAdjustments:W}=J[Y],V=F=>{let{cooldown:j,stepAdjustments:$}=F[Y]??{};return{[Y]:{cooldown:j,stepAdjustments:$}}},H=y([Y],U===void 0?{}:V(Z),V(J));
+return U!==void 0&&H.length===0?[]:[{resource:"scalingPolicy",name:Q.policies[Y],action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("putScalingPolicy",`policy.${Y}`,{...y4,ResourceId:Q.resourceId,PolicyName:Q.policies[Y],PolicyType:"StepScaling",StepScalingPolicyConfiguration:{AdjustmentType:"ChangeInCapacity",MetricAggregationType:"Average",Cooldown:_,StepAdjustments:F3(W)}},{after:["scalableTarget"]})]}]},
+k4={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
+v4=({found:X,names:Y},Q)=>X.alarms.find(J=>J.AlarmName===Y.alarms[Q]),
+f4=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
+E3=(
 X,
 Y)=>{
-let{names:Q,settings:J}=X,{threshold:Z,period:_,evaluationPeriods:U}=J[Y];
-return{AlarmName:Q.alarms[Y],AlarmDescription:`${b4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:w4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:b4[Y].comparison,Threshold:Z,Period:_,EvaluationPeriods:U,TreatMissingData:"missing"}},
-Y3=(
+let{names:Q,settings:J}=X,{threshold:Z,period:U,evaluationPeriods:_}=J[Y];
+return{AlarmName:Q.alarms[Y],AlarmDescription:`${k4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:f4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:k4[Y].comparison,Threshold:Z,Period:U,EvaluationPeriods:_,TreatMissingData:"missing"}},
+M3=(
 X,
 Y)=>{
 let{names:Q,settings:J,present:Z}=X,
-_=x4(X,Y),
-U=A4(X,Y)?.PolicyARN,
+U=v4(X,Y),
+_=h4(X,Y)?.PolicyARN,
 W=M=>{let{threshold:P,period:K,evaluationPeriods:L}=M[Y]??{};return{[Y]:{threshold:P,period:K,evaluationPeriods:L}}},
-V=y([Y],_===void 0?{}:W(Z),W(J)),
-H=X3(X,Y),
-j=_?.AlarmActions??[],
-F=U!==void 0&&j.includes(U)&&_?.ActionsEnabled!==!1,
-$=_!==void 0&&_.MetricName===H.MetricName&&_.Namespace===H.Namespace&&_.ComparisonOperator===H.ComparisonOperator&&a([..._.Dimensions??[]].map(M=>`${M.Name}=${M.Value}`).sort(),w4(X).map(M=>`${M.Name}=${M.Value}`).sort());
-if(_!==void 0&&F&&$&&V.length===0)return[];
-let E=j.filter(M=>M!==U&&!M.includes(":scalingPolicy:"));
+V=y([Y],U===void 0?{}:W(Z),W(J)),
+H=E3(X,Y),
+F=U?.AlarmActions??[],
+j=_!==void 0&&F.includes(_)&&U?.ActionsEnabled!==!1,
+$=U!==void 0&&U.MetricName===H.MetricName&&U.Namespace===H.Namespace&&U.ComparisonOperator===H.ComparisonOperator&&i([...U.Dimensions??[]].map(M=>`${M.Name}=${M.Value}`).sort(),f4(X).map(M=>`${M.Name}=${M.Value}`).sort());
+if(U!==void 0&&j&&$&&V.length===0)return[];
+let E=F.filter(M=>M!==_&&!M.includes(":scalingPolicy:"));
 return[
 {
 resource:"alarm",
 name:Q.alarms[Y],
-action:_===void 0?"create":"update",
-reason:_===void 0?u(X):F&&$?"":"not linked with its policy: put back",
-fields:[...V,...F||_===void 0?[]:[{pointer:"/alarmActions",to:Q.policies[Y]}]],
+action:U===void 0?"create":"update",
+reason:U===void 0?l(X):j&&$?"":"not linked with its policy: put back",
+fields:[...V,...j||U===void 0?[]:[{pointer:"/alarmActions",to:Q.policies[Y]}]],
 operations:[
 N(
 "putMetricAlarm",
 `alarm.${Y}`,
-{...H,ActionsEnabled:!0,AlarmActions:[U??"",...E],..._?.OKActions===void 0?{}:{OKActions:_.OKActions},..._?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:_.InsufficientDataActions},..._===void 0?{Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}:{}},
-U===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
+{...H,ActionsEnabled:!0,AlarmActions:[_??"",...E],...U?.OKActions===void 0?{}:{OKActions:U.OKActions},...U?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:U.InsufficientDataActions},...U===void 0?{Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}:{}},
+_===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
 cX=(X,Y)=>{let Q=X[B.halted];return Q===void 0||Y!==0||!/^\d+$/.test(Q)?void 0:Number(Q)},
-y4=({service:X,serviceTags:Y},{scaling:Q,desiredCount:J,minCount:Z},{resourceId:_})=>X===void 0||cX(Y,X.desiredCount)!==void 0?{resourceId:Q?_:void 0,marks:{[B.halted]:String(J??Z)}}:void 0,
-Q3=({desiredCount:X,minCount:Y,suspended:Q})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],...Q?["suspended"]:[]].join(" "),
-OY=X=>{let Y=/^stopped desiredCount=(\d{1,4})(?: minCount=(\d{1,4}))?( suspended)?$/.exec(X[B.state]??"");if(Y===null)return;let[,Q,J,Z]=Y;return{desiredCount:Number(Q),minCount:J===void 0?void 0:Number(J),suspended:Z!==void 0}},
-k4=({service:X,serviceTags:Y})=>OY(Y)!==void 0&&X?.desiredCount===0,
-h4=["DynamicScalingInSuspended","DynamicScalingOutSuspended","ScheduledScalingSuspended"],
-J3=X=>h4.every(Y=>X?.SuspendedState?.[Y]===!0),
-v4=X=>Object.fromEntries(h4.map(Y=>[Y,X])),
-Z3=(X,{minCount:Y,maxCount:Q})=>Math.min(Math.max(X,Y),Q),
-f4=(
+m4=({service:X,serviceTags:Y},{scaling:Q,desiredCount:J,minCount:Z},{resourceId:U})=>X===void 0||cX(Y,X.desiredCount)!==void 0?{resourceId:Q?U:void 0,marks:{[B.halted]:String(J??Z)}}:void 0,
+B3=({desiredCount:X,minCount:Y,suspended:Q})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],...Q?["suspended"]:[]].join(" "),
+qY=X=>{let Y=/^stopped desiredCount=(\d{1,4})(?: minCount=(\d{1,4}))?( suspended)?$/.exec(X[B.state]??"");if(Y===null)return;let[,Q,J,Z]=Y;return{desiredCount:Number(Q),minCount:J===void 0?void 0:Number(J),suspended:Z!==void 0}},
+p4=({service:X,serviceTags:Y})=>qY(Y)!==void 0&&X?.desiredCount===0,
+g4=["DynamicScalingInSuspended","DynamicScalingOutSuspended","ScheduledScalingSuspended"],
+P3=X=>g4.every(Y=>X?.SuspendedState?.[Y]===!0),
+u4=X=>Object.fromEntries(g4.map(Y=>[Y,X])),
+z3=(X,{minCount:Y,maxCount:Q})=>Math.min(Math.max(X,Y),Q),
+d4=(
 X,
 Y,
 Q)=>{
-let J=X.of==="scaling"?X:void 0,Z=OY(Y.serviceTags),_=k4(Y),U=Y.service?.desiredCount??0,W=J?.suspended??Z?.suspended??J3(Y.scalableTarget);
-if(J?.state===void 0?_:J.state==="stopped"){let j=_?Z?.desiredCount??0:U;return{stopped:!0,suspended:!0,desiredCount:0,tag:Q3({desiredCount:Q.scaling?j:Q.desiredCount??j,minCount:Q.scaling?Q.minCount:void 0,suspended:Q.scaling&&W})}}
-let V=X.of==="settings"&&cX(Y.serviceTags,Y.service?.desiredCount)!==void 0,H=_&&Z!==void 0?Z3(Z.desiredCount,Q):void 0;
-return{stopped:!1,suspended:V?!1:Z===void 0&&J?.suspended===void 0?void 0:W,desiredCount:Q.scaling?J?.desiredCount??H:_?Q.desiredCount:void 0,tag:void 0}},
-_3=({service:X,serviceTags:Y},{tag:Q})=>{let J=Y[B.state];if(Q===J)return{fields:[],operations:[]};let Z=X?.serviceArn??"",_=U=>U??"running";return{fields:[{pointer:"/state",from:_(J),to:_(Q)}],operations:[Q===void 0?N("tagEcsResource","service.state",{arn:Z,set:{},remove:[B.state]},{after:["service","scalableTarget"]}):N("tagEcsResource","service.state",{arn:Z,set:{[B.state]:Q},remove:[]})]}},
-U3=["minCount","maxCount"],
-W3=({found:X,state:Y})=>{let Q=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=v4(Y.suspended);return Object.entries(J).some(([Z,_])=>(Q[Z]??!1)!==_)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
-V3=X=>{
-let{names:Y,settings:Q,state:J,found:Z}=X,_=Z.scalableTarget,U={minCount:J.stopped?0:Q.minCount,maxCount:Q.maxCount},W=_===void 0?{}:{minCount:_.MinCapacity,maxCount:_.MaxCapacity},V=W3(X),H=[...y(U3,W,U),...V];
-return _!==void 0&&H.length===0?[]:[
-{resource:"scalableTarget",name:Y.resourceId,action:_===void 0?"create":"update",reason:_===void 0?u(X):"",fields:H,operations:[N("registerScalableTarget","scalableTarget",{...T4,ResourceId:Y.resourceId,MinCapacity:U.minCount,MaxCapacity:U.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:v4(J.suspended)},..._===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
-H3=X=>{
-let{names:Y,found:Q}=X,J=QX.flatMap(Z=>x4(X,Z)?.AlarmName??[]);
+let J=X.of==="scaling"?X:void 0,Z=qY(Y.serviceTags),U=p4(Y),_=Y.service?.desiredCount??0,W=J?.suspended??Z?.suspended??P3(Y.scalableTarget);
+if(J?.state===void 0?U:J.state==="stopped"){let F=U?Z?.desiredCount??0:_;return{stopped:!0,suspended:!0,desiredCount:0,tag:B3({desiredCount:Q.scaling?F:Q.desiredCount??F,minCount:Q.scaling?Q.minCount:void 0,suspended:Q.scaling&&W})}}
+let V=X.of==="settings"&&cX(Y.serviceTags,Y.service?.desiredCount)!==void 0,H=U&&Z!==void 0?z3(Z.desiredCount,Q):void 0;
+return{stopped:!1,suspended:V?!1:Z===void 0&&J?.suspended===void 0?void 0:W,desiredCount:Q.scaling?J?.desiredCount??H:U?Q.desiredCount:void 0,tag:void 0}},
+L3=({service:X,serviceTags:Y},{tag:Q})=>{let J=Y[B.state];if(Q===J)return{fields:[],operations:[]};let Z=X?.serviceArn??"",U=_=>_??"running";return{fields:[{pointer:"/state",from:U(J),to:U(Q)}],operations:[Q===void 0?N("tagEcsResource","service.state",{arn:Z,set:{},remove:[B.state]},{after:["service","scalableTarget"]}):N("tagEcsResource","service.state",{arn:Z,set:{[B.state]:Q},remove:[]})]}},
+N3=["minCount","maxCount"],
+K3=({found:X,state:Y})=>{let Q=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=u4(Y.suspended);return Object.entries(J).some(([Z,U])=>(Q[Z]??!1)!==U)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
+I3=X=>{
+let{names:Y,settings:Q,state:J,found:Z}=X,U=Z.scalableTarget,_={minCount:J.stopped?0:Q.minCount,maxCount:Q.maxCount},W=U===void 0?{}:{minCount:U.MinCapacity,maxCount:U.MaxCapacity},V=K3(X),H=[...y(N3,W,_),...V];
+return U!==void 0&&H.length===0?[]:[
+{resource:"scalableTarget",name:Y.resourceId,action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("registerScalableTarget","scalableTarget",{...y4,ResourceId:Y.resourceId,MinCapacity:_.minCount,MaxCapacity:_.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:u4(J.suspended)},...U===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
+G3=X=>{
+let{names:Y,found:Q}=X,J=QX.flatMap(Z=>v4(X,Z)?.AlarmName??[]);
 return[...Q.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[N("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[N("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
-m4=X=>X.settings.scaling?[...V3(X),...QX.flatMap(Y=>e9(X,Y)),...QX.flatMap(Y=>Y3(X,Y))]:H3(X),
-j3=(
+l4=X=>X.settings.scaling?[...I3(X),...QX.flatMap(Y=>$3(X,Y)),...QX.flatMap(Y=>M3(X,Y))]:G3(X),
+R3=(
 X,
 Y)=>{
 let Q=X?.StepScalingPolicyConfiguration;
-return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:t9(Q.StepAdjustments)}}},
-F3=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(QX.map(Q=>[Q,j3(X.policies.find(J=>J.PolicyName===Y.policies[Q]),X.alarms.find(J=>J.AlarmName===Y.alarms[Q]))]))}),
-CY="deregistration_delay.timeout_seconds",
-TY={"target_group_health.dns_failover.minimum_healthy_targets.count":"off","target_group_health.dns_failover.minimum_healthy_targets.percentage":"off"},
-p4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
-g4=X=>Object.fromEntries(Object.entries(X).filter(([Y,Q])=>Y!==CY&&!(Y in TY)&&p4[Y]!==Q)),
-u4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
-d4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
-IX=X=>{
-let Y=!A(X),Q=d4(X.capacityProviderStrategy);
+return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:j3(Q.StepAdjustments)}}},
+q3=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(QX.map(Q=>[Q,R3(X.policies.find(J=>J.PolicyName===Y.policies[Q]),X.alarms.find(J=>J.AlarmName===Y.alarms[Q]))]))}),
+DY="deregistration_delay.timeout_seconds",
+SY={"target_group_health.dns_failover.minimum_healthy_targets.count":"off","target_group_health.dns_failover.minimum_healthy_targets.percentage":"off"},
+c4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
+a4=X=>Object.fromEntries(Object.entries(X).filter(([Y,Q])=>Y!==DY&&!(Y in SY)&&c4[Y]!==Q)),
+i4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
+o4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
+GX=X=>{
+let Y=!A(X),Q=o4(X.capacityProviderStrategy);
 return{
 ...X,
 ...X.scaling===!1?{}:{desiredCount:void 0},
 ...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},
 ...Q===void 0?{}:{capacityProviderStrategy:Q},
-...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:g4(X.targetGroupAttributes)},
+...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:a4(X.targetGroupAttributes)},
 assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
-AY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>aY?{}:{[B.hosts]:Y}}},
-$3=(
+OY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>lY?{}:{[B.hosts]:Y}}},
+D3=(
 X,
 Y)=>{
-let Q=X.networkConfiguration?.awsvpcConfiguration,[J]=X.loadBalancers??[],Z=d4(X.capacityProviderStrategy),_=Y[B.hosts],U=Y[B.dns];
+let Q=X.networkConfiguration?.awsvpcConfiguration,[J]=X.loadBalancers??[],Z=o4(X.capacityProviderStrategy),U=Y[B.hosts],_=Y[B.dns];
 return{
 desiredCount:cX(Y,X.desiredCount)??X.desiredCount,
 minimumHealthyPercent:X.deploymentConfiguration?.minimumHealthyPercent,
@@ -920,36 +954,36 @@ securityGroups:Q?.securityGroups,
 assignPublicIp:Q?.assignPublicIp,
 loadBalancer:J!==void 0||Y[B.loadBalancer]==="shared"?"shared":"none",
 ...J?.containerPort===void 0?{}:{containerPort:J.containerPort},
-..._===void 0?{}:{hosts:_.split(" ")},
-...U==="record"||U==="wildcard"||U==="none"?{dns:U}:{},
+...U===void 0?{}:{hosts:U.split(" ")},
+..._==="record"||_==="wildcard"||_==="none"?{dns:_}:{},
 ...Y[B.protected]===void 0?{}:{protected:Y[B.protected]!=="off"},
 ...Y[B.scaling]===void 0?{}:{scaling:Y[B.scaling]!=="off"},
 tags:{...sX(Y)}}},
 aX=["healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes"],
-E3=X=>({...TY,[CY]:String(X.deregistrationDelaySeconds),...X.targetGroupAttributes}),
-l4=X=>({HealthCheckPath:X.healthCheckPath,Matcher:{HttpCode:X.matcher},HealthCheckIntervalSeconds:X.healthCheckIntervalSeconds,HealthCheckTimeoutSeconds:X.healthCheckTimeoutSeconds,HealthyThresholdCount:X.healthyThresholdCount,UnhealthyThresholdCount:X.unhealthyThresholdCount}),
-bY=X=>X.networkMode==="awsvpc"?"ip":"instance",
-M3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
-B3=X=>{
-let{names:Y,found:Q,settings:J,present:Z,front:_}=X;
-if(!A(J)||_===void 0)return[];
-let U=E3(J);
+S3=X=>({...SY,[DY]:String(X.deregistrationDelaySeconds),...X.targetGroupAttributes}),
+r4=X=>({HealthCheckPath:X.healthCheckPath,Matcher:{HttpCode:X.matcher},HealthCheckIntervalSeconds:X.healthCheckIntervalSeconds,HealthCheckTimeoutSeconds:X.healthCheckTimeoutSeconds,HealthyThresholdCount:X.healthyThresholdCount,UnhealthyThresholdCount:X.unhealthyThresholdCount}),
+CY=X=>X.networkMode==="awsvpc"?"ip":"instance",
+O3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
+C3=X=>{
+let{names:Y,found:Q,settings:J,present:Z,front:U}=X;
+if(!A(J)||U===void 0)return[];
+let _=S3(J);
 if(
 Q.targetGroup===void 0)return[
 {
 resource:"targetGroup",
 name:Y.targetGroup,
 action:"create",
-reason:u(X),
+reason:l(X),
 fields:y(aX,{},J),
-operations:[N("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:_.vpcId,TargetType:bY(J),HealthCheckProtocol:"HTTP",...l4(J),Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}),N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:U},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
+operations:[N("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:U.vpcId,TargetType:CY(J),HealthCheckProtocol:"HTTP",...r4(J),Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}),N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:_},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
 let{description:W,attributes:V}=Q.targetGroup,H=W.TargetGroupArn??"";
-if(W.TargetType!==bY(J))throw R(`networkMode ${J.networkMode} needs a target group of type ${bY(J)}; that of the tenant is of type ${W.TargetType}, which cannot be changed.`,`Keep networkMode ${Z.networkMode??"as it is"}, or deploy the tenant under another name and remove this one.`);
-let j=Object.fromEntries(Object.entries(p4).filter(([M])=>M in V)),F=M3({...j,...U},V),$=[...y(aX,IX(Z),IX(J)),...Object.keys(TY).filter(M=>M in F).map(M=>({pointer:`/targetGroupAttributes/${M}`,from:V[M],to:U[M]}))];
+if(W.TargetType!==CY(J))throw R(`networkMode ${J.networkMode} needs a target group of type ${CY(J)}; that of the tenant is of type ${W.TargetType}, which cannot be changed.`,`Keep networkMode ${Z.networkMode??"as it is"}, or deploy the tenant under another name and remove this one.`);
+let F=Object.fromEntries(Object.entries(c4).filter(([M])=>M in V)),j=O3({...F,..._},V),$=[...y(aX,GX(Z),GX(J)),...Object.keys(SY).filter(M=>M in j).map(M=>({pointer:`/targetGroupAttributes/${M}`,from:V[M],to:_[M]}))];
 if($.length===0)return[];
 let E=y(aX.slice(0,6),Z,J);
-return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:$,operations:[...E.length===0?[]:[N("modifyTargetGroup","targetGroup",{TargetGroupArn:H,...l4(J)})],...Object.keys(F).length===0?[]:[N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:H,attributes:F})]]}]},
-P3=(
+return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:$,operations:[...E.length===0?[]:[N("modifyTargetGroup","targetGroup",{TargetGroupArn:H,...r4(J)})],...Object.keys(j).length===0?[]:[N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:H,attributes:j})]]}]},
+T3=(
 X,
 Y)=>(
 {
@@ -959,73 +993,73 @@ healthCheckIntervalSeconds:X.HealthCheckIntervalSeconds,
 healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,
 healthyThresholdCount:X.HealthyThresholdCount,
 unhealthyThresholdCount:X.UnhealthyThresholdCount,
-deregistrationDelaySeconds:Number(Y[CY]??300),
-targetGroupAttributes:g4(Y)}),
-c4=(
+deregistrationDelaySeconds:Number(Y[DY]??300),
+targetGroupAttributes:a4(Y)}),
+s4=(
 X,
 Y)=>{
-let Q=X.rule===void 0?[]:v(X.rule.rule),J=X.service===void 0?{}:$3(X.service,X.serviceTags),Z=a([...Q].sort(),[...J.hosts??[]].sort()),_=F3(X,Y),U=OY(X.serviceTags);
+let Q=X.rule===void 0?[]:v(X.rule.rule),J=X.service===void 0?{}:D3(X.service,X.serviceTags),Z=i([...Q].sort(),[...J.hosts??[]].sort()),U=q3(X,Y),_=qY(X.serviceTags);
 return{
-...X.taskDefinition===void 0?{}:MY(X.taskDefinition.definition,Y),
-...X.logGroup===void 0?{}:s9(X.logGroup),
-...X.targetGroup===void 0?{}:P3(X.targetGroup.description,X.targetGroup.attributes),
-..._,
+...X.taskDefinition===void 0?{}:jY(X.taskDefinition.definition,Y),
+...X.logGroup===void 0?{}:H3(X.logGroup),
+...X.targetGroup===void 0?{}:T3(X.targetGroup.description,X.targetGroup.attributes),
+...U,
 scaling:X.scalableTarget!==void 0,
 ...J,
-...U!==void 0&&k4(X)?{desiredCount:U.desiredCount}:{},
-...U?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:U.minCount},
+..._!==void 0&&p4(X)?{desiredCount:_.desiredCount}:{},
+..._?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:_.minCount},
 ...Q.length===0||Z?{}:{hosts:Q}}},
-a4=async(X,Y)=>{let{send:Q,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await Q(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Z){if(z(Z,"TargetGroupNotFound"))return[];throw Z}},
-z3=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
-xY=(
+n4=async(X,Y)=>{let{send:Q,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await Q(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Z){if(z(Z,"TargetGroupNotFound"))return[];throw Z}},
+A3=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
+TY=(
 X,
 Y)=>{
 let Q={},J=[];
 for(
-let[Z,_]of Object.entries(X.tags).sort()){
+let[Z,U]of Object.entries(X.tags).sort()){
 if(!Z.startsWith(k.defaultPrefix))continue;
-let U=`/${Z.slice(k.defaultPrefix.length)}`,[W=""]=C6(U),V=Y(U);
-if(!T6.includes(W)||V===void 0||V==="object"||V==="map"||V==="array"){J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z}, which names no setting that a tag can hold.`,hint:"Remove or correct the tag."});continue}
-let H=z3(_,V);
-H===void 0?J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z} with the value ${_}, which is no ${V}.`,hint:"Remove or correct the tag."}):Q=A6(Q,U,H)}
+let _=`/${Z.slice(k.defaultPrefix.length)}`,[W=""]=k6(_),V=Y(_);
+if(!v6.includes(W)||V===void 0||V==="object"||V==="map"||V==="array"){J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z}, which names no setting that a tag can hold.`,hint:"Remove or correct the tag."});continue}
+let H=A3(U,V);
+H===void 0?J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z} with the value ${U}, which is no ${V}.`,hint:"Remove or correct the tag."}):Q=f6(Q,_,H)}
 return{settings:Q,problems:J}},
-i4=new Set(["taskDefinition","logGroup"]),
-L3=(
+t4=new Set(["taskDefinition","logGroup"]),
+b3=(
 X,
 Y,
 Q)=>{
-let{names:J,run:Z}=X,{command:_}=Z.beforeDeploy??{};
-if(_===void 0)return[...Y];
-let U=Y.filter(({resource:j})=>i4.has(j)),
-W=Y.filter(({resource:j})=>!i4.has(j)),
-V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:_}],operations:[N("runTask","beforeDeploy",$9(X,_,Q),{after:U.flatMap(j=>j.operations.map(F=>F.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
-H=W.map(j=>({...j,operations:j.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
-return[...U,V,...H]},
-o4=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
-r4=X=>[{Type:"forward",TargetGroupArn:X}],
-N3=X=>{
+let{names:J,run:Z}=X,{command:U}=Z.beforeDeploy??{};
+if(U===void 0)return[...Y];
+let _=Y.filter(({resource:F})=>t4.has(F)),
+W=Y.filter(({resource:F})=>!t4.has(F)),
+V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:U}],operations:[N("runTask","beforeDeploy",D9(X,U,Q),{after:_.flatMap(F=>F.operations.map(j=>j.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
+H=W.map(F=>({...F,operations:F.operations.map(j=>({...j,after:[...j.after,"beforeDeploy"]}))}));
+return[..._,V,...H]},
+e4=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
+X6=X=>[{Type:"forward",TargetGroupArn:X}],
+x3=X=>{
 let{found:Y,settings:Q,seat:J,names:Z}=X;
 if(!A(Q)||J===void 0)return[];
-let[_=""]=Q.hosts,U=Y.targetGroup?.description.TargetGroupArn,W=U===void 0?[{pointer:"/Actions/0/TargetGroupArn",operation:"targetGroup"}]:[];
-if(Y.rule===void 0)return[{resource:"listenerRule",name:_,action:"create",reason:u(X),fields:y(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:o4(Q.hosts),Actions:r4(U??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
-let{rule:V}=Y.rule,H=v(V),j=U!==void 0&&a(BY(V).filter(($,E,M)=>M.indexOf($)===E),[U]),F=a([...H].sort(),[...Q.hosts].sort());
-return F&&j?[]:[{resource:"listenerRule",name:_,action:"update",reason:j?"":"not linked with the target group: put back",fields:[...F?[]:y(["hosts"],{hosts:H},Q),...j?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...F?{}:{Conditions:o4(Q.hosts)},...j?{}:{Actions:r4(U??"")}},{references:j?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
-s4={lg:{resource:"logGroup",settings:SY},tg:{resource:"targetGroup",settings:aX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[...u4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:QX,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:QX,parts:["threshold","period","evaluationPeriods"]}},
-K3=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
-I3=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.includes(Q))),
-n4=(
+let[U=""]=Q.hosts,_=Y.targetGroup?.description.TargetGroupArn,W=_===void 0?[{pointer:"/Actions/0/TargetGroupArn",operation:"targetGroup"}]:[];
+if(Y.rule===void 0)return[{resource:"listenerRule",name:U,action:"create",reason:l(X),fields:y(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:e4(Q.hosts),Actions:X6(_??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
+let{rule:V}=Y.rule,H=v(V),F=_!==void 0&&i($Y(V).filter(($,E,M)=>M.indexOf($)===E),[_]),j=i([...H].sort(),[...Q.hosts].sort());
+return j&&F?[]:[{resource:"listenerRule",name:U,action:"update",reason:F?"":"not linked with the target group: put back",fields:[...j?[]:y(["hosts"],{hosts:H},Q),...F?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...j?{}:{Conditions:e4(Q.hosts)},...F?{}:{Actions:X6(_??"")}},{references:F?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
+Y6={lg:{resource:"logGroup",settings:RY},tg:{resource:"targetGroup",settings:aX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[...i4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:QX,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:QX,parts:["threshold","period","evaluationPeriods"]}},
+w3=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
+y3=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.includes(Q))),
+Q6=(
 X,
 Y)=>{
-let Q=IX(X),J=!A(Q),Z=new Map;
+let Q=GX(X),J=!A(Q),Z=new Map;
 Y!==void 0&&Z.set("td",uX(Y).slice(0,6));
-for(let[_,{settings:U,parts:W}]of Object.entries(s4)){if(J&&(_==="tg"||_==="lr")||Q.scaling===!1&&(_==="st"||_==="sp"||_==="al"))continue;let V=Object.fromEntries(U.map(H=>[H,H==="hosts"?[...Q.hosts??[]].sort():I3(Q[H],W)]).filter(([,H])=>!K3(H)));Z.set(_,t(SX(V),6))}
+for(let[U,{settings:_,parts:W}]of Object.entries(Y6)){if(J&&(U==="tg"||U==="lr")||Q.scaling===!1&&(U==="st"||U==="sp"||U==="al"))continue;let V=Object.fromEntries(_.map(H=>[H,H==="hosts"?[...Q.hosts??[]].sort():y3(Q[H],W)]).filter(([,H])=>!w3(H)));Z.set(U,t(OX(V),6))}
 return Z},
-G3=(X,Y,Q)=>[X,...[...n4(Y,Q)].map(([J,Z])=>`${J}=${Z}`)].join(" "),
-wY=X=>X.split(" ").slice(1).map(Y=>Y.split("=")),
-t4=X=>X==="td"?"taskDefinition":s4[X]?.resource??"service",
-R3=(X,Y,Q)=>{let J=new Map(wY(Y)),[Z=""]=X.split(" "),_=wY(X).map(([U,W])=>{let V=Q.has(t4(U))?J.get(U):void 0;return`${U}=${V??W}`});return[Z,..._].join(" ")},
-q3=({settings:X,definition:Y,definitionDigest:Q,record:J})=>{if(J===void 0)return[];let Z=wY(J),_=n4(X,Y),U=[];for(let[W,V]of Z)_.get(W)!==V&&(W==="td"&&Q!==void 0||U.push(t4(W)));return U},
-D3=class{
+h3=(X,Y,Q)=>[X,...[...Q6(Y,Q)].map(([J,Z])=>`${J}=${Z}`)].join(" "),
+AY=X=>X.split(" ").slice(1).map(Y=>Y.split("=")),
+J6=X=>X==="td"?"taskDefinition":Y6[X]?.resource??"service",
+k3=(X,Y,Q)=>{let J=new Map(AY(Y)),[Z=""]=X.split(" "),U=AY(X).map(([_,W])=>{let V=Q.has(J6(_))?J.get(_):void 0;return`${_}=${V??W}`});return[Z,...U].join(" ")},
+v3=({settings:X,definition:Y,definitionDigest:Q,record:J})=>{if(J===void 0)return[];let Z=AY(J),U=Q6(X,Y),_=[];for(let[W,V]of Z)U.get(W)!==V&&(W==="td"&&Q!==void 0||_.push(J6(W)));return _},
+f3=class{
 context;
 service;
 revision;
@@ -1034,42 +1068,42 @@ fields=[];
 references=[];
 #X;
 #Q;
-constructor(X,Y,Q){let{settings:J,present:Z,cluster:_,names:U}=X;this.context=X,this.service=Y,this.revision=Q,this.input={cluster:_.name,service:U.serviceName},this.#Q=IX(J),this.#X={...IX(Z),desiredCount:J.scaling?void 0:Z.desiredCount}}
+constructor(X,Y,Q){let{settings:J,present:Z,cluster:U,names:_}=X;this.context=X,this.service=Y,this.revision=Q,this.input={cluster:U.name,service:_.serviceName},this.#Q=GX(J),this.#X={...GX(Z),desiredCount:J.scaling?void 0:Z.desiredCount}}
 changed(...X){let Y=y(X,this.#X,this.#Q);return this.fields.push(...Y),Y.length>0}},
-e4=({service:X,revision:Y,input:Q,references:J,fields:Z})=>{Y!==X.taskDefinition&&(Q.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Z.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
-yY=({found:X,order:Y})=>Y.of==="settings"&&cX(X.serviceTags,X.service?.desiredCount)!==void 0,
-X6=X=>{let{state:Y,settings:Q}=X.context,{desiredCount:J}=Y,Z=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||yY(X.context))&&(X.input.desiredCount=Q.desiredCount):J!==Z&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Z,to:J}))},
-S3=X=>{let Y=X.service.deploymentConfiguration,Q=Y?.deploymentCircuitBreaker,J=Q?.enable!==!0||Q.rollback!==!0;J&&X.fields.push({pointer:"/deploymentCircuitBreaker",to:"enabled, with rollback"}),(X.changed("minimumHealthyPercent","maximumPercent")||J)&&(X.input.deploymentConfiguration={...Y,...t0(X.context.settings)})},
-O3=X=>{X.changed("healthCheckGracePeriodSeconds")&&(X.input.healthCheckGracePeriodSeconds=X.context.settings.healthCheckGracePeriodSeconds)},
-C3=X=>{let{settings:Y,present:Q}=X.context;X.changed("capacityProviderStrategy")&&(X.input.capacityProviderStrategy=Y.capacityProviderStrategy??[],Y.capacityProviderStrategy===void 0!=(Q.capacityProviderStrategy===void 0)&&(X.input.forceNewDeployment=!0))},
-T3=X=>{X.changed("subnets","securityGroups","assignPublicIp")&&(X.input.networkConfiguration=LY(X.context.settings))},
-A3=(X,Y)=>a((X.loadBalancers??[]).map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J})),Y.map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J}))),
-Y6=X=>{let{found:Y,names:Q}=X.context,{loadBalancers:J,references:Z}=NY(X.context);Z.length===0&&A3(X.service,J)||(X.changed("containerPort")||X.fields.push({pointer:"/loadBalancers",to:Y.targetGroup?.description.TargetGroupName??Q.targetGroup}),X.input.loadBalancers=J,X.references.push(...Z))},
-b3={settings:[e4,X6,S3,O3,C3,T3,Y6],scaling:[X6],revision:[e4,Y6],restart:[]},
-x3=X=>X.deployments?.find(Y=>Y.status==="PRIMARY")?.rolloutState==="FAILED",
-w3=(X,Y)=>{let{order:Q,run:J}=X;if(Q.of==="restart")return J.forceNewDeployment?"restart":void 0;if(Q.of==="settings")return J.forceNewDeployment?"forceNewDeployment":x3(Y)?"the last deployment failed":yY(X)?"the first deployment was stopped":void 0},
-y3=(
+Z6=({service:X,revision:Y,input:Q,references:J,fields:Z})=>{Y!==X.taskDefinition&&(Q.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Z.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
+bY=({found:X,order:Y})=>Y.of==="settings"&&cX(X.serviceTags,X.service?.desiredCount)!==void 0,
+U6=X=>{let{state:Y,settings:Q}=X.context,{desiredCount:J}=Y,Z=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||bY(X.context))&&(X.input.desiredCount=Q.desiredCount):J!==Z&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Z,to:J}))},
+m3=X=>{let Y=X.service.deploymentConfiguration,Q=Y?.deploymentCircuitBreaker,J=Q?.enable!==!0||Q.rollback!==!0;J&&X.fields.push({pointer:"/deploymentCircuitBreaker",to:"enabled, with rollback"}),(X.changed("minimumHealthyPercent","maximumPercent")||J)&&(X.input.deploymentConfiguration={...Y,...J4(X.context.settings)})},
+p3=X=>{X.changed("healthCheckGracePeriodSeconds")&&(X.input.healthCheckGracePeriodSeconds=X.context.settings.healthCheckGracePeriodSeconds)},
+g3=X=>{let{settings:Y,present:Q}=X.context;X.changed("capacityProviderStrategy")&&(X.input.capacityProviderStrategy=Y.capacityProviderStrategy??[],Y.capacityProviderStrategy===void 0!=(Q.capacityProviderStrategy===void 0)&&(X.input.forceNewDeployment=!0))},
+u3=X=>{X.changed("subnets","securityGroups","assignPublicIp")&&(X.input.networkConfiguration=BY(X.context.settings))},
+d3=(X,Y)=>i((X.loadBalancers??[]).map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J})),Y.map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J}))),
+_6=X=>{let{found:Y,names:Q}=X.context,{loadBalancers:J,references:Z}=PY(X.context);Z.length===0&&d3(X.service,J)||(X.changed("containerPort")||X.fields.push({pointer:"/loadBalancers",to:Y.targetGroup?.description.TargetGroupName??Q.targetGroup}),X.input.loadBalancers=J,X.references.push(...Z))},
+l3={settings:[Z6,U6,m3,p3,g3,u3,_6],scaling:[U6],revision:[Z6,_6],restart:[]},
+c3=X=>X.deployments?.find(Y=>Y.status==="PRIMARY")?.rolloutState==="FAILED",
+a3=(X,Y)=>{let{order:Q,run:J}=X;if(Q.of==="restart")return J.forceNewDeployment?"restart":void 0;if(Q.of==="settings")return J.forceNewDeployment?"forceNewDeployment":c3(Y)?"the last deployment failed":bY(X)?"the first deployment was stopped":void 0},
+i3=(
 X,
 Y,
 Q)=>{
-let{names:J,order:Z,found:_,state:U}=X,W=new D3(X,Y,Q);
-for(let K of b3[Z.of])K(W);
-let{input:V,fields:H,references:j}=W,F=w3(X,Y),$=F!==void 0&&H.length===0;
-F!==void 0&&(V.forceNewDeployment=!0),$&&H.push(yY(X)?{pointer:"/desiredCount",from:Y.desiredCount,to:X.settings.desiredCount}:{pointer:"/forceNewDeployment",to:!0});
-let E=N("updateService","service",V,{after:["logGroup","listenerRule","targetGroup","targetGroup.attributes",...U.stopped?["service.state"]:[]],references:j}),M=H.length===0?[]:[E],P=Z.of==="settings"||Z.of==="scaling"?_3(_,U):void 0;
-return H.push(...P?.fields??[]),H.length===0?[]:[{resource:"service",name:J.serviceName,action:$?"deploy":"update",reason:$?F:"",fields:H,operations:[...M,...P?.operations??[]]}]},
-k3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"spread",field:"instanceId"}],
-h3=(
+let{names:J,order:Z,found:U,state:_}=X,W=new f3(X,Y,Q);
+for(let K of l3[Z.of])K(W);
+let{input:V,fields:H,references:F}=W,j=a3(X,Y),$=j!==void 0&&H.length===0;
+j!==void 0&&(V.forceNewDeployment=!0),$&&H.push(bY(X)?{pointer:"/desiredCount",from:Y.desiredCount,to:X.settings.desiredCount}:{pointer:"/forceNewDeployment",to:!0});
+let E=N("updateService","service",V.forceNewDeployment===!0?{...V,deploymentBefore:Y.deployments?.[0]?.id}:V,{after:["logGroup","listenerRule","targetGroup","targetGroup.attributes",..._.stopped?["service.state"]:[]],references:F}),M=H.length===0?[]:[E],P=Z.of==="settings"||Z.of==="scaling"?L3(U,_):void 0;
+return H.push(...P?.fields??[]),H.length===0?[]:[{resource:"service",name:J.serviceName,action:$?"deploy":"update",reason:$?j:"",fields:H,operations:[...M,...P?.operations??[]]}]},
+o3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"spread",field:"instanceId"}],
+r3=(
 X,
 Y)=>{
-let{names:Q,settings:J,cluster:Z,found:_,run:U,fargate:W}=X,{loadBalancers:V,references:H,tags:j}=NY(X),F=LY(J),$={...X.tags,...AY(J),...j,[B.run]:U.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=A(J),P=M&&_.rule===void 0;
+let{names:Q,settings:J,cluster:Z,found:U,run:_,fargate:W}=X,{loadBalancers:V,references:H,tags:F}=PY(X),j=BY(J),$={...X.tags,...OY(J),...F,[B.run]:_.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=A(J),P=M&&U.rule===void 0;
 return P&&E.push({key:B.rule,value:""}),
 {
 resource:"service",
 name:Q.serviceName,
 action:"create",
-reason:u(X),
-fields:y(u4,{},{...J,desiredCount:J.desiredCount}),
+reason:l(X),
+fields:y(i4,{},{...J,desiredCount:J.desiredCount}),
 operations:[
 N(
 "createService",
@@ -1079,367 +1113,354 @@ cluster:Z.name,
 serviceName:Q.serviceName,
 taskDefinition:Y??"",
 desiredCount:J.desiredCount,
-clientToken:U.token,
-deploymentConfiguration:t0(J),
+clientToken:_.token,
+deploymentConfiguration:J4(J),
 propagateTags:"SERVICE",
 enableECSManagedTags:!0,
 tags:E,
 ...M?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},
-...F===void 0?{}:{networkConfiguration:F},
-...W?{}:{placementStrategy:k3},
+...j===void 0?{}:{networkConfiguration:j},
+...W?{}:{placementStrategy:o3},
 ...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
 {after:["logGroup.retention","listenerRule","targetGroup.attributes"],references:[...H,...Y===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[],...P?[{pointer:`/tags/${E.length-1}/value`,operation:"listenerRule"}]:[]]})]}},
-Q6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[h3(X,Y)];if(A(X.present)&&!A(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return y3(X,Q,Y)},
-v3=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...AY(Q),...NY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([_,U])=>Y.serviceTags[_]!==U))},
-f3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
-m3=(X,Y)=>Object.keys(sX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
-p3=(X,Y)=>[B.hosts,B.halted].filter(Q=>Object.hasOwn(Y,Q)&&!Object.hasOwn(X,Q)),
-GX=({set:X,remove:Y})=>Object.keys(X).length===0&&Y.length===0,
-kY=(X,Y,{set:Q,remove:J})=>[...Object.keys(Q),...J].sort().map(Z=>({pointer:`/tags${i(Z)}`,...Object.hasOwn(Y,Z)?{from:Y[Z]}:{},...Object.hasOwn(X,Z)?{to:X[Z]}:{}})),
-hY=(X,Y,Q)=>({arn:X??"",set:f3(Y,Q),remove:m3(Y,Q)}),
-g3=({tags:X,identity:Y},{definition:Q,tags:J})=>{let Z=hY(Q.taskDefinitionArn,X,J);return GX(Z)?[]:[{resource:"tags",name:Y.tenant,action:"update",reason:"",fields:kY(X,J,Z),operations:[N("tagEcsResource","taskDefinition.tags",Z)]}]},
-u3=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
-d3=(
+W6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[r3(X,Y)];if(A(X.present)&&!A(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return i3(X,Q,Y)},
+s3=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...OY(Q),...PY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([U,_])=>Y.serviceTags[U]!==_))},
+n3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
+t3=(X,Y)=>Object.keys(sX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
+e3=(X,Y)=>[B.hosts,B.halted].filter(Q=>Object.hasOwn(Y,Q)&&!Object.hasOwn(X,Q)),
+RX=({set:X,remove:Y})=>Object.keys(X).length===0&&Y.length===0,
+xY=(X,Y,{set:Q,remove:J})=>[...Object.keys(Q),...J].sort().map(Z=>({pointer:`/tags${o(Z)}`,...Object.hasOwn(Y,Z)?{from:Y[Z]}:{},...Object.hasOwn(X,Z)?{to:X[Z]}:{}})),
+wY=(X,Y,Q)=>({arn:X??"",set:n3(Y,Q),remove:t3(Y,Q)}),
+X5=({tags:X,identity:Y},{definition:Q,tags:J})=>{let Z=wY(Q.taskDefinitionArn,X,J);return RX(Z)?[]:[{resource:"tags",name:Y.tenant,action:"update",reason:"",fields:xY(X,J,Z),operations:[N("tagEcsResource","taskDefinition.tags",Z)]}]},
+Y5=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
+Q5=(
 X,
 Y,
 Q)=>{
-let{found:J,tags:Z,settings:_}=X,{service:U,targetGroup:W,rule:V,logGroup:H,scalableTarget:j,alarms:F}=J,$=[],E=[],M=(G,S,f,g=[])=>{GX(f)||$.push(N(G,S,f,{after:g}))},P=hY(U?.serviceArn,Z,J.serviceTags),K={arn:U?.serviceArn??"",set:U===void 0?{}:v3(X),remove:[...P.remove,...p3(AY(_),J.serviceTags)]};
-E.push(...kY({...Z,...K.set},J.serviceTags,K));
-let L=(G,S,f,g)=>{let JX=hY(f,Z,g);!GX(JX)&&GX(K)&&E.push(...kY(Z,g,JX)),M(G,S,JX)};
+let{found:J,tags:Z,settings:U}=X,{service:_,targetGroup:W,rule:V,logGroup:H,scalableTarget:F,alarms:j}=J,$=[],E=[],M=(G,S,f,g=[])=>{RX(f)||$.push(N(G,S,f,{after:g}))},P=wY(_?.serviceArn,Z,J.serviceTags),K={arn:_?.serviceArn??"",set:_===void 0?{}:s3(X),remove:[...P.remove,...e3(OY(U),J.serviceTags)]};
+E.push(...xY({...Z,...K.set},J.serviceTags,K));
+let L=(G,S,f,g)=>{let JX=wY(f,Z,g);!RX(JX)&&RX(K)&&E.push(...xY(Z,g,JX)),M(G,S,JX)};
 if(
-W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),U===void 0||!GX(P)){let G=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",G(H.arn));let S=u3(Q);j?.ScalableTargetARN!==void 0&&!S.has(j.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",G(j.ScalableTargetARN));for(let[f,g]of F.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,G(g.AlarmArn))}
+W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),_===void 0||!RX(P)){let G=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",G(H.arn));let S=Y5(Q);F?.ScalableTargetARN!==void 0&&!S.has(F.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",G(F.ScalableTargetARN));for(let[f,g]of j.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,G(g.AlarmArn))}
 let I=$.map(G=>G.id);
 K.remove.includes(B.halted)&&I.push("service","scalableTarget");
 for(let G of Q)G.resource==="record"&&G.action==="remove"&&I.push(...G.operations.map(S=>S.id));
-return Q.some(G=>G.resource==="listenerRule"&&G.action==="create")&&U!==void 0?$.push(N("tagEcsResource","service.tags",{...K,set:{...K.set,[B.rule]:""}},{after:I,references:[{pointer:i("set",B.rule),operation:"listenerRule"}]})):M("tagEcsResource","service.tags",K,I),$.length===0?[]:[{resource:"tags",name:X.identity.tenant,action:"update",reason:"",fields:E,operations:$}]},
-l3=({minimumHealthyPercent:X,maximumPercent:Y},Q)=>{let J=Math.ceil(X*Q/100),Z=Math.floor(Y*Q/100);if(!(Q===0||J<Q||Z>Q))return{fewest:J,most:Z,maximumPercent:Math.ceil(100*(Q+1)/Q),minimumHealthyPercent:Math.floor(100*(Q-1)/Q)}},
-c3=X=>{
-let{names:Y,found:Q,settings:J,present:Z,cluster:_,fargate:U,isNew:W,run:V}=X,H=k0(J,{names:Y,region:_.region,fargate:U,present:W?void 0:Q.taskDefinition?.definition});
-for(let E of[Q.taskDefinition,Q.newestTaskDefinition])if(E!==void 0&&P8(E,H))return{wanted:H,arn:E.definition.taskDefinitionArn,found:E,changes:[]};
-let j={...X.tags,[B.digest]:uX(H),...V.build===void 0?{}:{[B.build]:OX(V.build)}},F=b6(J,H);
-if(F!==void 0)throw m([F]);
-let $={resource:"taskDefinition",name:Y.family,action:"create",reason:W?u(X):"",fields:y(j8,W?{}:Z,J),operations:[N("registerTaskDefinition","taskDefinition",{...H,tags:Object.entries(j).map(([E,M])=>({key:E,value:M}))})]};
+return Q.some(G=>G.resource==="listenerRule"&&G.action==="create")&&_!==void 0?$.push(N("tagEcsResource","service.tags",{...K,set:{...K.set,[B.rule]:""}},{after:I,references:[{pointer:o("set",B.rule),operation:"listenerRule"}]})):M("tagEcsResource","service.tags",K,I),$.length===0?[]:[{resource:"tags",name:X.identity.tenant,action:"update",reason:"",fields:E,operations:$}]},
+J5=({minimumHealthyPercent:X,maximumPercent:Y},Q)=>{let J=Math.ceil(X*Q/100),Z=Math.floor(Y*Q/100);if(!(Q===0||J<Q||Z>Q))return{fewest:J,most:Z,maximumPercent:Math.ceil(100*(Q+1)/Q),minimumHealthyPercent:Math.floor(100*(Q-1)/Q)}},
+Z5=X=>{
+let{names:Y,found:Q,settings:J,present:Z,cluster:U,fargate:_,isNew:W,run:V}=X,H=f0(J,{names:Y,region:U.region,fargate:_,present:W?void 0:Q.taskDefinition?.definition});
+for(let E of[Q.taskDefinition,Q.newestTaskDefinition])if(E!==void 0&&O8(E,H))return{wanted:H,arn:E.definition.taskDefinitionArn,found:E,changes:[]};
+let F={...X.tags,[B.digest]:uX(H),...V.build===void 0?{}:{[B.build]:CX(V.build)}},j=m6(J,H);
+if(j!==void 0)throw m([j]);
+let $={resource:"taskDefinition",name:Y.family,action:"create",reason:W?l(X):"",fields:y(I8,W?{}:Z,J),operations:[N("registerTaskDefinition","taskDefinition",{...H,tags:Object.entries(F).map(([E,M])=>({key:E,value:M}))})]};
 return{wanted:H,arn:void 0,found:void 0,changes:[$]}},
-a3=(X,Y,Q)=>{let{settings:J,present:Z,isNew:_,run:U}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!_&&Z.image===W&&!Q&&!U.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
-i3=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
-o3=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>i3.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
-r3=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return A(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
-s3=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
-n3=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:s3(X),Z=l3(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
-J6=X=>X.kind==="createService"||X.kind==="updateService"&&(X.input.forceNewDeployment===!0||X.input.taskDefinition!==void 0||X.input.networkConfiguration!==void 0||X.input.loadBalancers!==void 0||X.input.capacityProviderStrategy!==void 0),
-t3=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
-e3=X=>t(SX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:_,from:U,to:W})=>({pointer:_,from:U,to:W}))}))),16),
-X5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
-Y5=(X,Y)=>{let Q=[...Y.changes,...r9(X),...B3(X),...N3(X),...Q6(X,Y.arn),...i9(X),...m4(X)],J=[...Q,...d3(X,Y.found,Q)];return J.some(Z=>Z.operations.some(J6))?L3(X,J,Y.arn):J},
-Q5=(X,Y)=>[...Q6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?m4(X):[],...X.order.of==="revision"?g3(X,X.order.revision):[]],
-J5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:_,found:U}=X,W=G3(Z.version,_,Y),V=U.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:R3(W,V,Q)},
-Z5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
-Z6=(
+U5=(X,Y,Q)=>{let{settings:J,present:Z,isNew:U,run:_}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!U&&Z.image===W&&!Q&&!_.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
+_5=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
+W5=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>_5.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
+V5=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return A(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
+H5=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
+F5=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:H5(X),Z=J5(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
+V6=X=>X.kind==="createService"||X.kind==="updateService"&&(X.input.forceNewDeployment===!0||X.input.taskDefinition!==void 0||X.input.networkConfiguration!==void 0||X.input.loadBalancers!==void 0||X.input.capacityProviderStrategy!==void 0),
+j5=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
+$5=X=>t(OX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:U,from:_,to:W})=>({pointer:U,from:_,to:W}))}))),16),
+E5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
+M5=(X,Y)=>{let Q=[...Y.changes,...V3(X),...C3(X),...x3(X),...W6(X,Y.arn),..._3(X),...l4(X)],J=[...Q,...Q5(X,Y.found,Q)];return J.some(Z=>Z.operations.some(V6))?b3(X,J,Y.arn):J},
+B5=(X,Y)=>[...W6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?l4(X):[],...X.order.of==="revision"?X5(X,X.order.revision):[]],
+P5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:U,found:_}=X,W=h3(Z.version,U,Y),V=_.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:k3(W,V,Q)},
+z5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
+H6=(
 {context:X,imageStated:Y})=>{
 let{found:Q,present:J,order:Z}=X,
-_=Z.of==="settings"?c3(X):X5(X),
-U=t3(Z.of==="settings"?Y5(X,_):Q5(X,_)),
+U=Z.of==="settings"?Z5(X):E5(X),
+_=j5(Z.of==="settings"?M5(X,U):B5(X,U)),
 W=Q.serviceTags[B.applied],
-V=new Set(q3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
-H=new Set(U.map($=>$.resource)),
-j=U.some($=>$.operations.some(J6)),
-F=U.map($=>({...$,reason:$.reason||(V.has($.resource)?"changed by others since our last run":"asked for")}));
-return{planId:e3(U),stages:F.length===0?[]:[{changes:F,until:"steady"}],changes:F,drift:[...V].map($=>({resource:$,kept:!H.has($)})),warnings:[...Z5(X),...n3(X),...Z.of==="settings"?[...a3(X,Y,j),...o3(X),...r3(X)]:[]],taskDefinitionArn:_.arn,record:J5(X,_,V)}},
-vY=X=>iY[x6(X,iY)??""]?.type,
-_5=["minCount","maxCount","scaleOut","scaleIn"],
-U5=(
+V=new Set(v3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
+H=new Set(_.map($=>$.resource)),
+F=_.some($=>$.operations.some(V6)),
+j=_.map($=>({...$,reason:$.reason||(V.has($.resource)?"changed by others since our last run":"asked for")}));
+return{planId:$5(_),stages:j.length===0?[]:[{changes:j,until:"steady"}],changes:j,drift:[...V].map($=>({resource:$,kept:!H.has($)})),warnings:[...z5(X),...F5(X),...Z.of==="settings"?[...U5(X,Y,F),...W5(X),...V5(X)]:[]],taskDefinitionArn:U.arn,record:P5(X,U,V)}},
+yY=X=>cY[p6(X,cY)??""]?.type,
+L5=["minCount","maxCount","scaleOut","scaleIn"],
+N5=(
 X,
 Y,
 Q,
 J)=>{
 let{name:Z}=Y;
-if(!J.scaling)return[..._5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>CX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
+if(!J.scaling)return[...L5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>TX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
 if(X.desiredCount===void 0)return[];
-let{stopped:_,suspended:U}=f4(X,Q,J),W=U??Q.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended===!0;
-return _?[CX("/desiredCount",`is ${X.desiredCount}, and tenant ${Z} is stopped.`,"Say state: running too.")]:W?[]:[CX("/desiredCount",`is autoscaling's: tenant ${Z} moves between ${J.minCount} and ${J.maxCount} tasks by itself.`,"Raise minCount or lower maxCount; or say suspended: true beside it.")]},
-W5=(X,Y,{names:Q,found:J,present:Z,cluster:_,clusterDefaults:U})=>{let{settings:W,problems:V}=rY(Y,{cluster:_,clusterDefaults:U,present:X.of==="revision"?{...Z,...MY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...U5(X,Y,J,W),...w6(W)];if(H.length>0)throw m(H);return W},
+let{stopped:U,suspended:_}=d4(X,Q,J),W=_??Q.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended===!0;
+return U?[TX("/desiredCount",`is ${X.desiredCount}, and tenant ${Z} is stopped.`,"Say state: running too.")]:W?[]:[TX("/desiredCount",`is autoscaling's: tenant ${Z} moves between ${J.minCount} and ${J.maxCount} tasks by itself.`,"Raise minCount or lower maxCount; or say suspended: true beside it.")]},
+K5=(X,Y,{names:Q,found:J,present:Z,cluster:U,clusterDefaults:_})=>{let{settings:W,problems:V}=iY(Y,{cluster:U,clusterDefaults:_,present:X.of==="revision"?{...Z,...jY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...N5(X,Y,J,W),...g6(W)];if(H.length>0)throw m(H);return W},
 iX={from:1e4,to:39999},
-V5=(X,Y)=>{let Q=iX.to-iX.from+1,J=Number.parseInt(t(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let _=iX.from+(J+Z)%Q;if(!Y.has(_))return _}},
-_6=100,
-H5=X=>Number(X.Priority)>=iX.from&&X.Conditions?.length===1?v(X).map(Y=>[Y,Number(X.Priority)]):[],
-j5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap(BY)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(H5).sort(([,Z],[,_])=>_-Z))}])),
-F5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
-$5=({priorities:X},Y)=>{let Q=V5(Y,X);if(Q===void 0)throw R("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
-E5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:v(Y);for(let Z of X){let _=J.includes(Z)?void 0:Q.get(Z);if(_!==void 0)throw R(`Not ours: ${Z} has a listener rule of its own (priority ${_}).`,"Choose another host, or take it from that rule first.")}},
-M5=({loadBalancerArn:X},Y)=>{let Q=F5(X,Y);if(Q>=_6)throw R(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${_6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
-B5=(
+I5=(X,Y)=>{let Q=iX.to-iX.from+1,J=Number.parseInt(t(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let U=iX.from+(J+Z)%Q;if(!Y.has(U))return U}},
+F6=100,
+G5=X=>Number(X.Priority)>=iX.from&&X.Conditions?.length===1?v(X).map(Y=>[Y,Number(X.Priority)]):[],
+R5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap($Y)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(G5).sort(([,Z],[,U])=>U-Z))}])),
+q5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
+D5=({priorities:X},Y)=>{let Q=I5(Y,X);if(Q===void 0)throw R("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
+S5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:v(Y);for(let Z of X){let U=J.includes(Z)?void 0:Q.get(Z);if(U!==void 0)throw R(`Not ours: ${Z} has a listener rule of its own (priority ${U}).`,"Choose another host, or take it from that rule first.")}},
+O5=({loadBalancerArn:X},Y)=>{let Q=q5(X,Y);if(Q>=F6)throw R(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${F6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
+C5=(
 {identity:X,settings:Y,found:Q,front:{listenerArn:J}},
 Z)=>{
-let _=Z.get(J);
-if(_===void 0)throw new Error(`listener ${J} was not read`);
-let U=Q.rule?.rule;
-E5(Y.hosts,U,_),U===void 0&&M5(_,Z);
-let W=U===void 0?$5(_,Y.hosts[0]??""):Number(U.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===MX(X,"b")?"b":"a",j={..._,targetGroups:new Set([..._.targetGroups,V?.TargetGroupArn??MX(X,H)]),priorities:new Set([..._.priorities,W]),hosts:new Map([..._.hosts,...Y.hosts.map(F=>[F,W])])};
-return{seat:{listenerArn:J,priorities:[W],slot:H},occupancy:new Map([...Z,[J,j]])}},
-P5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
-z5=(
+let U=Z.get(J);
+if(U===void 0)throw new Error(`listener ${J} was not read`);
+let _=Q.rule?.rule;
+S5(Y.hosts,_,U),_===void 0&&O5(U,Z);
+let W=_===void 0?D5(U,Y.hosts[0]??""):Number(_.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===BX(X,"b")?"b":"a",F={...U,targetGroups:new Set([...U.targetGroups,V?.TargetGroupArn??BX(X,H)]),priorities:new Set([...U.priorities,W]),hosts:new Map([...U.hosts,...Y.hosts.map(j=>[j,W])])};
+return{seat:{listenerArn:J,priorities:[W],slot:H},occupancy:new Map([...Z,[J,F]])}},
+T5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
+A5=(
 {snapshot:{cluster:X},found:Y},
 Q,
-{request:J,problemsOf:Z})=>{let _=xY(X,vY),{settings:U,problems:W}=rY(J,{cluster:X,clusterDefaults:_.settings,present:Y.service===void 0?void 0:Q}),V=[..._.problems,...P5(X,_.settings,Z),...W];if(U===void 0||V.length>0)throw m(V);let H=y6(U,{fargate:nX(U,X),resolved:!0});if(H.length>0)throw m(H);return U},
-U6=(
+{request:J,problemsOf:Z})=>{let U=TY(X,yY),{settings:_,problems:W}=iY(J,{cluster:X,clusterDefaults:U.settings,present:Y.service===void 0?void 0:Q}),V=[...U.problems,...T5(X,U.settings,Z),...W];if(_===void 0||V.length>0)throw m(V);let H=u6(_,{fargate:nX(_,X),resolved:!0});if(H.length>0)throw m(H);return _},
+j6=(
 {identity:X,names:Y,snapshot:Q,found:J},
-{present:Z,settings:_,order:U,run:W},
-V=j5(Q.fronts))=>{
-let{cluster:H,zones:j}=Q,F=f0(Q,J),$=U.of==="settings"&&A(_)&&F!==void 0?B5({identity:X,settings:_,found:J,front:F},V):{seat:void 0,occupancy:V};
-return{context:{identity:X,names:Y,cluster:H,front:F,seat:$.seat,zones:j,found:J,present:Z,settings:_,fargate:nX(_,H),order:U,state:f4(U,J,_),run:W,tags:{..._.tags,...EX(X)},isNew:J.service===void 0},occupancy:$.occupancy}},
-L5=({name:X,tags:Y})=>{let Q=Y[k.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
-N5=(
+{present:Z,settings:U,order:_,run:W},
+V=R5(Q.fronts))=>{
+let{cluster:H,zones:F}=Q,j=g0(Q,J),$=_.of==="settings"&&A(U)&&j!==void 0?C5({identity:X,settings:U,found:J,front:j},V):{seat:void 0,occupancy:V};
+return{context:{identity:X,names:Y,cluster:H,front:j,seat:$.seat,zones:F,found:J,present:Z,settings:U,fargate:nX(U,H),order:_,state:d4(_,J,U),run:W,tags:{...U.tags,...MX(X)},isNew:J.service===void 0},occupancy:$.occupancy}},
+b5=({name:X,tags:Y})=>{let Q=Y[k.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
+x5=(
 X,
-{request:Y,run:Q,order:J,occupancy:Z,problemsOf:_})=>{
-let{identity:U,names:W,snapshot:V,found:H}=X,{cluster:j}=V,F=c4(H,W),$=J.of==="settings",E=$?z5(X,F,{request:Y,problemsOf:_}):W5(J,Y,{names:W,found:H,present:F,cluster:j,clusterDefaults:xY(j,vY).settings}),M=P4({identity:U,names:W,found:H,adopt:Q.adopt});
+{request:Y,run:Q,order:J,occupancy:Z,problemsOf:U})=>{
+let{identity:_,names:W,snapshot:V,found:H}=X,{cluster:F}=V,j=s4(H,W),$=J.of==="settings",E=$?A5(X,j,{request:Y,problemsOf:U}):K5(J,Y,{names:W,found:H,present:j,cluster:F,clusterDefaults:TY(F,yY).settings}),M=I4({identity:_,names:W,found:H,adopt:Q.adopt});
 if(M!==void 0)throw M;
-let{context:P,occupancy:K}=U6(X,{present:F,settings:E,order:J,run:Q},Z);
-if($&&A(E)&&P.front===void 0)throw R(L5(j),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
-let L=Z6({context:P,imageStated:Y.image!==void 0});
-return{present:F,settings:E,front:P.front,occupancy:K,order:J,plan:L}},
-W6=X=>{throw z(X,"TooManyTargetGroups","TooManyRules","TargetGroupAssociationLimit","TooManyUniqueTargetGroupsPerLoadBalancer")?R(`The load balancer is full: ${X.message}`,"An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants."):X},
-K5=async(X,Y)=>{let{send:Q,CreateRuleCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).Rules?.[0]?.RuleArn??""}catch(Z){if(z(Z,"PriorityInUse"))throw new w(`priority ${Y.Priority} was taken by another deployment`,{cause:Z});return W6(Z)}},
-I5=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new w("the listener rule was removed",{cause:Z});W6(Z)}},
-G5=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
-R5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
-q5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
-D5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-S5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:R5(Q)}))},
-O5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-C5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
-T5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-A5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return n(Z.Tags)},
-b5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
-x5=()=>Promise.reject(new Error("this plan was not to run a task")),
+let{context:P,occupancy:K}=j6(X,{present:j,settings:E,order:J,run:Q},Z);
+if($&&A(E)&&P.front===void 0)throw R(b5(F),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
+let L=H6({context:P,imageStated:Y.image!==void 0});
+return{present:j,settings:E,front:P.front,occupancy:K,order:J,plan:L}},
+w5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
+y5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
+h5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
+k5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:w5(Q)}))},
+v5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+f5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
+m5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+p5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return a(Z.Tags)},
+g5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
+u5=()=>Promise.reject(new Error("this plan was not to run a task")),
 b=async X=>(await X,{value:""}),
-RX=(X,Y)=>async(Q,J)=>(Object.keys(J.set).length>0&&await X(Q,J.arn,J.set),J.remove.length>0&&await Y(Q,J.arn,J.remove),{value:""}),
-w5={
-registerTaskDefinition:async(X,Y)=>({value:await L8(X,Y)}),
+qX=(X,Y)=>async(Q,J)=>(Object.keys(J.set).length>0&&await X(Q,J.arn,J.set),J.remove.length>0&&await Y(Q,J.arn,J.remove),{value:""}),
+d5={
+registerTaskDefinition:async(X,Y,Q)=>({value:await T8(X,Y,Q)}),
 runTask:(X,Y,Q,J)=>J(Y),
-createService:async(X,Y)=>{let Q=await K7(X,Y);return{value:Q.serviceArn??"",service:Q}},
-updateService:async(X,Y)=>{let Q=await U0(X,Y);return{value:Q.serviceArn??"",service:Q}},
-createTargetGroup:async(X,Y)=>({value:await c8(X,Y)}),
-modifyTargetGroup:(X,Y)=>b(a8(X,Y)),
-modifyTargetGroupAttributes:(X,{arn:Y,attributes:Q})=>b(i8(X,Y,Q)),
-createRule:async(X,Y)=>({value:await K5(X,Y)}),
-modifyRule:(X,Y)=>b(I5(X,Y)),
-registerScalableTarget:(X,Y)=>b(d0(X,Y)),
-deregisterScalableTarget:(X,{resourceId:Y})=>b(u8(X,Y)),
-putScalingPolicy:async(X,Y)=>({value:await d8(X,Y)}),
-putMetricAlarm:(X,Y)=>b(T8(X,Y)),
-deleteAlarms:(X,{names:Y})=>b(A8(X,Y)),
-createLogGroup:(X,{name:Y,tags:Q})=>b(w8(X,Y,Q)),
-putRetentionPolicy:(X,{name:Y,retentionInDays:Q})=>b(y8(X,Y,Q)),
-changeRecords:async(X,{zoneId:Y,changes:Q})=>({value:await v8(X,Y,Q)}),
-tagEcsResource:RX(wX,YY),
-tagElbResource:RX(E0,M0),
-tagLogGroup:RX(q5,D5),
-tagAlarm:RX(S5,O5),
-tagScalableTarget:RX(C5,T5),
-deleteService:(X,{cluster:Y,service:Q},J)=>b(G7(X,Y,Q,J)),
-deleteRule:(X,{arn:Y})=>b(G5(X,Y)),
-deleteTargetGroup:(X,{arn:Y})=>b(o8(X,Y)),
-deleteTaskDefinitions:(X,{revisions:Y},Q)=>b(G8(X,Y,Q)),
-deleteLogGroup:(X,{name:Y})=>b(k8(X,Y))},
-fY=(X,Y,Q,J,Z=x5)=>{let _=()=>w5[Y](X,Q,J.signal,Z);return Y==="runTask"?_():J.with(_)},
-qX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&p(Y.serviceTags,X),
-V6=({identity:X,read:Y})=>Y.rules.filter(Q=>p(Q.tags,X)),
-y5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
-k5=X=>{
+createService:async(X,Y)=>{let Q=await w7(X,Y);return{value:Q.serviceArn??"",service:Q}},
+updateService:async(X,Y,Q)=>{let J=await _0(X,Y,Q);return{value:J.serviceArn??"",service:J}},
+createTargetGroup:async(X,Y)=>({value:await U9(X,Y)}),
+modifyTargetGroup:(X,Y)=>b(_9(X,Y)),
+modifyTargetGroupAttributes:(X,{arn:Y,attributes:Q})=>b(W9(X,Y,Q)),
+createRule:async(X,Y,Q)=>({value:await u8(X,Y,Q)}),
+modifyRule:(X,Y)=>b(d8(X,Y)),
+registerScalableTarget:(X,Y)=>b(o0(X,Y)),
+deregisterScalableTarget:(X,{resourceId:Y})=>b(Q9(X,Y)),
+putScalingPolicy:async(X,Y)=>({value:await J9(X,Y)}),
+putMetricAlarm:(X,Y)=>b(p8(X,Y)),
+deleteAlarms:(X,{names:Y})=>b(g8(X,Y)),
+createLogGroup:(X,{name:Y,tags:Q})=>b(i8(X,Y,Q)),
+putRetentionPolicy:(X,{name:Y,retentionInDays:Q})=>b(o8(X,Y,Q)),
+changeRecords:async(X,{zoneId:Y,changes:Q})=>({value:await n8(X,Y,Q)}),
+tagEcsResource:qX(hX,YY),
+tagElbResource:qX(E0,M0),
+tagLogGroup:qX(y5,h5),
+tagAlarm:qX(k5,v5),
+tagScalableTarget:qX(f5,m5),
+deleteService:(X,{cluster:Y,service:Q},J)=>b(h7(X,Y,Q,J)),
+deleteRule:(X,{arn:Y})=>b(l8(X,Y)),
+deleteTargetGroup:(X,{arn:Y})=>b(V9(X,Y)),
+deleteTaskDefinitions:(X,{revisions:Y},Q)=>b(w8(X,Y,Q)),
+deleteLogGroup:(X,{name:Y})=>b(r8(X,Y))},
+hY=(X,Y,Q,J,Z=u5)=>{let U=()=>d5[Y](X,Q,J.signal,Z);return Y==="runTask"?U():J.with(U)},
+DX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&p(Y.serviceTags,X),
+$6=({identity:X,read:Y})=>Y.rules.filter(Q=>p(Q.tags,X)),
+l5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
+c5=X=>{
 let{dns:Y,hosts:Q}={dns:X.remains.tenant.serviceTags[B.dns],hosts:X.remains.tenant.serviceTags[B.hosts]??""};
-if(qX(X)&&Y!==void 0&&Y!=="record")return[];
-let J=V6(X),Z=X.read.rules.filter(U=>!J.includes(U)).flatMap(({rule:U})=>v(U)),_=qX(X)?Q.split(" ").filter(U=>U!==""&&!Z.includes(U)):[];
-return[...new Set([...J.flatMap(({rule:U})=>v(U)),..._])]},
-h5=(
+if(DX(X)&&Y!==void 0&&Y!=="record")return[];
+let J=$6(X),Z=X.read.rules.filter(_=>!J.includes(_)).flatMap(({rule:_})=>v(_)),U=DX(X)?Q.split(" ").filter(_=>_!==""&&!Z.includes(_)):[];
+return[...new Set([...J.flatMap(({rule:_})=>v(_)),...U])]},
+a5=(
 X,
 {add:Y,id:Q})=>{
-let{fronts:J,zones:Z}=X.read.snapshot,_=W=>[...J.values()].some(V=>KX(W,V)),U=[];
-for(let W of k5(X)){let[V]=hX(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&_($));if(V===void 0||H.length===0)continue;let j=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),F=Q(`record ${W}`);U.push(F),Y("record",W,[N("changeRecords",F,{zoneId:V.id,changes:j})])}
-return U},
-v5=(
+let{fronts:J,zones:Z}=X.read.snapshot,U=W=>[...J.values()].some(V=>IX(W,V)),_=[];
+for(let W of c5(X)){let[V]=fX(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&U($));if(V===void 0||H.length===0)continue;let F=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),j=Q(`record ${W}`);_.push(j),Y("record",W,[N("changeRecords",j,{zoneId:V.id,changes:F})])}
+return _},
+i5=(
 X,
 {add:Y,id:Q})=>{
-let{identity:J,names:Z,remains:_}=X,{scalableTarget:U,alarms:W}=_.tenant,V=qX(X);
-U!==void 0&&(V||p(_.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[N("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);
-let H=W.filter(j=>V||p(_.alarmTags.get(j.AlarmArn??""),J)).flatMap(j=>j.AlarmName??[]);
+let{identity:J,names:Z,remains:U}=X,{scalableTarget:_,alarms:W}=U.tenant,V=DX(X);
+_!==void 0&&(V||p(U.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[N("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);
+let H=W.filter(F=>V||p(U.alarmTags.get(F.AlarmArn??""),J)).flatMap(F=>F.AlarmName??[]);
 H.length>0&&Y("alarm",H.join(", "),[N("deleteAlarms",Q("alarms"),{names:H},{after:[Q("scalableTarget")]})])},
-f5=(X,Y,{add:Q,id:J})=>{let Z=V6(X),_=Z.map((U,W)=>J(`rule ${W}`));for(let[U,{rule:W}]of Z.entries())Q("listenerRule",v(W).join(", "),[N("deleteRule",_[U]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[U,{description:W}]of y5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${U}`),{arn:W.TargetGroupArn??""},{after:[..._,J("service")]})])},
-m5=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!qX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:_})=>_!==Z),...Y.filter(({arn:_})=>_===Z)]},
+o5=(X,Y,{add:Q,id:J})=>{let Z=$6(X),U=Z.map((_,W)=>J(`rule ${W}`));for(let[_,{rule:W}]of Z.entries())Q("listenerRule",v(W).join(", "),[N("deleteRule",U[_]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[_,{description:W}]of l5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${_}`),{arn:W.TargetGroupArn??""},{after:[...U,J("service")]})])},
+r5=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!DX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:U})=>U!==Z),...Y.filter(({arn:U})=>U===Z)]},
 oX=10,
-p5=(X,{add:Y,id:Q})=>{let J=m5(X);if(J.length===0)return;let Z=Math.ceil(J.length/oX),_=Array.from({length:Z},(U,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*oX,(W+1)*oX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,_,J.length===1?"1 revision":`${J.length} revisions`)},
-H6=X=>{
-let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,_=qX(X),U=[],W=_?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;U.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:j}=V,F=h5(X,V);
-v5(X,V),_&&H("service",Q.serviceName,[N("deleteService",j("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[j("scalableTarget"),j("alarms"),...F]})]),f5(X,F,V),p5(X,V);
+s5=(X,{add:Y,id:Q})=>{let J=r5(X);if(J.length===0)return;let Z=Math.ceil(J.length/oX),U=Array.from({length:Z},(_,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*oX,(W+1)*oX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,U,J.length===1?"1 revision":`${J.length} revisions`)},
+E6=X=>{
+let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,U=DX(X),_=[],W=U?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;_.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:F}=V,j=a5(X,V);
+i5(X,V),U&&H("service",Q.serviceName,[N("deleteService",F("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[F("scalableTarget"),F("alarms"),...j]})]),o5(X,j,V),s5(X,V);
 let{logGroup:$}=J.tenant;
-$!==void 0&&!Z&&(_||p($.tags,Y))&&H("logGroup",Q.logGroup,[N("deleteLogGroup",j("logGroup"),{name:Q.logGroup},{after:[j("service")]})]);
-let E=new Set(U.flatMap(M=>M.operations.map(P=>P.id)));
-return U.map(M=>({...M,operations:M.operations.map(P=>({...P,after:P.after.filter(K=>E.has(K))}))}))},
-g5=X=>t(SX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
-mY=X=>X.kind==="deleteTaskDefinitions",
-u5=X=>{let Y=X.flatMap(J=>J.operations).filter(mY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(_=>_.active).length,0);return Math.max(Q-20,Y.length-5,0)},
-d5=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
-l5=(X,Y)=>{let Q=u5(X);return Q===0?[]:[`removing its task definitions takes about ${d5(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
-c5=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!mY(Y))return;let Q=X.map(_=>_.operations.filter(mY)).find(_=>_.some(({id:U})=>U===Y.id))??[],J=Q.findIndex(({id:_})=>_===Y.id),Z=_=>_.reduce((U,W)=>U+W.input.revisions.length,0);return Z(Q)<=oX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
-a5=async(
+$!==void 0&&!Z&&(U||p($.tags,Y))&&H("logGroup",Q.logGroup,[N("deleteLogGroup",F("logGroup"),{name:Q.logGroup},{after:[F("service")]})]);
+let E=new Set(_.flatMap(M=>M.operations.map(P=>P.id)));
+return _.map(M=>({...M,operations:M.operations.map(P=>({...P,after:P.after.filter(K=>E.has(K))}))}))},
+n5=X=>t(OX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
+kY=X=>X.kind==="deleteTaskDefinitions",
+t5=X=>{let Y=X.flatMap(J=>J.operations).filter(kY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(U=>U.active).length,0);return Math.max(Q-20,Y.length-5,0)},
+e5=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
+XQ=(X,Y)=>{let Q=t5(X);return Q===0?[]:[`removing its task definitions takes about ${e5(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
+YQ=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!kY(Y))return;let Q=X.map(U=>U.operations.filter(kY)).find(U=>U.some(({id:_})=>_===Y.id))??[],J=Q.findIndex(({id:U})=>U===Y.id),Z=U=>U.reduce((_,W)=>_+W.input.revisions.length,0);return Z(Q)<=oX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
+QQ=async(
 X,
 Y,
 {service:Q,targetGroup:J})=>{
-let Z=J?.description.TargetGroupName,_=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,U=Y.targetGroups.filter(H=>H!==Z&&H!==_),W=(await Promise.all(U.map(H=>c0(X,H)))).filter(H=>H!==void 0),V=await e(X,W.flatMap(H=>H.TargetGroupArn??[]));
+let Z=J?.description.TargetGroupName,U=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,_=Y.targetGroups.filter(H=>H!==Z&&H!==U),W=(await Promise.all(_.map(H=>s0(X,H)))).filter(H=>H!==void 0),V=await e(X,W.flatMap(H=>H.TargetGroupArn??[]));
 return[...J===void 0?[]:[J],...W.map(H=>({description:H,attributes:{},tags:V.get(H.TargetGroupArn??"")??{}}))]},
-i5=20,
-o5=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=U=>Object.entries(Y).every(([W,V])=>U[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let _=J.filter(({arn:U})=>U!==Q?.definition.taskDefinitionArn).slice(-i5).reverse();for(let{arn:U}of _){let W=(await l(X,U))?.tags??{};if(Z(W))return W}return{}},
-r5=async(
+JQ=20,
+ZQ=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=_=>Object.entries(Y).every(([W,V])=>_[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let U=J.filter(({arn:_})=>_!==Q?.definition.taskDefinitionArn).slice(-JQ).reverse();for(let{arn:_}of U){let W=(await d(X,_))?.tags??{};if(Z(W))return W}return{}},
+UQ=async(
 X,
 Y,
 Q)=>{
-let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,_=J?Q.alarms.flatMap(j=>j.AlarmArn??[]):[],[U,W,V,H]=await Promise.all([a5(X,Y,Q),N8(X,Y.family),Z===void 0?{}:b5(X,Z),Promise.all(_.map(async j=>[j,await A5(X,j)]))]);
-return{tenant:Q,targetGroups:U,revisions:W,familyTags:J?await o5(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
-j6=async(
+let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,U=J?Q.alarms.flatMap(F=>F.AlarmArn??[]):[],[_,W,V,H]=await Promise.all([QQ(X,Y,Q),A8(X,Y.family),Z===void 0?{}:g5(X,Z),Promise.all(U.map(async F=>[F,await p5(X,F)]))]);
+return{tenant:Q,targetGroups:_,revisions:W,familyTags:J?await ZQ(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
+M6=async(
 X,
 Y,
 Q)=>{
-let J=await n0(X,Y,Q),
+let J=await Q4(X,Y,Q),
 Z=[...J.fronts.values()].flatMap(W=>W.rules),
-[_,U]=await Promise.all([e(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,j=[MX(H,"a"),MX(H,"b")],F={...W,targetGroups:j,owner:EX(H)};return[[W.key,await r5(X,F,V)]]}))]);
-return{snapshot:J,rules:Z.map(W=>({rule:W,tags:_.get(W.RuleArn??"")??{}})),tenants:new Map(U.flat())}},
-s5=(X,{env:Y,version:Q})=>{let J={...oY,...X},Z=m6(16).toString("hex"),_=J.build??Y.BUILD_URL;return{token:Z,lease:Q4(Z,_),build:_,version:Q,forceNewDeployment:J.forceNewDeployment,adopt:J.adopt,beforeDeploy:J.beforeDeploy}},
-s=(X,Y,Q)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},...Q===void 0?{}:{by:Q}}),
-pY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:Q})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(Q??"")?void 0:"request",
-F6=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
-n5=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:_}=X;switch(Q){case"SUCCESSFUL":return F6(Y.service);case"ROLLBACK_SUCCESSFUL":return s("rolled-back",J,pY(X));case"ROLLBACK_FAILED":return s("failed",J,pY(X));case"STOPPED":return Z?.status==="TRIGGERED"||_?.status==="TRIGGERED"?s("failed",J,pY(X)):s("superseded",J);default:return}},
-t5=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
-e5=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
-$6=X=>/alarm/i.test(X??"")?"alarm":/circuit breaker|failed to start/i.test(X??"")?"circuit-breaker":void 0,
-XQ=(
+[U,_]=await Promise.all([e(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,F=[BX(H,"a"),BX(H,"b")],j={...W,targetGroups:F,owner:MX(H)};return[[W.key,await UQ(X,j,V)]]}))]);
+return{snapshot:J,rules:Z.map(W=>({rule:W,tags:U.get(W.RuleArn??"")??{}})),tenants:new Map(_.flat())}},
+_Q=(X,{env:Y,version:Q})=>{let J={...aY,...X},Z=o6(16).toString("hex"),U=J.build??Y.BUILD_URL;return{token:Z,lease:W4(Z,U),build:U,version:Q,forceNewDeployment:J.forceNewDeployment,adopt:J.adopt,beforeDeploy:J.beforeDeploy}},
+n=(X,Y,Q)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},...Q===void 0?{}:{by:Q}}),
+vY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:Q})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(Q??"")?void 0:"request",
+B6=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
+WQ=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:U}=X;switch(Q){case"SUCCESSFUL":return B6(Y.service);case"ROLLBACK_SUCCESSFUL":return n("rolled-back",J,vY(X));case"ROLLBACK_FAILED":return n("failed",J,vY(X));case"STOPPED":return Z?.status==="TRIGGERED"||U?.status==="TRIGGERED"?n("failed",J,vY(X)):n("superseded",J);default:return}},
+VQ=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
+HQ=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
+P6=X=>/alarm/i.test(X??"")?"alarm":/circuit breaker|failed to start/i.test(X??"")?"circuit-breaker":void 0,
+FQ=(
 {service:X,deploymentId:Y,isRollbackAsked:Q})=>{
-let J=X.deployments??[],Z=J.find(W=>W.status==="PRIMARY"),_=J.find(W=>W.id===Y);
-if(_!==void 0&&_===Z)return _.rolloutState==="COMPLETED"?F6(X):_.rolloutState==="FAILED"?s("failed",_.rolloutStateReason,$6(_.rolloutStateReason)):void 0;
-let U=e5(X,Y);
-if(_?.rolloutState==="FAILED"||U!==void 0||Q===!0||t5(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(_?.rolloutState==="FAILED"?_.rolloutStateReason:U)??Z?.rolloutStateReason;return s(W,V,$6(U??V))}
-return s("superseded",Z?.id===void 0?void 0:`deployment ${Z.id} took its place`)},
-YQ=X=>X.serviceDeployment?.status===void 0?XQ(X):n5(X.serviceDeployment,X),
-QQ=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
-E6=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
-JQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===J4(Y),_=!1,U=J.then(()=>{_=!0});return async()=>{let W=_,V=await Q();if(!Z(V)&&!W&&(await U,V=await Q()),!(V===void 0||Z(V)))throw new ZX(C.superseded,`Another run has taken over this tenant: ${GY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
-M6=({changes:X})=>X.flatMap(Y=>Y.operations),
-ZQ=({plan:X,found:Y},Q,J)=>{let Z=Y.service?.serviceArn;return Z===void 0||Q!==X.stages[0]?[]:[N("tagEcsResource","lease",{arn:Z,set:{[B.run]:J.lease},remove:[]})]},
-_Q=(
+let J=X.deployments??[],Z=J.find(W=>W.status==="PRIMARY"),U=J.find(W=>W.id===Y);
+if(U!==void 0&&U===Z)return U.rolloutState==="COMPLETED"?B6(X):U.rolloutState==="FAILED"?n("failed",U.rolloutStateReason,P6(U.rolloutStateReason)):void 0;
+let _=HQ(X,Y);
+if(U?.rolloutState==="FAILED"||_!==void 0||Q===!0||VQ(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(U?.rolloutState==="FAILED"?U.rolloutStateReason:_)??Z?.rolloutStateReason;return n(W,V,P6(_??V))}
+return n("superseded",Z?.id===void 0?void 0:`deployment ${Z.id} took its place`)},
+jQ=X=>X.serviceDeployment?.status===void 0?FQ(X):WQ(X.serviceDeployment,X),
+$Q=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
+z6=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
+EQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===V4(Y),U=!1,_=J.then(()=>{U=!0});return async()=>{let W=U,V=await Q();if(!Z(V)&&!W&&(await _,V=await Q()),!(V===void 0||Z(V)))throw new ZX(C.superseded,`Another run has taken over this tenant: ${NY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
+L6=({changes:X})=>X.flatMap(Y=>Y.operations),
+MQ=({plan:X,found:Y},Q,J)=>{let Z=Y.service?.serviceArn;return Z===void 0||Q!==X.stages[0]?[]:[N("tagEcsResource","lease",{arn:Z,set:{[B.run]:J.lease},remove:[]})]},
+BQ=(
 {plan:X,found:Y,settings:Q},
 J,
 Z)=>{
 if(J!==X.stages.at(-1))return[];
-let _=Y.service?.serviceArn,U=X.taskDefinitionArn,W={[B.applied]:X.record,[B.run]:J4(Z.lease),[B.image]:OX(Q.image),[B.revision]:U??""};
-return[N("tagEcsResource","record",{arn:_??"",set:W,remove:[]},{after:[...M6(J).map(V=>V.id),..._===void 0?[]:["lease"]],references:[..._===void 0?[{pointer:"/arn",operation:"service"}]:[],...U===void 0?[{pointer:i("set",B.revision),operation:"taskDefinition"}]:[]]})]},
-UQ=(
+let U=Y.service?.serviceArn,_=X.taskDefinitionArn,W={[B.applied]:X.record,[B.run]:V4(Z.lease),[B.image]:CX(Q.image),[B.revision]:_??""};
+return[N("tagEcsResource","record",{arn:U??"",set:W,remove:[]},{after:[...L6(J).map(V=>V.id),...U===void 0?[]:["lease"]],references:[...U===void 0?[{pointer:"/arn",operation:"service"}]:[],..._===void 0?[{pointer:o("set",B.revision),operation:"taskDefinition"}]:[]]})]},
+PQ=(
 X,
 Y,
 Q)=>{
-let{clients:J,run:Z,given:_,log:U,signal:W}=Q,V=X.found.service?.serviceArn,H=new VX(U,W),j=()=>{},F=new Promise(M=>{j=M}),$=V===void 0?void 0:JQ({lease:Z.lease,before:X.found.serviceTags[B.run],read:async()=>(await I7(J,V))[B.run],written:F});
-_.has("lease")&&j();
-let E=[...ZQ(X,Y,Z),...M6(Y),..._Q(X,Y,Z)];
-return WY(E,{changes:Y.changes,given:_,execute:M=>fY(J,M.kind,M.input,H,Q.runTask),...$===void 0?{}:{guard:$},signal:W,log:U,line:mX,incomplete:Q.incomplete,done:(M,P)=>{M.id==="lease"&&j(),P.service!==void 0&&Q.onService(P.service),M.kind==="changeRecords"&&Q.onDnsChange(P.value)}})},
-WQ=class{
-#X;
-#Q;
-#Y=[];
-#J=[];
-#Z=new Set;
-constructor(X,Y){this.#X=X,this.#Q=Y}
-get carriedOut(){return[...this.#Y,...this.#J.filter(X=>this.#_(X))]}
-planned(X){this.#Y.push(...this.#J.filter(Y=>this.#_(Y))),this.#J=X,this.#Z=new Set,this.#U()}
-progress(X){this.#Z=X,this.#U()}
-#_({operations:X}){return X.every(Y=>this.#Z.has(Y.id))}
-#U(){let X=_Y(this.#Y,{has:()=>!0});this.#X({changes:[...X,..._Y(this.#J,this.#Q?void 0:this.#Z)]})}},
-B6=({settings:X,front:Y})=>A(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
-VQ=X=>{
-let{plan:Y,settings:Q,snapshot:J,identity:Z,found:_,present:U,names:W}=X,{cluster:V}=J;
-return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:B6(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:_.service?.serviceArn??null,planId:Y.planId,drift:Y.drift.map(H=>({...H})),overrides:C4(_,U,W,V),depth:"deep"}},
-HQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:_,name:U}=Y.cluster;Q.info(`account ${Z}, Region ${_}, cluster ${U}`);for(let W of X.warnings)Q.warn(W);for(let{resource:W,kept:V}of X.drift)Q.info(`drift: ${W} was changed by others since our last run${V?"; kept":""}`);if(Q.info(J?`plan ${X.planId}: ${ZY(X.changes)}`:ZY(X.changes)),J)for(let W of JY(X.changes))Q.info(W)},
-jQ=({settings:X,order:Y,front:Q},J,Z,_)=>{let{desiredCount:U=0,runningCount:W=0}=J??{};U===0&&Y.of!=="scaling"&&_.warn("deployed, but desiredCount is 0: no task runs, so nothing was verified"),_.info(`image     ${X.image}`),_.info(`revision  ${(Z??"").replace(/^.*\//,"")}`),_.info(`tasks     ${W} running, ${U} desired`),_.info(`url       ${B6({settings:X,front:Q})??"none: a worker"}`)},
-FQ=async(X,Y,Q)=>await vX(async()=>await f8(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
-gY=async X=>{try{return await X()}catch(Y){if(z(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
-$Q=20,
-EQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return gY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(_=>[_.serviceDeploymentArn??"",_]))})},
-P6=async(X,Y,Q)=>{let{send:J,ListServiceDeploymentsCommand:Z}=await X.ecs();return gY(async()=>(await J(new Z({cluster:Y,service:Q,maxResults:100}))).serviceDeployments??[])},
-MQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
-BQ=async(
+let{clients:J,run:Z,given:U,log:_,signal:W}=Q,V=X.found.service?.serviceArn,H=new HX(_,W),F=()=>{},j=new Promise(M=>{F=M}),$=V===void 0?void 0:EQ({lease:Z.lease,before:X.found.serviceTags[B.run],read:async()=>(await y7(J,V))[B.run],written:j});
+U.has("lease")&&F();
+let E=[...MQ(X,Y,Z),...L6(Y),...BQ(X,Y,Z)];
+return ZY(E,{changes:Y.changes,given:U,execute:M=>hY(J,M.kind,M.input,H,Q.runTask),...$===void 0?{}:{guard:$},signal:W,log:_,incomplete:Q.incomplete,done:(M,P)=>{M.id==="lease"&&F(),P.service!==void 0&&Q.onService(P.service),M.kind==="changeRecords"&&Q.onDnsChange(P.value)}})},
+N6=({settings:X,front:Y})=>A(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
+zQ=X=>{
+let{plan:Y,settings:Q,snapshot:J,identity:Z,found:U,present:_,names:W}=X,{cluster:V}=J;
+return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:N6(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:U.service?.serviceArn??null,planId:Y.planId,drift:Y.drift.map(H=>({...H})),overrides:w4(U,_,W,V),depth:"deep"}},
+LQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:U,name:_}=Y.cluster;O0(Q,{account:Z,region:U,cluster:_},X,J);for(let{resource:W,kept:V}of X.drift)Q.tell("plan.drift",{resource:W,kept:V})},
+NQ=({settings:X,order:Y,front:Q},J,Z,U)=>{let{desiredCount:_=0,runningCount:W=0}=J??{};_===0&&Y.of!=="scaling"&&U.tell("tenant.at-zero"),U.tell("tenant.deployed",{image:X.image,revision:(Z??"").replace(/^.*\//,""),runningCount:W,desiredCount:_,url:N6({settings:X,front:Q})})},
+KQ=async(X,Y,Q)=>await mX(async()=>await t8(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
+fY=async X=>{try{return await X()}catch(Y){if(z(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
+IQ=20,
+GQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return fY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(U=>[U.serviceDeploymentArn??"",U]))})},
+K6=async(X,Y,Q)=>{let{send:J,ListServiceDeploymentsCommand:Z}=await X.ecs();return fY(async()=>(await J(new Z({cluster:Y,service:Q,maxResults:100}))).serviceDeployments??[])},
+RQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
+qQ=async(
 X,
 Y,
 Q)=>{
-let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),_=await P6(X,Y,Q);
-if(_==="denied")return[];
-let U=({createdAt:j})=>j?.getTime()??0,
-W=_.filter(({status:j})=>j==="SUCCESSFUL").sort((j,F)=>U(F)-U(j)).flatMap(j=>j.targetServiceRevisionArn??[]),
-V=await Promise.all(x([...new Set(W)],20).map(j=>gY(()=>J(new Z({serviceRevisionArns:j}))))),
-H=new Map(V.flatMap(j=>j==="denied"?[]:j.serviceRevisions??[]).map(j=>[j.serviceRevisionArn,j.taskDefinition]));
-return W.flatMap(j=>H.get(j)??[])},
-PQ=50,
-zQ=1e3,
-LQ=class{
+let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),U=await K6(X,Y,Q);
+if(U==="denied")return[];
+let _=({createdAt:F})=>F?.getTime()??0,
+W=U.filter(({status:F})=>F==="SUCCESSFUL").sort((F,j)=>_(j)-_(F)).flatMap(F=>F.targetServiceRevisionArn??[]),
+V=await Promise.all(x([...new Set(W)],20).map(F=>fY(()=>J(new Z({serviceRevisionArns:F}))))),
+H=new Map(V.flatMap(F=>F==="denied"?[]:F.serviceRevisions??[]).map(F=>[F.serviceRevisionArn,F.taskDefinition]));
+return W.flatMap(F=>H.get(F)??[])},
+DQ=50,
+SQ=1e3,
+OQ=class{
 missing=new Set;
 #X;
 #Q;
 constructor(X,Y){this.#Q=X,this.#X=Y}
 async evidence(){
-let{stopped:X,targets:Y,service:Q,events:J,serviceDeployment:Z,deploymentId:_}=this.#Q,
-[U,W]=await Promise.all([this.#Y(()=>this.#J(),void 0),this.#Y(()=>this.#_(),[]),X.look(),Y.look(Q)]),
+let{stopped:X,targets:Y,service:Q,events:J,serviceDeployment:Z,deploymentId:U}=this.#Q,
+[_,W]=await Promise.all([this.#Y(()=>this.#J(),void 0),this.#Y(()=>this.#U(),[]),X.look(),Y.look(Q)]),
 V=X.tasks,
 H=X.taskDefinition??await this.#Y(()=>this.#Z(),void 0),
-j=W.filter(M=>M.lastStatus==="PROVISIONING"),
-[F,$]=await Promise.all([this.#Y(()=>this.#U([...V,...W],H),void 0),this.#W(j)]);
+F=W.filter(M=>M.lastStatus==="PROVISIONING"),
+[j,$]=await Promise.all([this.#Y(()=>this.#_([...V,...W],H),void 0),this.#W(F)]);
 for(let M of[X.refusal,Y.refusal])M!==void 0&&this.missing.add(M);
-let E=Q.deployments?.find(M=>M.id===_);
-return{tasks:V,taskDefinition:H,log:F,targets:Y.targets,targetGroup:U,gracePeriodSeconds:Q.healthCheckGracePeriodSeconds??0,events:J,provisioning:j.length,groups:$,deploymentReason:Z?.statusReason??E?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(M=>`could not be read: ${M}`)}}
+let E=Q.deployments?.find(M=>M.id===U);
+return{tasks:V,taskDefinition:H,log:j,targets:Y.targets,targetGroup:_,gracePeriodSeconds:Q.healthCheckGracePeriodSeconds??0,events:J,provisioning:F.length,groups:$,deploymentReason:Z?.statusReason??E?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(M=>`could not be read: ${M}`)}}
 async#Y(X,Y){try{return await X()}catch(Q){if(!(Q instanceof h))throw Q;return this.missing.add(Q.message),Y}}
-async#J(){let X=this.#Q.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await l0(this.#X.clients,[X]))[0]}
-async#Z(){let{service:X,deploymentId:Y}=this.#Q,Q=X.deployments?.find(J=>J.id===Y)?.taskDefinition;return Q===void 0?void 0:(await l(this.#X.clients,Q))?.definition}
-async#_(){let{clients:X,cluster:Y}=this.#X,{service:Q,deploymentId:J}=this.#Q,Z=await Y4(X,Y,Q.serviceName??"","RUNNING");return(await KY(X,Y,Z)).filter(_=>_.startedBy===J)}
-async#U(
+async#J(){let X=this.#Q.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await r0(this.#X.clients,[X]))[0]}
+async#Z(){let{service:X,deploymentId:Y}=this.#Q,Q=X.deployments?.find(J=>J.id===Y)?.taskDefinition;return Q===void 0?void 0:(await d(this.#X.clients,Q))?.definition}
+async#U(){let{clients:X,cluster:Y}=this.#X,{service:Q,deploymentId:J}=this.#Q,Z=await _4(X,Y,Q.serviceName??"","RUNNING");return(await zY(X,Y,Z)).filter(U=>U.startedBy===J)}
+async#_(
 X,
 Y){
-let Q=X.find(H=>H.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find(H=>H.name===J)?.logConfiguration?.options,[_,U]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];
-if(J===void 0||_===void 0||U===void 0)return;
-let W=`${U}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await z9(this.#X.clients,_,W,PQ)).map(({at:H,text:j})=>({at:H,text:j.slice(0,zQ)}));
-return V.length===0?void 0:{group:_,stream:W,container:J,lines:V}}
+let Q=X.find(H=>H.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find(H=>H.name===J)?.logConfiguration?.options,[U,_]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];
+if(J===void 0||U===void 0||_===void 0)return;
+let W=`${_}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await A9(this.#X.clients,U,W,DQ)).map(({at:H,text:F})=>({at:H,text:F.slice(0,SQ)}));
+return V.length===0?void 0:{group:U,stream:W,container:J,lines:V}}
 async#W(X){let Y=new Set(X.flatMap(Q=>Q.capacityProviderName??[]));return(await Promise.all([...Y].map(Q=>this.#Y(()=>this.#V(Q),void 0)))).filter(Q=>Q!==void 0)}
 async#V(
 X){
-let{clients:Y,cluster:Q}=this.#X,J=(await kX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");
+let{clients:Y,cluster:Q}=this.#X,J=(await vX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");
 if(J===void 0)return;
-let[Z,_,U]=await Promise.all([this.#Y(()=>yX(Y,J),void 0),this.#Y(()=>N0(Y,J),[]),this.#Y(()=>u7(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
-return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:_,notJoined:U===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!U.has(V))}}},
-NQ=(X,Y)=>new LQ(X,Y).evidence(),
-KQ=async X=>{
-let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:_,log:U,signal:W}=X,V=(await d(Y,Q,[J])).get(J),H=V?.deployments?.find(F=>F.status==="PRIMARY");
+let[Z,U,_]=await Promise.all([this.#Y(()=>kX(Y,J),void 0),this.#Y(()=>N0(Y,J),[]),this.#Y(()=>Y8(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
+return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:U,notJoined:_===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!_.has(V))}}},
+CQ=(X,Y)=>new OQ(X,Y).evidence(),
+TQ=async X=>{
+let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:U,log:_,signal:W}=X,V=(await u(Y,Q,[J])).get(J),H=V?.deployments?.find(j=>j.status==="PRIMARY");
 if(V?.serviceArn===void 0||H?.id!==X.deploymentId)return!1;
-await wX(Y,V.serviceArn,_);
-let j=new VX(U,W);
-return Z!==void 0&&(await j.with(()=>d0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}})),U.info(`scaling of ${Z} suspended`)),await j.with(()=>U0(Y,{cluster:Q,service:J,desiredCount:0})),U.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0},
-IQ=15e3,
-z6=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
-GQ=class{
+await hX(Y,V.serviceArn,U);
+let F=new HX(_,W);
+return Z!==void 0&&(await F.with(()=>o0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}})),_.tell("service.scaling-suspended",{resourceId:Z})),
+await F.with(()=>_0(Y,{cluster:Q,service:J,desiredCount:0},W)),
+_.tell("service.halted",{serviceName:J}),
+!0},
+AQ=15e3,
+I6=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
+bQ=class{
 #X;
 #Q=new Map;
 #Y;
 #J=0;
 #Z=Date.now();
-#_;
+#U;
 constructor(X){this.#X=X}
-get tasks(){return[...this.#Q.values()].filter(X=>X!==void 0).sort((X,Y)=>z6(X)-z6(Y))}
+get tasks(){return[...this.#Q.values()].filter(X=>X!==void 0).sort((X,Y)=>I6(X)-I6(Y))}
 get taskDefinition(){return this.#Y}
-get refusal(){return this.#_}
-async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Z<IQ?!1:(this.#J=Math.max(Y,this.#J),this.look())}
-async look(){if(this.#_!==void 0)return!1;this.#Z=Date.now();try{return await this.#U()}catch(X){if(!(X instanceof h))throw X;return this.#_=X.message,!1}}
-async#U(){
-let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await Y4(X,Y,Q,"STOPPED")).filter(W=>!this.#Q.has(W));
+get refusal(){return this.#U}
+async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Z<AQ?!1:(this.#J=Math.max(Y,this.#J),this.look())}
+async look(){if(this.#U!==void 0)return!1;this.#Z=Date.now();try{return await this.#_()}catch(X){if(!(X instanceof h))throw X;return this.#U=X.message,!1}}
+async#_(){
+let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await _4(X,Y,Q,"STOPPED")).filter(W=>!this.#Q.has(W));
 if(Z.length===0)return!1;
-let _=!1;
-for(let W of await KY(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Q.set(W.taskArn??"",V?W:void 0),_||=V}
-let U=this.tasks[0]?.taskDefinitionArn;
-return U!==void 0&&(this.#Y??=(await l(X,U))?.definition),_}},
-RQ=15e3,
-qQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
-DQ=class{
+let U=!1;
+for(let W of await zY(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Q.set(W.taskArn??"",V?W:void 0),U||=V}
+let _=this.tasks[0]?.taskDefinitionArn;
+return _!==void 0&&(this.#Y??=(await d(X,_))?.definition),U}},
+xQ=15e3,
+wQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
+yQ=class{
 #X;
 #Q=new Map;
 #Y=0;
@@ -1448,25 +1469,20 @@ DQ=class{
 constructor(X){this.#X=X}
 get targets(){return[...this.#Q.values()].reverse()}
 get refusal(){return this.#Z}
-async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:_})=>/is unhealthy in/.test(_)).length,Z=Q>0&&Date.now()-this.#J>=RQ;J<=this.#Y&&!Z||(this.#Y=J,await this.look(X))}
+async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:U})=>/is unhealthy in/.test(U)).length,Z=Q>0&&Date.now()-this.#J>=xQ;J<=this.#Y&&!Z||(this.#Y=J,await this.look(X))}
 async look(
 X){
 this.#J=Date.now();
 let Y=(X.loadBalancers??[]).flatMap(Q=>Q.targetGroupArn??[]);
-if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>a4(this.#X,J)));for(let J of Q.flat().filter(qQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Q.delete(Z),this.#Q.set(Z,J)}}catch(Q){if(!(Q instanceof h))throw Q;this.#Z=Q.message}}},
-uY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
-dY=X=>uY(X)?.id??X.deployments?.[0]?.id??"",
-SQ=(
-X,
-Y)=>{
-let Q=X.deployments?.find(U=>U.id===Y);
-if(Q===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;
-let J=Q.failedTasks===void 0||Q.failedTasks===0?"":`, ${Q.failedTasks} failed`,Z=(X.deployments??[]).filter(U=>U.id!==Y&&(U.runningCount??0)>0),_=Z.length===0?"":`, ${Z.reduce((U,W)=>U+(W.runningCount??0),0)} of another deployment`;
-return`${Q.runningCount??0}/${Q.desiredCount??X.desiredCount??0} tasks running${J}${_}`},
-OQ=3e4,
-lY=1e3,
-CQ=X=>Date.now()-X<6e4?1e3:3e3,
-TQ=class{
+if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>n4(this.#X,J)));for(let J of Q.flat().filter(wQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Q.delete(Z),this.#Q.set(Z,J)}}catch(Q){if(!(Q instanceof h))throw Q;this.#Z=Q.message}}},
+mY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
+pY=X=>mY(X)?.id??X.deployments?.[0]?.id??"",
+G6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
+hQ=(X,Y)=>{let Q=X.deployments?.find(Z=>Z.id===Y),J=(X.deployments??[]).filter(Z=>Z.id!==Y);return{service:G6(X),deployment:Q===void 0?void 0:{...G6({...Q,desiredCount:Q.desiredCount??X.desiredCount}),failedTasks:Q.failedTasks??0,othersRunning:J.reduce((Z,U)=>Z+(U.runningCount??0),0)}}},
+kQ=3e4,
+gY=1e3,
+vQ=X=>Date.now()-X<6e4?1e3:3e3,
+fQ=class{
 deploymentId;
 stopped;
 targets;
@@ -1475,167 +1491,167 @@ targets;
 #Y;
 #J=new Set;
 #Z;
-#_;
-#U=!1;
+#U;
+#_=!1;
 #W=!1;
 #V=!1;
 #H;
-#j=!1;
+#F=!1;
 constructor(
 X){
 let{clients:Y,cluster:Q,serviceName:J,service:Z}=X;
-this.#X=X,this.#Z=Z,this.deploymentId=dY(Z);
-let _=Z.deployments?.find(U=>U.id===this.deploymentId);
-this.#Y=_?.createdAt?.getTime()??this.#Q,this.stopped=new GQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new DQ(Y),this.#F(Z)}
+this.#X=X,this.#Z=Z,this.deploymentId=pY(Z);
+let U=Z.deployments?.find(_=>_.id===this.deploymentId);
+this.#Y=U?.createdAt?.getTime()??this.#Q,this.stopped=new bQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new yQ(Y),this.#j(Z)}
 get service(){return this.#Z}
-get serviceDeploymentArn(){return this.#_}
+get serviceDeploymentArn(){return this.#U}
 get serviceDeployment(){return this.#H}
-get events(){let X=this.#Y-lY;return(this.#Z.events??[]).flatMap(({createdAt:Y,message:Q})=>Y!==void 0&&Q!==void 0&&Y.getTime()>=X?{at:Y,message:Q}:[])}
-rollbackAsked(){this.#j=!0}
-async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#Z}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let _=Y-Date.now();if(_<=0)return Q({verdict:"timed-out"});J=Math.min(CQ(this.#Q),_)}}
+get events(){let X=this.#Y-gY;return(this.#Z.events??[]).flatMap(({createdAt:Y,message:Q})=>Y!==void 0&&Q!==void 0&&Y.getTime()>=X?{at:Y,message:Q}:[])}
+rollbackAsked(){this.#F=!0}
+async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#Z}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let U=Y-Date.now();if(U<=0)return Q({verdict:"timed-out"});J=Math.min(vQ(this.#Q),U)}}
 async#E(
 X,
 Y){
-let{feed:Q,cluster:J,serviceName:Z,log:_,signal:U}=this.#X,W=this.#U?void 0:this.#_,{service:V,serviceDeployment:H}=await Q.look({cluster:J,serviceName:Z,serviceDeploymentArn:W},{signal:U,inMilliseconds:Y}),j=this.#M(V);
-if(V===void 0)return j?void 0:{verdict:"superseded",reason:`service ${Z} was removed`};
-this.#Z=V,this.#F(V),H==="denied"&&(this.#U=!0,_.info("The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.")),this.#H=H==="denied"?void 0:H??await this.#P(V,j);
-let{deploymentId:F}=this,$=YQ({service:V,deploymentId:F,serviceDeployment:this.#H,isRollbackAsked:this.#j});
-if(j&&this.#H===void 0&&$?.verdict==="superseded")return;
-if(this.#B(),j||_.waiting(SQ(V,F)),$!==void 0||j)return $;
+let{feed:Q,cluster:J,serviceName:Z,log:U,signal:_}=this.#X,W=this.#_?void 0:this.#U,{service:V,serviceDeployment:H}=await Q.look({cluster:J,serviceName:Z,serviceDeploymentArn:W},{signal:_,inMilliseconds:Y}),F=this.#M(V);
+if(V===void 0)return F?void 0:{verdict:"superseded",reason:`service ${Z} was removed`};
+this.#Z=V,this.#j(V),H==="denied"&&(this.#_=!0,U.tell("rollout.denied")),this.#H=H==="denied"?void 0:H??await this.#P(V,F);
+let{deploymentId:j}=this,$=jQ({service:V,deploymentId:j,serviceDeployment:this.#H,isRollbackAsked:this.#F});
+if(F&&this.#H===void 0&&$?.verdict==="superseded")return;
+if(this.#B(),F||U.tell("rollout.progress",hQ(V,j)),$!==void 0||F)return $;
 let E=await this.#$();
 return E!==void 0&&X(E)?{verdict:"doomed",cause:E}:void 0}
-#M(X){return this.#V||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#V||Date.now()-this.#Q>OQ?!1:X===void 0||(uY(X)?.createdAt?.getTime()??0)<this.#Y}
-#F(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||dY(X)===this.deploymentId&&(this.#_??=Y)}
+#M(X){return this.#V||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#V||Date.now()-this.#Q>kQ?!1:X===void 0||(mY(X)?.createdAt?.getTime()??0)<this.#Y}
+#j(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||pY(X)===this.deploymentId&&(this.#U??=Y)}
 async#P(
 X,
 Y){
-if(this.#_!==void 0||this.#W||Y||dY(X)===this.deploymentId)return;
+if(this.#U!==void 0||this.#W||Y||pY(X)===this.deploymentId)return;
 this.#W=!0;
-let{clients:Q,feed:J,cluster:Z,serviceName:_,previousServiceDeployment:U,signal:W}=this.#X,V=await P6(Q,Z,_);
+let{clients:Q,feed:J,cluster:Z,serviceName:U,previousServiceDeployment:_,signal:W}=this.#X,V=await K6(Q,Z,U);
 if(V==="denied")return;
-let H=$=>Math.abs(($?.getTime()??0)-this.#Y),[j]=V.filter($=>$.serviceDeploymentArn!==U&&H($.createdAt)<lY).sort(($,E)=>H($.createdAt)-H(E.createdAt));
-if(this.#_=j?.serviceDeploymentArn,this.#_===void 0)return;
-let F=await J.lookAtServiceDeployment(this.#_,{signal:W});
-return F==="denied"?void 0:F}
+let H=$=>Math.abs(($?.getTime()??0)-this.#Y),[F]=V.filter($=>$.serviceDeploymentArn!==_&&H($.createdAt)<gY).sort(($,E)=>H($.createdAt)-H(E.createdAt));
+if(this.#U=F?.serviceDeploymentArn,this.#U===void 0)return;
+let j=await J.lookAtServiceDeployment(this.#U,{signal:W});
+return j==="denied"?void 0:j}
 async#$(){
-let X=uY(this.#Z);
+let X=mY(this.#Z);
 if(
 !(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Z,this.events,X.runningCount??0)]),
 this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#Y)/1e3})}
-#B(){let X=this.#Y-lY,Y=(this.#Z.events??[]).filter(({id:Q,createdAt:J})=>Q!==void 0&&!this.#J.has(Q)&&(J?.getTime()??0)>=X);for(let{id:Q="",message:J=""}of Y.reverse())this.#J.add(Q),this.#X.log.info(this.#X.diagnostics.eventText(J))}},
-AQ=10*6e4,
-L6=()=>!1,
-bQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.info("The service deployment is not known, and cannot be stopped: ECS is left to itself."),!1;try{let _=await MQ(Q,Z);return J.info(_?"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback":"the deployment has ended meanwhile"),_}catch(_){if(!(_ instanceof h))throw _;return J.info(`The deployment could not be stopped, and ECS is left to itself: ${_.message}`),!1}},
-xQ=async(
+#B(){let X=this.#Y-gY,Y=(this.#Z.events??[]).filter(({id:Q,createdAt:J})=>Q!==void 0&&!this.#J.has(Q)&&(J?.getTime()??0)>=X);for(let{id:Q="",message:J=""}of Y.reverse())this.#J.add(Q),this.#X.log.tell("rollout.service-event",{message:this.#X.diagnostics.eventText(J)})}},
+mQ=10*6e4,
+R6=()=>!1,
+pQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.tell("rollout.not-stopped",{}),!1;try{let U=await RQ(Q,Z);return J.tell(U?"rollout.stopped":"rollout.already-ended"),U}catch(U){if(!(U instanceof h))throw U;return J.tell("rollout.not-stopped",{because:U.message}),!1}},
+gQ=async(
 X,
 Y,
 Q)=>{
-let{clients:J,cluster:Z,serviceName:_,log:U,signal:W,created:V}=Q;
+let{clients:J,cluster:Z,serviceName:U,log:_,signal:W,created:V}=Q;
 if(
-await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await bQ(X,Q))return;X.rollbackAsked();let j=await X.toVerdict(L6,Math.max(Q.deadline,Date.now()+AQ));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
+await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await pQ(X,Q))return;X.rollbackAsked();let F=await X.toVerdict(R6,Math.max(Q.deadline,Date.now()+mQ));return F.verdict.verdict==="doomed"?void 0:F.verdict.verdict!=="timed-out"?{...F,verdict:F.verdict,stoppedBy:"rollback"}:{...F,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
 let{deploymentId:H}=X;
-try{if(!await KQ({clients:J,cluster:Z,serviceName:_,deploymentId:H,log:U,signal:W,...V}))return}catch(j){if(!(j instanceof h))throw j;U.info(`The service could not be stopped, and ECS is left to itself: ${j.message}`);return}
+try{if(!await TQ({clients:J,cluster:Z,serviceName:U,deploymentId:H,log:_,signal:W,...V}))return}catch(F){if(!(F instanceof h))throw F;_.tell("service.not-halted",{because:F.message});return}
 return{...Y,service:{...Y.service,desiredCount:0},verdict:{verdict:"failed"},stoppedBy:"halt"}},
-wQ=async(
+uQ=async(
 X,
 Y)=>{
-let{log:Q,onFailure:J}=Y,Z=!1,_=({sentence:H})=>(Z||Q.info(J==="keep"?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${H}`:`waiting cannot mend this: ${H}`),Z=!0,J!=="keep"),U=await X.toVerdict(_);
-if(U.verdict.verdict!=="doomed")return{...U,verdict:U.verdict};
-let W=await xQ(X,U,Y);
+let{log:Q,onFailure:J}=Y,Z=!1,U=({sentence:H})=>(Z||Q.tell("rollout.doomed",{sentence:H,isLeft:J==="keep"}),Z=!0,J!=="keep"),_=await X.toVerdict(U);
+if(_.verdict.verdict!=="doomed")return{..._,verdict:_.verdict};
+let W=await gQ(X,_,Y);
 if(W!==void 0)return W;
-let V=await X.toVerdict(L6);
+let V=await X.toVerdict(R6);
 if(V.verdict.verdict==="doomed")throw new Error("watching ended with a verdict that it was told not to give");
 return{...V,verdict:V.verdict}},
-yQ=async X=>{
-let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,_=new TQ(X),U=await wQ(_,X);
-if(/^(?:steady|steady-at-zero|superseded)$/.test(U.verdict.verdict))return U;
+dQ=async X=>{
+let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,U=new fQ(X),_=await uQ(U,X);
+if(/^(?:steady|steady-at-zero|superseded)$/.test(_.verdict.verdict))return _;
 await X.written?.catch(()=>{});
-let W=U.stoppedBy===void 0&&"by"in U.verdict?U.verdict.by:void 0,V=await NQ(_,{clients:Y,cluster:Q,diagnostics:J,endedBy:W});
-for(let H of J.lines(V))Z.info(H);
-return{...U,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
-kQ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
-hQ=X=>X.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
-vQ=async(
+let W=_.stoppedBy===void 0&&"by"in _.verdict?_.verdict.by:void 0,V=await CQ(U,{clients:Y,cluster:Q,diagnostics:J,endedBy:W}),H=J.lines(V);
+return H.length>0&&Z.tell("rollout.evidence",{lines:H}),{..._,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
+q6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
+lQ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
+cQ=X=>X.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
+aQ=async(
 X,
 Y)=>{
-let{cluster:Q,serviceName:J,before:Z,changes:_,feed:U,log:W,signal:V,deadline:H}=Y;
-if(!(X.verdict.verdict==="steady"||X.verdict.verdict==="steady-at-zero")||!hQ(_)||E6(Z,X.service))return X;
-let{service:j}=X,F=()=>`${j.runningCount??0}/${j.desiredCount??0} tasks running`;
-return await vX(async()=>(j=(await U.look({cluster:Q,serviceName:J},{signal:V})).service??j,W.waiting(F()),kQ(j)?!0:void 0),{signal:V,everySeconds:2,deadline:H})===!0?{...X,service:j,verdict:{verdict:j.desiredCount===0?"steady-at-zero":"steady"}}:{...X,service:j,verdict:{verdict:"timed-out",reason:F()}}},
-fQ=class{
+let{cluster:Q,serviceName:J,before:Z,changes:U,feed:_,log:W,signal:V,deadline:H}=Y;
+if(!(X.verdict.verdict==="steady"||X.verdict.verdict==="steady-at-zero")||!cQ(U)||z6(Z,X.service))return X;
+let{service:F}=X;
+return await mX(async()=>(F=(await _.look({cluster:Q,serviceName:J},{signal:V})).service??F,W.tell("service.counts",q6(F)),lQ(F)?!0:void 0),{signal:V,everySeconds:2,deadline:H})===!0?{...X,service:F,verdict:{verdict:F.desiredCount===0?"steady-at-zero":"steady"}}:{...X,service:F,verdict:{verdict:"timed-out",reason:d6["service.counts"].text(q6(F))}}},
+iQ=class{
 #X;
 #Q;
 #Y=new AbortController;
 #J;
 #Z={before:void 0,created:void 0,changes:[]};
-#_=[];
-#U;
+#U=[];
+#_;
 #W;
 constructor(X,Y){this.#X=X,this.#Q=Y,this.#J=AbortSignal.any([X.signal,this.#Y.signal])}
-get hasRollout(){return this.#U!==void 0}
+get hasRollout(){return this.#_!==void 0}
 begin(X){this.#Z=X}
-ended(){this.#U=void 0,this.#_=[]}
+ended(){this.#_=void 0,this.#U=[]}
 writes(X){this.#W=X}
 service(
 X){
-let{clients:Y,feed:Q,log:J}=this.#X,{cluster:Z,serviceName:_,onFailure:U,deadline:W}=this.#Q,{before:V,created:H}=this.#Z;
-this.#U=q(yQ({clients:Y,feed:Q,cluster:Z,serviceName:_,service:X,previousServiceDeployment:E6(V,X)?V?.currentServiceDeployment:void 0,diagnostics:j4,onFailure:U,created:H,written:this.#W,log:J,signal:this.#J,deadline:W()}))}
-dnsChange(X){let Y={signal:this.#J,deadline:this.#Q.deadline()};this.#_.push(q(FQ(this.#X.clients,X,Y)))}
+let{clients:Y,feed:Q,log:J}=this.#X,{cluster:Z,serviceName:U,onFailure:_,deadline:W}=this.#Q,{before:V,created:H}=this.#Z;
+this.#_=q(dQ({clients:Y,feed:Q,cluster:Z,serviceName:U,service:X,previousServiceDeployment:z6(V,X)?V?.currentServiceDeployment:void 0,diagnostics:B4,onFailure:_,created:H,written:this.#W,log:J,signal:this.#J,deadline:W()}))}
+dnsChange(X){let Y={signal:this.#J,deadline:this.#Q.deadline()};this.#U.push(q(KQ(this.#X.clients,X,Y)))}
 async toEnd(
 X){
 if(X==="written")return;
-let Y=X==="steady"?await this.#V(this.#U):void 0,Q=await Promise.all(this.#_),{log:J,feed:Z}=this.#X;
-if(Q.includes(!1)&&J.warn("the DNS change has not reached all name servers yet"),Y===void 0)return;
-let{cluster:_,serviceName:U,deadline:W}=this.#Q,V={cluster:_,serviceName:U,...this.#Z};
-return vQ(Y,{...V,feed:Z,log:J,signal:this.#J,deadline:W()})}
+let Y=X==="steady"?await this.#V(this.#_):void 0,Q=await Promise.all(this.#U),{log:J,feed:Z}=this.#X;
+if(Q.includes(!1)&&J.tell("dns.not-in-sync"),Y===void 0)return;
+let{cluster:U,serviceName:_,deadline:W}=this.#Q,V={cluster:U,serviceName:_,...this.#Z};
+return aQ(Y,{...V,feed:Z,log:J,signal:this.#J,deadline:W()})}
 stop(){this.#Y.abort()}
-async#V(X){let{log:Y,signal:Q}=this.#X,J=()=>{Y.info(`done: all changes; not done: the wait for the rollout of service ${this.#Q.serviceName}. ECS goes on with it, and the next run waits for its end.`)};Q.addEventListener("abort",J,{once:!0});try{return await X}finally{Q.removeEventListener("abort",J)}}},
-mQ=k.defaultPrefix.replace(/\/$/,""),
-pQ=X=>k6(f6,{name:"tenant",...X},mQ),
-gQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw z4(X);let Z=P4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
-uQ=async({clients:X,feed:Y,signal:Q},{request:J,run:Z,order:_})=>{let U=await R4(X,J,o0(J),{feed:Y,signal:Q}),W=$0(U.snapshot.cluster);if(W!==void 0)throw W;_!==void 0&&gQ(U,Z);let V=_===void 0?{of:"settings"}:await _(U,X);return{...U,...N5(U,{request:J,run:Z,order:V,problemsOf:pQ})}},
-dQ=async(X,{write:Y,stopped:Q})=>{let J=new Map;for(let[Z,_]of X.entries()){for(let[W,V]of await Y(_,J))J.set(W,V);if(Z===X.length-1)break;let U=await Q(_);if(U!==void 0)return{outputs:J,stoppedBy:U}}return{outputs:J,stoppedBy:void 0}},
-lQ=async(
+async#V(X){let{log:Y,signal:Q}=this.#X,J=()=>Y.tell("rollout.interrupted",{serviceName:this.#Q.serviceName});Q.addEventListener("abort",J,{once:!0});try{return await X}finally{Q.removeEventListener("abort",J)}}},
+oQ=k.defaultPrefix.replace(/\/$/,""),
+rQ=X=>l6(i6,{name:"tenant",...X},oQ),
+sQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw G4(X);let Z=I4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
+nQ=async({clients:X,feed:Y,signal:Q},{request:J,run:Z,order:U})=>{let _=await C4(X,J,e0(J),{feed:Y,signal:Q}),W=$0(_.snapshot.cluster);if(W!==void 0)throw W;U!==void 0&&sQ(_,Z);let V=U===void 0?{of:"settings"}:await U(_,X);return{..._,...x5(_,{request:J,run:Z,order:V,problemsOf:rQ})}},
+tQ=async(X,{write:Y,stopped:Q})=>{let J=new Map;for(let[Z,U]of X.entries()){for(let[W,V]of await Y(U,J))J.set(W,V);if(Z===X.length-1)break;let _=await Q(U);if(_!==void 0)return{outputs:J,stoppedBy:_}}return{outputs:J,stoppedBy:void 0}},
+eQ=async(
 X,
 {found:Y,order:Q,plan:J},
 Z,
-_)=>{
-let U=Y.service?.taskDefinition,W=Z.taskDefinition,V=U===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
-if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([wX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&U!==void 0&&U!==W?YY(X,U,[B.steady]):void 0])}catch(H){if(!(H instanceof h))throw H;_.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${H.message}`)}},
-cQ=async({clients:X,log:Y,signal:Q,report:J},Z,_)=>{Y.info("beforeDeploy: the command runs before the service changes");let U={clients:X,input:Z,explain:F4,log:Y,signal:Q,deadline:Date.now()+_*6e4},{code:W,result:V}=M4(await U4(U),_),{message:H="",hint:j,...F}=V;if(J(F),W!==C.done)throw new ZX(W,`beforeDeploy: ${H} The service was not changed.`,j===void 0?{}:{hint:j})},
-N6=X=>(X??"").replace(/\.$/,""),
-aQ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(_=>_.Action===Z).map(_=>N6(_.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
-iQ=(
+U)=>{
+let _=Y.service?.taskDefinition,W=Z.taskDefinition,V=_===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
+if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([hX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&_!==void 0&&_!==W?YY(X,_,[B.steady]):void 0])}catch(H){if(!(H instanceof h))throw H;U.tell("revision.not-marked",{revision:W.replace(/^.*\//,""),because:H.message})}},
+XJ=async({clients:X,log:Y,signal:Q,report:J},Z,U)=>{Y.tell("task.before-deploy");let _={clients:X,input:Z,explain:P4,log:Y,signal:Q,deadline:Date.now()+U*6e4},{code:W,result:V}=N4(await j4(_),U),{message:H="",hint:F,...j}=V;if(J(j),W!==C.done)throw new ZX(W,`beforeDeploy: ${H} The service was not changed.`,F===void 0?{}:{hint:F})},
+D6=X=>(X??"").replace(/\.$/,""),
+YJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(U=>U.Action===Z).map(U=>D6(U.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
+QJ=(
 X,
 Y)=>{
-let Q=Y.filter(F=>F.action==="create"),
-J=new Set(Q.map(F=>F.resource)),
-Z=new Set(Q.map(F=>F.name)),
-_=aQ(Q),
-{remains:U}=X,
-{alarms:W,records:V}=U.tenant,
-H=H6({...X,keepLogs:!0,remains:{...U,targetGroups:U.targetGroups.filter(({description:F})=>Z.has(F.TargetGroupName??"")),tenant:{...U.tenant,alarms:W.filter(F=>Z.has(F.AlarmName??"")),records:V.filter(F=>_.has(N6(F.Name)))}}}).filter(F=>J.has(F.resource)),
-j=new Set(H.flatMap(F=>F.operations.map($=>$.id)));
-return H.map(F=>({...F,reason:"onFailure: remove",operations:F.operations.map($=>({...$,after:$.after.filter(E=>j.has(E))}))}))},
-oQ=async(
+let Q=Y.filter(j=>j.action==="create"),
+J=new Set(Q.map(j=>j.resource)),
+Z=new Set(Q.map(j=>j.name)),
+U=YJ(Q),
+{remains:_}=X,
+{alarms:W,records:V}=_.tenant,
+H=E6({...X,keepLogs:!0,remains:{..._,targetGroups:_.targetGroups.filter(({description:j})=>Z.has(j.TargetGroupName??"")),tenant:{..._.tenant,alarms:W.filter(j=>Z.has(j.AlarmName??"")),records:V.filter(j=>U.has(D6(j.Name)))}}}).filter(j=>J.has(j.resource)),
+F=new Set(H.flatMap(j=>j.operations.map($=>$.id)));
+return H.map(j=>({...j,reason:"onFailure: remove",operations:j.operations.map($=>({...$,after:$.after.filter(E=>F.has(E))}))}))},
+JJ=async(
 X,
 Y)=>{
-let{identity:Q,names:J,snapshot:Z}=X,{clients:_,lease:U,log:W,signal:V}=Y,H=zY(Q,i0),{cluster:j}=Z,F={clusterName:j.name,cluster:Promise.resolve(j)},$=await j6(_,F,[H]),E=$.tenants.get(H.key);
-if(E?.tenant.serviceTags[B.run]?.startsWith(U)!==!0)return{changes:[],sentence:"Nothing was removed: another run has taken over."};
-let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new VX(W,V),K=iQ({identity:Q,names:J,read:$,remains:M},Y.done);
-try{await WY(K.flatMap(L=>L.operations),{changes:K,execute:L=>fY(_,L.kind,L.input,P),signal:V,log:W,line:mX,incomplete:()=>{}})}catch(L){if(!(L instanceof h))throw L;return{changes:[],sentence:`Not all that this run created could be removed: ${L.message}`}}
+let{identity:Q,names:J,snapshot:Z}=X,{clients:U,lease:_,log:W,signal:V}=Y,H=MY(Q,t0),{cluster:F}=Z,j={clusterName:F.name,cluster:Promise.resolve(F)},$=await M6(U,j,[H]),E=$.tenants.get(H.key);
+if(E?.tenant.serviceTags[B.run]?.startsWith(_)!==!0)return{changes:[],sentence:"Nothing was removed: another run has taken over."};
+let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new HX(W,V),K=QJ({identity:Q,names:J,read:$,remains:M},Y.done);
+try{await ZY(K.flatMap(L=>L.operations),{changes:K,execute:L=>hY(U,L.kind,L.input,P),signal:V,log:W,incomplete:()=>{}})}catch(L){if(!(L instanceof h))throw L;return{changes:[],sentence:`Not all that this run created could be removed: ${L.message}`}}
 return{changes:K,sentence:"What this run created was removed again; the log group stays."}},
-rQ=5,
-sQ={outputs:new Map,stoppedBy:void 0},
-K6=({verdict:X})=>X.verdict==="steady"||X.verdict==="steady-at-zero",
-nQ=class{
+ZJ=5,
+UJ={outputs:new Map,stoppedBy:void 0},
+S6=({verdict:X})=>X.verdict==="steady"||X.verdict==="steady-at-zero",
+_J=class{
 #X;
 #Q;
 #Y;
 #J;
 #Z;
-#_=0;
 #U=0;
+#_=0;
 #W;
 #V=!1;
 #H=!1;
@@ -1643,229 +1659,226 @@ constructor(
 X,
 Y){
 this.#X=X,
-this.#Q={...oY,...X.request},
+this.#Q={...aY,...X.request},
 this.#Y=Y,
-this.#J=new WQ(Y.report,this.#Q.plan),
-this.#j(),
-this.#Z=T0({prepare:()=>this.#M(),planned:Q=>{HQ(Q,Y.log,this.#Q.plan),Y.report(VQ(Q)),this.#J.planned(Q.plan.changes)},apply:Q=>this.#F(Q),isPlan:this.#Q.plan,approvedPlan:X.request.approvedPlan,lines:({plan:Q})=>JY(Q.changes),log:Y.log})}
+this.#J=new T0(Y.report,this.#Q.plan),
+this.#F(),
+this.#Z=x0({prepare:()=>this.#M(),planned:Q=>{LQ(Q,Y.log,this.#Q.plan),Y.report(zQ(Q)),this.#J.planned(Q.plan.changes)},apply:Q=>this.#j(Q),isPlan:this.#Q.plan,approvedPlan:X.request.approvedPlan,lines:({plan:Q})=>dY(Q.changes),log:Y.log})}
 async toEnd(){
 try{
 let X,Y=!1;
-for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=sQ}=await this.#Z();if(this.#Q.plan)return{code:C.done,result:{deployment:{verdict:"planned"}}};let _=J.plan.changes.length>0;if(X?.code===C.done&&!_||(X=await this.#z(J,Z),Y||=_&&Z4(J.found.serviceTags[B.run]),!Y||Q===rQ||!this.#E(X)))return X}}finally{this.#W?.stop()}}
-#j(){this.#_=Date.now(),this.#U=Math.min(this.#Y.deadline,this.#_+this.#Q.timeoutMinutes*6e4)}
+for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=UJ}=await this.#Z();if(this.#Q.plan)return{code:C.done,result:{deployment:{verdict:"planned"}}};let U=J.plan.changes.length>0;if(X?.code===C.done&&!U||(X=await this.#z(J,Z),Y||=U&&H4(J.found.serviceTags[B.run]),!Y||Q===ZJ||!this.#E(X)))return X}}finally{this.#W?.stop()}}
+#F(){this.#U=Date.now(),this.#_=Math.min(this.#Y.deadline,this.#U+this.#Q.timeoutMinutes*6e4)}
 #E({code:X}){return X===C.done||X===C.superseded&&this.#H}
-async#M(){let X=performance.now(),{run:Y}=this.#X,Q=await uQ(this.#Y,{...this.#X,run:{...Y,forceNewDeployment:Y.forceNewDeployment&&!this.#V}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Q}
-async#F(
+async#M(){let X=performance.now(),{run:Y}=this.#X,Q=await nQ(this.#Y,{...this.#X,run:{...Y,forceNewDeployment:Y.forceNewDeployment&&!this.#V}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Q}
+async#j(
 X){
 let Y=performance.now(),
 {plan:Q,found:J}=X,
 Z=J.service,
-_=await dQ(Q.stages,{write:(V,H)=>this.#P(X,V,Z,H),stopped:async({until:V})=>{let H=await this.#W?.toEnd(V);return Z=H?.service??Z,this.#W?.ended(),H===void 0||K6(H)?void 0:H}}),
-U=Q.taskDefinitionArn??_.outputs.get("taskDefinition")?.value,
-W=J.service?.serviceArn??_.outputs.get("service")?.value;
-return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},...U===void 0?{}:{taskDefinitionArn:U},...W===void 0?{}:{serviceArn:W}}),_}
+U=await tQ(Q.stages,{write:(V,H)=>this.#P(X,V,Z,H),stopped:async({until:V})=>{let H=await this.#W?.toEnd(V);return Z=H?.service??Z,this.#W?.ended(),H===void 0||S6(H)?void 0:H}}),
+_=Q.taskDefinitionArn??U.outputs.get("taskDefinition")?.value,
+W=J.service?.serviceArn??U.outputs.get("service")?.value;
+return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},..._===void 0?{}:{taskDefinitionArn:_},...W===void 0?{}:{serviceArn:W}}),U}
 async#P(
 X,
 Y,
 Q,
 J){
-let{clients:Z,log:_,signal:U}=this.#Y,{stages:W}=X.plan,V=this.#$(X),H=Y===W[0]?y4(X.found,X.settings,X.names):void 0;
+let{clients:Z,log:U,signal:_}=this.#Y,{stages:W}=X.plan,V=this.#$(X),H=Y===W[0]?m4(X.found,X.settings,X.names):void 0;
 V.begin({before:Q,created:H,changes:Y.changes});
-let j=this.#Q.wait||Y!==W.at(-1),F=UQ(X,Y,{clients:Z,run:this.#X.run,given:J,log:_,signal:U,onService:$=>{this.#V=!0,j&&V.service($)},onDnsChange:$=>{j&&V.dnsChange($)},runTask:$=>this.#B($),incomplete:$=>this.#J.progress($)});
-return V.writes(F),F}
-#$({snapshot:X,names:Y}){return this.#W??=new fQ(this.#Y,{cluster:X.cluster.name,serviceName:Y.serviceName,onFailure:this.#Q.onFailure,deadline:()=>this.#U}),this.#W}
-async#B(X){return await cQ(this.#Y,X,this.#Q.timeoutMinutes),this.#j(),{value:""}}
+let F=this.#Q.wait||Y!==W.at(-1),j=PQ(X,Y,{clients:Z,run:this.#X.run,given:J,log:U,signal:_,onService:$=>{this.#V=!0,F&&V.service($)},onDnsChange:$=>{F&&V.dnsChange($)},runTask:$=>this.#B($),incomplete:$=>this.#J.progress($)});
+return V.writes(j),j}
+#$({snapshot:X,names:Y}){return this.#W??=new iQ(this.#Y,{cluster:X.cluster.name,serviceName:Y.serviceName,onFailure:this.#Q.onFailure,deadline:()=>this.#_}),this.#W}
+async#B(X){return await XJ(this.#Y,X,this.#Q.timeoutMinutes),this.#F(),{value:""}}
 async#z(
 X,
 {outputs:Y,stoppedBy:Q}){
 if(Q!==void 0)return this.#L(X,Y,Q);
 if(!this.#Q.wait)return{code:C.done,result:{deployment:{verdict:"not-awaited"}}};
-let J=performance.now(),{service:Z}=X.found,_=this.#$(X);
-if(!_.hasRollout&&Z!==void 0&&!QQ(Z)){this.#Y.log.info("nothing to change, but the service is not steady: waiting for its rollout");let W=y4(X.found,X.settings,X.names);_.begin({before:Z,created:W,changes:X.plan.changes}),_.service(Z)}
-let U=await _.toEnd(X.plan.stages.at(-1)?.until??"steady");
-return this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),U===void 0?this.#N(X,Y):this.#L(X,Y,U)}
+let J=performance.now(),{service:Z}=X.found,U=this.#$(X);
+if(!U.hasRollout&&Z!==void 0&&!$Q(Z)){this.#Y.log.tell("rollout.found");let W=m4(X.found,X.settings,X.names);U.begin({before:Z,created:W,changes:X.plan.changes}),U.service(Z)}
+let _=await U.toEnd(X.plan.stages.at(-1)?.until??"steady");
+return this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),_===void 0?this.#N(X,Y):this.#L(X,Y,_)}
 async#L(
 X,
 Y,
 Q){
-let{verdict:J}=Q.verdict,{clients:Z,log:_,report:U}=this.#Y,{lease:W}=this.#X.run;
-if(U({deployment:A9(Q)}),J==="steady"&&await lQ(Z,X,Q.service,_),K6(Q))return this.#N(X,Y,Q);
-this.#H=E4(Q.service,W)===void 0;
-let V=await this.#K(X,Y,J),H=Math.round((this.#U-this.#_)/60)/1e3;
-return k9(Q,{lease:W,timeoutMinutes:H,undone:V})}
+let{verdict:J}=Q.verdict,{clients:Z,log:U,report:_}=this.#Y,{lease:W}=this.#X.run;
+if(_({deployment:d9(Q)}),J==="steady"&&await eQ(Z,X,Q.service,U),S6(Q))return this.#N(X,Y,Q);
+this.#H=L4(Q.service,W)===void 0;
+let V=await this.#K(X,Y,J),H=Math.round((this.#_-this.#U)/60)/1e3;
+return o9(Q,{lease:W,timeoutMinutes:H,undone:V})}
 async#K(
 X,
 Y,
 Q){
-let J=this.#J.carriedOut,Z=J.some(F=>F.resource==="service"&&F.action==="create"),_=Q==="failed"||Q==="rolled-back";
-if(this.#Q.onFailure!=="remove"||!Z||!_)return;
-let{clients:U,log:W,signal:V}=this.#Y,{changes:H,sentence:j}=await oQ(X,{clients:U,lease:this.#X.run.lease,done:J,revision:Y.get("taskDefinition")?.value,log:W,signal:V});
-return this.#J.planned(H),this.#J.progress({has:()=>!0}),j}
-#N(X,Y,Q){let J=Q?.service??X.found.service,Z=(J?.desiredCount??0)===0,_=X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value;return jQ(X,J,_,this.#Y.log),{code:C.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:Z?"steady-at-zero":"steady",desiredCount:J?.desiredCount??0,runningCount:J?.runningCount??0}}}}},
-I6=1e3,
-cY=X=>[...new Set(X.filter(Y=>Y!==void 0))],
-G6=(X,Y,Q)=>new Map(x(X,Y).flatMap(J=>{let Z=Q(J);return J.map(_=>[_,Z])})),
-tQ=class{
+let J=this.#J.carriedOut,Z=J.some(j=>j.resource==="service"&&j.action==="create"),U=Q==="failed"||Q==="rolled-back";
+if(this.#Q.onFailure!=="remove"||!Z||!U)return;
+let{clients:_,log:W,signal:V}=this.#Y,{changes:H,sentence:F}=await JJ(X,{clients:_,lease:this.#X.run.lease,done:J,revision:Y.get("taskDefinition")?.value,log:W,signal:V});
+return this.#J.planned(H),this.#J.progress({has:()=>!0}),F}
+#N(X,Y,Q){let J=Q?.service??X.found.service,Z=(J?.desiredCount??0)===0,U=X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value;return NQ(X,J,U,this.#Y.log),{code:C.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:Z?"steady-at-zero":"steady",desiredCount:J?.desiredCount??0,runningCount:J?.runningCount??0}}}}},
+O6=1e3,
+uY=X=>[...new Set(X.filter(Y=>Y!==void 0))],
+C6=(X,Y,Q)=>new Map(x(X,Y).flatMap(J=>{let Z=Q(J);return J.map(U=>[U,Z])})),
+WJ=class{
 #X;
 #Q;
 #Y=new Set;
 #J=Number.NEGATIVE_INFINITY;
 #Z=Number.POSITIVE_INFINITY;
-#_=()=>{};
-#U;
+#U=()=>{};
+#_;
 #W=!1;
 constructor(X,Y=eY){this.#X=X,this.#Q=Y}
-look({cluster:X,serviceName:Y,serviceDeploymentArn:Q},J){return this.#U??=JSON.stringify([X,Y]),this.#W||=this.#U!==JSON.stringify([X,Y]),this.#V({cluster:X,serviceName:Y,arn:Q},J)}
+look({cluster:X,serviceName:Y,serviceDeploymentArn:Q},J){return this.#_??=JSON.stringify([X,Y]),this.#W||=this.#_!==JSON.stringify([X,Y]),this.#V({cluster:X,serviceName:Y,arn:Q},J)}
 async lookAtServiceDeployment(X,Y){let Q={cluster:"",serviceName:void 0,arn:X};return(await this.#V(Q,Y)).serviceDeployment}
 #V(
 X,
-{signal:Y,inMilliseconds:Q=0}){return new Promise((J,Z)=>{Y.throwIfAborted();let _=()=>{this.#Y.delete(W),this.#Y.size===0&&this.#_(),Z(Y.reason)},U=()=>Y.removeEventListener("abort",_),W={...X,dueAt:this.#Q.now()+Q,resolve:V=>{U(),J(V)},reject:V=>{U(),Z(V)}};Y.addEventListener("abort",_,{once:!0}),this.#Y.add(W),this.#j(W.dueAt)})}
-#H(X){return this.#W?Math.max(X,this.#J+I6):X}
-#j(X){let Y=this.#H(X);if(Y>=this.#Z)return;this.#_(),this.#Z=Y;let Q=this.#Q.after(Math.max(0,Y-this.#Q.now()),()=>this.#M());this.#_=()=>{this.#Z=Number.POSITIVE_INFINITY,Q()}}
+{signal:Y,inMilliseconds:Q=0}){return new Promise((J,Z)=>{Y.throwIfAborted();let U=()=>{this.#Y.delete(W),this.#Y.size===0&&this.#U(),Z(Y.reason)},_=()=>Y.removeEventListener("abort",U),W={...X,dueAt:this.#Q.now()+Q,resolve:V=>{_(),J(V)},reject:V=>{_(),Z(V)}};Y.addEventListener("abort",U,{once:!0}),this.#Y.add(W),this.#F(W.dueAt)})}
+#H(X){return this.#W?Math.max(X,this.#J+O6):X}
+#F(X){let Y=this.#H(X);if(Y>=this.#Z)return;this.#U(),this.#Z=Y;let Q=this.#Q.after(Math.max(0,Y-this.#Q.now()),()=>this.#M());this.#U=()=>{this.#Z=Number.POSITIVE_INFINITY,Q()}}
 #E(){return[...this.#Y].reduce((X,{dueAt:Y})=>Math.min(X,Y),Number.POSITIVE_INFINITY)}
-#M(){let X=this.#Q.now();this.#Z=Number.POSITIVE_INFINITY,this.#H(this.#E())<=X&&(this.#J=X,this.#F([...this.#Y].filter(({dueAt:Y})=>Y<X+I6))),this.#Y.size>0&&this.#j(this.#E())}
-#F(
+#M(){let X=this.#Q.now();this.#Z=Number.POSITIVE_INFINITY,this.#H(this.#E())<=X&&(this.#J=X,this.#j([...this.#Y].filter(({dueAt:Y})=>Y<X+O6))),this.#Y.size>0&&this.#F(this.#E())}
+#j(
 X){
 for(let J of X)this.#Y.delete(J);
-let Y=new Map(cY(X.map(({cluster:J})=>J)).map(J=>[J,G6(cY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),_0,Z=>d(this.#X,J,Z))])),Q=G6(cY(X.map(({arn:J})=>J)),$Q,J=>EQ(this.#X,J));
-for(let{cluster:J,serviceName:Z="",arn:_="",resolve:U,reject:W}of X)Promise.all([Y.get(J)?.get(Z),Q.get(_)]).then(([V,H])=>{let j=H==="denied"?H:H?.get(_);U({service:V?.get(Z),serviceDeployment:j})},W)}},
-eQ=(X,Y,Q)=>Z0(W0,X,Y,J=>{let{log:Z,report:_,signal:U}=Y,W=new tQ(J);return Q({clients:J,feed:W,log:Z,report:_,signal:U,deadline:Number.POSITIVE_INFINITY})}),
-XJ=(X,Y,Q)=>eQ(X,Y,J=>new nQ({request:X,run:s5(X,Y),...Q===void 0?{}:{order:Q}},J).toEnd()),
-R6=X=>{let{status:Y,deployments:Q=[],desiredCount:J=0,runningCount:Z=0}=X,_=Q.find(U=>U.status==="PRIMARY");return Y==="DRAINING"?"removing":_?.rolloutState==="FAILED"?"failed":J===0&&Z===0?"stopped":Q.length>1||_?.rolloutState==="IN_PROGRESS"?"deploying":Z<J?"degraded":"steady"},
-YJ=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
-QJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:h6(Q)},
-q6=(X,Y)=>{let Q=(X.capacityProviderStrategy??[]).flatMap(Z=>Z.capacityProvider??[]),[,J]=/:listener-rule\/app\/([^/]+)\//.exec(Y[B.rule]??"")??[];return{capacity:Q.length>0?Q.join(" "):X.launchType??"EC2",...J===void 0?{}:{loadBalancer:J}}},
-JJ=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[k.scheme]==="https"?"https":"http"}://${Q}`},
-ZJ=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:R6(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:JJ(Y,Q),placement:q6(X,Y)}),
-_J=[
+let Y=new Map(uY(X.map(({cluster:J})=>J)).map(J=>[J,C6(uY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),U0,Z=>u(this.#X,J,Z))])),Q=C6(uY(X.map(({arn:J})=>J)),IQ,J=>GQ(this.#X,J));
+for(let{cluster:J,serviceName:Z="",arn:U="",resolve:_,reject:W}of X)Promise.all([Y.get(J)?.get(Z),Q.get(U)]).then(([V,H])=>{let F=H==="denied"?H:H?.get(U);_({service:V?.get(Z),serviceDeployment:F})},W)}},
+VJ=(X,Y,Q)=>Z0(W0,X,Y,J=>{let{log:Z,report:U,signal:_}=Y,W=new WJ(J);return Q({clients:J,feed:W,log:Z,report:U,signal:_,deadline:Number.POSITIVE_INFINITY})}),
+HJ=(X,Y,Q)=>VJ(X,Y,J=>new _J({request:X,run:_Q(X,Y),...Q===void 0?{}:{order:Q}},J).toEnd()),
+T6=X=>{let{status:Y,deployments:Q=[],desiredCount:J=0,runningCount:Z=0}=X,U=Q.find(_=>_.status==="PRIMARY");return Y==="DRAINING"?"removing":U?.rolloutState==="FAILED"?"failed":J===0&&Z===0?"stopped":Q.length>1||U?.rolloutState==="IN_PROGRESS"?"deploying":Z<J?"degraded":"steady"},
+FJ=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
+jJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:c6(Q)},
+A6=(X,Y)=>{let Q=(X.capacityProviderStrategy??[]).flatMap(Z=>Z.capacityProvider??[]),[,J]=/:listener-rule\/app\/([^/]+)\//.exec(Y[B.rule]??"")??[];return{capacity:Q.length>0?Q.join(" "):X.launchType??"EC2",...J===void 0?{}:{loadBalancer:J}}},
+$J=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[k.scheme]==="https"?"https":"http"}://${Q}`},
+EJ=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:T6(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:$J(Y,Q),placement:A6(X,Y)}),
+MJ=[
 {of:/:elasticloadbalancing:/,isThere:async(X,Y,Q)=>(await e(X,[Q])).has(Q)},
-{of:/:ecs:[^:]*:[^:]*:service\/(.+)$/,isThere:async(X,Y)=>{let[Q="",J=""]=Y.split("/");return(await WX(X,[Q])).length===0?!1:(await d(X,Q,[J])).size>0}},
-{of:/:ecs:[^:]*:[^:]*:task-definition\/(.+)$/,isThere:async(X,Y,Q)=>{let J=await l(X,Q);return J!==void 0&&J.definition.status!=="DELETE_IN_PROGRESS"}},
-{of:/:ecs:[^:]*:[^:]*:cluster\/(.+)$/,isThere:async(X,Y)=>(await WX(X,[Y])).length>0},
-{of:/:ecs:[^:]*:[^:]*:capacity-provider\/(.+)$/,isThere:async(X,Y)=>await kX(X,Y)!==void 0},
-{of:/:logs:[^:]*:[^:]*:log-group:([^:]+)/,isThere:async(X,Y)=>(await u0(X,[Y])).some(Q=>Q.name===Y)},
-{of:/:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/,isThere:async(X,Y)=>(await g0(X,[Y])).length>0}],
-UJ=async(
+{of:/:ecs:[^:]*:[^:]*:service\/(.+)$/,isThere:async(X,Y)=>{let[Q="",J=""]=Y.split("/");return(await VX(X,[Q])).length===0?!1:(await u(X,Q,[J])).size>0}},
+{of:/:ecs:[^:]*:[^:]*:task-definition\/(.+)$/,isThere:async(X,Y,Q)=>{let J=await d(X,Q);return J!==void 0&&J.definition.status!=="DELETE_IN_PROGRESS"}},
+{of:/:ecs:[^:]*:[^:]*:cluster\/(.+)$/,isThere:async(X,Y)=>(await VX(X,[Y])).length>0},
+{of:/:ecs:[^:]*:[^:]*:capacity-provider\/(.+)$/,isThere:async(X,Y)=>await vX(X,Y)!==void 0},
+{of:/:logs:[^:]*:[^:]*:log-group:([^:]+)/,isThere:async(X,Y)=>(await i0(X,[Y])).some(Q=>Q.name===Y)},
+{of:/:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/,isThere:async(X,Y)=>(await l0(X,[Y])).length>0}],
+BJ=async(
 X,
 Y,
 Q)=>{
 let{send:J,GetResourcesCommand:Z}=await X.tagging(),
-_=Object.entries(Y).map(([H,j])=>({Key:H,Values:[j]})),
-U=(await O(H=>J(new Z({TagFilters:_,ResourcesPerPage:100,PaginationToken:H})),H=>H.PaginationToken===""?void 0:H.PaginationToken)).flatMap(H=>H.ResourceTagMappingList??[]).flatMap(H=>H.ResourceARN??[]),
-W=await Promise.all(U.map(async H=>{let j=Q.find(({of:$})=>$.test(H));if(j===void 0)return{arn:H,is:"unknown"};let F=j.of.exec(H)?.[1]??"";return{arn:H,is:await j.isThere(X,F,H)?"there":"gone"}})),
-V=H=>W.filter(({is:j})=>j===H).map(({arn:j})=>j);
+U=Object.entries(Y).map(([H,F])=>({Key:H,Values:[F]})),
+_=(await O(H=>J(new Z({TagFilters:U,ResourcesPerPage:100,PaginationToken:H})),H=>H.PaginationToken===""?void 0:H.PaginationToken)).flatMap(H=>H.ResourceTagMappingList??[]).flatMap(H=>H.ResourceARN??[]),
+W=await Promise.all(_.map(async H=>{let F=Q.find(({of:$})=>$.test(H));if(F===void 0)return{arn:H,is:"unknown"};let j=F.of.exec(H)?.[1]??"";return{arn:H,is:await F.isThere(X,j,H)?"there":"gone"}})),
+V=H=>W.filter(({is:F})=>F===H).map(({arn:F})=>F);
 return{there:V("there"),unknown:V("unknown")}},
-WJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:_,unknown:U}=await UJ(X,Y,Q);for(let W of _.filter(V=>!J(V)))Z.warn(`${W} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`);U.length>0&&Z.info(`named by AWS's tag index, which may be hours late: ${U.join(", ")}`)}catch(_){if(!z(_,"AccessDenied"))throw _;Z.info("not looked for: other resources with these tags; tag:GetResources is not allowed")}};
+PJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:U,unknown:_}=await BJ(X,Y,Q);for(let W of U.filter(V=>!J(V)))Z.tell("removal.tagged-left",{arn:W});_.length>0&&Z.tell("removal.tagged-unknown",{arns:_})}catch(U){if(!z(U,"AccessDenied"))throw U;Z.tell("removal.tags-not-searched")}};
 export{
-E9 as $,
-D7 as A,
-m7 as B,
-f7 as C,
-hX as D,
+NY as $,
+f7 as A,
+t7 as B,
+n7 as C,
+fX as D,
 $0 as E,
-g7 as F,
-vX as G,
+X8 as F,
+mX as G,
 N0 as H,
-ZY as I,
-JY as J,
-_Y as K,
-T0 as L,
-WY as M,
-mX as N,
-Z0 as O,
-VX as P,
-XJ as Q,
-x as R,
+O0 as I,
+T0 as J,
+x0 as K,
+ZY as L,
+Z0 as M,
+HJ as N,
+x as O,
+HX as P,
+k7 as Q,
+TY as R,
 w as S,
-R7 as T,
-xY as U,
-vY as V,
-U6 as W,
-Z6 as X,
-R4 as Y,
-o0 as Z,
-B4 as _,
-kX as a,
-a4 as a0,
-GY as a1,
-Z4 as a2,
-q6 as a3,
-R6 as a4,
-f0 as a5,
-c4 as a6,
-C4 as a7,
-S0 as a8,
-r0 as a9,
-g5 as aA,
-Q4 as aB,
-N as aC,
-EX as aD,
-K8 as aE,
-BQ as aF,
-d as aG,
-z4 as aH,
-f9 as aI,
-F9 as aJ,
-$X as aK,
-U4 as aL,
-F4 as aM,
-M4 as aN,
-Q8 as aO,
-Z8 as aP,
-J8 as aQ,
-W8 as aR,
-H8 as aS,
-jX as aT,
-pX as aU,
-x0 as aV,
-l as aa,
-MY as ab,
-BX as ac,
-QJ as ad,
-YJ as ae,
-K4 as af,
-G4 as ag,
-L4 as ah,
-ZJ as ai,
-_J as aj,
-l8 as ak,
-I8 as al,
-C8 as am,
-p8 as an,
-p as ao,
-R8 as ap,
-zY as aq,
-i0 as ar,
-j6 as as,
-H6 as at,
-WX as au,
-fY as av,
-c5 as aw,
-l5 as ax,
-WJ as ay,
-I4 as az,
-yX as b,
+yY as T,
+j6 as U,
+H6 as V,
+C4 as W,
+e0 as X,
+K4 as Y,
+S9 as Z,
+n4 as _,
+vX as a,
+H4 as a0,
+A6 as a1,
+T6 as a2,
+g0 as a3,
+s4 as a4,
+w4 as a5,
+X4 as a6,
+d as a7,
+jY as a8,
+PX as a9,
+MX as aA,
+b8 as aB,
+qQ as aC,
+u as aD,
+G4 as aE,
+n9 as aF,
+q9 as aG,
+EX as aH,
+j4 as aI,
+P4 as aJ,
+N4 as aK,
+E8 as aL,
+B8 as aM,
+M8 as aN,
+L8 as aO,
+K8 as aP,
+jX as aQ,
+pX as aR,
+h0 as aS,
+jJ as aa,
+FJ as ab,
+D4 as ac,
+O4 as ad,
+R4 as ae,
+EJ as af,
+MJ as ag,
+Z9 as ah,
+x8 as ai,
+m8 as aj,
+X9 as ak,
+p as al,
+y8 as am,
+MY as an,
+t0 as ao,
+M6 as ap,
+E6 as aq,
+VX as ar,
+hY as as,
+YQ as at,
+XQ as au,
+PJ as av,
+S4 as aw,
+n5 as ax,
+W4 as ay,
+N as az,
+kX as b,
 QY as c,
 e as d,
 E0 as e,
 YY as f,
-wX as g,
-T7 as h,
+hX as g,
+u7 as h,
 z as i,
-C7 as j,
-N7 as k,
+g7 as j,
+x7 as k,
 B0 as l,
-A7 as m,
-y7 as n,
+d7 as m,
+i7 as n,
 q0 as o,
 O as p,
-w7 as q,
+a7 as q,
 M0 as r,
-p7 as s,
+e7 as s,
 W0 as t,
-xX as u,
+yX as u,
 G0 as v,
-x7 as w,
-b7 as x,
-O7 as y,
-S7 as z};
+c7 as w,
+l7 as x,
+p7 as y,
+m7 as z};

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
+import type { ClusterChange } from '../../cluster/change.ts';
 import { isSecure } from '../../cluster/listeners.ts';
 import { exitCodes } from '../../data/errors.ts';
-import { toldChanges } from '../../deployment/told-changes.ts';
+import { planLines } from '../../data/plan-lines.ts';
+import { announcePlan } from '../../deployment/announce-plan.ts';
+import { ChangesReport } from '../../deployment/changes-report.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster } from '../../engine/cluster-operations.ts';
@@ -12,26 +15,24 @@ import { runDefaults } from '../../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
-import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { dockerHubLogin } from './docker-hub-login.ts';
 import { type PreparedCluster, prepareCluster } from './prepare.ts';
 import { waitForCluster } from './wait.ts';
 
 const announce = ({ context, plan, names }: PreparedCluster, { log, report }: StepContext, isPlan: boolean): void => {
   const { account, region } = context.found;
-  log.info(`account ${account}, Region ${region}, cluster ${names.cluster}`);
-  for (const warning of plan.warnings) log.warn(warning);
-  log.info(isPlan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
-  if (isPlan) for (const line of planLines(plan.changes)) log.info(line);
+  announcePlan(log, { account, region, cluster: names.cluster }, plan, isPlan);
   report({
     cluster: names.cluster,
     account,
     region,
     planId: plan.planId,
-    changes: toldChanges(plan.changes),
     depth: 'deep',
   });
 };
+
+/** Characters. */
+const labelWidth = 10;
 
 const summarise = ({ context, names }: PreparedCluster, { log }: StepContext): void => {
   const { settings } = context;
@@ -39,13 +40,13 @@ const summarise = ({ context, names }: PreparedCluster, { log }: StepContext): v
     settings.spotMaxPrice === undefined
       ? 'spot instances'
       : `spot instances for at most ${settings.spotMaxPrice} USD/h`;
-  log.info(`cluster   ${names.cluster}`);
-  log.info(
-    `capacity  ${settings.capacityProvider ?? (settings.capacity === 'EC2_SPOT' ? `${settings.minSize} to ${settings.maxSize} ${instances}` : settings.capacity)}`,
-  );
-  if (settings.loadBalancer === 'shared' && settings.domain !== undefined)
-    log.info(`tenants   ${isSecure(context) ? 'https' : 'http'}://<tenant>.${settings.domain}`);
-  log.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${names.cluster}`);
+  const fact = (label: string, value: string): void => log.tell('state.fact', { label, value, width: labelWidth });
+  const { capacity, capacityProvider, domain, loadBalancer, minSize, maxSize } = settings;
+  fact('cluster', names.cluster);
+  fact('capacity', capacityProvider ?? (capacity === 'EC2_SPOT' ? `${minSize} to ${maxSize} ${instances}` : capacity));
+  if (loadBalancer === 'shared' && domain !== undefined)
+    fact('tenants', `${isSecure(context) ? 'https' : 'http'}://<tenant>.${domain}`);
+  fact('next', `deploy-tenant --name <tenant> --image <image> --cluster ${names.cluster}`);
 };
 
 const toEnd = async (
@@ -58,6 +59,7 @@ const toEnd = async (
   const deadline = Date.now() + options.timeoutMinutes * 60_000;
   const login = dockerHubLogin(context.env);
   const patience = new Patience(log, signal);
+  const told = new ChangesReport<ClusterChange>(report, options.plan);
   const facts = {
     token: randomBytes(12).toString('hex'),
     adopt: options.adopt,
@@ -73,14 +75,10 @@ const toEnd = async (
         execute: (one) => executeOnCluster({ clients, patience, dockerHubLogin: login }, one.kind, one.input),
         signal,
         log,
-        line: changeLine,
-        incomplete: (done) => report({ changes: toldChanges(prepared.plan.changes, done) }),
+        incomplete: (done) => told.progress(done),
       },
     );
-    report({
-      changes: toldChanges(prepared.plan.changes, outputs),
-      timings: { apply: Math.round(performance.now() - startedAt) },
-    });
+    report({ timings: { apply: Math.round(performance.now() - startedAt) } });
     return outputs;
   };
 
@@ -91,7 +89,10 @@ const toEnd = async (
       report({ timings: { read: Math.round(performance.now() - startedAt) } });
       return prepared;
     },
-    planned: (prepared) => announce(prepared, context, options.plan),
+    planned: (prepared) => {
+      announce(prepared, context, options.plan);
+      told.planned(prepared.plan.changes);
+    },
     apply,
     isPlan: options.plan,
     approvedPlan: input.approvedPlan,

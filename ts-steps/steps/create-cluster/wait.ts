@@ -45,14 +45,14 @@ export const waitForCluster = async (prepared: PreparedCluster, options: WaitOpt
     async () => {
       last = await missing(prepared, clients);
       if (last.length === 0) return true;
-      log.waiting(last.join('; '));
+      log.tell('cluster.awaited', { missing: last });
       const group = await describeAutoScalingGroup(clients, prepared.names.autoScalingGroup);
       const failures =
         group === undefined || (group.Instances ?? []).length > 0
           ? []
           : await failedLaunches(clients, prepared.names.autoScalingGroup);
       for (const failure of failures) {
-        if (!told.has(failure)) log.warn(`an instance could not be launched: ${failure}`);
+        if (!told.has(failure)) log.tell('cluster.launch-failed', { because: failure });
         told.add(failure);
       }
       return undefined;

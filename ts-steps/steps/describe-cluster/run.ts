@@ -17,6 +17,9 @@ import { type ClusterClients, clusterServices } from '../../runtime/cluster-clie
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { capacityLine, missing, risksOf } from './state.ts';
 
+/** Characters. */
+const labelWidth = 15;
+
 const describe = async (
   input: DescribeClusterInput,
   { log, report }: StepContext,
@@ -38,19 +41,18 @@ const describe = async (
   const tenants = services.flatMap((service) => tagsOf(service.tags)[tagKeys.tenant] ?? []).sort();
   const scheme = found.clusterTags[clusterTagKeys.scheme] ?? 'none';
 
-  log.info(`account ${found.account}, Region ${found.region}`);
+  log.tell('run.place', { account: found.account, region: found.region, cluster: input.name });
   const newer = layoutWarning({ name: input.name, tags: found.clusterTags });
-  if (newer !== undefined) log.warn(newer);
-  for (const risk of risksOf({ found, names, settings, joined, failures })) log.warn(risk);
-  log.info(`cluster        ${input.name}, ${found.cluster.status}${settings.protected === true ? ', protected' : ''}`);
-  log.info(`capacity       ${capacityLine(found, settings, spot, joined)}`);
-  log.info(
-    `load balancer  ${found.loadBalancer?.LoadBalancerName ?? 'none'}${found.loadBalancer === undefined ? '' : `, ${found.loadBalancer.State?.Code}, ${scheme}`}`,
-  );
-  log.info(`domain         ${settings.domain ?? 'none'}`);
-  log.info(
-    `tenants        ${tenants.length === 0 ? 'none' : `${tenants.length}: ${tenants.slice(0, 20).join(', ')}${tenants.length > 20 ? ' …' : ''}`}`,
-  );
+  if (newer !== undefined) log.tell('run.newer-layout', { sentence: newer });
+  for (const sentence of risksOf({ found, names, settings, joined, failures })) log.tell('state.risk', { sentence });
+  const fact = (label: string, value: string): void => log.tell('state.fact', { label, value, width: labelWidth });
+  const { LoadBalancerName = 'none', State } = found.loadBalancer ?? {};
+  const shown = `${tenants.slice(0, 20).join(', ')}${tenants.length > 20 ? ' …' : ''}`;
+  fact('cluster', `${input.name}, ${found.cluster.status}${settings.protected === true ? ', protected' : ''}`);
+  fact('capacity', capacityLine(found, settings, spot, joined));
+  fact('load balancer', `${LoadBalancerName}${found.loadBalancer === undefined ? '' : `, ${State?.Code}, ${scheme}`}`);
+  fact('domain', settings.domain ?? 'none');
+  fact('tenants', tenants.length === 0 ? 'none' : `${tenants.length}: ${shown}`);
   report({
     cluster: input.name,
     account: found.account,

@@ -1,5 +1,6 @@
 import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes } from '../../data/errors.ts';
+import { changeLine, shownField } from '../../data/plan-lines.ts';
 import { layoutWarning } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/describe-tenant.defaults.ts';
 import type { DescribeTenantInput } from '../../generated/describe-tenant.input.ts';
@@ -8,7 +9,6 @@ import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { isBalanced } from '../../tenant/balanced.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
-import { changeLine, shownField } from '../../tenant/render-plan.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
 import { frontOf } from '../../tenant/routing.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
@@ -32,33 +32,38 @@ const urlOf = (present: PresentSettings, { snapshot, found }: Observed): string 
 /** So many events are told to people; the result has more. */
 const eventsShown = 5;
 
+/** Characters. */
+const labelWidth = 12;
+
 /** Tells people, what is to be worried about last. */
 const tell = (log: Log, status: Status, present: PresentSettings, url: string | null, repairs: Repairs): void => {
+  const fact = (label: string, value: string): void => log.tell('state.fact', { label, value, width: labelWidth });
   const [deployment] = status.deployments;
   const { capacity, loadBalancer } = status.placement;
-  log.info(`state       ${status.state}${status.deployedAt === undefined ? '' : `, deployed ${status.deployedAt}`}`);
-  log.info(`image       ${present.image ?? 'not known'}`);
-  log.info(`url         ${url ?? 'none: a worker'}`);
-  log.info(
-    `tasks       ${status.runningCount} running, ${status.pendingCount} pending, ${status.desiredCount} desired${present.scaling === true ? `; scales from ${present.minCount} to ${present.maxCount}` : ''}`,
+  const scales = present.scaling === true ? `; scales from ${present.minCount} to ${present.maxCount}` : '';
+  fact('state', `${status.state}${status.deployedAt === undefined ? '' : `, deployed ${status.deployedAt}`}`);
+  fact('image', present.image ?? 'not known');
+  fact('url', url ?? 'none: a worker');
+  fact(
+    'tasks',
+    `${status.runningCount} running, ${status.pendingCount} pending, ${status.desiredCount} desired${scales}`,
   );
-  log.info(
-    `targets     ${counted(status.targets.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)))}`,
-  );
+  const targets = status.targets.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`));
+  fact('targets', counted(targets));
   if (deployment !== undefined)
-    log.info(
-      `deployment  ${deployment.id} ${deployment.rolloutState ?? deployment.status}, revision ${deployment.revision}`,
+    fact(
+      'deployment',
+      `${deployment.id} ${deployment.rolloutState ?? deployment.status}, revision ${deployment.revision}`,
     );
-  log.info(`alarms      ${counted(status.alarms.map(({ name, state }) => `${name.replace(/^.*\//, '')} ${state}`))}`);
-  log.info(`placement   ${capacity}${loadBalancer === undefined ? '' : `, ${loadBalancer}`}`);
-  log.info(`build       ${status.build ?? 'not known'}; last run ${status.lastRun ?? 'not known'}`);
-  for (const event of status.events.slice(0, eventsShown)) log.info(`event       ${event.at} ${event.message}`);
+  fact('alarms', counted(status.alarms.map(({ name, state }) => `${name.replace(/^.*\//, '')} ${state}`)));
+  fact('placement', `${capacity}${loadBalancer === undefined ? '' : `, ${loadBalancer}`}`);
+  fact('build', `${status.build ?? 'not known'}; last run ${status.lastRun ?? 'not known'}`);
+  for (const event of status.events.slice(0, eventsShown)) fact('event', `${event.at} ${event.message}`);
   for (const { resource, kept } of repairs.drift)
-    log.info(
-      `drift       ${resource} was changed by others since our last run${kept ? '' : '; the next run puts it back'}`,
-    );
-  for (const change of repairs.changes) log.info(`next run    ${changeLine(change)}`);
-  if (repairs.refusal !== undefined) log.warn(`deploy-tenant would refuse this tenant as it is: ${repairs.refusal}`);
+    fact('drift', `${resource} was changed by others since our last run${kept ? '' : '; the next run puts it back'}`);
+  for (const change of repairs.changes) fact('next run', changeLine(change));
+  if (repairs.refusal !== undefined)
+    log.tell('state.risk', { sentence: `deploy-tenant would refuse this tenant as it is: ${repairs.refusal}` });
 };
 
 const describe = async (
@@ -74,9 +79,9 @@ const describe = async (
   const repairs = repairsOf(observed, present, version);
   const status = statusOf(observed, present);
   const url = urlOf(present, observed);
-  log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${cluster.name}`);
+  log.tell('run.place', { account: cluster.account, region: cluster.region, cluster: cluster.name });
   const newer = layoutWarning(cluster);
-  if (newer !== undefined) log.warn(newer);
+  if (newer !== undefined) log.tell('run.newer-layout', { sentence: newer });
   tell(log, status, present, url, repairs);
   report({
     tenant: identity.tenant,

@@ -13,11 +13,11 @@ import { accountError } from '../../tenant/ownership.ts';
 import { summaryOf, type TenantSummary } from '../../tenant/summary.ts';
 import { tableOf } from './table.ts';
 
-const inWords = (tenants: readonly TenantSummary[]): string => {
-  const counts = new Map<string, number>();
-  for (const { state } of tenants) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const parts = [...counts].map(([state, count]) => `${count} ${state}`);
-  return `${tenants.length} ${tenants.length === 1 ? 'tenant' : 'tenants'}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
+/** How many tenants are in each state. */
+const statesOf = (tenants: readonly TenantSummary[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { state } of tenants) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 };
 
 const list = async (input: ListTenantsInput, { log, report }: StepContext, clients: Clients): Promise<StepOutcome> => {
@@ -33,10 +33,10 @@ const list = async (input: ListTenantsInput, { log, report }: StepContext, clien
       (one) => (state === undefined || one.state === state) && (image === undefined || one.image?.includes(image)),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  log.info(`account ${cluster.account}, Region ${cluster.region}, cluster ${name}`);
+  log.tell('run.place', { account: cluster.account, region: cluster.region, cluster: name });
   const newer = layoutWarning(cluster);
-  if (newer !== undefined) log.warn(newer);
-  log.info(inWords(summaries));
+  if (newer !== undefined) log.tell('run.newer-layout', { sentence: newer });
+  log.tell('state.tenants', { count: summaries.length, states: statesOf(summaries) });
   report({
     cluster: name,
     account: cluster.account,

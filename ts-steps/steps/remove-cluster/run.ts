@@ -14,8 +14,10 @@ import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { ChangeOf } from '../../data/change.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
 import { hex, stableJson } from '../../data/hash.ts';
+import { planLines } from '../../data/plan-lines.ts';
 import { clusterTagKeys } from '../../data/tag-keys.ts';
-import { toldChanges } from '../../deployment/told-changes.ts';
+import { announcePlan } from '../../deployment/announce-plan.ts';
+import { ChangesReport } from '../../deployment/changes-report.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
@@ -29,7 +31,6 @@ import { type ClusterClients, clusterServices } from '../../runtime/cluster-clie
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import type { Change } from '../../tenant/change.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
-import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { tenantRemovals } from './tenants.ts';
 
 type AnyOperation = ClusterOperation | Operation;
@@ -110,47 +111,34 @@ const toEnd = async (
   const timeout = AbortSignal.timeout(options.timeoutMinutes * 60_000);
   const signal = AbortSignal.any([context.signal, timeout]);
   const patience = new Patience(log, signal);
+  const told = new ChangesReport<ChangeOf<string, AnyOperation>>(report, options.plan);
 
   const apply = async (prepared: Prepared): Promise<Map<string, Output>> => {
-    const outputs = await carryOut(
+    return carryOut(
       prepared.plan.changes.flatMap((change) => change.operations),
       {
         changes: prepared.plan.changes,
         execute: async (one) => {
           const what = isOfCluster(one) ? undefined : awaited(prepared.plan.ofTenants, one);
-          if (what !== undefined) log.waiting(what);
+          if (what !== undefined) log.tell('removal.awaited', { sentence: what });
           return execute(clients, one, patience);
         },
         signal,
         log,
-        line: changeLine,
-        incomplete: (done) => report({ changes: toldChanges(prepared.plan.changes, done) }),
+        incomplete: (done) => told.progress(done),
       },
     );
-    report({ changes: toldChanges(prepared.plan.changes, outputs) });
-    return outputs;
   };
 
   const converge = convergence({
     prepare: () => prepare(clients, input),
     planned: (prepared) => {
       const { account, region } = prepared.found;
-      log.info(`account ${account}, Region ${region}, cluster ${input.name}`);
-      log.info(
-        options.plan
-          ? `plan ${prepared.plan.planId}: ${planSummary(prepared.plan.changes)}`
-          : planSummary(prepared.plan.changes),
-      );
-      if (options.plan) for (const line of planLines(prepared.plan.changes)) log.info(line);
-      for (const line of paceLines(prepared.plan.ofTenants, options.timeoutMinutes)) log.info(line);
-      report({
-        cluster: input.name,
-        account,
-        region,
-        planId: prepared.plan.planId,
-        changes: toldChanges(prepared.plan.changes),
-        depth: 'deep',
-      });
+      announcePlan(log, { account, region, cluster: input.name }, prepared.plan, options.plan);
+      const pace = paceLines(prepared.plan.ofTenants, options.timeoutMinutes);
+      if (pace.length > 0) log.tell('removal.pace', { lines: pace });
+      report({ cluster: input.name, account, region, planId: prepared.plan.planId, depth: 'deep' });
+      told.planned(prepared.plan.changes);
     },
     apply,
     isPlan: options.plan,
@@ -181,7 +169,7 @@ const toEnd = async (
       (options.keepLogs && arn.includes(':log-group:')) || (options.keepSecret && arn.includes(':secret:'));
     await tellStrays(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
     const kept = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
-    log.info(kept.length === 0 ? 'nothing of the cluster is left' : `left, because it is not ours: ${kept.join(', ')}`);
+    log.tell('removal.cluster-gone', { kept });
     return { code: exitCodes.done, result: {} };
   } catch (error) {
     if (!timeout.aborted || context.signal.aborted || error instanceof StepError) throw error;

@@ -4,8 +4,10 @@ import { Patience } from '../../aws/patience.ts';
 import { tenantKinds } from '../../aws/strays.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
+import { planLines } from '../../data/plan-lines.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
-import { toldChanges } from '../../deployment/told-changes.ts';
+import { announcePlan } from '../../deployment/announce-plan.ts';
+import { ChangesReport } from '../../deployment/changes-report.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
 import { convergence } from '../../engine/converge.ts';
@@ -14,17 +16,13 @@ import { poll } from '../../engine/poll.ts';
 import { tellStrays } from '../../engine/tell-strays.ts';
 import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
-import type { StepResult } from '../../generated/result.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
-import { changeLine, planLines, planSummary } from '../../tenant/render-plan.ts';
 import { ownerTags } from '../../tenant/tags.ts';
 import { checkRemoval, type Prepared, prepare } from './prepare.ts';
-
-type Changes = NonNullable<StepResult['changes']>;
 
 /** Marks the service as this run's: a deployment that goes on beside it begins nothing more. */
 const leaseFor = ({ remains, plan }: Prepared, build: string | undefined): Operation[] => {
@@ -73,33 +71,23 @@ const removeTenant = async (
   const timeout = AbortSignal.timeout(options.timeoutMinutes * 60_000);
   const signal = AbortSignal.any([interrupted, timeout]);
   const patience = new Patience(log, signal);
-  const earlier: Changes[number][] = [];
+  const told = new ChangesReport<Change>(report, options.plan);
   let began = false;
 
   const apply = async (prepared: Prepared): Promise<Map<string, Output>> => {
     const { changes } = prepared.plan;
-    let done: ReadonlySet<string> = new Set();
-    const tell = (): void => report({ changes: [...earlier, ...toldChanges(prepared.plan.changes, done)] });
     began = true;
-    try {
-      return await carryOut(framed(prepared, build), {
-        changes,
-        execute: async (one) => {
-          const what = awaited(changes, one);
-          if (what !== undefined) log.waiting(what);
-          return execute(clients, one.kind, one.input, patience);
-        },
-        signal,
-        log,
-        line: changeLine,
-        incomplete: (ids) => {
-          done = ids;
-          tell();
-        },
-      });
-    } finally {
-      earlier.push(...toldChanges(prepared.plan.changes, done).filter((change) => change.done === true));
-    }
+    return carryOut(framed(prepared, build), {
+      changes,
+      execute: async (one) => {
+        const what = awaited(changes, one);
+        if (what !== undefined) log.tell('removal.awaited', { sentence: what });
+        return execute(clients, one.kind, one.input, patience);
+      },
+      signal,
+      log,
+      incomplete: (done) => told.progress(done),
+    });
   };
 
   const converge = convergence({
@@ -107,15 +95,14 @@ const removeTenant = async (
     planned: (prepared) => {
       const { plan, read, foreign, identity } = prepared;
       const { account, region, name } = read.snapshot.cluster;
-      log.info(`account ${account}, Region ${region}, cluster ${name}`);
       report({ tenant: identity.tenant, cluster: name, account, region, planId: plan.planId, depth: 'deep' });
       // What this run itself has removed is no tenant that is missing.
       checkRemoval(prepared, options.allowMissing || began);
-      for (const one of foreign) log.info(`left, because it is not ours: ${one}`);
-      log.info(options.plan ? `plan ${plan.planId}: ${planSummary(plan.changes)}` : planSummary(plan.changes));
-      if (options.plan) for (const line of planLines(plan.changes)) log.info(line);
-      for (const line of paceLines(plan.changes, options.timeoutMinutes)) log.info(line);
-      report({ changes: [...earlier, ...toldChanges(prepared.plan.changes, options.plan ? undefined : new Set())] });
+      announcePlan(log, { account, region, cluster: name }, plan, options.plan);
+      for (const what of foreign) log.tell('removal.not-ours', { what });
+      const pace = paceLines(plan.changes, options.timeoutMinutes);
+      if (pace.length > 0) log.tell('removal.pace', { lines: pace });
+      told.planned(plan.changes);
     },
     apply,
     isPlan: options.plan,
@@ -139,19 +126,19 @@ const removeTenant = async (
     const { identity } = gone;
     const isKept = (arn: string): boolean => logGroup !== undefined && arn.includes(`:log-group:${logGroup.name}`);
     await tellStrays(clients, ownerTags(identity), tenantKinds, { isKept, log });
-    log.info(
-      logGroup === undefined
-        ? `nothing of tenant ${input.name} is left`
-        : `nothing of tenant ${input.name} is left but its log group ${logGroup.name}${logGroup.retentionInDays === undefined ? '' : `, which keeps each line for ${logGroup.retentionInDays} days`}`,
-    );
+    log.tell('removal.tenant-gone', {
+      tenant: input.name,
+      logGroup: logGroup?.name,
+      retentionInDays: logGroup?.retentionInDays,
+    });
   };
 
   try {
     const { outputs } = await converge();
     if (options.plan) return { code: exitCodes.done, result: {} };
-    if (outputs === undefined) log.info(`there is nothing of tenant ${input.name} to remove`);
+    if (outputs === undefined) log.tell('removal.nothing-to-do', { tenant: input.name });
     else await verify();
-    return { code: exitCodes.done, result: { changes: earlier } };
+    return { code: exitCodes.done, result: {} };
   } catch (error) {
     if (!timeout.aborted || interrupted.aborted || error instanceof StepError) throw error;
     throw overdue(options.timeoutMinutes, error);

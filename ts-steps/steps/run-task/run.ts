@@ -5,6 +5,7 @@ import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { tagsOf } from '../../data/tags.ts';
+import type { PlanPlace } from '../../deployment/announce-plan.ts';
 import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
 import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
 import { runOneOffTask } from '../../engine/one-off-task.ts';
@@ -23,6 +24,7 @@ import { mainContainer } from '../../tenant/task-definition.ts';
 /** What is to run, and what is known of it for the result. */
 interface Prepared {
   readonly task: RunTaskCommandInput;
+  readonly place: PlanPlace;
   readonly facts: Partial<StepResult>;
 }
 
@@ -55,14 +57,14 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
     token: randomBytes(16).toString('hex'),
     build: input.build ?? context.env.BUILD_URL,
   });
+  const where = { account: found.account, region: found.region, cluster: name };
   const image = mainContainer(definition, namesOf(identity))?.image;
   return {
     task,
+    place: where,
     facts: {
       tenant: input.name,
-      cluster: name,
-      account: found.account,
-      region: found.region,
+      ...where,
       taskDefinitionArn: service.taskDefinition ?? null,
       ...(image === undefined ? {} : { image }),
     },
@@ -72,11 +74,11 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
 const toEnd = async (clients: Clients, input: RunTaskInput, context: StepContext): Promise<StepOutcome> => {
   const options = { ...runDefaults, ...input };
   const { log, signal, report } = context;
-  const { task, facts } = await prepare(clients, input, context);
+  const { task, place, facts } = await prepare(clients, input, context);
   report(facts);
-  log.info(`account ${facts.account}, Region ${facts.region}, cluster ${facts.cluster}`);
+  log.tell('run.place', place);
   const revision = (task.taskDefinition ?? '').replace(/^.*\//, '');
-  log.info(`${options.plan ? 'plan: a task' : 'a task'} of ${revision}: ${JSON.stringify(input.command)}`);
+  log.tell('task.command', { isPlan: options.plan, revision, command: input.command });
   if (options.plan) return { code: exitCodes.done, result: {} };
   const end = await runOneOffTask({
     clients,
@@ -87,7 +89,7 @@ const toEnd = async (clients: Clients, input: RunTaskInput, context: StepContext
     deadline: Date.now() + options.timeoutMinutes * 60_000,
   });
   const outcome = outcomeOfTask(end, options.timeoutMinutes);
-  if (outcome.code === exitCodes.done) log.info('the command ended with exit code 0');
+  if (outcome.code === exitCodes.done) log.tell('task.succeeded');
   return outcome;
 };
 

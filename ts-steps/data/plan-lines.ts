@@ -1,6 +1,4 @@
-import type { ChangeOf, FieldChange } from '../data/change.ts';
-
-type Change = ChangeOf<string, unknown>;
+import type { ChangeOf, ChangeTold, FieldChange } from './change.ts';
 
 const marks = { create: '+', update: '~', remove: '-', deploy: '>' } as const;
 
@@ -14,15 +12,15 @@ const valueLine = ({ pointer, from, to, secret }: FieldChange): string => {
 };
 
 /** One line for a change: `~ service acme (asked for)`. */
-export const changeLine = ({ action, resource, name, reason }: Change): string =>
+export const changeLine = ({ action, resource, name, reason }: ChangeTold): string =>
   `${marks[action]} ${resource} ${name} (${reason})`;
 
 /** A plan for people, a line each: every resource, below it old → new. */
-export const planLines = (changes: readonly Change[]): string[] =>
+export const planLines = (changes: readonly ChangeOf<string, unknown>[]): string[] =>
   changes.flatMap((change) => [changeLine(change), ...change.fields.map((field) => `    ${valueLine(field)}`)]);
 
 /** `2 to create, 1 to update`. */
-export const planSummary = (changes: readonly Change[]): string => {
+export const planSummary = (changes: readonly Pick<ChangeTold, 'action'>[]): string => {
   const words = { create: 'to create', update: 'to update', remove: 'to remove', deploy: 'to deploy again' } as const;
   const counts = Object.entries(words).flatMap(([action, word]) => {
     const count = changes.filter((change) => change.action === action).length;
