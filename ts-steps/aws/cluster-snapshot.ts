@@ -11,7 +11,7 @@ import type { SecretSnapshot } from './secrets.ts';
 import type { HostedZoneSnapshot } from './snapshot.ts';
 
 /** Found in AWS: all that a cluster is made of. What is undefined does not exist, or nobody had to know it. */
-export interface ClusterPartsSnapshot {
+export interface ClusterResourcesSnapshot {
   readonly account: string;
   readonly partition: string;
   readonly region: string;

@@ -7,6 +7,7 @@ import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { isSecure, tenantsListener } from './listeners.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
+import { writeSettingsTag } from './settings-tag.ts';
 import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
@@ -58,18 +59,6 @@ export const planCluster = (context: ClusterContext): ClusterChange[] => {
     },
   ];
 };
-
-const smallSettings = ({ settings }: ClusterContext): string =>
-  [
-    `capacity=${settings.capacity}`,
-    `cpuArchitecture=${settings.cpuArchitecture}`,
-    `gpu=${settings.gpu}`,
-    `rootVolumeSize=${settings.rootVolumeSize}`,
-    `imagePullBehavior=${settings.imagePullBehavior}`,
-    ...(settings.existingCluster ? ['existingCluster=true'] : []),
-    // Else the group that the tag names is ours, and made again where it is missing.
-    ...(settings.securityGroups === undefined ? [] : ['securityGroups=existing']),
-  ].join(' ');
 
 interface WantedTags {
   readonly tags: Tags;
@@ -168,7 +157,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
       ...Object.assign({}, ...parts.map((part) => part.tags)),
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
-      [ownTagKeys.settings]: smallSettings(context),
+      [ownTagKeys.settings]: writeSettingsTag(settings),
       ...(settings.secretsPrefix === undefined ? {} : { [ownTagKeys.secretsPrefix]: settings.secretsPrefix }),
       ...(settings.kmsKeyArn === undefined ? {} : { [ownTagKeys.kmsKey]: settings.kmsKeyArn }),
       ...(settings.capacityProvider === undefined ? {} : { [ownTagKeys.capacityProvider]: settings.capacityProvider }),

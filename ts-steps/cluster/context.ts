@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';
@@ -18,7 +18,7 @@ export interface ClusterContext {
   readonly names: ClusterNames;
   readonly settings: ClusterSettings;
   readonly present: PresentClusterSettings;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly run: ClusterRunFacts;
   /** Our tag and the caller's. */
   readonly tags: Tags;

@@ -1,5 +1,5 @@
 import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { clusterTagKeys } from '../data/tag-keys.ts';
 import { covers, listenerOn, meaningOf, notFound, sslPolicy, toHttps } from '../front/listeners.ts';
@@ -8,7 +8,7 @@ import { type ClusterContext, creationReason } from './context.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
 
 /** ARNs of the issued certificates that cover `*.<domain>`, in one order. */
-export const fittingCertificates = ({ certificates }: ClusterPartsSnapshot, domain: string): string[] =>
+export const fittingCertificates = ({ certificates }: ClusterResourcesSnapshot, domain: string): string[] =>
   certificates
     .filter((one) => covers(one, domain))
     .map((one) => one.arn)

@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import type { ClusterNames } from './names.ts';
 
 /** One resource of a cluster, as it is. */
@@ -21,7 +21,7 @@ const part = (
     : [{ resource, name, ...(id === undefined ? {} : { id }), ...(state === undefined ? {} : { state }) }];
 
 /** All that a cluster is made of and exists, in the order in which it is made. */
-export const clusterParts = (found: ClusterPartsSnapshot, names: ClusterNames): ClusterPart[] => {
+export const clusterParts = (found: ClusterResourcesSnapshot, names: ClusterNames): ClusterPart[] => {
   const {
     cluster,
     autoScalingGroup: group,

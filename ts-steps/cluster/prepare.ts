@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import { invalidInput, type Problem, refused } from '../data/errors.ts';
 import { tagsOf } from '../data/tags.ts';
 import { layoutError } from '../front/layout.ts';
@@ -15,14 +15,14 @@ import { checkTenantDefaults } from './tenant-defaults.ts';
 export interface ClusterPreparation {
   readonly request: CreateClusterInput;
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly run: ClusterRunFacts;
   /** What else speaks against tenants' defaults. */
   readonly problemsOfDefaults?: (defaults: ClusterSettings['tenantDefaults']) => readonly Problem[];
 }
 
 /** Tenants run on the instances, in a network mode and with target groups that go with them. */
-const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
+const checkCapacity = (found: ClusterResourcesSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
   if (hasInstances(settings) || !isOfCluster(tagsOf(found.autoScalingGroup?.Tags), cluster)) return;
   const wanted =
     settings.capacityProvider === undefined
@@ -35,7 +35,7 @@ const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, s
 };
 
 /** Subnets in one order, so that two runs write the same tag. */
-const withSubnetsInOrder = (found: ClusterPartsSnapshot): ClusterPartsSnapshot => ({
+const withSubnetsInOrder = (found: ClusterResourcesSnapshot): ClusterResourcesSnapshot => ({
   ...found,
   subnets: [...found.subnets].sort((a, b) => ((a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1)),
 });

@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { type ClusterChange, type ClusterResourceKind, operation } from './change.ts';
@@ -8,7 +8,7 @@ import { isOfCluster } from './tags.ts';
 
 export interface RemovalContext {
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly present: PresentClusterSettings;
   readonly keepSecret: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
 import { settingsOfGroup } from './auto-scaling-group.ts';
 import { settingsOfProvider } from './capacity-provider.ts';
 import { settingsOfLoadBalancer } from './load-balancer.ts';
@@ -7,7 +7,7 @@ import type { PresentClusterSettings } from './settings.ts';
 import { settingsOfCluster } from './settings-of-cluster.ts';
 
 /** What AWS holds of a cluster, in the words of the settings. */
-export const clusterSettingsOf = (found: ClusterPartsSnapshot, names: ClusterNames): PresentClusterSettings => {
+export const clusterSettingsOf = (found: ClusterResourcesSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
   const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
   // A role of ours that is not used any more says nothing.

@@ -1,20 +1,21 @@
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-snapshot.ts';
 import { clusterKinds } from '../../aws/cluster-strays.ts';
-import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
+import { regionOf } from '../../aws/observe/caller.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
-import { presentClusterGuide } from '../../cluster/guide.ts';
-import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
+import { type ClusterNames, clusterNamesOf } from '../../cluster/names.ts';
 import { clusterParts } from '../../cluster/parts.ts';
+import { presentClusterQueryOf } from '../../cluster/query.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { ChangeOf } from '../../data/change.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
 import { hex, stableJson } from '../../data/hash.ts';
 import { clusterTagKeys } from '../../data/tag-keys.ts';
+import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
 import { toldChanges } from '../../deployment/told-changes.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
@@ -43,13 +44,13 @@ interface Removal {
 
 interface Prepared {
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly plan: Removal;
 }
 
 const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
-  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
+  const found = await lookAtCluster(clients, presentClusterQueryOf(names));
   checkAccount(found, input.accountId);
   const newer = layoutError({ name: input.name, tags: found.clusterTags });
   if (newer !== undefined) throw newer;

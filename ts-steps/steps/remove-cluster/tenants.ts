@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-snapshot.ts';
 import { describeClusters } from '../../aws/clusters.ts';
 import { listLeavings } from '../../aws/leavings.ts';
 import { listServices } from '../../aws/services.ts';
@@ -122,7 +122,7 @@ const planned = async (
 export const tenantRemovals = async (
   clients: ClusterClients,
   names: ClusterNames,
-  found: ClusterPartsSnapshot,
+  found: ClusterResourcesSnapshot,
   input: RemoveClusterInput,
   maxRemovals: number,
 ): Promise<Change[]> => {
