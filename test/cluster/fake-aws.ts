@@ -3,7 +3,7 @@ import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { CertificateSummary } from '../../ts-steps/aws/certificates.ts';
-import type { ClusterResourcesSnapshot } from '../../ts-steps/aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../ts-steps/aws/cluster-resources-snapshot.ts';
 import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
 import type { InstanceProfileSnapshot } from '../../ts-steps/aws/instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from '../../ts-steps/aws/launch-templates.ts';

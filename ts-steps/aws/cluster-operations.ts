@@ -16,7 +16,7 @@ import type {
 import type { OperationsOf } from '../data/operations.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterCapacity } from './capacity-providers.ts';
-import type { PartTagChange } from './cluster-tags.ts';
+import type { ResourceTagChange } from './cluster-resource-tags.ts';
 import type { RoleInput } from './iam.ts';
 import type { LaunchTemplateInput } from './launch-templates.ts';
 import type { SecurityGroupInput } from './network.ts';
@@ -26,7 +26,7 @@ export interface ClusterOperationInputs {
   createCluster: CreateClusterCommandInput;
   updateClusterSettings: { readonly cluster: string; readonly containerInsights: string };
   putClusterCapacityProviders: ClusterCapacity;
-  tagPart: PartTagChange;
+  tagClusterResource: ResourceTagChange;
   createRole: RoleInput;
   updateAssumeRolePolicy: { readonly role: string; readonly document: string };
   attachRolePolicy: { readonly role: string; readonly policyArn: string };

@@ -48,13 +48,13 @@ const mixedInstances = ({ settings, names }: ClusterContext): MixedInstancesPoli
   },
 });
 
-const zonesOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
+const subnetIdsOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
 
 const subnetsDiffer = (group: AutoScalingGroup, context: ClusterContext): boolean =>
-  !same((group.VPCZoneIdentifier ?? '').split(',').sort(), zonesOf(context).split(',').sort());
+  !same((group.VPCZoneIdentifier ?? '').split(',').sort(), subnetIdsOf(context).split(',').sort());
 
-/** What nobody can set, and yet is not as it has to be. */
-const strangeIn = (
+/** Fields that no setting controls and that differ from what they always have to be. */
+const differingFixedFields = (
   group: AutoScalingGroup,
   { found, names }: ClusterContext,
   wanted: MixedInstancesPolicy,
@@ -129,7 +129,7 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
               MinSize: settings.minSize,
               MaxSize: settings.maxSize,
               DesiredCapacity: settings.minSize,
-              VPCZoneIdentifier: zonesOf(context),
+              VPCZoneIdentifier: subnetIdsOf(context),
               HealthCheckType: 'EC2',
               HealthCheckGracePeriod: 300,
               // The capacity provider's managed termination protection needs it.
@@ -158,12 +158,12 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
     ];
   const fields = valueChanges(groupSettings, present, settings);
   const moved = subnetsDiffer(group, context);
-  const strange = strangeIn(group, context, policy);
+  const fixed = differingFixedFields(group, context, policy);
   const unprotected = group.NewInstancesProtectedFromScaleIn !== true;
   const all = [
     ...fields,
-    ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: zonesOf(context) }] : []),
-    ...strange,
+    ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: subnetIdsOf(context) }] : []),
+    ...fixed,
     ...(unprotected ? [{ pointer: '/newInstancesProtectedFromScaleIn', to: true }] : []),
   ];
   const sizes = fields.some((field) => /^\/(min|max)Size/.test(field.pointer));
@@ -185,8 +185,8 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
                 {
                   AutoScalingGroupName: names.autoScalingGroup,
                   ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
-                  ...(instances || strange.length > 0 ? { MixedInstancesPolicy: policy } : {}),
-                  ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
+                  ...(instances || fixed.length > 0 ? { MixedInstancesPolicy: policy } : {}),
+                  ...(moved ? { VPCZoneIdentifier: subnetIdsOf(context) } : {}),
                   ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
                 },
                 { after: ['launchTemplate'] },

@@ -1,5 +1,5 @@
 import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import type { ClusterQuery } from './query.ts';

@@ -1,4 +1,4 @@
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';

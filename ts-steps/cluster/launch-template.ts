@@ -48,8 +48,8 @@ const desiredData = (context: ClusterContext): RequestLaunchTemplateData => {
 
 type Data = RequestLaunchTemplateData | ResponseLaunchTemplateData;
 
-/** The parts of a version that we write, by what they mean to people. */
-const partsOf = (data: Data): Readonly<Record<string, unknown>> => {
+/** The fields of a template version that are compared and shown in a plan, by the names that a plan gives them. */
+const comparedFields = (data: Data): Readonly<Record<string, unknown>> => {
   const root = (data.BlockDeviceMappings ?? []).find((mapping) => mapping.DeviceName === rootDevice)?.Ebs;
   const specifications = (data.TagSpecifications ?? []).filter((one) =>
     /^(instance|volume)$/.test(one.ResourceType ?? ''),
@@ -80,7 +80,7 @@ export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => 
     references: newGroup ? [{ pointer: '/data/SecurityGroupIds/0', operation: 'taskGroup' }] : [],
   };
   const clientToken = `${run.token}-t`;
-  const wanted = partsOf(data);
+  const wanted = comparedFields(data);
   if (found.launchTemplate === undefined)
     return [
       {
@@ -102,7 +102,7 @@ export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => 
         ],
       },
     ];
-  const present = partsOf(found.launchTemplate.data);
+  const present = comparedFields(found.launchTemplate.data);
   const fields = Object.keys(wanted)
     .filter((key) => !same(wanted[key], present[key]))
     .map((key) => ({ pointer: `/${key}`, from: present[key], to: wanted[key] }));

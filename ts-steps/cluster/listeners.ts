@@ -1,5 +1,5 @@
 import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { clusterTagKeys } from '../data/tag-keys.ts';
 import { covers, listenerOn, meaningOf, notFound, sslPolicy, toHttps } from '../front/listeners.ts';

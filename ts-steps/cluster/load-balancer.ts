@@ -67,10 +67,10 @@ const createLoadBalancer = (context: ClusterContext): ClusterChange => {
   };
 };
 
-type Part = { readonly field: FieldChange; readonly operation: ClusterChange['operations'][number] };
+type NetworkChange = { readonly field: FieldChange; readonly operation: ClusterChange['operations'][number] };
 
-/** The network side: AWS gives each its own call. */
-const networkParts = (context: ClusterContext, loadBalancer: LoadBalancer): Part[] => {
+/** Changes of subnets, address type and security groups: AWS has a call for each. */
+const networkChanges = (context: ClusterContext, loadBalancer: LoadBalancer): NetworkChange[] => {
   const { settings, found } = context;
   const arn = loadBalancer.LoadBalancerArn ?? '';
   const subnets = subnetsFor(context);
@@ -126,8 +126,8 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
     Object.entries(attributesFor(context)).filter(([key, value]) => found.loadBalancerAttributes[key] !== value),
   );
   const attributes = Object.entries(differing);
-  const parts = networkParts(context, loadBalancer);
-  if (attributes.length === 0 && parts.length === 0) return [];
+  const changes = networkChanges(context, loadBalancer);
+  if (attributes.length === 0 && changes.length === 0) return [];
   return [
     {
       resource: 'loadBalancer',
@@ -140,7 +140,7 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
           ...(found.loadBalancerAttributes[key] === undefined ? {} : { from: found.loadBalancerAttributes[key] }),
           to,
         })),
-        ...parts.map((part) => part.field),
+        ...changes.map((one) => one.field),
       ],
       operations: [
         ...(attributes.length === 0
@@ -151,7 +151,7 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
                 attributes: differing,
               }),
             ]),
-        ...parts.map((part) => part.operation),
+        ...changes.map((one) => one.operation),
       ],
     },
   ];

@@ -4,13 +4,14 @@ import { hex, stableJson } from '../data/hash.ts';
 import { planAutoScalingGroup } from './auto-scaling-group.ts';
 import { planCapacityProvider, planClusterCapacity } from './capacity-provider.ts';
 import type { ClusterChange } from './change.ts';
-import { planCluster, planClusterTags } from './cluster.ts';
+import { planClusterTags } from './cluster-tags.ts';
 import type { ClusterContext } from './context.ts';
 import { planDockerHubSecret } from './docker-hub-secret.ts';
+import { planEcsCluster } from './ecs-cluster.ts';
 import { planLaunchTemplate } from './launch-template.ts';
 import { certificateFor, fittingCertificates } from './listeners.ts';
 import { planLoadBalancer } from './load-balancer.ts';
-import { planPartTags, withPartTags } from './part-tags.ts';
+import { planResourceTags, withResourceTags } from './resource-tags.ts';
 import { planRoles } from './roles.ts';
 import { planSecurityGroups } from './security-groups.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
@@ -109,18 +110,18 @@ const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
  * What has to be done so that AWS holds what the settings say. Pure.
  * @throws StepError 3 where it must not be done
  */
-export const planClusterParts = (context: ClusterContext): ClusterPlan => {
+export const planClusterResources = (context: ClusterContext): ClusterPlan => {
   checkFound(context);
   const planned = [
     ...planDockerHubSecret(context),
     ...planRoles(context),
     ...planSecurityGroups(context),
-    ...planCluster(context),
+    ...planEcsCluster(context),
     ...planCapacity(context),
     ...planClusterCapacity(context),
     ...planLoadBalancer(context),
   ];
-  const changes = withPartTags(planned, planPartTags(context));
+  const changes = withResourceTags(planned, planResourceTags(context));
   const all = withoutAbsent([...changes, ...planClusterTags(context, changes)]).map((change) => ({
     ...change,
     reason: change.reason || 'asked for',

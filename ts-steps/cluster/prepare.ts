@@ -1,4 +1,4 @@
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { invalidInput, type Problem, refused } from '../data/errors.ts';
 import { tagsOf } from '../data/tags.ts';
 import { layoutError } from '../front/layout.ts';

@@ -1,4 +1,4 @@
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { type ClusterChange, type ClusterResourceKind, operation } from './change.ts';
@@ -170,7 +170,12 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
     removal(
       'tags',
       names.cluster,
-      operation('tagPart', 'cluster.tags', { keeper: 'ecs', id: cluster?.clusterArn ?? '', set: {}, remove: left }),
+      operation('tagClusterResource', 'cluster.tags', {
+        tagApi: 'ecs',
+        id: cluster?.clusterArn ?? '',
+        set: {},
+        remove: left,
+      }),
     ),
   );
   const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));

@@ -1,15 +1,15 @@
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { settingsOfGroup } from './auto-scaling-group.ts';
 import { settingsOfProvider } from './capacity-provider.ts';
 import { settingsOfLoadBalancer } from './load-balancer.ts';
 import type { ClusterNames } from './names.ts';
 import type { PresentClusterSettings } from './settings.ts';
-import { settingsOfCluster } from './settings-of-cluster.ts';
+import { settingsOfEcsCluster } from './settings-of-ecs-cluster.ts';
 
 /** What AWS holds of a cluster, in the words of the settings. */
 export const clusterSettingsOf = (found: ClusterResourcesSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
-  const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
+  const cluster = found.cluster === undefined ? {} : settingsOfEcsCluster({ found, names });
   // A role of ours that is not used any more says nothing.
   const boundary =
     (cluster.instanceProfileArn === undefined ? found.instanceRole?.permissionsBoundary : undefined) ??

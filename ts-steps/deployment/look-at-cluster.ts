@@ -1,5 +1,5 @@
 import { listCertificates } from '../aws/certificates.ts';
-import type { ClusterResourcesSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { listHostedZones } from '../aws/hosted-zones.ts';
 import { findLoadBalancer } from '../aws/load-balancers.ts';
 import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from '../aws/network.ts';

@@ -1,37 +1,32 @@
-import{o as V,c as R,t,i as w,w as n,a as m,b as C,d as e,p as WW,e as XW,f as YW,g as ZW,h as _W,j as $W,k as QW,l as UW,m as NW,r as FW,n as MW,q as VW,s as EW,u as JW,v as GW,x as zW,y as jW}from"./clusters.mjs";
-import{D as HW,E as DW,F as IW,G as qW,a as BW,H as RW,I as x,J as f,K as O,P as AW,L as PW,M as LW,N as SW,O as KW}from"./tenants.mjs";
-import{h as I,c as bW,e as p,a as A,r as CW,f as OW,g as vW,i as TW}from"./input-create-cluster.mjs";
+import{t,i as w,w as n,c as m,o as J,a as P,b as C,d as e,p as WW,e as XW,f as YW,g as ZW,h as _W,j as $W,k as QW,l as UW,m as NW,r as MW,n as VW,q as JW,s as EW,u as FW,v as GW,x as zW,y as jW}from"./clusters.mjs";
+import{D as HW,E as DW,F as IW,G as qW,a as BW,H as PW,I as x,J as f,K as O,P as RW,L as AW,M as LW,N as SW,O as KW}from"./tenants.mjs";
+import{h as I,c as bW,e as p,a as R,r as CW,f as OW,g as vW,i as TW}from"./input-create-cluster.mjs";
 import{c as hW}from"./input-deploy-tenant.mjs";
-import{S as yW,h as P,k as G,J as H,c as z,M as v,i as l,n as T,s as kW,o as L,t as S,G as wW}from"./base.mjs";
+import{S as kW,h as A,J as H,k as G,c as z,M as v,i as l,n as T,s as yW,o as L,t as S,G as wW}from"./base.mjs";
 import{randomBytes as mW}from"node:crypto";
-var xW=W=>{let{DOCKER_HUB_USERNAME:X,DOCKER_HUB_TOKEN:Z}=W;if(!(X===void 0&&Z===void 0)){if(X===void 0||X===""||Z===void 0||Z==="")throw new yW(P.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:X,password:Z})}},
+var xW=W=>{let{DOCKER_HUB_USERNAME:X,DOCKER_HUB_TOKEN:Z}=W;if(!(X===void 0&&Z===void 0)){if(X===void 0||X===""||Z===void 0||Z==="")throw new kW(A.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:X,password:Z})}},
 fW=W=>{
-let{names:X,settings:Z,found:Y,present:_,tags:Q}=W;
-if(
-Y.cluster===void 0){if(Z.existingCluster)throw G(`There is no active ECS cluster ${X.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:X.cluster,action:"create",reason:R(W),fields:[{pointer:"/containerInsights",to:Z.containerInsights}],operations:[V("createCluster","cluster",{clusterName:X.cluster,settings:[{name:"containerInsights",value:Z.containerInsights}],tags:Object.entries(Q).map(([$,U])=>({key:$,value:U}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
-return Z.existingCluster||_.containerInsights===Z.containerInsights?[]:[{resource:"cluster",name:X.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:_.containerInsights,to:Z.containerInsights}],operations:[V("updateClusterSettings","cluster",{cluster:X.cluster,containerInsights:Z.containerInsights??"disabled"})]}]},
-pW=W=>{
 let{settings:X}=W;
 if(X.loadBalancer==="none")return{tags:{[H.loadBalancer]:"none"},references:[]};
 let Z=I(X),Y=t(W);
 if(!Z&&Y===void 0)throw G("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
 let _=w(W);
 return{tags:{[H.loadBalancer]:Z?"shared":"existing",[z.scheme]:_?"https":"http",[z.listener]:Y?.ListenerArn??""},references:Y?.ListenerArn===void 0?[{pointer:`/set/${z.listener}`,operation:`listener.${_?443:80}`}]:[]}},
-lW=W=>{
+pW=W=>{
 let{settings:X,found:Z}=W,Y=X.executionRoleArn??Z.executionRole?.arn;
 return{
 tags:{[z.executionRole]:Y??"",...X.taskRoleArn===void 0?{}:{[z.taskRole]:X.taskRoleArn},...X.instanceProfileArn===void 0?{}:{[H.instanceProfile]:X.instanceProfileArn},...X.dockerHubSecret===void 0?{}:{[H.dockerHubSecret]:X.dockerHubSecret}},
 references:Y===void 0?[{pointer:`/set/${z.executionRole}`,operation:"executionRole"}]:[]}},
-gW=W=>{let{settings:X,found:Z}=W,Y=X.securityGroups??(Z.taskGroup?.GroupId===void 0?void 0:[Z.taskGroup.GroupId]);return{tags:{[H.vpc]:Z.vpcId??"",[z.subnets]:Z.subnets.map(_=>_.SubnetId).join(" "),[z.securityGroups]:(Y??[]).join(" ")},references:Y===void 0?[{pointer:`/set/${z.securityGroups}`,operation:"taskGroup"}]:[]}},
-uW=({settings:W,found:X})=>{let{domain:Z}=W;if(Z===void 0)return{};let[Y,_]=HW(Z,X.zones);if(Y===void 0)throw G(`There is no public hosted zone for ${Z} in this account.`,`Create a hosted zone for ${Z} in Route 53, and delegate to it.`);if(_!==void 0)throw G(`There are two public hosted zones named ${Y.name} (${Y.id}, ${_.id}).`,"Remove the one that is not delegated to.");return{[z.domain]:Z,[H.zone]:Y.id}},
-dW=({found:W})=>{let X=W.clusterTags[z.layout];return X===void 0?{}:{[z.layout]:X}},
-iW=W=>{
-let{settings:X,tags:Z}=W,Y=[pW(W),lW(W),gW(W)];
+lW=W=>{let{settings:X,found:Z}=W,Y=X.securityGroups??(Z.taskGroup?.GroupId===void 0?void 0:[Z.taskGroup.GroupId]);return{tags:{[H.vpc]:Z.vpcId??"",[z.subnets]:Z.subnets.map(_=>_.SubnetId).join(" "),[z.securityGroups]:(Y??[]).join(" ")},references:Y===void 0?[{pointer:`/set/${z.securityGroups}`,operation:"taskGroup"}]:[]}},
+gW=({settings:W,found:X})=>{let{domain:Z}=W;if(Z===void 0)return{};let[Y,_]=HW(Z,X.zones);if(Y===void 0)throw G(`There is no public hosted zone for ${Z} in this account.`,`Create a hosted zone for ${Z} in Route 53, and delegate to it.`);if(_!==void 0)throw G(`There are two public hosted zones named ${Y.name} (${Y.id}, ${_.id}).`,"Remove the one that is not delegated to.");return{[z.domain]:Z,[H.zone]:Y.id}},
+uW=({found:W})=>{let X=W.clusterTags[z.layout];return X===void 0?{}:{[z.layout]:X}},
+dW=W=>{
+let{settings:X,tags:Z}=W,Y=[fW(W),pW(W),lW(W)];
 return{
 tags:{
 ...X.existingCluster?m(W.names.cluster):Z,
-...dW(W),
 ...uW(W),
+...gW(W),
 ...Object.assign({},...Y.map(_=>_.tags)),
 ...X.isDefault?{[z.default]:"true"}:{},
 ...X.protected?{[H.protected]:"true"}:{},
@@ -42,31 +37,31 @@ tags:{
 ...p(X.tenantDefaults),
 ...bW(X.tags)},
 references:Y.flatMap(_=>_.references)}},
-cW=({settings:W},X)=>{if(X<=v)return;let Z=W.existingCluster?1:2,Y=Z*Object.keys(W.tags).length+Object.keys(p(W.tenantDefaults)).length;throw l([{pointer:"/tags",message:`/tags and tenantDefaults make ${X} tags on the ECS cluster. AWS takes ${v} on a resource: ${Math.max(0,v-(X-Y))} are left for them.`,hint:`A tag takes ${Z===1?"one, with which it is handed down":"two, its own and the one with which it is handed down"}; a default of tenants takes one.`}])},
-rW=(
+iW=({settings:W},X)=>{if(X<=v)return;let Z=W.existingCluster?1:2,Y=Z*Object.keys(W.tags).length+Object.keys(p(W.tenantDefaults)).length;throw l([{pointer:"/tags",message:`/tags and tenantDefaults make ${X} tags on the ECS cluster. AWS takes ${v} on a resource: ${Math.max(0,v-(X-Y))} are left for them.`,hint:`A tag takes ${Z===1?"one, with which it is handed down":"two, its own and the one with which it is handed down"}; a default of tenants takes one.`}])},
+cW=(
 W,
 X)=>{
 let{names:Z,found:Y}=W,
-_=iW(W),
-Q=new Set(_.references.map(({pointer:F})=>F.slice(5))),
-$=Object.fromEntries(Object.entries(_.tags).filter(([F,j])=>Q.has(F)||Y.clusterTags[F]!==j)),
+_=dW(W),
+Q=new Set(_.references.map(({pointer:M})=>M.slice(5))),
+$=Object.fromEntries(Object.entries(_.tags).filter(([M,j])=>Q.has(M)||Y.clusterTags[M]!==j)),
 U=W.settings.existingCluster?{}:W.present.tags??{},
-N=Object.keys(Y.clusterTags).filter(F=>(F.startsWith("ecs-tenants:")||Object.hasOwn(U,F))&&!Object.hasOwn(_.tags,F));
-if(cW(W,new Set([...Object.keys(Y.clusterTags),...Object.keys(_.tags)]).size-N.length),Object.keys($).length===0&&N.length===0)return[];
-let M=Y.cluster?.clusterArn;
+N=Object.keys(Y.clusterTags).filter(M=>(M.startsWith("ecs-tenants:")||Object.hasOwn(U,M))&&!Object.hasOwn(_.tags,M));
+if(iW(W,new Set([...Object.keys(Y.clusterTags),...Object.keys(_.tags)]).size-N.length),Object.keys($).length===0&&N.length===0)return[];
+let V=Y.cluster?.clusterArn;
 return[
 {
 resource:"tags",
 name:Z.cluster,
 action:Y.cluster===void 0?"create":"update",
-reason:Y.cluster===void 0?R(W):"",
-fields:[...Object.keys($),...N].sort().map(F=>({pointer:`/tags/${F}`,...Y.clusterTags[F]===void 0?{}:{from:Y.clusterTags[F]},..._.tags[F]===void 0?{}:{to:Q.has(F)?"the one that is made":_.tags[F]}})),
-operations:[V("tagPart","cluster.tags",{keeper:"ecs",id:M??"",set:$,remove:N},{after:X.flatMap(F=>F.operations.map(j=>j.id)),references:[..._.references,...M===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
+reason:Y.cluster===void 0?P(W):"",
+fields:[...Object.keys($),...N].sort().map(M=>({pointer:`/tags/${M}`,...Y.clusterTags[M]===void 0?{}:{from:Y.clusterTags[M]},..._.tags[M]===void 0?{}:{to:Q.has(M)?"the one that is made":_.tags[M]}})),
+operations:[J("tagClusterResource","cluster.tags",{tagApi:"ecs",id:V??"",set:$,remove:N},{after:X.flatMap(M=>M.operations.map(j=>j.id)),references:[..._.references,...V===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
 h=({found:W,names:X,run:Z})=>W.dockerHubSecret!==void 0&&(Z.storesDockerHubLogin||C(W.dockerHubSecret.tags,X.cluster)),
-aW=W=>W.run.storesDockerHubLogin||W.found.dockerHubSecret!==void 0&&(W.found.dockerHubSecret.deletedOn===void 0||h(W)),
-y=W=>W.settings.dockerHubSecret??(aW(W)?W.names.dockerHubSecret:void 0),
-k="dockerHubSecret.restoration",
-sW=W=>{
+rW=W=>W.run.storesDockerHubLogin||W.found.dockerHubSecret!==void 0&&(W.found.dockerHubSecret.deletedOn===void 0||h(W)),
+k=W=>W.settings.dockerHubSecret??(rW(W)?W.names.dockerHubSecret:void 0),
+y="dockerHubSecret.restoration",
+aW=W=>{
 let{run:X,names:Z,found:Y,tags:_}=W,Q=Y.dockerHubSecret,$=Q!==void 0&&h(W)?Q.deletedOn:void 0;
 return!X.storesDockerHubLogin&&$===void 0?[]:[
 {
@@ -75,8 +70,13 @@ name:Z.dockerHubSecret,
 action:Q===void 0?"create":"update",
 reason:[...$===void 0?[]:[`scheduled for deletion on ${$}: restored`],...X.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
 fields:[...$===void 0?[]:[{pointer:"/deletedOn",from:$}],...X.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
-operations:[...$===void 0?[]:[V("restoreSecret",k,{id:Q?.arn??""})],...X.storesDockerHubLogin?[V("storeDockerHubLogin","dockerHubSecret",{name:Z.dockerHubSecret,exists:Q!==void 0,tags:_},{after:[k]})]:[]]}]},
-oW=W=>{let{cluster:X,region:Z,imagePullBehavior:Y,dockerHubSecretArn:_}=W,Q=[`ECS_CLUSTER=${b("cluster",X)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${b("imagePullBehavior",Y)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],$=tW(Q.map(N=>`  ${K(N)}
+operations:[...$===void 0?[]:[J("restoreSecret",y,{id:Q?.arn??""})],...X.storesDockerHubLogin?[J("storeDockerHubLogin","dockerHubSecret",{name:Z.dockerHubSecret,exists:Q!==void 0,tags:_},{after:[y]})]:[]]}]},
+oW=W=>{
+let{names:X,settings:Z,found:Y,present:_,tags:Q}=W;
+if(
+Y.cluster===void 0){if(Z.existingCluster)throw G(`There is no active ECS cluster ${X.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:X.cluster,action:"create",reason:P(W),fields:[{pointer:"/containerInsights",to:Z.containerInsights}],operations:[J("createCluster","cluster",{clusterName:X.cluster,settings:[{name:"containerInsights",value:Z.containerInsights}],tags:Object.entries(Q).map(([$,U])=>({key:$,value:U}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+return Z.existingCluster||_.containerInsights===Z.containerInsights?[]:[{resource:"cluster",name:X.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:_.containerInsights,to:Z.containerInsights}],operations:[J("updateClusterSettings","cluster",{cluster:X.cluster,containerInsights:Z.containerInsights??"disabled"})]}]},
+sW=W=>{let{cluster:X,region:Z,imagePullBehavior:Y,dockerHubSecretArn:_}=W,Q=[`ECS_CLUSTER=${b("cluster",X)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${b("imagePullBehavior",Y)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],$=tW(Q.map(N=>`  ${K(N)}
 `).join(""));if(_===void 0)return $;let U=K(b("dockerHubSecretArn",_));return $+eW(U,K(b("region",Z)))},
 K=W=>`'${W.replaceAll("'","'\\''")}'`,
 b=(W,X)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(X))return X;throw new RangeError(`${W} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(X)}`)},
@@ -155,7 +155,7 @@ IamInstanceProfile:X.instanceProfileArn===void 0?{Name:Z.instanceProfile}:{Arn:X
 SecurityGroupIds:X.securityGroups??[Y.taskGroup?.GroupId??""],
 MetadataOptions:{HttpTokens:"required",HttpEndpoint:"enabled",HttpPutResponseHopLimit:1},
 BlockDeviceMappings:[{DeviceName:g,Ebs:{VolumeSize:X.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
-UserData:WX(oW({cluster:Z.cluster,region:Y.region,imagePullBehavior:X.imagePullBehavior,dockerHubSecretArn:y(W)})),
+UserData:WX(sW({cluster:Z.cluster,region:Y.region,imagePullBehavior:X.imagePullBehavior,dockerHubSecretArn:k(W)})),
 TagSpecifications:[{ResourceType:"instance",Tags:Q},{ResourceType:"volume",Tags:Q}]}},
 u=W=>{
 let X=(W.BlockDeviceMappings??[]).find(Y=>Y.DeviceName===g)?.Ebs,Z=(W.TagSpecifications??[]).filter(Y=>/^(instance|volume)$/.test(Y.ResourceType??"")).flatMap(Y=>(Y.Tags??[]).map(_=>`${Y.ResourceType} ${_.Key}=${_.Value}`));
@@ -170,35 +170,35 @@ encrypted:X?.Encrypted,
 userData:W.UserData===void 0?void 0:T(W.UserData,12),
 tags:Z.sort()}},
 YX=W=>{
-let{names:X,found:Z,run:Y,settings:_}=W,Q=XX(W),$=_.securityGroups===void 0&&Z.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:$?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},N=`${Y.token}-t`,M=u(Q);
-if(Z.launchTemplate===void 0)return[{resource:"launchTemplate",name:X.launchTemplate,action:"create",reason:R(W),fields:[{pointer:"/imageId",to:Q.ImageId},{pointer:"/rootVolumeSize",to:_.rootVolumeSize}],operations:[V("createLaunchTemplate","launchTemplate",{name:X.launchTemplate,data:Q,tags:W.tags,clientToken:N},U)]}];
-let F=u(Z.launchTemplate.data),j=Object.keys(M).filter(J=>!kW(M[J],F[J])).map(J=>({pointer:`/${J}`,from:F[J],to:M[J]}));
-return j.length===0&&!$?[]:[{resource:"launchTemplate",name:X.launchTemplate,action:"update",reason:Y.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:j,operations:[V("createLaunchTemplateVersion","launchTemplate",{name:X.launchTemplate,data:Q,clientToken:T(L([N,M]),32)},U)]}]},
+let{names:X,found:Z,run:Y,settings:_}=W,Q=XX(W),$=_.securityGroups===void 0&&Z.taskGroup===void 0,U={after:["instanceProfile.role","instanceRole.managed"],references:$?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},N=`${Y.token}-t`,V=u(Q);
+if(Z.launchTemplate===void 0)return[{resource:"launchTemplate",name:X.launchTemplate,action:"create",reason:P(W),fields:[{pointer:"/imageId",to:Q.ImageId},{pointer:"/rootVolumeSize",to:_.rootVolumeSize}],operations:[J("createLaunchTemplate","launchTemplate",{name:X.launchTemplate,data:Q,tags:W.tags,clientToken:N},U)]}];
+let M=u(Z.launchTemplate.data),j=Object.keys(V).filter(F=>!yW(V[F],M[F])).map(F=>({pointer:`/${F}`,from:M[F],to:V[F]}));
+return j.length===0&&!$?[]:[{resource:"launchTemplate",name:X.launchTemplate,action:"update",reason:Y.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:j,operations:[J("createLaunchTemplateVersion","launchTemplate",{name:X.launchTemplate,data:Q,clientToken:T(L([N,V]),32)},U)]}]},
 ZX=(
 {found:W,names:X,settings:Z})=>{
-let{autoScalingGroup:Y,capacityProvider:_,launchTemplate:Q}=W,{instanceRole:$,instanceProfile:U}=W,N=Z.instanceProfileArn===void 0,M=X.autoScalingGroup;
+let{autoScalingGroup:Y,capacityProvider:_,launchTemplate:Q}=W,{instanceRole:$,instanceProfile:U}=W,N=Z.instanceProfileArn===void 0,V=X.autoScalingGroup;
 return[
-...Q===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:X.launchTemplate,tags:Q.tags,keeper:"ec2",id:Q.id}],
-...Y===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:M,tags:S(Y.Tags),keeper:"autoScalingGroup",id:M,own:{Name:M}}],
-..._===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:X.capacityProvider,tags:S(_.tags),keeper:"ecs",id:_.capacityProviderArn??""}],
-...$===void 0||!N?[]:[{resource:"role",kind:"IAM role",name:X.instanceRole,tags:$.tags,keeper:"role",id:$.name}],
-...U===void 0||!N?[]:[{resource:"instanceProfile",kind:"instance profile",name:X.instanceProfile,tags:U.tags,keeper:"instanceProfile",id:U.name}]]},
+...Q===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:X.launchTemplate,tags:Q.tags,tagApi:"ec2",id:Q.id}],
+...Y===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:V,tags:S(Y.Tags),tagApi:"autoScalingGroup",id:V,extraTags:{Name:V}}],
+..._===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:X.capacityProvider,tags:S(_.tags),tagApi:"ecs",id:_.capacityProviderArn??""}],
+...$===void 0||!N?[]:[{resource:"role",kind:"IAM role",name:X.instanceRole,tags:$.tags,tagApi:"role",id:$.name}],
+...U===void 0||!N?[]:[{resource:"instanceProfile",kind:"instance profile",name:X.instanceProfile,tags:U.tags,tagApi:"instanceProfile",id:U.name}]]},
 _X=(
 {found:W,names:X})=>{
 let Z=W.loadBalancer;
-return Z===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:X.loadBalancer,tags:W.loadBalancerTags,keeper:"elasticLoadBalancing",id:Z.LoadBalancerArn??""},...W.listeners.filter(({Port:Y})=>Y===80||Y===443).map(({Port:Y,ListenerArn:_=""})=>({resource:"listener",kind:"listener",name:String(Y),tags:W.listenerTags[_]??{},keeper:"elasticLoadBalancing",id:_,isPart:!0}))]},
-$X=({found:W,names:X,settings:Z})=>[...I(Z)?[{name:X.loadBalancerGroup,group:W.loadBalancerGroup}]:[],...Z.securityGroups===void 0?[{name:X.taskGroup,group:W.taskGroup}]:[]].flatMap(({name:Y,group:_})=>_===void 0?[]:[{resource:"securityGroup",kind:"security group",name:Y,tags:S(_.Tags),keeper:"ec2",id:_.GroupId??"",own:{Name:Y}}]),
-QX=W=>{let{found:X,names:Z}=W,Y=X.dockerHubSecret;return Y===void 0||!h(W)?[]:[{resource:"secret",kind:"secret",name:Z.dockerHubSecret,tags:Y.tags,keeper:"secret",id:Y.arn,after:[k],...Y.deletedOn===void 0?{}:{state:`scheduled for deletion on ${Y.deletedOn}`}}]},
-d=W=>{let{found:X,names:Z,settings:Y}=W,_=Y.executionRoleArn===void 0?X.executionRole:void 0;return[...I(Y)?_X(W):[],...$X(W),...A(Y)?ZX(W):[],..._===void 0?[]:[{resource:"role",kind:"IAM role",name:Z.executionRole,tags:_.tags,keeper:"role",id:_.name}],...QX(W)]},
+return Z===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:X.loadBalancer,tags:W.loadBalancerTags,tagApi:"elasticLoadBalancing",id:Z.LoadBalancerArn??""},...W.listeners.filter(({Port:Y})=>Y===80||Y===443).map(({Port:Y,ListenerArn:_=""})=>({resource:"listener",kind:"listener",name:String(Y),tags:W.listenerTags[_]??{},tagApi:"elasticLoadBalancing",id:_,isOursThroughAnother:!0}))]},
+$X=({found:W,names:X,settings:Z})=>[...I(Z)?[{name:X.loadBalancerGroup,group:W.loadBalancerGroup}]:[],...Z.securityGroups===void 0?[{name:X.taskGroup,group:W.taskGroup}]:[]].flatMap(({name:Y,group:_})=>_===void 0?[]:[{resource:"securityGroup",kind:"security group",name:Y,tags:S(_.Tags),tagApi:"ec2",id:_.GroupId??"",extraTags:{Name:Y}}]),
+QX=W=>{let{found:X,names:Z}=W,Y=X.dockerHubSecret;return Y===void 0||!h(W)?[]:[{resource:"secret",kind:"secret",name:Z.dockerHubSecret,tags:Y.tags,tagApi:"secret",id:Y.arn,after:[y],...Y.deletedOn===void 0?{}:{state:`scheduled for deletion on ${Y.deletedOn}`}}]},
+d=W=>{let{found:X,names:Z,settings:Y}=W,_=Y.executionRoleArn===void 0?X.executionRole:void 0;return[...I(Y)?_X(W):[],...$X(W),...R(Y)?ZX(W):[],..._===void 0?[]:[{resource:"role",kind:"IAM role",name:Z.executionRole,tags:_.tags,tagApi:"role",id:_.name}],...QX(W)]},
 UX=(
 W,
 X)=>{
-let Z={...X.tags,...W.own},Y=Object.fromEntries(Object.entries(Z).filter(([Q,$])=>W.tags[Q]!==$)),_=Object.keys(X.present.tags??{}).filter(Q=>Object.hasOwn(W.tags,Q)&&!Object.hasOwn(Z,Q));
-return Object.keys(Y).length===0&&_.length===0?[]:[{resource:W.resource,name:W.name,action:"update",reason:"",fields:[...Object.keys(Y),..._].sort().map(Q=>({pointer:`/tags/${Q}`,...W.tags[Q]===void 0?{}:{from:W.tags[Q]},...Y[Q]===void 0?{}:{to:Y[Q]}})),operations:[V("tagPart",`${W.resource}.${W.name}.tags`,{keeper:W.keeper,id:W.id,set:Y,remove:_},{after:W.after??[]})]}]},
+let Z={...X.tags,...W.extraTags},Y=Object.fromEntries(Object.entries(Z).filter(([Q,$])=>W.tags[Q]!==$)),_=Object.keys(X.present.tags??{}).filter(Q=>Object.hasOwn(W.tags,Q)&&!Object.hasOwn(Z,Q));
+return Object.keys(Y).length===0&&_.length===0?[]:[{resource:W.resource,name:W.name,action:"update",reason:"",fields:[...Object.keys(Y),..._].sort().map(Q=>({pointer:`/tags/${Q}`,...W.tags[Q]===void 0?{}:{from:W.tags[Q]},...Y[Q]===void 0?{}:{to:Y[Q]}})),operations:[J("tagClusterResource",`${W.resource}.${W.name}.tags`,{tagApi:W.tagApi,id:W.id,set:Y,remove:_},{after:W.after??[]})]}]},
 NX=W=>d(W).filter(X=>X.resource!=="capacityProvider"||!e(W)).flatMap(X=>UX(X,W)),
-FX=(W,X)=>{let Z=(Y,_)=>Y.resource===_.resource&&Y.name===_.name&&Y.action==="update";return[...W.map(Y=>{let _=X.find(Q=>Z(Y,Q));return _===void 0?Y:{...Y,fields:[...Y.fields,..._.fields],operations:[...Y.operations,..._.operations]}}),...X.filter(Y=>!W.some(_=>Z(_,Y)))]},
+MX=(W,X)=>{let Z=(Y,_)=>Y.resource===_.resource&&Y.name===_.name&&Y.action==="update";return[...W.map(Y=>{let _=X.find(Q=>Z(Y,Q));return _===void 0?Y:{...Y,fields:[...Y.fields,..._.fields],operations:[...Y.operations,..._.operations]}}),...X.filter(Y=>!W.some(_=>Z(_,Y)))]},
 i=W=>JSON.stringify({Version:"2012-10-17",Statement:W}),
-MX=W=>i([{Effect:"Allow",Principal:{Service:W},Action:"sts:AssumeRole"}]),
+VX=W=>i([{Effect:"Allow",Principal:{Service:W},Action:"sts:AssumeRole"}]),
 c=(W,X)=>{try{return W!==void 0&&L(JSON.parse(W))===L(JSON.parse(X))}catch{return!1}},
 r=(
 W,
@@ -206,48 +206,48 @@ X,
 Z)=>{
 let{settings:Y,tags:_}=Z,
 Q=i(W.statements),
-$=MX(W.service),
-U=V("attachRolePolicy",`${W.id}.managed`,{role:W.name,policyArn:W.managedPolicy},{after:[W.id]}),
-N=V("putRolePolicy",`${W.id}.inline`,{role:W.name,policyName:WW,document:Q},{after:[W.id]}),
-M=V("setPermissionsBoundary",`${W.id}.boundary`,{role:W.name,permissionsBoundary:Y.permissionsBoundary}),
-F=V("updateAssumeRolePolicy",`${W.id}.trust`,{role:W.name,document:$}),
+$=VX(W.service),
+U=J("attachRolePolicy",`${W.id}.managed`,{role:W.name,policyArn:W.managedPolicy},{after:[W.id]}),
+N=J("putRolePolicy",`${W.id}.inline`,{role:W.name,policyName:WW,document:Q},{after:[W.id]}),
+V=J("setPermissionsBoundary",`${W.id}.boundary`,{role:W.name,permissionsBoundary:Y.permissionsBoundary}),
+M=J("updateAssumeRolePolicy",`${W.id}.trust`,{role:W.name,document:$}),
 j=W.statements.length===0?[]:[N];
-if(X===void 0)return[{resource:"role",name:W.name,action:"create",reason:R(Z),fields:[{pointer:"/description",to:W.description}],operations:[V("createRole",W.id,{name:W.name,description:W.description,trustPolicy:$,tags:_,permissionsBoundary:Y.permissionsBoundary}),U,...j]}];
-let J=!X.managedPolicies.includes(W.managedPolicy),E=j.length>0&&!c(X.inlinePolicy,Q),D=X.permissionsBoundary===Y.permissionsBoundary,q=c(X.trustPolicy,$);
-return!J&&!E&&D&&q?[]:[{resource:"role",name:W.name,action:"update",reason:"",fields:[...J?[{pointer:"/managedPolicies",to:W.managedPolicy}]:[],...E?[{pointer:"/policy",to:Q}]:[],...q?[]:[{pointer:"/trustPolicy",to:$}],...D?[]:[{pointer:"/permissionsBoundary",from:X.permissionsBoundary,to:Y.permissionsBoundary}]],operations:[...q?[]:[F],...D?[]:[M],...J?[U]:[],...E?j:[]]}]},
-VX=(W,{found:X})=>W.startsWith("arn:")?W:`arn:${X.partition}:secretsmanager:${X.region}:${X.account}:secret:${W}-??????`,
-a=W=>{let X=y(W);return X===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:VX(X,W)}]},
-s=({settings:{kmsKeyArn:W}},X)=>W===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:W,Condition:{StringLike:{"kms:ViaService":X.map(Z=>`${Z}.*`)}}}],
+if(X===void 0)return[{resource:"role",name:W.name,action:"create",reason:P(Z),fields:[{pointer:"/description",to:W.description}],operations:[J("createRole",W.id,{name:W.name,description:W.description,trustPolicy:$,tags:_,permissionsBoundary:Y.permissionsBoundary}),U,...j]}];
+let F=!X.managedPolicies.includes(W.managedPolicy),E=j.length>0&&!c(X.inlinePolicy,Q),D=X.permissionsBoundary===Y.permissionsBoundary,q=c(X.trustPolicy,$);
+return!F&&!E&&D&&q?[]:[{resource:"role",name:W.name,action:"update",reason:"",fields:[...F?[{pointer:"/managedPolicies",to:W.managedPolicy}]:[],...E?[{pointer:"/policy",to:Q}]:[],...q?[]:[{pointer:"/trustPolicy",to:$}],...D?[]:[{pointer:"/permissionsBoundary",from:X.permissionsBoundary,to:Y.permissionsBoundary}]],operations:[...q?[]:[M],...D?[]:[V],...F?[U]:[],...E?j:[]]}]},
+JX=(W,{found:X})=>W.startsWith("arn:")?W:`arn:${X.partition}:secretsmanager:${X.region}:${X.account}:secret:${W}-??????`,
+a=W=>{let X=k(W);return X===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:JX(X,W)}]},
+o=({settings:{kmsKeyArn:W}},X)=>W===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:W,Condition:{StringLike:{"kms:ViaService":X.map(Z=>`${Z}.*`)}}}],
 EX=W=>{
 let{names:X,settings:Z,found:Y}=W,{partition:_,region:Q,account:$}=Y,U=Z.secretsPrefix??X.secretsPrefix;
-return{id:"executionRole",name:X.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${X.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${_}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${_}:secretsmanager:${Q}:${$}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${_}:ssm:${Q}:${$}:parameter/${U.replace(/^\//,"")}*`},...a(W),...s(W,["secretsmanager","ssm"])]}},
-JX=W=>W==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
-GX=W=>({id:"instanceRole",name:W.names.instanceRole,description:`Instances of ECS cluster ${W.names.cluster}.`,service:JX(W.found.partition),managedPolicy:`arn:${W.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:y(W)===void 0?[]:[...a(W),...s(W,["secretsmanager"])]}),
+return{id:"executionRole",name:X.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${X.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${_}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${_}:secretsmanager:${Q}:${$}:secret:${U}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${_}:ssm:${Q}:${$}:parameter/${U.replace(/^\//,"")}*`},...a(W),...o(W,["secretsmanager","ssm"])]}},
+FX=W=>W==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
+GX=W=>({id:"instanceRole",name:W.names.instanceRole,description:`Instances of ECS cluster ${W.names.cluster}.`,service:FX(W.found.partition),managedPolicy:`arn:${W.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:k(W)===void 0?[]:[...a(W),...o(W,["secretsmanager"])]}),
 zX=W=>{
-let{names:X,found:Z,tags:Y}=W,_=Z.instanceProfile,Q=V("addRoleToInstanceProfile","instanceProfile.role",{profile:X.instanceProfile,role:X.instanceRole},{after:["instanceProfile","instanceRole"]});
-return _===void 0?[{resource:"instanceProfile",name:X.instanceProfile,action:"create",reason:R(W),fields:[],operations:[V("createInstanceProfile","instanceProfile",{name:X.instanceProfile,tags:Y}),Q]}]:_.roles.length>0?[]:[{resource:"instanceProfile",name:X.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:X.instanceRole}],operations:[Q]}]},
+let{names:X,found:Z,tags:Y}=W,_=Z.instanceProfile,Q=J("addRoleToInstanceProfile","instanceProfile.role",{profile:X.instanceProfile,role:X.instanceRole},{after:["instanceProfile","instanceRole"]});
+return _===void 0?[{resource:"instanceProfile",name:X.instanceProfile,action:"create",reason:P(W),fields:[],operations:[J("createInstanceProfile","instanceProfile",{name:X.instanceProfile,tags:Y}),Q]}]:_.roles.length>0?[]:[{resource:"instanceProfile",name:X.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:X.instanceRole}],operations:[Q]}]},
 jX=W=>{
-let{settings:X,found:Z}=W,Y=A(X)&&X.instanceProfileArn===void 0;
-return[...Z.missingServiceLinkedRoles.map(_=>({resource:"serviceLinkedRole",name:_,action:"create",reason:"missing in the account",fields:[],operations:[V("ensureServiceLinkedRole",`serviceLinkedRole.${_}`,{service:_})]})),...X.executionRoleArn===void 0?r(EX(W),Z.executionRole,W):[],...Y?[...r(GX(W),Z.instanceRole,W),...zX(W)]:[]]},
+let{settings:X,found:Z}=W,Y=R(X)&&X.instanceProfileArn===void 0;
+return[...Z.missingServiceLinkedRoles.map(_=>({resource:"serviceLinkedRole",name:_,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${_}`,{service:_})]})),...X.executionRoleArn===void 0?r(EX(W),Z.executionRole,W):[],...Y?[...r(GX(W),Z.instanceRole,W),...zX(W)]:[]]},
 HX=(
 W,
 X)=>(W.IpPermissions??[]).some(
 Z=>Z.IpProtocol===X.IpProtocol&&Z.FromPort===X.FromPort&&Z.ToPort===X.ToPort&&(X.IpRanges??[]).every(Y=>Z.IpRanges?.some(_=>_.CidrIp===Y.CidrIp))&&(X.Ipv6Ranges??[]).every(Y=>Z.Ipv6Ranges?.some(_=>_.CidrIpv6===Y.CidrIpv6))&&(X.UserIdGroupPairs??[]).every(Y=>Z.UserIdGroupPairs?.some(_=>_.GroupId===Y.GroupId))),
-o=(
+s=(
 W,
 X,
 Z)=>{
 let Y=W.ingress.map(($,U)=>({...$,index:U})).filter(({permission:$,references:U})=>X===void 0||U.length>0||!HX(X,$)),
-_=Y.map(({permission:$,references:U,index:N})=>V("authorizeIngress",`${W.id}.ingress.${N}`,{groupId:X?.GroupId??"",permission:$},{references:[...X===void 0?[{pointer:"/groupId",operation:W.id}]:[],...U]})),
+_=Y.map(({permission:$,references:U,index:N})=>J("authorizeIngress",`${W.id}.ingress.${N}`,{groupId:X?.GroupId??"",permission:$},{references:[...X===void 0?[{pointer:"/groupId",operation:W.id}]:[],...U]})),
 Q=Y.map(({permission:$})=>({pointer:"/ingress",to:`${$.IpProtocol} ${$.FromPort}-${$.ToPort} from ${$.IpRanges?.[0]?.CidrIp??$.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
-return X===void 0?[{resource:"securityGroup",name:W.name,action:"create",reason:R(Z),fields:Q,operations:[V("createSecurityGroup",W.id,{name:W.name,description:W.description,vpcId:Z.found.vpcId??"",tags:{...Z.tags,Name:W.name}}),..._]}]:_.length===0?[]:[{resource:"securityGroup",name:W.name,action:"update",reason:"rules are missing: put back",fields:Q,operations:_}]},
+return X===void 0?[{resource:"securityGroup",name:W.name,action:"create",reason:P(Z),fields:Q,operations:[J("createSecurityGroup",W.id,{name:W.name,description:W.description,vpcId:Z.found.vpcId??"",tags:{...Z.tags,Name:W.name}}),..._]}]:_.length===0?[]:[{resource:"securityGroup",name:W.name,action:"update",reason:"rules are missing: put back",fields:Q,operations:_}]},
 DX=(W,X)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...X?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Z=>({IpProtocol:"tcp",FromPort:W,ToPort:W,...Z})),
 IX=W=>{
-let{settings:X,names:Z,found:Y}=W,_=I(X),Q=_?o({id:"loadBalancerGroup",name:Z.loadBalancerGroup,description:`Load balancer of ECS cluster ${Z.cluster}`,ingress:[80,443].flatMap(U=>DX(U,X.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},Y.loadBalancerGroup,W):[];
+let{settings:X,names:Z,found:Y}=W,_=I(X),Q=_?s({id:"loadBalancerGroup",name:Z.loadBalancerGroup,description:`Load balancer of ECS cluster ${Z.cluster}`,ingress:[80,443].flatMap(U=>DX(U,X.ipAddressType==="dualstack")).map(U=>({permission:U,references:[]}))},Y.loadBalancerGroup,W):[];
 if(X.securityGroups!==void 0)return Q;
 let $=_?[Y.loadBalancerGroup?.GroupId]:Y.loadBalancer?.SecurityGroups??[];
-return[...Q,...o({id:"taskGroup",name:Z.taskGroup,description:`Instances and tasks of ECS cluster ${Z.cluster}`,ingress:X.loadBalancer==="none"?[]:$.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},Y.taskGroup,W)]},
-qX=W=>{if(!A(W.settings))return[];let X=YX(W);return[...X,...XW(W,X.length>0),...YW(W)]},
+return[...Q,...s({id:"taskGroup",name:Z.taskGroup,description:`Instances and tasks of ECS cluster ${Z.cluster}`,ingress:X.loadBalancer==="none"?[]:$.map(U=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:U??""}]},references:U===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},Y.taskGroup,W)]},
+qX=W=>{if(!R(W.settings))return[];let X=YX(W);return[...X,...XW(W,X.length>0),...YW(W)]},
 BX=(
 {found:W,settings:X})=>{
 if(W.vpcId===void 0)throw G("There is no default VPC in this Region.","Give vpcId and subnets.");
@@ -262,52 +262,52 @@ if(Q.length>0)throw G(`No zone of the subnets offers ${Q.join(", ")}.`,"Choose o
 let $=I(X)?W.loadBalancer?.VpcId:void 0;
 if($!==void 0&&$!==W.vpcId)throw G(`The load balancer is in ${$}; it cannot be moved to ${W.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
 if(X.loadBalancerArn!==void 0&&W.loadBalancer===void 0)throw G(`There is no load balancer ${X.loadBalancerArn}.`,"Check the ARN and the Region.")},
-RX=({settings:{domain:W},found:X})=>{let[Z]=W===void 0?[]:ZW(X,W);return Z===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${W}: certificateArn ${Z} serves them by HTTPS`},
-AX=W=>{let{settings:X}=W;return[...A(X)&&X.onDemandBaseCapacity===0&&X.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...X.spotMaxPrice===void 0?[]:[`spotMaxPrice ${X.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...X.loadBalancer==="shared"&&X.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(W.settings)&&_W(W)===void 0?[RX(W)??`no issued certificate${X.domain===void 0?"":` for *.${X.domain}`}: tenants are served by HTTP only`]:[]]},
-PX=W=>{let X=new Set(W.flatMap(Z=>Z.operations.map(Y=>Y.id)));return W.map(Z=>({...Z,operations:Z.operations.map(Y=>({...Y,after:Y.after.filter(_=>X.has(_))}))}))},
-LX=W=>{BX(W);let X=[...sW(W),...jX(W),...IX(W),...fW(W),...qX(W),...$W(W),...QW(W)],Z=FX(X,NX(W)),Y=PX([...Z,...rW(W,Z)]).map(_=>({..._,reason:_.reason||"asked for"}));return{planId:T(L(Y.map(({resource:_,name:Q,action:$,fields:U})=>({resource:_,name:Q,action:$,fields:U}))),16),changes:Y,warnings:AX(W)}},
+PX=({settings:{domain:W},found:X})=>{let[Z]=W===void 0?[]:ZW(X,W);return Z===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${W}: certificateArn ${Z} serves them by HTTPS`},
+RX=W=>{let{settings:X}=W;return[...R(X)&&X.onDemandBaseCapacity===0&&X.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...X.spotMaxPrice===void 0?[]:[`spotMaxPrice ${X.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...X.loadBalancer==="shared"&&X.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...I(W.settings)&&_W(W)===void 0?[PX(W)??`no issued certificate${X.domain===void 0?"":` for *.${X.domain}`}: tenants are served by HTTP only`]:[]]},
+AX=W=>{let X=new Set(W.flatMap(Z=>Z.operations.map(Y=>Y.id)));return W.map(Z=>({...Z,operations:Z.operations.map(Y=>({...Y,after:Y.after.filter(_=>X.has(_))}))}))},
+LX=W=>{BX(W);let X=[...aW(W),...jX(W),...IX(W),...oW(W),...qX(W),...$W(W),...QW(W)],Z=MX(X,NX(W)),Y=AX([...Z,...cW(W,Z)]).map(_=>({..._,reason:_.reason||"asked for"}));return{planId:T(L(Y.map(({resource:_,name:Q,action:$,fields:U})=>({resource:_,name:Q,action:$,fields:U}))),16),changes:Y,warnings:RX(W)}},
 SX=W=>{
 let{found:X,names:Z,settings:Y,run:_}=W;
 if(_.adopt)return;
-let Q=[...X.cluster===void 0||Y.existingCluster?[]:[{kind:"ECS cluster",name:Z.cluster,tags:X.clusterTags,state:void 0}],...d(W).filter($=>$.isPart!==!0)].filter(({tags:$})=>!C($,Z.cluster)).map(({kind:$,name:U,state:N})=>`${$} ${U}${N===void 0?"":` (${N})`}`);
+let Q=[...X.cluster===void 0||Y.existingCluster?[]:[{kind:"ECS cluster",name:Z.cluster,tags:X.clusterTags,state:void 0}],...d(W).filter($=>$.isOursThroughAnother!==!0)].filter(({tags:$})=>!C($,Z.cluster)).map(({kind:$,name:U,state:N})=>`${$} ${U}${N===void 0?"":` (${N})`}`);
 if(Q.length!==0)return G(`Not ours: ${Q.join(", ")} ${Q.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Z.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-KX=(W,{cluster:X},Z)=>{if(A(Z)||!C(S(W.autoScalingGroup?.Tags),X))return;let Y=Z.capacityProvider===void 0?`capacity: ${Z.capacity}`:`capacityProvider: ${Z.capacityProvider}`;throw G(`Cluster ${X} runs on its own instances: it cannot be changed to ${Z.existingCluster?"existingCluster: true":Y}.`,`Make another cluster with ${Y}, deploy the tenants there, and remove this one.`)},
+KX=(W,{cluster:X},Z)=>{if(R(Z)||!C(S(W.autoScalingGroup?.Tags),X))return;let Y=Z.capacityProvider===void 0?`capacity: ${Z.capacity}`:`capacityProvider: ${Z.capacityProvider}`;throw G(`Cluster ${X} runs on its own instances: it cannot be changed to ${Z.existingCluster?"existingCluster: true":Y}.`,`Make another cluster with ${Y}, deploy the tenants there, and remove this one.`)},
 bX=W=>({...W,subnets:[...W.subnets].sort((X,Z)=>(X.SubnetId??"")<(Z.SubnetId??"")?-1:1)}),
 CX=W=>{
 let{request:X,names:Z,run:Y}=W,_=bX(W.found),Q=DW({name:Z.cluster,tags:_.clusterTags});
 if(Q!==void 0)throw Q;
 let $=UW(_,Z),{settings:U,problems:N}=CW(X,_.cluster===void 0?void 0:$);
 KX(_,Z,U);
-let M=[...N,...OW(U),...vW(U.tenantDefaults),...W.problemsOfDefaults?.(U.tenantDefaults)??[]];
-if(M.length>0)throw l(M);
-let F=SX({found:_,names:Z,settings:U,run:Y});
-if(F!==void 0)throw F;
+let V=[...N,...OW(U),...vW(U.tenantDefaults),...W.problemsOfDefaults?.(U.tenantDefaults)??[]];
+if(V.length>0)throw l(V);
+let M=SX({found:_,names:Z,settings:U,run:Y});
+if(M!==void 0)throw M;
 return{names:Z,settings:U,present:$,found:_,run:Y,tags:{...U.tags,...m(Z.cluster)},isNew:_.cluster===void 0}},
 OX=async(
 W,
 X,
 Z,
 Y)=>{
-let _=NW(X.name,await FW(W)),[Q,$]=await Promise.all([MW(W,VW(X,_)),Y===void 0||X.dockerHubSecret!==void 0?!0:EW(W,_.dockerHubSecret,Y)]);
-JW(Q,X.accountId);
+let _=NW(X.name,await MW(W)),[Q,$]=await Promise.all([VW(W,JW(X,_)),Y===void 0||X.dockerHubSecret!==void 0?!0:EW(W,_.dockerHubSecret,Y)]);
+FW(Q,X.accountId);
 let U=CX({request:X,names:_,found:Q,run:{...Z,storesDockerHubLogin:!$},problemsOfDefaults:N=>wW(hW,{name:"tenant",...N},"/tenantDefaults")});
 return{context:U,names:_,plan:LX(U)}},
 vX=async(
 {context:W,names:X},
-Z)=>{let{settings:Y}=W,_=Y.loadBalancer==="shared"&&Y.loadBalancerArn===void 0&&Y.listenerArn===void 0,Q=A(Y)&&(Y.minSize??0)>0,[$,U]=await Promise.all([_?GW(Z,{name:X.loadBalancer}):void 0,Q?IW(Z,X.cluster):void 0]);return[..._&&$?.State?.Code!=="active"?[`the load balancer is ${$?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
+Z)=>{let{settings:Y}=W,_=Y.loadBalancer==="shared"&&Y.loadBalancerArn===void 0&&Y.listenerArn===void 0,Q=R(Y)&&(Y.minSize??0)>0,[$,U]=await Promise.all([_?GW(Z,{name:X.loadBalancer}):void 0,Q?IW(Z,X.cluster):void 0]);return[..._&&$?.State?.Code!=="active"?[`the load balancer is ${$?.State?.Code??"missing"}`]:[],...U===0?["no instance has joined the cluster yet"]:[]]},
 TX=async(
 W,
 X)=>{
 let{clients:Z,log:Y,signal:_,deadline:Q}=X,$=[],U=new Set;
-return await qW(async()=>{if($=await vX(W,Z),$.length===0)return!0;Y.waiting($.join("; "));let N=await BW(Z,W.names.autoScalingGroup),M=N===void 0||(N.Instances??[]).length>0?[]:await RW(Z,W.names.autoScalingGroup);for(let F of M)U.has(F)||Y.warn(`an instance could not be launched: ${F}`),U.add(F)},{signal:_,everySeconds:3,deadline:Q})===!0?[]:$},
+return await qW(async()=>{if($=await vX(W,Z),$.length===0)return!0;Y.waiting($.join("; "));let N=await BW(Z,W.names.autoScalingGroup),V=N===void 0||(N.Instances??[]).length>0?[]:await PW(Z,W.names.autoScalingGroup);for(let M of V)U.has(M)||Y.warn(`an instance could not be launched: ${M}`),U.add(M)},{signal:_,everySeconds:3,deadline:Q})===!0?[]:$},
 hX=(
 {context:W,plan:X,names:Z},
 {log:Y,report:_},
 Q)=>{let{account:$,region:U}=W.found;Y.info(`account ${$}, Region ${U}, cluster ${Z.cluster}`);for(let N of X.warnings)Y.warn(N);if(Y.info(Q?`plan ${X.planId}: ${x(X.changes)}`:x(X.changes)),Q)for(let N of f(X.changes))Y.info(N);_({cluster:Z.cluster,account:$,region:U,planId:X.planId,changes:O(X.changes),depth:"deep"})},
-yX=(
+kX=(
 {context:W,names:X},
 {log:Z})=>{let{settings:Y}=W,_=Y.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${Y.spotMaxPrice} USD/h`;Z.info(`cluster   ${X.cluster}`),Z.info(`capacity  ${Y.capacityProvider??(Y.capacity==="EC2_SPOT"?`${Y.minSize} to ${Y.maxSize} ${_}`:Y.capacity)}`),Y.loadBalancer==="shared"&&Y.domain!==void 0&&Z.info(`tenants   ${w(W)?"https":"http"}://<tenant>.${Y.domain}`),Z.info(`next      deploy-tenant --name <tenant> --image <image> --cluster ${X.cluster}`)},
-kX=async(
+yX=async(
 W,
 X,
 Z)=>{
@@ -315,22 +315,22 @@ let Y={...TW,...W},
 {log:_,signal:Q,report:$}=X,
 U=Date.now()+Y.timeoutMinutes*6e4,
 N=xW(X.env),
-M=new AW(_,Q),
-F={token:mW(12).toString("hex"),adopt:Y.adopt,replaceInstances:Y.replaceInstances},
-j=PW(
+V=new RW(_,Q),
+M={token:mW(12).toString("hex"),adopt:Y.adopt,replaceInstances:Y.replaceInstances},
+j=AW(
 {
-prepare:async()=>{let E=performance.now(),D=await OX(Z,W,F,N);return $({timings:{read:Math.round(performance.now()-E)}}),D},
+prepare:async()=>{let E=performance.now(),D=await OX(Z,W,M,N);return $({timings:{read:Math.round(performance.now()-E)}}),D},
 planned:E=>hX(E,X,Y.plan),
 apply:async E=>{
-let D=performance.now(),q=await LW(E.plan.changes.flatMap(B=>B.operations),{changes:E.plan.changes,execute:B=>zW({clients:Z,patience:M,dockerHubLogin:N},B.kind,B.input),signal:Q,log:_,line:SW,incomplete:B=>$({changes:O(E.plan.changes,B)})});
+let D=performance.now(),q=await LW(E.plan.changes.flatMap(B=>B.operations),{changes:E.plan.changes,execute:B=>zW({clients:Z,patience:V,dockerHubLogin:N},B.kind,B.input),signal:Q,log:_,line:SW,incomplete:B=>$({changes:O(E.plan.changes,B)})});
 return $({changes:O(E.plan.changes,q),timings:{apply:Math.round(performance.now()-D)}}),q},
 isPlan:Y.plan,
 approvedPlan:W.approvedPlan,
 lines:({plan:E})=>f(E.changes),
 log:_}),
-{prepared:J}=await j();
-if(Y.plan)return{code:P.done,result:{}};
-if(Y.wait){let E=performance.now(),D=await TX(J,{clients:Z,log:_,signal:Q,deadline:U});if($({timings:{wait:Math.round(performance.now()-E)}}),D.length>0)return{code:P.timedOut,result:{message:`The cluster is not ready after ${Y.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return yX(J,X),{code:P.done,result:{}}},
-wX=(W,X)=>KW(jW,W,X,Z=>kX(W,X,Z));
+{prepared:F}=await j();
+if(Y.plan)return{code:A.done,result:{}};
+if(Y.wait){let E=performance.now(),D=await TX(F,{clients:Z,log:_,signal:Q,deadline:U});if($({timings:{wait:Math.round(performance.now()-E)}}),D.length>0)return{code:A.timedOut,result:{message:`The cluster is not ready after ${Y.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return kX(F,X),{code:A.done,result:{}}},
+wX=(W,X)=>KW(jW,W,X,Z=>yX(W,X,Z));
 export{wX as run};

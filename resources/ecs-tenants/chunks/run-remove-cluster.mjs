@@ -1,8 +1,8 @@
-import{B as c,b as u,o as J,l as L,m as i,r as o,n as r,A as a,u as s,C as t,x as n,z as e,y as zz}from"./clusters.mjs";
-import{i as Hz,aj as Mz,ak as Uz,b as Vz,al as Wz,am as Xz,an as Yz,ac as q,ao as Zz,ap as _z,k as $z,aq as Fz,ar as Jz,as as Nz,at as Bz,au as Iz,E as Qz,av as Pz,P as jz,L as Az,J as k,M as Dz,K as w,N as Ez,aw as Gz,I as C,ax as Kz,ay as Rz,O as Lz}from"./tenants.mjs";
+import{B as c,b as u,o as J,l as R,m as i,r as o,n as r,A as a,u as s,C as t,x as n,z as e,y as zz}from"./clusters.mjs";
+import{i as Hz,aj as Mz,ak as Uz,b as Vz,al as Wz,am as Xz,an as Yz,ac as q,ao as Zz,ap as _z,k as $z,aq as Fz,ar as Jz,as as Nz,at as Bz,au as Iz,E as Pz,av as Qz,P as jz,L as Az,J as k,M as Dz,K as w,N as Ez,aw as Gz,I as C,ax as Kz,ay as Lz,O as Rz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as D,n as O,o as x,q as A,k as E,i as qz,S as b,h as R,c as wz}from"./base.mjs";
+import{t as D,n as O,o as x,q as A,k as E,i as qz,S as b,h as L,c as wz}from"./base.mjs";
 var T=async(z,...H)=>{try{return await z()}catch(V){if(Hz(V,...H))return!1;throw V}},
 bz=[
 ...Mz,
@@ -13,13 +13,13 @@ bz=[
 N=(z,H,V)=>({resource:z,name:H,action:"remove",reason:"asked for",fields:[],operations:[V]}),
 h=(
 {names:z,found:H,present:V,keepSecret:U})=>{
-let M=B=>u(B,z.cluster),{cluster:X,capacityProvider:$,autoScalingGroup:_,launchTemplate:W,loadBalancer:Q}=H,Y=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),F=[],Z=(B,j)=>{B&&F.push(j())},P=(X?.capacityProviders??[]).length>0;
-Z(Y&&P,()=>N("cluster",`${z.cluster}: its capacity providers`,J("detachCapacityProviders","detach",{cluster:z.cluster}))),
+let M=B=>u(B,z.cluster),{cluster:X,capacityProvider:$,autoScalingGroup:_,launchTemplate:W,loadBalancer:P}=H,Y=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),F=[],Z=(B,j)=>{B&&F.push(j())},Q=(X?.capacityProviders??[]).length>0;
+Z(Y&&Q,()=>N("cluster",`${z.cluster}: its capacity providers`,J("detachCapacityProviders","detach",{cluster:z.cluster}))),
 Z($!==void 0&&M(D($.tags)),()=>N("capacityProvider",z.capacityProvider,J("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
 Z(_!==void 0&&M(D(_.Tags)),()=>N("autoScalingGroup",z.autoScalingGroup,J("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
 Z(W!==void 0&&M(W.tags),()=>N("launchTemplate",z.launchTemplate,J("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
-let K=Q?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
-Z(K,()=>N("loadBalancer",z.loadBalancer,J("deleteLoadBalancer","loadBalancer",{arn:Q?.LoadBalancerArn??""}))),
+let K=P?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
+Z(K,()=>N("loadBalancer",z.loadBalancer,J("deleteLoadBalancer","loadBalancer",{arn:P?.LoadBalancerArn??""}))),
 Z(H.taskGroup?.GroupId!==void 0&&M(D(H.taskGroup.Tags)),()=>N("securityGroup",z.taskGroup,J("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
 Z(H.loadBalancerGroup?.GroupId!==void 0&&M(D(H.loadBalancerGroup.Tags)),()=>N("securityGroup",z.loadBalancerGroup,J("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
 Z(Y,()=>N("cluster",z.cluster,J("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
@@ -28,7 +28,7 @@ Z(H.instanceRole!==void 0&&M(H.instanceRole.tags),()=>N("role",z.instanceRole,J(
 Z(H.executionRole!==void 0&&M(H.executionRole.tags),()=>N("role",z.executionRole,J("deleteRole","executionRole",{name:z.executionRole},{after:["cluster"]}))),
 Z(H.dockerHubSecret!==void 0&&M(H.dockerHubSecret.tags)&&!U,()=>N("secret",z.dockerHubSecret,J("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
 let I=X!==void 0&&!Y?Object.keys(H.clusterTags).filter(B=>B.startsWith("ecs-tenants:")):[];
-Z(I.length>0,()=>N("tags",z.cluster,J("tagPart","cluster.tags",{keeper:"ecs",id:X?.clusterArn??"",set:{},remove:I})));
+Z(I.length>0,()=>N("tags",z.cluster,J("tagClusterResource","cluster.tags",{tagApi:"ecs",id:X?.clusterArn??"",set:{},remove:I})));
 let p=new Set(F.flatMap(B=>B.operations.map(j=>j.id))),S=F.map(B=>({...B,operations:B.operations.map(j=>({...j,after:j.after.filter(l=>p.has(l))}))}));
 return{planId:O(x(S.map(({resource:B,name:j})=>[B,j])),16),changes:S}},
 y={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
@@ -51,7 +51,7 @@ z,
 H)=>{
 let[V,U]=await Promise.all([$z(z,H),Tz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:D(W.tags)})),X=W=>W[A.tenant]!==void 0&&W[A.cluster]===H,$=M.filter(({tags:W})=>X(W)),_=new Set(M.map(({name:W})=>W));
 return{
-tenants:$.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,Q)=>W.tenant<Q.tenant?-1:1),
+tenants:$.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,P)=>W.tenant<P.tenant?-1:1),
 halfRemoved:Sz(H,U).filter(W=>!_.has(q(W).serviceName)),
 strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
 protectedTenants:$.filter(({tags:W})=>W[A.protected]==="on").map(({name:W})=>W).sort()}},
@@ -76,7 +76,7 @@ V,
 U)=>{
 if(V.length===0)return[];
 let M=V.map(_=>Fz(_,Jz)),X={clusterName:H.name,cluster:Promise.resolve(H)},$=await Nz(z,X,M);
-return M.flatMap(({key:_,identity:W,names:Q})=>{let Y=$.tenants.get(_),F=Y===void 0?[]:Bz({identity:W,names:Q,read:$,remains:Y,keepLogs:U});return F.length===0?[]:[{identity:W,changes:F}]})},
+return M.flatMap(({key:_,identity:W,names:P})=>{let Y=$.tenants.get(_),F=Y===void 0?[]:Bz({identity:W,names:P,read:$,remains:Y,keepLogs:U});return F.length===0?[]:[{identity:W,changes:F}]})},
 Oz=async(
 z,
 H,
@@ -84,17 +84,17 @@ V,
 U,
 M)=>{
 if(V.cluster===void 0)return[];
-if(L(V,H).protected===!0)throw E(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
+if(R(V,H).protected===!0)throw E(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
 let[X,[$]]=await Promise.all([kz(z,H.cluster),Iz(z,[H.cluster])]);
 if($===void 0)return[];
-let _=U.keepLogs===!0,W=(await g(z,$,X.halfRemoved,_)).filter(({changes:Y})=>Y.some(F=>F.resource!=="logGroup")),Q=[...X.tenants,...W.map(({identity:Y})=>Y)];
-return Cz({...X,tenants:Q},H.cluster,U,M),[...await g(z,$,X.tenants,_),...W].flatMap(({changes:Y})=>Y)},
-m=async(z,H)=>{let V=i(H.name,await o(z)),U=await r(z,a(V));s(U,H.accountId);let M=Qz({name:H.name,tags:U.clusterTags});if(M!==void 0)throw M;return{names:V,found:U}},
+let _=U.keepLogs===!0,W=(await g(z,$,X.halfRemoved,_)).filter(({changes:Y})=>Y.some(F=>F.resource!=="logGroup")),P=[...X.tenants,...W.map(({identity:Y})=>Y)];
+return Cz({...X,tenants:P},H.cluster,U,M),[...await g(z,$,X.tenants,_),...W].flatMap(({changes:Y})=>Y)},
+m=async(z,H)=>{let V=i(H.name,await o(z)),U=await r(z,a(V));s(U,H.accountId);let M=Pz({name:H.name,tags:U.clusterTags});if(M!==void 0)throw M;return{names:V,found:U}},
 xz=(z,H)=>{let V=H.flatMap(U=>U.operations.map(M=>M.id));return{ofTenants:H,planId:H.length===0?z.planId:O(x([z.planId,H.map(({resource:U,name:M})=>[U,M])]),16),changes:[...H,...z.changes.map(U=>({...U,operations:U.operations.map(M=>({...M,after:[...V,...M.after]}))}))]}},
-hz=async(z,H)=>{let{names:V,found:U}=await m(z,H),M={...y,...H},X=await Oz(z,V,U,H,M.maxRemovals),$=L(U,V);return{names:V,found:U,plan:xz(h({names:V,found:U,present:$,keepSecret:M.keepSecret}),X)}},
+hz=async(z,H)=>{let{names:V,found:U}=await m(z,H),M={...y,...H},X=await Oz(z,V,U,H,M.maxRemovals),$=R(U,V);return{names:V,found:U,plan:xz(h({names:V,found:U,present:$,keepSecret:M.keepSecret}),X)}},
 d=z=>t(z.kind),
-yz=(z,H,V)=>d(H)?n({clients:z,patience:V,dockerHubLogin:void 0},H.kind,H.input):Pz(z,H.kind,H.input,V),
-vz=(z,H)=>new b(R.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:H}),
+yz=(z,H,V)=>d(H)?n({clients:z,patience:V,dockerHubLogin:void 0},H.kind,H.input):Qz(z,H.kind,H.input,V),
+vz=(z,H)=>new b(L.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:H}),
 fz=async(
 z,
 H,
@@ -104,27 +104,27 @@ let U={...y,...z},
 $=AbortSignal.timeout(U.timeoutMinutes*6e4),
 _=AbortSignal.any([H.signal,$]),
 W=new jz(M,_),
-Q=Az(
+P=Az(
 {
 prepare:()=>hz(V,z),
 planned:Y=>{
 let{account:F,region:Z}=Y.found;
-if(M.info(`account ${F}, Region ${Z}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let P of k(Y.plan.changes))M.info(P);
-for(let P of Kz(Y.plan.ofTenants,U.timeoutMinutes))M.info(P);
+if(M.info(`account ${F}, Region ${Z}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let Q of k(Y.plan.changes))M.info(Q);
+for(let Q of Kz(Y.plan.ofTenants,U.timeoutMinutes))M.info(Q);
 X({cluster:z.name,account:F,region:Z,planId:Y.plan.planId,changes:w(Y.plan.changes),depth:"deep"})},
-apply:async Y=>{let F=await Dz(Y.plan.changes.flatMap(Z=>Z.operations),{changes:Y.plan.changes,execute:async Z=>{let P=d(Z)?void 0:Gz(Y.plan.ofTenants,Z);return P!==void 0&&M.waiting(P),yz(V,Z,W)},signal:_,log:M,line:Ez,incomplete:Z=>X({changes:w(Y.plan.changes,Z)})});return X({changes:w(Y.plan.changes,F)}),F},
+apply:async Y=>{let F=await Dz(Y.plan.changes.flatMap(Z=>Z.operations),{changes:Y.plan.changes,execute:async Z=>{let Q=d(Z)?void 0:Gz(Y.plan.ofTenants,Z);return Q!==void 0&&M.waiting(Q),yz(V,Z,W)},signal:_,log:M,line:Ez,incomplete:Z=>X({changes:w(Y.plan.changes,Z)})});return X({changes:w(Y.plan.changes,F)}),F},
 isPlan:U.plan,
 approvedPlan:z.approvedPlan,
 lines:({plan:Y})=>k(Y.changes),
 log:M});
 try{
-if(await Q(),U.plan)return{code:R.done,result:{}};
-let{names:Y,found:F}=await m(V,z),Z=h({names:Y,found:F,present:L(F,Y),keepSecret:U.keepSecret}).changes;
-if(Z.length>0)throw new b(R.timedOut,`Still there: ${Z.map(I=>`${I.resource} ${I.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
-let P=I=>U.keepLogs&&I.includes(":log-group:")||U.keepSecret&&I.includes(":secret:");
-await Rz(V,{[wz.cluster]:z.name},bz,{isKept:P,log:M});
+if(await P(),U.plan)return{code:L.done,result:{}};
+let{names:Y,found:F}=await m(V,z),Z=h({names:Y,found:F,present:R(F,Y),keepSecret:U.keepSecret}).changes;
+if(Z.length>0)throw new b(L.timedOut,`Still there: ${Z.map(I=>`${I.resource} ${I.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
+let Q=I=>U.keepLogs&&I.includes(":log-group:")||U.keepSecret&&I.includes(":secret:");
+await Lz(V,{[wz.cluster]:z.name},bz,{isKept:Q,log:M});
 let K=e(F,Y).map(I=>`${I.resource} ${I.name}`);
-return M.info(K.length===0?"nothing of the cluster is left":`left, because it is not ours: ${K.join(", ")}`),{code:R.done,result:{}}}
+return M.info(K.length===0?"nothing of the cluster is left":`left, because it is not ours: ${K.join(", ")}`),{code:L.done,result:{}}}
 catch(Y){throw!$.aborted||H.signal.aborted||Y instanceof b?Y:vz(U.timeoutMinutes,Y)}},
-gz=(z,H)=>Lz(zz,z,H,V=>fz(z,H,V));
+gz=(z,H)=>Rz(zz,z,H,V=>fz(z,H,V));
 export{gz as run};

@@ -1,7 +1,7 @@
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import { describeAutoScalingGroup } from '../auto-scaling-groups.ts';
 import { describeCapacityProvider } from '../capacity-providers.ts';
-import type { ClusterResourcesSnapshot } from '../cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../cluster-resources-snapshot.ts';
 import { describeLaunchTemplate } from '../launch-templates.ts';
 import type { ClusterResourceQuery } from './cluster-query.ts';
 

@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
-import type { ClusterResourcesSnapshot } from '../cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../cluster-resources-snapshot.ts';
 import { describeElbTags } from '../elb-tags.ts';
 import { describeListeners, describeLoadBalancerAttributes } from '../load-balancers.ts';
 

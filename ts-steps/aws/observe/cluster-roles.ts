@@ -1,5 +1,5 @@
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
-import type { ClusterResourcesSnapshot } from '../cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../cluster-resources-snapshot.ts';
 import { describeRole } from '../iam.ts';
 import { describeInstanceProfile } from '../instance-profiles.ts';
 import type { ClusterResourceQuery } from './cluster-query.ts';

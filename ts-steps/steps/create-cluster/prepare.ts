@@ -3,7 +3,7 @@ import { hasSecretValue } from '../../aws/secrets.ts';
 import { checkAccount } from '../../cluster/account.ts';
 import type { ClusterContext, ClusterRunFacts } from '../../cluster/context.ts';
 import { type ClusterNames, clusterNamesOf } from '../../cluster/names.ts';
-import { type ClusterPlan, planClusterParts } from '../../cluster/plan.ts';
+import { type ClusterPlan, planClusterResources } from '../../cluster/plan.ts';
 import { prepareClusterContext } from '../../cluster/prepare.ts';
 import { clusterQueryOf } from '../../cluster/query.ts';
 import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
@@ -42,5 +42,5 @@ export const prepareCluster = async (
     // Tenants' defaults are held to what a deployment would be held to.
     problemsOfDefaults: (defaults) => validateRequest(deployTenant, { name: 'tenant', ...defaults }, '/tenantDefaults'),
   });
-  return { context, names, plan: planClusterParts(context) };
+  return { context, names, plan: planClusterResources(context) };
 };

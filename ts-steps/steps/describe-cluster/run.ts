@@ -4,8 +4,8 @@ import { regionOf } from '../../aws/observe/caller.ts';
 import { listServices } from '../../aws/services.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
 import { clusterNamesOf } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
 import { presentClusterQueryOf } from '../../cluster/query.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import { exitCodes } from '../../data/errors.ts';
@@ -26,7 +26,7 @@ const describe = async (
   const names = clusterNamesOf(input.name, await regionOf(clients));
   const found = await lookAtCluster(clients, presentClusterQueryOf(names));
   checkAccount(found, input.accountId);
-  const parts = clusterParts(found, names);
+  const parts = existingResources(found, names);
   if (found.cluster === undefined) throw missing(found, names);
   const settings = clusterSettingsOf(found, names);
   const ids = (found.autoScalingGroup?.Instances ?? []).flatMap((instance) => instance.InstanceId ?? []);

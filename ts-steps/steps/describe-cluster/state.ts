@@ -1,6 +1,6 @@
-import type { ClusterResourcesSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
 import { hasInstances, type PresentClusterSettings } from '../../cluster/settings.ts';
 import { isOfCluster } from '../../cluster/tags.ts';
 import { refused, type StepError } from '../../data/errors.ts';
@@ -60,7 +60,7 @@ export const risksOf = (state: ClusterState): string[] => {
 
 /** Why there is nothing to describe. */
 export const missing = (found: ClusterResourcesSnapshot, names: ClusterNames): StepError => {
-  const left = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
+  const left = existingResources(found, names).map((one) => `${one.resource} ${one.name}`);
   return refused(
     `There is no active ECS cluster ${names.cluster} in this account and Region.${left.length === 0 ? '' : ` Left of one: ${left.join(', ')}.`}`,
     left.length === 0

@@ -1,13 +1,13 @@
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
-import type { ClusterResourcesSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
 import { clusterKinds } from '../../aws/cluster-strays.ts';
 import { regionOf } from '../../aws/observe/caller.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
 import { type ClusterNames, clusterNamesOf } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
 import { presentClusterQueryOf } from '../../cluster/query.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
@@ -19,8 +19,8 @@ import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
 import { toldChanges } from '../../deployment/told-changes.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
-import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
 import { convergence } from '../../engine/converge.ts';
+import { executeOnCluster, isClusterOperation } from '../../engine/execute-on-cluster.ts';
 import { execute as executeOnTenant } from '../../engine/operations.ts';
 import { tellStrays } from '../../engine/tell-strays.ts';
 import { layoutError } from '../../front/layout.ts';
@@ -181,7 +181,7 @@ const toEnd = async (
     const isKept = (arn: string): boolean =>
       (options.keepLogs && arn.includes(':log-group:')) || (options.keepSecret && arn.includes(':secret:'));
     await tellStrays(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
-    const kept = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
+    const kept = existingResources(found, names).map((one) => `${one.resource} ${one.name}`);
     log.info(kept.length === 0 ? 'nothing of the cluster is left' : `left, because it is not ours: ${kept.join(', ')}`);
     return { code: exitCodes.done, result: {} };
   } catch (error) {

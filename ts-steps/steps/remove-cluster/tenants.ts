@@ -1,4 +1,4 @@
-import type { ClusterResourcesSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
 import { describeClusters } from '../../aws/clusters.ts';
 import { listLeavings } from '../../aws/leavings.ts';
 import { listServices } from '../../aws/services.ts';

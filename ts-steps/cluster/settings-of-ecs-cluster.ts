@@ -5,7 +5,7 @@ import { listInTag, readSettingsTag } from './settings-tag.ts';
 import { tenantDefaultsOf } from './tenant-defaults.ts';
 
 /** What the cluster and its tags say of the settings. */
-export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
+export const settingsOfEcsCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
   const { found, names } = context;
   const tags = found.clusterTags;
   const small = readSettingsTag(tags);

@@ -11,55 +11,6 @@ import { writeSettingsTag } from './settings-tag.ts';
 import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
-/** The ECS cluster itself, without its tags: those come when all that they name is there. */
-export const planCluster = (context: ClusterContext): ClusterChange[] => {
-  const { names, settings, found, present, tags } = context;
-  if (found.cluster === undefined) {
-    if (settings.existingCluster)
-      throw refused(
-        `There is no active ECS cluster ${names.cluster}, which existingCluster says there is.`,
-        'Check name, Region and account.',
-      );
-    return [
-      {
-        resource: 'cluster',
-        name: names.cluster,
-        action: 'create',
-        reason: creationReason(context),
-        fields: [{ pointer: '/containerInsights', to: settings.containerInsights }],
-        operations: [
-          operation(
-            'createCluster',
-            'cluster',
-            {
-              clusterName: names.cluster,
-              settings: [{ name: 'containerInsights', value: settings.containerInsights }],
-              tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
-            },
-            { after: ['serviceLinkedRole.ecs.amazonaws.com'] },
-          ),
-        ],
-      },
-    ];
-  }
-  if (settings.existingCluster || present.containerInsights === settings.containerInsights) return [];
-  return [
-    {
-      resource: 'cluster',
-      name: names.cluster,
-      action: 'update',
-      reason: '',
-      fields: [{ pointer: '/containerInsights', from: present.containerInsights, to: settings.containerInsights }],
-      operations: [
-        operation('updateClusterSettings', 'cluster', {
-          cluster: names.cluster,
-          containerInsights: settings.containerInsights ?? 'disabled',
-        }),
-      ],
-    },
-  ];
-};
-
 interface WantedTags {
   readonly tags: Tags;
   /** Tags whose values only earlier operations give. */
@@ -147,14 +98,14 @@ const layoutTag = ({ found }: ClusterContext): Tags => {
 
 const wantedTags = (context: ClusterContext): WantedTags => {
   const { settings, tags } = context;
-  const parts = [frontTags(context), roleTags(context), networkTags(context)];
+  const groups = [frontTags(context), roleTags(context), networkTags(context)];
   return {
     tags: {
       // Of a cluster that is somebody else's only our own tags are our business.
       ...(settings.existingCluster ? clusterOwnerTags(context.names.cluster) : tags),
       ...layoutTag(context),
       ...zoneTags(context),
-      ...Object.assign({}, ...parts.map((part) => part.tags)),
+      ...Object.assign({}, ...groups.map((group) => group.tags)),
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
       [ownTagKeys.settings]: writeSettingsTag(settings),
@@ -164,7 +115,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
       ...tagsOfTenantDefaults(settings.tenantDefaults),
       ...tagsHandedDown(settings.tags),
     },
-    references: parts.flatMap((part) => part.references),
+    references: groups.flatMap((group) => group.references),
   };
 };
 
@@ -212,9 +163,9 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
       })),
       operations: [
         operation(
-          'tagPart',
+          'tagClusterResource',
           'cluster.tags',
-          { keeper: 'ecs', id: arn ?? '', set, remove },
+          { tagApi: 'ecs', id: arn ?? '', set, remove },
           {
             after: changes.flatMap((change) => change.operations.map((one) => one.id)),
             references: [
