@@ -1,130 +1,130 @@
-import{B as c,b as u,o as J,l as R,m as i,r as o,n as r,A as a,u as s,C as t,x as n,z as e,y as zz}from"./clusters.mjs";
-import{i as Hz,aj as Mz,ak as Uz,b as Vz,al as Wz,am as Xz,an as Yz,ac as q,ao as Zz,ap as _z,k as $z,aq as Fz,ar as Jz,as as Nz,at as Bz,au as Iz,E as Pz,av as Qz,P as jz,L as Az,J as k,M as Dz,K as w,N as Ez,aw as Gz,I as C,ax as Kz,ay as Lz,O as Rz}from"./tenants.mjs";
+import{B as c,b as u,o as H,l as K,m as i,r as o,n as r,A as a,u as s,C as t,x as n,z as e,y as zz}from"./clusters.mjs";
+import{i as Mz,aj as Uz,ak as Vz,b as Wz,al as Xz,am as Yz,an as Zz,ac as b,ao as _z,ap as $z,k as Fz,aq as Qz,ar as Hz,as as Jz,at as qz,au as Iz,E as Bz,av as jz,P as Az,L as Dz,J as k,M as Pz,K as w,N as Ez,aw as Gz,I as C,ax as Nz,ay as Lz,O as Kz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as D,n as O,o as x,q as A,k as E,i as qz,S as b,h as L,c as wz}from"./base.mjs";
-var T=async(z,...H)=>{try{return await z()}catch(V){if(Hz(V,...H))return!1;throw V}},
-bz=[
-...Mz,
-{of:/:ec2:[^:]*:[^:]*:security-group\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeSecurityGroupsCommand:U}=await z.ec2(),M=()=>V(new U({GroupIds:[H]}));return T(async()=>((await M()).SecurityGroups??[]).length>0,"InvalidGroup.NotFound")}},
-{of:/:ec2:[^:]*:[^:]*:launch-template\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeLaunchTemplatesCommand:U}=await z.ec2(),M=()=>V(new U({LaunchTemplateIds:[H]}));return T(async()=>((await M()).LaunchTemplates??[]).length>0,"InvalidLaunchTemplateId.NotFound")}},
-{of:/:ec2:[^:]*:[^:]*:instance\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeInstancesCommand:U}=await z.ec2(),M=()=>V(new U({InstanceIds:[H]}));return T(async()=>((await M()).Reservations??[]).flatMap(X=>X.Instances??[]).some(X=>!["terminated","shutting-down"].includes(X.State?.Name??"")),"InvalidInstanceID.NotFound")}},
-{of:/:secretsmanager:[^:]*:[^:]*:secret:/,isThere:async(z,H,V)=>await c(z,V)!==void 0}],
-N=(z,H,V)=>({resource:z,name:H,action:"remove",reason:"asked for",fields:[],operations:[V]}),
-h=(
-{names:z,found:H,present:V,keepSecret:U})=>{
-let M=B=>u(B,z.cluster),{cluster:X,capacityProvider:$,autoScalingGroup:_,launchTemplate:W,loadBalancer:P}=H,Y=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),F=[],Z=(B,j)=>{B&&F.push(j())},Q=(X?.capacityProviders??[]).length>0;
-Z(Y&&Q,()=>N("cluster",`${z.cluster}: its capacity providers`,J("detachCapacityProviders","detach",{cluster:z.cluster}))),
-Z($!==void 0&&M(D($.tags)),()=>N("capacityProvider",z.capacityProvider,J("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
-Z(_!==void 0&&M(D(_.Tags)),()=>N("autoScalingGroup",z.autoScalingGroup,J("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
-Z(W!==void 0&&M(W.tags),()=>N("launchTemplate",z.launchTemplate,J("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
-let K=P?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
-Z(K,()=>N("loadBalancer",z.loadBalancer,J("deleteLoadBalancer","loadBalancer",{arn:P?.LoadBalancerArn??""}))),
-Z(H.taskGroup?.GroupId!==void 0&&M(D(H.taskGroup.Tags)),()=>N("securityGroup",z.taskGroup,J("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
-Z(H.loadBalancerGroup?.GroupId!==void 0&&M(D(H.loadBalancerGroup.Tags)),()=>N("securityGroup",z.loadBalancerGroup,J("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
-Z(Y,()=>N("cluster",z.cluster,J("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
-Z(H.instanceProfile!==void 0&&M(H.instanceProfile.tags),()=>N("instanceProfile",z.instanceProfile,J("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:H.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
-Z(H.instanceRole!==void 0&&M(H.instanceRole.tags),()=>N("role",z.instanceRole,J("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
-Z(H.executionRole!==void 0&&M(H.executionRole.tags),()=>N("role",z.executionRole,J("deleteRole","executionRole",{name:z.executionRole},{after:["cluster"]}))),
-Z(H.dockerHubSecret!==void 0&&M(H.dockerHubSecret.tags)&&!U,()=>N("secret",z.dockerHubSecret,J("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
-let I=X!==void 0&&!Y?Object.keys(H.clusterTags).filter(B=>B.startsWith("ecs-tenants:")):[];
-Z(I.length>0,()=>N("tags",z.cluster,J("tagClusterResource","cluster.tags",{tagApi:"ecs",id:X?.clusterArn??"",set:{},remove:I})));
-let p=new Set(F.flatMap(B=>B.operations.map(j=>j.id))),S=F.map(B=>({...B,operations:B.operations.map(j=>({...j,after:j.after.filter(l=>p.has(l))}))}));
-return{planId:O(x(S.map(({resource:B,name:j})=>[B,j])),16),changes:S}},
-y={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
-Tz=async(
+import{t as P,n as O,o as x,q as D,k as E,i as bz,S as R,h as L,c as wz}from"./base.mjs";
+var S=async(z,...M)=>{try{return await z()}catch(W){if(Mz(W,...M))return!1;throw W}},
+Rz=[
+...Uz,
+{of:/:ec2:[^:]*:[^:]*:security-group\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeSecurityGroupsCommand:V}=await z.ec2(),U=()=>W(new V({GroupIds:[M]}));return S(async()=>((await U()).SecurityGroups??[]).length>0,"InvalidGroup.NotFound")}},
+{of:/:ec2:[^:]*:[^:]*:launch-template\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeLaunchTemplatesCommand:V}=await z.ec2(),U=()=>W(new V({LaunchTemplateIds:[M]}));return S(async()=>((await U()).LaunchTemplates??[]).length>0,"InvalidLaunchTemplateId.NotFound")}},
+{of:/:ec2:[^:]*:[^:]*:instance\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeInstancesCommand:V}=await z.ec2(),U=()=>W(new V({InstanceIds:[M]}));return S(async()=>((await U()).Reservations??[]).flatMap(Y=>Y.Instances??[]).some(Y=>!["terminated","shutting-down"].includes(Y.State?.Name??"")),"InvalidInstanceID.NotFound")}},
+{of:/:secretsmanager:[^:]*:[^:]*:secret:/,isThere:async(z,M,W)=>await c(z,W)!==void 0}],
+J=(z,M,W)=>({resource:z,name:M,action:"remove",reason:"asked for",fields:[],operations:[W]}),
+y=(
+{names:z,found:M,present:W,keepSecret:V})=>{
+let U=q=>u(q,z.cluster),{cluster:Y,capacityProvider:F,autoScalingGroup:$,launchTemplate:X,loadBalancer:B}=M,Z=Y!==void 0&&W.existingCluster!==!0&&U(M.clusterTags),Q=[],_=(q,A)=>{q&&Q.push(A())},j=(Y?.capacityProviders??[]).length>0;
+_(Z&&j,()=>J("cluster",`${z.cluster}: its capacity providers`,H("detachCapacityProviders","detach",{cluster:z.cluster}))),
+_(F!==void 0&&U(P(F.tags)),()=>J("capacityProvider",z.capacityProvider,H("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
+_($!==void 0&&U(P($.Tags)),()=>J("autoScalingGroup",z.autoScalingGroup,H("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
+_(X!==void 0&&U(X.tags),()=>J("launchTemplate",z.launchTemplate,H("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
+let N=B?.LoadBalancerName===z.loadBalancer&&U(M.loadBalancerTags);
+_(N,()=>J("loadBalancer",z.loadBalancer,H("deleteLoadBalancer","loadBalancer",{arn:B?.LoadBalancerArn??""}))),
+_(M.taskGroup?.GroupId!==void 0&&U(P(M.taskGroup.Tags)),()=>J("securityGroup",z.taskGroup,H("deleteSecurityGroup","taskGroup",{id:M.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
+_(M.loadBalancerGroup?.GroupId!==void 0&&U(P(M.loadBalancerGroup.Tags)),()=>J("securityGroup",z.loadBalancerGroup,H("deleteSecurityGroup","loadBalancerGroup",{id:M.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
+_(Z,()=>J("cluster",z.cluster,H("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
+_(M.instanceProfile!==void 0&&U(M.instanceProfile.tags),()=>J("instanceProfile",z.instanceProfile,H("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:M.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
+_(M.instanceRole!==void 0&&U(M.instanceRole.tags),()=>J("role",z.instanceRole,H("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
+_(M.executionRole!==void 0&&U(M.executionRole.tags),()=>J("role",z.executionRole,H("deleteRole","executionRole",{name:z.executionRole},{after:["cluster"]}))),
+_(M.dockerHubSecret!==void 0&&U(M.dockerHubSecret.tags)&&!V,()=>J("secret",z.dockerHubSecret,H("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
+let I=Y!==void 0&&!Z?Object.keys(M.clusterTags).filter(q=>q.startsWith("ecs-tenants:")):[];
+_(I.length>0,()=>J("tags",z.cluster,H("tagClusterResource","cluster.tags",{tagApi:"ecs",id:Y?.clusterArn??"",set:{},remove:I})));
+let p=new Set(Q.flatMap(q=>q.operations.map(A=>A.id))),T=Q.map(q=>({...q,operations:q.operations.map(A=>({...A,after:A.after.filter(l=>p.has(l))}))}));
+return{planId:O(x(T.map(({resource:q,name:A})=>[q,A])),16),changes:T}},
+v={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
+Sz=async(
 z,
-H)=>{
-let V=async()=>{let _=(await Uz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Vz(z,_.flatMap(W=>W.TargetGroupArn??[]))).values()]},[U,M,X,$]=await Promise.all([Wz(z,H.family),Xz(z,H.alarm),Yz(z),V()]);
-return{families:U,alarms:M.flatMap(_=>_.AlarmName??[]),resourceIds:X.flatMap(_=>_.ResourceId??[]).filter(_=>_.startsWith(H.resourceId)),targetGroupTags:$}},
-v="*",
-f=z=>{let{family:H,alarms:V,resourceId:U}=q({cluster:z,tenant:v,service:"web"}),M=X=>X.slice(0,X.indexOf(v));return{family:M(H),alarm:M(V.scaleOut),resourceId:M(U),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-Sz=(
+M)=>{
+let W=async()=>{let $=(await Vz(z)).filter(X=>M.targetGroup.test(X.TargetGroupName??""));return[...(await Wz(z,$.flatMap(X=>X.TargetGroupArn??[]))).values()]},[V,U,Y,F]=await Promise.all([Xz(z,M.family),Yz(z,M.alarm),Zz(z),W()]);
+return{families:V,alarms:U.flatMap($=>$.AlarmName??[]),resourceIds:Y.flatMap($=>$.ResourceId??[]).filter($=>$.startsWith(M.resourceId)),targetGroupTags:F}},
+h="*",
+f=z=>{let{family:M,alarms:W,resourceId:V}=b({cluster:z,tenant:h,service:"web"}),U=Y=>Y.slice(0,Y.indexOf(h));return{family:U(M),alarm:U(W.scaleOut),resourceId:U(V),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
+Tz=(
 z,
-H)=>{
-let V=f(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
+M)=>{
+let W=f(z),V=(U,Y)=>U.startsWith(Y)?[U.slice(Y.length)]:[];
 return[
-...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[A.tenant]??"",service:M[A.service]??""};return Zz(M,X)?[q(X).serviceName]:[]})])].flatMap(
-M=>_z(z,M)??[])},
+...new Set([...M.families.flatMap(U=>V(U,W.family)),...M.alarms.flatMap(U=>V(U,W.alarm)).map(U=>U.replace(/\/[^/]*$/,"")),...M.resourceIds.flatMap(U=>V(U,W.resourceId)),...M.targetGroupTags.flatMap(U=>{let Y={cluster:z,tenant:U[D.tenant]??"",service:U[D.service]??""};return _z(U,Y)?[b(Y).serviceName]:[]})])].flatMap(
+U=>$z(z,U)??[])},
 kz=async(
 z,
-H)=>{
-let[V,U]=await Promise.all([$z(z,H),Tz(z,f(H))]),M=V.map(W=>({name:W.serviceName??"",tags:D(W.tags)})),X=W=>W[A.tenant]!==void 0&&W[A.cluster]===H,$=M.filter(({tags:W})=>X(W)),_=new Set(M.map(({name:W})=>W));
+M)=>{
+let[W,V]=await Promise.all([Fz(z,M),Sz(z,f(M))]),U=W.map(X=>({name:X.serviceName??"",tags:P(X.tags)})),Y=X=>X[D.tenant]!==void 0&&X[D.cluster]===M,F=U.filter(({tags:X})=>Y(X)),$=new Set(U.map(({name:X})=>X));
 return{
-tenants:$.map(({tags:W})=>({cluster:H,tenant:W[A.tenant]??"",service:W[A.service]??"web"})).sort((W,P)=>W.tenant<P.tenant?-1:1),
-halfRemoved:Sz(H,U).filter(W=>!_.has(q(W).serviceName)),
-strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
-protectedTenants:$.filter(({tags:W})=>W[A.protected]==="on").map(({name:W})=>W).sort()}},
+tenants:F.map(({tags:X})=>({cluster:M,tenant:X[D.tenant]??"",service:X[D.service]??"web"})).sort((X,B)=>X.tenant<B.tenant?-1:1),
+halfRemoved:Tz(M,V).filter(X=>!$.has(b(X).serviceName)),
+strangers:U.filter(({tags:X})=>!Y(X)).map(({name:X})=>X).sort(),
+protectedTenants:F.filter(({tags:X})=>X[D.protected]==="on").map(({name:X})=>X).sort()}},
 G=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
 Cz=(
-{tenants:z,strangers:H,protectedTenants:V},
+{tenants:z,strangers:M,protectedTenants:W},
+V,
 U,
-M,
-X)=>{
-if(H.length>0)throw E(`Services that are no tenants are on cluster ${U}: ${H.join(", ")}.`,"Whoever owns them has to remove them.");
+Y)=>{
+if(M.length>0)throw E(`Services that are no tenants are on cluster ${V}: ${M.join(", ")}.`,"Whoever owns them has to remove them.");
 if(z.length===0)return;
-let $=z.map(({tenant:W})=>W).join(", ");
-if(M.force!==!0)throw E(`${G(z)} ${z.length===1?"is":"are"} on cluster ${U}: ${$}.`,`Remove them first, or say force: true and confirm: "${U} and its ${G(z)}".`);
-if(V.length>0)throw E(`Protected: ${V.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
-if(z.length>X)throw E(`${G(z)} would be removed (${$}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
-let _=`${U} and its ${G(z)}`;
-if(M.plan!==!0&&M.confirm!==_)throw qz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(M.confirm??"")}, and ${G(z)} would be removed too: ${$}.`,hint:`To remove them: confirm: "${_}".`}])},
+let F=z.map(({tenant:X})=>X).join(", ");
+if(U.force!==!0)throw E(`${G(z)} ${z.length===1?"is":"are"} on cluster ${V}: ${F}.`,`Remove them first, or say force: true and confirm: "${V} and its ${G(z)}".`);
+if(W.length>0)throw E(`Protected: ${W.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
+if(z.length>Y)throw E(`${G(z)} would be removed (${F}); maxRemovals is ${Y}.`,"Raise maxRemovals if all of them are meant.");
+let $=`${V} and its ${G(z)}`;
+if(U.plan!==!0&&U.confirm!==$)throw bz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(U.confirm??"")}, and ${G(z)} would be removed too: ${F}.`,hint:`To remove them: confirm: "${$}".`}])},
 g=async(
 z,
-H,
-V,
-U)=>{
-if(V.length===0)return[];
-let M=V.map(_=>Fz(_,Jz)),X={clusterName:H.name,cluster:Promise.resolve(H)},$=await Nz(z,X,M);
-return M.flatMap(({key:_,identity:W,names:P})=>{let Y=$.tenants.get(_),F=Y===void 0?[]:Bz({identity:W,names:P,read:$,remains:Y,keepLogs:U});return F.length===0?[]:[{identity:W,changes:F}]})},
+M,
+W,
+V)=>{
+if(W.length===0)return[];
+let U=W.map($=>Qz($,Hz)),Y={clusterName:M.name,cluster:Promise.resolve(M)},F=await Jz(z,Y,U);
+return U.flatMap(({key:$,identity:X,names:B})=>{let Z=F.tenants.get($),Q=Z===void 0?[]:qz({identity:X,names:B,read:F,remains:Z,keepLogs:V});return Q.length===0?[]:[{identity:X,changes:Q}]})},
 Oz=async(
 z,
-H,
+M,
+W,
 V,
-U,
-M)=>{
-if(V.cluster===void 0)return[];
-if(R(V,H).protected===!0)throw E(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
-let[X,[$]]=await Promise.all([kz(z,H.cluster),Iz(z,[H.cluster])]);
-if($===void 0)return[];
-let _=U.keepLogs===!0,W=(await g(z,$,X.halfRemoved,_)).filter(({changes:Y})=>Y.some(F=>F.resource!=="logGroup")),P=[...X.tenants,...W.map(({identity:Y})=>Y)];
-return Cz({...X,tenants:P},H.cluster,U,M),[...await g(z,$,X.tenants,_),...W].flatMap(({changes:Y})=>Y)},
-m=async(z,H)=>{let V=i(H.name,await o(z)),U=await r(z,a(V));s(U,H.accountId);let M=Pz({name:H.name,tags:U.clusterTags});if(M!==void 0)throw M;return{names:V,found:U}},
-xz=(z,H)=>{let V=H.flatMap(U=>U.operations.map(M=>M.id));return{ofTenants:H,planId:H.length===0?z.planId:O(x([z.planId,H.map(({resource:U,name:M})=>[U,M])]),16),changes:[...H,...z.changes.map(U=>({...U,operations:U.operations.map(M=>({...M,after:[...V,...M.after]}))}))]}},
-hz=async(z,H)=>{let{names:V,found:U}=await m(z,H),M={...y,...H},X=await Oz(z,V,U,H,M.maxRemovals),$=R(U,V);return{names:V,found:U,plan:xz(h({names:V,found:U,present:$,keepSecret:M.keepSecret}),X)}},
+U)=>{
+if(W.cluster===void 0)return[];
+if(K(W,M).protected===!0)throw E(`Cluster ${M.cluster} is protected.`,`Unset it first: create-cluster --name ${M.cluster} --no-protected.`);
+let[Y,[F]]=await Promise.all([kz(z,M.cluster),Iz(z,[M.cluster])]);
+if(F===void 0)return[];
+let $=V.keepLogs===!0,X=(await g(z,F,Y.halfRemoved,$)).filter(({changes:Z})=>Z.some(Q=>Q.resource!=="logGroup")),B=[...Y.tenants,...X.map(({identity:Z})=>Z)];
+return Cz({...Y,tenants:B},M.cluster,V,U),[...await g(z,F,Y.tenants,$),...X].flatMap(({changes:Z})=>Z)},
+m=async(z,M)=>{let W=i(M.name,await o(z)),V=await r(z,a(W));s(V,M.accountId);let U=Bz({name:M.name,tags:V.clusterTags});if(U!==void 0)throw U;return{names:W,found:V}},
+xz=(z,M)=>{let W=M.flatMap(V=>V.operations.map(U=>U.id));return{ofTenants:M,planId:M.length===0?z.planId:O(x([z.planId,M.map(({resource:V,name:U})=>[V,U])]),16),changes:[...M,...z.changes.map(V=>({...V,operations:V.operations.map(U=>({...U,after:[...W,...U.after]}))}))]}},
+yz=async(z,M)=>{let{names:W,found:V}=await m(z,M),U={...v,...M},Y=await Oz(z,W,V,M,U.maxRemovals),F=K(V,W);return{names:W,found:V,plan:xz(y({names:W,found:V,present:F,keepSecret:U.keepSecret}),Y)}},
 d=z=>t(z.kind),
-yz=(z,H,V)=>d(H)?n({clients:z,patience:V,dockerHubLogin:void 0},H.kind,H.input):Qz(z,H.kind,H.input,V),
-vz=(z,H)=>new b(L.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:H}),
+vz=(z,M,W)=>d(M)?n({clients:z,patience:W,dockerHubLogin:void 0},M.kind,M.input):jz(z,M.kind,M.input,W),
+hz=(z,M)=>new R(L.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:M}),
 fz=async(
 z,
-H,
-V)=>{
-let U={...y,...z},
-{log:M,report:X}=H,
-$=AbortSignal.timeout(U.timeoutMinutes*6e4),
-_=AbortSignal.any([H.signal,$]),
-W=new jz(M,_),
-P=Az(
+M,
+W)=>{
+let V={...v,...z},
+{log:U,report:Y}=M,
+F=AbortSignal.timeout(V.timeoutMinutes*6e4),
+$=AbortSignal.any([M.signal,F]),
+X=new Az(U,$),
+B=Dz(
 {
-prepare:()=>hz(V,z),
-planned:Y=>{
-let{account:F,region:Z}=Y.found;
-if(M.info(`account ${F}, Region ${Z}, cluster ${z.name}`),M.info(U.plan?`plan ${Y.plan.planId}: ${C(Y.plan.changes)}`:C(Y.plan.changes)),U.plan)for(let Q of k(Y.plan.changes))M.info(Q);
-for(let Q of Kz(Y.plan.ofTenants,U.timeoutMinutes))M.info(Q);
-X({cluster:z.name,account:F,region:Z,planId:Y.plan.planId,changes:w(Y.plan.changes),depth:"deep"})},
-apply:async Y=>{let F=await Dz(Y.plan.changes.flatMap(Z=>Z.operations),{changes:Y.plan.changes,execute:async Z=>{let Q=d(Z)?void 0:Gz(Y.plan.ofTenants,Z);return Q!==void 0&&M.waiting(Q),yz(V,Z,W)},signal:_,log:M,line:Ez,incomplete:Z=>X({changes:w(Y.plan.changes,Z)})});return X({changes:w(Y.plan.changes,F)}),F},
-isPlan:U.plan,
+prepare:()=>yz(W,z),
+planned:Z=>{
+let{account:Q,region:_}=Z.found;
+if(U.info(`account ${Q}, Region ${_}, cluster ${z.name}`),U.info(V.plan?`plan ${Z.plan.planId}: ${C(Z.plan.changes)}`:C(Z.plan.changes)),V.plan)for(let j of k(Z.plan.changes))U.info(j);
+for(let j of Nz(Z.plan.ofTenants,V.timeoutMinutes))U.info(j);
+Y({cluster:z.name,account:Q,region:_,planId:Z.plan.planId,changes:w(Z.plan.changes),depth:"deep"})},
+apply:async Z=>{let Q=await Pz(Z.plan.changes.flatMap(_=>_.operations),{changes:Z.plan.changes,execute:async _=>{let j=d(_)?void 0:Gz(Z.plan.ofTenants,_);return j!==void 0&&U.waiting(j),vz(W,_,X)},signal:$,log:U,line:Ez,incomplete:_=>Y({changes:w(Z.plan.changes,_)})});return Y({changes:w(Z.plan.changes,Q)}),Q},
+isPlan:V.plan,
 approvedPlan:z.approvedPlan,
-lines:({plan:Y})=>k(Y.changes),
-log:M});
+lines:({plan:Z})=>k(Z.changes),
+log:U});
 try{
-if(await P(),U.plan)return{code:L.done,result:{}};
-let{names:Y,found:F}=await m(V,z),Z=h({names:Y,found:F,present:R(F,Y),keepSecret:U.keepSecret}).changes;
-if(Z.length>0)throw new b(L.timedOut,`Still there: ${Z.map(I=>`${I.resource} ${I.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
-let Q=I=>U.keepLogs&&I.includes(":log-group:")||U.keepSecret&&I.includes(":secret:");
-await Lz(V,{[wz.cluster]:z.name},bz,{isKept:Q,log:M});
-let K=e(F,Y).map(I=>`${I.resource} ${I.name}`);
-return M.info(K.length===0?"nothing of the cluster is left":`left, because it is not ours: ${K.join(", ")}`),{code:L.done,result:{}}}
-catch(Y){throw!$.aborted||H.signal.aborted||Y instanceof b?Y:vz(U.timeoutMinutes,Y)}},
-gz=(z,H)=>Rz(zz,z,H,V=>fz(z,H,V));
+if(await B(),V.plan)return{code:L.done,result:{}};
+let{names:Z,found:Q}=await m(W,z),_=y({names:Z,found:Q,present:K(Q,Z),keepSecret:V.keepSecret}).changes;
+if(_.length>0)throw new R(L.timedOut,`Still there: ${_.map(I=>`${I.resource} ${I.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
+let j=I=>V.keepLogs&&I.includes(":log-group:")||V.keepSecret&&I.includes(":secret:");
+await Lz(W,{[wz.cluster]:z.name},Rz,{isKept:j,log:U});
+let N=e(Q,Z).map(I=>`${I.resource} ${I.name}`);
+return U.info(N.length===0?"nothing of the cluster is left":`left, because it is not ours: ${N.join(", ")}`),{code:L.done,result:{}}}
+catch(Z){throw!F.aborted||M.signal.aborted||Z instanceof R?Z:hz(V.timeoutMinutes,Z)}},
+gz=(z,M)=>Kz(zz,z,M,W=>fz(z,M,W));
 export{gz as run};

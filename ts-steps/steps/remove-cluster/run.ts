@@ -1,6 +1,6 @@
+import { clusterKinds } from '../../aws/cluster-kinds.ts';
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
 import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
-import { clusterKinds } from '../../aws/cluster-strays.ts';
 import { regionOf } from '../../aws/observe/caller.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { Patience } from '../../aws/patience.ts';
@@ -22,7 +22,7 @@ import { carryOut } from '../../engine/carry-out.ts';
 import { convergence } from '../../engine/converge.ts';
 import { executeOnCluster, isClusterOperation } from '../../engine/execute-on-cluster.ts';
 import { execute as executeOnTenant } from '../../engine/operations.ts';
-import { tellStrays } from '../../engine/tell-strays.ts';
+import { warnOfTaggedResources } from '../../engine/warn-of-tagged-resources.ts';
 import { layoutError } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
@@ -180,7 +180,7 @@ const toEnd = async (
       );
     const isKept = (arn: string): boolean =>
       (options.keepLogs && arn.includes(':log-group:')) || (options.keepSecret && arn.includes(':secret:'));
-    await tellStrays(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
+    await warnOfTaggedResources(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
     const kept = existingResources(found, names).map((one) => `${one.resource} ${one.name}`);
     log.info(kept.length === 0 ? 'nothing of the cluster is left' : `left, because it is not ours: ${kept.join(', ')}`);
     return { code: exitCodes.done, result: {} };
