@@ -2,32 +2,15 @@ import type {
   CreateListenerCommandInput,
   CreateLoadBalancerCommandInput,
   Listener,
-  LoadBalancer,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { refused } from '../data/errors.ts';
 import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { findLoadBalancer } from './find-load-balancer.ts';
 import { untilGone } from './gone.ts';
 import { StaleSnapshot } from './stale.ts';
-
-/** A load balancer by name or ARN; undefined where there is none. */
-export const findLoadBalancer = async (
-  clients: ClusterClients,
-  by: { readonly name: string } | { readonly arn: string },
-): Promise<LoadBalancer | undefined> => {
-  const { send, DescribeLoadBalancersCommand } = await clients.elbv2();
-  try {
-    const answer = await send(
-      new DescribeLoadBalancersCommand('arn' in by ? { LoadBalancerArns: [by.arn] } : { Names: [by.name] }),
-    );
-    return answer.LoadBalancers?.[0];
-  } catch (error) {
-    if (isAws(error, 'LoadBalancerNotFound')) return undefined;
-    throw error;
-  }
-};
 
 /** All listeners of a load balancer; none where it is gone. */
 export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {

@@ -2,7 +2,7 @@ import { invalidInput, refused } from '../data/errors.ts';
 import type { Reference } from '../data/operations.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { mostTags, type Tags } from '../data/tags.ts';
-import { zonesOf } from '../front/zones.ts';
+import { zoneOfDomain } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { isSecure, tenantsListener } from './listeners.ts';
@@ -76,18 +76,7 @@ const networkTags = (context: ClusterContext): WantedTags => {
 const zoneTags = ({ settings, found }: ClusterContext): Tags => {
   const { domain } = settings;
   if (domain === undefined) return {};
-  const [zone, second] = zonesOf(domain, found.zones);
-  if (zone === undefined)
-    throw refused(
-      `There is no public hosted zone for ${domain} in this account.`,
-      `Create a hosted zone for ${domain} in Route 53, and delegate to it.`,
-    );
-  if (second !== undefined)
-    throw refused(
-      `There are two public hosted zones named ${zone.name} (${zone.id}, ${second.id}).`,
-      'Remove the one that is not delegated to.',
-    );
-  return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zone.id };
+  return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zoneOfDomain(domain, found.zones).id };
 };
 
 /** Written by the run that first makes what an older version would undo; kept as it is since. */

@@ -1,7 +1,7 @@
 import { listCertificates } from '../aws/certificates.ts';
 import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
+import { findLoadBalancer } from '../aws/find-load-balancer.ts';
 import { listHostedZones } from '../aws/hosted-zones.ts';
-import { findLoadBalancer } from '../aws/load-balancers.ts';
 import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from '../aws/network.ts';
 import { observeCaller } from '../aws/observe/caller.ts';
 import { observeClusterCapacity } from '../aws/observe/cluster-capacity.ts';

@@ -1,4 +1,4 @@
-import{aO as J,aP as V,aQ as k,aR as D,aS as y,aT as X,aU as R,aV as p}from"./tenants.mjs";
+import{aP as J,aQ as V,aR as k,aS as D,aT as y,aU as X,aV as R,aW as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

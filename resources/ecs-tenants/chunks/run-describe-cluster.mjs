@@ -1,5 +1,5 @@
-import{b as Q,z as Z,m as W,r as A,n as K,A as L,u as R,l as b,y as w}from"./clusters.mjs";
-import{R as I,p as N,k as T,H as S,T as y,O as h}from"./tenants.mjs";
+import{b as Q,y as Z,m as W,r as A,n as K,z as L,u as R,l as b,x as w}from"./clusters.mjs";
+import{T as I,p as N,m as T,I as S,U as y,Q as h}from"./tenants.mjs";
 import{a as C}from"./input-create-cluster.mjs";
 import{k,t as O,q as v,c as x,h as j}from"./base.mjs";
 var m=async(

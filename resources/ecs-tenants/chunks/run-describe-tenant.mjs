@@ -1,4 +1,4 @@
-import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
+import{V as O,W as b,X as h,Y as w,Z as y,_ as k,$ as T,a0 as f,a1 as m,a2 as v,a3 as d,a4 as g,a5 as c,a6 as p,O as i,a7 as u,U as l,a8 as o,a9 as r,Q as a,t as n}from"./tenants.mjs";
 import{r as s}from"./input-deploy-tenant.mjs";
 import{S as t,k as C,q as G,I as K,u as e,h as zz}from"./base.mjs";
 var Az={showEnvironment:!1},

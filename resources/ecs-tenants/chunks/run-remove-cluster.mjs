@@ -1,5 +1,5 @@
-import{B as c,b as u,o as H,l as K,m as i,r as o,n as r,A as a,u as s,C as t,x as n,z as e,y as zz}from"./clusters.mjs";
-import{i as Mz,aj as Uz,ak as Vz,b as Wz,al as Xz,am as Yz,an as Zz,ac as b,ao as _z,ap as $z,k as Fz,aq as Qz,ar as Hz,as as Jz,at as qz,au as Iz,E as Bz,av as jz,P as Az,L as Dz,J as k,M as Pz,K as w,N as Ez,aw as Gz,I as C,ax as Nz,ay as Lz,O as Kz}from"./tenants.mjs";
+import{A as c,b as u,o as H,l as K,m as i,r as o,n as r,z as a,u as s,B as t,v as n,y as e,x as zz}from"./clusters.mjs";
+import{i as Mz,ak as Uz,al as Vz,b as Wz,am as Xz,an as Yz,ao as Zz,ad as b,ap as _z,aq as $z,m as Fz,ar as Qz,as as Hz,at as Jz,au as qz,av as Iz,F as Bz,aw as jz,P as Az,M as Dz,K as k,N as Pz,L as w,O as Ez,ax as Gz,J as C,ay as Nz,az as Lz,Q as Kz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as P,n as O,o as x,q as D,k as E,i as bz,S as R,h as L,c as wz}from"./base.mjs";

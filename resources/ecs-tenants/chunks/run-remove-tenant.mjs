@@ -1,4 +1,4 @@
-import{az as x,aq as C,ar as w,ag as v,as as f,ah as y,E as h,at as m,aA as c,_ as d,aB as u,aC as g,P as s,L as l,J as L,K as O,M as p,N as i,aw as a,av as t,I as S,ax as o,G as r,ay as n,aD as e,aj as zz,O as Hz,t as Jz}from"./tenants.mjs";
+import{aA as x,ar as C,as as w,ah as v,at as f,ai as y,F as h,au as m,aB as c,$ as d,aC as u,aD as g,P as s,M as l,K as L,L as O,N as p,O as i,ax as a,aw as t,J as S,ay as o,H as r,az as n,aE as e,ak as zz,Q as Hz,t as Jz}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{k as q,q as G,S as E,h as K}from"./base.mjs";
 import{randomBytes as Nz}from"node:crypto";

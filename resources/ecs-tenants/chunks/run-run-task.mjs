@@ -1,4 +1,4 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as j,aJ as E,aK as S,aL as b,aM as C,aN as w,O,t as k}from"./tenants.mjs";
+import{aA as _,ad as X,ah as $,aH as h,ai as B,F as A,aI as D,aJ as N,ab as j,aK as E,aL as S,aM as b,aN as C,aO as w,Q as O,t as k}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as y,h as Y}from"./base.mjs";
 import{randomBytes as T}from"node:crypto";
