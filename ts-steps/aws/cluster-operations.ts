@@ -31,12 +31,12 @@ export interface ClusterOperationInputs {
   updateAssumeRolePolicy: { readonly role: string; readonly document: string };
   attachRolePolicy: { readonly role: string; readonly policyArn: string };
   putRolePolicy: { readonly role: string; readonly policyName: string; readonly document: string };
-  /** Undefined takes the boundary away. */
+  /** Undefined removes the boundary. */
   setPermissionsBoundary: { readonly role: string; readonly permissionsBoundary: string | undefined };
   createInstanceProfile: { readonly name: string; readonly tags: Tags };
   addRoleToInstanceProfile: { readonly profile: string; readonly role: string };
   ensureServiceLinkedRole: { readonly service: string };
-  /** The login itself is no part of a plan: it comes from the environment when this is carried out. */
+  /** The login itself is not in the plan: it is read from the environment when the operation is carried out. */
   storeDockerHubLogin: { readonly name: string; readonly exists: boolean; readonly tags: Tags };
   restoreSecret: { readonly id: string };
   createSecurityGroup: SecurityGroupInput;

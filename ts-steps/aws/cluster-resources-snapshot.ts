@@ -11,8 +11,8 @@ import type { SecretSnapshot } from './secrets.ts';
 import type { HostedZoneSnapshot } from './snapshot.ts';
 
 /**
- * Found in AWS: all resources that a cluster is made of. What is undefined does not exist, or was not read because the run
- * does not need it.
+ * Found in AWS: all resources that a cluster is made of. What is undefined does not exist, or was not read because the
+ * run does not need it.
  */
 export interface ClusterResourcesSnapshot {
   readonly account: string;

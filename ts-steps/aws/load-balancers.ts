@@ -24,14 +24,16 @@ export const describeListeners = async (clients: ClusterClients, loadBalancerArn
   }
 };
 
-/** Attributes of a load balancer by AWS's names. */
+/** Attributes of a load balancer, by the names that AWS gives them. */
 export const describeLoadBalancerAttributes = async (clients: ClusterClients, arn: string): Promise<Tags> => {
   const { send, DescribeLoadBalancerAttributesCommand } = await clients.elbv2();
   const answer = await send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }));
   return Object.fromEntries((answer.Attributes ?? []).map((one) => [one.Key ?? '', one.Value ?? '']));
 };
 
-/** Creates an Application Load Balancer; its ARN. It takes minutes until it is active, listeners do not wait for that. */
+/**
+ * Creates an Application Load Balancer; its ARN. It becomes active after some minutes; listeners can be created before.
+ */
 export const createLoadBalancer = async (
   clients: ClusterClients,
   input: CreateLoadBalancerCommandInput,
@@ -67,7 +69,7 @@ export const modifyLoadBalancerAttributes = async (
   );
 };
 
-/** Sets all subnets of a load balancer, one a zone: zones that are left out are given up. */
+/** Sets all subnets of a load balancer, one in each zone. It leaves the zones that are not named. */
 export const setLoadBalancerSubnets = async (
   clients: ClusterClients,
   arn: string,
@@ -77,7 +79,7 @@ export const setLoadBalancerSubnets = async (
   await send(new SetSubnetsCommand({ LoadBalancerArn: arn, Subnets: [...subnets] }));
 };
 
-/** Sets the addresses that a load balancer has. */
+/** Sets whether a load balancer has IPv4 addresses only, or IPv6 too. */
 export const setLoadBalancerIpAddressType = async (
   clients: ClusterClients,
   arn: string,

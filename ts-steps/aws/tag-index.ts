@@ -18,8 +18,8 @@ export interface TaggedResources {
 }
 
 /**
- * Finds the resources that AWS's tag index names under all of these tags. The index is a hint: it lags by hours and does not
- * know every kind of resource, so each resource that it names is looked up by the API of its own kind.
+ * Finds the resources that AWS's tag index names under all of these tags. The index is a hint: it lags by hours and
+ * does not know every kind of resource. So each resource that it names is looked up by the API of its own kind.
  * https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html
  * @throws AwsCallError where the caller may not call tag:GetResources
  */

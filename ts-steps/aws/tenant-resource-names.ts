@@ -19,8 +19,8 @@ export interface TenantNamePatterns {
 }
 
 /**
- * Names of what exists and looks like a resource of a tenant on one cluster, with or without a service. A name is a hint: whose
- * the resource is, its tags have to tell.
+ * Names of what exists and looks like a resource of a tenant on one cluster, with or without a service. A name is only
+ * a hint; the tags prove whose a resource is.
  */
 export interface TenantResourceNames {
   readonly families: readonly string[];
@@ -29,7 +29,7 @@ export interface TenantResourceNames {
   readonly targetGroupTags: readonly Tags[];
 }
 
-/** Lists, in bulk, the names by which tenants without a service are found: what is left of those cannot be reached from one. */
+/** Lists, in bulk, the names from which tenants can be told that have no service any more, but other resources. */
 export const listTenantResourceNames = async (
   clients: Clients,
   patterns: TenantNamePatterns,

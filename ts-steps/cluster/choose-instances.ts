@@ -33,8 +33,8 @@ export const imageParameter = ({ ask }: ClusterQuery, tags: Tags): string => {
 };
 
 /**
- * Instance types of which AWS has to be asked whether the zones offer them. Those that the cluster has already were
- * asked for when it got them.
+ * Instance types for which AWS is asked whether the zones offer them. Types that the cluster has already are left out:
+ * they were checked when it got them.
  */
 export const typesToCheck = (query: ClusterQuery, tags: Tags): readonly string[] => {
   const { ask } = query;

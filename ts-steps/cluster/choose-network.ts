@@ -22,9 +22,9 @@ export const chosenVpc = (
   subnets: readonly Subnet[] | undefined,
   groups: readonly SecurityGroup[],
 ): string | undefined => {
-  // The tags say where the cluster is, and subnets that the request states may be in another VPC.
+  // The VPC in the tags counts only while the request states no subnets: those may be in another VPC.
   const known = ask.vpcId ?? (ask.subnets === undefined ? tags[ownTagKeys.vpc] : undefined);
-  // The tags are gone with a cluster that was deleted: a security group that is left tells where it was.
+  // A cluster that was deleted has no tags any more: a security group of it that is left tells its VPC.
   const left = purpose === 'inspect' ? groups.find((group) => isOfCluster(tagsOf(group.Tags), cluster)) : undefined;
   return known ?? left?.VpcId ?? subnets?.[0]?.VpcId;
 };
@@ -34,7 +34,7 @@ const zoneOf = (subnet: Subnet): string => subnet.AvailabilityZone ?? '';
 /** Availability Zones of these subnets. */
 export const availabilityZones = (subnets: readonly Subnet[]): string[] => [...new Set(subnets.map(zoneOf))];
 
-/** One subnet of each zone, public ones first, the same ones every time. */
+/** One subnet of each zone: a public one where there is one, and the same ones at every run. */
 export const onePerZone = (subnets: readonly Subnet[]): Subnet[] => {
   const order = (subnet: Subnet): string =>
     `${zoneOf(subnet)} ${subnet.MapPublicIpOnLaunch === true ? 0 : 1} ${subnet.SubnetId}`;

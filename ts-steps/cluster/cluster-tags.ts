@@ -13,7 +13,7 @@ import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
 interface WantedTags {
   readonly tags: Tags;
-  /** Tags whose values only earlier operations give. */
+  /** References to values that do not exist yet: earlier operations of the plan give them. */
   readonly references: readonly Reference[];
 }
 
@@ -79,7 +79,7 @@ const zoneTags = ({ settings, found }: ClusterContext): Tags => {
   return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zoneOfDomain(domain, found.zones).id };
 };
 
-/** Written by the run that first makes what an older version would undo; kept as it is since. */
+/** Kept as it is found. It is first written by a run that makes something that an older version would undo. */
 const layoutTag = ({ found }: ClusterContext): Tags => {
   const layout = found.clusterTags[clusterTagKeys.layout];
   return layout === undefined ? {} : { [clusterTagKeys.layout]: layout };
@@ -90,7 +90,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
   const groups = [frontTags(context), roleTags(context), networkTags(context)];
   return {
     tags: {
-      // Of a cluster that is somebody else's only our own tags are our business.
+      // On a cluster that is not ours, only the tags that begin with `ecs-tenants:` are managed.
       ...(settings.existingCluster ? clusterOwnerTags(context.names.cluster) : tags),
       ...layoutTag(context),
       ...zoneTags(context),
@@ -123,7 +123,10 @@ const checkCount = ({ settings }: ClusterContext, count: number): void => {
   ]);
 };
 
-/** The tags by which a tenant's deployment finds everything: written last, so that it finds no half-made cluster. */
+/**
+ * The tags by which a tenant's deployment finds everything. They are written last, so that no deployment finds a
+ * half-made cluster.
+ */
 export const planClusterTags = (context: ClusterContext, changes: readonly ClusterChange[]): ClusterChange[] => {
   const { names, found } = context;
   const wanted = wantedTags(context);
@@ -131,7 +134,7 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
   const set = Object.fromEntries(
     Object.entries(wanted.tags).filter(([key, value]) => later.has(key) || found.clusterTags[key] !== value),
   );
-  // Tags that others put on the cluster stay, and on one that is somebody else's those are all but ours.
+  // Tags that others set on the cluster are never removed. On a cluster that is not ours, those are all tags but ours.
   const given = context.settings.existingCluster ? {} : (context.present.tags ?? {});
   const remove = Object.keys(found.clusterTags).filter(
     (key) => (key.startsWith('ecs-tenants:') || Object.hasOwn(given, key)) && !Object.hasOwn(wanted.tags, key),

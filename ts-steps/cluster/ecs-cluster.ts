@@ -2,7 +2,10 @@ import { refused } from '../data/errors.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 
-/** The ECS cluster itself. Most of its tags come later (`planClusterTags`), when the resources that they name are there. */
+/**
+ * The ECS cluster itself. Most of its tags are planned by `planClusterTags` and written last, after the resources that
+ * they name.
+ */
 export const planEcsCluster = (context: ClusterContext): ClusterChange[] => {
   const { names, settings, found, present, tags } = context;
   if (found.cluster === undefined) {

@@ -1,7 +1,7 @@
 import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import type { ClusterNames } from './names.ts';
 
-/** One resource that exists under the name of one of a cluster's, whoever made it. */
+/** One existing resource of a cluster, whoever made it. */
 export interface ExistingResource {
   readonly resource: string;
   readonly name: string;
@@ -20,7 +20,7 @@ const ifExists = (
     ? []
     : [{ resource, name, ...(id === undefined ? {} : { id }), ...(state === undefined ? {} : { state }) }];
 
-/** All that exists of what a cluster is made of, in the order in which it is made. */
+/** All existing resources of a cluster, in the order in which they are made. */
 export const existingResources = (found: ClusterResourcesSnapshot, names: ClusterNames): ExistingResource[] => {
   const {
     cluster,

@@ -11,13 +11,13 @@ import { hasOwnLoadBalancer, type PresentClusterSettings } from './settings.ts';
 
 const attributesFor = ({ settings }: ClusterContext): Tags => ({
   'deletion_protection.enabled': String(settings.protected),
-  // What is no valid header can mean different things to the load balancer and to the app behind it.
+  // Load balancer and app may read an invalid header differently, which can be abused: such headers are dropped.
   'routing.http.drop_invalid_header_fields.enabled': 'true',
   'access_logs.s3.enabled': String(settings.accessLogsBucket !== undefined),
   ...(settings.accessLogsBucket === undefined ? {} : { 'access_logs.s3.bucket': settings.accessLogsBucket }),
 });
 
-/** Ids of one subnet a zone, as a load balancer takes them: those that it has already are kept before others. */
+/** Ids of one subnet in each zone, as a load balancer takes them. Subnets that it has already are preferred. */
 const subnetsFor = ({ found }: ClusterContext): string[] => {
   const present = subnetsOf(found.loadBalancer);
   const chosen = new Map<string, string>();
@@ -96,7 +96,7 @@ const networkChanges = (context: ClusterContext, loadBalancer: LoadBalancer): Ne
               'setLoadBalancerIpAddressType',
               'loadBalancer.ipAddressType',
               { arn, ipAddressType: settings.ipAddressType },
-              // The subnets that it gets may be those with IPv6 ranges.
+              // IPv6 needs subnets with IPv6 ranges: those may be the new ones.
               { after: ['loadBalancer.subnets'] },
             ),
           },
@@ -157,7 +157,10 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
   ];
 };
 
-/** The shared load balancer with its listeners. One that exists and was named is used as it is. */
+/**
+ * The shared load balancer with its listeners. An existing load balancer that the settings name is used and not
+ * changed.
+ */
 export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
   const { settings, found } = context;
   if (!hasOwnLoadBalancer(settings)) return [];
@@ -173,7 +176,7 @@ export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
   ];
 };
 
-/** What load balancer and listeners of our making say of the settings. */
+/** The settings that a load balancer and listeners made by us hold. */
 export const settingsOfLoadBalancer = (
   loadBalancer: { readonly Scheme?: string | undefined; readonly IpAddressType?: string | undefined },
   attributes: Tags,

@@ -3,7 +3,7 @@ import type { ClusterContext } from './context.ts';
 import { ownResources } from './own-resources.ts';
 import { isOfCluster } from './tags.ts';
 
-/** Exit 3 where something of the right name does not carry our tags. */
+/** The refusal (exit 3) where a resource has a name of this cluster but not our tag; undefined where there is none. */
 export const clusterOwnershipError = (
   look: Pick<ClusterContext, 'found' | 'names' | 'settings' | 'run'>,
 ): StepError | undefined => {

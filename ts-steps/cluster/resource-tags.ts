@@ -34,7 +34,9 @@ const tagChange = (one: OwnResource, context: ClusterContext): ClusterChange[] =
   ];
 };
 
-/** Sets our tags and the caller's on all resources that exist. A resource that is created gets them with its creation. */
+/**
+ * Sets our tags and the caller's on all resources that exist. A resource that is created gets them when it is created.
+ */
 export const planResourceTags = (context: ClusterContext): ClusterChange[] =>
   ownResources(context)
     // A capacity provider whose Auto Scaling group is gone is deleted and made again: no tags are changed.

@@ -4,7 +4,7 @@ import type { PresentClusterSettings } from './settings.ts';
 import { listInTag, readSettingsTag } from './settings-tag.ts';
 import { tenantDefaultsOf } from './tenant-defaults.ts';
 
-/** What the cluster and its tags say of the settings. */
+/** The settings that the ECS cluster and its tags hold. */
 export const settingsOfEcsCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
   const { found, names } = context;
   const tags = found.clusterTags;
@@ -23,7 +23,7 @@ export const settingsOfEcsCluster = (context: Pick<ClusterContext, 'found' | 'na
     tags: handedDown,
     tenantDefaults,
     taskRoleArn: tags[clusterTagKeys.taskRole],
-    // Ours by its name, also where it is missing.
+    // A role of our name is made by us, and made again where it is missing: no setting names it.
     executionRoleArn: executionRole?.endsWith(`:role/${names.executionRole}`) === true ? undefined : executionRole,
     instanceProfileArn: tags[ownTagKeys.instanceProfile],
     dockerHubSecret: tags[ownTagKeys.dockerHubSecret],

@@ -6,11 +6,12 @@ import type { ClusterNames } from './names.ts';
 import type { PresentClusterSettings } from './settings.ts';
 import { settingsOfEcsCluster } from './settings-of-ecs-cluster.ts';
 
-/** What AWS holds of a cluster, in the words of the settings. */
+/** The settings that all resources of a cluster hold together. */
 export const clusterSettingsOf = (found: ClusterResourcesSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
   const cluster = found.cluster === undefined ? {} : settingsOfEcsCluster({ found, names });
-  // A role of ours that is not used any more says nothing.
+  // The permissions boundary is read from a role that is in use. A role of ours that another one has replaced does not
+  // count.
   const boundary =
     (cluster.instanceProfileArn === undefined ? found.instanceRole?.permissionsBoundary : undefined) ??
     (cluster.executionRoleArn === undefined ? found.executionRole?.permissionsBoundary : undefined);

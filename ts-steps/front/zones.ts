@@ -1,7 +1,10 @@
 import type { HostedZoneSnapshot } from '../aws/snapshot.ts';
 import { refused } from '../data/errors.ts';
 
-/** The zones that may answer for a host: those with the longest name that the host ends with. Mostly one, or none. */
+/**
+ * The zones that may hold the records of a host: those with the longest name that the host ends with. Mostly there is
+ * one, or none.
+ */
 export const zonesOf = (host: string, zones: readonly HostedZoneSnapshot[]): HostedZoneSnapshot[] => {
   const matching = zones.filter((zone) => host === zone.name || host.endsWith(`.${zone.name}`));
   const longest = Math.max(0, ...matching.map((zone) => zone.name.length));

@@ -1,6 +1,6 @@
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 
-/** Whom AWS takes the calls to come from, and where they go. */
+/** The account and partition of the credentials, and the Region that the calls go to. */
 export interface Caller {
   readonly account: string;
   readonly partition: string;

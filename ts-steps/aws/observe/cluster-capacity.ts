@@ -7,7 +7,7 @@ import type { ClusterResourceQuery } from './cluster-query.ts';
 
 type Capacity = Pick<ClusterResourcesSnapshot, 'capacityProvider' | 'autoScalingGroup' | 'launchTemplate'>;
 
-/** Reads what gives a cluster its instances. */
+/** Reads the capacity provider, the Auto Scaling group and the launch template of a cluster. */
 export const observeClusterCapacity = async (
   clients: ClusterClients,
   query: ClusterResourceQuery,

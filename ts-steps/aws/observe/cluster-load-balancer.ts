@@ -9,7 +9,7 @@ type LoadBalancing = Pick<
   'loadBalancer' | 'loadBalancerTags' | 'loadBalancerAttributes' | 'listeners' | 'listenerTags'
 >;
 
-/** Reads what belongs to a load balancer: its listeners, the tags of all, its attributes. Nothing where there is none. */
+/** Reads what belongs to a load balancer: listeners, tags and attributes. Nothing is read where there is none. */
 export const observeClusterLoadBalancer = async (
   clients: ClusterClients,
   loadBalancer: LoadBalancer | undefined,

@@ -19,8 +19,8 @@ export const observeMissingServiceLinkedRoles = async (
       try {
         return (await roleExists(clients, name)) ? [] : [service];
       } catch (error) {
-        // A caller that may not read roles may mostly not create them either, and need not: AWS creates a service-linked
-        // role by itself when the service is first used.
+        // A caller that may not read roles can mostly not create them either, and need not: AWS creates a
+        // service-linked role by itself when the service is first used.
         if (isAws(error, 'AccessDenied')) return [];
         throw error;
       }
