@@ -2,9 +2,10 @@ import com.cloudbees.groovy.cps.NonCPS
 import groovy.json.JsonOutput
 import groovy.json.JsonSlurper
 
-// Internal: runs a step's binary on the agent. The only var that touches sh or bat, and the only one that knows how a
-// request gets to a binary and its result back. All that lives across a pipeline step is text, lists and maps: the
-// build survives a restart of the controller at each of them. Nothing is caught: an abort stays an abort.
+// Internal: runs a step's binary on the agent. Only this var calls sh or bat, and only it knows how a request gets to a
+// binary and how its result comes back. All values that are kept across a pipeline step are texts, lists and maps, so that
+// the build survives a restart of the controller. No exception is caught (but one, in `locked`), so that an abort ends the
+// build.
 
 /** Runs the step and gives its result, or fails the build with the step's own sentence. */
 Map call(String step, Map args) {
@@ -50,8 +51,8 @@ Map locked(String step, Map own, Map request, Map bridge) {
             equipped(step, own, request, bridge)
         }
     } catch (NoSuchMethodError missing) {
-        // That there is no such step is all that this can be about: no abort and no failure of a step is an Error of
-        // this class. What comes from within is not ours, and nothing is ever run twice.
+        // Before the lock is entered, this error can only mean that there is no step `lock`: neither an abort nor a
+        // failed step throws it. After that it comes from the body, and is thrown on.
         if (entered) {
             throw missing
         }
@@ -82,7 +83,7 @@ Map equipped(String step, Map own, Map request, Map bridge) {
         ))
     }
     if (!credentials.isEmpty()) {
-        // The agent's own would otherwise go before the key, or be mixed with it.
+        // A profile or session token of the agent would be used in place of the key, or together with it.
         environment.add('AWS_PROFILE=')
         environment.add('AWS_SESSION_TOKEN=')
     }
@@ -128,11 +129,11 @@ Map started(String step, Map request, Map bridge) {
         places.arrived = 'yes'
         result = answered(places, request, bridge)
     }
-    // A very long result lies in a file, and its line says where.
+    // A very long result is in a file; the line then holds the path of the file.
     return result.file ? resultOf(readFile(file: result.file, encoding: 'UTF-8')) : result
 }
 
-/** What the agent says: the step's result, or that the binaries have to be sent first (`ship: true`). */
+/** The agent's answer: the step's result, or that the binaries have to be sent first (`ship: true`). */
 Map answered(Map places, Map request, Map bridge) {
     String label = labelOf(places.step, request)
     String output = null
@@ -153,7 +154,7 @@ Map answered(Map places, Map request, Map bridge) {
     return resultOf(output)
 }
 
-/** Sends the binaries file by file: a text that were kept in a variable would be saved with the build at each step. */
+/** Sends the binaries one by one. None is kept in a variable: Jenkins saves all variables with the build at each step. */
 void ship(List files, String folder) {
     boolean whole = false
     try {
@@ -167,7 +168,7 @@ void ship(List files, String folder) {
         whole = true
     } finally {
         if (!whole) {
-            // By this file the branches that wait know that another of them has to send the others.
+            // This file tells the branches that wait that another of them has to send the rest.
             writeFile(file: folder + 'failed', text: '', encoding: 'UTF-8')
         }
     }
@@ -183,8 +184,8 @@ Map bridgeOf(String json, String step) {
 }
 
 /**
- * The arguments as JSON has them; what is Jenkins' business goes into `own`, what cannot be sent into `problems`.
- * Whether a binary knows a key is for the binary to say.
+ * Makes the request of the arguments: JSON values only. Arguments for Jenkins itself go into `own`; values that JSON cannot
+ * hold are told in `problems`. Unknown keys are sent too: the binary refuses them.
  */
 @NonCPS
 Map requestOf(Map args, Map bridge, Map own, List problems) {
@@ -213,7 +214,7 @@ Map requestOf(Map args, Map bridge, Map own, List problems) {
     return request
 }
 
-/** The argument of Jenkins that is meant, also where its case is not right; null where it is none. */
+/** The known argument that a key is in another case; null where it is none. */
 @NonCPS
 String likelyKey(String key, List known) {
     for (String candidate : known) {
@@ -224,7 +225,7 @@ String likelyKey(String key, List known) {
     return null
 }
 
-/** The texts and check boxes of the build's form that are this step's; the job may have parameters of its own. */
+/** The texts and check boxes of the build's form that belong to this step. The job may have other parameters too. */
 @NonCPS
 Map formOf(Object form, Map bridge, List problems) {
     Map texts = [:]
@@ -241,7 +242,7 @@ Map formOf(Object form, Map bridge, List problems) {
     return texts
 }
 
-/** A copy that holds nothing but what JSON has. */
+/** A copy of a value that consists of JSON values only. */
 @NonCPS
 Object json(Object value, String pointer, List problems) {
     if (value == null || (value instanceof Boolean) || (value instanceof String)) {
@@ -282,7 +283,7 @@ Map resultOf(String output) {
     return (Map) plain(new JsonSlurper().parseText(line))
 }
 
-/** JsonSlurper's maps are read on demand and cannot be saved with the build. */
+/** A copy of what JsonSlurper gives, whose own maps are lazy and cannot be saved with the build. */
 @NonCPS
 Object plain(Object value) {
     if (value instanceof Map) {
@@ -302,21 +303,24 @@ Object plain(Object value) {
     return value
 }
 
-/** `deployTenant acme`: what the stage view shows. A name that cannot be one is left to the binary to refuse. */
+/** The label in the stage view: `deployTenant acme`. A name that is not valid is left out; the binary refuses it. */
 @NonCPS
 String labelOf(String step, Map args) {
     String name = args.name == null && (args.form instanceof Map) ? '' + args.form.name : '' + args.name
     return name.trim().matches('[A-Za-z0-9_-]{1,64}') && name != 'null' ? step + ' ' + name.trim() : step
 }
 
-/** One cluster has one name in the jobs that share a lock; where it is left out, it is the only one or the default. */
+/**
+ * The resource that the step `lock` locks. A cluster that is left out is called `default`: all jobs that share a lock have
+ * to name the cluster, or all have to leave it out.
+ */
 @NonCPS
 String resourceOf(Map request) {
     Map form = (request.form instanceof Map) ? (Map) request.form : [:]
     return 'ecs-tenants/' + (request.cluster ?: form.cluster ?: 'default') + '/' + (request.name ?: form.name ?: 'all')
 }
 
-/** JSON is one line that begins with a brace, so it can never be the line that ends the here-document. */
+/** The shell script with the request in a here-document. JSON is one line that begins with a brace, so it cannot end it. */
 @NonCPS
 String shellScript(String body, Map places, String request) {
     String variables = ''

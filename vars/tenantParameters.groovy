@@ -6,7 +6,7 @@ List call(Map args = [:]) {
     return parametersOf(fields(args))
 }
 
-/** The chosen fields, as the schema tells of them: name, kind, description, choices, default. */
+/** The chosen fields of the form, as the schema describes them: name, kind, description, choices, default. */
 List fields(Map args) {
     List problems = []
     List chosen = chosenFrom(libraryResource(resource: 'ecs-tenants/jenkins/form.json', encoding: 'UTF-8'), args, problems)
@@ -42,7 +42,7 @@ List chosenFrom(String json, Map args, List problems) {
     Map byName = [:]
     List names = []
     for (Object field : ((Map) new JsonSlurper().parseText(json)).fields) {
-        // Copied, because what JsonSlurper gives is read on demand and cannot be saved with the build.
+        // A copy, because the maps of JsonSlurper are lazy and cannot be saved with the build.
         Map copy = [name: field.name, kind: field.kind, description: field.description, default: field.default]
         if (field.choices != null) {
             copy.choices = new ArrayList(field.choices)

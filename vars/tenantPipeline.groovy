@@ -2,8 +2,8 @@ import com.cloudbees.groovy.cps.NonCPS
 import groovy.json.JsonOutput
 
 /**
- * A whole job of one call: its form, the deployment with or without approval, the build's name and description, and
- * the result as an artifact. It is the only var that touches the build or the job.
+ * A whole job in one call: its form, the deployment with or without approval, the build's name and description, and the
+ * result as an artifact. Only this var changes the build or the job.
  */
 Map call(Map args = [:]) {
     Map own = [:]
@@ -11,7 +11,7 @@ Map call(Map args = [:]) {
     List fields = withoutFixed(tenantParameters.fields(choiceOf(own)), fixed)
     List missing = missingFrom(fields, params)
     if (!missing.isEmpty()) {
-        // This sets all properties of the job anew, so it is done only where the form has changed.
+        // properties() replaces all properties of the job, so it is called only where the form has changed.
         properties([parameters(tenantParameters.parametersOf(fields))])
         if (missing.size() == fields.size()) {
             currentBuild.result = 'NOT_BUILT'
@@ -58,13 +58,13 @@ Map approved(Map own, Map request) {
         echo('AWS has changed since the approval: the plan is another one now, and stands above.')
         plan = result
     }
-    // Nothing is left to approve: somebody else has done it.
+    // No changes are left to approve, because another build has made them meanwhile.
     return plan.ok ? plan : stage('Plan') {
         onAgent(own, request + [plan: true])
     }
 }
 
-/** Outside of node: nobody's executor waits for the answer. */
+/** Asks for the approval. It is called outside of node, so that no executor is kept while people think. */
 void ask(Map own, Map plan) {
     Map question = [message: questionOf(plan), ok: 'Deploy', submitterParameter: 'approver']
     if (own.approvers) {
@@ -109,7 +109,7 @@ Map choiceOf(Map own) {
     return choice
 }
 
-/** What is fixed for the job is not asked for. */
+/** The fields of the form without those whose values the job fixes. */
 @NonCPS
 List withoutFixed(List fields, Map fixed) {
     List asked = []
@@ -150,7 +150,7 @@ boolean wantsPlan(Map request) {
     return request.plan == true || request.form.plan == true
 }
 
-/** Refused because the plan is another one now, which the result tells of. */
+/** Whether the deployment was refused because the plan has changed since its approval; the result holds the new plan. */
 @NonCPS
 boolean isNewPlan(Map result, Map approved) {
     return result.code == 3 && result.changes != null && result.planId != null && result.planId != approved.planId
@@ -166,7 +166,7 @@ String questionOf(Map plan) {
     return 'Deploy ' + plan.tenant + ' (' + few + ')? The plan stands in the log.'
 }
 
-/** `#12 acme -> shop:2.4.1`, with a real arrow. */
+/** The build's name: `#12 acme -> shop:2.4.1`, with a real arrow. */
 @NonCPS
 String titleOf(int number, Map request, Map result) {
     String tenant = result.tenant ?: request.name ?: request.form.name ?: ''
@@ -192,7 +192,7 @@ String descriptionOf(Map result) {
     return result.url ?: verdict
 }
 
-/** What people read at the end of the log. */
+/** The lines at the end of the log. */
 @NonCPS
 String summaryOf(Map result) {
     Map deployment = result.deployment ?: [:]

@@ -1,7 +1,7 @@
 import type { ClusterOperation } from '../../ts-steps/aws/cluster-operations.ts';
 import type { ClusterContext } from '../../ts-steps/cluster/context.ts';
 import { type ClusterNames, clusterNamesOf } from '../../ts-steps/cluster/names.ts';
-import { type ClusterPlan, planClusterParts } from '../../ts-steps/cluster/plan.ts';
+import { type ClusterPlan, planClusterResources } from '../../ts-steps/cluster/plan.ts';
 import { prepareClusterContext } from '../../ts-steps/cluster/prepare.ts';
 import type { PresentClusterSettings } from '../../ts-steps/cluster/settings.ts';
 import { apply } from '../../ts-steps/engine/apply.ts';
@@ -28,7 +28,7 @@ export const planFor = (aws: FakeAws, request: CreateClusterInput, storesDockerH
     storesDockerHubLogin,
   };
   const context = prepareClusterContext({ request, names, found, run });
-  return { names, context, present: context.present, plan: planClusterParts(context) };
+  return { names, context, present: context.present, plan: planClusterResources(context) };
 };
 
 export const operationsOf = ({ changes }: ClusterPlan): ClusterOperation[] =>

@@ -3,14 +3,17 @@ import type { SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { CapacityProvider, Cluster } from '@aws-sdk/client-ecs';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { CertificateSummary } from '../../ts-steps/aws/certificates.ts';
-import type { ClusterPartsSnapshot } from '../../ts-steps/aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../ts-steps/aws/cluster-resources-snapshot.ts';
 import type { RoleSnapshot } from '../../ts-steps/aws/iam.ts';
 import type { InstanceProfileSnapshot } from '../../ts-steps/aws/instance-profiles.ts';
 import type { LaunchTemplateSnapshot } from '../../ts-steps/aws/launch-templates.ts';
 import type { SecretSnapshot } from '../../ts-steps/aws/secrets.ts';
-import { clusterGuideFor } from '../../ts-steps/cluster/guide.ts';
+import { imageParameter, typesToCheck } from '../../ts-steps/cluster/choose-instances.ts';
+import { existingLoadBalancer } from '../../ts-steps/cluster/choose-load-balancer.ts';
+import { chosenVpc, groupsInVpc, namedSubnets, onePerZone } from '../../ts-steps/cluster/choose-network.ts';
 import type { ClusterNames } from '../../ts-steps/cluster/names.ts';
-import { loadBalancerArnOf } from '../../ts-steps/data/elb-arns.ts';
+import { clusterQueryOf } from '../../ts-steps/cluster/query.ts';
+import { neededServiceLinkedRoles } from '../../ts-steps/cluster/service-linked-roles.ts';
 import type { CreateClusterInput } from '../../ts-steps/generated/create-cluster.input.ts';
 
 export type Tags = Record<string, string>;
@@ -118,24 +121,20 @@ export const addFront = (aws: FakeAws, port = 443): { loadBalancerArn: string; l
   return { loadBalancerArn, listenerArn };
 };
 
-const frontOf = (aws: FakeAws, names: ClusterNames, named: string | undefined): Front | undefined => {
-  if (named === undefined)
-    return [...aws.fronts.values()].find(({ balancer }) => balancer.LoadBalancerName === names.loadBalancer);
-  return aws.fronts.get(named.includes(':listener/') ? loadBalancerArnOf(named) : named);
-};
+const frontOf = (aws: FakeAws, names: ClusterNames, arn: string | undefined): Front | undefined =>
+  arn === undefined
+    ? [...aws.fronts.values()].find(({ balancer }) => balancer.LoadBalancerName === names.loadBalancer)
+    : aws.fronts.get(arn);
 
-const onePerZone = (subnets: readonly Subnet[]): Subnet[] => [
-  ...new Map([...subnets].reverse().map((one) => [one.AvailabilityZone, one])).values(),
-];
-
-/** Reads as observeCluster does. */
-export const observe = (aws: FakeAws, names: ClusterNames, request: CreateClusterInput): ClusterPartsSnapshot => {
-  const guide = clusterGuideFor(request);
+/** Reads as lookAtCluster does, with the same choices. */
+export const observe = (aws: FakeAws, names: ClusterNames, request: CreateClusterInput): ClusterResourcesSnapshot => {
+  const query = clusterQueryOf(request, names);
   const tags = aws.clusterTags;
-  const named = guide.subnets(tags);
-  const given = named === undefined ? undefined : aws.subnets.filter((one) => named.includes(one.SubnetId ?? ''));
-  const vpc = guide.vpcId(tags, [...aws.securityGroups.values()]) ?? given?.[0]?.VpcId ?? vpcId;
-  const front = frontOf(aws, names, guide.loadBalancerArn(tags));
+  const ids = namedSubnets(query, tags);
+  const named = ids === undefined ? undefined : aws.subnets.filter((one) => ids.includes(one.SubnetId ?? ''));
+  const groups = [...aws.securityGroups.values()];
+  const vpc = chosenVpc(query, tags, named, groups) ?? vpcId;
+  const front = frontOf(aws, names, existingLoadBalancer(query, tags));
   return structuredClone({
     account,
     partition: 'aws',
@@ -145,21 +144,18 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     capacityProvider: aws.providers.get(names.capacityProvider),
     autoScalingGroup: aws.group,
     launchTemplate: aws.template,
-    imageId: `ami-of-${guide.imageParameter(tags).split('/').slice(6).join('-')}`,
+    imageId: `ami-of-${imageParameter(query, tags).split('/').slice(6).join('-')}`,
     instanceRole: aws.roles.get(names.instanceRole),
     instanceProfile: aws.profile,
     executionRole: aws.roles.get(names.executionRole),
-    missingServiceLinkedRoles: Object.values(guide.serviceLinkedRoles(tags)).filter(
-      (service) => !aws.serviceLinkedRoles.has(service),
-    ),
-    typesNotOffered: guide.instanceTypes(tags).filter((type) => aws.notOffered.has(type)),
+    missingServiceLinkedRoles: neededServiceLinkedRoles(query, tags)
+      .map(({ service }) => service)
+      .filter((service) => !aws.serviceLinkedRoles.has(service)),
+    typesNotOffered: typesToCheck(query, tags).filter((type) => aws.notOffered.has(type)),
     dockerHubSecret: aws.secret,
     vpcId: vpc,
-    subnets: (given ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc))).sort((a, b) =>
-      (a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1,
-    ),
-    loadBalancerGroup: aws.securityGroups.get(names.loadBalancerGroup),
-    taskGroup: aws.securityGroups.get(names.taskGroup),
+    subnets: named ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc)),
+    ...groupsInVpc(names, groups, vpc),
     loadBalancer: front?.balancer,
     loadBalancerTags: front?.tags ?? {},
     loadBalancerAttributes: front?.attributes ?? {},

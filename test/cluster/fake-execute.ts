@@ -56,12 +56,12 @@ const executions: Executions = {
     Object.assign(clusterAt(aws), { capacityProviders, defaultCapacityProviderStrategy: strategy });
     return undefined;
   },
-  tagPart: (aws, { keeper, id, set, remove }) => {
+  tagClusterResource: (aws, { tagApi, id, set, remove }) => {
     for (const value of Object.values(set)) assert.notEqual(value, undefined);
     const changed = (tags: Tags): Tags =>
       Object.fromEntries(Object.entries({ ...tags, ...legal(set) }).filter(([key]) => !remove.includes(key)));
-    const retag = taggers[keeper];
-    assert.ok(retag(aws, id, changed), `${keeper} knows no ${id}`);
+    const retag = taggers[tagApi];
+    assert.ok(retag(aws, id, changed), `${tagApi} knows no ${id}`);
     assert.ok(Object.keys(aws.clusterTags).length <= 50, 'too many tags');
     return undefined;
   },

@@ -1,4 +1,4 @@
-import type { TagKeeper } from '../../ts-steps/aws/cluster-tags.ts';
+import type { TagApi } from '../../ts-steps/aws/cluster-resource-tags.ts';
 import { tagsOf } from '../../ts-steps/data/tags.ts';
 import type { FakeAws, Tags } from './fake-aws.ts';
 
@@ -6,8 +6,8 @@ type Retag = (aws: FakeAws, id: string, changed: (tags: Tags) => Tags) => boolea
 
 const listOf = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
-/** Changes the tags of what each keeper knows by an id; false where it knows none. */
-export const taggers: Readonly<Record<TagKeeper, Retag>> = {
+/** For each API, what changes the tags of the resource with an id; false where there is none. */
+export const taggers: Readonly<Record<TagApi, Retag>> = {
   ecs: (aws, id, changed) => {
     const provider = [...aws.providers.values()].find((one) => one.capacityProviderArn === id);
     if (aws.cluster?.clusterArn === id) aws.clusterTags = changed(aws.clusterTags);

@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { planClusterParts } from '../../ts-steps/cluster/plan.ts';
+import { planClusterResources } from '../../ts-steps/cluster/plan.ts';
 import { operationsOf, planFor } from './create.ts';
 import { cluster, domain, fakeAws } from './fake-aws.ts';
 
 /** Who may assume the cluster's new roles in this partition. */
 const trusted = (partition: string): string[] => {
   const { context } = planFor(fakeAws(), { name: cluster, domain });
-  const plan = planClusterParts({ ...context, found: { ...context.found, partition } });
+  const plan = planClusterResources({ ...context, found: { ...context.found, partition } });
   return operationsOf(plan)
     .flatMap((one) => (one.kind === 'createRole' ? [one.input.trustPolicy] : []))
     .map((text) => (JSON.parse(text) as { Statement: [{ Principal: { Service: string } }] }).Statement[0])

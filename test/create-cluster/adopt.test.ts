@@ -7,7 +7,7 @@ import { CreateListenerCommand, CreateLoadBalancerCommand } from '@aws-sdk/clien
 import { CreateInstanceProfileCommand, CreateRoleCommand } from '@aws-sdk/client-iam';
 import { CreateSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { trusts } from '../emulator/cluster-harness.ts';
-import { balancingOf, clusterTagsOf, leftOf, partTagsOf, roleOf, secretsOf, securityGroupOf } from './state.ts';
+import { balancingOf, clusterTagsOf, leftOf, resourceTagsOf, roleOf, secretsOf, securityGroupOf } from './state.ts';
 import { bench, cluster, create, created, ended, names, run, tenants, unchanged } from './support.ts';
 
 const on = bench();
@@ -63,7 +63,7 @@ test('what is adopted once is ours: all of it is tagged, made right, and removed
   assert.deepEqual(refused.wrote, {});
   await created(on, { ...tenants, adopt: true }, login);
   await unchanged(on, tenants, login);
-  for (const [part, tags] of Object.entries(await partTagsOf(on)))
+  for (const [part, tags] of Object.entries(await resourceTagsOf(on)))
     assert.equal(tags['ecs-tenants:cluster'], cluster, part);
   assert.equal((await clusterTagsOf(on))['mine'], 'x');
   const { loadBalancer, listeners } = await balancingOf(on);

@@ -169,7 +169,7 @@ export const secretsOf = async (on: Bench): Promise<Record<string, FoundSecret>>
 };
 
 /** Tags of everything that a cluster is made of and can carry tags, but for the ECS cluster itself. */
-export const partTagsOf = async (on: Bench): Promise<Record<string, Tags>> => {
+export const resourceTagsOf = async (on: Bench): Promise<Record<string, Tags>> => {
   const { listeners, tags } = await balancingOf(on);
   const templates = (await on.ec2.send(new DescribeLaunchTemplatesCommand({}))).LaunchTemplates ?? [];
   const listenerTags = await Promise.all(

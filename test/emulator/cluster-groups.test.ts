@@ -189,7 +189,7 @@ test('an instance refresh replaces what is not of the current version', async ()
   const old = (await found(on))?.Instances?.map((one) => one.InstanceId) ?? [];
   const refreshes = async () =>
     (await on.scaling.send(new asg.DescribeInstanceRefreshesCommand({ AutoScalingGroupName }))).InstanceRefreshes;
-  // The instances are protected from scale in: by default they are waited for, for an hour.
+  // The instances are protected from scale in: with the default, Wait, the refresh waits for an hour.
   await start('Wait');
   await on.aws.advance(3599);
   assert.equal((await refreshes())?.[0]?.Status, 'InProgress');

@@ -1,4 +1,4 @@
-/** What the emulator's tests of a cluster's parts share: clients, and the parts put together by hand. */
+/** What the emulator's tests around a cluster share: clients, and resources of a cluster made by hand. */
 
 import { after, before, beforeEach } from 'node:test';
 import { ACMClient } from '@aws-sdk/client-acm';
@@ -43,7 +43,7 @@ export interface ClusterBench {
   ssm: SSMClient;
 }
 
-/** One server for the file, emptied before each test and with a clock that only tests move. */
+/** One server for a test file. It is emptied before each test, and its clock moves only when a test moves it. */
 export function clusterBench(): ClusterBench {
   const shared = {} as ClusterBench;
   before(async () => {
@@ -133,13 +133,13 @@ export function groupInput(
   };
 }
 
-/** The group `tenants`, whose launch template has to be there; its ARN. */
+/** Creates the group `tenants`, whose launch template has to exist; its ARN. */
 export async function group(on: ClusterBench, changes: Partial<CreateAutoScalingGroupCommandInput> = {}) {
   await on.scaling.send(new CreateAutoScalingGroupCommand(groupInput(on, changes)));
   return (await found(on))?.AutoScalingGroupARN ?? '';
 }
 
-/** The group `tenants` as it is described. */
+/** The group `tenants` as DescribeAutoScalingGroups shows it. */
 export async function found(on: ClusterBench, name = 'tenants'): Promise<AutoScalingGroup | undefined> {
   const answer = await on.scaling.send(new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [name] }));
   return answer.AutoScalingGroups?.[0];

@@ -3,8 +3,8 @@ import { control } from './embedded-aws.ts';
 import { clientConfig } from './prerequisites.ts';
 
 /**
- * Makes in the embedded AWS what has to be there before a cluster: a public hosted zone for the domain, and, unless
- * that is not wanted, an issued certificate for it and all names below.
+ * Makes in the embedded AWS what a cluster needs for its domain: a public hosted zone and, if wanted, an issued
+ * certificate for the domain and all names directly below it.
  */
 export const createDomain = async (env: Record<string, string>, domain: string, certificate = true): Promise<void> => {
   const config = clientConfig(env);

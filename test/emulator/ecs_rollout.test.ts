@@ -1,4 +1,7 @@
-/** The scheduler alone, through random lives of a service: its statuses follow AWS's, and a good deployment comes through. */
+/**
+ * The scheduler alone, in random lives of a service: statuses follow each other as in AWS, and a good deployment
+ * completes.
+ */
 
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -40,7 +40,7 @@ class Life:
         return {"deploymentCircuitBreaker": breaker, "minimumHealthyPercent": least, "maximumPercent": most}
 
     def watch(self) -> None:
-        """Notes each change of a record's status as it happens."""
+        """Notes each change of a deployment record's status, when it happens."""
         move = self.rollout._move
 
         def noted(record: ServiceDeployment, status: str, now: float, reason: str | None = None) -> None:
@@ -57,7 +57,7 @@ class Life:
         self.rollout.deploy(Revision("revision", self.now, DEFINITION, spec), self.now, failure)
 
     def act(self) -> None:
-        """Something that a caller could do now."""
+        """Does something, at random, that a caller could do now."""
         what = self.random.randrange(5)
         if what == 0:
             self.deploy(self.random.choice([None, *FAILURES.values()]))
@@ -83,7 +83,7 @@ class Life:
             raise AssertionError("completed beside an older deployment")
 
     def end_well(self) -> None:
-        """Whatever has happened, a good deployment with room comes through."""
+        """Checks that a good deployment with room completes, whatever has happened before."""
         self.rollout.configuration = {"maximumPercent": 200, "minimumHealthyPercent": 100}
         self.rollout.scale(2, self.now)
         self.deploy(None)

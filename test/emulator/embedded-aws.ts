@@ -1,4 +1,4 @@
-/** Starts the embedded AWS as a child process, and steers it. */
+/** Starts the embedded AWS as a child process, and gives it orders. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,9 +23,9 @@ export type CertificateStatus = 'PENDING_VALIDATION' | 'ISSUED' | 'EXPIRED' | 'F
 export interface EcsControl {
   /** Seconds after a task's start at which it runs and is healthy, and at which old tasks are gone. */
   timing?: { start?: number; healthy?: number; drain?: number };
-  /** By service name, or `*` for all others: how the next deployments fail; null takes the order back. */
+  /** By service name, or `*` for all others: how the next deployments fail; null: they do not fail any more. */
   fail?: Record<string, FailureClass | null>;
-  /** How tasks go that RunTask starts from now on; what is left out is as at first: exit code 0 at once, no log. */
+  /** What tasks do that RunTask starts from now on. What is left out has its default: exit code 0 at once, no log. */
   runTask?: OneOffControl;
 }
 
@@ -35,9 +35,9 @@ export interface OneOffControl {
   exitCode?: number;
   /** Lines of its log: the first when it starts, the others when it ends. */
   log?: string[];
-  /** How the task fails instead. */
+  /** How the task fails, in place of running its command. */
   fail?: FailureClass;
-  /** The reason for which no task is started: `RESOURCE:MEMORY`, say. */
+  /** The reason with which RunTask starts no task, `RESOURCE:MEMORY` for example. */
   refuse?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Route53Control {
   priorRequestNotComplete?: boolean;
 }
 
-/** embedded_aws/lag/kinds.py tells each. */
+/** embedded_aws/lag/kinds.py describes each. */
 export type LagKind =
   | 'securityGroup'
   | 'launchTemplate'
@@ -60,21 +60,21 @@ export type LagKind =
   | 'listenerRule';
 
 export interface OptionsControl {
-  /** The most items of a page in every list; null for AWS's own. */
+  /** The largest number of items of a page, in every list; null: AWS's own. */
   pageSize?: number | null;
   limits?: { targetGroupsPerLoadBalancer?: number; rulesPerLoadBalancer?: number };
-  /** By `<service>.<Operation>` (`ecs.DescribeServices`): for how many seconds a write is not seen. */
+  /** By `<service>.<Operation>` (`ecs.DescribeServices`): for how many seconds reads do not show a write. */
   stale?: Record<string, number>;
   /**
-   * Seconds in which the services that refer to it do not know of what was created, or was changed; of each kind of
-   * embedded_aws/lag/kinds.py, or of these.
+   * For how many seconds other services do not know what was created or changed: one number for all kinds of
+   * embedded_aws/lag/kinds.py, or a number for some of them.
    */
   lag?: number | Partial<Record<LagKind, number>>;
 }
 
-/** What takes time around a cluster, and what fails; null takes an order back. */
+/** How long things take around a cluster, and what fails; null goes back to the default. */
 export interface ClusterControl {
-  /** Seconds, by what they are waited for; embedded_aws/cluster_settings.py tells each. */
+  /** Seconds of each duration; embedded_aws/cluster_settings.py describes each. */
   timing?: {
     launch?: number;
     join?: number;
@@ -90,15 +90,15 @@ export interface ClusterControl {
   failLaunches?: Record<string, LaunchFailure | null>;
   /** By instance type: the zones that do not offer it, or `*`. */
   notOffered?: Record<string, string[] | null>;
-  /** By the names of QUOTAS in embedded_aws/cluster_settings.py. */
+  /** Quotas by the names in QUOTAS of embedded_aws/cluster_settings.py. */
   quotas?: Record<string, number | null>;
-  /** By ARN or domain: the status of certificates that are there. */
+  /** By ARN or domain: the status of existing certificates. */
   certificates?: Record<string, CertificateStatus>;
-  /** The status of those that are requested from now on; ISSUED by default. */
+  /** The status of certificates that are requested from now on; ISSUED by default. */
   requestedCertificate?: CertificateStatus;
 }
 
-/** The default network, which moto makes. */
+/** The default VPC, which moto makes. */
 export interface Network {
   region: string;
   account: string;
@@ -112,7 +112,7 @@ export interface EmbeddedAws {
   /** What a process needs in its environment to use it. */
   env: Record<string, string>;
   stop(): Promise<void>;
-  /** Forgets everything: resources, clock, orders. */
+  /** Removes everything: resources, the time on the clock, orders of tests. */
   reset(): Promise<void>;
   /**
    * Keeps a copy of all resources under a name, until the server ends: a reset does not touch it.
@@ -129,7 +129,7 @@ export interface EmbeddedAws {
   restore(name: string): Promise<{ note: unknown } | undefined>;
   /** Lets time pass. */
   advance(seconds: number): Promise<void>;
-  /** Lets no time pass but what is advanced, until the next reset: a slow machine then changes nothing. */
+  /** Stops the clock until the next reset: only `advance` moves it then, so a slow machine changes no result. */
   freeze(): Promise<void>;
   ecs(control: EcsControl): Promise<void>;
   route53(control: Route53Control): Promise<void>;
@@ -172,7 +172,7 @@ export function embeddedAwsAt(endpoint: string, giveBack: () => Promise<void>): 
   };
 }
 
-/** The control endpoint refused an order. */
+/** An order that the control endpoint refused. */
 export class ControlError extends Error {
   readonly status: number;
 
@@ -246,7 +246,10 @@ async function ready(child: ChildProcess): Promise<string> {
   }
 }
 
-/** A caller that forgets to stop it is not kept alive by it; when the caller ends, stdin ends and so does the child. */
+/**
+ * Lets the calling process end while the server still runs. Its end closes the server's stdin, at which the server ends
+ * too.
+ */
 function letProcessEnd(child: ChildProcess) {
   child.unref();
   for (const stream of [child.stdin, child.stdout, child.stderr]) {

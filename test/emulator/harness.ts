@@ -49,7 +49,7 @@ export interface BenchWith<Furniture> extends Clients {
 
 export type Bench = BenchWith<Prerequisites>;
 
-/** One server for the file, emptied before each test; the bench is filled in when a test runs. */
+/** One server for a test file, emptied before each test. The fields of the bench can be used only while a test runs. */
 export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench =>
   benchWith(async (aws) => {
     const wanted = { cluster: 'prod', domain: 'apps.example.com', ...options };
@@ -60,7 +60,7 @@ export const bench = (options: Partial<PrerequisitesOptions> = {}): Bench =>
     return made;
   });
 
-/** One server for the file, furnished before each test. */
+/** One server for a test file. `furnish` fills it before each test. */
 export function benchWith<Furniture>(furnish: (aws: EmbeddedAws) => Promise<Furniture>): BenchWith<Furniture> {
   const shared = {} as BenchWith<Furniture>;
   before(async () => {
@@ -81,7 +81,7 @@ export function benchWith<Furniture>(furnish: (aws: EmbeddedAws) => Promise<Furn
   return shared;
 }
 
-/** Asserts that AWS's refusal has this code (of the SDK's exception) and this text. */
+/** Asserts that a call is refused with this code (the name of the SDK's exception) and this text. */
 export async function refused(call: Promise<unknown>, name: string, message?: RegExp) {
   await assert.rejects(call, (error: Error) => {
     assert.equal(error.name, name, `${error.name}: ${error.message}`);

@@ -1,4 +1,4 @@
-/** Finding Python and installing into a private environment, and what is said when that cannot be done. */
+/** Finding Python and installing into a private environment, and the messages where that fails. */
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -34,7 +34,7 @@ async function install() {
   return { ...done, lines };
 }
 
-/** A Python that tells a version, makes environments by copying itself, and notes what pip installs. */
+/** A fake Python: it tells a version, makes environments by copying itself, and notes what pip installs. */
 const working = (version: string, pip = 'exit 0') => `
 case "$1" in
   -c) echo ${version};;

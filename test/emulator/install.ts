@@ -20,7 +20,7 @@ const BIN = process.platform === 'win32' ? 'Scripts' : 'bin';
 const PYTHON = process.platform === 'win32' ? 'python.exe' : 'python';
 
 export interface InstallOptions {
-  /** Gets a line when something takes time; by default it goes to stderr. */
+  /** Called with a line of text where something takes time; by default the line goes to stderr. */
   log?: (line: string) => void;
   /** Where the environment is built; by default node_modules/.cache/ecs-tenants. */
   cache?: string;
@@ -36,7 +36,7 @@ interface Python {
 export interface Installed {
   /** The interpreter of the private environment. */
   python: string;
-  /** What the embedded AWS needs in its environment beside it. */
+  /** What the embedded AWS needs in its environment. */
   env: NodeJS.ProcessEnv;
 }
 
@@ -54,7 +54,10 @@ export async function installEmbeddedAws(options: InstallOptions = {}): Promise<
   return { python: join(home, BIN, PYTHON), env: childEnv(home, env) };
 }
 
-/** Compiled modules are kept in the private environment: they halve the start, and none lie among the sources. */
+/**
+ * Keeps Python's compiled modules in the private environment: they halve the time of a start, and none lie among the
+ * sources.
+ */
 function childEnv(home: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { PYTHONDONTWRITEBYTECODE: _, PYTHONHOME: __, ...rest } = env;
   return { ...rest, PYTHONPATH: HERE, PYTHONPYCACHEPREFIX: join(home, 'pycache'), PYTHONUNBUFFERED: '1' };
@@ -94,7 +97,7 @@ async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<strin
   }
 }
 
-/** Builds the environment in its final place, because scripts in it hold their path, under a lock. */
+/** Builds the environment under a lock, and in its final place, because scripts in it contain their path. */
 async function install(python: Python, home: string, env: NodeJS.ProcessEnv, log: (line: string) => void) {
   await mkdir(dirname(home), { recursive: true });
   const unlock = await lock(`${home}.lock`);
@@ -136,7 +139,7 @@ async function installWithPip(python: Python, home: string, env: NodeJS.ProcessE
   await step('pip could not install the embedded AWS', pip, [...args, '-r', REQUIREMENTS], env);
 }
 
-/** Runs one command of the installation; its failure is told with what to look at. */
+/** Runs one command of the installation. Where it fails, the error says what to look at. */
 async function step(what: string, command: string, args: string[], env: NodeJS.ProcessEnv) {
   try {
     await run(command, args, { env });

@@ -1,4 +1,4 @@
-/** Moments after a creation, around a cluster: what was created is not known yet to those that refer to it. */
+/** The seconds after a creation, around a cluster: other services do not know yet what was created. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

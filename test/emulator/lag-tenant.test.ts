@@ -1,4 +1,4 @@
-/** Moments after a creation, around a tenant: what was created is not known yet to those that refer to it. */
+/** The seconds after a creation, around a tenant: other services do not know yet what was created. */
 
 import { test } from 'node:test';
 import { PutScalingPolicyCommand, RegisterScalableTargetCommand } from '@aws-sdk/client-application-auto-scaling';

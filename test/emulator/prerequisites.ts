@@ -16,7 +16,7 @@ export interface PrerequisitesOptions {
   https?: boolean;
   /** Fargate as the cluster's default capacity, instead of a capacity provider of instances. */
   fargate?: boolean;
-  /** Further tags of the cluster; one of ours is replaced by its value or taken away by null. */
+  /** Tags to add to the cluster's; a value replaces one of ours, null removes it. */
   tags?: Record<string, string | null>;
 }
 
@@ -33,7 +33,7 @@ export interface Prerequisites extends Network {
   tags: Record<string, string>;
 }
 
-/** Creates them in the embedded AWS that the environment names, and tags the cluster with where they are. */
+/** Creates the prerequisites in the embedded AWS that the environment names. The tags of the cluster name them. */
 export async function createPrerequisites(
   env: Record<string, string>,
   options: PrerequisitesOptions,
@@ -66,7 +66,10 @@ interface ClientConfig {
   credentials: { accessKeyId: string; secretAccessKey: string };
 }
 
-/** How SDK clients reach the embedded AWS, from an environment and without touching this process's. */
+/**
+ * The configuration with which SDK clients reach the embedded AWS. It is made of the environment given, not of this
+ * process's.
+ */
 export function clientConfig(env: Record<string, string>): ClientConfig {
   return {
     endpoint: env.AWS_ENDPOINT_URL ?? '',
@@ -119,7 +122,9 @@ async function createCertificate(endpoint: string, domain: string): Promise<stri
   return ((await control(endpoint, 'certificate', { domain })) as { certificateArn: string }).certificateArn;
 }
 
-/** A group of no instances: the scheduler's capacity is endless, and only its name counts. */
+/**
+ * An Auto Scaling group without instances: the scheduler's capacity is endless, and of the group only the name counts.
+ */
 async function createGroup(endpoint: string, name: string): Promise<{ autoScalingGroupArn: string }> {
   return (await control(endpoint, 'auto-scaling-group', { name })) as { autoScalingGroupArn: string };
 }

@@ -264,8 +264,8 @@ test('what else carries the tenant’s tags is named, and stays', async () => {
   await deployed(on);
   const tags = { 'ecs-tenants:cluster': cluster, 'ecs-tenants:tenant': 'acme', 'ecs-tenants:service': 'web' };
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  const stray = { Name: 'by-hand', Protocol: 'HTTP', Port: 80, VpcId: on.pre.vpc, Tags } as const;
-  const [group] = (await on.elb.send(new CreateTargetGroupCommand(stray))).TargetGroups ?? [];
+  const byHand = { Name: 'by-hand', Protocol: 'HTTP', Port: 80, VpcId: on.pre.vpc, Tags } as const;
+  const [group] = (await on.elb.send(new CreateTargetGroupCommand(byHand))).TargetGroups ?? [];
   const run = await removed();
   assert.deepEqual(run.result.warnings, [
     `${group?.TargetGroupArn} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`,

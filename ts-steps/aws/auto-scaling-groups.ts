@@ -20,7 +20,10 @@ export const describeAutoScalingGroup = async (
   return answer.AutoScalingGroups?.[0];
 };
 
-/** Creates a group; its ARN, which AWS's answer leaves out. @throws StaleSnapshot where it exists */
+/**
+ * Creates a group; its ARN, which is read afterwards: AWS answers the creation without it.
+ * @throws StaleSnapshot where it exists
+ */
 export const createAutoScalingGroup = async (
   clients: ClusterClients,
   input: CreateAutoScalingGroupCommandInput,
@@ -39,7 +42,7 @@ export const createAutoScalingGroup = async (
   return group?.AutoScalingGroupARN ?? '';
 };
 
-/** Changes a group: only what is given. */
+/** Changes a group; fields that are left out stay. */
 export const updateAutoScalingGroup = async (
   clients: ClusterClients,
   input: UpdateAutoScalingGroupCommandInput,
@@ -49,10 +52,11 @@ export const updateAutoScalingGroup = async (
 };
 
 /**
- * Replaces instances that were launched with an older template, a few at a time, those that are protected from scale in
- * too: a capacity provider with managed termination protection protects all that run tasks, and managed draining moves
- * the tasks away before an instance ends. With `Wait` the refresh would wait an hour for the protection to go, and fail.
- * A refresh that is under way is enough.
+ * Replaces instances that were launched with an older template version, a few at a time. Where a refresh is going on
+ * already, no other is started.
+ * Instances that are protected from scale in are replaced too (`Refresh`): a capacity provider with managed termination
+ * protection protects all instances that run tasks, and managed draining moves the tasks away before an instance ends.
+ * With `Wait` the refresh would wait an hour for the protection to end, and then fail.
  * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (ScaleInProtectedInstances)
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-draining.html
  */
@@ -73,7 +77,7 @@ export const startInstanceRefresh = async (clients: ClusterClients, name: string
 
 const namedTag = (name: string, Key: string) => ({ ResourceId: name, ResourceType: 'auto-scaling-group', Key });
 
-/** Sets tags of a group that its new instances get too; others stay. */
+/** Sets tags of a group, and of the instances that it launches from now on; other tags stay. */
 export const tagAutoScalingGroup = async (clients: ClusterClients, name: string, tags: Tags): Promise<void> => {
   const { send, CreateOrUpdateTagsCommand } = await clients.autoScaling();
   await send(
@@ -83,7 +87,7 @@ export const tagAutoScalingGroup = async (clients: ClusterClients, name: string,
   );
 };
 
-/** Takes tags from a group. */
+/** Removes tags of a group. */
 export const untagAutoScalingGroup = async (
   clients: ClusterClients,
   name: string,

@@ -63,7 +63,7 @@ export const putClusterCapacityProviders = async (clients: ClusterClients, input
   );
 };
 
-/** ECS takes an order to delete, and may tell only later that it cannot: the provider then stays as it is. */
+/** ECS accepts a deletion, and may report later that it failed: the provider then stays as it is. */
 const checkDeletion = (provider: CapacityProvider | undefined): void => {
   if (provider?.updateStatus !== 'DELETE_FAILED') return;
   throw refused(

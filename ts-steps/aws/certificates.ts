@@ -7,7 +7,7 @@ export interface CertificateSummary {
   readonly names: readonly string[];
 }
 
-// All that a load balancer takes; unasked, ACM lists those of RSA_1024 and RSA_2048 alone.
+// All key types that a load balancer takes. Without them, ACM lists only certificates of RSA_1024 and RSA_2048.
 // https://docs.aws.amazon.com/acm/latest/APIReference/API_Filters.html
 const keyTypes = [
   'RSA_1024',
@@ -19,7 +19,7 @@ const keyTypes = [
   'EC_secp521r1',
 ] as const;
 
-/** All issued certificates. ACM lists 100 of a certificate's names at most, which is more than one may have by default. */
+/** All issued certificates. ACM lists at most 100 names of each, which is more than the default quota of names. */
 export const listCertificates = async (clients: ClusterClients): Promise<CertificateSummary[]> => {
   const { send, ListCertificatesCommand } = await clients.acm();
   const read = await pages(

@@ -16,7 +16,7 @@ import type {
 import type { OperationsOf } from '../data/operations.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterCapacity } from './capacity-providers.ts';
-import type { PartTagChange } from './cluster-tags.ts';
+import type { ResourceTagChange } from './cluster-resource-tags.ts';
 import type { RoleInput } from './iam.ts';
 import type { LaunchTemplateInput } from './launch-templates.ts';
 import type { SecurityGroupInput } from './network.ts';
@@ -26,17 +26,17 @@ export interface ClusterOperationInputs {
   createCluster: CreateClusterCommandInput;
   updateClusterSettings: { readonly cluster: string; readonly containerInsights: string };
   putClusterCapacityProviders: ClusterCapacity;
-  tagPart: PartTagChange;
+  tagClusterResource: ResourceTagChange;
   createRole: RoleInput;
   updateAssumeRolePolicy: { readonly role: string; readonly document: string };
   attachRolePolicy: { readonly role: string; readonly policyArn: string };
   putRolePolicy: { readonly role: string; readonly policyName: string; readonly document: string };
-  /** Undefined takes the boundary away. */
+  /** Undefined removes the boundary. */
   setPermissionsBoundary: { readonly role: string; readonly permissionsBoundary: string | undefined };
   createInstanceProfile: { readonly name: string; readonly tags: Tags };
   addRoleToInstanceProfile: { readonly profile: string; readonly role: string };
   ensureServiceLinkedRole: { readonly service: string };
-  /** The login itself is no part of a plan: it comes from the environment when this is carried out. */
+  /** The login itself is not in the plan: it is read from the environment when the operation is carried out. */
   storeDockerHubLogin: { readonly name: string; readonly exists: boolean; readonly tags: Tags };
   restoreSecret: { readonly id: string };
   createSecurityGroup: SecurityGroupInput;

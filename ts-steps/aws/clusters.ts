@@ -44,7 +44,7 @@ export const listClusterArns = async (clients: Clients): Promise<string[]> => {
   return listed.flatMap((page) => page.clusterArns ?? []);
 };
 
-/** Creates a cluster; its ARN. AWS answers with the existing one where there is one of that name. */
+/** Creates a cluster; its ARN. Where there is one of that name, AWS answers with that one. */
 export const createCluster = async (clients: Clients, input: CreateClusterCommandInput): Promise<string> => {
   const { send, CreateClusterCommand } = await clients.ecs();
   const answer = await send(new CreateClusterCommand(input));

@@ -12,12 +12,12 @@ const orDenied = async <Answer>(read: () => Promise<Answer>): Promise<Answer | '
   }
 };
 
-/** So many service deployments DescribeServiceDeployments takes at once. */
+/** So many service deployments can be asked for in one call of DescribeServiceDeployments. */
 export const serviceDeploymentsPerCall = 20;
 
 /**
- * Service deployments by ARN, at most twenty; those that ECS does not know are not in the map. `denied` where the caller
- * may not ask (the verdict then comes from the service).
+ * Service deployments by ARN, at most twenty. Those that ECS does not know are not in the map. `denied` where the
+ * caller may not call it: the verdict then comes from the service.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html
  */
 export const describeServiceDeployments = async (
@@ -31,7 +31,7 @@ export const describeServiceDeployments = async (
   });
 };
 
-/** The newest service deployments of a service; `denied` where the caller may not ask. */
+/** The newest service deployments of a service; `denied` where the caller may not call it. */
 export const listServiceDeployments = async (
   clients: Clients,
   cluster: string,

@@ -3,7 +3,7 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks } from './paging.ts';
 
-/** Tags of load balancing resources by ARN, 20 a call; what is gone is missing in the answer. */
+/** Tags of load balancing resources by ARN, 20 a call. A resource that does not exist is not in the answer. */
 export const describeElbTags = async (clients: Clients, arns: readonly string[]): Promise<Map<string, Tags>> => {
   const { send, DescribeTagsCommand } = await clients.elbv2();
   const read = async (some: readonly string[]): Promise<[string, Tags][]> => {
@@ -12,14 +12,14 @@ export const describeElbTags = async (clients: Clients, arns: readonly string[])
       return (answer.TagDescriptions ?? []).map((one) => [one.ResourceArn ?? '', tagsOf(one.Tags)]);
     } catch (error) {
       if (!isAws(error, 'TargetGroupNotFound', 'RuleNotFound', 'ListenerNotFound', 'LoadBalancerNotFound')) throw error;
-      // One missing resource fails the whole call: ask for each by itself.
+      // One ARN that does not exist makes the whole call fail: each is then asked for by itself.
       return some.length === 1 ? [] : (await Promise.all(some.map((arn) => read([arn])))).flat();
     }
   };
   return new Map((await Promise.all(chunks(arns, 20).map(read))).flat());
 };
 
-/** Sets tags of a target group or a rule; others stay. */
+/** Sets tags of a load balancing resource; other tags stay. */
 export const addElbTags = async (clients: Clients, arn: string, tags: Tags): Promise<void> => {
   const { send, AddTagsCommand } = await clients.elbv2();
   await send(
@@ -27,7 +27,7 @@ export const addElbTags = async (clients: Clients, arn: string, tags: Tags): Pro
   );
 };
 
-/** Takes tags from a target group or a rule. */
+/** Removes tags of a load balancing resource. */
 export const removeElbTags = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, RemoveTagsCommand } = await clients.elbv2();
   await send(new RemoveTagsCommand({ ResourceArns: [arn], TagKeys: [...tagKeys] }));

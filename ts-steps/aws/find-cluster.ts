@@ -6,21 +6,24 @@ import { clusterNameOf, describeClusters, listClusterArns } from './clusters.ts'
 import { describeServices } from './services.ts';
 import type { ClusterSnapshot } from './snapshot.ts';
 
-/** A cluster whose name is known at once, and itself a round later. */
+/** The cluster of a run. Its name is known first; the cluster itself is read meanwhile. */
 export interface FoundCluster {
   readonly name: string;
   readonly cluster: Promise<ClusterSnapshot>;
-  /** The tenant's services in it, where they were read before it was known which cluster is meant. */
+  /** The tenant's service in it, where it was read before the cluster was chosen. */
   readonly services?: Promise<Map<string, Service>>;
 }
 
-/** Keys of the tags that mark a cluster as ours, and one of ours as the one that is meant where none is named. */
+/** Keys of the tags that mark a cluster as ours, and as the default one where none is named. */
 export interface ClusterMarks {
   readonly cluster: string;
   readonly default: string;
 }
 
-/** In so many clusters the tenant is looked for while it is not yet known which is meant: it saves a round. */
+/**
+ * With so many clusters or fewer, the tenant's service is read in each of them while it is not yet known which cluster
+ * is meant: it saves a round of calls.
+ */
 const mostGuesses = 5;
 
 /** Exit 3: there is no active cluster of that name. */
@@ -37,10 +40,10 @@ const named = async (clients: Clients, name: string): Promise<ClusterSnapshot> =
 };
 
 /**
- * The cluster that is meant: the one that is named; else the only one of ours in the Region, or the one of them that is
- * tagged as the default. Never a guess.
+ * Finds the cluster of a run: the one that is named; else the only one of ours in the Region; else the one of ours that
+ * is tagged as the default.
  * @param serviceName the service that is read meanwhile; undefined where none is asked for
- * @throws StepError 2 where none is meant, or it cannot be told which; 3 where it does not exist
+ * @throws StepError 2 where no cluster can be chosen; 3 where the named one does not exist
  */
 export const findCluster = async (
   clients: Clients,

@@ -1,20 +1,9 @@
-import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { loadBalancerArnOf } from '../data/elb-arns.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { listRules } from './listener-rules.ts';
+import { findLoadBalancer } from './find-load-balancer.ts';
 import type { Front } from './snapshot.ts';
-
-const describeOne = async (clients: Clients, arn: string): Promise<LoadBalancer | undefined> => {
-  const { send, DescribeLoadBalancersCommand } = await clients.elbv2();
-  try {
-    const answer = await send(new DescribeLoadBalancersCommand({ LoadBalancerArns: [arn] }));
-    return answer.LoadBalancers?.[0];
-  } catch (error) {
-    if (isAws(error, 'LoadBalancerNotFound')) return undefined;
-    throw error;
-  }
-};
 
 const listenerScheme = async (clients: Clients, listenerArn: string): Promise<'http' | 'https' | undefined> => {
   const { send, DescribeListenersCommand } = await clients.elbv2();
@@ -28,8 +17,8 @@ const listenerScheme = async (clients: Clients, listenerArn: string): Promise<'h
 };
 
 /**
- * A listener with its load balancer and all of its rules; undefined where either is gone.
- * @param scheme what the cluster's tag says of the listener; unknown: one call more
+ * A listener with its load balancer and all of its rules; undefined where the listener or the load balancer is gone.
+ * @param scheme the listener's protocol, as the cluster's tag has it; undefined: it is read, with one call more
  */
 export const describeFront = async (
   clients: Clients,
@@ -37,7 +26,7 @@ export const describeFront = async (
   scheme: 'http' | 'https' | undefined,
 ): Promise<Front | undefined> => {
   const [loadBalancer, rules, found] = await Promise.all([
-    describeOne(clients, loadBalancerArnOf(listenerArn)),
+    findLoadBalancer(clients, { arn: loadBalancerArnOf(listenerArn) }),
     listRules(clients, listenerArn),
     scheme ?? listenerScheme(clients, listenerArn),
   ]);

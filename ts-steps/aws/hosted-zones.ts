@@ -3,7 +3,7 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { pages } from './paging.ts';
 import type { HostedZoneSnapshot } from './snapshot.ts';
 
-/** Route 53 writes names with a dot at the end, and `*` as `\052`. */
+/** A name without the dot that Route 53 puts at its end, and with `*` instead of `\052`, in lower case. */
 export const plainName = (name: string | undefined): string =>
   (name ?? '').replace(/\.$/, '').replace('\\052', '*').toLowerCase();
 

@@ -8,7 +8,7 @@ export interface RoleSnapshot {
   readonly arn: string;
   readonly tags: Tags;
   readonly permissionsBoundary: string | undefined;
-  /** Who may assume it, as text. */
+  /** The trust policy (who may assume the role), as JSON text. */
   readonly trustPolicy: string | undefined;
   /** ARNs of the managed policies. */
   readonly managedPolicies: readonly string[];
@@ -16,7 +16,7 @@ export interface RoleSnapshot {
   readonly inlinePolicy: string | undefined;
 }
 
-/** Undefined where IAM knows nothing of that name. */
+/** What was read; undefined where IAM has nothing of that name. */
 export const ifThere = async <Found>(read: () => Promise<Found>): Promise<Found | undefined> => {
   try {
     return await read();
@@ -65,7 +65,7 @@ export interface RoleInput {
 /** Tags as IAM's list. */
 export const pairs = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
-/** Creates a role; its ARN. One of the name that exists already is taken as it is. */
+/** Creates a role; its ARN. A role of that name that exists already is used as it is. */
 export const createRole = async (clients: ClusterClients, input: RoleInput): Promise<string> => {
   const { send, CreateRoleCommand, GetRoleCommand } = await clients.iam();
   try {
@@ -86,7 +86,7 @@ export const createRole = async (clients: ClusterClients, input: RoleInput): Pro
   }
 };
 
-/** Replaces who may assume a role. */
+/** Replaces the trust policy of a role: who may assume it. */
 export const updateAssumeRolePolicy = async (
   clients: ClusterClients,
   role: string,
@@ -96,7 +96,7 @@ export const updateAssumeRolePolicy = async (
   await send(new UpdateAssumeRolePolicyCommand({ RoleName: role, PolicyDocument: document }));
 };
 
-/** Attaches a managed policy; twice is as good as once. */
+/** Attaches a managed policy. No error where it is attached already. */
 export const attachRolePolicy = async (clients: ClusterClients, role: string, policyArn: string): Promise<void> => {
   const { send, AttachRolePolicyCommand } = await clients.iam();
   await send(new AttachRolePolicyCommand({ RoleName: role, PolicyArn: policyArn }));
@@ -113,7 +113,7 @@ export const putRolePolicy = async (
   await send(new PutRolePolicyCommand({ RoleName: role, PolicyName: policyName, PolicyDocument: document }));
 };
 
-/** Sets a role's permissions boundary, or takes it away. */
+/** Sets or removes a role's permissions boundary. */
 export const setPermissionsBoundary = async (
   clients: ClusterClients,
   role: string,
@@ -130,13 +130,13 @@ export const tagRole = async (clients: ClusterClients, name: string, tags: Tags)
   await send(new TagRoleCommand({ RoleName: name, Tags: pairs(tags) }));
 };
 
-/** Takes tags from a role. */
+/** Removes tags of a role. */
 export const untagRole = async (clients: ClusterClients, name: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagRoleCommand } = await clients.iam();
   await send(new UntagRoleCommand({ RoleName: name, TagKeys: [...tagKeys] }));
 };
 
-/** Makes the role with which a service of AWS acts in the account, where it is missing. */
+/** Creates the service-linked role of an AWS service where the account has none. */
 export const ensureServiceLinkedRole = async (clients: ClusterClients, service: string): Promise<void> => {
   const { send, CreateServiceLinkedRoleCommand } = await clients.iam();
   try {
@@ -154,7 +154,7 @@ export const roleExists = async (clients: ClusterClients, name: string): Promise
   return (await ifThere(() => send(new GetRoleCommand({ RoleName: name })))) !== undefined;
 };
 
-/** Deletes a role with all its policies: IAM deletes only bare ones. */
+/** Deletes a role, its policies first: IAM deletes only a role without policies. */
 export const deleteRole = async (clients: ClusterClients, name: string): Promise<void> => {
   const {
     send,

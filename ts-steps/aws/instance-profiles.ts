@@ -27,7 +27,7 @@ export const describeInstanceProfile = async (
   };
 };
 
-/** Creates an instance profile; its ARN. One of the name that exists already is taken as it is. */
+/** Creates an instance profile; its ARN. A profile of that name that exists already is used as it is. */
 export const createInstanceProfile = async (clients: ClusterClients, name: string, tags: Tags): Promise<string> => {
   const { send, CreateInstanceProfileCommand, GetInstanceProfileCommand } = await clients.iam();
   try {
@@ -46,7 +46,7 @@ export const tagInstanceProfile = async (clients: ClusterClients, name: string, 
   await send(new TagInstanceProfileCommand({ InstanceProfileName: name, Tags: pairs(tags) }));
 };
 
-/** Takes tags from an instance profile. */
+/** Removes tags of an instance profile. */
 export const untagInstanceProfile = async (
   clients: ClusterClients,
   name: string,
@@ -56,7 +56,7 @@ export const untagInstanceProfile = async (
   await send(new UntagInstanceProfileCommand({ InstanceProfileName: name, TagKeys: [...tagKeys] }));
 };
 
-/** Puts a role into a profile, which holds one at most. */
+/** Adds a role to a profile, which can hold one at most. */
 export const addRoleToInstanceProfile = async (
   clients: ClusterClients,
   profile: string,
@@ -66,12 +66,12 @@ export const addRoleToInstanceProfile = async (
   try {
     await send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: role }));
   } catch (error) {
-    // The profile holds a role: ours, since the plan says so only where it holds none.
+    // The profile holds a role already: another run has added it since this one read that there is none.
     if (!isAws(error, 'LimitExceeded')) throw error;
   }
 };
 
-/** Deletes an instance profile, its roles taken out of it first. */
+/** Removes the roles from an instance profile, and deletes the profile. */
 export const deleteInstanceProfile = async (
   clients: ClusterClients,
   name: string,

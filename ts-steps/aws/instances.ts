@@ -9,7 +9,7 @@ export const countSpotInstances = async (clients: ClusterClients, ids: readonly 
     chunks(ids, 200).map((some) =>
       pages(
         (NextToken: string | undefined) =>
-          // By a filter: an id that is gone already would fail the whole call.
+          // With a filter, because the call fails as a whole where one of the ids given does not exist any more.
           send(
             new DescribeInstancesCommand({
               Filters: [{ Name: 'instance-id', Values: [...some] }],

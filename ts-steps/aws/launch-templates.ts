@@ -9,7 +9,7 @@ export interface LaunchTemplateSnapshot {
   readonly name: string;
   readonly defaultVersion: number;
   readonly tags: Tags;
-  /** What the default version says. */
+  /** The content of the default version. */
   readonly data: ResponseLaunchTemplateData;
 }
 
@@ -72,7 +72,7 @@ export const createLaunchTemplate = async (clients: ClusterClients, input: Launc
   }
 };
 
-/** Adds a version and makes it the default one. Instances that run keep the one they were launched with. */
+/** Adds a version and makes it the default one. Running instances keep the version that they were launched with. */
 export const createLaunchTemplateVersion = async (
   clients: ClusterClients,
   input: Omit<LaunchTemplateInput, 'tags'>,

@@ -2,32 +2,15 @@ import type {
   CreateListenerCommandInput,
   CreateLoadBalancerCommandInput,
   Listener,
-  LoadBalancer,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { refused } from '../data/errors.ts';
 import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { findLoadBalancer } from './find-load-balancer.ts';
 import { untilGone } from './gone.ts';
 import { StaleSnapshot } from './stale.ts';
-
-/** A load balancer by name or ARN; undefined where there is none. */
-export const findLoadBalancer = async (
-  clients: ClusterClients,
-  by: { readonly name: string } | { readonly arn: string },
-): Promise<LoadBalancer | undefined> => {
-  const { send, DescribeLoadBalancersCommand } = await clients.elbv2();
-  try {
-    const answer = await send(
-      new DescribeLoadBalancersCommand('arn' in by ? { LoadBalancerArns: [by.arn] } : { Names: [by.name] }),
-    );
-    return answer.LoadBalancers?.[0];
-  } catch (error) {
-    if (isAws(error, 'LoadBalancerNotFound')) return undefined;
-    throw error;
-  }
-};
 
 /** All listeners of a load balancer; none where it is gone. */
 export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {
@@ -41,14 +24,16 @@ export const describeListeners = async (clients: ClusterClients, loadBalancerArn
   }
 };
 
-/** Attributes of a load balancer by AWS's names. */
+/** Attributes of a load balancer, by the names that AWS gives them. */
 export const describeLoadBalancerAttributes = async (clients: ClusterClients, arn: string): Promise<Tags> => {
   const { send, DescribeLoadBalancerAttributesCommand } = await clients.elbv2();
   const answer = await send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }));
   return Object.fromEntries((answer.Attributes ?? []).map((one) => [one.Key ?? '', one.Value ?? '']));
 };
 
-/** Creates an Application Load Balancer; its ARN. It takes minutes until it is active, listeners do not wait for that. */
+/**
+ * Creates an Application Load Balancer; its ARN. It becomes active after some minutes; listeners can be created before.
+ */
 export const createLoadBalancer = async (
   clients: ClusterClients,
   input: CreateLoadBalancerCommandInput,
@@ -84,7 +69,7 @@ export const modifyLoadBalancerAttributes = async (
   );
 };
 
-/** Sets all subnets of a load balancer, one a zone: zones that are left out are given up. */
+/** Sets all subnets of a load balancer, one in each zone. It leaves the zones that are not named. */
 export const setLoadBalancerSubnets = async (
   clients: ClusterClients,
   arn: string,
@@ -94,7 +79,7 @@ export const setLoadBalancerSubnets = async (
   await send(new SetSubnetsCommand({ LoadBalancerArn: arn, Subnets: [...subnets] }));
 };
 
-/** Sets the addresses that a load balancer has. */
+/** Sets whether a load balancer has IPv4 addresses only, or IPv6 too. */
 export const setLoadBalancerIpAddressType = async (
   clients: ClusterClients,
   arn: string,

@@ -12,14 +12,16 @@ const lineOf = ({ timestamp = 0, message = '' }: { timestamp?: number | undefine
   text: message.trimEnd(),
 });
 
-/** Lines that came since the last look, oldest first. */
+/** Lines that were written since the last look, oldest first. */
 export interface NewLines {
   readonly lines: readonly LogLine[];
   /** Where the next look begins; undefined while there is no stream. */
   readonly next: string | undefined;
 }
 
-/** The lines of a log stream from where an earlier look ended, all pages of them; none while there is no stream. */
+/**
+ * The lines of a log stream since the end of the last look; all pages are read. None while the stream does not exist.
+ */
 export const newLogLines = async (
   clients: Clients,
   group: string,
@@ -35,7 +37,7 @@ export const newLogLines = async (
         new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, startFromHead: true, nextToken: next }),
       );
       lines.push(...(answer.events ?? []).map(lineOf));
-      // At the end of a stream AWS answers the token that it was asked with.
+      // At the end of a stream AWS answers with the token that the request had.
       if (answer.nextForwardToken === next || (answer.events ?? []).length === 0)
         return { lines, next: answer.nextForwardToken ?? next };
       next = answer.nextForwardToken;

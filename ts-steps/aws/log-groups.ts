@@ -12,12 +12,15 @@ const commonPrefix = (names: readonly string[]): string => {
   return first.slice(0, length);
 };
 
-/** Log groups by their names, without their tags. One is asked for by itself, many by their common prefix. */
+/**
+ * Log groups by their names, without their tags. A single one is asked for by its name, several by the prefix that they
+ * have in common.
+ */
 export const describeLogGroups = async (clients: Clients, names: readonly string[]): Promise<LogGroupSnapshot[]> => {
   const { send, DescribeLogGroupsCommand } = await clients.logs();
   const wanted = new Set(names);
   const logGroupNamePrefix = commonPrefix(names);
-  // Sorted by name, a group comes before those whose names go on after its own.
+  // AWS sorts by name: the group itself comes before those whose names begin with its name.
   const one = names.length === 1;
   const read = await pages(
     (nextToken: string | undefined) =>

@@ -11,7 +11,7 @@ export const defaultVpc = async (clients: ClusterClients): Promise<string | unde
   return answer.Vpcs?.[0]?.VpcId;
 };
 
-/** These subnets; what does not exist is missing. */
+/** Subnets by id. One that does not exist is not in the answer. */
 export const describeSubnets = async (clients: ClusterClients, ids: readonly string[]): Promise<Subnet[]> => {
   const { send, DescribeSubnetsCommand } = await clients.ec2();
   const answer = await send(new DescribeSubnetsCommand({ Filters: [{ Name: 'subnet-id', Values: [...ids] }] }));
@@ -66,7 +66,7 @@ export const createSecurityGroup = async (clients: ClusterClients, input: Securi
   }
 };
 
-/** Lets traffic in. What is allowed already is no failure. */
+/** Adds a rule that lets traffic in. No error where the rule exists. */
 export const authorizeIngress = async (
   clients: ClusterClients,
   groupId: string,
@@ -86,7 +86,7 @@ export const tagEc2Resource = async (clients: ClusterClients, id: string, tags: 
   await send(new CreateTagsCommand({ Resources: [id], Tags: pairs(tags) }));
 };
 
-/** Takes tags from an EC2 resource. */
+/** Removes tags of an EC2 resource. */
 export const untagEc2Resource = async (
   clients: ClusterClients,
   id: string,
@@ -96,7 +96,7 @@ export const untagEc2Resource = async (
   await send(new DeleteTagsCommand({ Resources: [id], Tags: tagKeys.map((Key) => ({ Key })) }));
 };
 
-/** Which of these instance types none of the zones offers. */
+/** The instance types among these that none of the zones offers. */
 export const typesNotOffered = async (
   clients: ClusterClients,
   types: readonly string[],
@@ -116,7 +116,10 @@ export const typesNotOffered = async (
   return types.filter((type) => !offered.has(type));
 };
 
-/** Deletes a security group. It stays in use for minutes after a load balancer was deleted. Gone already is no failure. */
+/**
+ * Deletes a security group. AWS refuses it for some minutes after the load balancer that used it was deleted. No error
+ * where the group does not exist.
+ */
 export const deleteSecurityGroup = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, DeleteSecurityGroupCommand } = await clients.ec2();
   try {

@@ -20,7 +20,7 @@ import type { OperationsOf } from '../data/operations.ts';
 import type { Tags } from '../data/tags.ts';
 import type { Revision } from './task-definitions.ts';
 
-/** Tags to set and to take away, of one resource. */
+/** Tags of one resource that are set, and keys of those that are removed. */
 export interface TagChange {
   readonly arn: string;
   readonly set: Tags;
@@ -39,7 +39,7 @@ export interface ServiceUpdate extends UpdateServiceCommandInput {
 /** Every write that a plan can hold, with its input. */
 export interface OperationInputs {
   registerTaskDefinition: RegisterTaskDefinitionCommandInput;
-  /** A task of its own, to its end. */
+  /** A one-off task: it runs to its end. */
   runTask: RunTaskCommandInput;
   createService: CreateServiceCommandInput;
   updateService: ServiceUpdate;

@@ -1,4 +1,4 @@
-/** Splits a list into lists of at most `size` items: AWS takes so many a call. */
+/** Splits a list into lists of at most `size` items, because an AWS call takes only so many. */
 export const chunks = <Item>(items: readonly Item[], size: number): Item[][] => {
   const parts: Item[][] = [];
   for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));

@@ -1,18 +1,21 @@
 import type { AwsCallError } from '../runtime/aws-errors.ts';
 
-/** A refusal that passes by itself: AWS does not know everywhere yet what was just created, changed or removed. */
+/**
+ * A refusal that ends by itself: AWS has not yet spread everywhere what was just created, changed or removed. The call
+ * is then made again.
+ */
 export interface Passing {
-  /** The service by the name that calls and errors go by. */
+  /** The service, by the name that it has in calls and errors. */
   readonly service: string;
-  /** Left out: all of the service. */
+  /** Operations that it is true of. Left out: all of the service. */
   readonly operations?: readonly string[];
-  /** AWS's error code, from its beginning. */
+  /** What AWS's error code begins with. */
   readonly code: RegExp;
-  /** AWS's text. Left out: the code alone tells. */
+  /** What AWS's text has to hold. Left out: the code is enough. */
   readonly text?: RegExp;
-  /** After so many seconds it is a failure all the same. */
+  /** How long it is waited for. After that it is a failure like any other. */
   readonly seconds: number;
-  /** What is waited for, in words for people. */
+  /** What is waited for, as the log says it. */
   readonly because: string;
   /** Where it is documented or reported. */
   readonly source: string;
@@ -135,7 +138,7 @@ const afterCreation: readonly Passing[] = [
   {
     service: 'iam',
     code: /^NoSuchEntity/,
-    // Not the sentences about a policy or a permissions boundary that does not exist: those stay so.
+    // Not the texts about a policy or a permissions boundary that does not exist: those do not end by themselves.
     text: /(role with name|instance profile) \S+ cannot be found/i,
     seconds: 60,
     because: 'IAM does not know the new role or instance profile yet',
@@ -200,7 +203,7 @@ const afterRemoval: readonly Passing[] = [
     service: 'ecs',
     operations: ['PutClusterCapacityProviders'],
     code: /^ResourceInUse/,
-    // Of tasks that are ending; services that stay keep it for good.
+    // Tasks that are ending leave the provider within seconds. A service that stays on it does not: the wait is short.
     seconds: 15,
     because: 'tasks still run on the capacity provider',
     source: `${ecs}/API_PutClusterCapacityProviders.html`,
@@ -250,7 +253,7 @@ const afterRemoval: readonly Passing[] = [
 
 const table: readonly Passing[] = [...afterCreation, ...afterChange, ...afterRemoval];
 
-/** What AWS's refusal waits for, if it passes by itself. */
+/** The entry of the table that a refusal fits; undefined where the refusal does not end by itself. */
 export const passingOf = ({ aws, message }: AwsCallError): Passing | undefined =>
   aws === undefined
     ? undefined

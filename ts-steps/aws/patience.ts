@@ -6,17 +6,20 @@ import { passingOf } from './passing.ts';
 type Pause = (milliseconds: number, value: undefined, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 
 /**
- * Waits out what AWS mends by itself, as the table in passing.ts tells it: each wait ends after its seconds, and is told
- * in the log once a run. What AWS takes at once costs no further call.
+ * Makes calls again while AWS refuses them with a refusal that ends by itself (passing.ts). Each kind of refusal is
+ * waited for as long as the table says, and is told in the log once a run. A call that AWS accepts at once is made
+ * once.
  */
 export class Patience {
-  /** Aborted: no waiting goes on. */
+  /** When it is aborted, waiting ends. */
   readonly signal: AbortSignal;
   readonly #log: Log;
   readonly #pause: Pause;
   readonly #told = new Set<string>();
 
-  /** @param pause waits so many milliseconds, or until the signal is aborted; a test has a clock of its own */
+  /**
+   * @param pause waits so many milliseconds, or until the signal is aborted; tests give one that does not really wait
+   */
   constructor(log: Log, signal: AbortSignal, pause: Pause = sleep) {
     this.#log = log;
     this.signal = signal;
@@ -24,8 +27,9 @@ export class Patience {
   }
 
   /**
-   * Carries out calls that may be made again as a whole.
-   * @throws AwsCallError what AWS refuses for good, or for longer than is waited; the signal's reason when it is aborted
+   * Makes calls, and makes all of them again where one is refused for a while.
+   * @throws AwsCallError where AWS refuses for good, or for longer than the table says; the signal's reason when it is
+   * aborted
    */
   async with<Result>(calls: () => Promise<Result>): Promise<Result> {
     const deadlines = new Map<string, number>();

@@ -2,13 +2,16 @@ import type { ChangeResourceRecordSetsCommandInput } from '@aws-sdk/client-route
 import type { CallCost, CostsOf } from '../runtime/rates.ts';
 import type { BucketSize } from '../runtime/token-bucket.ts';
 
-/** One of AWS's token buckets, which the operations that fit share; `each`: every operation has one of this size. */
+/**
+ * A token bucket of AWS's, shared by all operations that fit. `each`: every operation has a bucket of this size for
+ * itself.
+ */
 interface Rate extends BucketSize {
   readonly operations: RegExp;
   readonly each?: true;
-  /** AWS's page with the numbers; `unpublished` where AWS names none, and the numbers are careful ones of ours. */
+  /** AWS's page with the numbers; `unpublished` where AWS publishes none, and ours are on the safe side. */
   readonly source: string;
-  /** Tokens of one call; left out: 1. */
+  /** How many tokens a call takes; left out: 1. */
   readonly tokens?: (input: object) => number;
 }
 
@@ -25,10 +28,10 @@ const ssm = 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parame
 const iam = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html';
 const unpublished = 'unpublished';
 
-/** Where AWS names only requests a second, so many may leave at once too. */
+/** AWS publishes only the requests a second: the burst is taken to be the same number. */
 const perSecond = (rate: number): BucketSize => ({ burst: rate, perSecond: rate });
 
-/** Route 53 counts changes too: an UPSERT is a deletion and a creation. */
+/** How many changes Route 53 counts in a request: an UPSERT counts as two, a deletion and a creation. */
 const changesOf = (input: object): number =>
   ((input as ChangeResourceRecordSetsCommandInput).ChangeBatch?.Changes ?? []).reduce(
     (sum, { Action }) => sum + (Action === 'UPSERT' ? 2 : 1),
@@ -36,8 +39,8 @@ const changesOf = (input: object): number =>
   );
 
 /**
- * The request rates that AWS gives to an account, in one Region (Route 53 and IAM: altogether), before anybody has had
- * them raised. A call takes from the bucket of each entry that its operation fits.
+ * The request rates that AWS gives to an account in one Region (Route 53 and IAM: to the account as a whole) before a
+ * quota was raised. A call takes tokens from the bucket of each entry that its operation fits.
  */
 export const rates: Readonly<Record<string, readonly Rate[]>> = {
   ecs: [
@@ -56,7 +59,7 @@ export const rates: Readonly<Record<string, readonly Rate[]>> = {
       source: ecs,
     },
     { operations: /^DeleteTaskDefinitions$/, burst: 5, perSecond: 1, source: ecs },
-    // StopServiceDeployment changes a service; no bucket is named for it.
+    // AWS names no bucket for StopServiceDeployment. It changes a service, so it is counted here.
     { operations: /^((Create|Update|Delete)Service|StopServiceDeployment)$/, burst: 50, perSecond: 5, source: ecs },
     { operations: /^(DescribeServices|ListServices)$/, burst: 100, perSecond: 20, source: ecs },
     { operations: /^(Describe|List)ServiceDeployments$/, burst: 50, perSecond: 20, source: ecs },
@@ -106,7 +109,8 @@ export const rates: Readonly<Record<string, readonly Rate[]>> = {
     { operations: /^ChangeResourceRecordSets$/, burst: 1500, perSecond: 100, source: route53, tokens: changesOf },
   ],
   tagging: [{ operations: /^GetResources$/, ...perSecond(15), source: tagging }],
-  // A cluster's creation makes some dozen calls: the bursts of the two without published numbers let it through.
+  // Creating a cluster makes some dozen calls. The bursts of the two services without published numbers are large
+  // enough for it.
   autoScaling: [
     { operations: /^Describe/, burst: 20, perSecond: 3, source: unpublished },
     { operations: /^(?!Describe)/, burst: 20, perSecond: 1, source: unpublished },
@@ -142,7 +146,7 @@ export const rates: Readonly<Record<string, readonly Rate[]>> = {
   sts: [{ operations: /^/, ...perSecond(600), source: iam }],
 };
 
-/** What a call costs by AWS's rates. */
+/** The buckets that a call takes tokens from, and how many. */
 export const costsOf: CostsOf = (service, operation, input) =>
   (rates[service] ?? []).flatMap((rate, index): CallCost[] => {
     if (!rate.operations.test(operation)) return [];

@@ -10,7 +10,9 @@ export interface RecordName {
   readonly name: string;
 }
 
-/** All record sets of one name: the list is sorted, so it begins at the name and ends after it. */
+/**
+ * All record sets of one name. Route 53 lists records sorted by name, so the list begins at the name and ends after it.
+ */
 export const listRecords = async (clients: Clients, { zoneId, name }: RecordName): Promise<ResourceRecordSet[]> => {
   const { send, ListResourceRecordSetsCommand } = await clients.route53();
   const answer = await send(
@@ -22,7 +24,7 @@ export const listRecords = async (clients: Clients, { zoneId, name }: RecordName
 };
 
 /**
- * Carries out a batch, all of it or nothing; the id of the change.
+ * Changes records: all of the changes are made, or none. Returns the id of the change.
  * @throws StaleSnapshot where a record to be created exists, or one to be deleted has changed
  */
 export const changeRecords = async (clients: Clients, zoneId: string, changes: Change[]): Promise<string> => {

@@ -9,7 +9,7 @@ export const tagLogGroup = async (clients: Clients, arn: string, tags: Tags): Pr
   await send(new TagResourceCommand({ resourceArn: arn, tags: { ...tags } }));
 };
 
-/** Takes tags from a log group. */
+/** Removes tags of a log group. */
 export const untagLogGroup = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagResourceCommand } = await clients.logs();
   await send(new UntagResourceCommand({ resourceArn: arn, tagKeys: [...tagKeys] }));
@@ -21,7 +21,7 @@ export const tagAlarm = async (clients: Clients, arn: string, tags: Tags): Promi
   await send(new TagResourceCommand({ ResourceARN: arn, Tags: pairs(tags) }));
 };
 
-/** Takes tags from an alarm. */
+/** Removes tags of an alarm. */
 export const untagAlarm = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagResourceCommand } = await clients.cloudwatch();
   await send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...tagKeys] }));
@@ -33,7 +33,7 @@ export const tagScalableTarget = async (clients: Clients, arn: string, tags: Tag
   await send(new TagResourceCommand({ ResourceARN: arn, Tags: { ...tags } }));
 };
 
-/** Takes tags from a scalable target. */
+/** Removes tags of a scalable target. */
 export const untagScalableTarget = async (clients: Clients, arn: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagResourceCommand } = await clients.applicationAutoScaling();
   await send(new UntagResourceCommand({ ResourceARN: arn, TagKeys: [...tagKeys] }));

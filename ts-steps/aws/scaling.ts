@@ -36,7 +36,10 @@ export const listScalableTargets = async (clients: Clients): Promise<ScalableTar
   return read.flatMap((page) => page.ScalableTargets ?? []);
 };
 
-/** Scaling policies of these services: for one its own, for many all pages (AWS takes no list, and gives ten a page). */
+/**
+ * Scaling policies of these services. For one service AWS is asked for its own; for several all pages are read, because
+ * AWS takes no list of services and gives ten policies a page.
+ */
 export const describeScalingPolicies = async (
   clients: Clients,
   resourceIds: readonly string[],
@@ -75,7 +78,7 @@ export const deregisterScalableTarget = async (clients: Clients, resourceId: str
   }
 };
 
-/** Creates or changes a scaling policy; its ARN, which stays the same over changes. */
+/** Creates or changes a scaling policy; its ARN, which does not change. */
 export const putScalingPolicy = async (clients: Clients, input: PutScalingPolicyCommandInput): Promise<string> => {
   const { send, PutScalingPolicyCommand } = await clients.applicationAutoScaling();
   const answer = await send(new PutScalingPolicyCommand(input));

@@ -6,7 +6,10 @@ import { StaleSnapshot } from './stale.ts';
 export interface SecretSnapshot {
   readonly arn: string;
   readonly tags: Tags;
-  /** The day on which AWS deletes it, as YYYY-MM-DD; undefined where it stays. Until it is restored it cannot be used. */
+  /**
+   * The day on which AWS deletes the secret, as YYYY-MM-DD; undefined where no deletion is scheduled. Until it is
+   * restored it cannot be used.
+   */
   readonly deletedOn: string | undefined;
 }
 
@@ -27,8 +30,9 @@ export const describeSecret = async (clients: ClusterClients, id: string): Promi
 };
 
 /**
- * Whether a secret's current value is this one; one that is scheduled for deletion is not read
- * (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, InvalidRequestException).
+ * Whether a secret's current value is this one. The value of a secret that is scheduled for deletion cannot be read:
+ * false.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html (InvalidRequestException)
  */
 export const hasSecretValue = async (clients: ClusterClients, id: string, value: string): Promise<boolean> => {
   const { send, GetSecretValueCommand } = await clients.secretsManager();
@@ -74,7 +78,7 @@ export const putSecretValue = async (clients: ClusterClients, id: string, value:
   await send(new PutSecretValueCommand({ SecretId: id, SecretString: value }));
 };
 
-/** Takes back that a secret is scheduled for deletion. */
+/** Cancels the scheduled deletion of a secret. */
 export const restoreSecret = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, RestoreSecretCommand } = await clients.secretsManager();
   await send(new RestoreSecretCommand({ SecretId: id }));
@@ -87,15 +91,15 @@ export const tagSecret = async (clients: ClusterClients, id: string, tags: Tags)
   await send(new TagResourceCommand({ SecretId: id, Tags }));
 };
 
-/** Takes tags from a secret. */
+/** Removes tags of a secret. */
 export const untagSecret = async (clients: ClusterClients, id: string, tagKeys: readonly string[]): Promise<void> => {
   const { send, UntagResourceCommand } = await clients.secretsManager();
   await send(new UntagResourceCommand({ SecretId: id, TagKeys: [...tagKeys] }));
 };
 
 /**
- * Deletes a secret at once, also one that is scheduled for deletion: waiting for it would keep the name from the next
- * cluster.
+ * Deletes a secret at once, also one that is scheduled for deletion: until a secret is gone, no other can have its
+ * name, and the next cluster needs it.
  */
 export const deleteSecret = async (clients: ClusterClients, id: string): Promise<void> => {
   const { send, DeleteSecretCommand } = await clients.secretsManager();

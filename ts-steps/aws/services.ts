@@ -9,12 +9,12 @@ import { chunks, pages } from './paging.ts';
 import { sentOnce } from './sent-once.ts';
 import { StaleSnapshot } from './stale.ts';
 
-/** So many services DescribeServices takes at once. */
+/** So many services can be asked for in one call of DescribeServices. */
 export const servicesPerCall = 10;
 
 /**
- * These services of a cluster with their tags, ten a call. An INACTIVE one is as good as absent: AWS goes on
- * describing a deleted service and takes a new one of its name.
+ * Services of a cluster by name, with their tags, ten a call. An INACTIVE service is left out: AWS goes on describing a
+ * service after its deletion, and a new one can have its name.
  * @throws AwsCallError ClusterNotFoundException
  */
 export const describeServices = async (
@@ -53,7 +53,7 @@ export const listServices = async (clients: Clients, cluster: string): Promise<S
 };
 
 /**
- * Creates a service. `clientToken` is the caller's, the same in all tries.
+ * Creates a service. `clientToken` has to be the same in all attempts.
  * @throws StaleSnapshot where another run has created it meanwhile
  */
 export const createService = async (clients: Clients, input: CreateServiceCommandInput): Promise<Service> => {
@@ -113,7 +113,7 @@ export const tagEcsResource = async (clients: Clients, resourceArn: string, tags
   }
 };
 
-/** Takes tags from an ECS resource. */
+/** Removes tags of an ECS resource. */
 export const untagEcsResource = async (
   clients: Clients,
   resourceArn: string,
@@ -130,7 +130,7 @@ export const listEcsTags = async (clients: Clients, resourceArn: string): Promis
   return tagsOf(answer.tags);
 };
 
-/** Deletes a service with its tasks, and waits until it has drained: its name is free only then. */
+/** Deletes a service with its tasks, and waits until it has drained: until then no other service can have its name. */
 export const deleteService = async (
   clients: Clients,
   cluster: string,

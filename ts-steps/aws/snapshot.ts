@@ -23,7 +23,7 @@ export interface HostedZoneSnapshot {
   readonly name: string;
 }
 
-/** A listener that tenants' rules stand on, with its Application Load Balancer. */
+/** A listener that holds rules of tenants, with its Application Load Balancer. */
 export interface Front {
   readonly arn: string;
   readonly listenerArn: string;
@@ -43,7 +43,7 @@ export interface TaskDefinitionSnapshot {
 
 export interface TargetGroupSnapshot {
   readonly description: TargetGroup;
-  /** By AWS's names; undefined where nobody had to know them. */
+  /** By the names that AWS gives them; empty where the run does not need them. */
   readonly attributes: Tags;
   readonly tags: Tags;
 }
@@ -56,9 +56,9 @@ export interface RuleSnapshot {
 export interface LogGroupSnapshot {
   readonly name: string;
   readonly arn: string;
-  /** Days; undefined where the log is kept for ever. */
+  /** For how many days lines are kept; undefined: for ever. */
   readonly retentionInDays: number | undefined;
-  /** Undefined where they were not read: the group is reached from our own service. */
+  /** Undefined where they were not read, because our own service names the group. */
   readonly tags: Tags | undefined;
 }
 
@@ -68,9 +68,9 @@ export interface TenantSnapshot {
   readonly serviceTags: Tags;
   /** The revision that the service runs; without a service the newest of the family. */
   readonly taskDefinition: TaskDefinitionSnapshot | undefined;
-  /** The newest active revision of the family: after a rollback another than the one that runs. */
+  /** The newest active revision of the family. After a rollback it is not the one that runs. */
   readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
-  /** The target group that the service names; without a service what of ours has its name. */
+  /** The target group that the service names; without a service, the one of ours that has the tenant's name. */
   readonly targetGroup: TargetGroupSnapshot | undefined;
   readonly rule: RuleSnapshot | undefined;
   readonly scalableTarget: ScalableTarget | undefined;

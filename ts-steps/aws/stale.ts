@@ -1,5 +1,6 @@
 /**
- * AWS holds something that the snapshot did not: another run was faster. Nothing is wrong; read again and plan anew.
+ * AWS holds something else than the snapshot, because another run was faster. It is no error: the run reads again and
+ * makes a new plan.
  */
 export class StaleSnapshot extends Error {
   constructor(message: string, options?: { readonly cause?: unknown }) {

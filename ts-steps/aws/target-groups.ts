@@ -9,7 +9,7 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 import { StaleSnapshot } from './stale.ts';
 
-/** Target groups by ARN, 20 a call; what is gone is missing. */
+/** Target groups by ARN, 20 a call. One that does not exist is not in the answer. */
 export const describeTargetGroups = async (clients: Clients, arns: readonly string[]): Promise<TargetGroup[]> => {
   const { send, DescribeTargetGroupsCommand } = await clients.elbv2();
   const read = async (some: readonly string[]): Promise<TargetGroup[]> => {
@@ -18,7 +18,7 @@ export const describeTargetGroups = async (clients: Clients, arns: readonly stri
       return answer.TargetGroups ?? [];
     } catch (error) {
       if (!isAws(error, 'TargetGroupNotFound')) throw error;
-      // One missing group fails the whole call: ask for each by itself.
+      // One ARN that does not exist makes the whole call fail: each is then asked for by itself.
       return some.length === 1 ? [] : (await Promise.all(some.map((arn) => read([arn])))).flat();
     }
   };
@@ -48,7 +48,7 @@ export const listTargetGroups = async (clients: Clients): Promise<TargetGroup[]>
   return read.flatMap((page) => page.TargetGroups ?? []);
 };
 
-/** Attributes of a target group by AWS's names. AWS gives them one group at a time. */
+/** Attributes of a target group, by the names that AWS gives them. AWS gives them one group at a time. */
 export const describeTargetGroupAttributes = async (clients: Clients, arn: string): Promise<Tags> => {
   const { send, DescribeTargetGroupAttributesCommand } = await clients.elbv2();
   try {

@@ -2,7 +2,9 @@ import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balan
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 
-/** Health of all targets of a group, by reason codes; none where the group is gone. AWS gives it one group at a time. */
+/**
+ * Health of all targets of a group, with reason codes; none where the group is gone. AWS gives it one group at a time.
+ */
 export const describeTargetHealth = async (clients: Clients, arn: string): Promise<TargetHealthDescription[]> => {
   const { send, DescribeTargetHealthCommand } = await clients.elbv2();
   try {

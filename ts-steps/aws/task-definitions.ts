@@ -47,13 +47,13 @@ export const registerTaskDefinition = async (
   });
 };
 
-/** A revision of a family; one that was deregistered goes on being there until it is deleted. */
+/** A revision of a family. A deregistered one exists until it is deleted. */
 export interface Revision {
   readonly arn: string;
   readonly active: boolean;
 }
 
-/** All revisions of a family, the deregistered ones too; of each kind the oldest first. */
+/** All revisions of a family: first the deregistered ones, then the active ones, each from the oldest to the newest. */
 export const listRevisions = async (clients: Clients, family: string): Promise<Revision[]> => {
   const { send, ListTaskDefinitionsCommand } = await clients.ecs();
   const of = async (status: 'ACTIVE' | 'INACTIVE'): Promise<Revision[]> => {
@@ -65,7 +65,7 @@ export const listRevisions = async (clients: Clients, family: string): Promise<R
     return read.flatMap((page) => page.taskDefinitionArns ?? []).map((arn) => ({ arn, active: status === 'ACTIVE' }));
   };
   const [active, inactive] = await Promise.all([of('ACTIVE'), of('INACTIVE')]);
-  // AWS takes the family as a prefix of names, and answers with whole families of that name only; it is checked all the same.
+  // AWS calls the parameter a prefix, and takes the whole name of a family. The answer is checked all the same.
   return [...inactive, ...active].filter(({ arn }) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
 };
 
@@ -90,7 +90,7 @@ export const listActiveRevisions = async (clients: Clients, family: string): Pro
     .filter((arn) => arn.replace(/^.*\//, '').startsWith(`${family}:`));
 };
 
-/** Families that have revisions, deregistered ones too, and whose names begin so. */
+/** Families with revisions, deregistered ones too, whose names begin with a prefix. */
 export const listFamilies = async (clients: Clients, familyPrefix: string): Promise<string[]> => {
   const { send, ListTaskDefinitionFamiliesCommand } = await clients.ecs();
   const read = await pages(
@@ -101,7 +101,7 @@ export const listFamilies = async (clients: Clients, familyPrefix: string): Prom
   return read.flatMap((page) => page.families ?? []);
 };
 
-/** What is deleted already can be neither deregistered nor deleted: then another run removes the same. */
+/** A revision that is deleted can be neither deregistered nor deleted: another run is removing the same tenant. */
 const unlessGone = async (call: Promise<unknown>): Promise<void> => {
   try {
     await call;
@@ -121,7 +121,7 @@ export const deleteTaskDefinitions = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { send, DeregisterTaskDefinitionCommand, DeleteTaskDefinitionsCommand } = await clients.ecs();
-  // One after another: AWS refuses changes of one family at once.
+  // One after another: AWS refuses changes of the same family at the same time.
   for (const { arn } of revisions.filter(({ active }) => active)) {
     signal.throwIfAborted();
     await unlessGone(send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn })));

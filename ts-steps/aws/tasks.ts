@@ -4,8 +4,8 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { chunks, pages } from './paging.ts';
 
 /**
- * ARNs of a service's tasks by the status that ECS wants them to have. Stopped ones are kept for about an hour.
- * `startedBy` cannot be combined with `serviceName` (API_ListTasks): a deployment's tasks are picked out afterwards.
+ * ARNs of a service's tasks by their desired status. Stopped tasks are listed for about an hour. A deployment's tasks
+ * have to be picked out afterwards: `startedBy` cannot be combined with `serviceName` (API_ListTasks).
  */
 export const listTasks = async (
   clients: Clients,
@@ -21,7 +21,7 @@ export const listTasks = async (
   return read.flatMap((page) => page.taskArns ?? []);
 };
 
-/** Tasks by ARN, 100 a call; what is gone is missing. */
+/** Tasks by ARN, 100 a call. One that ECS does not know any more is not in the answer. */
 export const describeTasks = async (clients: Clients, cluster: string, arns: readonly string[]): Promise<Task[]> => {
   const { send, DescribeTasksCommand } = await clients.ecs();
   const answers = await Promise.all(
@@ -30,7 +30,7 @@ export const describeTasks = async (clients: Clients, cluster: string, arns: rea
   return answers.flatMap((answer) => answer.tasks ?? []);
 };
 
-/** The tasks of a service that run or are being started: the first hundred that ECS names. */
+/** The tasks of a service that run or are being started, 100 at most. */
 export const runningTasks = async (clients: Clients, cluster: string, serviceName: string): Promise<Task[]> => {
   const { send, ListTasksCommand, DescribeTasksCommand } = await clients.ecs();
   const { taskArns = [] } = await send(
@@ -40,10 +40,10 @@ export const runningTasks = async (clients: Clients, cluster: string, serviceNam
   return (await send(new DescribeTasksCommand({ cluster, tasks: taskArns }))).tasks ?? [];
 };
 
-/** Why ECS did not start a task: `RESOURCE:MEMORY` and the like, which RunTask answers with a 200. */
+/** Why ECS did not start a task, `RESOURCE:MEMORY` for example. RunTask reports it with HTTP status 200. */
 export type TaskRefusal = Pick<Failure, 'reason' | 'detail'>;
 
-/** Starts one task; of the same `clientToken` ECS starts no second one, and answers the first. */
+/** Starts one task. Called again with the same `clientToken`, ECS starts no second task and answers with the first. */
 export const runTask = async (
   clients: Clients,
   input: RunTaskCommandInput,
@@ -54,7 +54,7 @@ export const runTask = async (
   return task === undefined ? { refusal: answer.failures?.[0] ?? {} } : { task };
 };
 
-/** Asks ECS to stop a task; one that has ended meanwhile is no failure. */
+/** Stops a task. No error where it has ended already. */
 export const stopTask = async (clients: Clients, cluster: string, task: string, reason: string): Promise<void> => {
   const { send, StopTaskCommand } = await clients.ecs();
   try {

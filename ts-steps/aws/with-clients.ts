@@ -4,16 +4,16 @@ import { Rates, ratesFromEnvironment } from '../runtime/rates.ts';
 import type { StepContext } from '../runtime/step.ts';
 import { costsOf } from './rates.ts';
 
-/** Which account and Region a request is about. */
+/** The account and Region that a request names. */
 interface Target {
   readonly region?: string | undefined;
   readonly roleArn?: string | undefined;
 }
 
 /**
- * Runs something with the AWS clients of one run, whose calls are held to AWS's request rates. How many calls were made is
- * in the step's result, also when it fails; afterwards the clients' connections are closed.
- * @throws StepError exit 2 where the environment's share of the rates is no share
+ * Runs a function with the AWS clients of one run. Their calls keep to AWS's request rates. The number of calls is
+ * added to the step's result, also when the function fails; then the connections are closed.
+ * @throws StepError 2 where the environment's share of the rates is not a valid number
  */
 export const withClients = async <Services extends Loaders, Value>(
   services: Services,

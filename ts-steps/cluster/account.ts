@@ -1,7 +1,7 @@
 import { refused } from '../data/errors.ts';
 
 /**
- * Refuses another account than the one that was meant.
+ * Refuses the run where the credentials are of another account than `meant`; `meant` undefined allows each account.
  * @throws StepError 3
  */
 export const checkAccount = ({ account }: { readonly account: string }, meant: string | undefined): void => {

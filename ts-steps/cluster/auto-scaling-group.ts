@@ -26,7 +26,7 @@ const requirements = (
   MemoryMiB: { Min: memoryMiB.min, ...(memoryMiB.max === undefined ? {} : { Max: memoryMiB.max }) },
   CpuManufacturers:
     settings.cpuArchitecture === 'ARM64' ? ['amazon-web-services' as const] : ['intel' as const, 'amd' as const],
-  // Types that lose their CPU credits under load make the CPU alarms meaningless.
+  // Burstable types are slower once their CPU credits are used up: the tenants' CPU alarms would then mean nothing.
   BurstablePerformance: 'excluded' as const,
 });
 
@@ -43,25 +43,25 @@ const mixedInstances = ({ settings, names }: ClusterContext): MixedInstancesPoli
     OnDemandPercentageAboveBaseCapacity: settings.onDemandPercentageAboveBaseCapacity,
     OnDemandAllocationStrategy: settings.instanceRequirements === undefined ? 'prioritized' : 'lowest-price',
     SpotAllocationStrategy: 'price-capacity-optimized',
-    // An empty text takes an earlier max price away.
+    // An empty text removes a max price that was set earlier.
     SpotMaxPrice: settings.spotMaxPrice === undefined ? '' : String(settings.spotMaxPrice),
   },
 });
 
-const zonesOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
+const subnetIdsOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
 
 const subnetsDiffer = (group: AutoScalingGroup, context: ClusterContext): boolean =>
-  !same((group.VPCZoneIdentifier ?? '').split(',').sort(), zonesOf(context).split(',').sort());
+  !same((group.VPCZoneIdentifier ?? '').split(',').sort(), subnetIdsOf(context).split(',').sort());
 
-/** What nobody can set, and yet is not as it has to be. */
-const strangeIn = (
+/** Fields that no setting controls and that differ from what they always have to be. */
+const differingFixedFields = (
   group: AutoScalingGroup,
   { found, names }: ClusterContext,
   wanted: MixedInstancesPolicy,
 ): FieldChange[] => {
   const present = group.MixedInstancesPolicy;
   const spec = present?.LaunchTemplate?.LaunchTemplateSpecification;
-  // A group knows its template by id: one that was made again is another.
+  // A group refers to its template by id: after a template was deleted and made again, the group still has the old id.
   const isOurs = spec?.LaunchTemplateId === found.launchTemplate?.id && spec?.Version === '$Default';
   const strategies = (['OnDemandAllocationStrategy', 'SpotAllocationStrategy'] as const).filter(
     (key) => present?.InstancesDistribution?.[key] !== wanted.InstancesDistribution?.[key],
@@ -106,7 +106,10 @@ const refresh = (context: ClusterContext, group: AutoScalingGroup, newVersion: b
   ];
 };
 
-/** The Auto Scaling group over the subnets, spot first. Managed scaling owns its desired capacity. */
+/**
+ * The Auto Scaling group over the subnets, spot instances first. Its desired capacity is set by ECS managed scaling,
+ * not here.
+ */
 export const planAutoScalingGroup = (context: ClusterContext, templateChanges: boolean): ClusterChange[] => {
   const { names, settings, present, found, tags } = context;
   const group = found.autoScalingGroup;
@@ -129,10 +132,10 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
               MinSize: settings.minSize,
               MaxSize: settings.maxSize,
               DesiredCapacity: settings.minSize,
-              VPCZoneIdentifier: zonesOf(context),
+              VPCZoneIdentifier: subnetIdsOf(context),
               HealthCheckType: 'EC2',
               HealthCheckGracePeriod: 300,
-              // The capacity provider's managed termination protection needs it.
+              // Managed termination protection of the capacity provider works only with this.
               NewInstancesProtectedFromScaleIn: true,
               Tags: Object.entries({ ...tags, Name: names.autoScalingGroup }).map(([Key, Value]) => ({
                 Key,
@@ -148,7 +151,8 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
                 'instanceProfile.role',
                 'serviceLinkedRole.autoscaling.amazonaws.com',
                 'serviceLinkedRole.spot.amazonaws.com',
-                // While tenants run on the provider of the group that is gone, no other group is of use.
+                // ECS refuses to detach the provider of a deleted group while tenants run on it. A new group would then
+                // be useless.
                 'capacityProvider.detach',
               ],
             },
@@ -158,12 +162,12 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
     ];
   const fields = valueChanges(groupSettings, present, settings);
   const moved = subnetsDiffer(group, context);
-  const strange = strangeIn(group, context, policy);
+  const fixed = differingFixedFields(group, context, policy);
   const unprotected = group.NewInstancesProtectedFromScaleIn !== true;
   const all = [
     ...fields,
-    ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: zonesOf(context) }] : []),
-    ...strange,
+    ...(moved ? [{ pointer: '/subnets', from: group.VPCZoneIdentifier, to: subnetIdsOf(context) }] : []),
+    ...fixed,
     ...(unprotected ? [{ pointer: '/newInstancesProtectedFromScaleIn', to: true }] : []),
   ];
   const sizes = fields.some((field) => /^\/(min|max)Size/.test(field.pointer));
@@ -185,8 +189,8 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
                 {
                   AutoScalingGroupName: names.autoScalingGroup,
                   ...(sizes ? { MinSize: settings.minSize, MaxSize: settings.maxSize } : {}),
-                  ...(instances || strange.length > 0 ? { MixedInstancesPolicy: policy } : {}),
-                  ...(moved ? { VPCZoneIdentifier: zonesOf(context) } : {}),
+                  ...(instances || fixed.length > 0 ? { MixedInstancesPolicy: policy } : {}),
+                  ...(moved ? { VPCZoneIdentifier: subnetIdsOf(context) } : {}),
                   ...(unprotected ? { NewInstancesProtectedFromScaleIn: true } : {}),
                 },
                 { after: ['launchTemplate'] },
@@ -197,7 +201,7 @@ export const planAutoScalingGroup = (context: ClusterContext, templateChanges: b
   return [...changes, ...refresh(context, group, templateChanges)];
 };
 
-/** What the group says of the settings. */
+/** The settings that the group holds. */
 export const settingsOfGroup = (group: AutoScalingGroup): PresentClusterSettings => {
   const policy = group.MixedInstancesPolicy;
   const overrides = policy?.LaunchTemplate?.Overrides ?? [];
@@ -208,7 +212,7 @@ export const settingsOfGroup = (group: AutoScalingGroup): PresentClusterSettings
   return {
     minSize: group.MinSize,
     maxSize: group.MaxSize,
-    // A group that somebody else made may have none.
+    // A group that we did not make may have no overrides.
     instanceTypes: wanted === undefined && types.length > 0 ? types : undefined,
     instanceRequirements:
       wanted === undefined

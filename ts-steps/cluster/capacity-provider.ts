@@ -4,12 +4,15 @@ import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasInstances, type PresentClusterSettings } from './settings.ts';
 
-/** Whether the capacity provider is over a group that is gone: it is for one group, by its ARN, for good. */
+/**
+ * Whether the capacity provider belongs to an Auto Scaling group that is gone. A provider names its group by ARN, and
+ * that cannot be changed.
+ */
 export const isOrphan = ({ found: { capacityProvider, autoScalingGroup } }: ClusterContext): boolean =>
   capacityProvider !== undefined &&
   capacityProvider.autoScalingGroupProvider?.autoScalingGroupArn !== autoScalingGroup?.AutoScalingGroupARN;
 
-/** Takes an orphaned capacity provider away, from its cluster first. */
+/** Removes a capacity provider whose group is gone: from its cluster first, then the provider itself. */
 const withoutOrphan = (context: ClusterContext): ClusterChange['operations'] => {
   const { names, found } = context;
   const attached = found.cluster?.capacityProviders ?? [];
@@ -103,7 +106,9 @@ export const planCapacityProvider = (context: ClusterContext): ClusterChange[] =
   ];
 };
 
-/** The provider that tenants' tasks go to by default, and all that the cluster is to know. */
+/**
+ * The provider of the default strategy, on which tenants' tasks run, and all providers that the cluster has to have.
+ */
 const wantedProviders = ({
   settings,
   names,
@@ -114,7 +119,7 @@ const wantedProviders = ({
   return { first, all: [...new Set([...(found.cluster?.capacityProviders ?? []), ...fargate, first])] };
 };
 
-/** The cluster's capacity providers and its default strategy. Those that it has already stay. */
+/** The cluster's capacity providers and its default strategy. Providers that the cluster has already are kept. */
 export const planClusterCapacity = (context: ClusterContext): ClusterChange[] => {
   const { names, found, settings } = context;
   if (settings.existingCluster) return [];
@@ -153,7 +158,7 @@ export const planClusterCapacity = (context: ClusterContext): ClusterChange[] =>
   ];
 };
 
-/** What the capacity provider says of the settings. */
+/** The settings that the capacity provider holds. */
 export const settingsOfProvider = (provider: CapacityProvider): PresentClusterSettings => ({
   targetCapacity: provider.autoScalingGroupProvider?.managedScaling?.targetCapacity,
 });

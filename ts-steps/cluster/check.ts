@@ -85,7 +85,7 @@ const network = ({
     : undefined,
 ];
 
-/** What only all settings together tell: a cluster that is there may have the rest already. */
+/** Checks that need all settings, not only the stated ones: a cluster that exists may have set the others already. */
 const whole = ({ certificateArn, domain }: Settings): (Problem | undefined)[] => [
   certificateArn !== undefined && domain === undefined
     ? problem('/certificateArn', 'needs domain: it has to cover *.<domain>.')
@@ -106,7 +106,7 @@ const tagKeys = ({ tags = {} }: Settings): (Problem | undefined)[] =>
     );
   });
 
-/** Settings that stand in the cluster's tags as they are. */
+/** Settings whose values are written into the cluster's tags unchanged. */
 const held = ['dockerHubSecret', 'executionRoleArn', 'taskRoleArn', 'instanceProfileArn', 'listenerArn'] as const;
 
 const tagValues = (settings: Settings): (Problem | undefined)[] =>
@@ -122,10 +122,10 @@ const problemsOf = (checks: readonly ((settings: Settings) => (Problem | undefin
 
 const stated = [price, types, ranges, network, tagKeys, tagValues];
 
-/** What a schema cannot say of a cluster's settings. */
+/** Checks of a cluster's settings that a JSON Schema cannot express. */
 export const checkClusterSettings = (settings: Settings): Problem[] => problemsOf([...stated, whole], settings);
 
-/** What can be known to be wrong with a request before anything is read. */
+/** Checks of a request that need nothing from AWS. */
 export const checkClusterRequest = (request: CreateClusterInput): Problem[] => [
   ...problemsOf(stated, statedClusterSettings(request)),
   ...checkTenantDefaults(request.tenantDefaults ?? {}),

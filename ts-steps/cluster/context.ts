@@ -1,26 +1,26 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterNames } from './names.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';
 
-/** Facts of this run; none takes part in a diff. */
+/** Facts of this run. No difference between AWS and the settings is computed from them. */
 export interface ClusterRunFacts {
-  /** Random, the same in all tries of one run. */
+  /** Random, and the same in all attempts of one run: it makes the client tokens of AWS calls. */
   readonly token: string;
   readonly adopt: boolean;
   readonly replaceInstances: boolean;
-  /** Whether the environment holds a Docker Hub login that is not the one stored. */
+  /** Whether this run stores the Docker Hub login of the environment, because the secret does not hold it yet. */
   readonly storesDockerHubLogin: boolean;
 }
 
-/** What the planning of each of a cluster's resources looks at. */
+/** What each resource of a cluster is planned from. */
 export interface ClusterContext {
   readonly names: ClusterNames;
   readonly settings: ClusterSettings;
   readonly present: PresentClusterSettings;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly run: ClusterRunFacts;
-  /** Our tag and the caller's. */
+  /** Tags for all resources: our own tag and those of the setting `tags`. */
   readonly tags: Tags;
   readonly isNew: boolean;
 }

@@ -4,12 +4,15 @@ import { isOfCluster } from './tags.ts';
 
 type Look = Pick<ClusterContext, 'found' | 'names' | 'run'>;
 
-/** Whether the secret of the Docker Hub login's name is there and ours to keep, or this run writes it. */
+/** Whether the secret exists and is managed by us: it has our tag, or this run writes its value. */
 export const keepsDockerHubSecret = ({ found, names, run }: Look): boolean =>
   found.dockerHubSecret !== undefined &&
   (run.storesDockerHubLogin || isOfCluster(found.dockerHubSecret.tags, names.cluster));
 
-/** Whether the secret can be read, at the latest after this run: one that somebody else deletes cannot. */
+/**
+ * Whether instances can read the secret after this run. A secret that is not ours and is scheduled for deletion cannot
+ * be read.
+ */
 const isUsable = (look: Look): boolean =>
   look.run.storesDockerHubLogin ||
   (look.found.dockerHubSecret !== undefined &&
@@ -19,10 +22,10 @@ const isUsable = (look: Look): boolean =>
 export const dockerHubSecretOf = (context: ClusterContext): string | undefined =>
   context.settings.dockerHubSecret ?? (isUsable(context) ? context.names.dockerHubSecret : undefined);
 
-/** The id of the operation that takes back a scheduled deletion: what else is done to the secret waits for it. */
+/** Id of the operation that cancels a scheduled deletion. All other operations on the secret wait for it. */
 export const restoration = 'dockerHubSecret.restoration';
 
-/** The login of the environment is stored; a secret of ours that is scheduled for deletion is restored. */
+/** Stores the login of the environment in the secret, and cancels the deletion of a secret of ours. */
 export const planDockerHubSecret = (context: ClusterContext): ClusterChange[] => {
   const { run, names, found, tags } = context;
   const secret = found.dockerHubSecret;

@@ -5,13 +5,17 @@ const defaults: Readonly<Record<Architecture, readonly string[]>> = {
   ARM64: ['m7g.large', 'm6g.large', 'c7g.xlarge', 'r6g.large'],
 };
 
-/** Types with about the same room, of several generations and makers: the more there are, the more spot capacity. */
+/**
+ * Types of about the same size, of several generations and CPU makers: with more types, more spot capacity is
+ * available.
+ */
 export const defaultInstanceTypes = (architecture: Architecture, gpu: boolean): readonly string[] =>
   gpu ? ['g5.xlarge', 'g4dn.xlarge'] : defaults[architecture];
 
 /**
- * Architecture of a type by its name: a `g` behind the generation's number is Graviton (m7g, c6gn, t4g, x2gd), as is all
- * of a1 and g5g. https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
+ * Architecture of a type, told from its name: a `g` after the generation's number means Graviton (m7g, c6gn, t4g,
+ * x2gd); all of a1 and g5g are Graviton too.
+ * https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html
  */
 export const architectureOf = (type: string): Architecture =>
   /^(a1|[a-z]+[0-9]+[a-z]*g[a-z]*)\./.test(type) ? 'ARM64' : 'X86_64';

@@ -9,7 +9,10 @@ const rootDevice = '/dev/xvda';
 
 const base64 = (ascii: string): string => btoa(ascii);
 
-/** What instances are launched with. The security group's id is a reference where the group is only being made. */
+/**
+ * What instances are launched with. The id of a security group that this run creates is filled in later, by a
+ * reference.
+ */
 const desiredData = (context: ClusterContext): RequestLaunchTemplateData => {
   const { settings, names, found, tags } = context;
   const instanceTags = Object.entries({ ...tags, Name: names.autoScalingGroup }).map(([Key, Value]) => ({
@@ -23,7 +26,8 @@ const desiredData = (context: ClusterContext): RequestLaunchTemplateData => {
         ? { Name: names.instanceProfile }
         : { Arn: settings.instanceProfileArn },
     SecurityGroupIds: settings.securityGroups ?? [found.taskGroup?.GroupId ?? ''],
-    // One hop: what runs in a container's own network does not reach the instance's role.
+    // A hop limit of 1: containers with a network of their own cannot reach the metadata service, and so not the
+    // instance's role.
     MetadataOptions: { HttpTokens: 'required', HttpEndpoint: 'enabled', HttpPutResponseHopLimit: 1 },
     BlockDeviceMappings: [
       {
@@ -48,8 +52,8 @@ const desiredData = (context: ClusterContext): RequestLaunchTemplateData => {
 
 type Data = RequestLaunchTemplateData | ResponseLaunchTemplateData;
 
-/** The parts of a version that we write, by what they mean to people. */
-const partsOf = (data: Data): Readonly<Record<string, unknown>> => {
+/** The fields of a template version that are compared and shown in a plan, by the names that a plan gives them. */
+const comparedFields = (data: Data): Readonly<Record<string, unknown>> => {
   const root = (data.BlockDeviceMappings ?? []).find((mapping) => mapping.DeviceName === rootDevice)?.Ebs;
   const specifications = (data.TagSpecifications ?? []).filter((one) =>
     /^(instance|volume)$/.test(one.ResourceType ?? ''),
@@ -70,7 +74,7 @@ const partsOf = (data: Data): Readonly<Record<string, unknown>> => {
   };
 };
 
-/** The launch template (what used to be a launch configuration, which AWS has closed to new accounts). */
+/** The launch template. (AWS has closed its predecessor, the launch configuration, to new accounts.) */
 export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => {
   const { names, found, run, settings } = context;
   const data = desiredData(context);
@@ -80,7 +84,7 @@ export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => 
     references: newGroup ? [{ pointer: '/data/SecurityGroupIds/0', operation: 'taskGroup' }] : [],
   };
   const clientToken = `${run.token}-t`;
-  const wanted = partsOf(data);
+  const wanted = comparedFields(data);
   if (found.launchTemplate === undefined)
     return [
       {
@@ -102,7 +106,7 @@ export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => 
         ],
       },
     ];
-  const present = partsOf(found.launchTemplate.data);
+  const present = comparedFields(found.launchTemplate.data);
   const fields = Object.keys(wanted)
     .filter((key) => !same(wanted[key], present[key]))
     .map((key) => ({ pointer: `/${key}`, from: present[key], to: wanted[key] }));
@@ -118,7 +122,8 @@ export const planLaunchTemplate = (context: ClusterContext): ClusterChange[] => 
         operation(
           'createLaunchTemplateVersion',
           'launchTemplate',
-          // The same change makes the same token: a lost answer does not make a second version.
+          // The token is made of the change: when an answer is lost and the call is made again, no second version is
+          // made.
           { name: names.launchTemplate, data, clientToken: hex(stableJson([clientToken, wanted]), 32) },
           order,
         ),

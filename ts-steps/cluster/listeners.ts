@@ -1,5 +1,5 @@
 import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { clusterTagKeys } from '../data/tag-keys.ts';
 import { covers, listenerOn, meaningOf, notFound, sslPolicy, toHttps } from '../front/listeners.ts';
@@ -7,17 +7,21 @@ import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
 
-/** ARNs of the issued certificates that cover `*.<domain>`, in one order. */
-export const fittingCertificates = ({ certificates }: ClusterPartsSnapshot, domain: string): string[] =>
+/** ARNs of the issued certificates that cover `*.<domain>`, sorted, so that every run chooses the same. */
+export const fittingCertificates = ({ certificates }: ClusterResourcesSnapshot, domain: string): string[] =>
   certificates
     .filter((one) => covers(one, domain))
     .map((one) => one.arn)
     .sort();
 
-/** The certificate of the HTTPS listener: the named one, that of the listener, or an issued one that covers the domain. */
+/**
+ * The certificate of the HTTPS listener: the one that the settings name, else the one that the listener has, else an
+ * issued one that covers the domain.
+ */
 export const certificateFor = ({ settings, found, present }: ClusterContext): string | undefined => {
   const { domain, certificateArn } = settings;
-  // The listener's own was looked at when it got it: one that has expired since must not stop every other change.
+  // The certificate that the listener has was checked when it was set. It is not checked again: if it expired since,
+  // every other change would be refused too.
   if (certificateArn !== undefined && certificateArn !== present.certificateArn) {
     const certificate = found.certificates.find((one) => one.arn === certificateArn);
     if (certificate === undefined)
@@ -32,7 +36,8 @@ export const certificateFor = ({ settings, found, present }: ClusterContext): st
       );
     return certificateArn;
   }
-  // A cluster that was made without HTTPS stays so until it is told: all of its tenants change at once.
+  // A cluster that was made without HTTPS gets it only when certificateArn is stated, because all tenants change at
+  // once.
   if (
     domain === undefined ||
     (present.certificateArn === undefined && found.clusterTags[clusterTagKeys.scheme] === 'http')
@@ -44,8 +49,8 @@ export const certificateFor = ({ settings, found, present }: ClusterContext): st
 };
 
 /**
- * The HTTP listener that becomes the one for HTTPS when a cluster gets its certificate: a listener keeps its ARN and its
- * rules when its port and protocol change, so that every tenant moves at once.
+ * The HTTP listener that is changed into the HTTPS listener when a cluster gets its certificate. A listener keeps its
+ * ARN and its rules when its port and protocol change, so all tenants move at once.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html
  */
 const becomingSecure = (context: ClusterContext): Listener | undefined => {
@@ -55,7 +60,7 @@ const becomingSecure = (context: ClusterContext): Listener | undefined => {
   return isSecured || meaningOf(plain?.DefaultActions?.[0]) === meaningOf(toHttps) ? undefined : plain;
 };
 
-/** The listener that tenants' rules stand on; undefined where it is only being made. */
+/** The listener that holds the tenants' rules; undefined where this run creates it. */
 export const tenantsListener = (context: ClusterContext): Listener | undefined => {
   const { settings, found } = context;
   if (hasOwnLoadBalancer(settings))
@@ -133,7 +138,8 @@ const planListener = (
               Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
             },
             {
-              // Two listeners cannot have one port, also while one leaves it.
+              // Two listeners cannot have the same port: port 80 is free only after the listener on it has moved to
+              // 443.
               after: moving === undefined ? [] : ['listener.443'],
               references:
                 loadBalancerArn === undefined ? [{ pointer: '/LoadBalancerArn', operation: 'loadBalancer' }] : [],

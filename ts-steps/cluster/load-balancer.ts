@@ -11,13 +11,13 @@ import { hasOwnLoadBalancer, type PresentClusterSettings } from './settings.ts';
 
 const attributesFor = ({ settings }: ClusterContext): Tags => ({
   'deletion_protection.enabled': String(settings.protected),
-  // What is no valid header can mean different things to the load balancer and to the app behind it.
+  // Load balancer and app may read an invalid header differently, which can be abused: such headers are dropped.
   'routing.http.drop_invalid_header_fields.enabled': 'true',
   'access_logs.s3.enabled': String(settings.accessLogsBucket !== undefined),
   ...(settings.accessLogsBucket === undefined ? {} : { 'access_logs.s3.bucket': settings.accessLogsBucket }),
 });
 
-/** Ids of one subnet a zone, as a load balancer takes them: those that it has already are kept before others. */
+/** Ids of one subnet in each zone, as a load balancer takes them. Subnets that it has already are preferred. */
 const subnetsFor = ({ found }: ClusterContext): string[] => {
   const present = subnetsOf(found.loadBalancer);
   const chosen = new Map<string, string>();
@@ -67,10 +67,10 @@ const createLoadBalancer = (context: ClusterContext): ClusterChange => {
   };
 };
 
-type Part = { readonly field: FieldChange; readonly operation: ClusterChange['operations'][number] };
+type NetworkChange = { readonly field: FieldChange; readonly operation: ClusterChange['operations'][number] };
 
-/** The network side: AWS gives each its own call. */
-const networkParts = (context: ClusterContext, loadBalancer: LoadBalancer): Part[] => {
+/** Changes of subnets, address type and security groups: AWS has a call for each. */
+const networkChanges = (context: ClusterContext, loadBalancer: LoadBalancer): NetworkChange[] => {
   const { settings, found } = context;
   const arn = loadBalancer.LoadBalancerArn ?? '';
   const subnets = subnetsFor(context);
@@ -96,7 +96,7 @@ const networkParts = (context: ClusterContext, loadBalancer: LoadBalancer): Part
               'setLoadBalancerIpAddressType',
               'loadBalancer.ipAddressType',
               { arn, ipAddressType: settings.ipAddressType },
-              // The subnets that it gets may be those with IPv6 ranges.
+              // IPv6 needs subnets with IPv6 ranges: those may be the new ones.
               { after: ['loadBalancer.subnets'] },
             ),
           },
@@ -126,8 +126,8 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
     Object.entries(attributesFor(context)).filter(([key, value]) => found.loadBalancerAttributes[key] !== value),
   );
   const attributes = Object.entries(differing);
-  const parts = networkParts(context, loadBalancer);
-  if (attributes.length === 0 && parts.length === 0) return [];
+  const changes = networkChanges(context, loadBalancer);
+  if (attributes.length === 0 && changes.length === 0) return [];
   return [
     {
       resource: 'loadBalancer',
@@ -140,7 +140,7 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
           ...(found.loadBalancerAttributes[key] === undefined ? {} : { from: found.loadBalancerAttributes[key] }),
           to,
         })),
-        ...parts.map((part) => part.field),
+        ...changes.map((one) => one.field),
       ],
       operations: [
         ...(attributes.length === 0
@@ -151,13 +151,16 @@ const updateLoadBalancer = (context: ClusterContext, loadBalancer: LoadBalancer)
                 attributes: differing,
               }),
             ]),
-        ...parts.map((part) => part.operation),
+        ...changes.map((one) => one.operation),
       ],
     },
   ];
 };
 
-/** The shared load balancer with its listeners. One that exists and was named is used as it is. */
+/**
+ * The shared load balancer with its listeners. An existing load balancer that the settings name is used and not
+ * changed.
+ */
 export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
   const { settings, found } = context;
   if (!hasOwnLoadBalancer(settings)) return [];
@@ -173,7 +176,7 @@ export const planLoadBalancer = (context: ClusterContext): ClusterChange[] => {
   ];
 };
 
-/** What load balancer and listeners of our making say of the settings. */
+/** The settings that a load balancer and listeners made by us hold. */
 export const settingsOfLoadBalancer = (
   loadBalancer: { readonly Scheme?: string | undefined; readonly IpAddressType?: string | undefined },
   attributes: Tags,

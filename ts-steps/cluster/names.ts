@@ -1,6 +1,6 @@
 import { hex } from '../data/hash.ts';
 
-/** Names of everything that a cluster is made of, derived from its own and the Region. */
+/** Names of all resources of a cluster, derived from the name of the cluster and the Region. */
 export interface ClusterNames {
   readonly cluster: string;
   readonly capacityProvider: string;
@@ -22,8 +22,9 @@ export const policyName = 'ecs-tenants';
 const slug = (name: string, length: number): string => name.slice(0, length).replace(/-+$/, '');
 
 /**
- * A load balancer's name has at most 32 characters and does not begin with `internal-`, a role's has 64 and is one of
- * the whole account, so that it carries the Region; a capacity provider's begins neither with ecs nor with aws.
+ * Derives the names. AWS's limits: a load balancer's name has at most 32 characters and does not begin with
+ * `internal-`; a role's name has at most 64 and is unique in the account, so it contains the Region; a capacity
+ * provider's name begins neither with `ecs` nor with `aws`.
  */
 export const clusterNamesOf = (cluster: string, region: string): ClusterNames => {
   const digest = hex(JSON.stringify(['v1', region, cluster]), 8);

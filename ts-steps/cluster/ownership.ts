@@ -1,9 +1,9 @@
 import { refused, type StepError } from '../data/errors.ts';
 import type { ClusterContext } from './context.ts';
-import { managedResources } from './managed.ts';
+import { ownResources } from './own-resources.ts';
 import { isOfCluster } from './tags.ts';
 
-/** Exit 3 where something of the right name does not carry our tags. */
+/** The refusal (exit 3) where a resource has a name of this cluster but not our tag; undefined where there is none. */
 export const clusterOwnershipError = (
   look: Pick<ClusterContext, 'found' | 'names' | 'settings' | 'run'>,
 ): StepError | undefined => {
@@ -13,7 +13,7 @@ export const clusterOwnershipError = (
     ...(found.cluster === undefined || settings.existingCluster
       ? []
       : [{ kind: 'ECS cluster', name: names.cluster, tags: found.clusterTags, state: undefined }]),
-    ...managedResources(look).filter((one) => one.isPart !== true),
+    ...ownResources(look).filter((one) => one.isOursThroughAnother !== true),
   ];
   const foreign = named
     .filter(({ tags }) => !isOfCluster(tags, names.cluster))

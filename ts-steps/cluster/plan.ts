@@ -4,13 +4,14 @@ import { hex, stableJson } from '../data/hash.ts';
 import { planAutoScalingGroup } from './auto-scaling-group.ts';
 import { planCapacityProvider, planClusterCapacity } from './capacity-provider.ts';
 import type { ClusterChange } from './change.ts';
-import { planCluster, planClusterTags } from './cluster.ts';
+import { planClusterTags } from './cluster-tags.ts';
 import type { ClusterContext } from './context.ts';
 import { planDockerHubSecret } from './docker-hub-secret.ts';
+import { planEcsCluster } from './ecs-cluster.ts';
 import { planLaunchTemplate } from './launch-template.ts';
 import { certificateFor, fittingCertificates } from './listeners.ts';
 import { planLoadBalancer } from './load-balancer.ts';
-import { planPartTags, withPartTags } from './part-tags.ts';
+import { planResourceTags, withResourceTags } from './resource-tags.ts';
 import { planRoles } from './roles.ts';
 import { planSecurityGroups } from './security-groups.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
@@ -27,7 +28,10 @@ const planCapacity = (context: ClusterContext): ClusterChange[] => {
   return [...template, ...planAutoScalingGroup(context, template.length > 0), ...planCapacityProvider(context)];
 };
 
-/** What must not go on: a network, types or a login that would fail half-way. */
+/**
+ * Refuses what would fail half-way: a wrong network, instance types that are not offered, a load balancer that is
+ * missing.
+ */
 const checkFound = ({ found, settings }: ClusterContext): void => {
   if (found.vpcId === undefined) throw refused('There is no default VPC in this Region.', 'Give vpcId and subnets.');
   const strangers = found.subnets.filter((subnet) => subnet.VpcId !== found.vpcId);
@@ -61,7 +65,10 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
     throw refused(`There is no load balancer ${settings.loadBalancerArn}.`, 'Check the ARN and the Region.');
 };
 
-/** A cluster on HTTP stays there until it is told: all of its tenants change at once. */
+/**
+ * A warning that names the certificate with which a cluster on HTTP could serve HTTPS. It is not used unasked, because
+ * all tenants change at once.
+ */
 const unusedCertificate = ({ settings: { domain }, found }: ClusterContext): string | undefined => {
   const [arn] = domain === undefined ? [] : fittingCertificates(found, domain);
   return arn === undefined
@@ -94,7 +101,7 @@ const warningsOf = (context: ClusterContext): string[] => {
   ];
 };
 
-/** Operations that wait for something not in the plan wait for nothing: it is there already. */
+/** Removes the ids of operations that are not in the plan from `after`: what they would make exists already. */
 const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
   const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));
   return changes.map((change) => ({
@@ -106,21 +113,21 @@ const withoutAbsent = (changes: readonly ClusterChange[]): ClusterChange[] => {
 };
 
 /**
- * What has to be done so that AWS holds what the settings say. Pure.
- * @throws StepError 3 where it must not be done
+ * Plans all changes that make AWS hold what the settings say. Pure.
+ * @throws StepError 3 where a change is refused
  */
-export const planClusterParts = (context: ClusterContext): ClusterPlan => {
+export const planClusterResources = (context: ClusterContext): ClusterPlan => {
   checkFound(context);
   const planned = [
     ...planDockerHubSecret(context),
     ...planRoles(context),
     ...planSecurityGroups(context),
-    ...planCluster(context),
+    ...planEcsCluster(context),
     ...planCapacity(context),
     ...planClusterCapacity(context),
     ...planLoadBalancer(context),
   ];
-  const changes = withPartTags(planned, planPartTags(context));
+  const changes = withResourceTags(planned, planResourceTags(context));
   const all = withoutAbsent([...changes, ...planClusterTags(context, changes)]).map((change) => ({
     ...change,
     reason: change.reason || 'asked for',

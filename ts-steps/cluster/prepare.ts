@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { invalidInput, type Problem, refused } from '../data/errors.ts';
 import { tagsOf } from '../data/tags.ts';
 import { layoutError } from '../front/layout.ts';
@@ -15,14 +15,17 @@ import { checkTenantDefaults } from './tenant-defaults.ts';
 export interface ClusterPreparation {
   readonly request: CreateClusterInput;
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly run: ClusterRunFacts;
-  /** What else speaks against tenants' defaults. */
+  /** Further checks of the defaults for tenants: those of deploy-tenant's own schema. */
   readonly problemsOfDefaults?: (defaults: ClusterSettings['tenantDefaults']) => readonly Problem[];
 }
 
-/** Tenants run on the instances, in a network mode and with target groups that go with them. */
-const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
+/**
+ * Refuses to take a cluster away from its own instances: tenants run on them, with a network mode and target groups
+ * that depend on them.
+ */
+const checkCapacity = (found: ClusterResourcesSnapshot, { cluster }: ClusterNames, settings: ClusterSettings): void => {
   if (hasInstances(settings) || !isOfCluster(tagsOf(found.autoScalingGroup?.Tags), cluster)) return;
   const wanted =
     settings.capacityProvider === undefined
@@ -34,14 +37,14 @@ const checkCapacity = (found: ClusterPartsSnapshot, { cluster }: ClusterNames, s
   );
 };
 
-/** Subnets in one order, so that two runs write the same tag. */
-const withSubnetsInOrder = (found: ClusterPartsSnapshot): ClusterPartsSnapshot => ({
+/** Sorts the subnets, so that two runs write the same tag. */
+const withSubnetsInOrder = (found: ClusterResourcesSnapshot): ClusterResourcesSnapshot => ({
   ...found,
   subnets: [...found.subnets].sort((a, b) => ((a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1)),
 });
 
 /**
- * What a cluster's planning looks at. Pure.
+ * Makes the context from which a cluster is planned. Pure.
  * @throws StepError 2 with every problem of the settings, 3 where something is not ours or cannot be changed
  */
 export const prepareClusterContext = (preparation: ClusterPreparation): ClusterContext => {

@@ -1,4 +1,4 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { type ClusterChange, type ClusterResourceKind, operation } from './change.ts';
@@ -8,7 +8,7 @@ import { isOfCluster } from './tags.ts';
 
 export interface RemovalContext {
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly present: PresentClusterSettings;
   readonly keepSecret: boolean;
 }
@@ -32,8 +32,8 @@ const removal = (
 });
 
 /**
- * What has to go, in the order that AWS needs: what uses a thing before the thing. Only what carries our tag; what
- * existed before and was only used has none.
+ * Plans the removal, in the order that AWS needs: first what uses a resource, then the resource. Only resources with
+ * our tag are removed; what existed before and was only used does not have it.
  */
 export const planRemoval = ({ names, found, present, keepSecret }: RemovalContext): ClusterRemoval => {
   const ours = (tags: Tags | undefined): boolean => isOfCluster(tags, names.cluster);
@@ -82,7 +82,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       ),
     ),
   );
-  // One that was only used is somebody else's, whatever tags it carries.
+  // A load balancer of another name was not made by us and only used, even where it has our tag.
   const ownLoadBalancer = loadBalancer?.LoadBalancerName === names.loadBalancer && ours(found.loadBalancerTags);
   add(ownLoadBalancer, () =>
     removal(
@@ -104,7 +104,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
     ),
   );
   add(found.loadBalancerGroup?.GroupId !== undefined && ours(tagsOf(found.loadBalancerGroup.Tags)), () =>
-    // The tasks' group lets it in by its id, and goes first.
+    // The security group of the tasks refers to this one in a rule, so it is deleted first.
     removal(
       'securityGroup',
       names.loadBalancerGroup,
@@ -161,7 +161,7 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
       operation('deleteSecret', 'secret', { name: names.dockerHubSecret }, { after: ['autoScalingGroup'] }),
     ),
   );
-  // Of a cluster that is somebody else's only our tags go.
+  // From a cluster that is not ours only our tags are removed.
   const left =
     cluster !== undefined && !ownCluster
       ? Object.keys(found.clusterTags).filter((key) => key.startsWith('ecs-tenants:'))
@@ -170,7 +170,12 @@ export const planRemoval = ({ names, found, present, keepSecret }: RemovalContex
     removal(
       'tags',
       names.cluster,
-      operation('tagPart', 'cluster.tags', { keeper: 'ecs', id: cluster?.clusterArn ?? '', set: {}, remove: left }),
+      operation('tagClusterResource', 'cluster.tags', {
+        tagApi: 'ecs',
+        id: cluster?.clusterArn ?? '',
+        set: {},
+        remove: left,
+      }),
     ),
   );
   const planned = new Set(changes.flatMap((change) => change.operations.map((one) => one.id)));

@@ -7,7 +7,7 @@ import { policyName } from './names.ts';
 import { hasInstances } from './settings.ts';
 
 interface WantedRole {
-  /** Id of its operation. */
+  /** Id of the operation that creates it. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -20,7 +20,7 @@ interface WantedRole {
 const policyText = (statements: readonly object[]): string =>
   JSON.stringify({ Version: '2012-10-17', Statement: statements });
 
-/** Who may assume a role: one service of AWS. */
+/** The trust policy that lets one AWS service assume a role. */
 const trustPolicy = (service: string): string =>
   policyText([{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }]);
 
@@ -104,7 +104,10 @@ const planRole = (wanted: WantedRole, found: RoleSnapshot | undefined, context: 
   ];
 };
 
-/** The ARN that a secret's policy names: a name has six random characters behind it in its ARN. */
+/**
+ * The ARN of a secret, for a policy. In AWS a secret's ARN ends with its name and six random characters: `??????` where
+ * only the name is known.
+ */
 const secretArn = (secret: string, { found }: ClusterContext): string =>
   secret.startsWith('arn:')
     ? secret
@@ -124,7 +127,7 @@ const readSecret = (context: ClusterContext): object[] => {
       ];
 };
 
-/** With a customer-managed key who reads a secret has to be allowed to decrypt it; through these services only. */
+/** Lets a role decrypt with the customer-managed KMS key, through these services only. Reading a secret needs it. */
 const decrypt = ({ settings: { kmsKeyArn } }: ClusterContext, services: readonly string[]): object[] =>
   kmsKeyArn === undefined
     ? []
@@ -168,7 +171,8 @@ const executionRole = (context: ClusterContext): WantedRole => {
 };
 
 /**
- * EC2 as the service that assumes a role of instances: in China it has a name of its own, ECS's tasks have not.
+ * The principal of EC2 in the trust policy of the instance role. In China EC2 has a principal of its own; that of ECS
+ * tasks is the same everywhere.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html
  */
 const ec2Principal = (partition: string): string =>
@@ -217,7 +221,7 @@ const planInstanceProfile = (context: ClusterContext): ClusterChange[] => {
   ];
 };
 
-/** The roles of instances and tasks, and those with which AWS's services act, where they are missing. */
+/** The roles of instances and tasks, and the service-linked roles that are missing. */
 export const planRoles = (context: ClusterContext): ClusterChange[] => {
   const { settings, found } = context;
   const instances = hasInstances(settings) && settings.instanceProfileArn === undefined;

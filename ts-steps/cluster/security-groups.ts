@@ -5,7 +5,7 @@ import { type ClusterContext, creationReason } from './context.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
 
 interface WantedGroup {
-  /** Id of its operation. */
+  /** Id of the operation that creates it. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -73,14 +73,17 @@ const planGroup = (wanted: WantedGroup, found: SecurityGroup | undefined, contex
   ];
 };
 
-// One permission each: a call that holds one that is there already adds none of the others.
+// One permission in each call: where a call holds a permission that exists already, AWS adds none of the others.
 const fromAnywhere = (port: number, dualStack: boolean): IpPermission[] =>
   [
     { IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'Visitors' }] },
     ...(dualStack ? [{ Ipv6Ranges: [{ CidrIpv6: '::/0', Description: 'Visitors' }] }] : []),
   ].map((ranges) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: port, ...ranges }));
 
-/** Security groups of the load balancer (80 and 443 from everywhere) and of instances and tasks (what comes from it). */
+/**
+ * The two security groups. The load balancer's lets in ports 80 and 443 from everywhere; that of instances and tasks
+ * lets in what comes from the load balancer.
+ */
 export const planSecurityGroups = (context: ClusterContext): ClusterChange[] => {
   const { settings, names, found } = context;
   const ownLoadBalancer = hasOwnLoadBalancer(settings);
@@ -107,7 +110,8 @@ export const planSecurityGroups = (context: ClusterContext): ClusterChange[] => 
         id: 'taskGroup',
         name: names.taskGroup,
         description: `Instances and tasks of ECS cluster ${names.cluster}`,
-        // Dynamic host ports of bridge tasks, and any container port of tasks with an address of their own.
+        // All ports: bridge tasks get dynamic host ports, and tasks with an address of their own listen on any
+        // container port.
         ingress:
           settings.loadBalancer === 'none'
             ? []

@@ -1,16 +1,17 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { settingsOfGroup } from './auto-scaling-group.ts';
 import { settingsOfProvider } from './capacity-provider.ts';
 import { settingsOfLoadBalancer } from './load-balancer.ts';
 import type { ClusterNames } from './names.ts';
 import type { PresentClusterSettings } from './settings.ts';
-import { settingsOfCluster } from './settings-of-cluster.ts';
+import { settingsOfEcsCluster } from './settings-of-ecs-cluster.ts';
 
-/** What AWS holds of a cluster, in the words of the settings. */
-export const clusterSettingsOf = (found: ClusterPartsSnapshot, names: ClusterNames): PresentClusterSettings => {
+/** The settings that all resources of a cluster hold together. */
+export const clusterSettingsOf = (found: ClusterResourcesSnapshot, names: ClusterNames): PresentClusterSettings => {
   const own = found.loadBalancer?.LoadBalancerName === names.loadBalancer;
-  const cluster = found.cluster === undefined ? {} : settingsOfCluster({ found, names });
-  // A role of ours that is not used any more says nothing.
+  const cluster = found.cluster === undefined ? {} : settingsOfEcsCluster({ found, names });
+  // The permissions boundary is read from a role that is in use. A role of ours that another one has replaced does not
+  // count.
   const boundary =
     (cluster.instanceProfileArn === undefined ? found.instanceRole?.permissionsBoundary : undefined) ??
     (cluster.executionRoleArn === undefined ? found.executionRole?.permissionsBoundary : undefined);

@@ -11,21 +11,21 @@ import { defaultInstanceTypes, typesArchitecture } from './instance-types.ts';
 export type ClusterSettings = Settings &
   Required<Pick<Settings, keyof typeof defaults | 'tags' | 'tenantDefaults' | 'cpuArchitecture'>>;
 
-/** What AWS says of the settings; a key with the value undefined is known not to be set. */
+/** Settings as AWS holds them. A key with the value undefined: the setting is known not to be set. */
 export type PresentClusterSettings = { readonly [Name in SettingName]?: Settings[Name] | undefined };
 
-/** What the request says of settings. */
+/** The settings that the request states. */
 export const statedClusterSettings = (request: CreateClusterInput): Settings => {
   const stated: Record<string, unknown> = {};
   for (const name of settingNames) if (request[name] !== undefined) stated[name] = request[name];
   return stated as Settings;
 };
 
-/** Whether the cluster has instances of our making. One that is somebody else's has its own capacity. */
+/** Whether the cluster runs on instances that we make. A cluster that is not ours has its own capacity. */
 export const hasInstances = (settings: PresentClusterSettings): boolean =>
   settings.capacity === 'EC2_SPOT' && settings.capacityProvider === undefined && settings.existingCluster !== true;
 
-/** Whether the cluster has a load balancer of our making. */
+/** Whether the cluster has a load balancer that we make. */
 export const hasOwnLoadBalancer = (settings: PresentClusterSettings): boolean =>
   settings.loadBalancer === 'shared' && settings.loadBalancerArn === undefined && settings.listenerArn === undefined;
 
@@ -45,7 +45,10 @@ const hasDefaultTypes = ({ instanceTypes = [], cpuArchitecture, gpu }: PresentCl
     defaultInstanceTypes(cpuArchitecture ?? typesArchitecture(instanceTypes) ?? 'X86_64', gpu === true),
   );
 
-/** What the cluster is to be: the request over its present settings, those over the defaults. */
+/**
+ * The settings that the cluster is to have. What the request states comes first, then its present settings, then the
+ * defaults.
+ */
 export const resolveClusterSettings = (
   request: CreateClusterInput,
   present: PresentClusterSettings | undefined,
@@ -57,12 +60,13 @@ export const resolveClusterSettings = (
     const value = present !== undefined && name in present ? present[name] : base[name];
     if (value !== undefined) kept[name] = value;
   }
-  // Types and requirements exclude each other: what is stated wins over what is there.
+  // instanceTypes and instanceRequirements exclude each other: the stated one replaces the present one.
   if (stated.instanceTypes !== undefined) delete kept.instanceRequirements;
-  // Types that nobody chose follow the architecture and the GPU.
+  // Types that are the default ones are chosen again: architecture or GPU may have changed. Stated requirements replace
+  // all types.
   if (stated.instanceRequirements !== undefined || (present !== undefined && hasDefaultTypes(present)))
     delete kept.instanceTypes;
-  // Other types may be of another architecture.
+  // The architecture follows from the stated types.
   if (stated.instanceTypes !== undefined) delete kept.cpuArchitecture;
   const problems: Problem[] = [];
   let settings = kept as Settings;
@@ -73,6 +77,6 @@ export const resolveClusterSettings = (
     const fallback = valueAt(base, pointer);
     settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
   }
-  // What is stated comes last: a request may empty a map and fill it anew.
+  // Applied after `reset`, so that a request can empty a map and fill it in one go.
   return { settings: derive(mergePatch(settings, stated) as Settings), problems };
 };

@@ -1,9 +1,9 @@
 import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 
-/** The tag that says whose a resource is. */
+/** The tag that marks a resource as belonging to this cluster. */
 export const clusterOwnerTags = (cluster: string): Tags => ({ [clusterTagKeys.cluster]: cluster });
 
-/** Whether a resource is this cluster's own, and no tenant's. */
+/** Whether a resource has this cluster's tag. */
 export const isOfCluster = (tags: Tags | undefined, cluster: string): boolean =>
   tags?.[clusterTagKeys.cluster] === cluster;

@@ -7,10 +7,13 @@ import { settingNames } from '../generated/deploy-tenant.defaults.ts';
 
 type Defaults = Readonly<Record<string, unknown>>;
 
-/** Most defaults that a cluster's tags have room for. */
+/** So many defaults fit into the tags of a cluster. */
 const most = 30;
 
-/** Tags that are handed down stand behind it as they are, and so do their values. */
+/**
+ * Prefix of tags that tenants get from the cluster. The key of the tenant's tag follows; the value is the tenant's
+ * value.
+ */
 const handedDownPrefix = `${clusterTagKeys.defaultPrefix}tags/`;
 
 const flat = (pointer: string, value: unknown): [string, unknown][] =>
@@ -18,7 +21,7 @@ const flat = (pointer: string, value: unknown): [string, unknown][] =>
     ? Object.entries(value).flatMap(([key, item]) => flat(pointer + pointerOf(key), item))
     : [[pointer, value]];
 
-/** Tags that hold the tenants' defaults: `ecs-tenants:default/<pointer>`, a single value each. */
+/** The tags that hold the defaults of tenants: `ecs-tenants:default/<pointer>`, one value each. */
 export const tagsOfTenantDefaults = (defaults: Defaults): Tags =>
   Object.fromEntries(
     flat('', defaults).map(([pointer, value]) => [
@@ -34,7 +37,7 @@ export const tagsHandedDown = (tags: Tags): Tags =>
 /** Longest key of a tag that can be handed down. */
 export const longestTagKey = 128 - handedDownPrefix.length;
 
-/** JSON type that deploy-tenant's schema gives a place; undefined where it knows none. */
+/** JSON type that deploy-tenant's schema gives the setting at a pointer; undefined where it has none there. */
 const typeAt = (pointer: string): string | undefined => {
   const place = pointerParts(pointer).reduce<string | undefined>(
     (known, part) =>
@@ -46,14 +49,14 @@ const typeAt = (pointer: string): string | undefined => {
   return place === undefined ? undefined : catalog[place]?.type;
 };
 
-/** The value of a default's tag: a number or a truth where the schema says so, and else a text whatever it looks like. */
+/** The value that a tag holds: a number or a boolean where the schema has that type; all else is a text. */
 const read = (pointer: string, text: string): unknown => {
   const type = typeAt(pointer);
   if (type === 'integer' || type === 'number') return Number(text);
   return type === 'boolean' ? text === 'true' : text;
 };
 
-/** The tenants' defaults that a cluster's tags hold, and the tags that it hands down. */
+/** Reads the defaults of tenants and the tags for tenants from a cluster's tags. */
 export const tenantDefaultsOf = (tags: Tags): { readonly defaults: Record<string, unknown>; readonly tags: Tags } => {
   let defaults: Record<string, unknown> = {};
   const handedDown: [string, string][] = [];
@@ -70,7 +73,7 @@ const isSingleSetting = (pointer: string): boolean =>
   (settingNames as readonly string[]).includes(pointerParts(pointer)[0] ?? '') &&
   /^(string|integer|number|boolean)$/.test(typeAt(pointer) ?? 'string');
 
-/** What of the defaults does not fit into tags; what they mean is checked by deploy-tenant's own schema. */
+/** Refuses defaults that do not fit into tags. Their values are checked by deploy-tenant's own schema. */
 export const checkTenantDefaults = (defaults: Defaults): Problem[] => {
   const all = flat('', defaults);
   return [

@@ -8,7 +8,10 @@ export interface UserDataOptions {
   readonly dockerHubSecretArn?: string | undefined;
 }
 
-/** The text becomes a part of the launch template: to change a word of it is to offer everybody a new version. */
+/**
+ * The user data of an instance. It is a part of the launch template: after a change of one word here, every cluster
+ * gets a new template version.
+ */
 export const userData = (options: UserDataOptions): string => {
   const { cluster, region, imagePullBehavior, dockerHubSecretArn } = options;
   const settings = [
@@ -23,12 +26,12 @@ export const userData = (options: UserDataOptions): string => {
   return join + logIn(secret, quoted(oneLine('region', region)));
 };
 
-/** A word of the shell, with nothing in it that the shell would take for its own. */
+/** Quotes a text as one word of the shell, so that nothing in it has a special meaning there. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
- * The agent takes a line as it stands, without quotes or escapes, and only its ends are trimmed: what is not such a
- * line cannot be told to it, and would set something else.
+ * Refuses a text that ECS's agent would not read unchanged. The agent takes each line as it stands, without quotes or
+ * escapes, and trims only its ends, so a text with a line break would set something else.
  * https://github.com/aws/amazon-ecs-agent/blob/8dfceca/ecs-init/docker/docker.go (getEnvVars)
  */
 const oneLine = (name: string, value: string): string => {
@@ -37,11 +40,12 @@ const oneLine = (name: string, value: string): string => {
 };
 
 /**
- * Nothing is started: ecs.service is enabled in the AMI and waits for cloud-init, whose last stage is this script, so
- * `systemctl start ecs` in here would wait for itself for ever (amazon-ecs-agent#1707).
+ * Writes the agent's settings. The agent is not started here: ecs.service is enabled in the AMI and waits for
+ * cloud-init. This script is the last stage of cloud-init, so `systemctl start ecs` in it would wait for itself for
+ * ever (amazon-ecs-agent#1707).
  *
- * The file is replaced as a whole: the AMI ships it empty, and what it says of GPUs stands in /var/lib/ecs/ecs.config.
- * It is written before anything that can fail, because without it an instance joins the cluster `default`.
+ * The file is replaced as a whole. The AMI ships it empty; its settings for GPUs are in /var/lib/ecs/ecs.config. It is
+ * written before anything that can fail, because an instance without it joins the cluster `default`.
  */
 const joinCluster = (settings: string): string => `#!/bin/bash
 # ecs-tenants: joins this instance to its ECS cluster.
@@ -68,12 +72,13 @@ say "wrote $config"
 `;
 
 /**
- * The login as the agent wants it (type `docker`), on one line of ASCII: json.dumps escapes all else. systemd reads the
- * same file for ecs-init itself, and a value with a control character in it would be refused in the journal, in full.
- * Whatever fails is told by its kind alone: a message could quote the secret.
+ * Prints the login as the agent takes it (type `docker`), on one line of ASCII: json.dumps escapes all other
+ * characters. systemd reads the same file for ecs-init, and where it refuses a value with a control character, it
+ * writes the whole value to the journal. Of an error only its class is printed: its message could quote the secret.
  *
- * In Python, because dnf and cloud-init are written in it, so that it is on every Amazon Linux 2023 (3.9, for life);
- * jq is not said to be there. https://docs.aws.amazon.com/linux/al2023/ug/python.html
+ * Python is on every Amazon Linux 2023 (3.9, for its whole life), because dnf and cloud-init are written in it. For jq
+ * there is no such promise.
+ * https://docs.aws.amazon.com/linux/al2023/ug/python.html
  */
 const encodeLogin = `import json, sys
 try:
@@ -87,15 +92,16 @@ except Exception as error:
 `;
 
 /**
- * The secret goes from pipe to pipe and through builtins of the shell: no process has it among its arguments or in its
- * environment, and nothing prints it.
+ * Adds the Docker Hub login. The secret goes through pipes and builtins of the shell only: it is in no process's
+ * arguments or environment, and nothing prints it.
  *
- * AWS CLI 2 is on Amazon Linux 2023, the minimal AMI included, from which the ECS-optimized one is made (release notes
- * of 2023.6.20241209, "Minimal AMI"); dnf is for an AMI of one's own. It gives up on a lock or a dead mirror at once,
- * so that it need not be killed in the middle of a transaction.
+ * AWS CLI 2 is on Amazon Linux 2023, also on the minimal AMI, from which the ECS-optimized AMI is made (release notes
+ * of 2023.6.20241209, "Minimal AMI"). dnf is for other AMIs. It gives up at once where it is locked or a mirror is
+ * dead, so it need not be killed in the middle of a transaction.
  *
  * A role or a secret that was just made may not be readable yet, so it is tried for two minutes. An instance without
- * the login still runs what is public or in another registry; one that does not join runs nothing.
+ * the login still runs images that are public or in another registry; an instance that has not joined its cluster runs
+ * nothing.
  */
 const logIn = (secretArn: string, region: string): string => `
 secret=${secretArn}

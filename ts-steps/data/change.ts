@@ -1,4 +1,4 @@
-/** One value of a resource: old → new. */
+/** One changed value of a resource, old and new. */
 export interface FieldChange {
   readonly pointer: string;
   readonly from?: unknown;
@@ -7,7 +7,7 @@ export interface FieldChange {
   readonly secret?: true;
 }
 
-/** What happens to one resource, for people; `operations` is how. */
+/** What happens to one resource, as people read it; `operations` are the writes that do it. */
 export interface ChangeOf<Resource extends string, Write> {
   readonly resource: Resource;
   readonly name: string;

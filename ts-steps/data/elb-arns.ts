@@ -1,7 +1,12 @@
-/** A listener's load balancer, by their ARNs: `…:listener/app/<name>/<id>/<listener>` → `…:loadbalancer/app/<name>/<id>`. */
+/**
+ * The ARN of a listener's load balancer: `…:listener/app/<name>/<id>/<listener>` → `…:loadbalancer/app/<name>/<id>`.
+ */
 export const loadBalancerArnOf = (listenerArn: string): string =>
   listenerArn.replace(':listener/', ':loadbalancer/').replace(/\/[^/]*$/, '');
 
-/** A rule's listener, by their ARNs. */
+/**
+ * The ARN of a rule's listener: `…:listener-rule/app/<name>/<id>/<listener>/<rule>` →
+ * `…:listener/app/<name>/<id>/<listener>`.
+ */
 export const listenerArnOf = (ruleArn: string): string =>
   ruleArn.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, '');

@@ -13,7 +13,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** One thing that is wrong. `pointer` is a JSON pointer into the input, empty for the whole. */
+/** One problem of an input. `pointer` is a JSON pointer to the value; empty: the input as a whole. */
 export interface Problem {
   readonly pointer: string;
   readonly message: string;
@@ -65,6 +65,9 @@ export const invalidInput = (problems: readonly Problem[]): StepError => {
   });
 };
 
-/** Exit 3: it could be done, and must not: not ours, would destroy, over a quota. */
+/**
+ * Exit 3: AWS would take the change, but it must not be made: the resource is not ours, something would be destroyed,
+ * or a quota would be exceeded.
+ */
 export const refused = (message: string, hint?: string, problems: readonly Problem[] = []): StepError =>
   new StepError(exitCodes.refused, message, { problems, ...(hint === undefined ? {} : { hint }) });

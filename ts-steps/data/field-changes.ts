@@ -3,7 +3,7 @@ import { same } from './hash.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 import { pointerOf } from './pointer.ts';
 
-// `constructor` and `__proto__` are legal names of variables and tags.
+// Own properties only: a variable or a tag may be named `constructor` or `__proto__`.
 const own = (object: JsonObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
 const diff = (pointer: string, from: unknown, to: unknown, secret: boolean): FieldChange[] => {
@@ -26,8 +26,8 @@ const diff = (pointer: string, from: unknown, to: unknown, secret: boolean): Fie
 };
 
 /**
- * Old → new of these values, each map by its keys.
- * @param secret names of those whose values nobody should read in a log
+ * The changes from one set of values to another; maps are compared key by key.
+ * @param secret names of values that must not appear in a log
  */
 export const valueChanges = (
   names: readonly string[],

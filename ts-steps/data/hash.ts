@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// Loaded with the first hash: `--help` needs none, and would wait for it.
+// Loaded when the first hash is computed: `--help` needs none, and starts faster without it.
 const load = createRequire(import.meta.url);
 
 /** JSON with sorted keys and without undefined, so that equal values give equal text. */

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from './json-object.ts';
 
 /**
- * JSON merge patch (RFC 7396) without removal: objects merge by key, everything else is replaced. `null` never gets
- * here: it is refused as input, and what is to go is named by `reset`.
- * Keys are never assigned: `__proto__` is a legal name of an environment variable.
+ * JSON merge patch (RFC 7396) without removal: objects merge by key, everything else is replaced. `null` is refused as
+ * input before, and `reset` names what is to be removed. No key is set by assignment: an environment variable may be
+ * named `__proto__`.
  */
 export function mergePatch(target: JsonObject, patch: JsonObject): JsonObject;
 export function mergePatch(target: unknown, patch: unknown): unknown;

@@ -1,4 +1,7 @@
-/** A value that only an earlier operation will give: its ARN goes where the pointer shows. */
+/**
+ * A value that an earlier operation gives, an ARN for example: it is put at the pointer before the operation is carried
+ * out.
+ */
 export interface Reference {
   readonly pointer: string;
   readonly operation: string;
@@ -10,21 +13,24 @@ export interface OperationOf<Kind extends string, Input> {
   readonly kind: Kind;
   readonly input: Input;
   readonly references: readonly Reference[];
-  /** Ids of the operations that have to be done before; those of `references` are among them. */
+  /** Ids of the operations that have to be done first, with those that `references` names. */
   readonly after: readonly string[];
 }
 
-/** What stands before an operation: ids that it waits for, and values that only they will give. */
+/** What an operation waits for: ids of operations, and values that those give. */
 export interface Order {
   readonly after?: readonly string[];
   readonly references?: readonly Reference[];
 }
 
-/** The operations of a table of inputs by kind. */
+/** The union of all operations that a table of inputs by kind describes. */
 export type OperationsOf<Inputs> = { [Kind in keyof Inputs & string]: OperationOf<Kind, Inputs[Kind]> }[keyof Inputs &
   string];
 
-/** Gives the function that makes operations of a table of inputs by kind; what one refers to it also waits for. */
+/**
+ * Makes the function that creates operations of a table of inputs by kind. An operation also waits for all that its
+ * references name.
+ */
 export const operationMaker =
   <Inputs>() =>
   <Kind extends keyof Inputs & string>(
@@ -33,7 +39,7 @@ export const operationMaker =
     input: Inputs[Kind],
     { after = [], references = [] }: Order = {},
   ): OperationsOf<Inputs> =>
-    // The union of operations cannot be built from a type parameter; kind and input belong together by this signature.
+    // TypeScript cannot build the union from a type parameter; the signature makes sure that kind and input fit.
     ({
       id,
       kind,

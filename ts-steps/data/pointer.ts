@@ -60,7 +60,7 @@ export const withoutValueAt = <Document>(document: Document, pointer: string): D
 };
 
 /**
- * The name by which a place is known: indexes of lists and keys of maps are `*` there. Undefined for an unknown place.
+ * The generic name of a place: `*` stands for an index of a list or a key of a map. Undefined for an unknown place.
  * @param known an object whose keys are the pointers of all places
  */
 export const genericPointer = (pointer: string, known: object): string | undefined =>

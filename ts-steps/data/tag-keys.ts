@@ -1,17 +1,20 @@
 /** The keys of all tags that we set, by what carries them. */
 
-/** Keys of our own tags. Those of a cluster are read here and written by whoever makes the cluster. */
+/**
+ * Keys of our own tags. On a cluster, create-cluster or an administrator writes them, and deployments of tenants read
+ * them.
+ */
 export const tagKeys = {
   cluster: 'ecs-tenants:cluster',
   tenant: 'ecs-tenants:tenant',
   service: 'ecs-tenants:service',
-  /** On a task definition: hash over what was registered. */
+  /** On a task definition: a hash of what was registered. */
   digest: 'ecs-tenants:digest',
   /** On a task definition: the build that registered it. */
   build: 'ecs-tenants:build',
   /** On a task definition: when a deployment of it was last seen steady. */
   steady: 'ecs-tenants:steady',
-  /** On a service: its listener rule. An index that saves a search; checked, never trusted. */
+  /** On a service: the ARN of its listener rule. It saves a search, and is always checked against the rule itself. */
   rule: 'ecs-tenants:rule',
   /** On a service: its hosts, separated by spaces. */
   hosts: 'ecs-tenants:hosts',
@@ -22,12 +25,15 @@ export const tagKeys = {
   protected: 'ecs-tenants:protected',
   /** On a service: that it is stopped, and what it returns to. */
   state: 'ecs-tenants:state',
-  /** On a service: what we wrote last. */
+  /** On a service: library version, and a hash of what was written last of each kind of resource. */
   applied: 'ecs-tenants:applied',
-  /** On a service: the image that the last run deployed, and the revision that it stands in: true while that is what runs. */
+  /**
+   * On a service: the image that the last run deployed, and the revision that holds it. They are valid while the
+   * service runs that revision.
+   */
   image: 'ecs-tenants:image',
   revision: 'ecs-tenants:revision',
-  /** On a service whose first deployment was stopped: with how many tasks it starts again. */
+  /** On a service whose first deployment was stopped: the number of tasks with which it is started again. */
   halted: 'ecs-tenants:halted',
   /** On a service: the run that is writing, or wrote last. */
   run: 'ecs-tenants:run',
@@ -36,7 +42,7 @@ export const tagKeys = {
 /** Keys of the tags that a cluster carries for its tenants' deployments. */
 export const clusterTagKeys = {
   cluster: 'ecs-tenants:cluster',
-  /** Marks the cluster that is meant where none is named. */
+  /** Marks the cluster that is used where a request names none. */
   default: 'ecs-tenants:default',
   domain: 'ecs-tenants:domain',
   listener: 'ecs-tenants:listener',
@@ -46,7 +52,7 @@ export const clusterTagKeys = {
   securityGroups: 'ecs-tenants:security-groups',
   executionRole: 'ecs-tenants:execution-role',
   taskRole: 'ecs-tenants:task-role',
-  /** The number of the way in which things lie in AWS; see front/layout.ts. */
+  /** Number of the layout of load balancers, rules and tenants; see front/layout.ts. */
   layout: 'ecs-tenants:layout',
   /** Followed by a JSON pointer: `ecs-tenants:default/memory`. */
   defaultPrefix: 'ecs-tenants:default/',
@@ -62,7 +68,7 @@ export const ownTagKeys = {
   instanceProfile: 'ecs-tenants:instance-profile',
   secretsPrefix: 'ecs-tenants:secrets-prefix',
   kmsKey: 'ecs-tenants:kms-key',
-  /** A capacity provider that existed and is used. */
+  /** A capacity provider that was not made by us and is used. */
   capacityProvider: 'ecs-tenants:capacity-provider',
   /** Small settings that no AWS resource holds, as `name=value` separated by spaces. */
   settings: 'ecs-tenants:settings',

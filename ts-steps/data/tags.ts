@@ -21,8 +21,9 @@ export const mostTags = 50;
 export const maxTagValue = 256;
 
 /**
- * Any text as a tag value that every AWS service takes: letters, digits, space and `+ - = . _ : / @`. Other characters
- * are written as `=` and the two hex digits of each byte; `=` itself as `=3D`. What is too long is cut, with a hash.
+ * Encodes any text as a tag value that every AWS service takes: letters, digits, space and `+ - = . _ : / @`. Other
+ * characters are written as `=` and the two hex digits of each byte; `=` itself as `=3D`. A text that is too long is
+ * cut and gets a hash.
  */
 export const encodeTagValue = (text: string): string => {
   const encoded = [...new TextEncoder().encode(text)]
@@ -38,13 +39,13 @@ export const encodeTagValue = (text: string): string => {
   return `${encoded.slice(0, maxTagValue - 13).replace(/=.?$/, '')} ${hex(text, 12)}`;
 };
 
-/** The text that a tag's value stands for; one that was cut stays cut. */
+/** Decodes the value of a tag. A text that was cut stays cut. */
 export const decodeTagValue = (value: string): string => {
   const bytes = value.replace(/%/g, '%25').replace(/=([0-9A-F]{2})/g, '%$1');
   try {
     return decodeURIComponent(bytes);
   } catch {
-    // Not one of ours.
+    // The value was not encoded by us.
     return value;
   }
 };

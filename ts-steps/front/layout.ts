@@ -3,8 +3,9 @@ import { clusterTagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 
 /**
- * The number of the way in which a cluster's load balancers, rules and tenants lie in AWS, that this version knows. It grows
- * when an older version would undo what a newer one has made. A cluster without the tag counts as 1.
+ * The newest layout that this version knows: a number for how a cluster's load balancers, rules and tenants are
+ * arranged in AWS. It grows when a new version makes something that an older version would undo. A cluster without the
+ * tag has layout 1.
  */
 export const knownLayout = 1;
 
@@ -24,7 +25,10 @@ const isKnown = (cluster: TaggedCluster): boolean => {
 const sentence = (cluster: TaggedCluster): string =>
   `Cluster ${cluster.name} is managed by a newer ecs-tenants: its tag ${clusterTagKeys.layout} is ${layoutOf(cluster)}, and this version knows ${knownLayout}.`;
 
-/** Exit 3 where a newer version has made something of the cluster that this one would undo: nothing may be written. */
+/**
+ * The refusal (exit 3) where a newer version has made something of the cluster that this version would undo. Undefined
+ * where this version may write.
+ */
 export const layoutError = (cluster: TaggedCluster): StepError | undefined =>
   isKnown(cluster)
     ? undefined
@@ -33,6 +37,6 @@ export const layoutError = (cluster: TaggedCluster): StepError | undefined =>
         'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.',
       );
 
-/** What a step that only reads says of such a cluster; undefined where all is known. */
+/** The warning of a step that only reads such a cluster; undefined where the layout is known. */
 export const layoutWarning = (cluster: TaggedCluster): string | undefined =>
   isKnown(cluster) ? undefined : `${sentence(cluster)} What is shown may be incomplete.`;

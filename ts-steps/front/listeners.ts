@@ -1,19 +1,19 @@
 import type { Action, Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { CertificateSummary } from '../aws/certificates.ts';
 
-/** What a listener answers to hosts that no rule names. */
+/** The default action of a listener: a 404 for hosts that no rule names. */
 export const notFound: Action = {
   Type: 'fixed-response',
   FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'There is nothing here.' },
 };
 
-/** What the listener on 80 does where there is one for HTTPS. */
+/** The default action of the listener on 80 where there is one for HTTPS: a redirect to it. */
 export const toHttps: Action = {
   Type: 'redirect',
   RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
 };
 
-/** What an action does, in short: AWS fills in parts that nobody gave. */
+/** What an action does, in a few words, by which two actions are compared: AWS fills in fields that were not given. */
 export const meaningOf = (action: Action | undefined): string | undefined => {
   const { FixedResponseConfig: fixed, RedirectConfig: redirect } = action ?? {};
   if (action?.Type === 'redirect')

@@ -7,7 +7,10 @@ export const hostsOfRule = (rule: Rule): string[] =>
     .flatMap((condition) => condition.HostHeaderConfig?.Values ?? condition.Values ?? [])
     .map((host) => host.toLowerCase());
 
-/** Whether a rule looks at nothing but the host: one for a path of a host beside it takes nothing away from a tenant. */
+/**
+ * Whether a rule has no condition but the host. A rule with another condition too, a path for example, takes only some
+ * requests of its host.
+ */
 export const isHostRule = (rule: Rule): boolean =>
   (rule.Conditions ?? []).every((condition) => condition.Field === 'host-header');
 

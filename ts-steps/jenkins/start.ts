@@ -5,29 +5,31 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-// Given to `node -e` by start.sh and start.bat, because nothing of ours may be on the agent yet. Its arguments: the step
-// as people call it; the folder that holds the binaries; the SHA-256 of the files; the file to start; the files' names;
-// a folder that is this call's own, for files on their way; `yes` once they have arrived there; where the request is.
+// start.sh and start.bat give this code to `node -e`, because no file of ours may be on the agent yet. Its arguments: the
+// step, as people call it; the folder of the binaries; the SHA-256 of the files; the file to start; the names of the
+// files; a folder of this call alone, to which files are sent; `yes` once they have been sent; where the request is.
 //
-// Where the files are not all there as they should be, one call answers {"ship":true}: the var sends the files into that
-// call's own folder and starts this code again. Calls that come meanwhile wait for it.
+// Where a file is missing or broken, one call answers {"ship":true}: the var then sends the files to that call's own
+// folder, and starts this code again. Other calls that begin meanwhile wait for it. To ship means: to send the files.
 const [, step = '', target = '', sha256 = '', entry = '', names = '', staging = '', arrived = '', input = ''] =
   process.argv;
 const home = dirname(target);
 /**
- * Holds the folder of the call that ships. It lies outside of `home`: Jenkins makes the folders that it writes to, also where
- * Node runs as another user (root in a container), whose folders Jenkins could not write to.
+ * A file that holds the path of the folder of the call that ships. It lies outside of `home`, which Jenkins has to
+ * make: made by Node that runs as another user (root in a container), Jenkins could not write to it.
  */
 const lock = join(dirname(home), `ecs-tenants-${basename(target)}.shipping`);
-/** The var leaves this file where it could not send all files. */
+/** Name of the file that the var writes where it could not send all files. */
 const failed = 'failed';
 const second = 1000;
-/** A file is sent in about a second; without a new one for so long, the call that ships is taken for dead. */
+/**
+ * Sending a file takes about a second. Where no file has arrived for so long, the call that ships is taken to be dead.
+ */
 const silence = 30 * second;
 const patience = 120 * second;
 const unused = 30 * 24 * 60 * 60 * second;
 
-/** The hash that `ts-steps/build/bridge.ts` has taken of the same files; where one is missing there is none. */
+/** The hash of the files, computed as `ts-steps/build/bridge.ts` does. @throws where a file is missing */
 const hashOf = (folder: string): string => {
   const hash = createHash('sha256');
   for (const path of names.split(' ')) {
@@ -47,7 +49,7 @@ const isWhole = (folder: string): boolean => {
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
-/** When it was changed, in milliseconds; 0 where there is no such file or folder. */
+/** When a file or folder was last changed, in milliseconds; 0 where it does not exist. */
 const changedAt = (path: string): number => {
   try {
     return statSync(path).mtimeMs;
@@ -56,7 +58,7 @@ const changedAt = (path: string): number => {
   }
 };
 
-/** The folder of the call that ships; empty where none does. */
+/** The folder of the call that ships; empty where no call ships. */
 const shipping = (): string => {
   try {
     return readFileSync(lock, 'utf8');
@@ -67,7 +69,7 @@ const shipping = (): string => {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Makes this call the one that ships, unless another is. */
+/** Makes this call the one that ships, unless another one does already. */
 const claim = (): boolean => {
   try {
     writeFileSync(lock, staging, { flag: 'wx' });
@@ -79,12 +81,15 @@ const claim = (): boolean => {
 };
 
 const release = (): void => {
-  // Another call may have taken over.
+  // Another call may have taken over meanwhile: the file is then not ours.
   if (shipping() === staging) remove(lock);
   remove(staging);
 };
 
-/** The call that ships has failed, or has not been heard of for long: this call may take its place. */
+/**
+ * Removes the mark of a call that ships and has failed, or has sent nothing for too long, so that this call can take
+ * its place.
+ */
 const takeOver = (): void => {
   const theirs = shipping();
   const signs = [lock, ...(theirs === '' ? [] : [theirs, join(theirs, 'chunks')])].map(changedAt);
@@ -94,7 +99,7 @@ const takeOver = (): void => {
   if (theirs !== '') remove(theirs);
 };
 
-/** Whether this call has to ship. Waits where another does. */
+/** Whether this call has to ship. While another one ships, it waits. */
 const isToShip = async (): Promise<boolean> => {
   const since = Date.now();
   for (let told = false; !isWhole(target); ) {
@@ -117,7 +122,7 @@ const isToShip = async (): Promise<boolean> => {
   return false;
 };
 
-/** Puts the files that have arrived in the place of those that were missing or broken. */
+/** Moves the files that have arrived to the place of missing or broken ones. */
 const place = (): void => {
   if (isWhole(target)) return;
   if (!isWhole(staging)) throw new Error('they did not arrive whole');
@@ -128,12 +133,15 @@ const place = (): void => {
       renameSync(staging, target);
     }
   } catch (error) {
-    // Another call may have been faster.
+    // No error where another call was faster and has put the files there.
     if (!isWhole(target)) throw error;
   }
 };
 
-/** File by file: steps that run from this folder may load another of its files at any moment. */
+/**
+ * Replaces broken files one by one, never the whole folder: a step that runs from it may load another of its files at
+ * any moment.
+ */
 const mend = (): void => {
   for (const path of names.split(' ')) {
     const [from, to] = [join(staging, path), join(target, path)];
@@ -143,7 +151,10 @@ const mend = (): void => {
   }
 };
 
-/** Removes what earlier versions and aborted builds left behind; each call marks the folder that it uses. */
+/**
+ * Removes folders that earlier versions and aborted builds have left. Each call writes a file `used` into the folder
+ * that it uses, so folders in use stay.
+ */
 const tidy = (): void => {
   for (const name of readdirSync(home)) {
     const path = join(home, name);
@@ -152,12 +163,12 @@ const tidy = (): void => {
     try {
       remove(path);
     } catch {
-      // Another user's: a container's root has used it.
+      // It belongs to another user, root in a container for example, and stays.
     }
   }
 };
 
-/** Gives the build a sentence instead of the step's result. */
+/** Answers the build with a sentence in place of the step's result. */
 const refuse = (error: Error): void => {
   const message = `The binaries of ecs-tenants could not be put into ${target} on this agent: ${error.message}.`;
   const hint =
@@ -165,24 +176,25 @@ const refuse = (error: Error): void => {
   process.stdout.write(`${JSON.stringify({ ok: false, step, message, hint })}\n`);
 };
 
-/** Becomes the step's process. */
+/** Runs the step in this process. */
 const run = async (): Promise<void> => {
   try {
     writeFileSync(join(target, 'used'), '');
   } catch {
-    // Then it is removed some day although it is used, and shipped again.
+    // Without the file the folder is removed some day although it is used, and is then shipped again.
   }
-  // A result that is too long for a line is left where Jenkins can read it from a container too.
+  // The step writes a result that is too long for a line to this folder: Jenkins can read it also from outside of a
+  // container.
   process.env.TMPDIR = process.env.TEMP = home;
   const file = join(target, entry);
   process.argv.splice(1, process.argv.length, file, '--input', input, '--form', '--envelope');
-  // From Node 22.1 on: the compiled code is kept beside the binaries, and goes with them. It saves 15 % of the time to the
-  // first request; where the folder cannot be written, nothing is kept.
+  // From Node 22.1 on, the compiled code is kept beside the binaries and removed with them. It saves 15 % of the time
+  // to the first request. Where the folder cannot be written, nothing is kept.
   (nodeModule as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(target, 'compiled'));
   await import(pathToFileURL(file).href);
 };
 
-/** Whether the binaries are in their place; where they are not, the answer to Jenkins is given. */
+/** Whether the binaries are in their place. Where they are not, Jenkins has got its answer. */
 const isReady = async (): Promise<boolean> => {
   try {
     if (arrived === '') {

@@ -54,4 +54,4 @@ x=(E,F)=>E.flatMap(G=>G(F)).filter(G=>G!==void 0),
 T=[s,a,n,t,EE,GE],
 JE=E=>x([...T,e],E),
 QE=E=>[...x(T,z(E)),...w(E.tenantDefaults??{})];
-export{D as a,i as b,c,I as d,l as e,JE as f,w as g,m as h,y as i,QE as j,u as r,_ as t};
+export{D as a,_ as b,c,I as d,l as e,JE as f,w as g,m as h,y as i,QE as j,u as r,i as t};

@@ -1,1 +1,1 @@
-"""An AWS to develop against: moto, corrected in process where it is kinder than AWS or silent."""
+"""An AWS to develop against: moto, corrected in process where it accepts more than AWS, or lacks something."""

@@ -9,14 +9,14 @@ import sys
 import threading
 import warnings
 
-# Read by moto when it is imported: certificates are issued at once, and calls to moto's own API are not recorded.
+# moto reads these when it is imported: certificates are issued at once, calls to moto's own API are not recorded.
 os.environ.setdefault("MOTO_ACM_VALIDATION_WAIT", "0")
 os.environ.setdefault("AWS_ACCESS_KEY_ID", "test")
 os.environ.setdefault("AWS_SECRET_ACCESS_KEY", "test")
 os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
 
 
-# moto warns of codes that a model does not list, among them the ones that all services share.
+# moto warns of error codes that a service's model does not list, also of those that all services share.
 warnings.filterwarnings("ignore", message=".*does not match an error shape.*")
 
 
@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("--no-stdin", action="store_true", help="do not end when stdin ends")
     args = parser.parse_args()
 
-    # What is loaded stays: looking through it for what may be forgotten, now and later, would only take time.
+    # All that is loaded by now is used until the end: the garbage collector need not look through it again and again.
     gc.disable()
     from . import parsed_files  # noqa: PLC0415  moto reads the environment that is set above
 
@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def _end_with_stdin() -> None:
-    """The parent holds the other end: when it dies, so does this process, with nothing to clean up."""
+    """Ends this process when stdin ends: the parent holds the other end, so it ends when the parent dies."""
     while sys.stdin.buffer.read(4096):
         pass
     os._exit(0)

@@ -5,7 +5,10 @@ import time
 
 
 class Clock:
-    """Seconds since the epoch. Frozen, it moves only when it is advanced: what a slow machine does, does not matter."""
+    """Seconds since the epoch.
+
+    A frozen clock moves only when a test advances it, so a slow machine changes no result.
+    """
 
     def __init__(self) -> None:
         self._offset = 0.0
@@ -28,5 +31,5 @@ CLOCK = Clock()
 
 
 def timestamp(seconds: float | None) -> datetime.datetime | None:
-    """What AWS's answers hold for a moment of this clock; nothing for a moment that has not come."""
+    """A moment of this clock as AWS's answers hold it; None for a moment that has not come."""
     return None if seconds is None else datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)

@@ -1,4 +1,7 @@
-"""What the control endpoint's verb `cluster` has set: how long things take around a cluster, and what fails."""
+"""What tests set by the verb `cluster` of the control endpoint.
+
+How long things take around a cluster, and what fails.
+"""
 
 import json
 from dataclasses import dataclass, field
@@ -11,9 +14,9 @@ LAUNCH_FAILURES: dict[str, dict[str, Any]] = json.loads(FIXTURE.read_text(encodi
 
 @dataclass
 class ClusterTiming:
-    """Seconds on the clock. AWS takes minutes for most of it."""
+    """Seconds on the emulator's clock. AWS itself takes minutes for most of these."""
 
-    # From an instance's launch until it runs and is InService, and until ECS's agent has registered it.
+    # From the launch of an instance until it is running and InService, and until the ECS agent has registered it.
     launch: float = 0.2
     join: float = 0.5
     # From an instance's termination until it and its network interface are gone.
@@ -23,22 +26,22 @@ class ClusterTiming:
     # From a load balancer's creation until it is active, and from its deletion until its interfaces are gone.
     provision: float = 0.5
     release: float = 0.5
-    # A cluster's work on its capacity providers, and a capacity provider's own deletion.
+    # How long a change of a cluster's capacity providers takes, and how long the deletion of a capacity provider.
     attach: float = 0.3
 
 
 @dataclass
 class ClusterSettings:
     timing: ClusterTiming = field(default_factory=ClusterTiming)
-    # Seconds until services know a role, an instance profile, or what was put into it.
+    # Seconds until other services know a new role or instance profile, or a role that was added to a profile.
     iam_propagation: float = 0.0
     # The status that a certificate gets when it is requested.
     requested_certificate: str = "ISSUED"
     # By name of an Auto Scaling group, or `*` for all others: how launches fail.
     failing_launches: dict[str, str] = field(default_factory=dict)
-    # Instance types that are offered in no zone, or by zone.
+    # Instance types that are not offered: in no zone at all, or not in the zones named.
     not_offered: dict[str, list[str]] = field(default_factory=dict)
-    # Quotas, by the names of QUOTAS; AWS's own unless set.
+    # Quotas by the names in QUOTAS. What is not set has AWS's value.
     quotas: dict[str, int] = field(default_factory=dict)
 
     def launch_failure(self, group: str) -> dict[str, Any] | None:

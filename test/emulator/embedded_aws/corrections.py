@@ -1,4 +1,4 @@
-"""How a correction is put into moto: by name of service and operation, around or instead of moto's own method."""
+"""How a correction of moto is registered: by the names of service and operation, around or instead of moto's method."""
 
 import json
 from collections.abc import Callable
@@ -15,7 +15,7 @@ _HANDLERS: list[tuple[str, str, Handler]] = []
 
 @dataclass
 class Call:
-    """One request: what was asked, by whom and where, and moto's own answer if it is wanted."""
+    """One request: its parameters, its account and region, and moto's own answer where the correction asks for it."""
 
     response: BaseResponse
     params: dict[str, Any]
@@ -31,14 +31,14 @@ class Call:
 
     @property
     def place(self) -> tuple[str, str]:
-        """The account and the region: what every store of the emulator is kept by."""
+        """The account and the region. Every store of the emulator has them as its key."""
         return self.account, self.region
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.params.get(name, default)
 
     def moto(self, **changes: Any) -> dict[str, Any]:
-        """What moto answers, the parameters first changed as given (None takes one away)."""
+        """Calls moto, with some parameters changed first (None removes one); returns its answer."""
         if self.original is None:
             raise NotImplementedError("moto has no answer of its own to this operation")
         if changes:
@@ -55,7 +55,7 @@ class Call:
 
 
 def corrects(service: str, *operations: str) -> Callable[[Handler], Handler]:
-    """Marks a function as the answer to these operations of a service."""
+    """Registers a function as the answer to these operations of a service."""
 
     def register(handler: Handler) -> Handler:
         _HANDLERS.extend((service, operation, handler) for operation in operations)
@@ -65,7 +65,7 @@ def corrects(service: str, *operations: str) -> Callable[[Handler], Handler]:
 
 
 def install(responses: dict[str, type[BaseResponse]]) -> None:
-    """Puts every registered correction on moto's response classes; of two for one operation the later is outside."""
+    """Puts all registered corrections into moto. Of two for one operation, the later one is called first."""
     for service, operation, handler in _HANDLERS:
         cls = responses[service]
         name = camelcase_to_underscores(operation)

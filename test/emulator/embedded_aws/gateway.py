@@ -19,7 +19,7 @@ LOCK = threading.RLock()
 
 
 def install() -> None:
-    """Replaces moto's way of dispatching, for all services at once."""
+    """Replaces moto's dispatching, for all services."""
     parse_as_moto = BaseResponse.parse_parameters
     answer_as_moto = BaseResponse.call_action
 
@@ -48,7 +48,7 @@ def _service_model(response: BaseResponse) -> Any:
 
 
 def _parse(response: BaseResponse, request: Any, parse_as_moto: Any) -> dict[str, Any]:
-    """The parameters by AWS's model, also for the services whose moto module reads the body itself."""
+    """The parameters of a request by AWS's model, also for services whose moto module parses the body itself."""
     if not response.automated_parameter_parsing:
         response._get_action()
         parse_as_moto(response, request)
@@ -61,7 +61,7 @@ def _not_implemented(response: BaseResponse) -> AwsError:
 
 
 def _refusal(response: BaseResponse, error: AwsError, status: int | None = None) -> Any:
-    """The error in the protocol of the service; a status of ours when AWS's model has none."""
+    """The error in the protocol of the service, with a status of our choice where AWS's model has none."""
     answered, headers, body = response.serialized(ActionResult(error))
     headers, body = response._enrich_response(headers, body)
     return status or answered, headers, body

@@ -1,4 +1,4 @@
-"""Pages of lists: AWS's sizes, smaller ones on demand, and tokens that only the same list understands.
+"""Pages of lists: their sizes in AWS, smaller sizes on demand, and tokens that only the same list accepts.
 
 Sizes are those of each operation's documentation, for instance
 https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServices.html (10 unless asked for more).
@@ -21,7 +21,7 @@ from .settings import SETTINGS
 
 @dataclass(frozen=True)
 class Paging:
-    """The members of a paged operation, its page when none is asked for, and the largest one."""
+    """How an operation is paged: its members, the size of a page by default, and the largest size."""
 
     items: str
     limit: str
@@ -29,7 +29,7 @@ class Paging:
     next_token: str
     default: int
     most: int
-    # The member that says whether there is more, where a token alone does not.
+    # The member that says whether there are more pages, in operations where the token does not.
     truncated: str | None = None
 
 
@@ -98,7 +98,7 @@ PAGED: dict[tuple[str, str], Paging] = {
 
 
 def install(responses: dict[str, type[BaseResponse]]) -> None:
-    """Around every listed operation, corrected or moto's own."""
+    """Adds pages to every operation of the table, corrected or not."""
     for (service, operation), paging in PAGED.items():
         cls, name = responses[service], camelcase_to_underscores(operation)
         setattr(cls, name, _paged(service, operation, paging, getattr(cls, name)))

@@ -1,4 +1,4 @@
-"""AWS's service models and moto's data, parsed once and kept beside the compiled modules.
+"""AWS's service models and moto's data, parsed once and then kept beside the compiled modules.
 
 They are JSON files of many megabytes, and botocore reads some of them several times. Python reads its own format
 (marshal) about five times faster than JSON.
@@ -22,8 +22,8 @@ Parse = Callable[[], Any]
 
 
 def install() -> None:
-    """Takes effect for what is imported afterwards; to be called before anything of moto."""
-    # The rest of moto takes load_resource from there when it is imported.
+    """Makes later imports use the parsed files: has to be called before anything of moto is imported."""
+    # All other modules of moto take load_resource from there when they are imported.
     from moto.core import loaders  # noqa: PLC0415
     from moto.core import utils as core  # noqa: PLC0415
     from moto.utilities import utils  # noqa: PLC0415
@@ -32,7 +32,7 @@ def install() -> None:
     of_moto = Path(utils.__file__).parents[1]
 
     def read(self: Any, full_path: str, open_method: Any) -> Any:
-        # A file that is not there is no error for botocore, which tries several names.
+        # botocore tries several file names, so a missing file is no error.
         return _kept(Path(full_path), lambda: read_as_botocore(self, full_path, open_method))
 
     def load(resource: str) -> Any:
@@ -42,13 +42,13 @@ def install() -> None:
 
     JSONFileLoader._load_file = read
     utils.load_resource = load
-    # One loader for all: each looks through the folders of 400 services, once.
+    # One loader for all, because each one searches the folders of 400 services.
     session.create_loader = cache(session.create_loader)
     core.create_loader = cache(loaders.create_loader)  # type: ignore[attr-defined]  # not exported by name
 
 
 def _kept(path: Path, parse: Parse) -> Any:
-    """The content of a file, each time a fresh one."""
+    """The content of a file, a new object at each call."""
     if sys.pycache_prefix is None or not path.is_file():
         return parse()
     state = path.stat()
@@ -63,7 +63,7 @@ def _kept(path: Path, parse: Parse) -> Any:
 
 
 def _keep(kept: Path, content: Any) -> None:
-    """Written aside and then renamed: another process sees the whole file or none."""
+    """Writes another file and renames it, so that other processes see the whole file or none."""
     kept.parent.mkdir(parents=True, exist_ok=True)
     handle, aside = tempfile.mkstemp(dir=kept.parent)
     with os.fdopen(handle, "wb") as file:

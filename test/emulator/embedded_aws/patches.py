@@ -1,4 +1,4 @@
-"""Puts everything into moto, once, before the server starts. Importing a module registers its corrections."""
+"""Puts all corrections into moto, once, before the server starts. Importing a module registers its corrections."""
 
 from importlib import import_module
 
@@ -17,7 +17,7 @@ from moto.secretsmanager.responses import SecretsManagerResponse
 from . import corrections, gateway, paging
 from .ec2 import images
 
-# By package: the modules that hold corrections. Of two for one operation the later is outside.
+# The modules that hold corrections, by package. Of two for one operation, the later one is called first.
 CORRECTIONS = {
     "acm": ("issuing", "certificates"),
     "application_auto_scaling": ("scalable_targets", "scaling_policies", "tags"),

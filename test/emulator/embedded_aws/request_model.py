@@ -29,7 +29,7 @@ CODES = {
     "sts": "ValidationError",
 }
 DEFAULT_CODE = "ValidationException"
-# Lists of names that AWS adds to every month: the services themselves say which they do not know.
+# Enums to which AWS adds names every month: the services themselves refuse the names that they do not know.
 OPEN_ENUMS = ("InstanceType",)
 WHOLE_NUMBERS = ("integer", "long")
 NUMBERS = (*WHOLE_NUMBERS, "float", "double")
@@ -144,13 +144,13 @@ def _failed(value: Any, path: str, constraint: str) -> str:
 
 
 def _join(path: str, name: str) -> str:
-    """AWS's messages spell members with a small first letter."""
+    """The text of a problem: AWS spells members with a small first letter."""
     return f"{path}.{name[0].lower()}{name[1:]}" if path else f"{name[0].lower()}{name[1:]}"
 
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str] | None:
-    """AWS's patterns are Java's; the few things that Python lacks are put in its words, what is left is passed over."""
+    """Compiles a pattern of AWS's, which is written for Java. What Python lacks is rewritten, or else not checked."""
     python = SURROGATES.sub(r"\\U00010000-\\U0010FFFF", pattern)
     python = python.replace(r"\p{L}", "A-Za-z\u00c0-\uffff").replace(r"\p{Z}", r"\s").replace(r"\p{N}", r"\d")
     try:

@@ -28,11 +28,11 @@ class QuietHandler(MotoRequestHandler):
 
 
 class Application:
-    """The WSGI application; whatever goes wrong in it is still answered as AWS answers, never with a page."""
+    """The WSGI application. Every error in it is answered as AWS answers, never with an HTML page."""
 
     def __init__(self) -> None:
         self._moto = DomainDispatcherApplication(create_backend_app)
-        # Which service a host name stands for: moto looks through the folders of all its services at every request.
+        # The service of each host name, kept because moto searches the folders of all its services at every request.
         service_of_host = lru_cache(256)(self._moto.get_backend_for_host)
         self._moto.get_backend_for_host = service_of_host  # type: ignore[method-assign]
 
@@ -64,7 +64,7 @@ class Application:
 
 
 def _not_implemented(environ: Environ, start: Start) -> Iterable[bytes]:
-    """For requests that no service of moto recognises."""
+    """The answer to a request that is of no service that moto knows."""
     asked = environ.get("HTTP_X_AMZ_TARGET") or f"{environ['REQUEST_METHOD']} {environ.get('PATH_INFO')}"
     message = f"The embedded AWS has no answer to {asked}."
     if environ.get("HTTP_X_AMZ_TARGET"):
@@ -87,7 +87,7 @@ def make(host: str, port: int) -> BaseWSGIServer:
 
 
 def warm_up() -> None:
-    """Loads what the first calls need (0.7 s for the network of elbv2 and ec2) while the caller is still starting."""
+    """Loads, while the caller is still starting, what the first calls need (0.7 s for the network of elbv2 and ec2)."""
 
     def load() -> None:
         control.handle("POST", "/_emulator/network", b"")

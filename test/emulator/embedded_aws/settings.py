@@ -1,4 +1,4 @@
-"""What the control endpoint has set: timings, failures to order, limits, pages, stale reads and lag."""
+"""The settings of the control endpoint: timings, failures to order, limits, pages, stale reads and lag."""
 
 from dataclasses import dataclass, field
 
@@ -19,7 +19,7 @@ class Settings:
     target_groups_per_load_balancer: int = 100
     rules_per_load_balancer: int = 100
     stale: dict[str, float] = field(default_factory=dict)
-    # Seconds, by the kinds of lag/kinds.py, in which others do not know of what was created.
+    # For how many seconds other services do not know what was created, by the kinds of lag/kinds.py.
     lag: dict[str, float] = field(default_factory=dict)
     cluster: ClusterSettings = field(default_factory=ClusterSettings)
 

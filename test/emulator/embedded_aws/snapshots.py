@@ -1,4 +1,4 @@
-"""All that is kept, put aside under a name and brought back: what many tests begin with is made once.
+"""Copies of all resources under a name, to be restored later: the start that many tests share is made only once.
 
 Backends of moto keep their identity, because they know one another; what they hold is copied, both when it is put aside
 and when it is brought back, all in one go, so that what two of them share stays shared.
@@ -17,23 +17,23 @@ from .ec2.images import parts_of
 
 State = dict[Any, Any]
 
-# AWS's public parameters, of which moto loads thousands, and which nobody writes.
+# AWS's public parameters: moto loads thousands of them, and nobody changes them.
 LEFT_OUT = ("ssm",)
 
-# moto's own list of the services that hold something, which it changes in place.
+# moto's list of the services that hold something. moto changes it in place.
 BACKENDS: list[Any] = BackendDict._instances  # type: ignore[misc]  # its class is generic
 
 
 @dataclass
 class Aside:
-    """What was put aside: moto's backends with what they held, and what the emulator's own stores held."""
+    """A copy: the content of moto's backends and of the emulator's own stores."""
 
     accounts: list[tuple[Any, str, Any, dict[str, Any]]]
     contents: list[State]
     own: list[State]
-    # What the contents refer to and are not copied with, by identity.
+    # By identity: the objects to which the content refers and which are not copied.
     shared: dict[int, Any]
-    # Any JSON value, for whoever restores it.
+    # A note: any JSON value, answered to whoever restores the copy.
     note: Any
 
 
@@ -45,14 +45,14 @@ class NotSavedError(LookupError):
 
 
 class Snapshots:
-    """By name. `own` tells the dictionaries of the emulator's own stores, always in the same order."""
+    """The copies by name. `own` gives the dictionaries of the emulator's own stores, always in the same order."""
 
     def __init__(self, own: Callable[[], list[State]]) -> None:
         self._own = own
         self._kept: dict[str, Aside] = {}
 
     def save(self, name: str, note: Any = None) -> None:
-        """Keeps a copy of all that there is, with a note, under a name; what had this name before is forgotten."""
+        """Keeps a copy of everything under a name, with a note. An earlier copy of that name is forgotten."""
         accounts = [
             (backends, account, regions, dict(regions))
             for backends in _in_use()
@@ -63,7 +63,10 @@ class Snapshots:
         self._kept[name] = Aside(accounts, contents, own, shared, note)
 
     def restore(self, name: str) -> Any:
-        """Brings back what has this name, and returns its note. Raises NotSavedError before anything has changed."""
+        """Restores the copy of a name, and returns its note.
+
+        Raises NotSavedError, with nothing changed, where there is none.
+        """
         kept = self._kept.get(name)
         if kept is None:
             raise NotSavedError(name)
@@ -87,7 +90,7 @@ class Snapshots:
 
 def _copy(contents: list[State], own: list[State], shared: dict[int, Any]) -> tuple[list[State], list[State]]:
     copied = copy.deepcopy([contents, own], dict(shared))
-    # moto's classes keep a list of all their instances, for its dashboard alone: copies would pile up in it.
+    # moto's classes list all their instances, for moto's dashboard: copies would pile up in that list.
     reset_model_data()
     return copied[0], copied[1]
 
@@ -101,7 +104,10 @@ def _backends(accounts: list[Any]) -> list[Any]:
 
 
 def _shared(accounts: list[Any]) -> dict[int, Any]:
-    """What copies refer to and do not take with them: the backends, and EC2's images, which nobody changes."""
+    """Objects to which copies refer and which are not copied.
+
+    They are the backends, and EC2's images, which nobody changes.
+    """
     images = [
         part
         for account in ec2_backends.values()

@@ -21,14 +21,14 @@ State = dict[Any, Any]
 
 @dataclass
 class Copy:
-    """What a service held until this moment."""
+    """The state of a service until some moment."""
 
     until: float
     states: list[State]
 
 
 class StaleReads:
-    """Copies of the states of those services that are to have stale reads."""
+    """Copies of the states of all services for which stale reads were ordered."""
 
     def __init__(self, states_of: Callable[[str, str, str], list[State]], shared: Callable[[], dict[int, Any]]) -> None:
         self._states_of = states_of
@@ -39,7 +39,7 @@ class StaleReads:
         self._copies.clear()
 
     def answer(self, response: BaseResponse, fresh: Callable[[], Any]) -> Any:
-        """Answers a request: a read perhaps from a copy, a write after making one."""
+        """Answers a request: a read perhaps from a copy; before a write, a copy is made."""
         service, operation = response.boto3_service_name, response._get_action() or ""
         if not any(name.startswith(f"{service}.") for name in SETTINGS.stale):
             return fresh()
@@ -51,13 +51,13 @@ class StaleReads:
         return self._answer_from(old, states, fresh) if old else fresh()
 
     def _old_enough(self, service: str, seconds: float) -> list[State] | None:
-        """The state before the first write that must not be seen yet."""
+        """The state before the first write that a read must not see yet."""
         unseen = (one for one in self._copies.get(service, []) if seconds and one.until > CLOCK.now() - seconds)
         found = next(unseen, None)
         return found.states if found else None
 
     def _answer_from(self, old: list[State], states: list[State], fresh: Callable[[], Any]) -> Any:
-        """Puts a copy of the copy in place for the time of one read."""
+        """Answers a read from a copy, which takes the place of the state for that time."""
         present = [dict(state) for state in states]
         try:
             _fill(states, self._copy(old))

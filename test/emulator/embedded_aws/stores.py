@@ -1,4 +1,4 @@
-"""Everything that is kept, by moto and by the emulator itself: to be emptied together, or copied for stale reads."""
+"""Everything that moto and the emulator itself keep: emptied together, or copied for stale reads."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ from .stale_reads import StaleReads
 
 
 def reset() -> None:
-    """Forgets all resources."""
+    """Removes all resources."""
     moto_api_backend.reset()
     SERVICES.reset()
     ONE_OFFS.reset()
@@ -85,7 +85,7 @@ def _states_of(service: str, account: str, region: str) -> list[dict[Any, Any]]:
 
 
 def _shared() -> dict[int, Any]:
-    """What copies refer to and must not take with them: EC2, whose images alone are a thousand."""
+    """The objects to which copies refer and which are not copied: those of EC2, whose images alone are a thousand."""
     backends = [backend for account in ec2_backends.values() for backend in account.values()]
     subnets = [subnet for backend in backends for zone in backend.subnets.values() for subnet in zone.values()]
     return {id(entry): entry for entry in [*backends, *subnets]}

@@ -1,4 +1,4 @@
-"""What AWS allows in tags, refused in each service's own words.
+"""What AWS allows in tags. Each service refuses the rest in its own words.
 
 https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html#id_tags_naming_best_practices
 """
@@ -17,7 +17,7 @@ Refusal = Callable[[str], AwsError]
 
 
 def check_tags(tags: Iterable[tuple[str, str]], refuse: Refusal, too_many: Refusal | None = None) -> None:
-    """Raises what the service answers to the first tag that it does not allow."""
+    """Raises the refusal of the service for the first tag that it does not allow."""
     pairs = list(tags)
     keys = [key for key, _ in pairs]
     if len(keys) != len(set(keys)):
@@ -44,7 +44,7 @@ def _check_tag(key: str, value: str, refuse: Refusal) -> None:
 
 
 def merge(old: list[dict[str, str]], new: list[dict[str, str]], key: str = "key") -> list[dict[str, str]]:
-    """The old tags with the new ones over them, in order."""
+    """The old tags with the new ones, which replace those of the same key; the order stays."""
     merged = {entry[key]: entry for entry in old}
     merged.update({entry[key]: entry for entry in new})
     return list(merged.values())

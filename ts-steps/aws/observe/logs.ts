@@ -21,7 +21,10 @@ export const observeLogGroups = async (
   );
 };
 
-/** The group with its tags, which prove whose it is where no service of ours names it. AWS gives them one at a time. */
+/**
+ * The log group with its tags. They prove whose it is where no service of ours names it. AWS gives them one group at a
+ * time.
+ */
 export const withTags = async (clients: Clients, group: LogGroupSnapshot): Promise<LogGroupSnapshot> => ({
   ...group,
   tags: await logGroupTags(clients, group.arn),

@@ -1,6 +1,9 @@
-/** The names of one tenant's resources: what is read of AWS for it. Data, so that many are read together. */
+/**
+ * The names of one tenant's resources: what is read of AWS for it. It is data, so that many tenants can be read
+ * together.
+ */
 export interface ResourceQuery {
-  /** The key in the answer. */
+  /** The key that the tenant has in the answer. */
   readonly key: string;
   readonly serviceName: string;
   readonly family: string;

@@ -9,8 +9,8 @@ export interface RevisionsSnapshot {
 }
 
 /**
- * Reads the family's newest revision, and the one that the service runs where that is another: one call but for tenants
- * that were rolled back.
+ * Reads the family's newest revision, and the one that the service runs where that is another. So it is one call, and
+ * two only after a rollback.
  * @param running ARN of the revision that the service runs, or the promise of it; undefined without a service
  */
 export const observeRevisions = async (

@@ -12,7 +12,7 @@ export interface ScalingSnapshot {
   readonly alarms: readonly MetricAlarm[];
 }
 
-/** Reads the scaling of all these tenants: targets, policies and alarms beside each other, each in bulk. */
+/** Reads the scaling of all these tenants: targets, policies and alarms at the same time, each in bulk. */
 export const observeScaling = async (
   clients: Clients,
   queries: readonly ResourceQuery[],

@@ -1,11 +1,12 @@
-import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
+import { regionOf } from '../../aws/observe/caller.ts';
 import { hasSecretValue } from '../../aws/secrets.ts';
 import { checkAccount } from '../../cluster/account.ts';
 import type { ClusterContext, ClusterRunFacts } from '../../cluster/context.ts';
-import { clusterGuideFor } from '../../cluster/guide.ts';
-import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
-import { type ClusterPlan, planClusterParts } from '../../cluster/plan.ts';
+import { type ClusterNames, clusterNamesOf } from '../../cluster/names.ts';
+import { type ClusterPlan, planClusterResources } from '../../cluster/plan.ts';
 import { prepareClusterContext } from '../../cluster/prepare.ts';
+import { clusterQueryOf } from '../../cluster/query.ts';
+import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
 import type { CreateClusterInput } from '../../generated/create-cluster.input.ts';
 import { contract as deployTenant } from '../../generated/deploy-tenant.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
@@ -27,7 +28,7 @@ export const prepareCluster = async (
 ): Promise<PreparedCluster> => {
   const names = clusterNamesOf(request.name, await regionOf(clients));
   const [found, isStored] = await Promise.all([
-    observeCluster(clients, { ...names, policyName }, clusterGuideFor(request)),
+    lookAtCluster(clients, clusterQueryOf(request, names)),
     login === undefined || request.dockerHubSecret !== undefined
       ? true
       : hasSecretValue(clients, names.dockerHubSecret, login),
@@ -41,5 +42,5 @@ export const prepareCluster = async (
     // Tenants' defaults are held to what a deployment would be held to.
     problemsOfDefaults: (defaults) => validateRequest(deployTenant, { name: 'tenant', ...defaults }, '/tenantDefaults'),
   });
-  return { context, names, plan: planClusterParts(context) };
+  return { context, names, plan: planClusterResources(context) };
 };

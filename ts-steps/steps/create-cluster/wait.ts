@@ -1,6 +1,6 @@
 import { describeAutoScalingGroup, failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import { countContainerInstances } from '../../aws/container-instances.ts';
-import { findLoadBalancer } from '../../aws/load-balancers.ts';
+import { findLoadBalancer } from '../../aws/find-load-balancer.ts';
 import { hasInstances } from '../../cluster/settings.ts';
 import { poll } from '../../engine/poll.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';

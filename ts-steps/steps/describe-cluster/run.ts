@@ -1,16 +1,17 @@
 import { failedLaunches } from '../../aws/auto-scaling-groups.ts';
 import { countSpotInstances } from '../../aws/instances.ts';
-import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
+import { regionOf } from '../../aws/observe/caller.ts';
 import { listServices } from '../../aws/services.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
-import { presentClusterGuide } from '../../cluster/guide.ts';
-import { clusterNamesOf, policyName } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
+import { clusterNamesOf } from '../../cluster/names.ts';
+import { presentClusterQueryOf } from '../../cluster/query.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import { exitCodes } from '../../data/errors.ts';
 import { clusterTagKeys, tagKeys } from '../../data/tag-keys.ts';
 import { tagsOf } from '../../data/tags.ts';
+import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
 import { layoutWarning } from '../../front/layout.ts';
 import type { DescribeClusterInput } from '../../generated/describe-cluster.input.ts';
 import { type ClusterClients, clusterServices } from '../../runtime/cluster-clients.ts';
@@ -26,9 +27,9 @@ const describe = async (
   clients: ClusterClients,
 ): Promise<StepOutcome> => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
-  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
+  const found = await lookAtCluster(clients, presentClusterQueryOf(names));
   checkAccount(found, input.accountId);
-  const parts = clusterParts(found, names);
+  const parts = existingResources(found, names);
   if (found.cluster === undefined) throw missing(found, names);
   const settings = clusterSettingsOf(found, names);
   const ids = (found.autoScalingGroup?.Instances ?? []).flatMap((instance) => instance.InstanceId ?? []);

@@ -1,13 +1,13 @@
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
 import { hasInstances, type PresentClusterSettings } from '../../cluster/settings.ts';
 import { isOfCluster } from '../../cluster/tags.ts';
 import { refused, type StepError } from '../../data/errors.ts';
 
 /** How the instances are, in one line. */
 export const capacityLine = (
-  found: ClusterPartsSnapshot,
+  found: ClusterResourcesSnapshot,
   settings: PresentClusterSettings,
   spot: number,
   joined: number,
@@ -21,7 +21,7 @@ export const capacityLine = (
 };
 
 export interface ClusterState {
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly names: ClusterNames;
   readonly settings: PresentClusterSettings;
   /** How many instances have joined the cluster. */
@@ -59,8 +59,8 @@ export const risksOf = (state: ClusterState): string[] => {
 };
 
 /** Why there is nothing to describe. */
-export const missing = (found: ClusterPartsSnapshot, names: ClusterNames): StepError => {
-  const left = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
+export const missing = (found: ClusterResourcesSnapshot, names: ClusterNames): StepError => {
+  const left = existingResources(found, names).map((one) => `${one.resource} ${one.name}`);
   return refused(
     `There is no active ECS cluster ${names.cluster} in this account and Region.${left.length === 0 ? '' : ` Left of one: ${left.join(', ')}.`}`,
     left.length === 0

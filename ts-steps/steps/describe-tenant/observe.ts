@@ -18,7 +18,7 @@ export interface Observed extends Seen {
   readonly targets: readonly TargetHealthDescription[];
 }
 
-/** What there is where the service is missing: leavings, or nothing at all. */
+/** The refusal where the service is missing: something else is left of the tenant, or nothing is. */
 const absence = ({ tenant, cluster }: Identity, { targetGroup, rule, scalableTarget, alarms }: TenantSnapshot) => {
   const isHalf = targetGroup !== undefined || rule !== undefined || scalableTarget !== undefined || alarms.length > 0;
   return isHalf

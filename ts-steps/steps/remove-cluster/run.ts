@@ -1,14 +1,14 @@
+import { clusterKinds } from '../../aws/cluster-kinds.ts';
 import type { ClusterOperation } from '../../aws/cluster-operations.ts';
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
-import { clusterKinds } from '../../aws/cluster-strays.ts';
-import { observeCluster, regionOf } from '../../aws/observe-cluster.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
+import { regionOf } from '../../aws/observe/caller.ts';
 import type { Operation } from '../../aws/operations.ts';
 import { Patience } from '../../aws/patience.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { checkAccount } from '../../cluster/account.ts';
-import { presentClusterGuide } from '../../cluster/guide.ts';
-import { type ClusterNames, clusterNamesOf, policyName } from '../../cluster/names.ts';
-import { clusterParts } from '../../cluster/parts.ts';
+import { existingResources } from '../../cluster/existing-resources.ts';
+import { type ClusterNames, clusterNamesOf } from '../../cluster/names.ts';
+import { presentClusterQueryOf } from '../../cluster/query.ts';
 import { type ClusterRemoval, planRemoval } from '../../cluster/removal.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import type { ChangeOf } from '../../data/change.ts';
@@ -18,12 +18,13 @@ import { planLines } from '../../data/plan-lines.ts';
 import { clusterTagKeys } from '../../data/tag-keys.ts';
 import { announcePlan } from '../../deployment/announce-plan.ts';
 import { ChangesReport } from '../../deployment/changes-report.ts';
+import { lookAtCluster } from '../../deployment/look-at-cluster.ts';
 import type { Output } from '../../engine/apply.ts';
 import { carryOut } from '../../engine/carry-out.ts';
-import { executeOnCluster, isClusterOperation } from '../../engine/cluster-operations.ts';
 import { convergence } from '../../engine/converge.ts';
+import { executeOnCluster, isClusterOperation } from '../../engine/execute-on-cluster.ts';
 import { execute as executeOnTenant } from '../../engine/operations.ts';
-import { tellStrays } from '../../engine/tell-strays.ts';
+import { warnOfTaggedResources } from '../../engine/warn-of-tagged-resources.ts';
 import { layoutError } from '../../front/layout.ts';
 import { runDefaults } from '../../generated/remove-cluster.defaults.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
@@ -44,13 +45,13 @@ interface Removal {
 
 interface Prepared {
   readonly names: ClusterNames;
-  readonly found: ClusterPartsSnapshot;
+  readonly found: ClusterResourcesSnapshot;
   readonly plan: Removal;
 }
 
 const read = async (clients: ClusterClients, input: RemoveClusterInput) => {
   const names = clusterNamesOf(input.name, await regionOf(clients));
-  const found = await observeCluster(clients, { ...names, policyName }, presentClusterGuide(input.name));
+  const found = await lookAtCluster(clients, presentClusterQueryOf(names));
   checkAccount(found, input.accountId);
   const newer = layoutError({ name: input.name, tags: found.clusterTags });
   if (newer !== undefined) throw newer;
@@ -167,8 +168,8 @@ const toEnd = async (
       );
     const isKept = (arn: string): boolean =>
       (options.keepLogs && arn.includes(':log-group:')) || (options.keepSecret && arn.includes(':secret:'));
-    await tellStrays(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
-    const kept = clusterParts(found, names).map((part) => `${part.resource} ${part.name}`);
+    await warnOfTaggedResources(clients, { [clusterTagKeys.cluster]: input.name }, clusterKinds, { isKept, log });
+    const kept = existingResources(found, names).map((one) => `${one.resource} ${one.name}`);
     log.tell('removal.cluster-gone', { kept });
     return { code: exitCodes.done, result: {} };
   } catch (error) {

@@ -1,8 +1,8 @@
-import type { ClusterPartsSnapshot } from '../../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../../aws/cluster-resources-snapshot.ts';
 import { describeClusters } from '../../aws/clusters.ts';
-import { listLeavings } from '../../aws/leavings.ts';
 import { listServices } from '../../aws/services.ts';
 import type { ClusterSnapshot } from '../../aws/snapshot.ts';
+import { listTenantResourceNames } from '../../aws/tenant-resource-names.ts';
 import type { ClusterNames } from '../../cluster/names.ts';
 import { clusterSettingsOf } from '../../cluster/settings-of.ts';
 import { invalidInput, refused } from '../../data/errors.ts';
@@ -12,24 +12,24 @@ import { lookAtRemains } from '../../deployment/look-at-remains.ts';
 import type { RemoveClusterInput } from '../../generated/remove-cluster.input.ts';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import type { Change } from '../../tenant/change.ts';
-import { leavingsQueryOf, tenantsLeft } from '../../tenant/leavings.ts';
+import { tenantNamePatterns, tenantsNamedBy } from '../../tenant/named-tenants.ts';
 import { type Identity, namesOf } from '../../tenant/names.ts';
 import { presentAsk, queryOf } from '../../tenant/query.ts';
 import { planTenantRemoval } from '../../tenant/removal.ts';
 
 interface Occupants {
   readonly tenants: readonly Identity[];
-  /** Those without a service, of which an earlier removal may have left something. */
+  /** Tenants without a service, of which an earlier removal may have left something. */
   readonly halfRemoved: readonly Identity[];
-  /** Services that are nobody's tenant. */
+  /** Services that are no tenants. */
   readonly strangers: readonly string[];
   readonly protectedTenants: readonly string[];
 }
 
 const occupantsOf = async (clients: ClusterClients, cluster: string): Promise<Occupants> => {
-  const [listed, leavings] = await Promise.all([
+  const [listed, resourceNames] = await Promise.all([
     listServices(clients, cluster),
-    listLeavings(clients, leavingsQueryOf(cluster)),
+    listTenantResourceNames(clients, tenantNamePatterns(cluster)),
   ]);
   const services = listed.map((service) => ({ name: service.serviceName ?? '', tags: tagsOf(service.tags) }));
   const isTenant = (tags: Readonly<Record<string, string>>): boolean =>
@@ -40,7 +40,7 @@ const occupantsOf = async (clients: ClusterClients, cluster: string): Promise<Oc
     tenants: tenants
       .map(({ tags }) => ({ cluster, tenant: tags[tagKeys.tenant] ?? '', service: tags[tagKeys.service] ?? 'web' }))
       .sort((a, b) => (a.tenant < b.tenant ? -1 : 1)),
-    halfRemoved: tenantsLeft(cluster, leavings).filter((identity) => !names.has(namesOf(identity).serviceName)),
+    halfRemoved: tenantsNamedBy(cluster, resourceNames).filter((identity) => !names.has(namesOf(identity).serviceName)),
     strangers: services
       .filter(({ tags }) => !isTenant(tags))
       .map(({ name }) => name)
@@ -97,7 +97,7 @@ const check = (
     ]);
 };
 
-/** The removal of each tenant; what proves to be nobody's, or somebody else's, is none. */
+/** The removal of each tenant. A tenant of which nothing is ours by its tags is left out. */
 const planned = async (
   clients: ClusterClients,
   cluster: ClusterSnapshot,
@@ -122,7 +122,7 @@ const planned = async (
 export const tenantRemovals = async (
   clients: ClusterClients,
   names: ClusterNames,
-  found: ClusterPartsSnapshot,
+  found: ClusterResourcesSnapshot,
   input: RemoveClusterInput,
   maxRemovals: number,
 ): Promise<Change[]> => {
@@ -138,12 +138,12 @@ export const tenantRemovals = async (
   ]);
   if (cluster === undefined) return [];
   const keepLogs = input.keepLogs === true;
-  // A log group alone is what a removal leaves on purpose.
-  const leavings = (await planned(clients, cluster, occupants.halfRemoved, keepLogs)).filter(({ changes }) =>
+  // A removal leaves a log group on purpose: where nothing else is left, the tenant was removed in full.
+  const ofHalfRemoved = (await planned(clients, cluster, occupants.halfRemoved, keepLogs)).filter(({ changes }) =>
     changes.some((change) => change.resource !== 'logGroup'),
   );
-  const tenants = [...occupants.tenants, ...leavings.map(({ identity }) => identity)];
+  const tenants = [...occupants.tenants, ...ofHalfRemoved.map(({ identity }) => identity)];
   check({ ...occupants, tenants }, names.cluster, input, maxRemovals);
   const removals = await planned(clients, cluster, occupants.tenants, keepLogs);
-  return [...removals, ...leavings].flatMap(({ changes }) => changes);
+  return [...removals, ...ofHalfRemoved].flatMap(({ changes }) => changes);
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Operation } from '../../aws/operations.ts';
 import { Patience } from '../../aws/patience.ts';
-import { tenantKinds } from '../../aws/strays.ts';
+import { tenantKinds } from '../../aws/tenant-kinds.ts';
 import { withClients } from '../../aws/with-clients.ts';
 import { exitCodes, StepError } from '../../data/errors.ts';
 import { planLines } from '../../data/plan-lines.ts';
@@ -13,7 +13,7 @@ import { carryOut } from '../../engine/carry-out.ts';
 import { convergence } from '../../engine/converge.ts';
 import { execute } from '../../engine/operations.ts';
 import { poll } from '../../engine/poll.ts';
-import { tellStrays } from '../../engine/tell-strays.ts';
+import { warnOfTaggedResources } from '../../engine/warn-of-tagged-resources.ts';
 import { runDefaults } from '../../generated/remove-tenant.defaults.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
@@ -125,7 +125,7 @@ const removeTenant = async (
     const { logGroup } = gone.remains.tenant;
     const { identity } = gone;
     const isKept = (arn: string): boolean => logGroup !== undefined && arn.includes(`:log-group:${logGroup.name}`);
-    await tellStrays(clients, ownerTags(identity), tenantKinds, { isKept, log });
+    await warnOfTaggedResources(clients, ownerTags(identity), tenantKinds, { isKept, log });
     log.tell('removal.tenant-gone', {
       tenant: input.name,
       logGroup: logGroup?.name,

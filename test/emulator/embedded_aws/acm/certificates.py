@@ -79,7 +79,7 @@ def set_status(account: str, region: str, name: str, status: str) -> None:
 
 
 def described(one: Any) -> dict[str, Any]:
-    """moto's description, the names in order and nothing of an issue that has not been."""
+    """moto's description of a certificate, with sorted names, and nothing about an issue that has not happened."""
     whole = {**one.describe()["Certificate"]}
     whole["SubjectAlternativeNames"] = list(dict.fromkeys([one.common_name, *sorted(one.sans)]))
     if one.status != "ISSUED":

@@ -1,4 +1,4 @@
-"""Certificates are issued as soon as they are asked for: there is no DNS here to validate them by.
+"""Certificates are issued as soon as they are requested, because there is no DNS here to validate them by.
 
 https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html
 """

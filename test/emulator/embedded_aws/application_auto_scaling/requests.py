@@ -1,4 +1,4 @@
-"""What the requests of Application Auto Scaling have in common: the target that they name, and refusals."""
+"""What requests of Application Auto Scaling have in common: the scalable target that they name, and refusals."""
 
 from embedded_aws.corrections import Call
 from embedded_aws.errors import AwsError
@@ -11,7 +11,7 @@ def key_of(call: Call) -> Key:
 
 
 def check_filter(call: Call, resource: str) -> None:
-    """A scalable dimension is a filter only beside a resource."""
+    """Refuses a filter by scalable dimension without a resource."""
     if call.get("ScalableDimension") and not call.get(resource):
         raise validation("If you specify a scalable dimension, you must also specify a resource ID.")
 

@@ -1,4 +1,4 @@
-"""Scalable targets: the desired count of ECS services.
+"""Scalable targets: they change the desired count of ECS services. moto's own are not used: it ignores names.
 
 moto's own are not used: it ignores names.
 https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html
@@ -18,7 +18,7 @@ from .tags import check_target_tags
 
 @corrects("application-autoscaling", "RegisterScalableTarget")
 def register_scalable_target(call: Call) -> dict[str, Any]:
-    """What is left out of a second call stays; the service's count is put between the bounds."""
+    """Registers a target, or changes the fields that are given. The service's count is put between the bounds."""
     kept, key = store(call.place), key_of(call)
     service = _service(call)
     target = kept.targets.get(key)
@@ -56,7 +56,7 @@ def describe_scalable_targets(call: Call) -> dict[str, Any]:
 
 @corrects("application-autoscaling", "DeregisterScalableTarget")
 def deregister_scalable_target(call: Call) -> None:
-    """Takes its policies with it; the alarms stay."""
+    """Removes the target with its policies. The alarms stay."""
     kept, key = store(call.place), key_of(call)
     if key not in kept.targets:
         raise not_found("scalable target found", call)
@@ -66,7 +66,7 @@ def deregister_scalable_target(call: Call) -> None:
 
 
 def _service(call: Call) -> Service:
-    """The ECS service of the resource id; nothing else can be scaled here."""
+    """The ECS service of a resource id; other kinds of targets are refused."""
     namespace, resource, dimension = key_of(call)
     parts = resource.split("/")
     if namespace != "ecs" or dimension != "ecs:service:DesiredCount" or len(parts) != 3 or parts[0] != "service":

@@ -22,7 +22,7 @@ MOST_POLICIES = 50
 
 @corrects("application-autoscaling", "PutScalingPolicy")
 def put_scaling_policy(call: Call) -> dict[str, Any]:
-    """A second put changes the policy and keeps its ARN."""
+    """Creates a policy, or changes the one of that name, which keeps its ARN."""
     kept, key, name = store(call.place), key_of(call), call.params["PolicyName"]
     if key not in kept.targets:
         raise not_found("scalable target registered", call)

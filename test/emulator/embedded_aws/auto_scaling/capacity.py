@@ -1,4 +1,4 @@
-"""Launches and terminates a group's instances, on the clock; they are moto's instances, so that EC2 shows them.
+"""Launches and terminates instances of groups as the clock moves on. They are moto's instances, so EC2 shows them.
 
 https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html
 https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html
@@ -29,7 +29,7 @@ NO_SPOT_ROLE = (
 
 
 def settled(place: Place) -> dict[str, Group]:
-    """All groups, after what was due has happened."""
+    """All groups, after everything that was due by now has been done."""
     groups = store.store(place).groups
     for group in list(groups.values()):
         settle(place, group)
@@ -55,7 +55,7 @@ def settle(place: Place, group: Group) -> None:
 
 
 def terminate(place: Place, group: Group, member: Member, cause: str) -> None:
-    """Begins to terminate an instance."""
+    """Begins to terminate an instance; it is gone some time later."""
     now = CLOCK.now()
     member.terminating_at = now
     _set_state(place, member, "shutting-down", 32)
@@ -65,7 +65,7 @@ def terminate(place: Place, group: Group, member: Member, cause: str) -> None:
 
 
 def _finish(place: Place, group: Group, now: float) -> None:
-    """Instances that have come up, and those that are gone."""
+    """Puts instances into service that have come up, and forgets those that are gone."""
     timing = SETTINGS.cluster.timing
     for member in list(group.members):
         if member.terminating_at is not None and member.terminating_at + timing.terminate <= now:
@@ -79,9 +79,9 @@ def _finish(place: Place, group: Group, now: float) -> None:
 
 
 def _refresh(place: Place, group: Group, now: float) -> None:
-    """Replaces the old instances, all at once, when the time of a refresh is over.
+    """Replaces the old instances, all at once, when the seconds that a refresh takes are over.
 
-    For instances that are protected from scale in it waits an hour, unless it is told to replace or to ignore them:
+    Where instances are protected from scale in, it waits an hour, unless the request says Refresh or Ignore:
     https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html (ScaleInProtectedInstances)
     """
     refresh = group.refresh
@@ -104,7 +104,7 @@ def _refresh(place: Place, group: Group, now: float) -> None:
 
 
 def _launch(place: Place, group: Group, now: float) -> bool:
-    """Launches one instance; False when that failed, which the activities then tell."""
+    """Launches one instance. Returns False where that fails; the activities of the group then say why."""
     number = len(group.staying) + 1
     cause = f"a difference between desired and actual capacity changing the capacity from {number - 1} to {number}"
     try:
@@ -175,7 +175,7 @@ def _launched(place: Place, group: Group, version: Any, now: float) -> tuple[str
 
 
 def _problem(account: str, group: Group, version: Any, is_spot: bool, kind: str | None, zone: str) -> str | None:
-    """Why EC2 launches nothing."""
+    """The reason why EC2 launches no instance; None where it does."""
     image = version.image_id
     failure = SETTINGS.cluster.launch_failure(group.name)
     if failure and (is_spot or failure.get("lifecycle") != "spot"):
@@ -193,7 +193,7 @@ def _problem(account: str, group: Group, version: Any, is_spot: bool, kind: str 
 
 
 def _next_place(ec2: Any, group: Group, region: str, data: dict[str, Any]) -> tuple[Any, str | None]:
-    """Of the subnets whose zone offers one of the types, the one with the fewest instances; and that type."""
+    """The subnet and the type of the next instance: of the subnets whose zone offers one of the types, the emptiest."""
     used = [member.subnet for member in group.staying]
     subnets = [ec2.get_subnet(name) for name in sorted(group.subnets, key=used.count)]
     places = [(subnet, choose_type(group, region, subnet.availability_zone, data)) for subnet in subnets]
@@ -205,7 +205,7 @@ def _default_groups(ec2: Any, vpc: str) -> list[str]:
 
 
 def _devices(data: dict[str, Any]) -> dict[str, Any]:
-    """The template's volumes instead of moto's one."""
+    """The launch parameter for the template's volumes, which then replace the one that moto makes."""
     return {"block_device_mappings": data["BlockDeviceMappings"]} if data.get("BlockDeviceMappings") else {}
 
 

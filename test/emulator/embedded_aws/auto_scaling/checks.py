@@ -55,7 +55,7 @@ def check_sources(params: dict[str, Any]) -> None:
 
 
 def check_network(place: Place, subnets: list[str]) -> list[str]:
-    """The subnets' zones, in order."""
+    """Checks the subnets; returns their zones, in order."""
     if not subnets:
         raise validation("At least one Availability Zone or VPC Subnet is required.")
     backend = ec2_backends[place[0]][place[1]]
@@ -71,7 +71,7 @@ def check_network(place: Place, subnets: list[str]) -> list[str]:
 
 
 def check_template(place: Place, settings: dict[str, Any], subnets: list[str]) -> None:
-    """Auto Scaling tries the template, and says what EC2 finds wrong with it."""
+    """Refuses a launch template with which EC2 could launch nothing, in the words of Auto Scaling."""
     data = version_of(place, specification(settings)).data
     if problem := profile_problem(place[0], data.get("IamInstanceProfile")):
         raise validation(UNUSABLE + problem)
@@ -90,7 +90,7 @@ def check_template(place: Place, settings: dict[str, Any], subnets: list[str]) -
 
 
 def check_policy(settings: dict[str, Any]) -> None:
-    """A mixed instances policy: percentages, prices, strategies and overrides."""
+    """Checks a mixed instances policy: percentages, prices, strategies and overrides."""
     policy = settings.get("MixedInstancesPolicy")
     if not policy:
         return

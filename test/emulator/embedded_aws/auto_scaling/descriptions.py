@@ -1,4 +1,4 @@
-"""What is told of Auto Scaling groups, and of what they did.
+"""The descriptions of Auto Scaling groups, and of their activities.
 
 https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeAutoScalingGroups.html
 https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html
@@ -17,7 +17,7 @@ from .views import activity_view, group_view
 
 @corrects("autoscaling", "DescribeAutoScalingGroups")
 def describe_auto_scaling_groups(call: Call) -> dict[str, Any]:
-    """Groups that are not there are no error."""
+    """Describes the groups that exist; names of others are no error."""
     names = call.get("AutoScalingGroupNames", [])
     found = [group for group in settled(call.place).values() if not names or group.name in names]
     for wanted in call.get("Filters", []):
@@ -27,7 +27,7 @@ def describe_auto_scaling_groups(call: Call) -> dict[str, Any]:
 
 @corrects("autoscaling", "DescribeScalingActivities")
 def describe_scaling_activities(call: Call) -> dict[str, Any]:
-    """Newest first."""
+    """Describes the activities of a group, the newest first."""
     groups, name = settled(call.place), call.get("AutoScalingGroupName")
     if name and name not in groups:
         raise group_not_found(name)

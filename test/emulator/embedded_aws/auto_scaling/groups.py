@@ -89,7 +89,7 @@ def create_auto_scaling_group(call: Call) -> None:
 
 @corrects("autoscaling", "UpdateAutoScalingGroup")
 def update_auto_scaling_group(call: Call) -> None:
-    """What is left out stays, in the mixed instances policy's distribution too."""
+    """Changes the fields that are given, also single fields of the distribution in a mixed instances policy."""
     group = active_group(call)
     settings = {**group.settings, **{member: call.params[member] for member in KEPT if member in call.params}}
     if "DesiredCapacity" not in call.params:
@@ -115,7 +115,7 @@ def set_desired_capacity(call: Call) -> None:
 
 @corrects("autoscaling", "DeleteAutoScalingGroup")
 def delete_auto_scaling_group(call: Call) -> None:
-    """With ForceDelete its instances go first, which takes its time."""
+    """Deletes a group. With ForceDelete its instances are terminated first, which takes some time."""
     group = find_group(call)
     if not call.get("ForceDelete"):
         if any(member.terminating_at is not None or not member.in_service for member in group.members):

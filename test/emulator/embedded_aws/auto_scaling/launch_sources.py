@@ -13,7 +13,10 @@ from .templates import overrides, with_both_names
 
 
 def with_sources(call: Call, settings: dict[str, Any]) -> dict[str, Any]:
-    """The launch template or the mixed instances policy, of which the one takes the other's place."""
+    """Sets the launch template or the mixed instances policy.
+
+    A group has one of them: the new one replaces the other.
+    """
     template, policy = call.get("LaunchTemplate"), call.get("MixedInstancesPolicy")
     if template:
         rest = {name: value for name, value in settings.items() if name != "MixedInstancesPolicy"}

@@ -34,7 +34,7 @@ def start_instance_refresh(call: Call) -> dict[str, Any]:
 
 @corrects("autoscaling", "DescribeInstanceRefreshes")
 def describe_instance_refreshes(call: Call) -> dict[str, Any]:
-    """Newest first."""
+    """Describes the instance refreshes of a group, the newest first."""
     group, wanted = find_group(call), call.get("InstanceRefreshIds")
     found = [refresh for refresh in group.refreshes if not wanted or refresh.id in wanted]
     return {"InstanceRefreshes": [refresh_view(group, refresh) for refresh in found]}
@@ -52,6 +52,6 @@ def cancel_instance_refresh(call: Call) -> dict[str, Any]:
 
 
 def _old(call: Call, group: Group, skip_matching: bool) -> list[str]:
-    """The instances that are to be replaced: all, or those of another version."""
+    """The instances that a refresh replaces: all, or those of another template version."""
     version = str(version_of(call.place, specification(group.settings)).number)
     return [one.id for one in group.staying if not skip_matching or one.template["Version"] != version]

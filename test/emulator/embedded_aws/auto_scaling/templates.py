@@ -22,7 +22,7 @@ MANUFACTURERS = {"intel": "Intel", "amd": "AMD", "amazon-web-services": "AWS", "
 
 
 def specification(settings: dict[str, Any]) -> dict[str, str]:
-    """How the settings name their launch template."""
+    """The launch template specification of a group, wherever its settings hold it."""
     policy = settings.get("MixedInstancesPolicy")
     if policy:
         return policy["LaunchTemplate"]["LaunchTemplateSpecification"]
@@ -30,7 +30,7 @@ def specification(settings: dict[str, Any]) -> dict[str, str]:
 
 
 def version_of(place: Place, named: dict[str, str]) -> Any:
-    """moto's version of a launch template, or the sentence with which Auto Scaling refuses."""
+    """The version of the launch template, from moto. Raises Auto Scaling's refusal where there is none."""
     account, region = place
     backend = ec2_backends[account][region]
     try:
@@ -44,7 +44,7 @@ def version_of(place: Place, named: dict[str, str]) -> Any:
 
 
 def with_both_names(place: Place, named: dict[str, str]) -> dict[str, str]:
-    """AWS's answers have both the template's name and its id."""
+    """Adds the template's name or id, so that it has both, as in AWS's answers."""
     template = version_of(place, named).template
     version = {"Version": named["Version"]} if named.get("Version") else {}
     return {"LaunchTemplateId": template.id, "LaunchTemplateName": template.name, **version}
@@ -55,7 +55,7 @@ def overrides(settings: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def wants_spot(settings: dict[str, Any], on_demand: int, spot: int, data: dict[str, Any]) -> bool:
-    """Whether the next instance is to be a spot instance, as many being there already."""
+    """Whether the next instance has to be a spot instance, where so many instances exist already."""
     policy = settings.get("MixedInstancesPolicy")
     if not policy:
         return data.get("InstanceMarketOptions", {}).get("MarketType") == "spot"
@@ -67,7 +67,7 @@ def wants_spot(settings: dict[str, Any], on_demand: int, spot: int, data: dict[s
 
 
 def choose_type(group: Group, region: str, zone: str, data: dict[str, Any]) -> str | None:
-    """The first of the types that the zone offers."""
+    """The first of these instance types that the zone offers."""
     for override in overrides(group.settings):
         if "InstanceRequirements" in override:
             wanted = matching(override["InstanceRequirements"])
@@ -83,7 +83,7 @@ def choose_type(group: Group, region: str, zone: str, data: dict[str, Any]) -> s
 
 
 def matching(requirements: dict[str, Any]) -> list[str]:
-    """The types that fit attributes, the smallest first."""
+    """The instance types that fit attributes (InstanceRequirements), the smallest first."""
     found = [name for name, data in INSTANCE_TYPES.items() if _fits(data, requirements)]
     return sorted(found, key=lambda name: (_cpus(INSTANCE_TYPES[name]), _memory(INSTANCE_TYPES[name]), name))
 

@@ -21,7 +21,10 @@ NO_DATA = ("Unchecked: Initial alarm creation", "INSUFFICIENT_DATA")
 
 @corrects("cloudwatch", "PutMetricAlarm")
 def put_metric_alarm(call: Call) -> None:
-    """A new alarm has no data yet; a changed one keeps its state, and its tags whatever is sent."""
+    """Creates an alarm, or changes the one of that name, which keeps its state and its tags.
+
+    A new one has no data yet.
+    """
     _check(call.params)
     store = cloudwatch_backends[call.account][call.region]
     name = call.params["AlarmName"]
@@ -39,7 +42,7 @@ def put_metric_alarm(call: Call) -> None:
 
 @corrects("cloudwatch", "DescribeAlarms")
 def describe_alarms(call: Call) -> dict[str, Any]:
-    """All filters together, in the order of names; composite alarms only when asked for."""
+    """Lists the alarms that fit all filters, sorted by name; composite alarms only where they are asked for."""
     names, prefix = call.get("AlarmNames"), call.get("AlarmNamePrefix")
     if names and prefix:
         raise _validation("AlarmNamePrefix and AlarmNames cannot both be specified.")

@@ -1,1 +1,1 @@
-"""The control endpoint: what tests order, and no AWS answers."""
+"""The control endpoint: it takes the orders of tests, which AWS itself does not have."""

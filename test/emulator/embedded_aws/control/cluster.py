@@ -1,4 +1,4 @@
-"""The control endpoint's verbs for what a cluster is made of: `cluster`, and `auto-scaling-group`."""
+"""The verbs `cluster` and `auto-scaling-group` of the control endpoint, for the resources of a cluster."""
 
 import base64
 import uuid
@@ -24,7 +24,7 @@ OPTIONS = ("timing", "iamPropagation", "failLaunches", "notOffered", "quotas", "
 
 
 def cluster(given: Body) -> Body:
-    """How long things take around clusters, and what fails; null takes an order back."""
+    """Sets how long things take around clusters, and what fails. null goes back to the default."""
     only(given, *OPTIONS)
     timing, quotas, failing = given.get("timing", {}), given.get("quotas", {}), given.get("failLaunches", {})
     only(timing, *TIMES)
@@ -48,7 +48,7 @@ def cluster(given: Body) -> Body:
 
 
 def auto_scaling_group(given: Body) -> Body:
-    """A group of no instances in the default network, for callers that only need one to exist."""
+    """Creates a group without instances in the default network, for callers that only need a group to exist."""
     only(given, "name")
     name, place = given["name"], (DEFAULT_ACCOUNT_ID, REGION)
     template = ec2_backends[DEFAULT_ACCOUNT_ID][REGION].create_launch_template(

@@ -1,4 +1,4 @@
-"""Checks of what the control endpoint is given."""
+"""Checks of the values that the control endpoint gets."""
 
 from typing import Any
 

@@ -23,7 +23,7 @@ Body = dict[str, Any]
 
 
 def handle(method: str, path: str, body: bytes) -> tuple[int, Body]:
-    """Status and answer of one request to the control endpoint."""
+    """Carries out one request to the control endpoint; returns the HTTP status and the answer."""
     verb = path.removeprefix("/_emulator/")
     try:
         given = json.loads(body or b"{}")
@@ -51,14 +51,14 @@ def _reset(_: Body) -> Body:
 
 
 def _save(given: Body) -> Body:
-    """Keeps all resources under a name, and with them a note: any JSON value. A reset does not touch what is kept."""
+    """Keeps a copy of all resources under a name, with a note: any JSON value. A reset does not remove the copy."""
     only(given, "name", "note")
     stores.SNAPSHOTS.save(text(given.get("name"), "name"), given.get("note"))
     return {}
 
 
 def _restore(given: Body) -> Body:
-    """Brings back what was saved, all else being as after a reset; answers the note that was saved with it."""
+    """Restores the copy of that name; all else is as after a reset. Answers the note that was saved with it."""
     only(given, "name")
     note = stores.SNAPSHOTS.restore(text(given.get("name"), "name"))
     SETTINGS.reset()

@@ -12,7 +12,7 @@ from embedded_aws.ecs.store import SERVICES
 
 Place = tuple[str, str]
 
-# By place and group: until when interfaces of load balancers that were deleted are still there.
+# By place and group: until when the network interfaces of deleted load balancers exist.
 LINGERING: dict[tuple[Place, str], float] = {}
 
 
@@ -21,13 +21,13 @@ def reset() -> None:
 
 
 def linger(place: Place, groups: list[str], seconds: float) -> None:
-    """A load balancer of these groups was deleted."""
+    """Notes that a load balancer with these groups was deleted: its network interfaces exist for some time more."""
     for group in groups:
         LINGERING[place, group] = max(LINGERING.get((place, group), 0.0), CLOCK.now() + seconds)
 
 
 def users_of_group(place: Place, group: str) -> list[str]:
-    """Who uses a security group."""
+    """The users of a security group: network interfaces, and rules of other groups."""
     settled(place)
     account, region = place
     ec2, elb = ec2_backends[account][region], elbv2_backends[account][region]

@@ -1,4 +1,4 @@
-"""EC2's public images: made once, and then copied.
+"""EC2's public images, made once and then copied.
 
 moto makes the same 1,300 images, each with a volume and a snapshot, whenever it begins with an empty EC2: at the start
 and twice at every reset. A copy takes a tenth of the time, and each EC2 still has images of its own. They have no tags.
@@ -16,7 +16,7 @@ MADE: dict[tuple[str, str], list[Ami]] = {}
 
 
 def install() -> None:
-    """Replaces moto's way of loading images."""
+    """Makes moto copy the images where it would make them."""
     load_as_moto = AmiBackend._load_amis
 
     def load(self: Any) -> None:
@@ -36,12 +36,12 @@ def install() -> None:
 
 
 def parts_of(image: Ami) -> list[Any]:
-    """An image, and what was made with it."""
+    """An image, with its volume and its snapshot."""
     return [image, image.ebs_snapshot, image.ebs_snapshot.volume]
 
 
 def _image(image: Ami, backend: Any) -> Ami:
-    """A copy that belongs to the backend, down to what moto changes in place."""
+    """A copy of an image for one backend, with copies of everything that moto changes in place."""
     snapshot = image.ebs_snapshot
     return _with(
         image,
@@ -59,7 +59,10 @@ def _image(image: Ami, backend: Any) -> Ami:
 
 
 def _with(original: Made, **changes: Any) -> Made:
-    """A copy with other attributes; without the list of all instances that moto's classes keep for its dashboard."""
+    """A copy of an object with other attributes.
+
+    It is not entered in the list of instances that moto's dashboard uses.
+    """
     made: Made = object.__new__(type(original))
     made.__dict__.update(original.__dict__, **changes)
     return made

@@ -15,7 +15,7 @@ from embedded_aws.settings import SETTINGS
 
 @corrects("ec2", "DescribeInstanceTypes")
 def describe_instance_types(call: Call) -> dict[str, Any]:
-    """Each one that is asked for must exist."""
+    """Describes instance types; a type that does not exist is an error."""
     if unknown := [name for name in call.get("InstanceTypes", []) if name not in INSTANCE_TYPES]:
         raise AwsError(
             "InvalidInstanceType", f"The following supplied instance types do not exist: [{', '.join(unknown)}]"
@@ -25,12 +25,12 @@ def describe_instance_types(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "DescribeInstanceTypeOfferings")
 def describe_instance_type_offerings(call: Call) -> dict[str, Any]:
-    """Types that nobody knows are offered nowhere."""
+    """Lists where types are offered; a type that does not exist is offered nowhere."""
     found = call.moto()["InstanceTypeOfferings"]
     return {"InstanceTypeOfferings": [one for one in found if is_offered(one["InstanceType"], one["Location"])]}
 
 
 def is_offered(name: str, zone: str) -> bool:
-    """Whether tests have not ordered that a type is not offered there."""
+    """Whether a type is offered in a zone: everywhere, unless a test has ordered otherwise."""
     where = SETTINGS.cluster.not_offered
     return zone not in where.get(name, []) and "*" not in where.get(name, [])

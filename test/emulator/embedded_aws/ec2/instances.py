@@ -1,4 +1,4 @@
-"""Instances, after what was due in Auto Scaling has happened.
+"""EC2's descriptions of instances, after all that was due in Auto Scaling has been done.
 
 https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
 """

@@ -56,7 +56,7 @@ def create_launch_template(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "CreateLaunchTemplateVersion")
 def create_launch_template_version(call: Call) -> dict[str, Any]:
-    """What is left out comes from the source version, if one is named."""
+    """Makes a version. Fields that are left out come from the source version, where one is named."""
     store, template = backend(call), _template(call)
     if (again := _made_before(store, call)) is not None:
         return {"LaunchTemplateVersion": _version_view(call, template.get_version(again))}
@@ -78,7 +78,7 @@ def modify_launch_template(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "DescribeLaunchTemplates")
 def describe_launch_templates(call: Call) -> dict[str, Any]:
-    """Each one that is asked for must exist."""
+    """Describes launch templates; one that does not exist is an error."""
     store = backend(call)
     for name in call.get("LaunchTemplateNames", []):
         if name not in store.launch_template_name_to_ids:
@@ -95,7 +95,7 @@ def describe_launch_templates(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "DescribeLaunchTemplateVersions")
 def describe_launch_template_versions(call: Call) -> dict[str, Any]:
-    """Newest first, unless versions are named."""
+    """Describes versions: those that are named, else all, the newest first."""
     wanted = call.get("Versions", [])
     if not call.get("LaunchTemplateId") and not call.get("LaunchTemplateName"):
         if not wanted or set(wanted) - {"$Latest", "$Default"}:
@@ -112,7 +112,7 @@ def describe_launch_template_versions(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "DeleteLaunchTemplate")
 def delete_launch_template(call: Call) -> dict[str, Any]:
-    """A group that uses it does not keep it from being deleted; it can then launch nothing."""
+    """Deletes a template, also one that a group uses: that group can then launch nothing."""
     template = _template(call)
     backend(call).delete_launch_template(None, template.id)
     return {"LaunchTemplate": _template_view(call, template)}
@@ -153,13 +153,13 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _warning(call: Call, data: dict[str, Any]) -> dict[str, Any] | None:
-    """What AWS finds wrong with a template it only tells; launching is what fails."""
+    """The warning about a template that could not be launched. AWS accepts it; the launch is what fails."""
     problem = profile_problem(call.account, data.get("IamInstanceProfile"))
     return {"Errors": [{"Code": "InvalidParameterValue", "Message": problem}]} if problem else None
 
 
 def _tokens(store: Any) -> dict[tuple[str, str], tuple[dict[str, Any], Any]]:
-    """What was made with which client token."""
+    """The templates and versions that were made with each client token."""
     return store.__dict__.setdefault("client_tokens", {})
 
 

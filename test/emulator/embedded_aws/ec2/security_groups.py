@@ -48,7 +48,7 @@ def create_security_group(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "DescribeSecurityGroups", "DescribeSecurityGroupRules")
 def describe_security_groups(call: Call) -> dict[str, Any]:
-    """moto knows some filters of AWS's; the others are refused in words that tell."""
+    """Describes groups. Filters that moto does not know are refused, and the refusal says so."""
     for group in call.get("GroupIds", []):
         if backend(call).get_security_group_from_id(group) is None:
             raise group_not_found(group)
@@ -60,7 +60,7 @@ def describe_security_groups(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress")
 def authorize(call: Call) -> dict[str, Any]:
-    """All of the permissions or none, and all of the rules in the answer."""
+    """Adds all permissions or none; the answer has all rules that were added."""
     group, egress = _group(call), call.response._get_action().endswith("Egress")
     tags_for(call, "security-group-rule")
     before = {rule.id for rule in _rules(group, egress)}

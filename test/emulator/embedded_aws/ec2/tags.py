@@ -16,7 +16,7 @@ def check_ec2_tags(given: list[dict[str, str]]) -> None:
 
 
 def tags_for(call: Call, kind: str) -> list[dict[str, str]]:
-    """The tags that a call has for what it creates; EC2 takes none for another kind."""
+    """The tags that a call gives to the resource that it creates. Tags for another kind of resource are refused."""
     found: list[dict[str, str]] = []
     for specification in call.get("TagSpecifications", []):
         if specification.get("ResourceType") != kind:

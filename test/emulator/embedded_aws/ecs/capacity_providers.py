@@ -26,7 +26,7 @@ LARGEST_STEP = 10000
 
 @corrects("ecs", "CreateCapacityProvider")
 def create_capacity_provider(call: Call) -> dict[str, Any]:
-    """Of a group that exists and has no other provider; ECS tags it."""
+    """Creates a provider over a group that exists and has no other provider. ECS then tags the group."""
     name, provider = call.params["name"], call.get("autoScalingGroupProvider")
     _drop_deleted(call)
     if name in backend(call).capacity_providers:
@@ -73,7 +73,7 @@ def update_capacity_provider(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "DescribeCapacityProviders")
 def describe_capacity_providers(call: Call) -> dict[str, Any]:
-    """One that is being deleted is still there for a while."""
+    """Describes providers; one that is being deleted is described for a while."""
     _drop_deleted(call)
     answer = call.moto()
     for entry in answer["capacityProviders"]:
@@ -85,7 +85,7 @@ def describe_capacity_providers(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "DeleteCapacityProvider")
 def delete_capacity_provider(call: Call) -> dict[str, Any]:
-    """While a cluster has it, the call succeeds and the deletion fails."""
+    """Deletes a provider. While a cluster uses it, the call succeeds and the deletion fails afterwards."""
     _drop_deleted(call)
     name = call.params["capacityProvider"].split("/")[-1]
     if name in FARGATE:
@@ -106,7 +106,10 @@ def delete_capacity_provider(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "PutClusterCapacityProviders")
 def put_cluster_capacity_providers(call: Call) -> dict[str, Any]:
-    """ECS works for a while on providers that come or go, and takes no second change meanwhile."""
+    """Sets the providers of a cluster.
+
+    Adding or removing one takes a while, and until then a second change is refused.
+    """
     cluster = active_cluster(call)
     _drop_deleted(call)
     wanted, before = _names(call.params["capacityProviders"]), _names(cluster.capacity_providers)
@@ -132,7 +135,7 @@ def put_cluster_capacity_providers(call: Call) -> dict[str, Any]:
 
 
 def is_busy(cluster: Any) -> bool:
-    """Whether ECS works on the cluster's capacity providers."""
+    """Whether ECS is still adding or removing capacity providers of the cluster."""
     return getattr(cluster, "busy_until", 0.0) > CLOCK.now()
 
 

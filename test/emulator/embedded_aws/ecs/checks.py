@@ -22,7 +22,7 @@ MOST_PROVIDERS = 20
 
 
 def check_new_service(call: Call) -> Any:
-    """The task definition of a service that may be created."""
+    """Checks a new service; returns its task definition."""
     if not NAME.match(call.params["serviceName"]):
         raise invalid("Identifier contains invalid characters")
     if "clientToken" in call.params and not TOKEN.match(call.params["clientToken"]):
@@ -42,7 +42,7 @@ def check_new_service(call: Call) -> Any:
 
 
 def check_revision(call: Call, cluster: Any, definition: Any, spec: dict[str, Any]) -> None:
-    """What belongs to each revision: where it runs, in which network, behind which target groups."""
+    """Checks what each service revision has: capacity, network, target groups."""
     _check_strategy(call, cluster, spec.get("capacityProviderStrategy", []))
     if on_fargate(spec) and "FARGATE" not in definition.compatibilities:
         raise invalid("Task definition does not support launch_type FARGATE.")
@@ -54,7 +54,7 @@ def check_revision(call: Call, cluster: Any, definition: Any, spec: dict[str, An
 
 
 def check_placement(params: dict[str, Any]) -> None:
-    """The percentages and the circuit breaker of a deployment configuration."""
+    """Checks a deployment configuration: its percentages and the circuit breaker."""
     configuration = params.get("deploymentConfiguration", {})
     least, most = configuration.get("minimumHealthyPercent", 0), configuration.get("maximumPercent", 200)
     if least < 0 or most < 0 or (most > 200 and params.get("schedulingStrategy") == "DAEMON"):

@@ -26,7 +26,7 @@ INSIGHTS = ("enabled", "disabled", "enhanced")
 
 @corrects("ecs", "CreateCluster")
 def create_cluster(call: Call) -> dict[str, Any]:
-    """ECS makes its service-linked role with the first cluster."""
+    """Creates a cluster. With the first one, ECS creates its service-linked role."""
     store, name = backend(call), call.get("clusterName") or "default"
     before = store.clusters.get(name)
     _check_settings(call.get("settings", []))
@@ -42,7 +42,7 @@ def create_cluster(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "UpdateCluster", "UpdateClusterSettings")
 def update_cluster(call: Call) -> dict[str, Any]:
-    """Settings that are not named stay."""
+    """Changes the settings that are named; the others stay."""
     cluster = active_cluster(call)
     _check_settings(call.get("settings", []))
     settings = {entry["name"]: entry for entry in [*cluster.settings, *call.get("settings", [])]}
@@ -83,7 +83,10 @@ def delete_cluster(call: Call) -> dict[str, Any]:
 
 
 def _view(cluster: Any, include: list[str]) -> dict[str, Any]:
-    """What is only told when asked for, and attachments, which FARGATE has none of."""
+    """Completes a cluster of DescribeClusters.
+
+    Some members are added only where asked for; FARGATE has no attachments.
+    """
     providers = [name for name in cluster.capacity_providers or [] if name not in FARGATE]
     has_attachments = "ATTACHMENTS" in include and (providers or is_busy(cluster))
     status = "UPDATE_IN_PROGRESS" if is_busy(cluster) else "UPDATE_COMPLETE"

@@ -22,7 +22,7 @@ FARGATE = ("FARGATE", "FARGATE_SPOT")
 
 @corrects("ecs", "CreateCluster")
 def create_cluster(call: Call) -> dict[str, Any]:
-    """A second call returns the cluster that exists, unchanged; an INACTIVE one is made anew."""
+    """Creates a cluster. Where one of that name exists, it is returned unchanged; an INACTIVE one is made anew."""
     name = call.get("clusterName") or "default"
     if not NAME.match(name):
         raise invalid("Identifier contains invalid characters")
@@ -41,7 +41,7 @@ def list_clusters(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "DescribeClusters")
 def describe_clusters(call: Call) -> dict[str, Any]:
-    """The counts are those of the services that the scheduler plays."""
+    """Describes clusters, with the counts of the services that the scheduler plays."""
     answer = call.moto()
     for cluster in answer["clusters"]:
         services = SERVICES.in_cluster(call.place, cluster.name)
@@ -99,7 +99,7 @@ def is_valid_name(name: str) -> bool:
 
 @corrects("ecs", "DescribeCapacityProviders")
 def describe_capacity_providers(call: Call) -> dict[str, Any]:
-    """Without names all of them, Fargate's two included; tags only on request."""
+    """Describes these providers, or all with the two of Fargate; tags only where they are asked for."""
     stored = backend(call).capacity_providers
     arn = f"arn:aws:ecs:{call.region}:{call.account}:capacity-provider/"
     known = {

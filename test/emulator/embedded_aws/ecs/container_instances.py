@@ -35,7 +35,7 @@ MOST_DESCRIBED = 100
 
 @dataclass
 class Kept:
-    """What was done to container instances, by the id of their EC2 instance."""
+    """What callers have done to container instances, by the id of the EC2 instance."""
 
     deregistered: set[str] = field(default_factory=set)
     draining: set[str] = field(default_factory=set)
@@ -64,7 +64,7 @@ def kept(place: Place) -> Kept:
 
 
 def cluster_named_in(user_data: str) -> str:
-    """The cluster that user data (base64, perhaps compressed) lets an instance join."""
+    """The name of the cluster that user data (base64, perhaps compressed) makes an instance join."""
     raw = base64.b64decode(user_data or "")
     text = (gzip.decompress(raw) if raw.startswith(GZIP) else raw).decode("utf-8", "replace")
     found = ASSIGNMENT.search(text)
@@ -72,7 +72,7 @@ def cluster_named_in(user_data: str) -> str:
 
 
 def joined(place: Place, cluster: Any) -> list[ContainerInstance]:
-    """The instances that ECS's agent has registered, in the order of their launch; their number is the cluster's."""
+    """The instances that the ECS agent has registered in a cluster, in the order of their launch."""
     found = [
         _instance(place, cluster, group, member)
         for group in settled(place).values()
@@ -88,7 +88,7 @@ def joined(place: Place, cluster: Any) -> list[ContainerInstance]:
 
 @corrects("ecs", "ListContainerInstances")
 def list_container_instances(call: Call) -> dict[str, Any]:
-    """ACTIVE ones unless asked otherwise; filters of the query language are not understood."""
+    """Lists ACTIVE instances, or those of the status asked for. Filters of the query language are not understood."""
     if call.get("filter"):
         raise invalid("The embedded AWS understands no filter here.")
     wanted = call.get("status")
@@ -113,7 +113,7 @@ def describe_container_instances(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "DeregisterContainerInstance")
 def deregister_container_instance(call: Call) -> dict[str, Any]:
-    """The EC2 instance stays; its tasks are orphaned with force, and keep it without."""
+    """Deregisters an instance; the EC2 instance stays. With tasks on it, it is refused without force."""
     cluster = active_cluster(call)
     found = _find(call, cluster, call.params["containerInstance"])
     view = _view(call, cluster, found)
@@ -175,7 +175,7 @@ def _view(call: Call, cluster: Any, one: ContainerInstance) -> dict[str, Any]:
         "agentConnected": True,
         "runningTasksCount": counts["RUNNING"],
         "pendingTasksCount": counts["PENDING"],
-        # moto writes this dictionary as a list of names and values.
+        # moto's answer writes this dictionary as a list of names and values.
         "attributes": {
             "ecs.availability-zone": one.member.zone,
             "ecs.instance-type": one.member.type,
@@ -190,7 +190,7 @@ def _view(call: Call, cluster: Any, one: ContainerInstance) -> dict[str, Any]:
 
 
 def _tasks_on(call: Call, cluster: Any, one: ContainerInstance, status: str) -> Iterator[Any]:
-    """The tasks of the scheduler's n-th instance, taken in turn: it has numbers where ECS has instances."""
+    """The tasks on an instance. The scheduler has only numbers of instances: the registered ones get them in turn."""
     arns = [other.arn for other in joined(call.place, cluster)]
     for service in SERVICES.in_cluster(call.place, cluster.name):
         for task in service.rollout.tasks:

@@ -1,4 +1,4 @@
-"""AWS's own sentences about services and deployments, as its users and its documentation quote them.
+"""The texts of AWS about services and deployments, as its users and its documentation quote them.
 
 Sources: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html and
 https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html

@@ -1,4 +1,4 @@
-"""The failures that can be ordered, read from fixtures/failures.json: a new one is one more entry there."""
+"""The failures that tests can order, read from fixtures/failures.json. For a new one, add an entry there."""
 
 import json
 from pathlib import Path

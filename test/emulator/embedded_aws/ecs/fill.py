@@ -6,7 +6,7 @@ from .model import Revision, Task
 
 
 def fill(template: str | None, service: str, revision: Revision, task: Task | None) -> str:
-    """A text of the fixtures with the names of this service, task and container in it."""
+    """A text of fixtures/failures.json with the names of this service, task and container."""
     if not template:
         return ""
     container = revision.task_definition["containerDefinitions"][0]
@@ -29,5 +29,5 @@ def fill(template: str | None, service: str, revision: Revision, task: Task | No
 
 
 def instance_id(number: int) -> str:
-    """The EC2 instance that a task is said to run on."""
+    """The id of the EC2 instance on which a task is said to run."""
     return f"i-0{number:016x}"

@@ -16,7 +16,7 @@ def backend(call: Call) -> Any:
 
 
 def active_cluster(call: Call, name: str | None = None) -> Any:
-    """The cluster of the call; one that was deleted is not found, as AWS has it."""
+    """The cluster that a call names. A deleted one is not found, as in AWS."""
     cluster = backend(call).clusters.get((name or call.get("cluster") or "default").split("/")[-1])
     if cluster is None or cluster.status == "INACTIVE":
         raise cluster_not_found()
@@ -24,7 +24,7 @@ def active_cluster(call: Call, name: str | None = None) -> Any:
 
 
 def existing_service(call: Call, name: str) -> Service:
-    """A service that is not INACTIVE, or ServiceNotFoundException."""
+    """The service of that name; raises ServiceNotFoundException where there is none, or it is INACTIVE."""
     service = SERVICES.get(call.place, active_cluster(call).name, name)
     if service is None or service.status == "INACTIVE":
         raise service_not_found()
@@ -42,7 +42,7 @@ def active_service(call: Call, name: str) -> Service:
 
 
 def task_definition(call: Call, name: str) -> Any:
-    """moto's task definition for a family, family:revision or ARN; of a family the newest ACTIVE revision."""
+    """moto's task definition for a family (its newest ACTIVE revision), a family:revision or an ARN."""
     short = name.rsplit("/", maxsplit=1)[-1]
     if ":" not in short:
         revisions = backend(call).task_definitions.get(short, {})

@@ -1,4 +1,4 @@
-"""What ECS's scheduler keeps of a service: tasks, deployments and how they are to fail. Plain data, no moto."""
+"""What the scheduler keeps of a service: tasks, deployments, and how they are to fail. Plain data, without moto."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass
 class Timing:
-    """Seconds after a task's start at which it runs, is healthy, and (old ones) has drained."""
+    """Seconds from a new task's start until it runs, is healthy, and the old task that it replaces has drained."""
 
     start: float = 0.3
     healthy: float = 0.8
@@ -14,13 +14,13 @@ class Timing:
 
     @property
     def draining(self) -> float:
-        """How long a task takes from being told to stop until it has stopped."""
+        """Seconds from the order to stop a task until it has stopped."""
         return max(0.0, self.drain - self.healthy)
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A way to fail, as test/emulator/fixtures/failures.json tells it."""
+    """A way for tasks to fail, as an entry of test/emulator/fixtures/failures.json describes it."""
 
     name: str
     phase: str
@@ -54,7 +54,7 @@ class Revision:
 
 @dataclass(eq=False)
 class Task:
-    """One copy of a task definition, from its start to an hour after its end."""
+    """One task, from its start until an hour after its end."""
 
     id: str
     deployment_id: str

@@ -1,4 +1,4 @@
-"""ECS's scheduler for one service, as a state machine that only time and its owner's calls move. No moto.
+"""ECS's scheduler for one service: a state machine that only time and calls of its user move. Without moto.
 
 It follows https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html (rolling update),
 .../deployment-circuit-breaker.html (thresholds and rollback), .../service-deployment.html (states of the record) and
@@ -20,7 +20,7 @@ FREE_RETRIES = 4
 
 
 class Ids(Protocol):
-    """Where a rollout takes the names of what it makes."""
+    """Gives names to what a rollout makes."""
 
     def deployment(self) -> str: ...
     def record(self) -> str: ...
@@ -52,11 +52,11 @@ class Rollout:
 
     @property
     def tasks(self) -> list[Task]:
-        """All tasks that DescribeTasks still knows: alive, or stopped less than an hour ago."""
+        """All tasks that DescribeTasks still shows: those not stopped, or stopped less than an hour ago."""
         return [task for deployment in self.deployments for task in deployment.tasks if task.alive] + self.stopped
 
     def deploy(self, revision: Revision, now: float, failure: Failure | None) -> Deployment:
-        """Starts a deployment of the revision; one that is still going on is superseded."""
+        """Starts a deployment of the revision. One that is still going on is superseded."""
         self.advance(now)
         record = ServiceDeployment(
             self.ids.record(), now, [entry.revision for entry in self.deployments], updated_at=now
@@ -75,7 +75,7 @@ class Rollout:
         return deployment
 
     def scale(self, desired: int, now: float) -> None:
-        """Another desired count: tasks are started or stopped, no deployment begins."""
+        """Sets the desired count: tasks are started or stopped; no deployment begins."""
         self.advance(now)
         if desired != self.desired:
             self.desired = desired
@@ -83,7 +83,7 @@ class Rollout:
             self._settle(now)
 
     def stop(self, record: ServiceDeployment, now: float) -> bool:
-        """StopServiceDeployment with ROLLBACK; False when the deployment has ended."""
+        """Stops the deployment and rolls it back. Returns False where it has ended."""
         self.advance(now)
         if record.terminal:
             return False
@@ -93,7 +93,7 @@ class Rollout:
         return True
 
     def advance(self, now: float) -> None:
-        """Lets happen, in order, all that was due until now."""
+        """Does everything that is due by now, in order."""
         while (due := min(self._dues(), default=None)) is not None and due <= now:
             self.time = max(self.time, due)
             self._fire(due)
@@ -137,7 +137,7 @@ class Rollout:
             self._placement_failed(self.primary, now)
 
     def _placement_due(self) -> float | None:
-        """When the next task cannot be placed, if that is how the deployment fails."""
+        """The time at which ECS reports again that it cannot place a task, where the deployment is to fail so."""
         if not self.deployments or self.primary.rollout_state != "IN_PROGRESS":
             return None
         if not self._fails_at_placement(self.primary):
@@ -158,7 +158,7 @@ class Rollout:
     # Tasks
 
     def _task_due(self, deployment: Deployment, task: Task, now: float) -> bool:
-        """Moves a task one step; True when it has come to run."""
+        """Moves a task to its next state. Returns True where it now runs."""
         task.version += 1
         if task.leaving:
             self._end(deployment, task, now)
@@ -254,7 +254,7 @@ class Rollout:
     # Deployments
 
     def _settle(self, now: float) -> None:
-        """Starts and stops tasks as the counts and percentages allow, and sees what has thereby ended."""
+        """Starts and stops tasks as counts and percentages allow, and ends the deployments that are complete."""
         if not self.deployments:
             return
         primary, others = self.primary, self.deployments[1:]
@@ -281,7 +281,7 @@ class Rollout:
             self._event(texts.SETTINGS_BLOCK.format(service=self.service), now)
 
     def _stop_old(self, primary: Deployment, others: list[Deployment], now: float) -> None:
-        """Old tasks go as new ones are healthy, or to make room, as far as the minimum healthy percent allows."""
+        """Stops old tasks: as many as new ones are healthy, or to make room, within the minimum healthy percent."""
         old = [(other, task) for other in others for task in other.staying]
         healthy = sum(1 for task in primary.staying if task.healthy)
         surplus = healthy + len(old) - self.desired
@@ -293,7 +293,7 @@ class Rollout:
             self._stop_tasks(other, [task for owner, task in leaving if owner is other], now)
 
     def _spare(self, primary: Deployment, others: list[Deployment]) -> int:
-        """How many old tasks may stop before new ones are healthy."""
+        """How many old tasks may be stopped before new ones are healthy."""
         healthy = sum(1 for entry in [primary, *others] for task in entry.staying if task.healthy)
         return max(0, healthy - self._fewest)
 
@@ -341,7 +341,7 @@ class Rollout:
             old.record.next_status = (now + self.timing.start, "STOPPED", None)
 
     def _trip(self, deployment: Deployment, now: float) -> None:
-        """The circuit breaker's verdict on a deployment."""
+        """Ends a failing deployment, as the circuit breaker does: it is rolled back or stopped."""
         record = deployment.record
         record.breaker_status = "TRIGGERED"
         record.threshold = self.threshold
@@ -358,7 +358,7 @@ class Rollout:
         deployment.updated_at = now
 
     def _roll_back(self, deployment: Deployment, now: float, reason: str | None = None) -> None:
-        """Back to the deployment that completed last; without one the rollback fails and nothing is started again."""
+        """Rolls back to the last completed deployment. Without one the rollback fails, and nothing is started again."""
         record, candidate = deployment.record, self.last_completed
         self._fail(deployment, now)
         self._move(record, "ROLLBACK_IN_PROGRESS", now, reason)
@@ -390,7 +390,7 @@ class Rollout:
 
     @property
     def threshold(self) -> int:
-        """Failures that trip the breaker: by default half the desired count, at least 3 and at most 200."""
+        """How many failures trip the circuit breaker: half the desired count by default, at least 3, at most 200."""
         setting = self._breaker.get("thresholdConfiguration") or {"type": "BOUNDED_PERCENT", "value": 50}
         if setting["type"] == "COUNT":
             return max(1, setting["value"])
@@ -399,7 +399,7 @@ class Rollout:
 
     @property
     def _pause(self) -> float:
-        """The shortest time between two attempts; never nothing, or attempts would have no end."""
+        """Seconds between two attempts. Always more than 0, because attempts would never end otherwise."""
         return max(self.timing.start, 0.1)
 
     @property
@@ -416,7 +416,7 @@ class Rollout:
     # Texts
 
     def _event(self, message: str, now: float) -> None:
-        """Adds an event; a text that was the last one already is not said again, as AWS does."""
+        """Adds an event. As in AWS, a text is not repeated where it was the last one already."""
         if message and not (self.events and self.events[0]["message"] == message):
             self.events.insert(0, {"id": self.ids.event(), "createdAt": now, "message": message})
             del self.events[KEEP_EVENTS:]

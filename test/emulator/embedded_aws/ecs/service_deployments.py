@@ -46,7 +46,7 @@ def describe_service_revisions(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "StopServiceDeployment")
 def stop_service_deployment(call: Call) -> dict[str, Any]:
-    """Only ROLLBACK is valid, and only while the deployment goes on."""
+    """Stops a deployment that is going on. Only the stop type ROLLBACK is valid."""
     arn = call.params["serviceDeploymentArn"]
     if call.get("stopType", "ROLLBACK") != "ROLLBACK":
         raise invalid("The valid values for stopType are ROLLBACK.")

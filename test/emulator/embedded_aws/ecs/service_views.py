@@ -173,5 +173,5 @@ def _only(values: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 
 
 def given(**values: Any) -> dict[str, Any]:
-    """The members that have a value."""
+    """The members of an answer that have a value."""
     return {name: value for name, value in values.items() if value is not None}

@@ -67,7 +67,7 @@ def create_service(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "UpdateService")
 def update_service(call: Call) -> dict[str, Any]:
-    """What is left out stays; only some members start a deployment."""
+    """Changes the members that are given. Only some of them start a deployment."""
     cluster = active_cluster(call)
     service = active_service(call, call.params["service"])
     rollout, old = service.rollout, service.rollout.primary.revision
@@ -126,7 +126,7 @@ def describe_services(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "ListServices")
 def list_services(call: Call) -> dict[str, Any]:
-    """INACTIVE services are not listed."""
+    """Lists the services that are not INACTIVE."""
     services = SERVICES.in_cluster(call.place, active_cluster(call).name)
     return {
         "serviceArns": [
@@ -140,7 +140,7 @@ def list_services(call: Call) -> dict[str, Any]:
 
 
 def _same_again(call: Call, existing: Service) -> Service:
-    """The same client token with the same parameters gets the same service; everything else is refused."""
+    """The service that was made with the same client token and parameters. Where they differ, the call is refused."""
     token = call.get("clientToken")
     if existing.status == "DRAINING":
         raise invalid("Unable to Start a service that is still Draining.")
@@ -150,7 +150,10 @@ def _same_again(call: Call, existing: Service) -> Service:
 
 
 def _first_spec(call: Call, cluster: Any) -> dict[str, Any]:
-    """Without launch type and strategy the cluster's default strategy counts, and without one EC2."""
+    """The settings of a new service.
+
+    Without launch type and strategy it gets the cluster's default strategy, else EC2.
+    """
     spec = {field: call.params[field] for field in REVISION_FIELDS if call.params.get(field) not in (None, [])}
     if "launchType" not in spec and "capacityProviderStrategy" not in spec:
         if cluster.default_capacity_provider_strategy:
@@ -161,7 +164,7 @@ def _first_spec(call: Call, cluster: Any) -> dict[str, Any]:
 
 
 def _with_strategy(spec: dict[str, Any], strategy: list[dict[str, Any]]) -> dict[str, Any]:
-    """A strategy takes the launch type's place; an empty one gives it back."""
+    """Sets the strategy, which replaces the launch type. An empty strategy brings the launch type back."""
     rest = {name: value for name, value in spec.items() if name not in ("capacityProviderStrategy", "launchType")}
     if not strategy:
         return {**rest, "launchType": "FARGATE" if on_fargate(spec) else "EC2"}
@@ -190,7 +193,7 @@ def _service_role(call: Call) -> str:
 
 
 def _configuration(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    """The deployment configuration with AWS's defaults written out."""
+    """The deployment configuration, completed with AWS's defaults."""
     breaker = {"enable": False, "rollback": False, **old.get("deploymentCircuitBreaker", {})}
     breaker.update(new.get("deploymentCircuitBreaker", {}))
     defaults = {"maximumPercent": 200, "minimumHealthyPercent": 100, "strategy": "ROLLING", "bakeTimeInMinutes": 0}

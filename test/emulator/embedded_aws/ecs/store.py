@@ -37,7 +37,7 @@ class Service:
 
     @property
     def status(self) -> str:
-        """ACTIVE; when deleted, DRAINING until the last task has stopped, then INACTIVE."""
+        """The status: ACTIVE; once deleted, DRAINING until the last task has stopped, then INACTIVE."""
         if self.deleted_at is None:
             return "ACTIVE"
         return "DRAINING" if any(task.alive for task in self.rollout.tasks) else "INACTIVE"
@@ -47,7 +47,7 @@ class Service:
 
 
 class ServiceIds:
-    """Random names in AWS's forms; where tasks run is told in turn, so that no two share a port."""
+    """Makes random names in AWS's forms. Tasks get instances and ports in turn, so that no two have the same port."""
 
     _places = 0
 
@@ -70,7 +70,7 @@ class ServiceIds:
         return str(uuid.uuid4())
 
     def placement(self, revision: Revision) -> tuple[int, str, dict[tuple[str, int], int]]:
-        """An instance, an address and, per container port, the host port."""
+        """The place of a new task: an instance, an address and, for each container port, the host port."""
         ServiceIds._places += 1
         place = ServiceIds._places
         ports: dict[tuple[str, int], int] = {}
@@ -88,7 +88,7 @@ class ServiceIds:
 
 @dataclass
 class Services:
-    """All services of all clusters; a look at one lets happen what was due for it."""
+    """All services of all clusters. Before a service is looked at, all that is due for it is done."""
 
     by_place: dict[tuple[str, str], dict[tuple[str, str], Service]] = field(default_factory=dict)
 
@@ -107,7 +107,7 @@ class Services:
         return [_advanced(service) for (owner, _), service in services.items() if owner == cluster]
 
     def behind(self, place: tuple[str, str], target_group: str) -> list[Service]:
-        """The services with a deployment behind a target group."""
+        """The services that have a deployment with a target group."""
         services = self.by_place.get(place, {}).values()
         return [
             _advanced(service)

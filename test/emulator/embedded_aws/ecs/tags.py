@@ -40,7 +40,7 @@ def list_tags_for_resource(call: Call) -> dict[str, Any]:
 
 
 def _owner(call: Call) -> Any:
-    """What the ARN names, or the error that AWS has for its kind."""
+    """The object that has the tags of an ARN; raises the error that AWS has for that kind of resource."""
     arn = call.params["resourceArn"]
     backend = ecs_backends[call.account][call.region]
     kind, _, name = arn.split(":", 5)[-1].partition("/")

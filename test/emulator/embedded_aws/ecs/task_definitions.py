@@ -49,7 +49,7 @@ def describe_task_definition(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "DeregisterTaskDefinition")
 def deregister_task_definition(call: Call) -> dict[str, Any]:
-    """A revision must be named: a family alone is refused."""
+    """Deregisters a revision. A family without a revision number is refused."""
     if ":" not in call.params["taskDefinition"].split("/")[-1]:
         raise client("Revision is missing.")
     definition = task_definition(call, call.params["taskDefinition"])
@@ -60,7 +60,7 @@ def deregister_task_definition(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "ListTaskDefinitions")
 def list_task_definitions(call: Call) -> dict[str, Any]:
-    """familyPrefix is the whole name of a family; the order is that of family and revision."""
+    """Lists revisions, sorted by family and revision. familyPrefix is the whole name of a family."""
     arns = [
         definition
         for family, revisions in sorted(backend(call).task_definitions.items())
@@ -73,7 +73,7 @@ def list_task_definitions(call: Call) -> dict[str, Any]:
 
 @corrects("ecs", "ListTaskDefinitionFamilies")
 def list_task_definition_families(call: Call) -> dict[str, Any]:
-    """A family is ACTIVE by one active revision, else INACTIVE by one that is deregistered; a deleted one is neither.
+    """Lists families: ACTIVE with an active revision, INACTIVE with only deregistered ones; else not listed.
 
     https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html
     """
@@ -88,7 +88,7 @@ def list_task_definition_families(call: Call) -> dict[str, Any]:
 
 
 def as_answered(definition: Any) -> dict[str, Any]:
-    """The parts of a task definition that a service's tasks are made of."""
+    """What the tasks of a service take from their task definition."""
     return {
         "taskDefinitionArn": definition.arn,
         "containerDefinitions": definition.container_definitions,
@@ -101,13 +101,13 @@ def as_answered(definition: Any) -> dict[str, Any]:
 
 
 def _with_memory(container: dict[str, Any]) -> dict[str, Any]:
-    """With a hard limit, which moto wants on EC2; a reservation is enough for AWS."""
+    """Adds a hard memory limit, which moto demands on EC2. For AWS a reservation is enough."""
     reservation = container.get("memoryReservation")
     return {"memory": reservation, **container} if reservation else container
 
 
 def _filled_in(container: dict[str, Any], mode: str) -> dict[str, Any]:
-    """AWS answers with its defaults written out."""
+    """Adds AWS's defaults, which AWS's answers contain."""
     ports = [_port(mapping, mode) for mapping in container.get("portMappings", [])]
     lists = {name: container.get(name) or [] for name in EMPTY_LISTS}
     return {"cpu": 0, "essential": True, **container, **lists, "portMappings": ports}
@@ -125,7 +125,7 @@ def _compatibilities(params: dict[str, Any], mode: str) -> list[str]:
 
 
 def _requires(definition: Any, mode: str) -> list[dict[str, str]]:
-    """The attributes that an instance must offer, for the commonest settings."""
+    """The attributes that an instance needs for the task, for the most common settings."""
     names = []
     for container in definition.container_definitions:
         options = container.get("logConfiguration", {})

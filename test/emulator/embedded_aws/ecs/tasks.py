@@ -21,7 +21,7 @@ MOST_DESCRIBED = 100
 
 @corrects("ecs", "ListTasks")
 def list_tasks(call: Call) -> dict[str, Any]:
-    """Tasks by their desired status, RUNNING unless asked otherwise; those of RunTask come after services' own."""
+    """Lists tasks by desired status, RUNNING by default: first those of services, then those of RunTask."""
     cluster = active_cluster(call)
     by_service, by_starter = call.get("serviceName"), call.get("startedBy")
     if by_starter and len(set(call.params) - {"cluster", "startedBy", "maxResults", "nextToken", "desiredStatus"}) > 0:

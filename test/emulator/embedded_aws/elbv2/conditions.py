@@ -37,18 +37,18 @@ def check_conditions(conditions: list[dict[str, Any]]) -> None:
 
 
 def values_of(condition: dict[str, Any]) -> list[Any]:
-    """The values of a condition, whichever of the two ways they were written."""
+    """The values of a condition, in whichever of the two forms they were given."""
     config = condition.get(CONFIGS.get(condition.get("Field", ""), ""), {})
     return config.get("Values") or condition.get("Values") or []
 
 
 def for_moto(conditions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Values beside the config, or as the only ones of several, are more than moto takes: the config says it all."""
+    """The condition as moto takes it: the values in the config only."""
     return [_in_config(entry) for entry in conditions]
 
 
 def written_out(conditions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """AWS answers with Values and the config both; Ansible and others read the former."""
+    """The condition as AWS answers it: with Values and the config both. Ansible and others read Values."""
     return [
         {**entry, "Values": values_of(entry)} if entry.get("Field") in MIRRORED else {**entry, "Values": []}
         for entry in for_moto(conditions)
@@ -56,7 +56,7 @@ def written_out(conditions: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def actions_written_out(actions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """AWS answers a forward with TargetGroupArn and ForwardConfig both, as long as there is one target group."""
+    """The actions as AWS answers them: a forward to one target group has TargetGroupArn and ForwardConfig both."""
     return [_forward(entry) if entry.get("Type") == "forward" else entry for entry in actions]
 
 
@@ -91,7 +91,7 @@ def _check_condition(condition: dict[str, Any]) -> None:
 
 
 def _check_host(value: str) -> None:
-    """Needs a dot, and only letters (or wildcards) after the last one."""
+    """Refuses a host without a dot, and one with anything but letters (or wildcards) after the last dot."""
     if len(value) > 128:
         raise validation(f"Condition value '{value}' is longer than 128 characters")
     if not HOST.match(value):

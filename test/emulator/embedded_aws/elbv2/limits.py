@@ -1,4 +1,4 @@
-"""Quotas of a load balancer and the one load balancer that a target group may have.
+"""The quotas of a load balancer. And a target group can be used by one load balancer only.
 
 https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html
 """
@@ -12,7 +12,7 @@ from .lookup import find_target_group, target_groups_in, target_groups_on
 
 
 def check_actions(store: Any, balancer: Any, actions: list[dict[str, Any]]) -> None:
-    """Whether the load balancer may forward to the target groups of these actions."""
+    """Refuses actions that forward to more target groups than the quota, or to one of another load balancer."""
     wanted = target_groups_in(actions)
     for arn in wanted:
         group = find_target_group(store, arn)

@@ -40,7 +40,7 @@ def create_listener(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "DescribeListeners")
 def describe_listeners(call: Call) -> dict[str, Any]:
-    """Each one that is asked for must exist."""
+    """Describes listeners; one that does not exist is an error."""
     arns = call.get("ListenerArns")
     if arns:
         return {"Listeners": [find_listener(backend(call), arn)[1] for arn in dict.fromkeys(arns)]}

@@ -25,7 +25,7 @@ HOSTED_ZONES = {
 
 @corrects("elbv2", "CreateLoadBalancer")
 def create_load_balancer(call: Call) -> dict[str, Any]:
-    """The same name with the same settings is the same load balancer; with others it is refused."""
+    """Creates a load balancer. One of the same name and settings is answered; with other settings it is refused."""
     store, name = backend(call), call.params["Name"]
     if not NAME.match(name):
         raise validation(
@@ -57,7 +57,7 @@ def create_load_balancer(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "DescribeLoadBalancers")
 def describe_load_balancers(call: Call) -> dict[str, Any]:
-    """Each one that is asked for must exist."""
+    """Describes load balancers; one that does not exist is an error."""
     store = backend(call)
     arns, names = call.get("LoadBalancerArns", []), call.get("Names", [])
     if arns and names:
@@ -76,7 +76,7 @@ def describe_load_balancers(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "SetSubnets")
 def set_subnets(call: Call) -> dict[str, Any]:
-    """One subnet a zone, in two zones at least, and all of the load balancer's VPC."""
+    """Sets the subnets: one in each zone, in at least two zones, all of the load balancer's VPC."""
     store = backend(call)
     balancer = store.load_balancers.get(call.params["LoadBalancerArn"])
     if balancer is None:

@@ -1,4 +1,4 @@
-"""Load balancers, listeners, rules and target groups of moto, and what hangs on what."""
+"""Finds load balancers, listeners, rules and target groups in moto, and how they belong together."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -46,7 +46,7 @@ def find_target_group(store: Any, arn: str) -> Any:
 
 
 def target_groups_in(actions: list[Any]) -> list[str]:
-    """The target groups that actions forward to, whichever of the two ways they were written."""
+    """The target groups that actions forward to, in whichever of the two forms they were given."""
     found = []
     for action in actions:
         data = action if isinstance(action, dict) else action.data
@@ -63,7 +63,7 @@ def target_groups_on(balancer: Any) -> set[str]:
 
 
 def refresh_associations(store: Any) -> None:
-    """A target group belongs to a load balancer as long as a rule leads to it; moto only ever adds."""
+    """Keeps the load balancers of target groups up to date: moto only adds them, and never removes one."""
     for group in store.target_groups.values():
         group.load_balancer_arns = []
     for balancer in store.load_balancers.values():

@@ -86,7 +86,7 @@ def modify_load_balancer_attributes(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "DeleteLoadBalancer")
 def delete_load_balancer(call: Call) -> dict[str, Any]:
-    """One that is not there is no error. Its network interfaces stay for a while."""
+    """Deletes a load balancer; no error where it does not exist. Its network interfaces exist for some time more."""
     balancer = backend(call).load_balancers.get(call.params["LoadBalancerArn"])
     if balancer is None:
         return {}
@@ -112,7 +112,7 @@ def create_listener(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "ModifyListener")
 def modify_listener(call: Call) -> dict[str, Any]:
-    """What is left out stays; moto wants the actions in each call."""
+    """Changes the fields of a listener that are given. moto itself demands the actions in each call."""
     balancer, listener = find_listener(backend(call), call.params["ListenerArn"])
     port = call.get("Port", listener.port)
     if any(other.port == port and other.arn != listener.arn for other in balancer.listeners.values()):
@@ -129,7 +129,7 @@ def modify_listener(call: Call) -> dict[str, Any]:
 
 
 def check_certificates(call: Call, given: list[dict[str, Any]]) -> None:
-    """A certificate has to be there, and issued."""
+    """Refuses a certificate that does not exist or is not issued."""
     for entry in given:
         arn = entry.get("CertificateArn", "")
         found = acm_backends[call.account][call.region]._certificates.get(arn) if ":acm:" in arn else None
@@ -144,7 +144,7 @@ def check_certificates(call: Call, given: list[dict[str, Any]]) -> None:
 
 
 def release_certificate(call: Call, arn: str) -> None:
-    """A listener that is gone no longer uses its certificate."""
+    """Notes that a deleted listener does not use its certificate any more."""
     found = acm_backends[call.account][call.region]._certificates.get(arn)
     users = [one.arn for balancer in backend(call).load_balancers.values() for one in balancer.listeners.values()]
     if found is not None:
@@ -152,7 +152,7 @@ def release_certificate(call: Call, arn: str) -> None:
 
 
 def _check_groups(call: Call) -> None:
-    """A load balancer's security groups are of its own VPC."""
+    """Refuses security groups of another VPC than the load balancer's."""
     ec2 = backend(call).ec2_backend
     subnets = call.get("Subnets") or [entry["SubnetId"] for entry in call.get("SubnetMappings", [])]
     vpcs = {subnet.vpc_id for zone in ec2.subnets.values() for name, subnet in zone.items() if name in subnets}

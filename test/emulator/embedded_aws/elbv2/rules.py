@@ -67,7 +67,7 @@ def delete_rule(call: Call) -> None:
 
 @corrects("elbv2", "SetRulePriorities")
 def set_rule_priorities(call: Call) -> dict[str, Any]:
-    """All at once: rules may take each other's priorities."""
+    """Sets priorities, all at once, so that rules can exchange theirs."""
     store = backend(call)
     pairs = call.params["RulePriorities"]
     priorities = [pair.get("Priority") for pair in pairs]
@@ -87,7 +87,7 @@ def set_rule_priorities(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "DescribeRules")
 def describe_rules(call: Call) -> dict[str, Any]:
-    """In the order of their priorities, the default rule last."""
+    """Describes rules, sorted by priority, the default rule last."""
     store = backend(call)
     listener, arns = call.get("ListenerArn"), call.get("RuleArns")
     if listener and arns:

@@ -77,7 +77,7 @@ ALLOWED: dict[str, Callable[[str], bool]] = {
 
 @corrects("elbv2", "CreateTargetGroup")
 def create_target_group(call: Call) -> dict[str, Any]:
-    """The same name with the same settings is the same target group; with others it is refused."""
+    """Creates a target group. One of the same name and settings is answered; with other settings it is refused."""
     store, name = backend(call), call.params["Name"]
     if not re.match(r"^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$", name):
         raise validation(
@@ -110,7 +110,7 @@ def modify_target_group(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "ModifyTargetGroupAttributes")
 def modify_target_group_attributes(call: Call) -> dict[str, Any]:
-    """Answers with all attributes, not only the changed ones."""
+    """Changes attributes; the answer has all attributes, not only the changed ones."""
     group = find_target_group(backend(call), call.params["TargetGroupArn"])
     for attribute in call.params["Attributes"]:
         key, value = attribute.get("Key", ""), attribute.get("Value", "")
@@ -124,7 +124,7 @@ def modify_target_group_attributes(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "DescribeTargetGroups")
 def describe_target_groups(call: Call) -> dict[str, Any]:
-    """A load balancer without target groups has an empty list, not an error as in moto."""
+    """Describes target groups. For a load balancer without any it is an empty list, where moto raises an error."""
     balancer = call.get("LoadBalancerArn")
     asked = [name for name in ("LoadBalancerArn", "TargetGroupArns", "Names") if call.get(name)]
     if asked == ["LoadBalancerArn"] and balancer in backend(call).load_balancers:
@@ -142,7 +142,7 @@ def delete_target_group(call: Call) -> dict[str, Any]:
 
 
 def _made_by_moto(call: Call, store: Any, existing: Any) -> Any:
-    """A target group made and checked by moto; beside an existing one of the name only to be compared with it."""
+    """Lets moto make and check a target group; where one of that name exists, only to compare the two."""
     protocol = call.get("Protocol", "")
     _check_path(call)
     timeout = call.get("HealthCheckTimeoutSeconds") or TIMEOUTS.get(protocol)

@@ -1,4 +1,4 @@
-"""Health of targets that ECS registered, told from the tasks.
+"""The health of targets that ECS has registered, as their tasks have it.
 
 https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html
 https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
@@ -22,7 +22,7 @@ NOT_REGISTERED = ("Target.NotRegistered", "Target is not registered to the targe
 
 @corrects("elbv2", "DescribeTargetHealth")
 def describe_target_health(call: Call) -> dict[str, Any]:
-    """moto's own targets (RegisterTargets) are kept beside those of the tasks."""
+    """Describes the targets of tasks, and those that RegisterTargets has added to moto."""
     arn = call.params["TargetGroupArn"]
     found = call.moto(Targets=None)["TargetHealthDescriptions"]
     described = [_view(entry) for entry in found]

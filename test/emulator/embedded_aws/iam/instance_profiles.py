@@ -35,7 +35,7 @@ def read_instance_profile(call: Call) -> dict[str, Any]:
 
 @corrects("iam", "AddRoleToInstanceProfile", "RemoveRoleFromInstanceProfile")
 def change_instance_profile(call: Call) -> dict[str, Any]:
-    """A profile holds one role; what it does not hold cannot be taken away."""
+    """Adds or removes a role. A profile holds at most one, and removing one that it does not hold is an error."""
     profile, name = _profile(call), call.params["RoleName"]
     if not any(role.name == name for role in backend(call).get_roles()):
         raise AwsError("NoSuchEntity", f"The role with name {name} cannot be found.")

@@ -1,4 +1,4 @@
-"""AWS's own policies, each found when it is asked for: to load all of moto's takes seconds and 35 MB.
+"""AWS's own policies. Each is loaded when it is used: loading all of moto's takes seconds and 35 MB.
 
 https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
 """
@@ -15,7 +15,7 @@ ARN = re.compile(r"^arn:(aws[a-z-]*):iam::aws:policy(/(?:.*/)?)([^/]+)$")
 
 
 def load(backend: Any, arn: str | None) -> None:
-    """Puts a policy of AWS among the account's, if there is one of that ARN."""
+    """Adds one of AWS's own policies to the account, if there is one of that ARN."""
     found = ARN.match(arn or "")
     if not arn or found is None or arn in backend.managed_policies:
         return

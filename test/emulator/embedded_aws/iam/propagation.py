@@ -13,12 +13,12 @@ from embedded_aws.settings import SETTINGS
 
 
 def note_change(profile: Any) -> None:
-    """A profile was made, or got a role."""
+    """Notes that a profile was made, or got a role."""
     profile.changed_at = CLOCK.now()
 
 
 def profile_problem(account: str, named: dict[str, str] | None) -> str | None:
-    """EC2's sentence about an instance profile that it does not know or cannot use; nothing where it can."""
+    """EC2's refusal of an instance profile that it does not know yet or cannot use; None where it can."""
     if not named:
         return None
     member = "Arn" if named.get("Arn") else "Name"
@@ -35,7 +35,7 @@ def profile_problem(account: str, named: dict[str, str] | None) -> str | None:
 
 
 def profile_view(account: str, named: dict[str, str] | None) -> dict[str, str] | None:
-    """What EC2 shows of an instance's profile."""
+    """The profile of an instance as EC2 shows it."""
     profile = _profile(account, named) if named else None
     return {"Arn": profile.arn, "Id": profile.id} if profile else None
 
@@ -50,5 +50,5 @@ def _is_unknown_yet(profile: Any) -> bool:
 
 
 def _profiles(account: str) -> list[Any]:
-    """All of the account, whichever the partition."""
+    """All instance profiles of the account, in every partition."""
     return [one for backend in iam_backends[account].values() for one in backend.instance_profiles.values()]

@@ -99,7 +99,7 @@ def update_assume_role_policy(call: Call) -> dict[str, Any]:
 
 @corrects("iam", "AttachRolePolicy")
 def attach_role_policy(call: Call) -> dict[str, Any]:
-    """Twice is no error. AWS's own policies are there."""
+    """Attaches a policy; no error where it is attached already. AWS's own policies exist in every account."""
     role, arn = _changeable(call), call.params["PolicyArn"]
     managed_policies.load(backend(call), arn)
     most = SETTINGS.cluster.quota("managedPoliciesPerRole")
@@ -122,7 +122,10 @@ def read_policy(call: Call) -> dict[str, Any]:
 
 
 def _check_trust(call: Call, document: str) -> None:
-    """In China EC2 has another name as a principal (https://github.com/kubernetes/kops/issues/27 has IAM's words)."""
+    """Checks the principals.
+
+    In China, EC2 has another one (IAM's words: https://github.com/kubernetes/kops/issues/27).
+    """
     IAMTrustPolicyDocumentValidator(document).validate()
     if call.response.partition == "aws-cn" and '"ec2.amazonaws.com"' in document:
         raise AwsError("MalformedPolicyDocument", 'Invalid principal in policy: "SERVICE":"ec2.amazonaws.com"')

@@ -53,7 +53,7 @@ def has_role(account: str, service: str, name: str | None = None) -> bool:
 
 
 def ensure(account: str, service: str) -> None:
-    """What a service does that makes its role by itself."""
+    """Makes the role as some services do by themselves, when they are used first."""
     if not has_role(account, service):
         _make(account, service, NAMES[service], "")
 

@@ -1,1 +1,1 @@
-"""Moments after a creation: what was created and is not known yet to the services that refer to it."""
+"""The seconds after a creation in which other services do not know yet what was created."""

@@ -29,7 +29,7 @@ def create_launch_template(call: Call) -> dict[str, Any]:
 
 @corrects("ec2", "AuthorizeSecurityGroupIngress", "AuthorizeSecurityGroupEgress")
 def authorize(call: Call) -> dict[str, Any]:
-    """Neither the group that is changed nor one that a rule names as its source may be new."""
+    """Refuses while the group that is changed, or one that a rule names as its source, is new."""
     pairs = [pair for one in call.get("IpPermissions", []) for pair in one.get("UserIdGroupPairs", [])]
     for group in [call.get("GroupId"), *(pair.get("GroupId") for pair in pairs)]:
         _check(group)

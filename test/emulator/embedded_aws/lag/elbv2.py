@@ -21,7 +21,7 @@ def use_security_groups(call: Call) -> dict[str, Any]:
 
 @corrects("elbv2", "CreateRule", "ModifyRule")
 def lead_to_target_groups(call: Call) -> dict[str, Any]:
-    """ECS learns with a delay that a target group belongs to a load balancer."""
+    """Notes which target groups the actions lead to: ECS knows only after a while that they have a load balancer."""
     answer = call.moto()
     for action in call.get("Actions", []):
         forward = action.get("ForwardConfig", {}).get("TargetGroups", [])

@@ -1,4 +1,4 @@
-"""IAM: a new role or profile is not found, and changes of one within a moment get in each other's way.
+"""IAM: a new role or profile is not found, and two changes of one shortly after each other are refused.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html (NoSuchEntity)
@@ -47,7 +47,7 @@ def create_service_linked_role(call: Call) -> dict[str, Any]:
     "UntagRole",
 )
 def change_role(call: Call) -> dict[str, Any]:
-    """A change that comes a moment after another one is refused, and one that comes a moment after the creation."""
+    """Refuses a change shortly after the creation, or shortly after another change."""
     name = call.params["RoleName"]
     if is_fresh("iam", _role(call)):
         raise AwsError("NoSuchEntity", f"The role with name {name} cannot be found.")

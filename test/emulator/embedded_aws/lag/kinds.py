@@ -1,4 +1,4 @@
-"""What the option `lag` may name."""
+"""The kinds of resources that the option `lag` can name."""
 
 KINDS = (
     # A security group, until rules, load balancers and Auto Scaling groups may name it.
@@ -21,7 +21,7 @@ KINDS = (
 
 
 def lag_of(given: object) -> dict[str, float]:
-    """Seconds by kind, of what the option was given: one number for all, or an object of numbers by kind."""
+    """The seconds of each kind. The option is one number for all kinds, or an object of numbers by kind."""
     by_kind = given if isinstance(given, dict) else dict.fromkeys(KINDS, given)
     if strange := set(by_kind) - set(KINDS):
         raise ValueError(f"unknown: {', '.join(sorted(strange))}; there are {', '.join(KINDS)}")

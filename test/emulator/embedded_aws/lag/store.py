@@ -1,4 +1,4 @@
-"""When something was created or changed, and whether others know of it already.
+"""When something was created or changed, and whether other services know of it by now.
 
 AWS's APIs are eventually consistent, and between services more so:
 https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency
@@ -13,7 +13,7 @@ NOTED: dict[tuple[str, str], float] = {}
 
 
 def note(kind: str, name: str) -> None:
-    """This was created, or changed, just now."""
+    """Notes that something was created or changed now."""
     NOTED[kind, name] = CLOCK.now()
 
 

@@ -15,7 +15,7 @@ from embedded_aws.errors import AwsError
 
 @corrects("logs", "GetLogEvents")
 def get_log_events(call: Call) -> dict[str, Any]:
-    """What a task that was ordered to fail has written; moto's own streams are kept beside."""
+    """Answers the log of a task that was ordered to fail, or of moto's own stream."""
     group, stream = call.params["logGroupName"], call.params["logStreamName"]
     known = logs_backends[call.account][call.region].groups.get(group)
     if known is None:
@@ -31,7 +31,7 @@ def get_log_events(call: Call) -> dict[str, Any]:
 
 
 def _lines(call: Call, group: str, stream: str) -> list[dict[str, Any]] | None:
-    """The lines of a task's container; None where the stream is no task's, or nothing was ever written to it."""
+    """The lines of a task's container; None where the stream is not a task's, or nothing was written to it."""
     for service in SERVICES.every(call.place):
         for task in service.rollout.tasks:
             for container in task.revision.task_definition["containerDefinitions"]:

@@ -45,7 +45,7 @@ def delete_log_group(call: Call) -> None:
 
 @corrects("logs", "DescribeLogGroups")
 def describe_log_groups(call: Call) -> dict[str, Any]:
-    """By the beginning of names or by a part of them, not both."""
+    """Describes log groups whose names begin with a text, or contain one; not both."""
     prefix, part = call.get("logGroupNamePrefix"), call.get("logGroupNamePattern")
     if prefix and part:
         raise _invalid("LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.")
@@ -85,7 +85,7 @@ def _known(call: Call, name: str) -> Any:
 
 
 def _arn(call: Call) -> str:
-    """moto keeps tags by the ARN of the group, which AWS wants here without its trailing :*."""
+    """The key by which moto keeps tags: the ARN of the group without the :* at its end."""
     given = call.params["resourceArn"]
     if given.endswith(":*"):
         raise _invalid("The ARN of a log group must be given without a trailing :*.")

@@ -47,7 +47,7 @@ def submit(zone: str, comment: str | None = None) -> Change:
 
 
 def check_prior(zone: str) -> None:
-    """On demand: a zone whose last change is not through refuses the next."""
+    """Refuses a change, where a test has ordered so, while the last change of the zone is PENDING."""
     if SETTINGS.prior_request_not_complete and any(one.zone == zone and one.pending for one in CHANGES.values()):
         raise AwsError(
             "PriorRequestNotComplete",

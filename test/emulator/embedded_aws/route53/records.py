@@ -1,4 +1,4 @@
-"""Records of a zone: changed all or none, as AWS does it, and listed page by page.
+"""Records of a zone: changes are made all or none, as in AWS, and lists have pages.
 
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListResourceRecordSets.html
@@ -99,7 +99,7 @@ def _check_record(zone: Any, action: str, record: Record) -> None:
 
 
 def _check_alias(record: Record) -> None:
-    """The alias of a load balancer names the hosted zone of load balancers, not ours."""
+    """Checks an alias of a load balancer: it has to name the hosted zone of load balancers, not ours."""
     target = record["AliasTarget"]
     if target["DNSName"].endswith(".elb.amazonaws.com.") and target["HostedZoneId"] not in HOSTED_ZONES.values():
         raise _batch(
@@ -120,7 +120,7 @@ def _check_address(kind: str, value: str) -> None:
 
 
 def _check_cname(zone: Any, records: dict[Any, Record], record: Record) -> None:
-    """A CNAME stands alone, and never at the zone's own name."""
+    """Refuses a CNAME beside other records of its name, and at the name of the zone."""
     same_name = [one for one in records.values() if one["Name"] == record["Name"] and one["Type"] != record["Type"]]
     if record["Type"] == "CNAME" and record["Name"] == zone.name:
         raise _batch(f"[RRSet of type CNAME with DNS name {zone.name} is not permitted at apex in zone {zone.name}]")
@@ -132,7 +132,7 @@ def _check_cname(zone: Any, records: dict[Any, Record], record: Record) -> None:
 
 
 def _normal(record: Record) -> Record:
-    """Names as Route 53 keeps them: small letters, with a trailing dot."""
+    """A name as Route 53 keeps it: in lower case, with a dot at the end."""
     normal = {**record, "Name": _name(record["Name"])}
     if "AliasTarget" in normal:
         normal["AliasTarget"] = {**normal["AliasTarget"], "DNSName": _name(normal["AliasTarget"]["DNSName"])}
@@ -156,7 +156,7 @@ def _order(record: Record) -> tuple[str, str, str]:
 
 
 def _weight(change: dict[str, Any]) -> int:
-    """The value of an UPSERT counts twice."""
+    """How much a change counts towards the limits: an UPSERT counts twice."""
     values = len(change["ResourceRecordSet"].get("ResourceRecords", []))
     return values * 2 if change["Action"] == "UPSERT" else values
 

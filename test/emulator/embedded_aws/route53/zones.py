@@ -28,7 +28,7 @@ def zone_of(call: Call, zone_id: str) -> Any:
 
 @corrects("route53", "CreateHostedZone")
 def create_hosted_zone(call: Call) -> dict[str, Any]:
-    """A caller reference makes one zone; its id begins with a Z."""
+    """Creates a zone; one caller reference makes one zone. Its id begins with Z."""
     name = call.params["Name"].lower().rstrip(".") + "."
     if not NAME.match(name):
         raise AwsError("InvalidDomainName", f"{call.params['Name']} is not a valid domain name")
@@ -60,7 +60,7 @@ def list_hosted_zones(call: Call) -> dict[str, Any]:
 
 @corrects("route53", "ListHostedZonesByName")
 def list_hosted_zones_by_name(call: Call) -> dict[str, Any]:
-    """From the given name on, in DNS order; the caller has to look whether the first is the one."""
+    """Lists zones from the given name on, in DNS order. The first need not have that name: the caller has to check."""
     most = page_size(call, MOST_ZONES)
     zones = sorted(_zones(call).values(), key=lambda zone: (dns_order(zone.name), zone.resource_id))
     if start := call.get("DNSName"):
@@ -79,12 +79,12 @@ def delete_hosted_zone(call: Call) -> dict[str, Any]:
 
 
 def dns_order(name: str) -> str:
-    """Labels from the right, as Route 53 sorts names."""
+    """The key by which Route 53 sorts names: their labels, from the right to the left."""
     return ".".join(reversed(name.rstrip(".").split(".")))
 
 
 def page_size(call: Call, most: int) -> int:
-    """What was asked for, at most what Route 53 gives and what the tests set."""
+    """The size of a page: as asked for, at most Route 53's largest and what the tests have set."""
     wanted = int(call.get("MaxItems") or most)
     if wanted < 1:
         raise AwsError("InvalidInput", "MaxItems must be at least 1.")

@@ -22,7 +22,7 @@ def invalid(message: str) -> AwsError:
 
 @corrects(SERVICE, "CreateSecret")
 def create_secret(call: Call) -> dict[str, Any]:
-    """A name stays taken until the secret is gone."""
+    """Creates a secret. Until a deleted secret is gone, its name cannot be used again."""
     _check_tags(call.get("Tags", []))
     _check_value(call)
     name = call.params["Name"]
@@ -34,7 +34,10 @@ def create_secret(call: Call) -> dict[str, Any]:
 
 @corrects(SERVICE, "GetSecretValue")
 def get_secret_value(call: Call) -> dict[str, Any]:
-    """One that is scheduled for deletion cannot be read (API_GetSecretValue.html, InvalidRequestException)."""
+    """Answers the value.
+
+    A secret that is scheduled for deletion cannot be read (API_GetSecretValue, InvalidRequestException).
+    """
     _check_not_deleted(_secret(call))
     return call.moto()
 
@@ -52,7 +55,7 @@ def change_secret(call: Call) -> dict[str, Any]:
 
 @corrects(SERVICE, "DeleteSecret")
 def delete_secret(call: Call) -> dict[str, Any]:
-    """Forced, it is gone at once, and that it was not there is no error."""
+    """Deletes a secret. Forced, it is gone at once, and it is no error where it does not exist."""
     forced, window = call.get("ForceDeleteWithoutRecovery"), call.get("RecoveryWindowInDays")
     if forced and window is not None:
         raise AwsError(

@@ -34,7 +34,7 @@ SPEC = ("networkConfiguration", "capacityProviderStrategy", "launchType", "platf
 
 @corrects("ecs", "RunTask")
 def run_task(call: Call) -> dict[str, Any]:
-    """One task; with a client token that was used already, the one that was started for it."""
+    """Starts one task. With a client token that was used already, the task that it started is answered."""
     cluster = active_cluster(call)
     definition = task_definition(call, call.params["taskDefinition"])
     if definition.status != "ACTIVE":
@@ -107,7 +107,7 @@ def _known(call: Call, cluster: Any) -> OneOff | None:
 
 
 def _order(call: Call, definition: Any, order: OneOffOrder) -> OneOffOrder:
-    """A container whose log group is not there does not start, whatever was ordered."""
+    """What the test has ordered for the task; but where its log group does not exist, the container does not start."""
     place = log_place(as_answered(definition), call.params, "")
     groups = logs_backends[call.account][call.region].groups
     missing = place is not None and place[0] not in groups

@@ -1,4 +1,4 @@
-"""Tasks that RunTask started: each a small state machine that only time moves, and the log that it writes."""
+"""Tasks that RunTask has started. Each is a small state machine that only time moves, and writes its log."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +14,7 @@ NO_LOG_GROUP = "log-group-missing"
 
 @dataclass
 class OneOffOrder:
-    """How the next tasks go, as a test orders it."""
+    """What a test orders for the next tasks."""
 
     seconds: float = 0.0
     exit_code: int = 0
@@ -25,7 +25,7 @@ class OneOffOrder:
 
 @dataclass(eq=False)
 class OneOff:
-    """One task, its times known from its start on unless somebody stops it."""
+    """One task. The times of its life are known from its start, unless it is stopped."""
 
     id: str
     arn: str
@@ -51,7 +51,7 @@ class OneOff:
 
     @property
     def ran(self) -> bool:
-        """Whether its container has come to run by now."""
+        """Whether its container has been running by now."""
         return CLOCK.now() >= self.started_at and not (self.failure and self.failure.phase == "start")
 
     @property
@@ -62,13 +62,13 @@ class OneOff:
         return "RUNNING" if self.ran else "PENDING"
 
     def stop(self, reason: str) -> None:
-        """StopTask: SIGTERM, to which the container gives way at once."""
+        """Stops the task: SIGTERM, at which the container ends at once."""
         if self.status != "STOPPED":
             self.ends_at = CLOCK.now()
             self.stop_code, self.stopped_reason = "UserInitiated", reason or "Task stopped by user"
 
     def write_log(self, group: str, stream: str) -> None:
-        """The first line when it starts, the others when it ends, into moto's own log stream."""
+        """Writes the log into moto's log stream: the first line at the start, the others at the end."""
         groups = logs_backends[self.place[0]][self.place[1]].groups
         due = 0 if not self.ran else len(self.order.log) if self.status == "STOPPED" else 1
         lines = self.order.log[self.told : due]
@@ -85,12 +85,12 @@ class OneOff:
 
 @dataclass
 class OneOffs:
-    """All of them, by account and region."""
+    """All tasks of RunTask, by account and region."""
 
     tasks: list[OneOff] = field(default_factory=list)
 
     def of(self, place: tuple[str, str], cluster_arn: str) -> list[OneOff]:
-        """Those that ECS still knows: alive, or stopped less than an hour ago."""
+        """The tasks that ECS still describes: those not stopped, or stopped less than an hour ago."""
         now = CLOCK.now()
         self.tasks = [task for task in self.tasks if task.ends_at + KEEP_STOPPED_TASKS > now]
         return [task for task in self.tasks if task.place == place and task.cluster_arn == cluster_arn]

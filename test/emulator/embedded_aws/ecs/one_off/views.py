@@ -9,7 +9,7 @@ from .store import OneOff
 
 
 def log_place(definition: dict[str, Any], params: dict[str, Any], task: str) -> tuple[str, str] | None:
-    """Log group and stream of the container that was given a command; none where its log goes elsewhere."""
+    """Log group and stream of the container that was given a command; None where it does not log to CloudWatch Logs."""
     name = _container(definition, params)
     container = next(entry for entry in definition["containerDefinitions"] if entry["name"] == name)
     configuration = container.get("logConfiguration") or {}
@@ -20,7 +20,7 @@ def log_place(definition: dict[str, Any], params: dict[str, Any], task: str) -> 
 
 
 def one_off_view(task: OneOff, tags: bool) -> dict[str, Any]:
-    """The task as RunTask, StopTask and DescribeTasks show it; a look at it lets its log be written."""
+    """The task as RunTask, StopTask and DescribeTasks show it. Its log is written before, as far as it is due."""
     place = log_place(task.definition, task.params, task.id)
     if place is not None:
         task.write_log(*place)
@@ -78,7 +78,7 @@ def _container_view(task: OneOff, definition: dict[str, Any]) -> dict[str, Any]:
 
 
 def _filled(task: OneOff, definition: dict[str, Any], template: str | None) -> str | None:
-    """A text of the fixtures with what this task has of its names."""
+    """A text of fixtures/failures.json with the names that this task has."""
     overrides = task.params.get("overrides", {}).get("containerOverrides", [])
     command = (overrides[0].get("command") if overrides else None) or definition.get("command") or [""]
     names = {"container": definition["name"], "image": definition["image"], "command": command[0]}

@@ -11,7 +11,7 @@ import {
   updateCapacityProvider,
 } from '../aws/capacity-providers.ts';
 import type { ClusterOperationInputs, ClusterOperationKind } from '../aws/cluster-operations.ts';
-import { tagPart } from '../aws/cluster-tags.ts';
+import { tagClusterResource } from '../aws/cluster-resource-tags.ts';
 import { createCluster, deleteCluster, updateClusterSettings } from '../aws/clusters.ts';
 import {
   attachRolePolicy,
@@ -41,7 +41,7 @@ import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import type { Output } from './apply.ts';
 import { capacityInUse } from './capacity-in-use.ts';
 
-/** What is needed to carry out a cluster's plan and is no part of it. */
+/** What carrying out a cluster's plan needs beside the plan. */
 export interface ClusterExecution {
   readonly clients: ClusterClients;
   readonly patience: Patience;
@@ -64,7 +64,7 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
   updateClusterSettings: ({ clients }, { cluster, containerInsights }) =>
     nothing(updateClusterSettings(clients, cluster, containerInsights)),
   putClusterCapacityProviders: ({ clients }, input) => nothing(putClusterCapacityProviders(clients, input)),
-  tagPart: ({ clients }, input) => nothing(tagPart(clients, input)),
+  tagClusterResource: ({ clients }, input) => nothing(tagClusterResource(clients, input)),
   createRole: ({ clients }, input) => createRole(clients, input),
   updateAssumeRolePolicy: ({ clients }, { role, document }) => nothing(updateAssumeRolePolicy(clients, role, document)),
   attachRolePolicy: ({ clients }, { role, policyArn }) => nothing(attachRolePolicy(clients, role, policyArn)),
@@ -119,7 +119,10 @@ const executions: { readonly [Kind in ClusterOperationKind]: Execute<Kind> } = {
 /** Whether an operation is one on a cluster. */
 export const isClusterOperation = (kind: string): kind is ClusterOperationKind => Object.hasOwn(executions, kind);
 
-/** Carries out one operation on a cluster, its references filled in, as often as AWS does not know yet what it refers to. */
+/**
+ * Carries out one operation on a cluster, whose references are filled in. It is tried again while AWS does not know yet
+ * what it refers to.
+ */
 export const executeOnCluster = async <Kind extends ClusterOperationKind>(
   { patience, ...execution }: ClusterExecution,
   kind: Kind,

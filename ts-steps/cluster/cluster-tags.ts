@@ -2,78 +2,18 @@ import { invalidInput, refused } from '../data/errors.ts';
 import type { Reference } from '../data/operations.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { mostTags, type Tags } from '../data/tags.ts';
-import { zonesOf } from '../front/zones.ts';
+import { zoneOfDomain } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { isSecure, tenantsListener } from './listeners.ts';
 import { hasOwnLoadBalancer } from './settings.ts';
+import { writeSettingsTag } from './settings-tag.ts';
 import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
-/** The ECS cluster itself, without its tags: those come when all that they name is there. */
-export const planCluster = (context: ClusterContext): ClusterChange[] => {
-  const { names, settings, found, present, tags } = context;
-  if (found.cluster === undefined) {
-    if (settings.existingCluster)
-      throw refused(
-        `There is no active ECS cluster ${names.cluster}, which existingCluster says there is.`,
-        'Check name, Region and account.',
-      );
-    return [
-      {
-        resource: 'cluster',
-        name: names.cluster,
-        action: 'create',
-        reason: creationReason(context),
-        fields: [{ pointer: '/containerInsights', to: settings.containerInsights }],
-        operations: [
-          operation(
-            'createCluster',
-            'cluster',
-            {
-              clusterName: names.cluster,
-              settings: [{ name: 'containerInsights', value: settings.containerInsights }],
-              tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
-            },
-            { after: ['serviceLinkedRole.ecs.amazonaws.com'] },
-          ),
-        ],
-      },
-    ];
-  }
-  if (settings.existingCluster || present.containerInsights === settings.containerInsights) return [];
-  return [
-    {
-      resource: 'cluster',
-      name: names.cluster,
-      action: 'update',
-      reason: '',
-      fields: [{ pointer: '/containerInsights', from: present.containerInsights, to: settings.containerInsights }],
-      operations: [
-        operation('updateClusterSettings', 'cluster', {
-          cluster: names.cluster,
-          containerInsights: settings.containerInsights ?? 'disabled',
-        }),
-      ],
-    },
-  ];
-};
-
-const smallSettings = ({ settings }: ClusterContext): string =>
-  [
-    `capacity=${settings.capacity}`,
-    `cpuArchitecture=${settings.cpuArchitecture}`,
-    `gpu=${settings.gpu}`,
-    `rootVolumeSize=${settings.rootVolumeSize}`,
-    `imagePullBehavior=${settings.imagePullBehavior}`,
-    ...(settings.existingCluster ? ['existingCluster=true'] : []),
-    // Else the group that the tag names is ours, and made again where it is missing.
-    ...(settings.securityGroups === undefined ? [] : ['securityGroups=existing']),
-  ].join(' ');
-
 interface WantedTags {
   readonly tags: Tags;
-  /** Tags whose values only earlier operations give. */
+  /** References to values that do not exist yet: earlier operations of the plan give them. */
   readonly references: readonly Reference[];
 }
 
@@ -136,21 +76,10 @@ const networkTags = (context: ClusterContext): WantedTags => {
 const zoneTags = ({ settings, found }: ClusterContext): Tags => {
   const { domain } = settings;
   if (domain === undefined) return {};
-  const [zone, second] = zonesOf(domain, found.zones);
-  if (zone === undefined)
-    throw refused(
-      `There is no public hosted zone for ${domain} in this account.`,
-      `Create a hosted zone for ${domain} in Route 53, and delegate to it.`,
-    );
-  if (second !== undefined)
-    throw refused(
-      `There are two public hosted zones named ${zone.name} (${zone.id}, ${second.id}).`,
-      'Remove the one that is not delegated to.',
-    );
-  return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zone.id };
+  return { [clusterTagKeys.domain]: domain, [ownTagKeys.zone]: zoneOfDomain(domain, found.zones).id };
 };
 
-/** Written by the run that first makes what an older version would undo; kept as it is since. */
+/** Kept as it is found. It is first written by a run that makes something that an older version would undo. */
 const layoutTag = ({ found }: ClusterContext): Tags => {
   const layout = found.clusterTags[clusterTagKeys.layout];
   return layout === undefined ? {} : { [clusterTagKeys.layout]: layout };
@@ -158,24 +87,24 @@ const layoutTag = ({ found }: ClusterContext): Tags => {
 
 const wantedTags = (context: ClusterContext): WantedTags => {
   const { settings, tags } = context;
-  const parts = [frontTags(context), roleTags(context), networkTags(context)];
+  const groups = [frontTags(context), roleTags(context), networkTags(context)];
   return {
     tags: {
-      // Of a cluster that is somebody else's only our own tags are our business.
+      // On a cluster that is not ours, only the tags that begin with `ecs-tenants:` are managed.
       ...(settings.existingCluster ? clusterOwnerTags(context.names.cluster) : tags),
       ...layoutTag(context),
       ...zoneTags(context),
-      ...Object.assign({}, ...parts.map((part) => part.tags)),
+      ...Object.assign({}, ...groups.map((group) => group.tags)),
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
-      [ownTagKeys.settings]: smallSettings(context),
+      [ownTagKeys.settings]: writeSettingsTag(settings),
       ...(settings.secretsPrefix === undefined ? {} : { [ownTagKeys.secretsPrefix]: settings.secretsPrefix }),
       ...(settings.kmsKeyArn === undefined ? {} : { [ownTagKeys.kmsKey]: settings.kmsKeyArn }),
       ...(settings.capacityProvider === undefined ? {} : { [ownTagKeys.capacityProvider]: settings.capacityProvider }),
       ...tagsOfTenantDefaults(settings.tenantDefaults),
       ...tagsHandedDown(settings.tags),
     },
-    references: parts.flatMap((part) => part.references),
+    references: groups.flatMap((group) => group.references),
   };
 };
 
@@ -194,7 +123,10 @@ const checkCount = ({ settings }: ClusterContext, count: number): void => {
   ]);
 };
 
-/** The tags by which a tenant's deployment finds everything: written last, so that it finds no half-made cluster. */
+/**
+ * The tags by which a tenant's deployment finds everything. They are written last, so that no deployment finds a
+ * half-made cluster.
+ */
 export const planClusterTags = (context: ClusterContext, changes: readonly ClusterChange[]): ClusterChange[] => {
   const { names, found } = context;
   const wanted = wantedTags(context);
@@ -202,7 +134,7 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
   const set = Object.fromEntries(
     Object.entries(wanted.tags).filter(([key, value]) => later.has(key) || found.clusterTags[key] !== value),
   );
-  // Tags that others put on the cluster stay, and on one that is somebody else's those are all but ours.
+  // Tags that others set on the cluster are never removed. On a cluster that is not ours, those are all tags but ours.
   const given = context.settings.existingCluster ? {} : (context.present.tags ?? {});
   const remove = Object.keys(found.clusterTags).filter(
     (key) => (key.startsWith('ecs-tenants:') || Object.hasOwn(given, key)) && !Object.hasOwn(wanted.tags, key),
@@ -223,9 +155,9 @@ export const planClusterTags = (context: ClusterContext, changes: readonly Clust
       })),
       operations: [
         operation(
-          'tagPart',
+          'tagClusterResource',
           'cluster.tags',
-          { keeper: 'ecs', id: arn ?? '', set, remove },
+          { tagApi: 'ecs', id: arn ?? '', set, remove },
           {
             after: changes.flatMap((change) => change.operations.map((one) => one.id)),
             references: [

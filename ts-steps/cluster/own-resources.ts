@@ -1,33 +1,33 @@
-import type { TagKeeper } from '../aws/cluster-tags.ts';
+import type { TagApi } from '../aws/cluster-resource-tags.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import type { ClusterResourceKind } from './change.ts';
 import type { ClusterContext } from './context.ts';
 import { keepsDockerHubSecret, restoration } from './docker-hub-secret.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
 
-/** A resource that is there, under the name of one that this cluster is to have of its own. */
-export interface ManagedResource {
+/** A resource that exists, and that by the settings is this cluster's own: made, tagged and removed with it. */
+export interface OwnResource {
   readonly resource: ClusterResourceKind;
   readonly name: string;
-  /** What people call it. */
+  /** How messages call resources of this kind. */
   readonly kind: string;
   readonly tags: Tags;
-  readonly keeper: TagKeeper;
-  /** What its tags' keeper knows it by. */
+  readonly tagApi: TagApi;
+  /** ARN, id or name, as its API for tags takes it. */
   readonly id: string;
-  /** Tags of our own besides those that everything has. */
-  readonly own?: Tags;
-  /** Operations that its tags wait for, where they are planned. */
+  /** Tags that it has beside those that all resources of the cluster have. */
+  readonly extraTags?: Tags;
+  /** Ids of the operations that have to be done before its tags are changed, where the plan holds them. */
   readonly after?: readonly string[];
-  /** What people have to know of it where it is not ours. */
+  /** Its state, for the message that refuses it where it is not ours. */
   readonly state?: string;
-  /** It stands and falls with another one, and is never a stranger by itself. */
-  readonly isPart?: true;
+  /** A listener is ours where its load balancer is: its own tags are not checked. */
+  readonly isOursThroughAnother?: true;
 }
 
-type Look = Pick<ClusterContext, 'found' | 'names' | 'settings' | 'run'>;
+type Facts = Pick<ClusterContext, 'found' | 'names' | 'settings' | 'run'>;
 
-const instanceResources = ({ found, names, settings }: Look): ManagedResource[] => {
+const instanceResources = ({ found, names, settings }: Facts): OwnResource[] => {
   const { autoScalingGroup: group, capacityProvider: provider, launchTemplate: template } = found;
   const { instanceRole: role, instanceProfile: profile } = found;
   const ownProfile = settings.instanceProfileArn === undefined;
@@ -41,7 +41,7 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             kind: 'launch template',
             name: names.launchTemplate,
             tags: template.tags,
-            keeper: 'ec2',
+            tagApi: 'ec2',
             id: template.id,
           } as const,
         ]),
@@ -53,9 +53,9 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             kind: 'Auto Scaling group',
             name,
             tags: tagsOf(group.Tags),
-            keeper: 'autoScalingGroup',
+            tagApi: 'autoScalingGroup',
             id: name,
-            own: { Name: name },
+            extraTags: { Name: name },
           } as const,
         ]),
     ...(provider === undefined
@@ -66,7 +66,7 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             kind: 'capacity provider',
             name: names.capacityProvider,
             tags: tagsOf(provider.tags),
-            keeper: 'ecs',
+            tagApi: 'ecs',
             id: provider.capacityProviderArn ?? '',
           } as const,
         ]),
@@ -78,7 +78,7 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             kind: 'IAM role',
             name: names.instanceRole,
             tags: role.tags,
-            keeper: 'role',
+            tagApi: 'role',
             id: role.name,
           } as const,
         ]),
@@ -90,14 +90,14 @@ const instanceResources = ({ found, names, settings }: Look): ManagedResource[] 
             kind: 'instance profile',
             name: names.instanceProfile,
             tags: profile.tags,
-            keeper: 'instanceProfile',
+            tagApi: 'instanceProfile',
             id: profile.name,
           } as const,
         ]),
   ];
 };
 
-const frontResources = ({ found, names }: Look): ManagedResource[] => {
+const frontResources = ({ found, names }: Facts): OwnResource[] => {
   const balancer = found.loadBalancer;
   if (balancer === undefined) return [];
   return [
@@ -106,27 +106,27 @@ const frontResources = ({ found, names }: Look): ManagedResource[] => {
       kind: 'load balancer',
       name: names.loadBalancer,
       tags: found.loadBalancerTags,
-      keeper: 'elasticLoadBalancing',
+      tagApi: 'elasticLoadBalancing',
       id: balancer.LoadBalancerArn ?? '',
     },
-    // Those on other ports are somebody else's.
+    // Listeners on other ports were not made by us.
     ...found.listeners
       .filter(({ Port }) => Port === 80 || Port === 443)
       .map(
-        ({ Port, ListenerArn = '' }): ManagedResource => ({
+        ({ Port, ListenerArn = '' }): OwnResource => ({
           resource: 'listener',
           kind: 'listener',
           name: String(Port),
           tags: found.listenerTags[ListenerArn] ?? {},
-          keeper: 'elasticLoadBalancing',
+          tagApi: 'elasticLoadBalancing',
           id: ListenerArn,
-          isPart: true,
+          isOursThroughAnother: true,
         }),
       ),
   ];
 };
 
-const groupResources = ({ found, names, settings }: Look): ManagedResource[] =>
+const groupResources = ({ found, names, settings }: Facts): OwnResource[] =>
   [
     ...(hasOwnLoadBalancer(settings) ? [{ name: names.loadBalancerGroup, group: found.loadBalancerGroup }] : []),
     ...(settings.securityGroups === undefined ? [{ name: names.taskGroup, group: found.taskGroup }] : []),
@@ -139,18 +139,18 @@ const groupResources = ({ found, names, settings }: Look): ManagedResource[] =>
             kind: 'security group',
             name,
             tags: tagsOf(group.Tags),
-            keeper: 'ec2',
+            tagApi: 'ec2',
             id: group.GroupId ?? '',
-            own: { Name: name },
+            extraTags: { Name: name },
           } as const,
         ],
   );
 
-const secretResources = (look: Look): ManagedResource[] => {
-  const { found, names } = look;
+const secretResources = (facts: Facts): OwnResource[] => {
+  const { found, names } = facts;
   const secret = found.dockerHubSecret;
-  // Somebody else's login is read, and neither overwritten nor tagged.
-  return secret === undefined || !keepsDockerHubSecret(look)
+  // A secret that is not ours is read, and neither overwritten nor tagged.
+  return secret === undefined || !keepsDockerHubSecret(facts)
     ? []
     : [
         {
@@ -158,7 +158,7 @@ const secretResources = (look: Look): ManagedResource[] => {
           kind: 'secret',
           name: names.dockerHubSecret,
           tags: secret.tags,
-          keeper: 'secret',
+          tagApi: 'secret',
           id: secret.arn,
           after: [restoration],
           ...(secret.deletedOn === undefined ? {} : { state: `scheduled for deletion on ${secret.deletedOn}` }),
@@ -166,14 +166,14 @@ const secretResources = (look: Look): ManagedResource[] => {
       ];
 };
 
-/** All that is there of what the settings make this cluster's own, but for the ECS cluster itself. */
-export const managedResources = (look: Look): ManagedResource[] => {
-  const { found, names, settings } = look;
+/** All resources that exist and by the settings are this cluster's own, without the ECS cluster itself. */
+export const ownResources = (facts: Facts): OwnResource[] => {
+  const { found, names, settings } = facts;
   const role = settings.executionRoleArn === undefined ? found.executionRole : undefined;
   return [
-    ...(hasOwnLoadBalancer(settings) ? frontResources(look) : []),
-    ...groupResources(look),
-    ...(hasInstances(settings) ? instanceResources(look) : []),
+    ...(hasOwnLoadBalancer(settings) ? frontResources(facts) : []),
+    ...groupResources(facts),
+    ...(hasInstances(settings) ? instanceResources(facts) : []),
     ...(role === undefined
       ? []
       : [
@@ -182,10 +182,10 @@ export const managedResources = (look: Look): ManagedResource[] => {
             kind: 'IAM role',
             name: names.executionRole,
             tags: role.tags,
-            keeper: 'role',
+            tagApi: 'role',
             id: role.name,
           } as const,
         ]),
-    ...secretResources(look),
+    ...secretResources(facts),
   ];
 };

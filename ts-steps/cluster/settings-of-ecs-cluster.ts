@@ -1,41 +1,29 @@
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import type { ClusterContext } from './context.ts';
 import type { PresentClusterSettings } from './settings.ts';
+import { listInTag, readSettingsTag } from './settings-tag.ts';
 import { tenantDefaultsOf } from './tenant-defaults.ts';
 
-const small = (text: string | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (text ?? '').split(' ').map((part): [string, string] => {
-      const [name = '', ...value] = part.split('=');
-      return [name, value.join('=')];
-    }),
-  );
-
-const list = (text: string | undefined): string[] | undefined => {
-  const items = (text ?? '').split(' ').filter((item) => item !== '');
-  return items.length === 0 ? undefined : items;
-};
-
-/** What the cluster and its tags say of the settings. */
-export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
+/** The settings that the ECS cluster and its tags hold. */
+export const settingsOfEcsCluster = (context: Pick<ClusterContext, 'found' | 'names'>): PresentClusterSettings => {
   const { found, names } = context;
   const tags = found.clusterTags;
-  const parts = small(tags[ownTagKeys.settings]);
+  const small = readSettingsTag(tags);
   const { defaults: tenantDefaults, tags: handedDown } = tenantDefaultsOf(tags);
   const front = tags[ownTagKeys.loadBalancer];
   const insights = found.cluster?.settings?.find((one) => one.name === 'containerInsights')?.value;
   const executionRole = tags[clusterTagKeys.executionRole];
-  const { capacity, cpuArchitecture, imagePullBehavior } = parts;
+  const { capacity, cpuArchitecture, imagePullBehavior } = small;
   return {
     domain: tags[clusterTagKeys.domain],
     isDefault: tags[clusterTagKeys.default] !== undefined,
     protected: tags[ownTagKeys.protected] !== undefined,
     containerInsights: insights === 'enabled' || insights === 'enhanced' ? insights : 'disabled',
-    existingCluster: parts['existingCluster'] === 'true',
+    existingCluster: small['existingCluster'] === 'true',
     tags: handedDown,
     tenantDefaults,
     taskRoleArn: tags[clusterTagKeys.taskRole],
-    // Ours by its name, also where it is missing.
+    // A role of our name is made by us, and made again where it is missing: no setting names it.
     executionRoleArn: executionRole?.endsWith(`:role/${names.executionRole}`) === true ? undefined : executionRole,
     instanceProfileArn: tags[ownTagKeys.instanceProfile],
     dockerHubSecret: tags[ownTagKeys.dockerHubSecret],
@@ -43,15 +31,15 @@ export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names
     kmsKeyArn: tags[ownTagKeys.kmsKey],
     capacityProvider: tags[ownTagKeys.capacityProvider],
     vpcId: tags[ownTagKeys.vpc],
-    subnets: list(tags[clusterTagKeys.subnets]),
-    securityGroups: parts['securityGroups'] === undefined ? undefined : list(tags[clusterTagKeys.securityGroups]),
+    subnets: listInTag(tags[clusterTagKeys.subnets]),
+    securityGroups: small['securityGroups'] === undefined ? undefined : listInTag(tags[clusterTagKeys.securityGroups]),
     ...(capacity === 'EC2_SPOT' || capacity === 'FARGATE' || capacity === 'FARGATE_SPOT' ? { capacity } : {}),
     ...(cpuArchitecture === 'X86_64' || cpuArchitecture === 'ARM64' ? { cpuArchitecture } : {}),
     ...(imagePullBehavior === undefined
       ? {}
       : { imagePullBehavior: imagePullBehavior as NonNullable<PresentClusterSettings['imagePullBehavior']> }),
-    ...(parts['gpu'] === undefined ? {} : { gpu: parts['gpu'] === 'true' }),
-    ...(parts['rootVolumeSize'] === undefined ? {} : { rootVolumeSize: Number(parts['rootVolumeSize']) }),
+    ...(small['gpu'] === undefined ? {} : { gpu: small['gpu'] === 'true' }),
+    ...(small['rootVolumeSize'] === undefined ? {} : { rootVolumeSize: Number(small['rootVolumeSize']) }),
     ...(front === undefined ? {} : { loadBalancer: front === 'none' ? 'none' : 'shared' }),
     ...(front === 'existing' ? { listenerArn: tags[clusterTagKeys.listener] } : {}),
   };

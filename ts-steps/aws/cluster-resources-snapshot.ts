@@ -10,8 +10,11 @@ import type { LaunchTemplateSnapshot } from './launch-templates.ts';
 import type { SecretSnapshot } from './secrets.ts';
 import type { HostedZoneSnapshot } from './snapshot.ts';
 
-/** Found in AWS: all that a cluster is made of. What is undefined does not exist, or nobody had to know it. */
-export interface ClusterPartsSnapshot {
+/**
+ * Found in AWS: all resources that a cluster is made of. What is undefined does not exist, or was not read because the
+ * run does not need it.
+ */
+export interface ClusterResourcesSnapshot {
   readonly account: string;
   readonly partition: string;
   readonly region: string;
@@ -20,18 +23,18 @@ export interface ClusterPartsSnapshot {
   readonly capacityProvider: CapacityProvider | undefined;
   readonly autoScalingGroup: AutoScalingGroup | undefined;
   readonly launchTemplate: LaunchTemplateSnapshot | undefined;
-  /** ECS-optimised image of the wanted architecture, by its public parameter. */
+  /** Id of the ECS-optimised image of the wanted architecture, from its public SSM parameter. */
   readonly imageId: string | undefined;
   readonly instanceRole: RoleSnapshot | undefined;
   readonly instanceProfile: InstanceProfileSnapshot | undefined;
   readonly executionRole: RoleSnapshot | undefined;
-  /** Service-linked roles that are missing, by the service that acts with them. */
+  /** Principals of the services whose service-linked roles are missing, `ecs.amazonaws.com` for example. */
   readonly missingServiceLinkedRoles: readonly string[];
   /** Instance types that no zone of the subnets offers. */
   readonly typesNotOffered: readonly string[];
   readonly dockerHubSecret: SecretSnapshot | undefined;
   readonly vpcId: string | undefined;
-  /** The subnets that are meant: those that were named, else one a zone of the VPC. */
+  /** The cluster's subnets: those that were named, else one of each Availability Zone of the VPC. */
   readonly subnets: readonly Subnet[];
   readonly loadBalancerGroup: SecurityGroup | undefined;
   readonly taskGroup: SecurityGroup | undefined;

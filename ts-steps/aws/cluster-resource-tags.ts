@@ -8,8 +8,8 @@ import { tagEc2Resource, untagEc2Resource } from './network.ts';
 import { tagSecret, untagSecret } from './secrets.ts';
 import { tagEcsResource, untagEcsResource } from './services.ts';
 
-/** Who keeps the tags of a part of a cluster: each API has its own way. */
-export type TagKeeper =
+/** The API that sets and removes a resource's tags: each has its own calls. */
+export type TagApi =
   | 'autoScalingGroup'
   | 'ec2'
   | 'ecs'
@@ -18,21 +18,21 @@ export type TagKeeper =
   | 'role'
   | 'secret';
 
-/** Tags of one part of a cluster that are set, and keys of those that go. */
-export interface PartTagChange {
-  readonly keeper: TagKeeper;
-  /** ARN, id or name, as the keeper knows it. */
+/** A change of one resource's tags: those that are set, and the keys of those that are removed. */
+export interface ResourceTagChange {
+  readonly tagApi: TagApi;
+  /** ARN, id or name, as the API takes it. */
   readonly id: string;
   readonly set: Tags;
   readonly remove: readonly string[];
 }
 
-interface Keeping {
+interface TagCalls {
   readonly set: (clients: ClusterClients, id: string, tags: Tags) => Promise<void>;
   readonly remove: (clients: ClusterClients, id: string, tagKeys: readonly string[]) => Promise<void>;
 }
 
-const keepers: Readonly<Record<TagKeeper, Keeping>> = {
+const tagCalls: Readonly<Record<TagApi, TagCalls>> = {
   autoScalingGroup: { set: tagAutoScalingGroup, remove: untagAutoScalingGroup },
   ec2: { set: tagEc2Resource, remove: untagEc2Resource },
   ecs: { set: tagEcsResource, remove: untagEcsResource },
@@ -42,8 +42,11 @@ const keepers: Readonly<Record<TagKeeper, Keeping>> = {
   secret: { set: tagSecret, remove: untagSecret },
 };
 
-/** Sets and takes away tags of one part of a cluster; its other tags stay. */
-export const tagPart = async (clients: ClusterClients, { keeper, id, set, remove }: PartTagChange): Promise<void> => {
-  if (Object.keys(set).length > 0) await keepers[keeper].set(clients, id, set);
-  if (remove.length > 0) await keepers[keeper].remove(clients, id, remove);
+/** Sets and removes tags of one resource of a cluster; its other tags stay. */
+export const tagClusterResource = async (
+  clients: ClusterClients,
+  { tagApi, id, set, remove }: ResourceTagChange,
+): Promise<void> => {
+  if (Object.keys(set).length > 0) await tagCalls[tagApi].set(clients, id, set);
+  if (remove.length > 0) await tagCalls[tagApi].remove(clients, id, remove);
 };

@@ -6,27 +6,37 @@ import { listScalableTargets } from './scaling.ts';
 import { listTargetGroups } from './target-groups.ts';
 import { listFamilies } from './task-definitions.ts';
 
-/** How the names of a cluster's tenants' resources begin, and which a target group of ours can have. */
-export interface LeavingsQuery {
+/** What the names of the resources of all tenants on one cluster have in common. */
+export interface TenantNamePatterns {
+  /** How the families of task definitions begin. */
   readonly family: string;
+  /** How the names of alarms begin. */
   readonly alarm: string;
+  /** How the ids of scalable targets begin. */
   readonly resourceId: string;
+  /** Matches the names of target groups, those of other clusters too. */
   readonly targetGroup: RegExp;
 }
 
-/** What there is of tenants in a cluster, whether they have services or not. Hints: each has yet to prove whose it is. */
-export interface Leavings {
+/**
+ * Names of what exists and looks like a resource of a tenant on one cluster, with or without a service. A name is only
+ * a hint; the tags prove whose a resource is.
+ */
+export interface TenantResourceNames {
   readonly families: readonly string[];
   readonly alarms: readonly string[];
   readonly resourceIds: readonly string[];
   readonly targetGroupTags: readonly Tags[];
 }
 
-/** Reads, in bulk, what half-removed tenants may have left: nothing of it is reached from a service. */
-export const listLeavings = async (clients: Clients, query: LeavingsQuery): Promise<Leavings> => {
+/** Lists, in bulk, the names from which tenants can be told that have no service any more, but other resources. */
+export const listTenantResourceNames = async (
+  clients: Clients,
+  patterns: TenantNamePatterns,
+): Promise<TenantResourceNames> => {
   const tagsOfGroups = async (): Promise<Tags[]> => {
     const groups = (await listTargetGroups(clients)).filter((group) =>
-      query.targetGroup.test(group.TargetGroupName ?? ''),
+      patterns.targetGroup.test(group.TargetGroupName ?? ''),
     );
     const tags = await describeElbTags(
       clients,
@@ -35,15 +45,17 @@ export const listLeavings = async (clients: Clients, query: LeavingsQuery): Prom
     return [...tags.values()];
   };
   const [families, alarms, targets, targetGroupTags] = await Promise.all([
-    listFamilies(clients, query.family),
-    alarmsNamed(clients, query.alarm),
+    listFamilies(clients, patterns.family),
+    alarmsNamed(clients, patterns.alarm),
     listScalableTargets(clients),
     tagsOfGroups(),
   ]);
   return {
     families,
     alarms: alarms.flatMap((alarm) => alarm.AlarmName ?? []),
-    resourceIds: targets.flatMap((target) => target.ResourceId ?? []).filter((id) => id.startsWith(query.resourceId)),
+    resourceIds: targets
+      .flatMap((target) => target.ResourceId ?? [])
+      .filter((id) => id.startsWith(patterns.resourceId)),
     targetGroupTags,
   };
 };

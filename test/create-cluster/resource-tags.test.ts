@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
 import { AddTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { TagRoleCommand, UntagInstanceProfileCommand } from '@aws-sdk/client-iam';
-import { balancingOf, partTagsOf, tagMap, templateOf } from './state.ts';
+import { balancingOf, resourceTagsOf, tagMap, templateOf } from './state.ts';
 import {
   bench,
   certificate,
@@ -25,7 +25,7 @@ const named = { name: cluster };
 
 /** Everything has these tags, and no others but its name. */
 const allHave = async (tags: Readonly<Record<string, string>>): Promise<void> => {
-  const found = Object.entries(await partTagsOf(on));
+  const found = Object.entries(await resourceTagsOf(on));
   assert.equal(found.length, 12);
   for (const [part, { Name: _name, ...given }] of found)
     assert.deepEqual(given, { ...tags, 'ecs-tenants:cluster': cluster }, part);
@@ -65,7 +65,7 @@ test('what others tag stays, and what they untag comes back', async () => {
     `update instanceProfile ${names.instanceProfile}`,
     `update role ${names.executionRole}`,
   ]);
-  const { executionRole, listener80, instanceProfile } = await partTagsOf(on);
+  const { executionRole, listener80, instanceProfile } = await resourceTagsOf(on);
   assert.deepEqual([executionRole?.['mine'], listener80?.['mine']], ['x', 'x']);
   assert.deepEqual([executionRole?.['team'], instanceProfile?.['team']], ['a', 'a']);
   await unchanged(on, named);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Confirmer, findStrays } from '../../ts-steps/aws/strays.ts';
-import { tellStrays } from '../../ts-steps/engine/tell-strays.ts';
+import { findTaggedResources, type TaggedKind } from '../../ts-steps/aws/tag-index.ts';
+import { warnOfTaggedResources } from '../../ts-steps/engine/warn-of-tagged-resources.ts';
 import { awsError } from '../../ts-steps/runtime/aws-errors.ts';
 import type { Log } from '../../ts-steps/runtime/log.ts';
 import type { Clients } from '../../ts-steps/runtime/tenant-clients.ts';
@@ -33,7 +33,7 @@ const index = (arns: readonly string[], asked: Asked[] = []): Clients =>
     }),
   }) as unknown as Clients;
 
-const kinds: readonly Confirmer<Clients>[] = [
+const kinds: readonly TaggedKind<Clients>[] = [
   { of: /:logs:.*:log-group:(.+)$/, isThere: async (_clients, name) => name === '/there' || name === '/kept' },
 ];
 const there = 'arn:aws:logs:us-east-1:123456789012:log-group:/there';
@@ -52,15 +52,18 @@ const listening = (): { log: Log; said: string[] } => {
 
 test('what the tag index names is asked for by its own kind, page by page', async () => {
   const asked: Asked[] = [];
-  const strays = await findStrays(index([ghost, there, unknown], asked), tags, kinds);
-  assert.deepEqual(strays, { there: [there], unknown: [unknown] });
+  const found = await findTaggedResources(index([ghost, there, unknown], asked), tags, kinds);
+  assert.deepEqual(found, { there: [there], unknown: [unknown] });
   assert.equal(asked.length, 3);
   assert.deepEqual(asked[0]?.TagFilters, [{ Key: 'ecs-tenants:cluster', Values: ['prod'] }]);
 });
 
 test('what is there is told, but for what was kept; a ghost of the index is not', async () => {
   const { log, said } = listening();
-  await tellStrays(index([ghost, there, kept, unknown]), tags, kinds, { isKept: (arn) => arn === kept, log });
+  await warnOfTaggedResources(index([ghost, there, kept, unknown]), tags, kinds, {
+    isKept: (arn) => arn === kept,
+    log,
+  });
   assert.equal(said.length, 2);
   assert.match(said[0] ?? '', /log-group:\/there still has the tags/);
   assert.match(said[1] ?? '', /sqs:us-east-1:123456789012:queue/);
@@ -72,10 +75,10 @@ test('who may not ask is told so; any other failure is one', async () => {
     return { tagging: () => Promise.reject(error) } as unknown as Clients;
   };
   const { log, said } = listening();
-  await tellStrays(failing('AccessDeniedException'), tags, kinds, { isKept: () => false, log });
+  await warnOfTaggedResources(failing('AccessDeniedException'), tags, kinds, { isKept: () => false, log });
   assert.match(said.join(), /tag:GetResources is not allowed/);
   await assert.rejects(
-    tellStrays(failing('InternalServiceException'), tags, kinds, { isKept: () => false, log }),
+    warnOfTaggedResources(failing('InternalServiceException'), tags, kinds, { isKept: () => false, log }),
     /no/,
   );
 });

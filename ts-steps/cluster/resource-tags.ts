@@ -1,12 +1,12 @@
 import { isOrphan } from './capacity-provider.ts';
 import { type ClusterChange, operation } from './change.ts';
 import type { ClusterContext } from './context.ts';
-import { type ManagedResource, managedResources } from './managed.ts';
+import { type OwnResource, ownResources } from './own-resources.ts';
 
-const tagChange = (one: ManagedResource, context: ClusterContext): ClusterChange[] => {
-  const wanted = { ...context.tags, ...one.own };
+const tagChange = (one: OwnResource, context: ClusterContext): ClusterChange[] => {
+  const wanted = { ...context.tags, ...one.extraTags };
   const set = Object.fromEntries(Object.entries(wanted).filter(([key, value]) => one.tags[key] !== value));
-  // What others have put on it stays; what we put there and was taken back goes.
+  // Tags that others set stay. Tags of the present settings that are not wanted any more are removed.
   const remove = Object.keys(context.present.tags ?? {}).filter(
     (key) => Object.hasOwn(one.tags, key) && !Object.hasOwn(wanted, key),
   );
@@ -24,9 +24,9 @@ const tagChange = (one: ManagedResource, context: ClusterContext): ClusterChange
       })),
       operations: [
         operation(
-          'tagPart',
+          'tagClusterResource',
           `${one.resource}.${one.name}.tags`,
-          { keeper: one.keeper, id: one.id, set, remove },
+          { tagApi: one.tagApi, id: one.id, set, remove },
           { after: one.after ?? [] },
         ),
       ],
@@ -34,15 +34,17 @@ const tagChange = (one: ManagedResource, context: ClusterContext): ClusterChange
   ];
 };
 
-/** Our tags and the caller's on all that is there already; what is created gets them with its creation. */
-export const planPartTags = (context: ClusterContext): ClusterChange[] =>
-  managedResources(context)
-    // It is deleted and made again.
+/**
+ * Sets our tags and the caller's on all resources that exist. A resource that is created gets them when it is created.
+ */
+export const planResourceTags = (context: ClusterContext): ClusterChange[] =>
+  ownResources(context)
+    // A capacity provider whose Auto Scaling group is gone is deleted and made again: no tags are changed.
     .filter((one) => one.resource !== 'capacityProvider' || !isOrphan(context))
     .flatMap((one) => tagChange(one, context));
 
-/** One change for each resource: what its tags need joins what else is done to it. */
-export const withPartTags = (
+/** Joins changes of tags to the other changes, so that a plan has one change for each resource. */
+export const withResourceTags = (
   changes: readonly ClusterChange[],
   tagChanges: readonly ClusterChange[],
 ): ClusterChange[] => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { leavingsQueryOf, tenantsLeft } from '../../ts-steps/tenant/leavings.ts';
+import { tenantNamePatterns, tenantsNamedBy } from '../../ts-steps/tenant/named-tenants.ts';
 import { identityOf, namesOf, slotName } from '../../ts-steps/tenant/names.ts';
 import { ownerTags } from '../../ts-steps/tenant/tags.ts';
 import { tenantName } from './settings-arbitrary.ts';
@@ -21,10 +21,10 @@ describe('what half-removed tenants left', () => {
           { resourceIds: [names.resourceId] },
           { targetGroupTags: [ownerTags(identity)] },
         ])
-          assert.deepEqual(tenantsLeft(cluster, { ...none, ...left }), [identity]);
+          assert.deepEqual(tenantsNamedBy(cluster, { ...none, ...left }), [identity]);
         assert.deepEqual(identityOf(cluster, names.serviceName), identity);
         for (const slot of ['a', 'b'] as const)
-          assert.match(slotName(identity, slot), leavingsQueryOf(cluster).targetGroup);
+          assert.match(slotName(identity, slot), tenantNamePatterns(cluster).targetGroup);
       }),
     );
   });
@@ -39,7 +39,7 @@ describe('what half-removed tenants left', () => {
       resourceIds: [namesOf(other).resourceId],
       targetGroupTags: [ownerTags(other), {}],
     };
-    assert.deepEqual(tenantsLeft('tenants', left), [acme]);
+    assert.deepEqual(tenantsNamedBy('tenants', left), [acme]);
   });
 
   it('takes no name that a tenant cannot have', () => {

@@ -1,27 +1,27 @@
-import type { ClusterPartsSnapshot } from '../aws/cluster-snapshot.ts';
+import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import type { ClusterNames } from './names.ts';
 
-/** One resource of a cluster, as it is. */
-export interface ClusterPart {
+/** One existing resource of a cluster, whoever made it. */
+export interface ExistingResource {
   readonly resource: string;
   readonly name: string;
   readonly id?: string;
   readonly state?: string;
 }
 
-const part = (
+const ifExists = (
   resource: string,
   name: string,
   exists: unknown,
   id?: string | undefined,
   state?: string | undefined,
-): ClusterPart[] =>
+): ExistingResource[] =>
   exists === undefined
     ? []
     : [{ resource, name, ...(id === undefined ? {} : { id }), ...(state === undefined ? {} : { state }) }];
 
-/** All that a cluster is made of and exists, in the order in which it is made. */
-export const clusterParts = (found: ClusterPartsSnapshot, names: ClusterNames): ClusterPart[] => {
+/** All existing resources of a cluster, in the order in which they are made. */
+export const existingResources = (found: ClusterResourcesSnapshot, names: ClusterNames): ExistingResource[] => {
   const {
     cluster,
     autoScalingGroup: group,
@@ -31,35 +31,35 @@ export const clusterParts = (found: ClusterPartsSnapshot, names: ClusterNames): 
     loadBalancer,
   } = found;
   return [
-    ...part(
+    ...ifExists(
       'secret',
       names.dockerHubSecret,
       secret,
       secret?.arn,
       secret?.deletedOn === undefined ? undefined : `scheduled for deletion on ${secret.deletedOn}`,
     ),
-    ...part('role', names.executionRole, found.executionRole, found.executionRole?.arn),
-    ...part('role', names.instanceRole, found.instanceRole, found.instanceRole?.arn),
-    ...part('instanceProfile', names.instanceProfile, found.instanceProfile, found.instanceProfile?.arn),
-    ...part('securityGroup', names.loadBalancerGroup, found.loadBalancerGroup, found.loadBalancerGroup?.GroupId),
-    ...part('securityGroup', names.taskGroup, found.taskGroup, found.taskGroup?.GroupId),
-    ...part('cluster', names.cluster, cluster, cluster?.clusterArn, cluster?.status),
-    ...part(
+    ...ifExists('role', names.executionRole, found.executionRole, found.executionRole?.arn),
+    ...ifExists('role', names.instanceRole, found.instanceRole, found.instanceRole?.arn),
+    ...ifExists('instanceProfile', names.instanceProfile, found.instanceProfile, found.instanceProfile?.arn),
+    ...ifExists('securityGroup', names.loadBalancerGroup, found.loadBalancerGroup, found.loadBalancerGroup?.GroupId),
+    ...ifExists('securityGroup', names.taskGroup, found.taskGroup, found.taskGroup?.GroupId),
+    ...ifExists('cluster', names.cluster, cluster, cluster?.clusterArn, cluster?.status),
+    ...ifExists(
       'launchTemplate',
       names.launchTemplate,
       template,
       template?.id,
       template && `version ${template.defaultVersion}`,
     ),
-    ...part(
+    ...ifExists(
       'autoScalingGroup',
       names.autoScalingGroup,
       group,
       group?.AutoScalingGroupARN,
       group && (group.Status ?? `${(group.Instances ?? []).length} instances`),
     ),
-    ...part('capacityProvider', names.capacityProvider, provider, provider?.capacityProviderArn, provider?.status),
-    ...part(
+    ...ifExists('capacityProvider', names.capacityProvider, provider, provider?.capacityProviderArn, provider?.status),
+    ...ifExists(
       'loadBalancer',
       loadBalancer?.LoadBalancerName ?? names.loadBalancer,
       loadBalancer,
@@ -67,7 +67,7 @@ export const clusterParts = (found: ClusterPartsSnapshot, names: ClusterNames): 
       loadBalancer?.State?.Code,
     ),
     ...found.listeners.flatMap((listener) =>
-      part('listener', String(listener.Port), listener, listener.ListenerArn, listener.Protocol),
+      ifExists('listener', String(listener.Port), listener, listener.ListenerArn, listener.Protocol),
     ),
   ];
 };

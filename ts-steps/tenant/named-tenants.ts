@@ -1,13 +1,13 @@
-import type { Leavings, LeavingsQuery } from '../aws/leavings.ts';
+import type { TenantNamePatterns, TenantResourceNames } from '../aws/tenant-resource-names.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { type Identity, identityOf, namesOf } from './names.ts';
 import { isOurs } from './tags.ts';
 
-/** A name that cannot be a service's marks where it stands in the names of resources. */
+/** Stands for the service's name in the names of resources. No service can have it. */
 const mark = '*';
 
-/** How the names of all tenants' resources on a cluster begin. */
-export const leavingsQueryOf = (cluster: string): LeavingsQuery => {
+/** What the names of all tenants' resources on a cluster have in common. */
+export const tenantNamePatterns = (cluster: string): TenantNamePatterns => {
   const { family, alarms, resourceId } = namesOf({ cluster, tenant: mark, service: 'web' });
   const before = (name: string): string => name.slice(0, name.indexOf(mark));
   return {
@@ -18,18 +18,16 @@ export const leavingsQueryOf = (cluster: string): LeavingsQuery => {
   };
 };
 
-/**
- * The tenants that something may be left of. A log group alone makes none: it is what a removal leaves on purpose.
- */
-export const tenantsLeft = (cluster: string, leavings: Leavings): Identity[] => {
-  const query = leavingsQueryOf(cluster);
+/** The tenants that these names belong to. Log groups are not among them: a removal leaves those on purpose. */
+export const tenantsNamedBy = (cluster: string, found: TenantResourceNames): Identity[] => {
+  const patterns = tenantNamePatterns(cluster);
   const after = (name: string, prefix: string): string[] =>
     name.startsWith(prefix) ? [name.slice(prefix.length)] : [];
   const services = new Set([
-    ...leavings.families.flatMap((name) => after(name, query.family)),
-    ...leavings.alarms.flatMap((name) => after(name, query.alarm)).map((name) => name.replace(/\/[^/]*$/, '')),
-    ...leavings.resourceIds.flatMap((name) => after(name, query.resourceId)),
-    ...leavings.targetGroupTags.flatMap((tags) => {
+    ...found.families.flatMap((name) => after(name, patterns.family)),
+    ...found.alarms.flatMap((name) => after(name, patterns.alarm)).map((name) => name.replace(/\/[^/]*$/, '')),
+    ...found.resourceIds.flatMap((name) => after(name, patterns.resourceId)),
+    ...found.targetGroupTags.flatMap((tags) => {
       const identity = { cluster, tenant: tags[tagKeys.tenant] ?? '', service: tags[tagKeys.service] ?? '' };
       return isOurs(tags, identity) ? [namesOf(identity).serviceName] : [];
     }),
