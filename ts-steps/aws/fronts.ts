@@ -1,8 +1,8 @@
 import { loadBalancerArnOf } from '../data/elb-arns.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
-import { listRules } from './listener-rules.ts';
 import { findLoadBalancer } from './find-load-balancer.ts';
+import { listRules } from './listener-rules.ts';
 import type { Front } from './snapshot.ts';
 
 const listenerScheme = async (clients: Clients, listenerArn: string): Promise<'http' | 'https' | undefined> => {

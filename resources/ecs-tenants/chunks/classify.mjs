@@ -1,4 +1,4 @@
-import{aL as J,aM as V,aN as k,aO as D,aP as y,aQ as X,aR as R,aS as p}from"./tenants.mjs";
+import{aM as J,aN as V,aO as k,aP as D,aQ as y,aR as X,aS as R,aT as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

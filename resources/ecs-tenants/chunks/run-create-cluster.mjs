@@ -1,87 +1,86 @@
-import{o as E,c as R,t as s,i as k,a as w,b,d as n,p as m,e as t,f as e,g as QQ,h as XQ,j as YQ,k as ZQ,l as _Q,m as $Q,r as UQ,n as WQ,q as MQ,s as NQ,u as VQ,v as EQ,w as FQ,x as JQ}from"./clusters.mjs";
-import{D as GQ,E as jQ,F as zQ,G as HQ,b as DQ,H as IQ,I as qQ,P as BQ,J as RQ,K as AQ,L as PQ,M as LQ}from"./tenants.mjs";
-import{h as q,c as SQ,e as x,a as A,r as KQ,f as CQ,g as bQ,i as OQ}from"./input-create-cluster.mjs";
-import{c as TQ}from"./input-deploy-tenant.mjs";
-import{S as vQ,h as P,k as j,M as H,c as z,P as O,i as f,q as T,s as hQ,u as L,t as S,K as yQ,n as kQ}from"./base.mjs";
-import{randomBytes as wQ}from"node:crypto";
-var mQ=Q=>{let{DOCKER_HUB_USERNAME:X,DOCKER_HUB_TOKEN:Z}=Q;if(!(X===void 0&&Z===void 0)){if(X===void 0||X===""||Z===void 0||Z==="")throw new vQ(P.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:X,password:Z})}},
-xQ=Q=>{
-let{names:X,settings:Z,found:Y,present:_,tags:U}=Q;
-if(
-Y.cluster===void 0){if(Z.existingCluster)throw j(`There is no active ECS cluster ${X.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:X.cluster,action:"create",reason:R(Q),fields:[{pointer:"/containerInsights",to:Z.containerInsights}],operations:[E("createCluster","cluster",{clusterName:X.cluster,settings:[{name:"containerInsights",value:Z.containerInsights}],tags:Object.entries(U).map(([$,W])=>({key:$,value:W}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
-return Z.existingCluster||_.containerInsights===Z.containerInsights?[]:[{resource:"cluster",name:X.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:_.containerInsights,to:Z.containerInsights}],operations:[E("updateClusterSettings","cluster",{cluster:X.cluster,containerInsights:Z.containerInsights??"disabled"})]}]},
-fQ=({settings:Q})=>[`capacity=${Q.capacity}`,`cpuArchitecture=${Q.cpuArchitecture}`,`gpu=${Q.gpu}`,`rootVolumeSize=${Q.rootVolumeSize}`,`imagePullBehavior=${Q.imagePullBehavior}`,...Q.existingCluster?["existingCluster=true"]:[],...Q.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-pQ=Q=>{
-let{settings:X}=Q;
-if(X.loadBalancer==="none")return{tags:{[H.loadBalancer]:"none"},references:[]};
-let Z=q(X),Y=s(Q);
-if(!Z&&Y===void 0)throw j("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
-let _=k(Q);
-return{tags:{[H.loadBalancer]:Z?"shared":"existing",[z.scheme]:_?"https":"http",[z.listener]:Y?.ListenerArn??""},references:Y?.ListenerArn===void 0?[{pointer:`/set/${z.listener}`,operation:`listener.${_?443:80}`}]:[]}},
-lQ=Q=>{
-let{settings:X,found:Z}=Q,Y=X.executionRoleArn??Z.executionRole?.arn;
+import{t as o,i as y,w as s,c as w,o as J,a as P,b,d as n,p as t,e,f as XX,g as YX,h as ZX,j as _X,k as $X,l as QX,m as UX,r as WX,n as NX,q as MX,s as VX,u as JX,v as EX,x as FX}from"./clusters.mjs";
+import{E as zX,F as GX,f as jX,G as HX,H as DX,a as IX,I as qX,J as BX,P as PX,K as AX,L as RX,M as LX,N as SX}from"./tenants.mjs";
+import{h as q,c as KX,e as m,a as A,r as CX,f as bX,g as OX,i as vX}from"./input-create-cluster.mjs";
+import{c as TX}from"./input-deploy-tenant.mjs";
+import{S as hX,h as R,M as j,k as H,c as G,P as O,i as x,q as v,s as kX,u as L,t as S,K as yX,n as wX}from"./base.mjs";
+import{randomBytes as mX}from"node:crypto";
+var xX=X=>{let{DOCKER_HUB_USERNAME:Y,DOCKER_HUB_TOKEN:_}=X;if(!(Y===void 0&&_===void 0)){if(Y===void 0||Y===""||_===void 0||_==="")throw new hX(R.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:Y,password:_})}},
+fX=X=>{
+let{settings:Y}=X;
+if(Y.loadBalancer==="none")return{tags:{[j.loadBalancer]:"none"},references:[]};
+let _=q(Y),Z=o(X);
+if(!_&&Z===void 0)throw H("The load balancer has no listener on 443 or 80.","Give listenerArn of the listener that tenants are to stand on.");
+let $=y(X);
+return{tags:{[j.loadBalancer]:_?"shared":"existing",[G.scheme]:$?"https":"http",[G.listener]:Z?.ListenerArn??""},references:Z?.ListenerArn===void 0?[{pointer:`/set/${G.listener}`,operation:`listener.${$?443:80}`}]:[]}},
+pX=X=>{
+let{settings:Y,found:_}=X,Z=Y.executionRoleArn??_.executionRole?.arn;
 return{
-tags:{[z.executionRole]:Y??"",...X.taskRoleArn===void 0?{}:{[z.taskRole]:X.taskRoleArn},...X.instanceProfileArn===void 0?{}:{[H.instanceProfile]:X.instanceProfileArn},...X.dockerHubSecret===void 0?{}:{[H.dockerHubSecret]:X.dockerHubSecret}},
-references:Y===void 0?[{pointer:`/set/${z.executionRole}`,operation:"executionRole"}]:[]}},
-gQ=Q=>{let{settings:X,found:Z}=Q,Y=X.securityGroups??(Z.taskGroup?.GroupId===void 0?void 0:[Z.taskGroup.GroupId]);return{tags:{[H.vpc]:Z.vpcId??"",[z.subnets]:Z.subnets.map(_=>_.SubnetId).join(" "),[z.securityGroups]:(Y??[]).join(" ")},references:Y===void 0?[{pointer:`/set/${z.securityGroups}`,operation:"taskGroup"}]:[]}},
-uQ=({settings:Q,found:X})=>{let{domain:Z}=Q;if(Z===void 0)return{};let[Y,_]=GQ(Z,X.zones);if(Y===void 0)throw j(`There is no public hosted zone for ${Z} in this account.`,`Create a hosted zone for ${Z} in Route 53, and delegate to it.`);if(_!==void 0)throw j(`There are two public hosted zones named ${Y.name} (${Y.id}, ${_.id}).`,"Remove the one that is not delegated to.");return{[z.domain]:Z,[H.zone]:Y.id}},
-dQ=({found:Q})=>{let X=Q.clusterTags[z.layout];return X===void 0?{}:{[z.layout]:X}},
-iQ=Q=>{
-let{settings:X,tags:Z}=Q,Y=[pQ(Q),lQ(Q),gQ(Q)];
+tags:{[G.executionRole]:Z??"",...Y.taskRoleArn===void 0?{}:{[G.taskRole]:Y.taskRoleArn},...Y.instanceProfileArn===void 0?{}:{[j.instanceProfile]:Y.instanceProfileArn},...Y.dockerHubSecret===void 0?{}:{[j.dockerHubSecret]:Y.dockerHubSecret}},
+references:Z===void 0?[{pointer:`/set/${G.executionRole}`,operation:"executionRole"}]:[]}},
+lX=X=>{let{settings:Y,found:_}=X,Z=Y.securityGroups??(_.taskGroup?.GroupId===void 0?void 0:[_.taskGroup.GroupId]);return{tags:{[j.vpc]:_.vpcId??"",[G.subnets]:_.subnets.map($=>$.SubnetId).join(" "),[G.securityGroups]:(Z??[]).join(" ")},references:Z===void 0?[{pointer:`/set/${G.securityGroups}`,operation:"taskGroup"}]:[]}},
+gX=({settings:X,found:Y})=>{let{domain:_}=X;return _===void 0?{}:{[G.domain]:_,[j.zone]:zX(_,Y.zones).id}},
+uX=({found:X})=>{let Y=X.clusterTags[G.layout];return Y===void 0?{}:{[G.layout]:Y}},
+dX=X=>{
+let{settings:Y,tags:_}=X,Z=[fX(X),pX(X),lX(X)];
 return{
 tags:{
-...X.existingCluster?w(Q.names.cluster):Z,
-...dQ(Q),
-...uQ(Q),
-...Object.assign({},...Y.map(_=>_.tags)),
-...X.isDefault?{[z.default]:"true"}:{},
-...X.protected?{[H.protected]:"true"}:{},
-[H.settings]:fQ(Q),
-...X.secretsPrefix===void 0?{}:{[H.secretsPrefix]:X.secretsPrefix},
-...X.kmsKeyArn===void 0?{}:{[H.kmsKey]:X.kmsKeyArn},
-...X.capacityProvider===void 0?{}:{[H.capacityProvider]:X.capacityProvider},
-...x(X.tenantDefaults),
-...SQ(X.tags)},
-references:Y.flatMap(_=>_.references)}},
-cQ=({settings:Q},X)=>{if(X<=O)return;let Z=Q.existingCluster?1:2,Y=Z*Object.keys(Q.tags).length+Object.keys(x(Q.tenantDefaults)).length;throw f([{pointer:"/tags",message:`/tags and tenantDefaults make ${X} tags on the ECS cluster. AWS takes ${O} on a resource: ${Math.max(0,O-(X-Y))} are left for them.`,hint:`A tag takes ${Z===1?"one, with which it is handed down":"two, its own and the one with which it is handed down"}; a default of tenants takes one.`}])},
-rQ=(
-Q,
-X)=>{
-let{names:Z,found:Y}=Q,
-_=iQ(Q),
-U=new Set(_.references.map(({pointer:N})=>N.slice(5))),
-$=Object.fromEntries(Object.entries(_.tags).filter(([N,J])=>U.has(N)||Y.clusterTags[N]!==J)),
-W=Q.settings.existingCluster?{}:Q.present.tags??{},
-M=Object.keys(Y.clusterTags).filter(N=>(N.startsWith("ecs-tenants:")||Object.hasOwn(W,N))&&!Object.hasOwn(_.tags,N));
-if(cQ(Q,new Set([...Object.keys(Y.clusterTags),...Object.keys(_.tags)]).size-M.length),Object.keys($).length===0&&M.length===0)return[];
-let V=Y.cluster?.clusterArn;
+...Y.existingCluster?w(X.names.cluster):_,
+...uX(X),
+...gX(X),
+...Object.assign({},...Z.map($=>$.tags)),
+...Y.isDefault?{[G.default]:"true"}:{},
+...Y.protected?{[j.protected]:"true"}:{},
+[j.settings]:s(Y),
+...Y.secretsPrefix===void 0?{}:{[j.secretsPrefix]:Y.secretsPrefix},
+...Y.kmsKeyArn===void 0?{}:{[j.kmsKey]:Y.kmsKeyArn},
+...Y.capacityProvider===void 0?{}:{[j.capacityProvider]:Y.capacityProvider},
+...m(Y.tenantDefaults),
+...KX(Y.tags)},
+references:Z.flatMap($=>$.references)}},
+iX=({settings:X},Y)=>{if(Y<=O)return;let _=X.existingCluster?1:2,Z=_*Object.keys(X.tags).length+Object.keys(m(X.tenantDefaults)).length;throw x([{pointer:"/tags",message:`/tags and tenantDefaults make ${Y} tags on the ECS cluster. AWS takes ${O} on a resource: ${Math.max(0,O-(Y-Z))} are left for them.`,hint:`A tag takes ${_===1?"one, with which it is handed down":"two, its own and the one with which it is handed down"}; a default of tenants takes one.`}])},
+cX=(
+X,
+Y)=>{
+let{names:_,found:Z}=X,
+$=dX(X),
+U=new Set($.references.map(({pointer:M})=>M.slice(5))),
+Q=Object.fromEntries(Object.entries($.tags).filter(([M,F])=>U.has(M)||Z.clusterTags[M]!==F)),
+W=X.settings.existingCluster?{}:X.present.tags??{},
+N=Object.keys(Z.clusterTags).filter(M=>(M.startsWith("ecs-tenants:")||Object.hasOwn(W,M))&&!Object.hasOwn($.tags,M));
+if(iX(X,new Set([...Object.keys(Z.clusterTags),...Object.keys($.tags)]).size-N.length),Object.keys(Q).length===0&&N.length===0)return[];
+let V=Z.cluster?.clusterArn;
 return[
 {
 resource:"tags",
-name:Z.cluster,
-action:Y.cluster===void 0?"create":"update",
-reason:Y.cluster===void 0?R(Q):"",
-fields:[...Object.keys($),...M].sort().map(N=>({pointer:`/tags/${N}`,...Y.clusterTags[N]===void 0?{}:{from:Y.clusterTags[N]},..._.tags[N]===void 0?{}:{to:U.has(N)?"the one that is made":_.tags[N]}})),
-operations:[E("tagPart","cluster.tags",{keeper:"ecs",id:V??"",set:$,remove:M},{after:X.flatMap(N=>N.operations.map(J=>J.id)),references:[..._.references,...V===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
-v=({found:Q,names:X,run:Z})=>Q.dockerHubSecret!==void 0&&(Z.storesDockerHubLogin||b(Q.dockerHubSecret.tags,X.cluster)),
-aQ=Q=>Q.run.storesDockerHubLogin||Q.found.dockerHubSecret!==void 0&&(Q.found.dockerHubSecret.deletedOn===void 0||v(Q)),
-h=Q=>Q.settings.dockerHubSecret??(aQ(Q)?Q.names.dockerHubSecret:void 0),
-y="dockerHubSecret.restoration",
-oQ=Q=>{
-let{run:X,names:Z,found:Y,tags:_}=Q,U=Y.dockerHubSecret,$=U!==void 0&&v(Q)?U.deletedOn:void 0;
-return!X.storesDockerHubLogin&&$===void 0?[]:[
+name:_.cluster,
+action:Z.cluster===void 0?"create":"update",
+reason:Z.cluster===void 0?P(X):"",
+fields:[...Object.keys(Q),...N].sort().map(M=>({pointer:`/tags/${M}`,...Z.clusterTags[M]===void 0?{}:{from:Z.clusterTags[M]},...$.tags[M]===void 0?{}:{to:U.has(M)?"the one that is made":$.tags[M]}})),
+operations:[J("tagClusterResource","cluster.tags",{tagApi:"ecs",id:V??"",set:Q,remove:N},{after:Y.flatMap(M=>M.operations.map(F=>F.id)),references:[...$.references,...V===void 0?[{pointer:"/id",operation:"cluster"}]:[]]})]}]},
+T=({found:X,names:Y,run:_})=>X.dockerHubSecret!==void 0&&(_.storesDockerHubLogin||b(X.dockerHubSecret.tags,Y.cluster)),
+rX=X=>X.run.storesDockerHubLogin||X.found.dockerHubSecret!==void 0&&(X.found.dockerHubSecret.deletedOn===void 0||T(X)),
+h=X=>X.settings.dockerHubSecret??(rX(X)?X.names.dockerHubSecret:void 0),
+k="dockerHubSecret.restoration",
+aX=X=>{
+let{run:Y,names:_,found:Z,tags:$}=X,U=Z.dockerHubSecret,Q=U!==void 0&&T(X)?U.deletedOn:void 0;
+return!Y.storesDockerHubLogin&&Q===void 0?[]:[
 {
 resource:"secret",
-name:Z.dockerHubSecret,
+name:_.dockerHubSecret,
 action:U===void 0?"create":"update",
-reason:[...$===void 0?[]:[`scheduled for deletion on ${$}: restored`],...X.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
-fields:[...$===void 0?[]:[{pointer:"/deletedOn",from:$}],...X.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
-operations:[...$===void 0?[]:[E("restoreSecret",y,{id:U?.arn??""})],...X.storesDockerHubLogin?[E("storeDockerHubLogin","dockerHubSecret",{name:Z.dockerHubSecret,exists:U!==void 0,tags:_},{after:[y]})]:[]]}]},
-sQ=Q=>{let{cluster:X,region:Z,imagePullBehavior:Y,dockerHubSecretArn:_}=Q,U=[`ECS_CLUSTER=${C("cluster",X)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${C("imagePullBehavior",Y)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],$=nQ(U.map(M=>`  ${K(M)}
-`).join(""));if(_===void 0)return $;let W=K(C("dockerHubSecretArn",_));return $+eQ(W,K(C("region",Z)))},
-K=Q=>`'${Q.replaceAll("'","'\\''")}'`,
-C=(Q,X)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(X))return X;throw new RangeError(`${Q} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(X)}`)},
-nQ=Q=>`#!/bin/bash
+reason:[...Q===void 0?[]:[`scheduled for deletion on ${Q}: restored`],...Y.storesDockerHubLogin?["DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN are set"]:[]].join("; "),
+fields:[...Q===void 0?[]:[{pointer:"/deletedOn",from:Q}],...Y.storesDockerHubLogin?[{pointer:"/value",secret:!0}]:[]],
+operations:[...Q===void 0?[]:[J("restoreSecret",k,{id:U?.arn??""})],...Y.storesDockerHubLogin?[J("storeDockerHubLogin","dockerHubSecret",{name:_.dockerHubSecret,exists:U!==void 0,tags:$},{after:[k]})]:[]]}]},
+oX=X=>{
+let{names:Y,settings:_,found:Z,present:$,tags:U}=X;
+if(
+Z.cluster===void 0){if(_.existingCluster)throw H(`There is no active ECS cluster ${Y.cluster}, which existingCluster says there is.`,"Check name, Region and account.");return[{resource:"cluster",name:Y.cluster,action:"create",reason:P(X),fields:[{pointer:"/containerInsights",to:_.containerInsights}],operations:[J("createCluster","cluster",{clusterName:Y.cluster,settings:[{name:"containerInsights",value:_.containerInsights}],tags:Object.entries(U).map(([Q,W])=>({key:Q,value:W}))},{after:["serviceLinkedRole.ecs.amazonaws.com"]})]}]}
+return _.existingCluster||$.containerInsights===_.containerInsights?[]:[{resource:"cluster",name:Y.cluster,action:"update",reason:"",fields:[{pointer:"/containerInsights",from:$.containerInsights,to:_.containerInsights}],operations:[J("updateClusterSettings","cluster",{cluster:Y.cluster,containerInsights:_.containerInsights??"disabled"})]}]},
+sX=X=>{let{cluster:Y,region:_,imagePullBehavior:Z,dockerHubSecretArn:$}=X,U=[`ECS_CLUSTER=${C("cluster",Y)}`,"ECS_ENABLE_SPOT_INSTANCE_DRAINING=true",`ECS_IMAGE_PULL_BEHAVIOR=${C("imagePullBehavior",Z)}`,"ECS_CONTAINER_INSTANCE_PROPAGATE_TAGS_FROM=ec2_instance"],Q=nX(U.map(N=>`  ${K(N)}
+`).join(""));if($===void 0)return Q;let W=K(C("dockerHubSecretArn",$));return Q+eX(W,K(C("region",_)))},
+K=X=>`'${X.replaceAll("'","'\\''")}'`,
+C=(X,Y)=>{if(/^[!-~]([ -~]*[!-~])?$/.test(Y))return Y;throw new RangeError(`${X} is not one line of ASCII that begins and ends with no space: ${JSON.stringify(Y)}`)},
+nX=X=>`#!/bin/bash
 # ecs-tenants: joins this instance to its ECS cluster.
 set +ax
 set -euo pipefail
@@ -100,11 +99,11 @@ write_config() (
 )
 
 settings=(
-${Q})
+${X})
 write_config "\${settings[@]}"
 say "wrote $config"
 `,
-tQ=`import json, sys
+tX=`import json, sys
 try:
     secret = json.loads(json.load(sys.stdin.buffer)["SecretString"])
     login = {key: secret[key] for key in ("username", "password")}
@@ -114,10 +113,10 @@ try:
 except Exception as error:
     sys.exit("ecs-tenants: the secret is not {\\"username\\": ..., \\"password\\": ...}: " + type(error).__name__)
 `,
-eQ=(Q,X)=>`
-secret=${Q}
-region=${X}
-encode_login=${K(tQ)}
+eX=(X,Y)=>`
+secret=${X}
+region=${Y}
+encode_login=${K(tX)}
 
 get_secret() {
   command -v aws >/dev/null ||
@@ -146,189 +145,189 @@ else
     "this instance joins its cluster and pulls from Docker Hub anonymously"
 fi
 `,
-p="/dev/xvda",
-QX=Q=>btoa(Q),
-XX=Q=>{
-let{settings:X,names:Z,found:Y,tags:_}=Q,U=Object.entries({..._,Name:Z.autoScalingGroup}).map(([$,W])=>({Key:$,Value:W}));
+f="/dev/xvda",
+XY=X=>btoa(X),
+YY=X=>{
+let{settings:Y,names:_,found:Z,tags:$}=X,U=Object.entries({...$,Name:_.autoScalingGroup}).map(([Q,W])=>({Key:Q,Value:W}));
 return{
-ImageId:Y.imageId,
-IamInstanceProfile:X.instanceProfileArn===void 0?{Name:Z.instanceProfile}:{Arn:X.instanceProfileArn},
-SecurityGroupIds:X.securityGroups??[Y.taskGroup?.GroupId??""],
+ImageId:Z.imageId,
+IamInstanceProfile:Y.instanceProfileArn===void 0?{Name:_.instanceProfile}:{Arn:Y.instanceProfileArn},
+SecurityGroupIds:Y.securityGroups??[Z.taskGroup?.GroupId??""],
 MetadataOptions:{HttpTokens:"required",HttpEndpoint:"enabled",HttpPutResponseHopLimit:1},
-BlockDeviceMappings:[{DeviceName:p,Ebs:{VolumeSize:X.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
-UserData:QX(sQ({cluster:Z.cluster,region:Y.region,imagePullBehavior:X.imagePullBehavior,dockerHubSecretArn:h(Q)})),
+BlockDeviceMappings:[{DeviceName:f,Ebs:{VolumeSize:Y.rootVolumeSize,VolumeType:"gp3",Encrypted:!0,DeleteOnTermination:!0}}],
+UserData:XY(sX({cluster:_.cluster,region:Z.region,imagePullBehavior:Y.imagePullBehavior,dockerHubSecretArn:h(X)})),
 TagSpecifications:[{ResourceType:"instance",Tags:U},{ResourceType:"volume",Tags:U}]}},
-l=Q=>{
-let X=(Q.BlockDeviceMappings??[]).find(Y=>Y.DeviceName===p)?.Ebs,Z=(Q.TagSpecifications??[]).filter(Y=>/^(instance|volume)$/.test(Y.ResourceType??"")).flatMap(Y=>(Y.Tags??[]).map(_=>`${Y.ResourceType} ${_.Key}=${_.Value}`));
+p=X=>{
+let Y=(X.BlockDeviceMappings??[]).find(Z=>Z.DeviceName===f)?.Ebs,_=(X.TagSpecifications??[]).filter(Z=>/^(instance|volume)$/.test(Z.ResourceType??"")).flatMap(Z=>(Z.Tags??[]).map($=>`${Z.ResourceType} ${$.Key}=${$.Value}`));
 return{
-imageId:Q.ImageId,
-instanceProfile:Q.IamInstanceProfile?.Name??Q.IamInstanceProfile?.Arn,
-securityGroups:[...Q.SecurityGroupIds??[]].sort(),
-imdsv2:Q.MetadataOptions?.HttpTokens==="required",
-hopLimit:Q.MetadataOptions?.HttpPutResponseHopLimit,
-rootVolumeSize:X?.VolumeSize,
-encrypted:X?.Encrypted,
-userData:Q.UserData===void 0?void 0:T(Q.UserData,12),
-tags:Z.sort()}},
-YX=Q=>{
-let{names:X,found:Z,run:Y,settings:_}=Q,U=XX(Q),$=_.securityGroups===void 0&&Z.taskGroup===void 0,W={after:["instanceProfile.role","instanceRole.managed"],references:$?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},M=`${Y.token}-t`,V=l(U);
-if(Z.launchTemplate===void 0)return[{resource:"launchTemplate",name:X.launchTemplate,action:"create",reason:R(Q),fields:[{pointer:"/imageId",to:U.ImageId},{pointer:"/rootVolumeSize",to:_.rootVolumeSize}],operations:[E("createLaunchTemplate","launchTemplate",{name:X.launchTemplate,data:U,tags:Q.tags,clientToken:M},W)]}];
-let N=l(Z.launchTemplate.data),J=Object.keys(V).filter(G=>!hQ(V[G],N[G])).map(G=>({pointer:`/${G}`,from:N[G],to:V[G]}));
-return J.length===0&&!$?[]:[{resource:"launchTemplate",name:X.launchTemplate,action:"update",reason:Y.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:J,operations:[E("createLaunchTemplateVersion","launchTemplate",{name:X.launchTemplate,data:U,clientToken:T(L([M,V]),32)},W)]}]},
-ZX=(
-{found:Q,names:X,settings:Z})=>{
-let{autoScalingGroup:Y,capacityProvider:_,launchTemplate:U}=Q,{instanceRole:$,instanceProfile:W}=Q,M=Z.instanceProfileArn===void 0,V=X.autoScalingGroup;
+imageId:X.ImageId,
+instanceProfile:X.IamInstanceProfile?.Name??X.IamInstanceProfile?.Arn,
+securityGroups:[...X.SecurityGroupIds??[]].sort(),
+imdsv2:X.MetadataOptions?.HttpTokens==="required",
+hopLimit:X.MetadataOptions?.HttpPutResponseHopLimit,
+rootVolumeSize:Y?.VolumeSize,
+encrypted:Y?.Encrypted,
+userData:X.UserData===void 0?void 0:v(X.UserData,12),
+tags:_.sort()}},
+ZY=X=>{
+let{names:Y,found:_,run:Z,settings:$}=X,U=YY(X),Q=$.securityGroups===void 0&&_.taskGroup===void 0,W={after:["instanceProfile.role","instanceRole.managed"],references:Q?[{pointer:"/data/SecurityGroupIds/0",operation:"taskGroup"}]:[]},N=`${Z.token}-t`,V=p(U);
+if(_.launchTemplate===void 0)return[{resource:"launchTemplate",name:Y.launchTemplate,action:"create",reason:P(X),fields:[{pointer:"/imageId",to:U.ImageId},{pointer:"/rootVolumeSize",to:$.rootVolumeSize}],operations:[J("createLaunchTemplate","launchTemplate",{name:Y.launchTemplate,data:U,tags:X.tags,clientToken:N},W)]}];
+let M=p(_.launchTemplate.data),F=Object.keys(V).filter(z=>!kX(V[z],M[z])).map(z=>({pointer:`/${z}`,from:M[z],to:V[z]}));
+return F.length===0&&!Q?[]:[{resource:"launchTemplate",name:Y.launchTemplate,action:"update",reason:Z.replaceInstances?"":"a new version; running instances keep theirs until replaceInstances: true",fields:F,operations:[J("createLaunchTemplateVersion","launchTemplate",{name:Y.launchTemplate,data:U,clientToken:v(L([N,V]),32)},W)]}]},
+_Y=(
+{found:X,names:Y,settings:_})=>{
+let{autoScalingGroup:Z,capacityProvider:$,launchTemplate:U}=X,{instanceRole:Q,instanceProfile:W}=X,N=_.instanceProfileArn===void 0,V=Y.autoScalingGroup;
 return[
-...U===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:X.launchTemplate,tags:U.tags,keeper:"ec2",id:U.id}],
-...Y===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:V,tags:S(Y.Tags),keeper:"autoScalingGroup",id:V,own:{Name:V}}],
-..._===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:X.capacityProvider,tags:S(_.tags),keeper:"ecs",id:_.capacityProviderArn??""}],
-...$===void 0||!M?[]:[{resource:"role",kind:"IAM role",name:X.instanceRole,tags:$.tags,keeper:"role",id:$.name}],
-...W===void 0||!M?[]:[{resource:"instanceProfile",kind:"instance profile",name:X.instanceProfile,tags:W.tags,keeper:"instanceProfile",id:W.name}]]},
-_X=(
-{found:Q,names:X})=>{
-let Z=Q.loadBalancer;
-return Z===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:X.loadBalancer,tags:Q.loadBalancerTags,keeper:"elasticLoadBalancing",id:Z.LoadBalancerArn??""},...Q.listeners.filter(({Port:Y})=>Y===80||Y===443).map(({Port:Y,ListenerArn:_=""})=>({resource:"listener",kind:"listener",name:String(Y),tags:Q.listenerTags[_]??{},keeper:"elasticLoadBalancing",id:_,isPart:!0}))]},
-$X=({found:Q,names:X,settings:Z})=>[...q(Z)?[{name:X.loadBalancerGroup,group:Q.loadBalancerGroup}]:[],...Z.securityGroups===void 0?[{name:X.taskGroup,group:Q.taskGroup}]:[]].flatMap(({name:Y,group:_})=>_===void 0?[]:[{resource:"securityGroup",kind:"security group",name:Y,tags:S(_.Tags),keeper:"ec2",id:_.GroupId??"",own:{Name:Y}}]),
-UX=Q=>{let{found:X,names:Z}=Q,Y=X.dockerHubSecret;return Y===void 0||!v(Q)?[]:[{resource:"secret",kind:"secret",name:Z.dockerHubSecret,tags:Y.tags,keeper:"secret",id:Y.arn,after:[y],...Y.deletedOn===void 0?{}:{state:`scheduled for deletion on ${Y.deletedOn}`}}]},
-g=Q=>{let{found:X,names:Z,settings:Y}=Q,_=Y.executionRoleArn===void 0?X.executionRole:void 0;return[...q(Y)?_X(Q):[],...$X(Q),...A(Y)?ZX(Q):[],..._===void 0?[]:[{resource:"role",kind:"IAM role",name:Z.executionRole,tags:_.tags,keeper:"role",id:_.name}],...UX(Q)]},
-WX=(
-Q,
-X)=>{
-let Z={...X.tags,...Q.own},Y=Object.fromEntries(Object.entries(Z).filter(([U,$])=>Q.tags[U]!==$)),_=Object.keys(X.present.tags??{}).filter(U=>Object.hasOwn(Q.tags,U)&&!Object.hasOwn(Z,U));
-return Object.keys(Y).length===0&&_.length===0?[]:[{resource:Q.resource,name:Q.name,action:"update",reason:"",fields:[...Object.keys(Y),..._].sort().map(U=>({pointer:`/tags/${U}`,...Q.tags[U]===void 0?{}:{from:Q.tags[U]},...Y[U]===void 0?{}:{to:Y[U]}})),operations:[E("tagPart",`${Q.resource}.${Q.name}.tags`,{keeper:Q.keeper,id:Q.id,set:Y,remove:_},{after:Q.after??[]})]}]},
-MX=Q=>g(Q).filter(X=>X.resource!=="capacityProvider"||!n(Q)).flatMap(X=>WX(X,Q)),
-NX=(Q,X)=>{let Z=(Y,_)=>Y.resource===_.resource&&Y.name===_.name&&Y.action==="update";return[...Q.map(Y=>{let _=X.find(U=>Z(Y,U));return _===void 0?Y:{...Y,fields:[...Y.fields,..._.fields],operations:[...Y.operations,..._.operations]}}),...X.filter(Y=>!Q.some(_=>Z(_,Y)))]},
-u=Q=>JSON.stringify({Version:"2012-10-17",Statement:Q}),
-VX=Q=>u([{Effect:"Allow",Principal:{Service:Q},Action:"sts:AssumeRole"}]),
-d=(Q,X)=>{try{return Q!==void 0&&L(JSON.parse(Q))===L(JSON.parse(X))}catch{return!1}},
-i=(
-Q,
+...U===void 0?[]:[{resource:"launchTemplate",kind:"launch template",name:Y.launchTemplate,tags:U.tags,tagApi:"ec2",id:U.id}],
+...Z===void 0?[]:[{resource:"autoScalingGroup",kind:"Auto Scaling group",name:V,tags:S(Z.Tags),tagApi:"autoScalingGroup",id:V,extraTags:{Name:V}}],
+...$===void 0?[]:[{resource:"capacityProvider",kind:"capacity provider",name:Y.capacityProvider,tags:S($.tags),tagApi:"ecs",id:$.capacityProviderArn??""}],
+...Q===void 0||!N?[]:[{resource:"role",kind:"IAM role",name:Y.instanceRole,tags:Q.tags,tagApi:"role",id:Q.name}],
+...W===void 0||!N?[]:[{resource:"instanceProfile",kind:"instance profile",name:Y.instanceProfile,tags:W.tags,tagApi:"instanceProfile",id:W.name}]]},
+$Y=(
+{found:X,names:Y})=>{
+let _=X.loadBalancer;
+return _===void 0?[]:[{resource:"loadBalancer",kind:"load balancer",name:Y.loadBalancer,tags:X.loadBalancerTags,tagApi:"elasticLoadBalancing",id:_.LoadBalancerArn??""},...X.listeners.filter(({Port:Z})=>Z===80||Z===443).map(({Port:Z,ListenerArn:$=""})=>({resource:"listener",kind:"listener",name:String(Z),tags:X.listenerTags[$]??{},tagApi:"elasticLoadBalancing",id:$,isOursThroughAnother:!0}))]},
+QY=({found:X,names:Y,settings:_})=>[...q(_)?[{name:Y.loadBalancerGroup,group:X.loadBalancerGroup}]:[],..._.securityGroups===void 0?[{name:Y.taskGroup,group:X.taskGroup}]:[]].flatMap(({name:Z,group:$})=>$===void 0?[]:[{resource:"securityGroup",kind:"security group",name:Z,tags:S($.Tags),tagApi:"ec2",id:$.GroupId??"",extraTags:{Name:Z}}]),
+UY=X=>{let{found:Y,names:_}=X,Z=Y.dockerHubSecret;return Z===void 0||!T(X)?[]:[{resource:"secret",kind:"secret",name:_.dockerHubSecret,tags:Z.tags,tagApi:"secret",id:Z.arn,after:[k],...Z.deletedOn===void 0?{}:{state:`scheduled for deletion on ${Z.deletedOn}`}}]},
+l=X=>{let{found:Y,names:_,settings:Z}=X,$=Z.executionRoleArn===void 0?Y.executionRole:void 0;return[...q(Z)?$Y(X):[],...QY(X),...A(Z)?_Y(X):[],...$===void 0?[]:[{resource:"role",kind:"IAM role",name:_.executionRole,tags:$.tags,tagApi:"role",id:$.name}],...UY(X)]},
+WY=(
 X,
-Z)=>{
-let{settings:Y,tags:_}=Z,
-U=u(Q.statements),
-$=VX(Q.service),
-W=E("attachRolePolicy",`${Q.id}.managed`,{role:Q.name,policyArn:Q.managedPolicy},{after:[Q.id]}),
-M=E("putRolePolicy",`${Q.id}.inline`,{role:Q.name,policyName:m,document:U},{after:[Q.id]}),
-V=E("setPermissionsBoundary",`${Q.id}.boundary`,{role:Q.name,permissionsBoundary:Y.permissionsBoundary}),
-N=E("updateAssumeRolePolicy",`${Q.id}.trust`,{role:Q.name,document:$}),
-J=Q.statements.length===0?[]:[M];
-if(X===void 0)return[{resource:"role",name:Q.name,action:"create",reason:R(Z),fields:[{pointer:"/description",to:Q.description}],operations:[E("createRole",Q.id,{name:Q.name,description:Q.description,trustPolicy:$,tags:_,permissionsBoundary:Y.permissionsBoundary}),W,...J]}];
-let G=!X.managedPolicies.includes(Q.managedPolicy),I=J.length>0&&!d(X.inlinePolicy,U),F=X.permissionsBoundary===Y.permissionsBoundary,D=d(X.trustPolicy,$);
-return!G&&!I&&F&&D?[]:[{resource:"role",name:Q.name,action:"update",reason:"",fields:[...G?[{pointer:"/managedPolicies",to:Q.managedPolicy}]:[],...I?[{pointer:"/policy",to:U}]:[],...D?[]:[{pointer:"/trustPolicy",to:$}],...F?[]:[{pointer:"/permissionsBoundary",from:X.permissionsBoundary,to:Y.permissionsBoundary}]],operations:[...D?[]:[N],...F?[]:[V],...G?[W]:[],...I?J:[]]}]},
-EX=(Q,{found:X})=>Q.startsWith("arn:")?Q:`arn:${X.partition}:secretsmanager:${X.region}:${X.account}:secret:${Q}-??????`,
-c=Q=>{let X=h(Q);return X===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:EX(X,Q)}]},
-r=({settings:{kmsKeyArn:Q}},X)=>Q===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:Q,Condition:{StringLike:{"kms:ViaService":X.map(Z=>`${Z}.*`)}}}],
-FX=Q=>{
-let{names:X,settings:Z,found:Y}=Q,{partition:_,region:U,account:$}=Y,W=Z.secretsPrefix??X.secretsPrefix;
-return{id:"executionRole",name:X.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${X.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${_}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${_}:secretsmanager:${U}:${$}:secret:${W}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${_}:ssm:${U}:${$}:parameter/${W.replace(/^\//,"")}*`},...c(Q),...r(Q,["secretsmanager","ssm"])]}},
-JX=Q=>Q==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
-GX=Q=>({id:"instanceRole",name:Q.names.instanceRole,description:`Instances of ECS cluster ${Q.names.cluster}.`,service:JX(Q.found.partition),managedPolicy:`arn:${Q.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(Q)===void 0?[]:[...c(Q),...r(Q,["secretsmanager"])]}),
-jX=Q=>{
-let{names:X,found:Z,tags:Y}=Q,_=Z.instanceProfile,U=E("addRoleToInstanceProfile","instanceProfile.role",{profile:X.instanceProfile,role:X.instanceRole},{after:["instanceProfile","instanceRole"]});
-return _===void 0?[{resource:"instanceProfile",name:X.instanceProfile,action:"create",reason:R(Q),fields:[],operations:[E("createInstanceProfile","instanceProfile",{name:X.instanceProfile,tags:Y}),U]}]:_.roles.length>0?[]:[{resource:"instanceProfile",name:X.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:X.instanceRole}],operations:[U]}]},
-zX=Q=>{
-let{settings:X,found:Z}=Q,Y=A(X)&&X.instanceProfileArn===void 0;
-return[...Z.missingServiceLinkedRoles.map(_=>({resource:"serviceLinkedRole",name:_,action:"create",reason:"missing in the account",fields:[],operations:[E("ensureServiceLinkedRole",`serviceLinkedRole.${_}`,{service:_})]})),...X.executionRoleArn===void 0?i(FX(Q),Z.executionRole,Q):[],...Y?[...i(GX(Q),Z.instanceRole,Q),...jX(Q)]:[]]},
-HX=(
-Q,
-X)=>(Q.IpPermissions??[]).some(
-Z=>Z.IpProtocol===X.IpProtocol&&Z.FromPort===X.FromPort&&Z.ToPort===X.ToPort&&(X.IpRanges??[]).every(Y=>Z.IpRanges?.some(_=>_.CidrIp===Y.CidrIp))&&(X.Ipv6Ranges??[]).every(Y=>Z.Ipv6Ranges?.some(_=>_.CidrIpv6===Y.CidrIpv6))&&(X.UserIdGroupPairs??[]).every(Y=>Z.UserIdGroupPairs?.some(_=>_.GroupId===Y.GroupId))),
-a=(
-Q,
-X,
-Z)=>{
-let Y=Q.ingress.map(($,W)=>({...$,index:W})).filter(({permission:$,references:W})=>X===void 0||W.length>0||!HX(X,$)),
-_=Y.map(({permission:$,references:W,index:M})=>E("authorizeIngress",`${Q.id}.ingress.${M}`,{groupId:X?.GroupId??"",permission:$},{references:[...X===void 0?[{pointer:"/groupId",operation:Q.id}]:[],...W]})),
-U=Y.map(({permission:$})=>({pointer:"/ingress",to:`${$.IpProtocol} ${$.FromPort}-${$.ToPort} from ${$.IpRanges?.[0]?.CidrIp??$.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
-return X===void 0?[{resource:"securityGroup",name:Q.name,action:"create",reason:R(Z),fields:U,operations:[E("createSecurityGroup",Q.id,{name:Q.name,description:Q.description,vpcId:Z.found.vpcId??"",tags:{...Z.tags,Name:Q.name}}),..._]}]:_.length===0?[]:[{resource:"securityGroup",name:Q.name,action:"update",reason:"rules are missing: put back",fields:U,operations:_}]},
-DX=(Q,X)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...X?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(Z=>({IpProtocol:"tcp",FromPort:Q,ToPort:Q,...Z})),
-IX=Q=>{
-let{settings:X,names:Z,found:Y}=Q,_=q(X),U=_?a({id:"loadBalancerGroup",name:Z.loadBalancerGroup,description:`Load balancer of ECS cluster ${Z.cluster}`,ingress:[80,443].flatMap(W=>DX(W,X.ipAddressType==="dualstack")).map(W=>({permission:W,references:[]}))},Y.loadBalancerGroup,Q):[];
-if(X.securityGroups!==void 0)return U;
-let $=_?[Y.loadBalancerGroup?.GroupId]:Y.loadBalancer?.SecurityGroups??[];
-return[...U,...a({id:"taskGroup",name:Z.taskGroup,description:`Instances and tasks of ECS cluster ${Z.cluster}`,ingress:X.loadBalancer==="none"?[]:$.map(W=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:W??""}]},references:W===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},Y.taskGroup,Q)]},
-qX=Q=>{if(!A(Q.settings))return[];let X=YX(Q);return[...X,...t(Q,X.length>0),...e(Q)]},
-BX=(
-{found:Q,settings:X})=>{
-if(Q.vpcId===void 0)throw j("There is no default VPC in this Region.","Give vpcId and subnets.");
-let Z=Q.subnets.filter(W=>W.VpcId!==Q.vpcId);
-if(Z.length>0)throw j(`Of other VPCs than ${Q.vpcId}: ${Z.map(W=>`${W.SubnetId} (${W.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
-let Y=(X.subnets??[]).filter(W=>!Q.subnets.some(M=>M.SubnetId===W));
-if(Y.length>0)throw j(`These subnets do not exist: ${Y.join(", ")}.`,"Check the ids and the Region.");
-let _=new Set(Q.subnets.map(W=>W.AvailabilityZone));
-if(q(X)&&_.size<2)throw j(`The subnets are in ${_.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
-let U=Q.typesNotOffered.filter(W=>X.instanceTypes?.includes(W));
-if(U.length>0)throw j(`No zone of the subnets offers ${U.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
-let $=q(X)?Q.loadBalancer?.VpcId:void 0;
-if($!==void 0&&$!==Q.vpcId)throw j(`The load balancer is in ${$}; it cannot be moved to ${Q.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
-if(X.loadBalancerArn!==void 0&&Q.loadBalancer===void 0)throw j(`There is no load balancer ${X.loadBalancerArn}.`,"Check the ARN and the Region.")},
-RX=({settings:{domain:Q},found:X})=>{let[Z]=Q===void 0?[]:QQ(X,Q);return Z===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${Q}: certificateArn ${Z} serves them by HTTPS`},
-AX=Q=>{let{settings:X}=Q;return[...A(X)&&X.onDemandBaseCapacity===0&&X.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...X.spotMaxPrice===void 0?[]:[`spotMaxPrice ${X.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...X.loadBalancer==="shared"&&X.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...q(Q.settings)&&XQ(Q)===void 0?[RX(Q)??`no issued certificate${X.domain===void 0?"":` for *.${X.domain}`}: tenants are served by HTTP only`]:[]]},
-PX=Q=>{let X=new Set(Q.flatMap(Z=>Z.operations.map(Y=>Y.id)));return Q.map(Z=>({...Z,operations:Z.operations.map(Y=>({...Y,after:Y.after.filter(_=>X.has(_))}))}))},
-LX=Q=>{BX(Q);let X=[...oQ(Q),...zX(Q),...IX(Q),...xQ(Q),...qX(Q),...YQ(Q),...ZQ(Q)],Z=NX(X,MX(Q)),Y=PX([...Z,...rQ(Q,Z)]).map(_=>({..._,reason:_.reason||"asked for"}));return{planId:T(L(Y.map(({resource:_,name:U,action:$,fields:W})=>({resource:_,name:U,action:$,fields:W}))),16),changes:Y,warnings:AX(Q)}},
-SX=Q=>{
-let{found:X,names:Z,settings:Y,run:_}=Q;
-if(_.adopt)return;
-let U=[...X.cluster===void 0||Y.existingCluster?[]:[{kind:"ECS cluster",name:Z.cluster,tags:X.clusterTags,state:void 0}],...g(Q).filter($=>$.isPart!==!0)].filter(({tags:$})=>!b($,Z.cluster)).map(({kind:$,name:W,state:M})=>`${$} ${W}${M===void 0?"":` (${M})`}`);
-if(U.length!==0)return j(`Not ours: ${U.join(", ")} ${U.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${Z.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
-KX=(Q,{cluster:X},Z)=>{if(A(Z)||!b(S(Q.autoScalingGroup?.Tags),X))return;let Y=Z.capacityProvider===void 0?`capacity: ${Z.capacity}`:`capacityProvider: ${Z.capacityProvider}`;throw j(`Cluster ${X} runs on its own instances: it cannot be changed to ${Z.existingCluster?"existingCluster: true":Y}.`,`Make another cluster with ${Y}, deploy the tenants there, and remove this one.`)},
-CX=Q=>({...Q,subnets:[...Q.subnets].sort((X,Z)=>(X.SubnetId??"")<(Z.SubnetId??"")?-1:1)}),
-bX=Q=>{
-let{request:X,names:Z,run:Y}=Q,_=CX(Q.found),U=jQ({name:Z.cluster,tags:_.clusterTags});
-if(U!==void 0)throw U;
-let $=_Q(_,Z),{settings:W,problems:M}=KQ(X,_.cluster===void 0?void 0:$);
-KX(_,Z,W);
-let V=[...M,...CQ(W),...bQ(W.tenantDefaults),...Q.problemsOfDefaults?.(W.tenantDefaults)??[]];
-if(V.length>0)throw f(V);
-let N=SX({found:_,names:Z,settings:W,run:Y});
-if(N!==void 0)throw N;
-return{names:Z,settings:W,present:$,found:_,run:Y,tags:{...W.tags,...w(Z.cluster)},isNew:_.cluster===void 0}},
-OX=async(
-Q,
-X,
-Z,
 Y)=>{
-let _=$Q(X.name,await UQ(Q)),[U,$]=await Promise.all([WQ(Q,{..._,policyName:m},MQ(X)),Y===void 0||X.dockerHubSecret!==void 0?!0:NQ(Q,_.dockerHubSecret,Y)]);
-VQ(U,X.accountId);
-let W=bX({request:X,names:_,found:U,run:{...Z,storesDockerHubLogin:!$},problemsOfDefaults:M=>yQ(TQ,{name:"tenant",...M},"/tenantDefaults")});
-return{context:W,names:_,plan:LX(W)}},
-TX=async(
-{context:Q,names:X},
-Z)=>{let{settings:Y}=Q,_=Y.loadBalancer==="shared"&&Y.loadBalancerArn===void 0&&Y.listenerArn===void 0,U=A(Y)&&(Y.minSize??0)>0,[$,W]=await Promise.all([_?EQ(Z,{name:X.loadBalancer}):void 0,U?zQ(Z,X.cluster):void 0]);return[..._&&$?.State?.Code!=="active"?[`the load balancer is ${$?.State?.Code??"missing"}`]:[],...W===0?["no instance has joined the cluster yet"]:[]]},
-vX=async(
-Q,
-X)=>{
-let{clients:Z,log:Y,signal:_,deadline:U}=X,$=[],W=new Set;
-return await HQ(async()=>{if($=await TX(Q,Z),$.length===0)return!0;Y.tell("cluster.awaited",{missing:$});let M=await DQ(Z,Q.names.autoScalingGroup),V=M===void 0||(M.Instances??[]).length>0?[]:await IQ(Z,Q.names.autoScalingGroup);for(let N of V)W.has(N)||Y.tell("cluster.launch-failed",{because:N}),W.add(N)},{signal:_,everySeconds:3,deadline:U})===!0?[]:$},
-hX=({context:Q,plan:X,names:Z},{log:Y,report:_},U)=>{let{account:$,region:W}=Q.found;qQ(Y,{account:$,region:W,cluster:Z.cluster},X,U),_({cluster:Z.cluster,account:$,region:W,planId:X.planId,depth:"deep"})},
-yX=10,
-kX=(
-{context:Q,names:X},
-{log:Z})=>{let{settings:Y}=Q,_=Y.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${Y.spotMaxPrice} USD/h`,U=(G,I)=>Z.tell("state.fact",{label:G,value:I,width:yX}),{capacity:$,capacityProvider:W,domain:M,loadBalancer:V,minSize:N,maxSize:J}=Y;U("cluster",X.cluster),U("capacity",W??($==="EC2_SPOT"?`${N} to ${J} ${_}`:$)),V==="shared"&&M!==void 0&&U("tenants",`${k(Q)?"https":"http"}://<tenant>.${M}`),U("next",`deploy-tenant --name <tenant> --image <image> --cluster ${X.cluster}`)},
-wX=async(
-Q,
+let _={...Y.tags,...X.extraTags},Z=Object.fromEntries(Object.entries(_).filter(([U,Q])=>X.tags[U]!==Q)),$=Object.keys(Y.present.tags??{}).filter(U=>Object.hasOwn(X.tags,U)&&!Object.hasOwn(_,U));
+return Object.keys(Z).length===0&&$.length===0?[]:[{resource:X.resource,name:X.name,action:"update",reason:"",fields:[...Object.keys(Z),...$].sort().map(U=>({pointer:`/tags/${U}`,...X.tags[U]===void 0?{}:{from:X.tags[U]},...Z[U]===void 0?{}:{to:Z[U]}})),operations:[J("tagClusterResource",`${X.resource}.${X.name}.tags`,{tagApi:X.tagApi,id:X.id,set:Z,remove:$},{after:X.after??[]})]}]},
+NY=X=>l(X).filter(Y=>Y.resource!=="capacityProvider"||!n(X)).flatMap(Y=>WY(Y,X)),
+MY=(X,Y)=>{let _=(Z,$)=>Z.resource===$.resource&&Z.name===$.name&&Z.action==="update";return[...X.map(Z=>{let $=Y.find(U=>_(Z,U));return $===void 0?Z:{...Z,fields:[...Z.fields,...$.fields],operations:[...Z.operations,...$.operations]}}),...Y.filter(Z=>!X.some($=>_($,Z)))]},
+g=X=>JSON.stringify({Version:"2012-10-17",Statement:X}),
+VY=X=>g([{Effect:"Allow",Principal:{Service:X},Action:"sts:AssumeRole"}]),
+u=(X,Y)=>{try{return X!==void 0&&L(JSON.parse(X))===L(JSON.parse(Y))}catch{return!1}},
+d=(
 X,
+Y,
+_)=>{
+let{settings:Z,tags:$}=_,
+U=g(X.statements),
+Q=VY(X.service),
+W=J("attachRolePolicy",`${X.id}.managed`,{role:X.name,policyArn:X.managedPolicy},{after:[X.id]}),
+N=J("putRolePolicy",`${X.id}.inline`,{role:X.name,policyName:t,document:U},{after:[X.id]}),
+V=J("setPermissionsBoundary",`${X.id}.boundary`,{role:X.name,permissionsBoundary:Z.permissionsBoundary}),
+M=J("updateAssumeRolePolicy",`${X.id}.trust`,{role:X.name,document:Q}),
+F=X.statements.length===0?[]:[N];
+if(Y===void 0)return[{resource:"role",name:X.name,action:"create",reason:P(_),fields:[{pointer:"/description",to:X.description}],operations:[J("createRole",X.id,{name:X.name,description:X.description,trustPolicy:Q,tags:$,permissionsBoundary:Z.permissionsBoundary}),W,...F]}];
+let z=!Y.managedPolicies.includes(X.managedPolicy),I=F.length>0&&!u(Y.inlinePolicy,U),E=Y.permissionsBoundary===Z.permissionsBoundary,D=u(Y.trustPolicy,Q);
+return!z&&!I&&E&&D?[]:[{resource:"role",name:X.name,action:"update",reason:"",fields:[...z?[{pointer:"/managedPolicies",to:X.managedPolicy}]:[],...I?[{pointer:"/policy",to:U}]:[],...D?[]:[{pointer:"/trustPolicy",to:Q}],...E?[]:[{pointer:"/permissionsBoundary",from:Y.permissionsBoundary,to:Z.permissionsBoundary}]],operations:[...D?[]:[M],...E?[]:[V],...z?[W]:[],...I?F:[]]}]},
+JY=(X,{found:Y})=>X.startsWith("arn:")?X:`arn:${Y.partition}:secretsmanager:${Y.region}:${Y.account}:secret:${X}-??????`,
+i=X=>{let Y=h(X);return Y===void 0?[]:[{Sid:"DockerHubLogin",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:JY(Y,X)}]},
+c=({settings:{kmsKeyArn:X}},Y)=>X===void 0?[]:[{Sid:"DecryptSecrets",Effect:"Allow",Action:"kms:Decrypt",Resource:X,Condition:{StringLike:{"kms:ViaService":Y.map(_=>`${_}.*`)}}}],
+EY=X=>{
+let{names:Y,settings:_,found:Z}=X,{partition:$,region:U,account:Q}=Z,W=_.secretsPrefix??Y.secretsPrefix;
+return{id:"executionRole",name:Y.executionRole,description:`Pulls images, writes logs and reads secrets for tasks of ECS cluster ${Y.cluster}.`,service:"ecs-tasks.amazonaws.com",managedPolicy:`arn:${$}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy`,statements:[{Sid:"TenantSecrets",Effect:"Allow",Action:"secretsmanager:GetSecretValue",Resource:`arn:${$}:secretsmanager:${U}:${Q}:secret:${W}*`},{Sid:"TenantParameters",Effect:"Allow",Action:"ssm:GetParameters",Resource:`arn:${$}:ssm:${U}:${Q}:parameter/${W.replace(/^\//,"")}*`},...i(X),...c(X,["secretsmanager","ssm"])]}},
+FY=X=>X==="aws-cn"?"ec2.amazonaws.com.cn":"ec2.amazonaws.com",
+zY=X=>({id:"instanceRole",name:X.names.instanceRole,description:`Instances of ECS cluster ${X.names.cluster}.`,service:FY(X.found.partition),managedPolicy:`arn:${X.found.partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role`,statements:h(X)===void 0?[]:[...i(X),...c(X,["secretsmanager"])]}),
+GY=X=>{
+let{names:Y,found:_,tags:Z}=X,$=_.instanceProfile,U=J("addRoleToInstanceProfile","instanceProfile.role",{profile:Y.instanceProfile,role:Y.instanceRole},{after:["instanceProfile","instanceRole"]});
+return $===void 0?[{resource:"instanceProfile",name:Y.instanceProfile,action:"create",reason:P(X),fields:[],operations:[J("createInstanceProfile","instanceProfile",{name:Y.instanceProfile,tags:Z}),U]}]:$.roles.length>0?[]:[{resource:"instanceProfile",name:Y.instanceProfile,action:"update",reason:"holds no role: put back",fields:[{pointer:"/role",to:Y.instanceRole}],operations:[U]}]},
+jY=X=>{
+let{settings:Y,found:_}=X,Z=A(Y)&&Y.instanceProfileArn===void 0;
+return[..._.missingServiceLinkedRoles.map($=>({resource:"serviceLinkedRole",name:$,action:"create",reason:"missing in the account",fields:[],operations:[J("ensureServiceLinkedRole",`serviceLinkedRole.${$}`,{service:$})]})),...Y.executionRoleArn===void 0?d(EY(X),_.executionRole,X):[],...Z?[...d(zY(X),_.instanceRole,X),...GY(X)]:[]]},
+HY=(
+X,
+Y)=>(X.IpPermissions??[]).some(
+_=>_.IpProtocol===Y.IpProtocol&&_.FromPort===Y.FromPort&&_.ToPort===Y.ToPort&&(Y.IpRanges??[]).every(Z=>_.IpRanges?.some($=>$.CidrIp===Z.CidrIp))&&(Y.Ipv6Ranges??[]).every(Z=>_.Ipv6Ranges?.some($=>$.CidrIpv6===Z.CidrIpv6))&&(Y.UserIdGroupPairs??[]).every(Z=>_.UserIdGroupPairs?.some($=>$.GroupId===Z.GroupId))),
+r=(
+X,
+Y,
+_)=>{
+let Z=X.ingress.map((Q,W)=>({...Q,index:W})).filter(({permission:Q,references:W})=>Y===void 0||W.length>0||!HY(Y,Q)),
+$=Z.map(({permission:Q,references:W,index:N})=>J("authorizeIngress",`${X.id}.ingress.${N}`,{groupId:Y?.GroupId??"",permission:Q},{references:[...Y===void 0?[{pointer:"/groupId",operation:X.id}]:[],...W]})),
+U=Z.map(({permission:Q})=>({pointer:"/ingress",to:`${Q.IpProtocol} ${Q.FromPort}-${Q.ToPort} from ${Q.IpRanges?.[0]?.CidrIp??Q.Ipv6Ranges?.[0]?.CidrIpv6??"the load balancer"}`}));
+return Y===void 0?[{resource:"securityGroup",name:X.name,action:"create",reason:P(_),fields:U,operations:[J("createSecurityGroup",X.id,{name:X.name,description:X.description,vpcId:_.found.vpcId??"",tags:{..._.tags,Name:X.name}}),...$]}]:$.length===0?[]:[{resource:"securityGroup",name:X.name,action:"update",reason:"rules are missing: put back",fields:U,operations:$}]},
+DY=(X,Y)=>[{IpRanges:[{CidrIp:"0.0.0.0/0",Description:"Visitors"}]},...Y?[{Ipv6Ranges:[{CidrIpv6:"::/0",Description:"Visitors"}]}]:[]].map(_=>({IpProtocol:"tcp",FromPort:X,ToPort:X,..._})),
+IY=X=>{
+let{settings:Y,names:_,found:Z}=X,$=q(Y),U=$?r({id:"loadBalancerGroup",name:_.loadBalancerGroup,description:`Load balancer of ECS cluster ${_.cluster}`,ingress:[80,443].flatMap(W=>DY(W,Y.ipAddressType==="dualstack")).map(W=>({permission:W,references:[]}))},Z.loadBalancerGroup,X):[];
+if(Y.securityGroups!==void 0)return U;
+let Q=$?[Z.loadBalancerGroup?.GroupId]:Z.loadBalancer?.SecurityGroups??[];
+return[...U,...r({id:"taskGroup",name:_.taskGroup,description:`Instances and tasks of ECS cluster ${_.cluster}`,ingress:Y.loadBalancer==="none"?[]:Q.map(W=>({permission:{IpProtocol:"tcp",FromPort:0,ToPort:65535,UserIdGroupPairs:[{GroupId:W??""}]},references:W===void 0?[{pointer:"/permission/UserIdGroupPairs/0/GroupId",operation:"loadBalancerGroup"}]:[]}))},Z.taskGroup,X)]},
+qY=X=>{if(!A(X.settings))return[];let Y=ZY(X);return[...Y,...e(X,Y.length>0),...XX(X)]},
+BY=(
+{found:X,settings:Y})=>{
+if(X.vpcId===void 0)throw H("There is no default VPC in this Region.","Give vpcId and subnets.");
+let _=X.subnets.filter(W=>W.VpcId!==X.vpcId);
+if(_.length>0)throw H(`Of other VPCs than ${X.vpcId}: ${_.map(W=>`${W.SubnetId} (${W.VpcId})`).join(", ")}.`,"Give subnets of one VPC, and its vpcId.");
+let Z=(Y.subnets??[]).filter(W=>!X.subnets.some(N=>N.SubnetId===W));
+if(Z.length>0)throw H(`These subnets do not exist: ${Z.join(", ")}.`,"Check the ids and the Region.");
+let $=new Set(X.subnets.map(W=>W.AvailabilityZone));
+if(q(Y)&&$.size<2)throw H(`The subnets are in ${$.size} zone only: a load balancer needs two.`,"Give subnets of two zones, or loadBalancer: none.");
+let U=X.typesNotOffered.filter(W=>Y.instanceTypes?.includes(W));
+if(U.length>0)throw H(`No zone of the subnets offers ${U.join(", ")}.`,"Choose other instanceTypes, or subnets of other zones.");
+let Q=q(Y)?X.loadBalancer?.VpcId:void 0;
+if(Q!==void 0&&Q!==X.vpcId)throw H(`The load balancer is in ${Q}; it cannot be moved to ${X.vpcId}.`,"Keep vpcId and subnets, or make another cluster.");
+if(Y.loadBalancerArn!==void 0&&X.loadBalancer===void 0)throw H(`There is no load balancer ${Y.loadBalancerArn}.`,"Check the ARN and the Region.")},
+PY=({settings:{domain:X},found:Y})=>{let[_]=X===void 0?[]:YX(Y,X);return _===void 0?void 0:`tenants are served by HTTP, and there is a certificate for *.${X}: certificateArn ${_} serves them by HTTPS`},
+AY=X=>{let{settings:Y}=X;return[...A(Y)&&Y.onDemandBaseCapacity===0&&Y.onDemandPercentageAboveBaseCapacity===0?["all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one"]:[],...Y.spotMaxPrice===void 0?[]:[`spotMaxPrice ${Y.spotMaxPrice}: AWS advises against a max price, it makes interruptions more frequent`],...Y.loadBalancer==="shared"&&Y.domain===void 0?["no domain: every deployment has to say its hosts"]:[],...q(X.settings)&&ZX(X)===void 0?[PY(X)??`no issued certificate${Y.domain===void 0?"":` for *.${Y.domain}`}: tenants are served by HTTP only`]:[]]},
+RY=X=>{let Y=new Set(X.flatMap(_=>_.operations.map(Z=>Z.id)));return X.map(_=>({..._,operations:_.operations.map(Z=>({...Z,after:Z.after.filter($=>Y.has($))}))}))},
+LY=X=>{BY(X);let Y=[...aX(X),...jY(X),...IY(X),...oX(X),...qY(X),..._X(X),...$X(X)],_=MY(Y,NY(X)),Z=RY([..._,...cX(X,_)]).map($=>({...$,reason:$.reason||"asked for"}));return{planId:v(L(Z.map(({resource:$,name:U,action:Q,fields:W})=>({resource:$,name:U,action:Q,fields:W}))),16),changes:Z,warnings:AY(X)}},
+SY=X=>{
+let{found:Y,names:_,settings:Z,run:$}=X;
+if($.adopt)return;
+let U=[...Y.cluster===void 0||Z.existingCluster?[]:[{kind:"ECS cluster",name:_.cluster,tags:Y.clusterTags,state:void 0}],...l(X).filter(Q=>Q.isOursThroughAnother!==!0)].filter(({tags:Q})=>!b(Q,_.cluster)).map(({kind:Q,name:W,state:N})=>`${Q} ${W}${N===void 0?"":` (${N})`}`);
+if(U.length!==0)return H(`Not ours: ${U.join(", ")} ${U.length===1?"does":"do"} not carry the tag ecs-tenants:cluster=${_.cluster}.`,"Choose another name, say existingCluster: true for a cluster that somebody else keeps, or adopt: true to take them over.")},
+KY=(X,{cluster:Y},_)=>{if(A(_)||!b(S(X.autoScalingGroup?.Tags),Y))return;let Z=_.capacityProvider===void 0?`capacity: ${_.capacity}`:`capacityProvider: ${_.capacityProvider}`;throw H(`Cluster ${Y} runs on its own instances: it cannot be changed to ${_.existingCluster?"existingCluster: true":Z}.`,`Make another cluster with ${Z}, deploy the tenants there, and remove this one.`)},
+CY=X=>({...X,subnets:[...X.subnets].sort((Y,_)=>(Y.SubnetId??"")<(_.SubnetId??"")?-1:1)}),
+bY=X=>{
+let{request:Y,names:_,run:Z}=X,$=CY(X.found),U=GX({name:_.cluster,tags:$.clusterTags});
+if(U!==void 0)throw U;
+let Q=QX($,_),{settings:W,problems:N}=CX(Y,$.cluster===void 0?void 0:Q);
+KY($,_,W);
+let V=[...N,...bX(W),...OX(W.tenantDefaults),...X.problemsOfDefaults?.(W.tenantDefaults)??[]];
+if(V.length>0)throw x(V);
+let M=SY({found:$,names:_,settings:W,run:Z});
+if(M!==void 0)throw M;
+return{names:_,settings:W,present:Q,found:$,run:Z,tags:{...W.tags,...w(_.cluster)},isNew:$.cluster===void 0}},
+OY=async(
+X,
+Y,
+_,
 Z)=>{
-let Y={...OQ,...Q},
-{log:_,signal:U,report:$}=X,
-W=Date.now()+Y.timeoutMinutes*6e4,
-M=mQ(X.env),
-V=new BQ(_,U),
-N=new RQ($,Y.plan),
-J={token:wQ(12).toString("hex"),adopt:Y.adopt,replaceInstances:Y.replaceInstances},
-G=AQ(
+let $=UX(Y.name,await WX(X)),[U,Q]=await Promise.all([NX(X,MX(Y,$)),Z===void 0||Y.dockerHubSecret!==void 0?!0:VX(X,$.dockerHubSecret,Z)]);
+JX(U,Y.accountId);
+let W=bY({request:Y,names:$,found:U,run:{..._,storesDockerHubLogin:!Q},problemsOfDefaults:N=>yX(TX,{name:"tenant",...N},"/tenantDefaults")});
+return{context:W,names:$,plan:LY(W)}},
+vY=async(
+{context:X,names:Y},
+_)=>{let{settings:Z}=X,$=Z.loadBalancer==="shared"&&Z.loadBalancerArn===void 0&&Z.listenerArn===void 0,U=A(Z)&&(Z.minSize??0)>0,[Q,W]=await Promise.all([$?jX(_,{name:Y.loadBalancer}):void 0,U?HX(_,Y.cluster):void 0]);return[...$&&Q?.State?.Code!=="active"?[`the load balancer is ${Q?.State?.Code??"missing"}`]:[],...W===0?["no instance has joined the cluster yet"]:[]]},
+TY=async(
+X,
+Y)=>{
+let{clients:_,log:Z,signal:$,deadline:U}=Y,Q=[],W=new Set;
+return await DX(async()=>{if(Q=await vY(X,_),Q.length===0)return!0;Z.tell("cluster.awaited",{missing:Q});let N=await IX(_,X.names.autoScalingGroup),V=N===void 0||(N.Instances??[]).length>0?[]:await qX(_,X.names.autoScalingGroup);for(let M of V)W.has(M)||Z.tell("cluster.launch-failed",{because:M}),W.add(M)},{signal:$,everySeconds:3,deadline:U})===!0?[]:Q},
+hY=({context:X,plan:Y,names:_},{log:Z,report:$},U)=>{let{account:Q,region:W}=X.found;BX(Z,{account:Q,region:W,cluster:_.cluster},Y,U),$({cluster:_.cluster,account:Q,region:W,planId:Y.planId,depth:"deep"})},
+kY=10,
+yY=(
+{context:X,names:Y},
+{log:_})=>{let{settings:Z}=X,$=Z.spotMaxPrice===void 0?"spot instances":`spot instances for at most ${Z.spotMaxPrice} USD/h`,U=(z,I)=>_.tell("state.fact",{label:z,value:I,width:kY}),{capacity:Q,capacityProvider:W,domain:N,loadBalancer:V,minSize:M,maxSize:F}=Z;U("cluster",Y.cluster),U("capacity",W??(Q==="EC2_SPOT"?`${M} to ${F} ${$}`:Q)),V==="shared"&&N!==void 0&&U("tenants",`${y(X)?"https":"http"}://<tenant>.${N}`),U("next",`deploy-tenant --name <tenant> --image <image> --cluster ${Y.cluster}`)},
+wY=async(
+X,
+Y,
+_)=>{
+let Z={...vX,...X},
+{log:$,signal:U,report:Q}=Y,
+W=Date.now()+Z.timeoutMinutes*6e4,
+N=xX(Y.env),
+V=new PX($,U),
+M=new AX(Q,Z.plan),
+F={token:mX(12).toString("hex"),adopt:Z.adopt,replaceInstances:Z.replaceInstances},
+z=RX(
 {
-prepare:async()=>{let F=performance.now(),D=await OX(Z,Q,J,M);return $({timings:{read:Math.round(performance.now()-F)}}),D},
-planned:F=>{hX(F,X,Y.plan),N.planned(F.plan.changes)},
-apply:async F=>{let D=performance.now(),o=await PQ(F.plan.changes.flatMap(B=>B.operations),{changes:F.plan.changes,execute:B=>FQ({clients:Z,patience:V,dockerHubLogin:M},B.kind,B.input),signal:U,log:_,incomplete:B=>N.progress(B)});return $({timings:{apply:Math.round(performance.now()-D)}}),o},
-isPlan:Y.plan,
-approvedPlan:Q.approvedPlan,
-lines:({plan:F})=>kQ(F.changes),
-log:_}),
-{prepared:I}=await G();
-if(Y.plan)return{code:P.done,result:{}};
-if(Y.wait){let F=performance.now(),D=await vX(I,{clients:Z,log:_,signal:U,deadline:W});if($({timings:{wait:Math.round(performance.now()-F)}}),D.length>0)return{code:P.timedOut,result:{message:`The cluster is not ready after ${Y.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
-return kX(I,X),{code:P.done,result:{}}},
-mX=(Q,X)=>LQ(JQ,Q,X,Z=>wX(Q,X,Z));
-export{mX as run};
+prepare:async()=>{let E=performance.now(),D=await OY(_,X,F,N);return Q({timings:{read:Math.round(performance.now()-E)}}),D},
+planned:E=>{hY(E,Y,Z.plan),M.planned(E.plan.changes)},
+apply:async E=>{let D=performance.now(),a=await LX(E.plan.changes.flatMap(B=>B.operations),{changes:E.plan.changes,execute:B=>EX({clients:_,patience:V,dockerHubLogin:N},B.kind,B.input),signal:U,log:$,incomplete:B=>M.progress(B)});return Q({timings:{apply:Math.round(performance.now()-D)}}),a},
+isPlan:Z.plan,
+approvedPlan:X.approvedPlan,
+lines:({plan:E})=>wX(E.changes),
+log:$}),
+{prepared:I}=await z();
+if(Z.plan)return{code:R.done,result:{}};
+if(Z.wait){let E=performance.now(),D=await TY(I,{clients:_,log:$,signal:U,deadline:W});if(Q({timings:{wait:Math.round(performance.now()-E)}}),D.length>0)return{code:R.timedOut,result:{message:`The cluster is not ready after ${Z.timeoutMinutes} minutes: ${D.join("; ")}. Nothing was stopped.`,hint:"Run again to go on waiting; look at the Auto Scaling group\u2019s activities where no instance comes."}}}
+return yY(I,Y),{code:R.done,result:{}}},
+mY=(X,Y)=>SX(FX,X,Y,_=>wY(X,Y,_));
+export{mY as run};

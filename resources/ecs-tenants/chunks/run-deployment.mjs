@@ -1,1 +1,1 @@
-import{N as k}from"./tenants.mjs";import"./input-deploy-tenant.mjs";import"./base.mjs";export{k as runDeployment};
+import{O as k}from"./tenants.mjs";import"./input-deploy-tenant.mjs";import"./base.mjs";export{k as runDeployment};

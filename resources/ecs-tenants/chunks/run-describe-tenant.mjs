@@ -1,4 +1,4 @@
-import{R as O,T as h,U as w,V as b,W as y,X as k,Y as T,Z as m,_ as f,$ as g,a0 as v,a1 as d,a2 as p,a3 as c,a4 as i,Q as u,a5 as l,M as o,t as r}from"./tenants.mjs";
+import{T as O,U as h,V as w,W as b,X as y,Y as k,Z as T,_ as m,$ as f,a0 as g,a1 as v,a2 as d,a3 as p,a4 as c,a5 as i,R as u,a6 as l,N as o,t as r}from"./tenants.mjs";
 import{r as a}from"./input-deploy-tenant.mjs";
 import{S as n,k as G,x as V,L as K,y as s,Q as t,h as e,o as zz}from"./base.mjs";
 var Az={showEnvironment:!1},

@@ -1,4 +1,4 @@
-import{a6 as A,a7 as I,a8 as j,a9 as D,aa as S,k as h,ab as k,ac as B,ad as K,ae as N,af as T,Q as b,M as O,t as C}from"./tenants.mjs";
+import{a7 as A,a8 as I,a9 as j,aa as D,ab as S,m as h,ac as k,ad as B,ae as K,af as N,ag as T,R as b,N as O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{x as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

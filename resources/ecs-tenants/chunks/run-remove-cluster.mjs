@@ -1,127 +1,127 @@
-import{A as p,b as d,o as J,l as q,m as l,r as c,n as u,p as i,z as o,u as r,B as a,w as s,y as t,x as n}from"./clusters.mjs";
-import{i as e,ag as zz,ah as Hz,d as Mz,ai as Uz,aj as Vz,ak as Wz,a9 as w,al as Xz,am as Yz,k as Zz,an as _z,ao as $z,ap as Fz,aq as Jz,ar as Qz,E as Bz,as as Iz,P as Nz,J as Az,K as jz,L as Dz,at as Pz,I as Ez,au as Gz,av as Lz,M as Kz}from"./tenants.mjs";
+import{A as p,b as d,o as H,l as S,m as l,r as c,n as u,z as i,u as o,B as r,v as a,y as s,x as t}from"./clusters.mjs";
+import{i as n,ah as e,ai as zz,b as Mz,aj as Uz,ak as Vz,al as Wz,aa as b,am as Xz,an as Yz,m as Zz,ao as _z,ap as $z,aq as Fz,ar as Qz,as as Hz,F as Jz,at as qz,P as Iz,K as Bz,L as jz,M as Az,au as Dz,J as Ez,av as Gz,aw as Pz,N as Nz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as E,q as k,u as C,x as D,k as G,i as Rz,S,h as R,n as qz,c as wz}from"./base.mjs";
-var T=async(z,...H)=>{try{return await z()}catch(V){if(e(V,...H))return!1;throw V}},
-Sz=[
-...zz,
-{of:/:ec2:[^:]*:[^:]*:security-group\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeSecurityGroupsCommand:U}=await z.ec2(),M=()=>V(new U({GroupIds:[H]}));return T(async()=>((await M()).SecurityGroups??[]).length>0,"InvalidGroup.NotFound")}},
-{of:/:ec2:[^:]*:[^:]*:launch-template\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeLaunchTemplatesCommand:U}=await z.ec2(),M=()=>V(new U({LaunchTemplateIds:[H]}));return T(async()=>((await M()).LaunchTemplates??[]).length>0,"InvalidLaunchTemplateId.NotFound")}},
-{of:/:ec2:[^:]*:[^:]*:instance\/(.+)$/,isThere:async(z,H)=>{let{send:V,DescribeInstancesCommand:U}=await z.ec2(),M=()=>V(new U({InstanceIds:[H]}));return T(async()=>((await M()).Reservations??[]).flatMap(X=>X.Instances??[]).some(X=>!["terminated","shutting-down"].includes(X.State?.Name??"")),"InvalidInstanceID.NotFound")}},
-{of:/:secretsmanager:[^:]*:[^:]*:secret:/,isThere:async(z,H,V)=>await p(z,V)!==void 0}],
-Q=(z,H,V)=>({resource:z,name:H,action:"remove",reason:"asked for",fields:[],operations:[V]}),
+import{t as G,q as T,u as C,x as D,k as P,i as Lz,S as w,h as K,n as Kz,c as Sz}from"./base.mjs";
+var R=async(z,...M)=>{try{return await z()}catch(W){if(n(W,...M))return!1;throw W}},
+bz=[
+...e,
+{of:/:ec2:[^:]*:[^:]*:security-group\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeSecurityGroupsCommand:V}=await z.ec2(),U=()=>W(new V({GroupIds:[M]}));return R(async()=>((await U()).SecurityGroups??[]).length>0,"InvalidGroup.NotFound")}},
+{of:/:ec2:[^:]*:[^:]*:launch-template\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeLaunchTemplatesCommand:V}=await z.ec2(),U=()=>W(new V({LaunchTemplateIds:[M]}));return R(async()=>((await U()).LaunchTemplates??[]).length>0,"InvalidLaunchTemplateId.NotFound")}},
+{of:/:ec2:[^:]*:[^:]*:instance\/(.+)$/,isThere:async(z,M)=>{let{send:W,DescribeInstancesCommand:V}=await z.ec2(),U=()=>W(new V({InstanceIds:[M]}));return R(async()=>((await U()).Reservations??[]).flatMap(Y=>Y.Instances??[]).some(Y=>!["terminated","shutting-down"].includes(Y.State?.Name??"")),"InvalidInstanceID.NotFound")}},
+{of:/:secretsmanager:[^:]*:[^:]*:secret:/,isThere:async(z,M,W)=>await p(z,W)!==void 0}],
+J=(z,M,W)=>({resource:z,name:M,action:"remove",reason:"asked for",fields:[],operations:[W]}),
 O=(
-{names:z,found:H,present:V,keepSecret:U})=>{
-let M=B=>d(B,z.cluster),{cluster:X,capacityProvider:$,autoScalingGroup:_,launchTemplate:W,loadBalancer:I}=H,F=X!==void 0&&V.existingCluster!==!0&&M(H.clusterTags),Y=[],Z=(B,j)=>{B&&Y.push(j())},N=(X?.capacityProviders??[]).length>0;
-Z(F&&N,()=>Q("cluster",`${z.cluster}: its capacity providers`,J("detachCapacityProviders","detach",{cluster:z.cluster}))),
-Z($!==void 0&&M(E($.tags)),()=>Q("capacityProvider",z.capacityProvider,J("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
-Z(_!==void 0&&M(E(_.Tags)),()=>Q("autoScalingGroup",z.autoScalingGroup,J("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
-Z(W!==void 0&&M(W.tags),()=>Q("launchTemplate",z.launchTemplate,J("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
-let P=I?.LoadBalancerName===z.loadBalancer&&M(H.loadBalancerTags);
-Z(P,()=>Q("loadBalancer",z.loadBalancer,J("deleteLoadBalancer","loadBalancer",{arn:I?.LoadBalancerArn??""}))),
-Z(H.taskGroup?.GroupId!==void 0&&M(E(H.taskGroup.Tags)),()=>Q("securityGroup",z.taskGroup,J("deleteSecurityGroup","taskGroup",{id:H.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
-Z(H.loadBalancerGroup?.GroupId!==void 0&&M(E(H.loadBalancerGroup.Tags)),()=>Q("securityGroup",z.loadBalancerGroup,J("deleteSecurityGroup","loadBalancerGroup",{id:H.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
-Z(F,()=>Q("cluster",z.cluster,J("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
-Z(H.instanceProfile!==void 0&&M(H.instanceProfile.tags),()=>Q("instanceProfile",z.instanceProfile,J("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:H.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
-Z(H.instanceRole!==void 0&&M(H.instanceRole.tags),()=>Q("role",z.instanceRole,J("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
-Z(H.executionRole!==void 0&&M(H.executionRole.tags),()=>Q("role",z.executionRole,J("deleteRole","executionRole",{name:z.executionRole},{after:["cluster"]}))),
-Z(H.dockerHubSecret!==void 0&&M(H.dockerHubSecret.tags)&&!U,()=>Q("secret",z.dockerHubSecret,J("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
-let K=X!==void 0&&!F?Object.keys(H.clusterTags).filter(B=>B.startsWith("ecs-tenants:")):[];
-Z(K.length>0,()=>Q("tags",z.cluster,J("tagPart","cluster.tags",{keeper:"ecs",id:X?.clusterArn??"",set:{},remove:K})));
-let A=new Set(Y.flatMap(B=>B.operations.map(j=>j.id))),b=Y.map(B=>({...B,operations:B.operations.map(j=>({...j,after:j.after.filter(m=>A.has(m))}))}));
-return{planId:k(C(b.map(({resource:B,name:j})=>[B,j])),16),changes:b}},
+{names:z,found:M,present:W,keepSecret:V})=>{
+let U=q=>d(q,z.cluster),{cluster:Y,capacityProvider:F,autoScalingGroup:$,launchTemplate:X,loadBalancer:I}=M,Q=Y!==void 0&&W.existingCluster!==!0&&U(M.clusterTags),Z=[],_=(q,A)=>{q&&Z.push(A())},B=(Y?.capacityProviders??[]).length>0;
+_(Q&&B,()=>J("cluster",`${z.cluster}: its capacity providers`,H("detachCapacityProviders","detach",{cluster:z.cluster}))),
+_(F!==void 0&&U(G(F.tags)),()=>J("capacityProvider",z.capacityProvider,H("deleteCapacityProvider","capacityProvider",{name:z.capacityProvider},{after:["detach"]}))),
+_($!==void 0&&U(G($.Tags)),()=>J("autoScalingGroup",z.autoScalingGroup,H("deleteAutoScalingGroup","autoScalingGroup",{name:z.autoScalingGroup},{after:["capacityProvider"]}))),
+_(X!==void 0&&U(X.tags),()=>J("launchTemplate",z.launchTemplate,H("deleteLaunchTemplate","launchTemplate",{name:z.launchTemplate},{after:["autoScalingGroup"]})));
+let E=I?.LoadBalancerName===z.loadBalancer&&U(M.loadBalancerTags);
+_(E,()=>J("loadBalancer",z.loadBalancer,H("deleteLoadBalancer","loadBalancer",{arn:I?.LoadBalancerArn??""}))),
+_(M.taskGroup?.GroupId!==void 0&&U(G(M.taskGroup.Tags)),()=>J("securityGroup",z.taskGroup,H("deleteSecurityGroup","taskGroup",{id:M.taskGroup?.GroupId??""},{after:["autoScalingGroup","launchTemplate"]}))),
+_(M.loadBalancerGroup?.GroupId!==void 0&&U(G(M.loadBalancerGroup.Tags)),()=>J("securityGroup",z.loadBalancerGroup,H("deleteSecurityGroup","loadBalancerGroup",{id:M.loadBalancerGroup?.GroupId??""},{after:["loadBalancer","taskGroup"]}))),
+_(Q,()=>J("cluster",z.cluster,H("deleteCluster","cluster",{name:z.cluster},{after:["detach","autoScalingGroup","capacityProvider"]}))),
+_(M.instanceProfile!==void 0&&U(M.instanceProfile.tags),()=>J("instanceProfile",z.instanceProfile,H("deleteInstanceProfile","instanceProfile",{name:z.instanceProfile,roles:M.instanceProfile?.roles??[]},{after:["autoScalingGroup"]}))),
+_(M.instanceRole!==void 0&&U(M.instanceRole.tags),()=>J("role",z.instanceRole,H("deleteRole","instanceRole",{name:z.instanceRole},{after:["instanceProfile"]}))),
+_(M.executionRole!==void 0&&U(M.executionRole.tags),()=>J("role",z.executionRole,H("deleteRole","executionRole",{name:z.executionRole},{after:["cluster"]}))),
+_(M.dockerHubSecret!==void 0&&U(M.dockerHubSecret.tags)&&!V,()=>J("secret",z.dockerHubSecret,H("deleteSecret","secret",{name:z.dockerHubSecret},{after:["autoScalingGroup"]})));
+let L=Y!==void 0&&!Q?Object.keys(M.clusterTags).filter(q=>q.startsWith("ecs-tenants:")):[];
+_(L.length>0,()=>J("tags",z.cluster,H("tagClusterResource","cluster.tags",{tagApi:"ecs",id:Y?.clusterArn??"",set:{},remove:L})));
+let j=new Set(Z.flatMap(q=>q.operations.map(A=>A.id))),k=Z.map(q=>({...q,operations:q.operations.map(A=>({...A,after:A.after.filter(m=>j.has(m))}))}));
+return{planId:T(C(k.map(({resource:q,name:A})=>[q,A])),16),changes:k}},
 x={force:!1,maxRemovals:10,keepLogs:!1,keepSecret:!1,plan:!1,timeoutMinutes:15},
-Tz=async(
+wz=async(
 z,
-H)=>{
-let V=async()=>{let _=(await Hz(z)).filter(W=>H.targetGroup.test(W.TargetGroupName??""));return[...(await Mz(z,_.flatMap(W=>W.TargetGroupArn??[]))).values()]},[U,M,X,$]=await Promise.all([Uz(z,H.family),Vz(z,H.alarm),Wz(z),V()]);
-return{families:U,alarms:M.flatMap(_=>_.AlarmName??[]),resourceIds:X.flatMap(_=>_.ResourceId??[]).filter(_=>_.startsWith(H.resourceId)),targetGroupTags:$}},
-h="*",
-y=z=>{let{family:H,alarms:V,resourceId:U}=w({cluster:z,tenant:h,service:"web"}),M=X=>X.slice(0,X.indexOf(h));return{family:M(H),alarm:M(V.scaleOut),resourceId:M(U),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
-bz=(
+M)=>{
+let W=async()=>{let $=(await zz(z)).filter(X=>M.targetGroup.test(X.TargetGroupName??""));return[...(await Mz(z,$.flatMap(X=>X.TargetGroupArn??[]))).values()]},[V,U,Y,F]=await Promise.all([Uz(z,M.family),Vz(z,M.alarm),Wz(z),W()]);
+return{families:V,alarms:U.flatMap($=>$.AlarmName??[]),resourceIds:Y.flatMap($=>$.ResourceId??[]).filter($=>$.startsWith(M.resourceId)),targetGroupTags:F}},
+y="*",
+v=z=>{let{family:M,alarms:W,resourceId:V}=b({cluster:z,tenant:y,service:"web"}),U=Y=>Y.slice(0,Y.indexOf(y));return{family:U(M),alarm:U(W.scaleOut),resourceId:U(V),targetGroup:/^[a-z][a-z0-9-]*-[0-9a-f]{8}-[ab]$/}},
+Rz=(
 z,
-H)=>{
-let V=y(z),U=(M,X)=>M.startsWith(X)?[M.slice(X.length)]:[];
+M)=>{
+let W=v(z),V=(U,Y)=>U.startsWith(Y)?[U.slice(Y.length)]:[];
 return[
-...new Set([...H.families.flatMap(M=>U(M,V.family)),...H.alarms.flatMap(M=>U(M,V.alarm)).map(M=>M.replace(/\/[^/]*$/,"")),...H.resourceIds.flatMap(M=>U(M,V.resourceId)),...H.targetGroupTags.flatMap(M=>{let X={cluster:z,tenant:M[D.tenant]??"",service:M[D.service]??""};return Xz(M,X)?[w(X).serviceName]:[]})])].flatMap(
-M=>Yz(z,M)??[])},
+...new Set([...M.families.flatMap(U=>V(U,W.family)),...M.alarms.flatMap(U=>V(U,W.alarm)).map(U=>U.replace(/\/[^/]*$/,"")),...M.resourceIds.flatMap(U=>V(U,W.resourceId)),...M.targetGroupTags.flatMap(U=>{let Y={cluster:z,tenant:U[D.tenant]??"",service:U[D.service]??""};return Xz(U,Y)?[b(Y).serviceName]:[]})])].flatMap(
+U=>Yz(z,U)??[])},
 kz=async(
 z,
-H)=>{
-let[V,U]=await Promise.all([Zz(z,H),Tz(z,y(H))]),M=V.map(W=>({name:W.serviceName??"",tags:E(W.tags)})),X=W=>W[D.tenant]!==void 0&&W[D.cluster]===H,$=M.filter(({tags:W})=>X(W)),_=new Set(M.map(({name:W})=>W));
+M)=>{
+let[W,V]=await Promise.all([Zz(z,M),wz(z,v(M))]),U=W.map(X=>({name:X.serviceName??"",tags:G(X.tags)})),Y=X=>X[D.tenant]!==void 0&&X[D.cluster]===M,F=U.filter(({tags:X})=>Y(X)),$=new Set(U.map(({name:X})=>X));
 return{
-tenants:$.map(({tags:W})=>({cluster:H,tenant:W[D.tenant]??"",service:W[D.service]??"web"})).sort((W,I)=>W.tenant<I.tenant?-1:1),
-halfRemoved:bz(H,U).filter(W=>!_.has(w(W).serviceName)),
-strangers:M.filter(({tags:W})=>!X(W)).map(({name:W})=>W).sort(),
-protectedTenants:$.filter(({tags:W})=>W[D.protected]==="on").map(({name:W})=>W).sort()}},
-L=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
-Cz=(
-{tenants:z,strangers:H,protectedTenants:V},
+tenants:F.map(({tags:X})=>({cluster:M,tenant:X[D.tenant]??"",service:X[D.service]??"web"})).sort((X,I)=>X.tenant<I.tenant?-1:1),
+halfRemoved:Rz(M,V).filter(X=>!$.has(b(X).serviceName)),
+strangers:U.filter(({tags:X})=>!Y(X)).map(({name:X})=>X).sort(),
+protectedTenants:F.filter(({tags:X})=>X[D.protected]==="on").map(({name:X})=>X).sort()}},
+N=z=>`${z.length} ${z.length===1?"tenant":"tenants"}`,
+Tz=(
+{tenants:z,strangers:M,protectedTenants:W},
+V,
 U,
-M,
-X)=>{
-if(H.length>0)throw G(`Services that are no tenants are on cluster ${U}: ${H.join(", ")}.`,"Whoever owns them has to remove them.");
+Y)=>{
+if(M.length>0)throw P(`Services that are no tenants are on cluster ${V}: ${M.join(", ")}.`,"Whoever owns them has to remove them.");
 if(z.length===0)return;
-let $=z.map(({tenant:W})=>W).join(", ");
-if(M.force!==!0)throw G(`${L(z)} ${z.length===1?"is":"are"} on cluster ${U}: ${$}.`,`Remove them first, or say force: true and confirm: "${U} and its ${L(z)}".`);
-if(V.length>0)throw G(`Protected: ${V.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
-if(z.length>X)throw G(`${L(z)} would be removed (${$}); maxRemovals is ${X}.`,"Raise maxRemovals if all of them are meant.");
-let _=`${U} and its ${L(z)}`;
-if(M.plan!==!0&&M.confirm!==_)throw Rz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(M.confirm??"")}, and ${L(z)} would be removed too: ${$}.`,hint:`To remove them: confirm: "${_}".`}])},
-v=async(
+let F=z.map(({tenant:X})=>X).join(", ");
+if(U.force!==!0)throw P(`${N(z)} ${z.length===1?"is":"are"} on cluster ${V}: ${F}.`,`Remove them first, or say force: true and confirm: "${V} and its ${N(z)}".`);
+if(W.length>0)throw P(`Protected: ${W.join(", ")}.`,"Unset it first: deploy-tenant --no-protected.");
+if(z.length>Y)throw P(`${N(z)} would be removed (${F}); maxRemovals is ${Y}.`,"Raise maxRemovals if all of them are meant.");
+let $=`${V} and its ${N(z)}`;
+if(U.plan!==!0&&U.confirm!==$)throw Lz([{pointer:"/confirm",message:`/confirm is ${JSON.stringify(U.confirm??"")}, and ${N(z)} would be removed too: ${F}.`,hint:`To remove them: confirm: "${$}".`}])},
+h=async(
 z,
-H,
+M,
+W,
+V)=>{
+if(W.length===0)return[];
+let U=W.map($=>_z($,$z)),Y={clusterName:M.name,cluster:Promise.resolve(M)},F=await Fz(z,Y,U);
+return U.flatMap(({key:$,identity:X,names:I})=>{let Q=F.tenants.get($),Z=Q===void 0?[]:Qz({identity:X,names:I,read:F,remains:Q,keepLogs:V});return Z.length===0?[]:[{identity:X,changes:Z}]})},
+Cz=async(
+z,
+M,
+W,
 V,
 U)=>{
-if(V.length===0)return[];
-let M=V.map(_=>_z(_,$z)),X={clusterName:H.name,cluster:Promise.resolve(H)},$=await Fz(z,X,M);
-return M.flatMap(({key:_,identity:W,names:I})=>{let F=$.tenants.get(_),Y=F===void 0?[]:Jz({identity:W,names:I,read:$,remains:F,keepLogs:U});return Y.length===0?[]:[{identity:W,changes:Y}]})},
-Oz=async(
+if(W.cluster===void 0)return[];
+if(S(W,M).protected===!0)throw P(`Cluster ${M.cluster} is protected.`,`Unset it first: create-cluster --name ${M.cluster} --no-protected.`);
+let[Y,[F]]=await Promise.all([kz(z,M.cluster),Hz(z,[M.cluster])]);
+if(F===void 0)return[];
+let $=V.keepLogs===!0,X=(await h(z,F,Y.halfRemoved,$)).filter(({changes:Q})=>Q.some(Z=>Z.resource!=="logGroup")),I=[...Y.tenants,...X.map(({identity:Q})=>Q)];
+return Tz({...Y,tenants:I},M.cluster,V,U),[...await h(z,F,Y.tenants,$),...X].flatMap(({changes:Q})=>Q)},
+f=async(z,M)=>{let W=l(M.name,await c(z)),V=await u(z,i(W));o(V,M.accountId);let U=Jz({name:M.name,tags:V.clusterTags});if(U!==void 0)throw U;return{names:W,found:V}},
+Oz=(z,M)=>{let W=M.flatMap(V=>V.operations.map(U=>U.id));return{ofTenants:M,planId:M.length===0?z.planId:T(C([z.planId,M.map(({resource:V,name:U})=>[V,U])]),16),changes:[...M,...z.changes.map(V=>({...V,operations:V.operations.map(U=>({...U,after:[...W,...U.after]}))}))]}},
+xz=async(z,M)=>{let{names:W,found:V}=await f(z,M),U={...x,...M},Y=await Cz(z,W,V,M,U.maxRemovals),F=S(V,W);return{names:W,found:V,plan:Oz(O({names:W,found:V,present:F,keepSecret:U.keepSecret}),Y)}},
+g=z=>r(z.kind),
+yz=(z,M,W)=>g(M)?a({clients:z,patience:W,dockerHubLogin:void 0},M.kind,M.input):qz(z,M.kind,M.input,W),
+vz=(z,M)=>new w(K.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:M}),
+hz=async(
 z,
-H,
-V,
-U,
-M)=>{
-if(V.cluster===void 0)return[];
-if(q(V,H).protected===!0)throw G(`Cluster ${H.cluster} is protected.`,`Unset it first: create-cluster --name ${H.cluster} --no-protected.`);
-let[X,[$]]=await Promise.all([kz(z,H.cluster),Qz(z,[H.cluster])]);
-if($===void 0)return[];
-let _=U.keepLogs===!0,W=(await v(z,$,X.halfRemoved,_)).filter(({changes:F})=>F.some(Y=>Y.resource!=="logGroup")),I=[...X.tenants,...W.map(({identity:F})=>F)];
-return Cz({...X,tenants:I},H.cluster,U,M),[...await v(z,$,X.tenants,_),...W].flatMap(({changes:F})=>F)},
-f=async(z,H)=>{let V=l(H.name,await c(z)),U=await u(z,{...V,policyName:i},o(H.name));r(U,H.accountId);let M=Bz({name:H.name,tags:U.clusterTags});if(M!==void 0)throw M;return{names:V,found:U}},
-xz=(z,H)=>{let V=H.flatMap(U=>U.operations.map(M=>M.id));return{ofTenants:H,planId:H.length===0?z.planId:k(C([z.planId,H.map(({resource:U,name:M})=>[U,M])]),16),changes:[...H,...z.changes.map(U=>({...U,operations:U.operations.map(M=>({...M,after:[...V,...M.after]}))}))]}},
-hz=async(z,H)=>{let{names:V,found:U}=await f(z,H),M={...x,...H},X=await Oz(z,V,U,H,M.maxRemovals),$=q(U,V);return{names:V,found:U,plan:xz(O({names:V,found:U,present:$,keepSecret:M.keepSecret}),X)}},
-g=z=>a(z.kind),
-yz=(z,H,V)=>g(H)?s({clients:z,patience:V,dockerHubLogin:void 0},H.kind,H.input):Iz(z,H.kind,H.input,V),
-vz=(z,H)=>new S(R.timedOut,`The removal is not at its end after ${z} minutes.`,{hint:"Run again: it goes on where this run ended.",cause:H}),
-fz=async(
-z,
-H,
-V)=>{
-let U={...x,...z},
-{log:M,report:X}=H,
-$=AbortSignal.timeout(U.timeoutMinutes*6e4),
-_=AbortSignal.any([H.signal,$]),
-W=new Nz(M,_),
-I=new Az(X,U.plan),
-F=jz(
+M,
+W)=>{
+let V={...x,...z},
+{log:U,report:Y}=M,
+F=AbortSignal.timeout(V.timeoutMinutes*6e4),
+$=AbortSignal.any([M.signal,F]),
+X=new Iz(U,$),
+I=new Bz(Y,V.plan),
+Q=jz(
 {
-prepare:()=>hz(V,z),
-planned:Y=>{let{account:Z,region:N}=Y.found;Ez(M,{account:Z,region:N,cluster:z.name},Y.plan,U.plan);let P=Gz(Y.plan.ofTenants,U.timeoutMinutes);P.length>0&&M.tell("removal.pace",{lines:P}),X({cluster:z.name,account:Z,region:N,planId:Y.plan.planId,depth:"deep"}),I.planned(Y.plan.changes)},
-apply:async Y=>Dz(Y.plan.changes.flatMap(Z=>Z.operations),{changes:Y.plan.changes,execute:async Z=>{let N=g(Z)?void 0:Pz(Y.plan.ofTenants,Z);return N!==void 0&&M.tell("removal.awaited",{sentence:N}),yz(V,Z,W)},signal:_,log:M,incomplete:Z=>I.progress(Z)}),
-isPlan:U.plan,
+prepare:()=>xz(W,z),
+planned:Z=>{let{account:_,region:B}=Z.found;Ez(U,{account:_,region:B,cluster:z.name},Z.plan,V.plan);let E=Gz(Z.plan.ofTenants,V.timeoutMinutes);E.length>0&&U.tell("removal.pace",{lines:E}),Y({cluster:z.name,account:_,region:B,planId:Z.plan.planId,depth:"deep"}),I.planned(Z.plan.changes)},
+apply:async Z=>Az(Z.plan.changes.flatMap(_=>_.operations),{changes:Z.plan.changes,execute:async _=>{let B=g(_)?void 0:Dz(Z.plan.ofTenants,_);return B!==void 0&&U.tell("removal.awaited",{sentence:B}),yz(W,_,X)},signal:$,log:U,incomplete:_=>I.progress(_)}),
+isPlan:V.plan,
 approvedPlan:z.approvedPlan,
-lines:({plan:Y})=>qz(Y.changes),
-log:M});
+lines:({plan:Z})=>Kz(Z.changes),
+log:U});
 try{
-if(await F(),U.plan)return{code:R.done,result:{}};
-let{names:Y,found:Z}=await f(V,z),N=O({names:Y,found:Z,present:q(Z,Y),keepSecret:U.keepSecret}).changes;
-if(N.length>0)throw new S(R.timedOut,`Still there: ${N.map(A=>`${A.resource} ${A.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
-let P=A=>U.keepLogs&&A.includes(":log-group:")||U.keepSecret&&A.includes(":secret:");
-await Lz(V,{[wz.cluster]:z.name},Sz,{isKept:P,log:M});
-let K=t(Z,Y).map(A=>`${A.resource} ${A.name}`);
-return M.tell("removal.cluster-gone",{kept:K}),{code:R.done,result:{}}}
-catch(Y){throw!$.aborted||H.signal.aborted||Y instanceof S?Y:vz(U.timeoutMinutes,Y)}},
-gz=(z,H)=>Kz(n,z,H,V=>fz(z,H,V));
-export{gz as run};
+if(await Q(),V.plan)return{code:K.done,result:{}};
+let{names:Z,found:_}=await f(W,z),B=O({names:Z,found:_,present:S(_,Z),keepSecret:V.keepSecret}).changes;
+if(B.length>0)throw new w(K.timedOut,`Still there: ${B.map(j=>`${j.resource} ${j.name}`).join(", ")}.`,{hint:"Run again: it goes on where this run ended."});
+let E=j=>V.keepLogs&&j.includes(":log-group:")||V.keepSecret&&j.includes(":secret:");
+await Pz(W,{[Sz.cluster]:z.name},bz,{isKept:E,log:U});
+let L=s(_,Z).map(j=>`${j.resource} ${j.name}`);
+return U.tell("removal.cluster-gone",{kept:L}),{code:K.done,result:{}}}
+catch(Z){throw!F.aborted||M.signal.aborted||Z instanceof w?Z:vz(V.timeoutMinutes,Z)}},
+fz=(z,M)=>Nz(t,z,M,W=>hz(z,M,W));
+export{fz as run};

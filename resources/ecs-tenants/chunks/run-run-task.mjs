@@ -1,4 +1,4 @@
-import{aw as $,a9 as Y,ad as B,aD as A,ae as D,E as N,aE as h,aF as j,a7 as E,aG as S,aH as b,aI as C,aJ as w,aK as O,M as k,t as y}from"./tenants.mjs";
+import{ax as $,aa as Y,ae as B,aE as A,af as D,F as N,aF as h,aG as j,a8 as E,aH as S,aI as b,aJ as C,aK as w,aL as O,N as k,t as y}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as T,h as Z}from"./base.mjs";
 import{randomBytes as x}from"node:crypto";

@@ -1,34 +1,34 @@
-import{S as ZX,h as C,i as m,j as q,t as a,c as k,k as R,s as i,l as SX,b as o,n as dY,o as w6,q as t,u as OX,x as B,y as A,z as y6,e as CX,A as h6,B as TX,C as sX,D as lY,p as k6,f as v6,a as f6,E as m6,d as cY,F as p6,G as g6,H as u6,I as aY,J as d6,K as l6,L as c6}from"./base.mjs";
+import{S as ZX,h as C,i as m,j as q,t as a,c as k,k as R,s as i,l as SX,b as o,n as dY,o as h6,q as t,u as OX,x as B,y as A,z as k6,e as CX,A as v6,B as TX,C as rX,D as lY,p as f6,f as m6,a as p6,E as g6,d as cY,F as u6,G as d6,H as l6,I as aY,J as c6,K as a6,L as i6}from"./base.mjs";
 import{setTimeout as UX}from"node:timers/promises";
-import{s as a6,i as nX,r as iY,c as i6}from"./input-deploy-tenant.mjs";
-import{randomBytes as o6}from"node:crypto";
-var r6=class{
+import{s as o6,i as sX,r as iY,c as r6}from"./input-deploy-tenant.mjs";
+import{randomBytes as s6}from"node:crypto";
+var n6=class{
 #X=new Map;
 #Q=()=>{};
 firstCall=new Promise(X=>{this.#Q=X});
 attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let U=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(U,(this.#X.get(U)??0)+1),setImmediate(this.#Q),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
 counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
 h=class extends ZX{awsCode;constructor(X,Y,Q,J){super(C.awsRefused,X,{aws:Q,cause:J,...Y===void 0?{}:{hint:Y}}),this.name="AwsCallError",this.awsCode=Q.code}},
-s6={ecs:"Amazon ECS",elbv2:"Elastic Load Balancing",applicationAutoScaling:"Application Auto Scaling",cloudwatch:"CloudWatch",logs:"CloudWatch Logs",route53:"Route 53",ec2:"EC2",autoScaling:"EC2 Auto Scaling",iam:"IAM",acm:"Certificate Manager",ssm:"Systems Manager",secretsManager:"Secrets Manager",sts:"STS",tagging:"Resource Groups Tagging"},
-n6={ecs:"ecs",elbv2:"elasticloadbalancing",applicationAutoScaling:"application-autoscaling",cloudwatch:"cloudwatch",logs:"logs",route53:"route53",ec2:"ec2",autoScaling:"autoscaling",iam:"iam",acm:"acm",ssm:"ssm",secretsManager:"secretsmanager",sts:"sts",tagging:"tag"},
-t6=/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/,
-e6=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
-X7=/^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/,
-Y7=/^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/,
+t6={ecs:"Amazon ECS",elbv2:"Elastic Load Balancing",applicationAutoScaling:"Application Auto Scaling",cloudwatch:"CloudWatch",logs:"CloudWatch Logs",route53:"Route 53",ec2:"EC2",autoScaling:"EC2 Auto Scaling",iam:"IAM",acm:"Certificate Manager",ssm:"Systems Manager",secretsManager:"Secrets Manager",sts:"STS",tagging:"Resource Groups Tagging"},
+e6={ecs:"ecs",elbv2:"elasticloadbalancing",applicationAutoScaling:"application-autoscaling",cloudwatch:"cloudwatch",logs:"logs",route53:"route53",ec2:"ec2",autoScaling:"autoscaling",iam:"iam",acm:"acm",ssm:"ssm",secretsManager:"secretsmanager",sts:"sts",tagging:"tag"},
+X7=/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/,
+Y7=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
+Q7=/^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/,
+J7=/^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/,
 oY="PriorRequestNotComplete",
-Q7=/LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/,
+Z7=/LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/,
 AX="LostAnswer",
 rY="RegionMissing",
-tX=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/,
-J7=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/,
-Z7=class b6 extends Error{static of(Y){let Q=Y,J=nY(Q);if(Q.name==="AbortError"||bX(Q.name??"")||J7.test(J??""))return;let Z=(Q.$metadata?.httpStatusCode??0)>=500;return J===void 0&&!Z?void 0:new b6(sY(Q)??J??"")}constructor(Y){super(Y),this.name=AX}},
-bX=X=>Y7.test(X),
-U7=X=>X===AX?"gave no answer to":tX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
+nX=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/,
+U7=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/,
+_7=class w6 extends Error{static of(Y){let Q=Y,J=nY(Q);if(Q.name==="AbortError"||bX(Q.name??"")||U7.test(J??""))return;let Z=(Q.$metadata?.httpStatusCode??0)>=500;return J===void 0&&!Z?void 0:new w6(sY(Q)??J??"")}constructor(Y){super(Y),this.name=AX}},
+bX=X=>J7.test(X),
+W7=X=>X===AX?"gave no answer to":nX.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
 sY=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
-_7=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
-W7=(X,Y,Q)=>{let J=X.message??"";if(t6.test(Y))return _7(J,Q);if(e6.test(Y))return"The credentials have expired: renew them and run again.";if(X7.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(bX(Y)||Y===oY)return"The account is at its request rate: run again later; what is done is found then.";if(Q7.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(Y===AX)return"Run again: what was carried out all the same is found then.";if(tX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===rY)return"Give region, or set AWS_REGION."},
-nY=X=>[X.code,X.cause?.code,X.name].find(Y=>Y!==void 0&&tX.test(Y)),
-V7=X=>{let Y=nY(X);return Y!==void 0?Y:/^region is missing/i.test(X.message??"")?rY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
+V7=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
+H7=(X,Y,Q)=>{let J=X.message??"";if(X7.test(Y))return V7(J,Q);if(Y7.test(Y))return"The credentials have expired: renew them and run again.";if(Q7.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(bX(Y)||Y===oY)return"The account is at its request rate: run again later; what is done is found then.";if(Z7.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(Y===AX)return"Run again: what was carried out all the same is found then.";if(nX.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===rY)return"Give region, or set AWS_REGION."},
+nY=X=>[X.code,X.cause?.code,X.name].find(Y=>Y!==void 0&&nX.test(Y)),
+j7=X=>{let Y=nY(X);return Y!==void 0?Y:/^region is missing/i.test(X.message??"")?rY:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
 tY=(
 X,
 Y,
@@ -36,33 +36,33 @@ Q)=>{
 if(X instanceof ZX)return X;
 let J=X;
 if(J.name==="AbortError")return X;
-let Z=V7(J),U=`${n6[Y]??Y}:${Q}`,_=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(bX(Z)||Z===oY)&&W>1?` (${W} tries)`:"",H=sY(J)??Z;
-return new h(`${s6[Y]??Y} ${U7(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,W7(J,Z,U),{service:Y,operation:Q,code:Z,..._===void 0?{}:{requestId:_}},X)},
+let Z=j7(J),U=`${e6[Y]??Y}:${Q}`,_=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(bX(Z)||Z===oY)&&W>1?` (${W} tries)`:"",H=sY(J)??Z;
+return new h(`${t6[Y]??Y} ${W7(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,H7(J,Z,U),{service:Y,operation:Q,code:Z,..._===void 0?{}:{requestId:_}},X)},
 z=(X,...Y)=>X instanceof h&&Y.some(Q=>X.awsCode===Q||X.awsCode===`${Q}Exception`),
-H7=X=>X instanceof h&&X.awsCode===AX,
-F7=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
-j7=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
-$7={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
-E7=({expiration:X})=>X===void 0||X.getTime()-Date.now()>5*6e4,
-M7=X=>{let Y;return async Q=>{Y??=X(Q);let J=Y;return E7(await J)?J:(Y===J&&(Y=X(Q)),Y)}},
-B7=async(X,{region:Y,configuration:Q})=>{let{fromTemporaryCredentials:J}=await import("./providers.mjs").then(U=>U.a),Z=J({params:{RoleArn:X,RoleSessionName:"ecs-tenants"},clientConfig:{...Q,...Y===void 0?{}:{region:Y}}});return M7(async U=>{try{return await Z(U)}catch(_){throw _.name==="CredentialsProviderError"?_:tY(_,"sts","AssumeRole")}})},
-P7=({credentials:X})=>async()=>X,
-z7=X=>{let Y,Q=async()=>{if(X.roleArn!==void 0)return B7(X.roleArn,X);if(X.configuration!==void 0)return P7(X.configuration);let{defaultProvider:J}=await import("./sdk.mjs").then(Z=>Z.aV);return J()};return async J=>(Y??=Q(),(await Y)(J))},
-L7=X=>X.schema?.[2],
-N7=(
+F7=X=>X instanceof h&&X.awsCode===AX,
+$7=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
+E7=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
+M7={requestTimeout:3e4,connectionTimeout:5e3,throwOnRequestTimeout:!0},
+B7=({expiration:X})=>X===void 0||X.getTime()-Date.now()>5*6e4,
+P7=X=>{let Y;return async Q=>{Y??=X(Q);let J=Y;return B7(await J)?J:(Y===J&&(Y=X(Q)),Y)}},
+z7=async(X,{region:Y,configuration:Q})=>{let{fromTemporaryCredentials:J}=await import("./providers.mjs").then(U=>U.a),Z=J({params:{RoleArn:X,RoleSessionName:"ecs-tenants"},clientConfig:{...Q,...Y===void 0?{}:{region:Y}}});return P7(async U=>{try{return await Z(U)}catch(_){throw _.name==="CredentialsProviderError"?_:tY(_,"sts","AssumeRole")}})},
+L7=({credentials:X})=>async()=>X,
+N7=X=>{let Y,Q=async()=>{if(X.roleArn!==void 0)return z7(X.roleArn,X);if(X.configuration!==void 0)return L7(X.configuration);let{defaultProvider:J}=await import("./sdk.mjs").then(Z=>Z.aV);return J()};return async J=>(Y??=Q(),(await Y)(J))},
+K7=X=>X.schema?.[2],
+I7=(
 X,
 Y)=>{
-let Q=z7(Y),
+let Q=N7(Y),
 J=[],
 Z=async(
 _,
 W)=>{
-let{Client:V,...H}=await W(),F=new V({...Y.configuration,credentials:Q,...j7(Y.env),requestHandler:$7,...Y.region===void 0?{}:{region:Y.region}});
-return J.push(F),Y.rates?.attach(F,_),Y.calls.attach(F,_),F7(F),{...H,send:async j=>{try{return await F.send(j)}catch($){throw tY($,_,L7(j))}},region:()=>F.config.region()}},
+let{Client:V,...H}=await W(),j=new V({...Y.configuration,credentials:Q,...E7(Y.env),requestHandler:M7,...Y.region===void 0?{}:{region:Y.region}});
+return J.push(j),Y.rates?.attach(j,_),Y.calls.attach(j,_),$7(j),{...H,send:async F=>{try{return await j.send(F)}catch($){throw tY($,_,K7(F))}},region:()=>j.config.region()}},
 U=([_,W])=>{let V;return[_,()=>(V??=Z(_,W),V)]};
 return{clients:{...Object.fromEntries(Object.entries(X).map(U)),firstCall:Y.calls.firstCall},close:()=>{for(let _ of J)_.destroy()}}},
 eY={now:()=>performance.now(),after:(X,Y)=>{let Q=setTimeout(Y,X);return()=>clearTimeout(Q)}},
-K7=class{
+G7=class{
 #X;
 #Q;
 #Y;
@@ -74,9 +74,9 @@ empty(){this.#Z(),this.#Y=Math.min(0,this.#Y)}
 #Z(){let X=this.#Q.now(),{burst:Y,perSecond:Q}=this.#X;this.#Y=Math.min(Y,this.#Y+(X-this.#J)/1e3*Q),this.#J=X}},
 X0="ECS_TENANTS_RATE_SHARE",
 Y0="ECS_TENANTS_RATES",
-I7=X=>{let{[X0]:Y="",[Y0]:Q=""}=X,J=Y===""?void 0:Number(Y),Z=[];if(J!==void 0&&!(J>0&&J<=1)&&Z.push({pointer:"",message:`The environment variable ${X0} is ${JSON.stringify(Y)}; it has to be a number above 0, at most 1.`}),Q!==""&&Q!=="aws"&&Q!=="everywhere"&&Q!=="nowhere"){let U=`The environment variable ${Y0} is ${JSON.stringify(Q)}; it has to be aws, everywhere or nowhere.`;throw m([...Z,{pointer:"",message:U}])}if(Z.length>0)throw m(Z);return{share:J,at:Q===""?void 0:Q}},
-G7=async(X,Y)=>{let{partition:Q}=await import("./sdk.mjs").then(U=>U.aW),{dnsSuffix:J,dualStackDnsSuffix:Z}=Q(Y);return[J,Z].some(U=>X.endsWith(`.${U}`))},
-R7=class{
+R7=X=>{let{[X0]:Y="",[Y0]:Q=""}=X,J=Y===""?void 0:Number(Y),Z=[];if(J!==void 0&&!(J>0&&J<=1)&&Z.push({pointer:"",message:`The environment variable ${X0} is ${JSON.stringify(Y)}; it has to be a number above 0, at most 1.`}),Q!==""&&Q!=="aws"&&Q!=="everywhere"&&Q!=="nowhere"){let U=`The environment variable ${Y0} is ${JSON.stringify(Q)}; it has to be aws, everywhere or nowhere.`;throw m([...Z,{pointer:"",message:U}])}if(Z.length>0)throw m(Z);return{share:J,at:Q===""?void 0:Q}},
+q7=async(X,Y)=>{let{partition:Q}=await import("./sdk.mjs").then(U=>U.aW),{dnsSuffix:J,dualStackDnsSuffix:Z}=Q(Y);return[J,Z].some(U=>X.endsWith(`.${U}`))},
+D7=class{
 #X;
 #Q;
 #Y;
@@ -91,32 +91,32 @@ attach(
 X,
 Y){
 if(this.#Y==="nowhere")return;
-let Q=(Z,U)=>async _=>{let{hostname:W}=_.request,V=this.#Y==="everywhere"||await G7(W,await X.config.region()),H=U.commandName?.replace(/Command$/,"")??"",F=V?this.#X(Y,H,_.input):[];F.length>0&&await this.#H(F);try{return await Z(_)}catch(j){throw bX(j.name)&&this.#P(F),j}},J={relation:"before",toMiddleware:"httpSigningMiddleware",name:"holdToRates"};
+let Q=(Z,U)=>async _=>{let{hostname:W}=_.request,V=this.#Y==="everywhere"||await q7(W,await X.config.region()),H=U.commandName?.replace(/Command$/,"")??"",j=V?this.#X(Y,H,_.input):[];j.length>0&&await this.#H(j);try{return await Z(_)}catch(F){throw bX(F.name)&&this.#P(j),F}},J={relation:"before",toMiddleware:"httpSigningMiddleware",name:"holdToRates"};
 X.middlewareStack.addRelativeTo(Q,J)}
 #H(X){return new Promise((Y,Q)=>{this.#W+=1;let J=X.map(({bucket:U})=>U).join(" "),Z=this.#_.get(J)??[];Z.push({number:this.#W,costs:X,leave:Y,end:Q}),this.#_.set(J,Z),this.#$()})}
-#F=()=>{let X=[...this.#_.values()].flat();this.#_.clear(),this.#$();for(let{end:Y}of X)Y(this.#J?.reason)};
-#E(X){if(this.#M(X)>0)return!1;for(let Y of X)this.#j(Y).take(Y.tokens);return!0}
-#M(X){return Math.max(...X.map(Y=>this.#j(Y).millisecondsUntil(Y.tokens)))}
-#j({bucket:X,burst:Y,perSecond:Q}){let J=this.#U.get(X);if(J!==void 0)return J;let Z={burst:Math.max(1,Y*this.#Q),perSecond:Q*this.#Q},U=new K7(Z,this.#Z);return this.#U.set(X,U),U}
-#P(X){for(let Y of X)this.#j(Y).empty();this.#$()}
-#$(){this.#V(),this.#V=()=>{};for(let Y=this.#z();Y!==void 0;Y=this.#z())Y.leave();if(this.#_.size===0){this.#J?.removeEventListener("abort",this.#F);return}this.#J?.addEventListener("abort",this.#F);let X=Math.min(...this.#B().map(({costs:Y})=>this.#M(Y)));this.#V=this.#Z.after(X,()=>this.#$())}
+#j=()=>{let X=[...this.#_.values()].flat();this.#_.clear(),this.#$();for(let{end:Y}of X)Y(this.#J?.reason)};
+#E(X){if(this.#M(X)>0)return!1;for(let Y of X)this.#F(Y).take(Y.tokens);return!0}
+#M(X){return Math.max(...X.map(Y=>this.#F(Y).millisecondsUntil(Y.tokens)))}
+#F({bucket:X,burst:Y,perSecond:Q}){let J=this.#U.get(X);if(J!==void 0)return J;let Z={burst:Math.max(1,Y*this.#Q),perSecond:Q*this.#Q},U=new G7(Z,this.#Z);return this.#U.set(X,U),U}
+#P(X){for(let Y of X)this.#F(Y).empty();this.#$()}
+#$(){this.#V(),this.#V=()=>{};for(let Y=this.#z();Y!==void 0;Y=this.#z())Y.leave();if(this.#_.size===0){this.#J?.removeEventListener("abort",this.#j);return}this.#J?.addEventListener("abort",this.#j);let X=Math.min(...this.#B().map(({costs:Y})=>this.#M(Y)));this.#V=this.#Z.after(X,()=>this.#$())}
 #B(){return[...this.#_.values()].flatMap(([X])=>X??[]).sort((X,Y)=>X.number-Y.number)}
 #z(){let X=this.#B().find(({costs:Y})=>this.#E(Y));for(let[Y,Q]of this.#_)Q[0]===X&&Q.shift(),Q.length===0&&this.#_.delete(Y);return X}},
 T="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html",
 _X="https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html",
 xX="https://docs.aws.amazon.com/general/latest/gr/cw_region.html",
 Q0="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html",
-eX="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html",
+tX="https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/throttling-api-requests.html",
 wX="https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html",
-q7="https://docs.aws.amazon.com/tag-editor/latest/userguide/reference.html",
+S7="https://docs.aws.amazon.com/tag-editor/latest/userguide/reference.html",
 J0="https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html",
 WX="https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html",
-D7="https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html",
-S7="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
+O7="https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html",
+C7="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
 r="unpublished",
 D=X=>({burst:X,perSecond:X}),
-O7=X=>(X.ChangeBatch?.Changes??[]).reduce((Y,{Action:Q})=>Y+(Q==="UPSERT"?2:1),0),
-C7={
+T7=X=>(X.ChangeBatch?.Changes??[]).reduce((Y,{Action:Q})=>Y+(Q==="UPSERT"?2:1),0),
+A7={
 ecs:[
 {operations:/^((Create|Delete|Update)Cluster|PutClusterCapacityProviders)$/,burst:20,perSecond:1,source:T},
 {operations:/^(DescribeClusters|ListClusters)$/,burst:50,perSecond:20,source:T},
@@ -142,8 +142,8 @@ elbv2:[
 applicationAutoScaling:[{operations:/^(Describe|List)/,burst:10,perSecond:3,source:r},{operations:/^(?!Describe|List)/,burst:5,perSecond:1,source:r}],
 cloudwatch:[{operations:/^(PutMetricAlarm|DeleteAlarms)$/,each:!0,...D(3),source:xX},{operations:/^DescribeAlarms$/,...D(9),source:xX},{operations:/^ListTagsForResource$/,...D(10),source:xX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(20),source:xX}],
 logs:[{operations:/^(Create|Delete|Describe)LogGroups?$/,each:!0,...D(10),source:Q0},{operations:/^(PutRetentionPolicy|TagResource|UntagResource|ListTagsForResource)$/,each:!0,...D(5),source:Q0},{operations:/^GetLogEvents$/,...D(10),source:r}],
-route53:[{operations:/^/,burst:50,perSecond:10,source:eX},{operations:/^/,each:!0,burst:50,perSecond:10,source:eX},{operations:/^ChangeResourceRecordSets$/,burst:1500,perSecond:100,source:eX,tokens:O7}],
-tagging:[{operations:/^GetResources$/,...D(15),source:q7}],
+route53:[{operations:/^/,burst:50,perSecond:10,source:tX},{operations:/^/,each:!0,burst:50,perSecond:10,source:tX},{operations:/^ChangeResourceRecordSets$/,burst:1500,perSecond:100,source:tX,tokens:T7}],
+tagging:[{operations:/^GetResources$/,...D(15),source:S7}],
 autoScaling:[{operations:/^Describe/,burst:20,perSecond:3,source:r},{operations:/^(?!Describe)/,burst:20,perSecond:1,source:r}],
 iam:[{operations:/^(Get|List)/,burst:50,perSecond:5,source:r},{operations:/^(?!Get|List)/,burst:50,perSecond:1,source:r}],
 ec2:[
@@ -153,38 +153,38 @@ ec2:[
 {operations:/^(?!Describe|Get|CreateLaunchTemplateVersion$|(Create|Delete)Tags$)/,each:!0,burst:50,perSecond:5,source:wX}],
 acm:[{operations:/^ListCertificates$/,...D(8),source:J0},{operations:/^DescribeCertificate$/,...D(10),source:J0}],
 secretsManager:[{operations:/^GetSecretValue$/,...D(1e4),source:WX},{operations:/^DescribeSecret$/,...D(4e4),source:WX},{operations:/^(Create|Delete|Restore)Secret$/,each:!0,...D(50),source:WX},{operations:/^PutSecretValue$/,...D(50),source:WX},{operations:/^(Tag|Untag)Resource$/,each:!0,...D(50),source:WX}],
-ssm:[{operations:/^GetParameter$/,...D(40),source:D7}],
-sts:[{operations:/^/,...D(600),source:S7}]},
-T7=(X,Y,Q)=>(C7[X]??[]).flatMap((J,Z)=>J.operations.test(Y)?[{bucket:`${X} ${J.each===!0?Y:""} ${Z}`,burst:J.burst,perSecond:J.perSecond,tokens:J.tokens?.(Q)??1}]:[]),
-Z0=async(X,{region:Y,roleArn:Q},{aws:J,env:Z,signal:U,report:_},W)=>{let V=new R7(T7,{...I7(Z),signal:U}),H=new r6,F=N7(X,{region:Y,roleArn:Q,calls:H,rates:V,env:Z,configuration:J});try{return await W(F.clients)}finally{_({calls:H.counts()}),F.close()}},
+ssm:[{operations:/^GetParameter$/,...D(40),source:O7}],
+sts:[{operations:/^/,...D(600),source:C7}]},
+b7=(X,Y,Q)=>(A7[X]??[]).flatMap((J,Z)=>J.operations.test(Y)?[{bucket:`${X} ${J.each===!0?Y:""} ${Z}`,burst:J.burst,perSecond:J.perSecond,tokens:J.tokens?.(Q)??1}]:[]),
+Z0=async(X,{region:Y,roleArn:Q},{aws:J,env:Z,signal:U,report:_},W)=>{let V=new D7(b7,{...R7(Z),signal:U}),H=new n6,j=I7(X,{region:Y,roleArn:Q,calls:H,rates:V,env:Z,configuration:J});try{return await W(j.clients)}finally{_({calls:H.counts()}),j.close()}},
 yX=async(X,Y)=>{for(let Q=500;await X();Q=Math.min(Q*2,5e3))await UX(Q,void 0,{signal:Y})},
 x=(X,Y)=>{let Q=[];for(let J=0;J<X.length;J+=Y)Q.push(X.slice(J,J+Y));return Q},
 O=async(X,Y)=>{let Q=[],J;do{let Z=await X(J);Q.push(Z),J=Y(Z)}while(J!==void 0);return Q},
-A7=8,
-b7=X=>(X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw Z7.of(J)??J}},{step:"finalizeRequest",priority:"low",name:"withoutBlindRetries"}),X),
-XY=async({command:X,send:Y,look:Q,signal:J})=>{for(let Z=1;;Z+=1)try{return await Y(b7(X()))}catch(U){if(!H7(U))throw U;await UX(Math.min(250*2**Z,4e3),void 0,{signal:J});let _=await Q();if(_!==void 0)return _;if(Z===A7)throw U}},
+x7=8,
+w7=X=>(X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw _7.of(J)??J}},{step:"finalizeRequest",priority:"low",name:"withoutBlindRetries"}),X),
+eX=async({command:X,send:Y,look:Q,signal:J})=>{for(let Z=1;;Z+=1)try{return await Y(w7(X()))}catch(U){if(!F7(U))throw U;await UX(Math.min(250*2**Z,4e3),void 0,{signal:J});let _=await Q();if(_!==void 0)return _;if(Z===x7)throw U}},
 w=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
 U0=10,
 u=async(X,Y,Q)=>{let{send:J,DescribeServicesCommand:Z}=await X.ecs(),U=await Promise.all(x(Q,U0).map(_=>J(new Z({cluster:Y,services:_,include:["TAGS"]}))));return new Map(U.flatMap(_=>_.services??[]).filter(_=>_.status!=="INACTIVE").map(_=>[_.serviceName??"",_]))},
-x7=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await O(async U=>{let _=await Q(new J({cluster:Y,maxResults:100,nextToken:U})),W=(_.serviceArns??[]).map(V=>V.replace(/^.*\//,""));return Z.push(q(u(X,Y,W))),_},U=>U.nextToken),(await Promise.all(Z)).flatMap(U=>[...U.values()])},
-w7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new w(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
+y7=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await O(async U=>{let _=await Q(new J({cluster:Y,maxResults:100,nextToken:U})),W=(_.serviceArns??[]).map(V=>V.replace(/^.*\//,""));return Z.push(q(u(X,Y,W))),_},U=>U.nextToken),(await Promise.all(Z)).flatMap(U=>[...U.values()])},
+h7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new w(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
 _0=async(
 X,
 {deploymentBefore:Y,...Q},
 J)=>{
-let{send:Z,UpdateServiceCommand:U}=await X.ecs(),_=()=>new U(Q),W=async H=>(await Z(H)).service??{},V=async()=>{let{cluster:H="",service:F=""}=Q,j=(await u(X,H,[F])).get(F);return j?.deployments?.[0]?.id===Y?void 0:j};
-try{return Q.forceNewDeployment!==!0?await W(_()):await XY({command:_,send:W,look:V,signal:J})}catch(H){throw z(H,"ServiceNotFound","ServiceNotActive")?new w(`service ${Q.service} was removed by another run`,{cause:H}):H}},
+let{send:Z,UpdateServiceCommand:U}=await X.ecs(),_=()=>new U(Q),W=async H=>(await Z(H)).service??{},V=async()=>{let{cluster:H="",service:j=""}=Q,F=(await u(X,H,[j])).get(j);return F?.deployments?.[0]?.id===Y?void 0:F};
+try{return Q.forceNewDeployment!==!0?await W(_()):await eX({command:_,send:W,look:V,signal:J})}catch(H){throw z(H,"ServiceNotFound","ServiceNotActive")?new w(`service ${Q.service} was removed by another run`,{cause:H}):H}},
 hX=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.ecs();try{await J(new Z({resourceArn:Y,tags:Object.entries(Q).map(([U,_])=>({key:U,value:_}))}))}catch(U){throw z(U,"ResourceNotFound")||z(U,"InvalidParameter")&&/cannot be found|inactive/i.test(U.message)?new w(`${Y.replace(/^.*:/,"")} was removed by another run`,{cause:U}):U}},
-YY=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.ecs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-y7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return a(Z.tags)},
-h7=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,service:Q,force:!0}))}catch(_){if(!z(_,"ServiceNotFound","ServiceNotActive"))throw _}await yX(async()=>(await u(X,Y,[Q])).has(Q),J)},
+XY=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.ecs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
+k7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return a(Z.tags)},
+v7=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,service:Q,force:!0}))}catch(_){if(!z(_,"ServiceNotFound","ServiceNotActive"))throw _}await yX(async()=>(await u(X,Y,[Q])).has(Q),J)},
 W0={ecs:()=>import("./ecs.mjs"),elbv2:()=>import("./tenant-clients.mjs").then(X=>X.e),applicationAutoScaling:()=>import("./tenant-clients.mjs").then(X=>X.a),cloudwatch:()=>import("./tenant-clients.mjs").then(X=>X.c),logs:()=>import("./tenant-clients.mjs").then(X=>X.l),autoScaling:()=>import("./auto-scaling.mjs"),route53:()=>import("./route53.mjs"),tagging:()=>import("./resource-groups-tagging.mjs")},
 V0=1,
 H0=({tags:X})=>X[k.layout]??"1",
-F0=X=>{let Y=H0(X);return/^[1-9]\d*$/.test(Y)&&Number(Y)<=V0},
-j0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${k.layout} is ${H0(X)}, and this version knows ${V0}.`,
-$0=X=>F0(X)?void 0:R(j0(X),'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.'),
-k7=X=>F0(X)?void 0:`${j0(X)} What is shown may be incomplete.`,
+j0=X=>{let Y=H0(X);return/^[1-9]\d*$/.test(Y)&&Number(Y)<=V0},
+F0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${k.layout} is ${H0(X)}, and this version knows ${V0}.`,
+$0=X=>j0(X)?void 0:R(F0(X),'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.'),
+f7=X=>j0(X)?void 0:`${F0(X)} What is shown may be incomplete.`,
 e=async(
 X,
 Y)=>{
@@ -192,58 +192,61 @@ let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async U=>{try{return((await 
 return new Map((await Promise.all(x(Y,20).map(Z))).flat())},
 E0=async(X,Y,Q)=>{let{send:J,AddTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],Tags:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
 M0=async(X,Y,Q)=>{let{send:J,RemoveTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],TagKeys:[...Q]}))},
-B0=X=>X.replace(":listener/",":loadbalancer/").replace(/\/[^/]*$/,""),
-P0=X=>X.replace(":listener-rule/",":listener/").replace(/\/[^/]*$/,""),
-z0=X=>(X??"").replace(/\.$/,"").replace("\\052","*").toLowerCase(),
-v7=X=>(X??[]).filter(Y=>Y.Config?.PrivateZone!==!0).map(Y=>({id:(Y.Id??"").replace(/^\/hostedzone\//,""),name:z0(Y.Name)})),
-QY=async X=>{let{send:Y,ListHostedZonesCommand:Q}=await X.route53();return(await O(J=>Y(new Q({MaxItems:100,...J===void 0?{}:{Marker:J}})),J=>J.IsTruncated===!0?J.NextMarker:void 0)).flatMap(J=>v7(J.HostedZones))},
+B0=async(X,Y)=>{let{send:Q,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await Q(new J("arn"in Y?{LoadBalancerArns:[Y.arn]}:{Names:[Y.name]}))).LoadBalancers?.[0]}catch(Z){if(z(Z,"LoadBalancerNotFound"))return;throw Z}},
+P0=X=>(X??"").replace(/\.$/,"").replace("\\052","*").toLowerCase(),
+m7=X=>(X??[]).filter(Y=>Y.Config?.PrivateZone!==!0).map(Y=>({id:(Y.Id??"").replace(/^\/hostedzone\//,""),name:P0(Y.Name)})),
+YY=async X=>{let{send:Y,ListHostedZonesCommand:Q}=await X.route53();return(await O(J=>Y(new Q({MaxItems:100,...J===void 0?{}:{Marker:J}})),J=>J.IsTruncated===!0?J.NextMarker:void 0)).flatMap(J=>m7(J.HostedZones))},
+z0=X=>X.replace(":listener/",":loadbalancer/").replace(/\/[^/]*$/,""),
+L0=X=>X.replace(":listener-rule/",":listener/").replace(/\/[^/]*$/,""),
 kX=async(X,Y)=>{let{send:Q,DescribeAutoScalingGroupsCommand:J}=await X.autoScaling();return(await Q(new J({AutoScalingGroupNames:[Y]}))).AutoScalingGroups?.[0]},
-f7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new w(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await kX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
-m7=async(X,Y)=>{let{send:Q,UpdateAutoScalingGroupCommand:J}=await X.autoScaling();await Q(new J(Y))},
-p7=async(X,Y)=>{let{send:Q,StartInstanceRefreshCommand:J}=await X.autoScaling();try{await Q(new J({AutoScalingGroupName:Y,Strategy:"Rolling",Preferences:{MinHealthyPercentage:90,SkipMatching:!0,ScaleInProtectedInstances:"Refresh"}}))}catch(Z){if(!z(Z,"InstanceRefreshInProgress","InstanceRefreshInProgressFault"))throw Z}},
-L0=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
-g7=async(X,Y,Q)=>{let{send:J,CreateOrUpdateTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Object.entries(Q).map(([U,_])=>({...L0(Y,U),Value:_,PropagateAtLaunch:!0}))}))},
-u7=async(X,Y,Q)=>{let{send:J,DeleteTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Q.map(U=>L0(Y,U))}))},
-N0=async(X,Y)=>{let{send:Q,DescribeScalingActivitiesCommand:J}=await X.autoScaling();return((await Q(new J({AutoScalingGroupName:Y,MaxRecords:20}))).Activities??[]).filter(Z=>Z.StatusCode==="Failed").map(Z=>Z.StatusMessage??Z.Description??"")},
-d7=async(X,Y,Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),await yX(async()=>await kX(X,Y)!==void 0,Q)},
-K0=(X,Y)=>Object.hasOwn(X,Y)?X[Y]:void 0,
-I0=(
+p7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new w(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await kX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
+g7=async(X,Y)=>{let{send:Q,UpdateAutoScalingGroupCommand:J}=await X.autoScaling();await Q(new J(Y))},
+u7=async(X,Y)=>{let{send:Q,StartInstanceRefreshCommand:J}=await X.autoScaling();try{await Q(new J({AutoScalingGroupName:Y,Strategy:"Rolling",Preferences:{MinHealthyPercentage:90,SkipMatching:!0,ScaleInProtectedInstances:"Refresh"}}))}catch(Z){if(!z(Z,"InstanceRefreshInProgress","InstanceRefreshInProgressFault"))throw Z}},
+N0=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
+d7=async(X,Y,Q)=>{let{send:J,CreateOrUpdateTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Object.entries(Q).map(([U,_])=>({...N0(Y,U),Value:_,PropagateAtLaunch:!0}))}))},
+l7=async(X,Y,Q)=>{let{send:J,DeleteTagsCommand:Z}=await X.autoScaling();await J(new Z({Tags:Q.map(U=>N0(Y,U))}))},
+K0=async(X,Y)=>{let{send:Q,DescribeScalingActivitiesCommand:J}=await X.autoScaling();return((await Q(new J({AutoScalingGroupName:Y,MaxRecords:20}))).Activities??[]).filter(Z=>Z.StatusCode==="Failed").map(Z=>Z.StatusMessage??Z.Description??"")},
+c7=async(X,Y,Q)=>{let{send:J,DeleteAutoScalingGroupCommand:Z}=await X.autoScaling();await J(new Z({AutoScalingGroupName:Y,ForceDelete:!0})),await yX(async()=>await kX(X,Y)!==void 0,Q)},
+I0=(X,Y)=>Object.hasOwn(X,Y)?X[Y]:void 0,
+G0=(
 X,
 Y,
 Q,
 J)=>{
 if(i(Y,Q))return[];
-if(SX(Y)||SX(Q)){let[U,_]=[SX(Y)?Y:{},SX(Q)?Q:{}];return[...new Set([...Object.keys(U),...Object.keys(_)])].sort().flatMap(W=>I0(X+o(W),K0(U,W),K0(_,W),J))}
+if(SX(Y)||SX(Q)){let[U,_]=[SX(Y)?Y:{},SX(Q)?Q:{}];return[...new Set([...Object.keys(U),...Object.keys(_)])].sort().flatMap(W=>G0(X+o(W),I0(U,W),I0(_,W),J))}
 let Z=U=>U===void 0||Array.isArray(U)&&U.length===0;
 return Z(Y)&&Z(Q)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q},...J?{secret:!0}:{}}]},
-G0=(X,Y,Q,J=new Set)=>X.flatMap(Z=>I0(o(Z),Y[Z],Q[Z],J.has(Z))),
+R0=(X,Y,Q,J=new Set)=>X.flatMap(Z=>G0(o(Z),Y[Z],Q[Z],J.has(Z))),
 vX=async(X,Y)=>{let{send:Q,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await Q(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Z=>Z.status!=="INACTIVE")},
-l7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new w(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
-c7=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
-a7=async(X,Y)=>{let{send:Q,PutClusterCapacityProvidersCommand:J}=await X.ecs();await Q(new J({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]}))},
-R0=X=>{if(X?.updateStatus==="DELETE_FAILED")throw R(`ECS could not delete capacity provider ${X.name}: ${X.updateStatusReason??"it gives no reason"}`,"Mend what the reason names and run again: it goes on where this run ended.")},
-i7=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs(),U=await J(new Z({capacityProvider:Y}));R0(U.capacityProvider),await yX(async()=>{let _=await vX(X,Y);return R0(_),_!==void 0},Q)},
-q0=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(U=>U.operation)])]}),
-o7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:a(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
-VX=async(X,Y)=>{let{send:Q,DescribeClustersCommand:J}=await X.ecs();return(await Promise.all(x(Y,100).map(Z=>Q(new J({clusters:Z,include:["TAGS"]}))))).flatMap(Z=>Z.clusters??[]).filter(Z=>Z.status==="ACTIVE").map(o7)},
-r7=X=>X.replace(/^.*\//,""),
-s7=async X=>{let{send:Y,ListClustersCommand:Q}=await X.ecs();return(await O(J=>Y(new Q({maxResults:100,nextToken:J})),J=>J.nextToken)).flatMap(J=>J.clusterArns??[])},
-n7=async(X,Y)=>{let{send:Q,CreateClusterCommand:J}=await X.ecs();return(await Q(new J(Y))).cluster?.clusterArn??""},
-t7=async(X,Y,Q)=>{let{send:J,UpdateClusterCommand:Z}=await X.ecs();await J(new Z({cluster:Y,settings:[{name:"containerInsights",value:Q}]}))},
-e7=async(X,Y)=>{let{send:Q,DeleteClusterCommand:J}=await X.ecs();try{await Q(new J({cluster:Y}))}catch(Z){if(!z(Z,"ClusterNotFound"))throw Z}},
-fX=(X,Y)=>{let Q=Y.filter(Z=>X===Z.name||X.endsWith(`.${Z.name}`)),J=Math.max(0,...Q.map(Z=>Z.name.length));return Q.filter(Z=>Z.name.length===J)},
-D0=(X,Y)=>{let[Q,J]=fX(X,Y);if(Q===void 0)throw R(`There is no public hosted zone for ${X} in this account.`,"Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere.");if(J!==void 0)throw R(`There are two public hosted zones named ${Q.name} (${Q.id}, ${J.id}): which one the world asks is not to be seen from here.`,"Remove the one that is not delegated to.");return Q},
-X8=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J}=await X.ecs();return((await Q(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
-Y8=async(
+a7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new w(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
+i7=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
+o7=async(X,Y)=>{let{send:Q,PutClusterCapacityProvidersCommand:J}=await X.ecs();await Q(new J({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]}))},
+q0=X=>{if(X?.updateStatus==="DELETE_FAILED")throw R(`ECS could not delete capacity provider ${X.name}: ${X.updateStatusReason??"it gives no reason"}`,"Mend what the reason names and run again: it goes on where this run ended.")},
+r7=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs(),U=await J(new Z({capacityProvider:Y}));q0(U.capacityProvider),await yX(async()=>{let _=await vX(X,Y);return q0(_),_!==void 0},Q)},
+D0=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(U=>U.operation)])]}),
+s7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:a(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
+VX=async(X,Y)=>{let{send:Q,DescribeClustersCommand:J}=await X.ecs();return(await Promise.all(x(Y,100).map(Z=>Q(new J({clusters:Z,include:["TAGS"]}))))).flatMap(Z=>Z.clusters??[]).filter(Z=>Z.status==="ACTIVE").map(s7)},
+n7=X=>X.replace(/^.*\//,""),
+t7=async X=>{let{send:Y,ListClustersCommand:Q}=await X.ecs();return(await O(J=>Y(new Q({maxResults:100,nextToken:J})),J=>J.nextToken)).flatMap(J=>J.clusterArns??[])},
+e7=async(X,Y)=>{let{send:Q,CreateClusterCommand:J}=await X.ecs();return(await Q(new J(Y))).cluster?.clusterArn??""},
+X8=async(X,Y,Q)=>{let{send:J,UpdateClusterCommand:Z}=await X.ecs();await J(new Z({cluster:Y,settings:[{name:"containerInsights",value:Q}]}))},
+Y8=async(X,Y)=>{let{send:Q,DeleteClusterCommand:J}=await X.ecs();try{await Q(new J({cluster:Y}))}catch(Z){if(!z(Z,"ClusterNotFound"))throw Z}},
+QY=(X,Y)=>{let Q=Y.filter(Z=>X===Z.name||X.endsWith(`.${Z.name}`)),J=Math.max(0,...Q.map(Z=>Z.name.length));return Q.filter(Z=>Z.name.length===J)},
+S0=(X,Y,Q)=>{let[J,Z]=QY(X,Y);if(J===void 0)throw R(`There is no public hosted zone for ${X} in this account.`,Q);if(Z!==void 0)throw R(`There are two public hosted zones named ${J.name} (${J.id}, ${Z.id}): only one of them can be the one that the domain is delegated to, and which cannot be seen from this account.`,"Remove the one that is not delegated to.");return J},
+O0=(X,Y)=>S0(X,Y,"Create a hosted zone for its domain in Route 53, or say dns: none where DNS is made elsewhere."),
+Q8=(X,Y)=>S0(X,Y,`Create a hosted zone for ${X} in Route 53, and delegate to it.`),
+J8=async(X,Y)=>{let{send:Q,ListContainerInstancesCommand:J}=await X.ecs();return((await Q(new J({cluster:Y,status:"ACTIVE",maxResults:100}))).containerInstanceArns??[]).length},
+Z8=async(
 X,
 Y)=>{
 let{send:Q,ListContainerInstancesCommand:J,DescribeContainerInstancesCommand:Z}=await X.ecs(),U=await O(W=>Q(new J({cluster:Y,nextToken:W})),W=>W.nextToken),_=await Promise.all(x(U.flatMap(W=>W.containerInstanceArns??[]),100).map(W=>Q(new Z({cluster:Y,containerInstances:W}))));
 return new Set(_.flatMap(W=>W.containerInstances??[]).flatMap(W=>W.ec2InstanceId??[]))},
-mX=async(X,{signal:Y,everySeconds:Q,deadline:J})=>{for(;;){Y.throwIfAborted();let Z=await X();if(Z!==void 0)return Z;let U=J-Date.now();if(U<=0)return;try{await UX(Math.min(Q*1e3,U),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
-S0=({resource:X,name:Y,action:Q,reason:J})=>({resource:X,name:Y,action:Q,reason:J}),
-O0=(X,Y,{planId:Q,changes:J,warnings:Z=[]},U)=>{X.tell("run.place",Y);for(let _ of Z)X.tell("plan.warning",{sentence:_});X.tell("plan.made",{planId:Q,changes:J.map(S0),...U?{lines:dY(J)}:{}})},
-C0=(X,Y)=>X.map(({resource:Q,name:J,action:Z,reason:U,fields:_,operations:W})=>({resource:Q,name:J,action:Z,reason:U,...Y===void 0?{}:{done:W.every(V=>Y.has(V.id))},fields:_.map(w6)})),
-T0=class{
+fX=async(X,{signal:Y,everySeconds:Q,deadline:J})=>{for(;;){Y.throwIfAborted();let Z=await X();if(Z!==void 0)return Z;let U=J-Date.now();if(U<=0)return;try{await UX(Math.min(Q*1e3,U),void 0,{signal:Y})}catch{Y.throwIfAborted()}}},
+C0=({resource:X,name:Y,action:Q,reason:J})=>({resource:X,name:Y,action:Q,reason:J}),
+T0=(X,Y,{planId:Q,changes:J,warnings:Z=[]},U)=>{X.tell("run.place",Y);for(let _ of Z)X.tell("plan.warning",{sentence:_});X.tell("plan.made",{planId:Q,changes:J.map(C0),...U?{lines:dY(J)}:{}})},
+A0=(X,Y)=>X.map(({resource:Q,name:J,action:Z,reason:U,fields:_,operations:W})=>({resource:Q,name:J,action:Z,reason:U,...Y===void 0?{}:{done:W.every(V=>Y.has(V.id))},fields:_.map(h6)})),
+b0=class{
 #X;
 #Q;
 #Y=[];
@@ -254,11 +257,11 @@ get carriedOut(){return[...this.#Y,...this.#J.filter(X=>this.#U(X))]}
 planned(X){this.#Y.push(...this.#J.filter(Y=>this.#U(Y))),this.#J=X,this.#Z=new Set,this.#_()}
 progress(X){this.#Z=X,this.#_()}
 #U({operations:X}){return X.every(Y=>this.#Z.has(Y.id))}
-#_(){let X=C0(this.#Y,{has:()=>!0});this.#X({changes:[...X,...C0(this.#J,this.#Q?void 0:this.#Z)]})}},
-A0=class extends Error{done;constructor(X,Y){super(X instanceof Error?X.message:String(X),{cause:X}),this.name="ApplyError",this.done=Y}},
+#_(){let X=A0(this.#Y,{has:()=>!0});this.#X({changes:[...X,...A0(this.#J,this.#Q?void 0:this.#Z)]})}},
+x0=class extends Error{done;constructor(X,Y){super(X instanceof Error?X.message:String(X),{cause:X}),this.name="ApplyError",this.done=Y}},
 JY=(X,Y,Q)=>{let[J,...Z]=Y;if(J===void 0)return Q;if(Array.isArray(X))return X.map((_,W)=>String(W)===J?JY(_,Z,Q):_);let U=X;return{...U,[J]:JY(U[J],Z,Q)}},
-Q8=(X,Y)=>{let Q=X.input;for(let{pointer:J,operation:Z}of X.references)Q=JY(Q,J.split("/").slice(1),Y.get(Z)?.value??"");return{...X,input:Q}},
-J8=async(
+U8=(X,Y)=>{let Q=X.input;for(let{pointer:J,operation:Z}of X.references)Q=JY(Q,J.split("/").slice(1),Y.get(Z)?.value??"");return{...X,input:Q}},
+_8=async(
 X,
 Y)=>{
 let Q=new Map(Y.given),
@@ -266,32 +269,32 @@ J=new Set(X),
 Z=new Set,
 U=Y.concurrency??16,
 _,
-W=j=>{_??={cause:j}},
-V=j=>{J.delete(j);let $=(async()=>{try{let E=await Y.execute(Q8(j,Q));Q.set(j.id,E),Y.done?.(j,E)}catch(E){W(E)}})().finally(()=>Z.delete($));Z.add($)},
+W=F=>{_??={cause:F}},
+V=F=>{J.delete(F);let $=(async()=>{try{let E=await Y.execute(U8(F,Q));Q.set(F.id,E),Y.done?.(F,E)}catch(E){W(E)}})().finally(()=>Z.delete($));Z.add($)},
 H=()=>(_===void 0&&Y.signal.aborted&&W(Y.signal.reason),_!==void 0),
-F;
+j;
 for(;
 J.size>0&&!H();){
-let j=[...J].filter(E=>E.after.every(M=>Q.has(M)));
-if(j.length>0&&F!==void 0&&(await F.catch(W),F=void 0,H()))break;
-let $=j.slice(0,Math.max(0,U-Z.size));
+let F=[...J].filter(E=>E.after.every(M=>Q.has(M)));
+if(F.length>0&&j!==void 0&&(await j.catch(W),j=void 0,H()))break;
+let $=F.slice(0,Math.max(0,U-Z.size));
 for(let E of $)V(E);
-if($.length>0&&J.size>0){let{guard:E}=Y;F=E===void 0?void 0:(async()=>E())(),F?.catch(()=>{})}
+if($.length>0&&J.size>0){let{guard:E}=Y;j=E===void 0?void 0:(async()=>E())(),j?.catch(()=>{})}
 if(Z.size===0){W(new Error(`operations wait for each other: ${[...J].map(E=>E.id).join(", ")}`));break}
 await Promise.race(Z)}
-if(await Promise.all(Z),_!==void 0)throw new A0(_.cause,new Set(Q.keys()));
+if(await Promise.all(Z),_!==void 0)throw new x0(_.cause,new Set(Q.keys()));
 return Q},
-b0=({resource:X,name:Y})=>({resource:X,name:Y}),
+w0=({resource:X,name:Y})=>({resource:X,name:Y}),
 ZY=async(
 X,
 Y)=>{
 let{changes:Q,log:J}=Y,Z=new Set(Y.given?.keys()),U=_=>_.operations.every(W=>Z.has(W.id));
-try{return await J8(X,{...Y,done:(_,W)=>{Z.add(_.id),Y.incomplete(Z),Y.done?.(_,W);let V=Q.find(H=>H.operations.some(F=>F.id===_.id));V!==void 0&&U(V)&&J.tell("change.done",S0(V))}})}
-catch(_){if(!(_ instanceof A0))throw _;if(Y.incomplete(Z),_.cause instanceof ZX||Y.signal.aborted){let W=Q.filter(V=>!U(V));J.tell("changes.unfinished",{done:Q.filter(U).map(b0),notDone:W.map(b0)})}throw _.cause}},
-Z8=5,
-U8=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
-x0=X=>{
-let{approvedPlan:Y,log:Q}=X,J,Z=U=>{if(Y===void 0)return;let _=U8(U);if(!(J!==void 0&&[..._].every(W=>J?.has(W)))&&U.plan.planId!==Y)throw Q.tell("plan.not-approved",{planId:U.plan.planId,approvedPlan:Y,lines:X.lines(U)}),R(`The plan is ${U.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.");J??=_};
+try{return await _8(X,{...Y,done:(_,W)=>{Z.add(_.id),Y.incomplete(Z),Y.done?.(_,W);let V=Q.find(H=>H.operations.some(j=>j.id===_.id));V!==void 0&&U(V)&&J.tell("change.done",C0(V))}})}
+catch(_){if(!(_ instanceof x0))throw _;if(Y.incomplete(Z),_.cause instanceof ZX||Y.signal.aborted){let W=Q.filter(V=>!U(V));J.tell("changes.unfinished",{done:Q.filter(U).map(w0),notDone:W.map(w0)})}throw _.cause}},
+W8=5,
+V8=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
+y0=X=>{
+let{approvedPlan:Y,log:Q}=X,J,Z=U=>{if(Y===void 0)return;let _=V8(U);if(!(J!==void 0&&[..._].every(W=>J?.has(W)))&&U.plan.planId!==Y)throw Q.tell("plan.not-approved",{planId:U.plan.planId,approvedPlan:Y,lines:X.lines(U)}),R(`The plan is ${U.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.");J??=_};
 return async()=>{
 for(
 let U=1;;
@@ -299,34 +302,34 @@ U+=1){
 let _=await X.prepare();
 if(X.planned(_),X.isPlan)return{prepared:_,outputs:void 0};
 if(Z(_),_.plan.changes.length===0)return{prepared:_,outputs:void 0};
-try{return{prepared:_,outputs:await X.apply(_)}}catch(W){if(!(W instanceof w))throw W;if(U===Z8)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.tell("run.read-again",{because:W.message})}}}},
+try{return{prepared:_,outputs:await X.apply(_)}}catch(W){if(!(W instanceof w))throw W;if(U===W8)throw R(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.tell("run.read-again",{because:W.message})}}}},
 UY="https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency",
-_8="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
+H8="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
 XX="https://docs.aws.amazon.com/AmazonECS/latest/APIReference",
-w0="https://docs.aws.amazon.com/autoscaling/application/APIReference",
+h0="https://docs.aws.amazon.com/autoscaling/application/APIReference",
 _Y="https://docs.aws.amazon.com/autoscaling/ec2",
 WY="https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference",
-W8=[
+j8=[
 {service:"ecs",operations:["CreateCluster","PutClusterCapacityProviders","CreateService","UpdateService","RunTask"],code:/^(InvalidParameter|Client)/,text:/unable to assume the service linked role/i,seconds:60,because:"ECS cannot assume its new service-linked role yet",source:"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles-for-clusters.html"},
 {service:"ecs",operations:["CreateCapacityProvider"],code:/^(InvalidParameter|Client)/,text:/service.linked role/i,seconds:60,because:"ECS cannot assume its new service-linked role yet",source:"https://github.com/terraform-aws-modules/terraform-aws-ecs/issues/26"},
 {service:"ecs",operations:["CreateService","UpdateService","RunTask"],code:/^(InvalidParameter|Client)/,text:/unable to assume the role|verify that the ecs service role being passed/i,seconds:60,because:"ECS cannot assume the new role yet",source:UY},
 {service:"ecs",operations:["CreateService","UpdateService"],code:/^InvalidParameter/,text:/does not have an associated load balancer/i,seconds:60,because:"ECS does not know yet that the listener rule leads to the target group",source:"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html"},
 {service:"applicationAutoScaling",operations:["RegisterScalableTarget"],code:/^Validation/,text:/ECS service doesn't exist/i,seconds:60,because:"Application Auto Scaling does not know the new service yet",source:"https://github.com/hashicorp/terraform-provider-aws/issues/11693"},
-{service:"applicationAutoScaling",operations:["PutScalingPolicy"],code:/^ObjectNotFound/,seconds:60,because:"Application Auto Scaling does not know the new scalable target yet",source:`${w0}/API_PutScalingPolicy.html`},
-{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:_8},
+{service:"applicationAutoScaling",operations:["PutScalingPolicy"],code:/^ObjectNotFound/,seconds:60,because:"Application Auto Scaling does not know the new scalable target yet",source:`${h0}/API_PutScalingPolicy.html`},
+{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:H8},
 {service:"elbv2",operations:["CreateLoadBalancer","SetSecurityGroups"],code:/^(InvalidSecurityGroup|InvalidGroup\.NotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new security group yet",source:`${WY}/API_CreateLoadBalancer.html`},
 {service:"elbv2",operations:["CreateListener","ModifyListener"],code:/^(UnsupportedCertificate|CertificateNotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new certificate yet",source:`${WY}/API_CreateListener.html`},
 {service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^Validation/,text:/fully-formed launch template.*does not exist|iam ?instance ?profile|is not authorized to use launch template/i,seconds:90,because:"EC2 Auto Scaling does not know what the new launch template names yet",source:`${_Y}/userguide/ts-as-launch-template.html`},
 {service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^(ServiceLinkedRoleFailure|Validation)/,text:/service-linked role/i,seconds:90,because:"EC2 Auto Scaling cannot assume its new service-linked role yet",source:`${_Y}/APIReference/API_CreateAutoScalingGroup.html`},
 {service:"ec2",operations:["CreateLaunchTemplate","CreateLaunchTemplateVersion"],code:/^/,text:/iam ?instance ?profile/i,seconds:60,because:"EC2 does not know the new instance profile yet",source:UY},
 {service:"iam",code:/^NoSuchEntity/,text:/(role with name|instance profile) \S+ cannot be found/i,seconds:60,because:"IAM does not know the new role or instance profile yet",source:UY}],
-V8=[
+F8=[
 {service:"iam",code:/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/,seconds:60,because:"IAM is still working on the last change of the role",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html"},
 {service:"logs",code:/^OperationAborted/,seconds:60,because:"CloudWatch Logs is still working on the last change of the log group",source:"https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html"},
-{service:"applicationAutoScaling",operations:["RegisterScalableTarget","PutScalingPolicy","DeregisterScalableTarget"],code:/^ConcurrentUpdate/,seconds:60,because:"Application Auto Scaling is still working on the last change of the scalable target",source:`${w0}/API_RegisterScalableTarget.html`},
+{service:"applicationAutoScaling",operations:["RegisterScalableTarget","PutScalingPolicy","DeregisterScalableTarget"],code:/^ConcurrentUpdate/,seconds:60,because:"Application Auto Scaling is still working on the last change of the scalable target",source:`${h0}/API_RegisterScalableTarget.html`},
 {service:"ecs",operations:["RegisterTaskDefinition"],code:/^(Client|InvalidParameter)/,text:/too many concurrent attempts/i,seconds:60,because:"ECS is still registering another revision of the same family",source:`${XX}/API_RegisterTaskDefinition.html`},
 {service:"ecs",operations:["PutClusterCapacityProviders"],code:/^(UpdateInProgress|ResourceInUse)/,text:/busy state|in ?progress/i,seconds:120,because:"ECS is still working on the last change of the cluster\u2019s capacity providers",source:`${XX}/API_PutClusterCapacityProviders.html`}],
-H8=[
+$8=[
 {service:"ecs",operations:["CreateService","UpdateService"],code:/^/,text:/still draining/i,seconds:60,because:"ECS is still removing the service of that name",source:`${XX}/API_DeleteService.html`},
 {service:"ecs",operations:["PutClusterCapacityProviders"],code:/^ResourceInUse/,seconds:15,because:"tasks still run on the capacity provider",source:`${XX}/API_PutClusterCapacityProviders.html`},
 {service:"ecs",operations:["DeleteCapacityProvider"],code:/^/,text:/in use|associated|UpdateInProgress/i,seconds:120,because:"ECS is still detaching the capacity provider from the cluster",source:`${XX}/API_DeleteCapacityProvider.html`},
@@ -334,39 +337,39 @@ H8=[
 {service:"autoScaling",operations:["DeleteAutoScalingGroup"],code:/^(ScalingActivityInProgress|ResourceInUse|ResourceContention)/,seconds:300,because:"the Auto Scaling group is still starting or ending instances",source:`${_Y}/APIReference/API_DeleteAutoScalingGroup.html`},
 {service:"ec2",operations:["DeleteSecurityGroup"],code:/^(DependencyViolation|InvalidGroup\.InUse)/,seconds:600,because:"network interfaces still use the security group",source:"https://docs.aws.amazon.com/vpc/latest/userguide/deleting-security-groups.html"},
 {service:"elbv2",operations:["DeleteTargetGroup"],code:/^ResourceInUse/,seconds:60,because:"a listener rule that was just deleted still uses the target group",source:`${WY}/API_DeleteTargetGroup.html`}],
-F8=[...W8,...V8,...H8],
-j8=({aws:X,message:Y})=>X===void 0?void 0:F8.find(({service:Q,operations:J,code:Z,text:U})=>Q===X.service&&(J?.includes(X.operation)??!0)&&Z.test(X.code)&&(U?.test(Y)??!0)),
+E8=[...j8,...F8,...$8],
+M8=({aws:X,message:Y})=>X===void 0?void 0:E8.find(({service:Q,operations:J,code:Z,text:U})=>Q===X.service&&(J?.includes(X.operation)??!0)&&Z.test(X.code)&&(U?.test(Y)??!0)),
 HX=class{
 signal;
 #X;
 #Q;
 #Y=new Set;
 constructor(X,Y,Q=UX){this.#X=X,this.signal=Y,this.#Q=Q}
-async with(X){let Y=new Map;for(let Q=500;;Q=Math.min(Q*2,5e3)){try{return await X()}catch(J){let Z=J instanceof h?j8(J):void 0;if(Z===void 0)throw J;let U=Y.get(Z.because)??Date.now()+Z.seconds*1e3;if(Y.set(Z.because,U),Date.now()+Q>U)throw J;this.#J(Z)}await this.#Q(Q,void 0,{signal:this.signal})}}
+async with(X){let Y=new Map;for(let Q=500;;Q=Math.min(Q*2,5e3)){try{return await X()}catch(J){let Z=J instanceof h?M8(J):void 0;if(Z===void 0)throw J;let U=Y.get(Z.because)??Date.now()+Z.seconds*1e3;if(Y.set(Z.because,U),Date.now()+Q>U)throw J;this.#J(Z)}await this.#Q(Q,void 0,{signal:this.signal})}}
 #J({because:X,seconds:Y}){this.#Y.has(X)||(this.#Y.add(X),this.#X.tell("call.retried",{because:X,seconds:Y}))}},
-$8=X=>X.slice(0,4096).replace(/[\u2018\u2019]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim(),
-E8=X=>`https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${X}.html`,
-M8=(X,{source:Y,text:Q,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===void 0||!X.code.test(J)))return;let Z=X.pattern===void 0?[Q]:X.pattern.exec(Q);return Z===null?void 0:[...Z].map(U=>U??"")},
-B8=(X,Y)=>Y===""?"":`${X}${Y}`,
-P8=new Set([0,137,143]),
-y0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
-FX=(
+B8=X=>X.slice(0,4096).replace(/[\u2018\u2019]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim(),
+P8=X=>`https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${X}.html`,
+z8=(X,{source:Y,text:Q,code:J})=>{if(!X.from.includes(Y)||X.code!==void 0&&(J===void 0||!X.code.test(J)))return;let Z=X.pattern===void 0?[Q]:X.pattern.exec(Q);return Z===null?void 0:[...Z].map(U=>U??"")},
+L8=(X,Y)=>Y===""?"":`${X}${Y}`,
+N8=new Set([0,137,143]),
+k0=X=>/^CannotPull/.test(X.reason??"")&&X.exitCode!==void 0,
+jX=(
 X,
 Y)=>{
-let Q=X.containers??[],J=({name:_})=>Y?.containerDefinitions?.find(W=>W.name===_)?.essential!==!1,Z=Q.filter(J),U=_=>(_.reason??"")!==""&&!y0(_);
-return Z.find(U)??Z.find(_=>_.exitCode!==void 0&&!P8.has(_.exitCode))??(Z.some(_=>_.exitCode!==void 0)?void 0:Q.find(U))??Z.find(_=>_.exitCode!==void 0)??Z[0]??Q[0]},
-jX=(X,Y,Q)=>({source:X,text:$8(Y??""),raw:Y??"",...Q===void 0?{}:{code:Q}}),
-pX=X=>X.stopCode==="ServiceSchedulerInitiated"&&!/health checks/i.test(X.stoppedReason??""),
-z8=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
-L8=(X,Y)=>{if(pX(X))return[];let Q=FX(X,Y),{stopCode:J}=X,Z=J!==void 0&&z8.test(J);return[...Z?[jX("stop",X.stoppedReason,J)]:[],...Q?.reason===void 0||y0(Q)?[]:[jX("reason",Q.reason)],...Q?.exitCode===void 0||Z?[]:[jX("exit",String(Q.exitCode),String(Q.exitCode))],...(X.stoppedReason??"")===""?[]:[jX("task",X.stoppedReason)]]},
+let Q=X.containers??[],J=({name:_})=>Y?.containerDefinitions?.find(W=>W.name===_)?.essential!==!1,Z=Q.filter(J),U=_=>(_.reason??"")!==""&&!k0(_);
+return Z.find(U)??Z.find(_=>_.exitCode!==void 0&&!N8.has(_.exitCode))??(Z.some(_=>_.exitCode!==void 0)?void 0:Q.find(U))??Z.find(_=>_.exitCode!==void 0)??Z[0]??Q[0]},
+FX=(X,Y,Q)=>({source:X,text:B8(Y??""),raw:Y??"",...Q===void 0?{}:{code:Q}}),
+mX=X=>X.stopCode==="ServiceSchedulerInitiated"&&!/health checks/i.test(X.stoppedReason??""),
+K8=/^(?:SpotInterruption|TerminationNotice|InfrastructureHealth|UserInitiated|ServiceSchedulerInitiated)$/,
+I8=(X,Y)=>{if(mX(X))return[];let Q=jX(X,Y),{stopCode:J}=X,Z=J!==void 0&&K8.test(J);return[...Z?[FX("stop",X.stoppedReason,J)]:[],...Q?.reason===void 0||k0(Q)?[]:[FX("reason",Q.reason)],...Q?.exitCode===void 0||Z?[]:[FX("exit",String(Q.exitCode),String(Q.exitCode))],...(X.stoppedReason??"")===""?[]:[FX("task",X.stoppedReason)]]},
 VY=({startedAt:X,stoppedAt:Y})=>{if(X===void 0||Y===void 0)return"";let Q=Math.max(0,Math.round((Y.getTime()-X.getTime())/1e3));return Q<120?`${Q} s`:`${Math.round(Q/60)} min`},
-N8=X=>/arn:aws[\w-]*:(?:secretsmanager|ssm):[^\s'",)]+/.exec(X)?.[0],
+G8=X=>/arn:aws[\w-]*:(?:secretsmanager|ssm):[^\s'",)]+/.exec(X)?.[0],
 $X=X=>X===void 0?"":String(X),
-K8=(
+R8=(
 X,
 Y,
 Q)=>{
-let{taskDefinition:J,targetGroup:Z,gracePeriodSeconds:U}=X,_=Y===void 0?void 0:FX(Y,J)?.name,W=J?.containerDefinitions??[],V=W.find(j=>j.name===_)??W[0],H=V?.secrets??[],F=V?.logConfiguration?.options;
+let{taskDefinition:J,targetGroup:Z,gracePeriodSeconds:U}=X,_=Y===void 0?void 0:jX(Y,J)?.name,W=J?.containerDefinitions??[],V=W.find(F=>F.name===_)??W[0],H=V?.secrets??[],j=V?.logConfiguration?.options;
 return{
 container:_??V?.name??"",
 image:V?.image??"",
@@ -374,9 +377,9 @@ memory:$X(V?.memory??V?.memoryReservation??J?.memory),
 cpu:$X(V?.cpu??J?.cpu),
 command:[...V?.entryPoint??[],...V?.command??[]].join(" "),
 executionRole:J?.executionRoleArn?.replace(/^.*\//,"")??"",
-logGroup:F?.["awslogs-group"]??"",
-secrets:N8(Q)??(H.length===1?H[0]?.valueFrom??"":H.map(j=>j.name).join(", ")),
-hostPorts:(V?.portMappings??[]).flatMap(j=>j.hostPort||[]).join(", "),
+logGroup:j?.["awslogs-group"]??"",
+secrets:G8(Q)??(H.length===1?H[0]?.valueFrom??"":H.map(F=>F.name).join(", ")),
+hostPorts:(V?.portMappings??[]).flatMap(F=>F.hostPort||[]).join(", "),
 lifetime:Y===void 0?"":VY(Y),
 path:Z?.HealthCheckPath??"",
 matcher:Z?.Matcher?.HttpCode??"",
@@ -384,53 +387,53 @@ timeout:$X(Z?.HealthCheckTimeoutSeconds),
 containerPort:$X(V?.portMappings?.[0]?.containerPort),
 targetGroup:Z?.TargetGroupName??"",
 grace:Z===void 0?"":$X(U)}},
-h0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
-I8=["image","cpu","memory","memoryReservation","networkMode","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn"],
+v0={tasks:[],taskDefinition:void 0,log:void 0,targets:[],targetGroup:void 0,gracePeriodSeconds:0,events:[],provisioning:0,groups:[],deploymentReason:void 0,missing:[]},
+q8=["image","cpu","memory","memoryReservation","networkMode","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn"],
 EX=(X,Y)=>{let Q=X.containerDefinitions??[];return Q.find(J=>J.name===Y.containerName)??Q.find(J=>J.essential!==!1)},
-G8=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],
-k0=X=>{let Y={...X};for(let Q of G8)delete Y[Q];return Y},
-v0=X=>Object.entries(X).sort(([Y],[Q])=>Y<Q?-1:1),
-R8=(X,Y)=>{let Q=X.protocol??"tcp",J=Y.find(_=>_.containerPort===X.containerPort&&(_.protocol??"tcp")===Q),{hostPort:Z,...U}=J??{};return{...U,containerPort:X.containerPort,protocol:Q,...X.hostPort===void 0?{}:{hostPort:X.hostPort}}},
-q8=({cpuArchitecture:X},Y)=>{let Q=Y?.operatingSystemFamily??"LINUX";return X!==void 0?{operatingSystemFamily:Q,cpuArchitecture:X}:Q==="LINUX"?void 0:{operatingSystemFamily:Q}},
-f0=(
+D8=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],
+f0=X=>{let Y={...X};for(let Q of D8)delete Y[Q];return Y},
+m0=X=>Object.entries(X).sort(([Y],[Q])=>Y<Q?-1:1),
+S8=(X,Y)=>{let Q=X.protocol??"tcp",J=Y.find(_=>_.containerPort===X.containerPort&&(_.protocol??"tcp")===Q),{hostPort:Z,...U}=J??{};return{...U,containerPort:X.containerPort,protocol:Q,...X.hostPort===void 0?{}:{hostPort:X.hostPort}}},
+O8=({cpuArchitecture:X},Y)=>{let Q=Y?.operatingSystemFamily??"LINUX";return X!==void 0?{operatingSystemFamily:Q,cpuArchitecture:X}:Q==="LINUX"?void 0:{operatingSystemFamily:Q}},
+p0=(
 X,
 Y)=>{
 let{names:Q,fargate:J,present:Z}=Y,
-U=Z===void 0?{family:Q.family,containerDefinitions:[]}:k0(Z),
+U=Z===void 0?{family:Q.family,containerDefinitions:[]}:f0(Z),
 _=EX(U,Q),
 W=Z?.requiresCompatibilities?.includes("FARGATE")?{cpu:_?.cpu,memory:_?.memory}:{cpu:void 0,memory:void 0},
 V=X.memoryReservation===X.memory?void 0:X.memoryReservation,
 H=J?{...W,memoryReservation:V}:{cpu:X.cpu,memory:X.memory,memoryReservation:V},
-F={
+j={
 ..._,
 name:_?.name??Q.containerName,
 essential:_?.essential??!0,
 image:X.image,
 ...H,
-portMappings:X.portMappings.map($=>R8($,_?.portMappings??[])),
+portMappings:X.portMappings.map($=>S8($,_?.portMappings??[])),
 entryPoint:X.entryPoint,
 command:X.command,
-environment:v0(X.environment).map(([$,E])=>({name:$,value:E})),
-secrets:v0(X.secrets).map(([$,E])=>({name:$,valueFrom:E})),
+environment:m0(X.environment).map(([$,E])=>({name:$,value:E})),
+secrets:m0(X.secrets).map(([$,E])=>({name:$,valueFrom:E})),
 repositoryCredentials:X.repositoryCredentials,
 healthCheck:X.healthCheck,
 stopTimeout:X.stopTimeout,
 logConfiguration:_?.logConfiguration??{logDriver:"awslogs",options:{"awslogs-group":Q.logGroup,"awslogs-region":Y.region,"awslogs-stream-prefix":Q.containerName}}},
-j=(U.containerDefinitions??[]).filter($=>$!==_);
-return{...U,family:Q.family,networkMode:X.networkMode,requiresCompatibilities:[J?"FARGATE":"EC2"],taskRoleArn:X.taskRoleArn,executionRoleArn:X.executionRoleArn,cpu:J?String(X.cpu):U.cpu,memory:J?String(X.memory):U.memory,runtimePlatform:q8(X,U.runtimePlatform),containerDefinitions:[F,...j]}},
-D8=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
-gX=X=>Array.isArray(X)?X.map(gX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,Q])=>[Y,gX(Q)]).filter(([,Y])=>!D8(Y))),
+F=(U.containerDefinitions??[]).filter($=>$!==_);
+return{...U,family:Q.family,networkMode:X.networkMode,requiresCompatibilities:[J?"FARGATE":"EC2"],taskRoleArn:X.taskRoleArn,executionRoleArn:X.executionRoleArn,cpu:J?String(X.cpu):U.cpu,memory:J?String(X.memory):U.memory,runtimePlatform:O8(X,U.runtimePlatform),containerDefinitions:[j,...F]}},
+C8=X=>X==null||typeof X=="object"&&Object.keys(X).length===0,
+pX=X=>Array.isArray(X)?X.map(pX):X===null||typeof X!="object"||X instanceof Date?X:Object.fromEntries(Object.entries(X).map(([Y,Q])=>[Y,pX(Q)]).filter(([,Y])=>!C8(Y))),
 HY=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>!(Q in Y&&Y[Q]===J))),
-m0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
-S8=(
+g0=(X,Y)=>(X.name??"")<(Y.name??"")?-1:1,
+T8=(
 X,
 Y)=>(
-{...HY(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(m0),secrets:[...X.secrets??[]].sort(m0),portMappings:(X.portMappings??[]).map(Q=>HY(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&HY(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
-FY=X=>{let{containerDefinitions:Y=[],...Q}=k0(X),J=Q.networkMode==="awsvpc"||Q.networkMode==="host";return gX({...Q,tags:void 0,requiresCompatibilities:[...Q.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Z=>S8(Z,J))})},
-uX=X=>t(OX(FY(X)),32),
-O8=(X,Y)=>{let Q=uX(Y);return X.tags[B.digest]===Q||uX(X.definition)===Q},
-C8=(X,Y)=>({containerPort:X.containerPort??0,...X.hostPort===void 0||X.hostPort===0||Y?{}:{hostPort:X.hostPort},...X.protocol==="udp"?{protocol:"udp"}:{}}),
-jY=(
+{...HY(X,{cpu:0,essential:!0}),environment:[...X.environment??[]].sort(g0),secrets:[...X.secrets??[]].sort(g0),portMappings:(X.portMappings??[]).map(Q=>HY(Q,{protocol:"tcp",hostPort:Y?Q.containerPort:0})),healthCheck:X.healthCheck&&HY(X.healthCheck,{interval:30,timeout:5,retries:3,startPeriod:0})}),
+jY=X=>{let{containerDefinitions:Y=[],...Q}=f0(X),J=Q.networkMode==="awsvpc"||Q.networkMode==="host";return pX({...Q,tags:void 0,requiresCompatibilities:[...Q.requiresCompatibilities??[]].sort(),containerDefinitions:Y.map(Z=>T8(Z,J))})},
+gX=X=>t(OX(jY(X)),32),
+A8=(X,Y)=>{let Q=gX(Y);return X.tags[B.digest]===Q||gX(X.definition)===Q},
+b8=(X,Y)=>({containerPort:X.containerPort??0,...X.hostPort===void 0||X.hostPort===0||Y?{}:{hostPort:X.hostPort},...X.protocol==="udp"?{protocol:"udp"}:{}}),
+FY=(
 X,
 Y)=>{
 let Q=EX(X,Y)??{},J=X.networkMode??"bridge",Z=J==="awsvpc"||J==="host",U=X.requiresCompatibilities?.includes("FARGATE")===!0,{healthCheck:_}=Q;
@@ -440,13 +443,13 @@ cpu:U?Number(X.cpu):Q.cpu,
 memory:U?Number(X.memory):Q.memory,
 memoryReservation:Q.memoryReservation,
 networkMode:J,
-portMappings:(Q.portMappings??[]).map(W=>C8(W,Z)),
+portMappings:(Q.portMappings??[]).map(W=>b8(W,Z)),
 entryPoint:Q.entryPoint??[],
 command:Q.command??[],
 environment:Object.fromEntries((Q.environment??[]).map(W=>[W.name??"",W.value??""])),
 secrets:Object.fromEntries((Q.secrets??[]).map(W=>[W.name??"",W.valueFrom??""])),
 repositoryCredentials:Q.repositoryCredentials?.credentialsParameter===void 0?void 0:{credentialsParameter:Q.repositoryCredentials.credentialsParameter},
-healthCheck:_?.command===void 0?void 0:gX({..._}),
+healthCheck:_?.command===void 0?void 0:pX({..._}),
 stopTimeout:Q.stopTimeout,
 cpuArchitecture:X.runtimePlatform?.cpuArchitecture,
 taskRoleArn:X.taskRoleArn,
@@ -454,238 +457,239 @@ executionRoleArn:X.executionRoleArn}},
 d=async(
 X,
 Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:a(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
-T8=async(
+x8=async(
 X,
 Y,
-Q)=>{let{send:J,RegisterTaskDefinitionCommand:Z}=await X.ecs(),U=a(Y.tags)[B.digest];return XY({command:()=>new Z(Y),send:async _=>(await J(_)).taskDefinition?.taskDefinitionArn??"",look:async()=>{let _=await d(X,Y.family??"");return _?.tags[B.digest]===U?_?.definition.taskDefinitionArn:void 0},signal:Q})},
-A8=async(
+Q)=>{let{send:J,RegisterTaskDefinitionCommand:Z}=await X.ecs(),U=a(Y.tags)[B.digest];return eX({command:()=>new Z(Y),send:async _=>(await J(_)).taskDefinition?.taskDefinitionArn??"",look:async()=>{let _=await d(X,Y.family??"");return _?.tags[B.digest]===U?_?.definition.taskDefinitionArn:void 0},signal:Q})},
+w8=async(
 X,
 Y)=>{
 let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await O(V=>Q(new J({familyPrefix:Y,status:W,maxResults:100,nextToken:V})),V=>V.nextToken)).flatMap(V=>V.taskDefinitionArns??[]).map(V=>({arn:V,active:W==="ACTIVE"})),[U,_]=await Promise.all([Z("ACTIVE"),Z("INACTIVE")]);
 return[..._,...U].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
-b8=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
-x8=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
-p0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new w(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
-w8=async(
+y8=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
+h8=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await O(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
+u0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new w(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
+k8=async(
 X,
 Y,
-Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:U}=await X.ecs();for(let{arn:_}of Y.filter(({active:W})=>W))Q.throwIfAborted(),await p0(J(new Z({taskDefinition:_})));for(let _ of x(Y,10))Q.throwIfAborted(),await p0(J(new U({taskDefinitions:_.map(({arn:W})=>W)})))},
+Q)=>{let{send:J,DeregisterTaskDefinitionCommand:Z,DeleteTaskDefinitionsCommand:U}=await X.ecs();for(let{arn:_}of Y.filter(({active:W})=>W))Q.throwIfAborted(),await u0(J(new Z({taskDefinition:_})));for(let _ of x(Y,10))Q.throwIfAborted(),await u0(J(new U({taskDefinitions:_.map(({arn:W})=>W)})))},
 MX=({cluster:X,tenant:Y,service:Q})=>({[B.cluster]:X,[B.tenant]:Y,[B.service]:Q}),
 p=(X,Y)=>X!==void 0&&Object.entries(MX(Y)).every(([Q,J])=>X[Q]===J),
 BX=({cluster:X,tenant:Y,service:Q},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${t(JSON.stringify(["v1",X,Y,Q]),8)}-${J}`,
 PX=X=>{let{cluster:Y,tenant:Q,service:J}=X,Z=J==="web"?Q:`${Q}--${J}`,U=`ecs-tenants/${Y}/${Z}`;return{family:`${Y}--${Z}`,serviceName:Z,containerName:J,logGroup:`/ecs-tenants/${Y}/${Z}`,resourceId:`service/${Y}/${Z}`,targetGroup:BX(X,"a"),policies:{scaleOut:`${Z}--scale-out`,scaleIn:`${Z}--scale-in`},alarms:{scaleOut:`${U}/cpu-high`,scaleIn:`${U}/cpu-low`}}},
-y8=(X,Y)=>{let[Q="",J="web",...Z]=Y.split("--"),U=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),_={cluster:X,tenant:Q,service:J};return Z.length===0&&U(Q)&&U(J)&&PX(_).serviceName===Y?_:void 0},
+v8=(X,Y)=>{let[Q="",J="web",...Z]=Y.split("--"),U=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),_={cluster:X,tenant:Q,service:J};return Z.length===0&&U(Q)&&U(J)&&PX(_).serviceName===Y?_:void 0},
 v=X=>(X.Conditions??[]).filter(Y=>Y.Field==="host-header").flatMap(Y=>Y.HostHeaderConfig?.Values??Y.Values??[]).map(Y=>Y.toLowerCase()),
-h8=X=>(X.Conditions??[]).every(Y=>Y.Field==="host-header"),
+f8=X=>(X.Conditions??[]).every(Y=>Y.Field==="host-header"),
 $Y=X=>(X.Actions??[]).flatMap(Y=>[...Y.TargetGroupArn===void 0?[]:[Y.TargetGroupArn],...(Y.ForwardConfig?.TargetGroups??[]).flatMap(Q=>Q.TargetGroupArn??[])]),
-k8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":A(X)||Q?.loadBalancers?.[0]!==void 0,
+m8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":A(X)||Q?.loadBalancers?.[0]!==void 0,
 EY=({tags:X})=>{let Y=X[k.scheme];return{arn:X[k.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
-g0=({cluster:X,fronts:Y},{rule:Q,serviceTags:J})=>{let Z=Q?.rule.RuleArn??J[B.rule];return(Z===void 0?void 0:Y.get(P0(Z)))??Y.get(EY(X).arn??"")},
-v8=X=>(X[B.hosts]??"").split(" ").filter(Y=>Y!==""),
-u0=(X,Y,Q)=>{let J=v8(Q),Z=Y.tags[k.domain],U=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,...U])]},
-d0=(X,Y,Q,J,Z)=>{let U=new Set([...u0(X,Y,Q),...J===void 0?[]:v(J)]),_=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[...U].flatMap(V=>_?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,F]=fX(V.replace(/^\*\./,""),Z);return H===void 0||F!==void 0?[]:[{zoneId:H.id,name:V}]})},
-f8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let U=new Set(Y.defaultHost===void 0?[]:u0(Y,Q,J));return X.find(_=>_.RuleArn===J[B.rule])??X.find(_=>Z!==void 0&&$Y(_).includes(Z))??X.find(_=>h8(_)&&v(_).some(W=>U.has(W)))},
-l0=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z,AlarmTypes:["MetricAlarm"],MaxRecords:100}))))).flatMap(Z=>Z.MetricAlarms??[])},
-m8=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await O(Z=>Q(new J({AlarmNamePrefix:Y,AlarmTypes:["MetricAlarm"],MaxRecords:100,NextToken:Z})),Z=>Z.NextToken)).flatMap(Z=>Z.MetricAlarms??[])},
-p8=async(X,Y)=>{let{send:Q,PutMetricAlarmCommand:J}=await X.cloudwatch();await Q(new J(Y))},
-g8=async(X,Y)=>{let{send:Q,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z}))))},
-c0=async(X,Y)=>{let{send:Q,DescribeRulesCommand:J}=await X.elbv2();try{return(await O(Z=>Q(new J({ListenerArn:Y,PageSize:400,...Z===void 0?{}:{Marker:Z}})),Z=>Z.NextMarker)).flatMap(Z=>Z.Rules??[]).filter(Z=>Z.IsDefault!==!0)}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
-a0=X=>{throw z(X,"TooManyTargetGroups","TooManyRules","TargetGroupAssociationLimit","TooManyUniqueTargetGroupsPerLoadBalancer")?R(`The load balancer is full: ${X.message}`,"An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants."):X},
-u8=async(
+d0=({cluster:X,fronts:Y},{rule:Q,serviceTags:J})=>{let Z=Q?.rule.RuleArn??J[B.rule];return(Z===void 0?void 0:Y.get(L0(Z)))??Y.get(EY(X).arn??"")},
+p8=X=>(X[B.hosts]??"").split(" ").filter(Y=>Y!==""),
+l0=(X,Y,Q)=>{let J=p8(Q),Z=Y.tags[k.domain],U=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,...U])]},
+c0=(X,Y,Q,J,Z)=>{let U=new Set([...l0(X,Y,Q),...J===void 0?[]:v(J)]),_=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[...U].flatMap(V=>_?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,j]=QY(V.replace(/^\*\./,""),Z);return H===void 0||j!==void 0?[]:[{zoneId:H.id,name:V}]})},
+g8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let U=new Set(Y.defaultHost===void 0?[]:l0(Y,Q,J));return X.find(_=>_.RuleArn===J[B.rule])??X.find(_=>Z!==void 0&&$Y(_).includes(Z))??X.find(_=>f8(_)&&v(_).some(W=>U.has(W)))},
+a0=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z,AlarmTypes:["MetricAlarm"],MaxRecords:100}))))).flatMap(Z=>Z.MetricAlarms??[])},
+u8=async(X,Y)=>{let{send:Q,DescribeAlarmsCommand:J}=await X.cloudwatch();return(await O(Z=>Q(new J({AlarmNamePrefix:Y,AlarmTypes:["MetricAlarm"],MaxRecords:100,NextToken:Z})),Z=>Z.NextToken)).flatMap(Z=>Z.MetricAlarms??[])},
+d8=async(X,Y)=>{let{send:Q,PutMetricAlarmCommand:J}=await X.cloudwatch();await Q(new J(Y))},
+l8=async(X,Y)=>{let{send:Q,DeleteAlarmsCommand:J}=await X.cloudwatch();await Promise.all(x(Y,100).map(Z=>Q(new J({AlarmNames:Z}))))},
+i0=async(X,Y)=>{let{send:Q,DescribeRulesCommand:J}=await X.elbv2();try{return(await O(Z=>Q(new J({ListenerArn:Y,PageSize:400,...Z===void 0?{}:{Marker:Z}})),Z=>Z.NextMarker)).flatMap(Z=>Z.Rules??[]).filter(Z=>Z.IsDefault!==!0)}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
+o0=X=>{throw z(X,"TooManyTargetGroups","TooManyRules","TargetGroupAssociationLimit","TooManyUniqueTargetGroupsPerLoadBalancer")?R(`The load balancer is full: ${X.message}`,"An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants."):X},
+c8=async(
 X,
 Y,
 Q)=>{
 let{send:J,CreateRuleCommand:Z}=await X.elbv2(),U=Y.Actions?.[0]?.TargetGroupArn;
-try{return await XY({command:()=>new Z(Y),send:async _=>(await J(_)).Rules?.[0]?.RuleArn??"",look:async()=>{let _=(await c0(X,Y.ListenerArn??""))?.find(({Priority:W})=>W===String(Y.Priority));return _?.Actions?.[0]?.TargetGroupArn===U?_?.RuleArn:void 0},signal:Q})}
-catch(_){if(z(_,"PriorityInUse"))throw new w(`priority ${Y.Priority} was taken by another deployment`,{cause:_});return a0(_)}},
-d8=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new w("the listener rule was removed",{cause:Z});a0(Z)}},
-l8=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
-c8=X=>{let[Y="",...Q]=X,J=Y.length;for(let Z of Q)for(;!Z.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
-i0=async(
+try{return await eX({command:()=>new Z(Y),send:async _=>(await J(_)).Rules?.[0]?.RuleArn??"",look:async()=>{let _=(await i0(X,Y.ListenerArn??""))?.find(({Priority:W})=>W===String(Y.Priority));return _?.Actions?.[0]?.TargetGroupArn===U?_?.RuleArn:void 0},signal:Q})}
+catch(_){if(z(_,"PriorityInUse"))throw new w(`priority ${Y.Priority} was taken by another deployment`,{cause:_});return o0(_)}},
+a8=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new w("the listener rule was removed",{cause:Z});o0(Z)}},
+i8=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
+o8=X=>{let[Y="",...Q]=X,J=Y.length;for(let Z of Q)for(;!Z.startsWith(Y.slice(0,J));)J-=1;return Y.slice(0,J)},
+r0=async(
 X,
 Y)=>{
-let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),U=c8(Y),_=Y.length===1;
+let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),U=o8(Y),_=Y.length===1;
 return(await O(W=>Q(new J({logGroupNamePrefix:U,limit:_?1:50,nextToken:W})),W=>_?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
-a8=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
-i8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(U){throw z(U,"ResourceAlreadyExists")?new w(`log group ${Y} was created by another run`,{cause:U}):U}},
-o8=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
-r8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
-s8=async(X,{zoneId:Y,name:Q})=>{let{send:J,ListResourceRecordSetsCommand:Z}=await X.route53();return((await J(new Z({HostedZoneId:Y,StartRecordName:Q,MaxItems:20}))).ResourceRecordSets??[]).filter(U=>z0(U.Name)===Q).map(U=>({...U,Name:Q}))},
-n8=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(U){throw z(U,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(U.message)?new w("a DNS record was changed by another run",{cause:U}):U}},
-t8=async(X,Y)=>{let{send:Q,GetChangeCommand:J}=await X.route53();return(await Q(new J({Id:Y}))).ChangeInfo?.Status==="INSYNC"},
+r8=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
+s8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(U){throw z(U,"ResourceAlreadyExists")?new w(`log group ${Y} was created by another run`,{cause:U}):U}},
+n8=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
+t8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
+e8=async(X,{zoneId:Y,name:Q})=>{let{send:J,ListResourceRecordSetsCommand:Z}=await X.route53();return((await J(new Z({HostedZoneId:Y,StartRecordName:Q,MaxItems:20}))).ResourceRecordSets??[]).filter(U=>P0(U.Name)===Q).map(U=>({...U,Name:Q}))},
+X9=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(U){throw z(U,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(U.message)?new w("a DNS record was changed by another run",{cause:U}):U}},
+Y9=async(X,Y)=>{let{send:Q,GetChangeCommand:J}=await X.route53();return(await Q(new J({Id:Y}))).ChangeInfo?.Status==="INSYNC"},
 zX={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
-e8=async(X,Y)=>{let{send:Q,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(x(Y,50).map(Z=>Q(new J({...zX,ResourceIds:Z}))))).flatMap(Z=>Z.ScalableTargets??[])},
-X9=async X=>{let{send:Y,DescribeScalableTargetsCommand:Q}=await X.applicationAutoScaling();return(await O(J=>Y(new Q({ServiceNamespace:zX.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
-Y9=async(
+Q9=async(X,Y)=>{let{send:Q,DescribeScalableTargetsCommand:J}=await X.applicationAutoScaling();return(await Promise.all(x(Y,50).map(Z=>Q(new J({...zX,ResourceIds:Z}))))).flatMap(Z=>Z.ScalableTargets??[])},
+J9=async X=>{let{send:Y,DescribeScalableTargetsCommand:Q}=await X.applicationAutoScaling();return(await O(J=>Y(new Q({ServiceNamespace:zX.ServiceNamespace,NextToken:J})),J=>J.NextToken)).flatMap(J=>J.ScalableTargets??[])},
+Z9=async(
 X,
 Y)=>{
 let{send:Q,DescribeScalingPoliciesCommand:J}=await X.applicationAutoScaling(),[Z,...U]=Y,_=Z!==void 0&&U.length===0?{...zX,ResourceId:Z}:{ServiceNamespace:zX.ServiceNamespace},W=await O(H=>Q(new J({..._,NextToken:H})),H=>H.NextToken),V=new Set(Y);
 return W.flatMap(H=>H.ScalingPolicies??[]).filter(H=>V.has(H.ResourceId??""))},
-o0=async(X,Y)=>{let{send:Q,RegisterScalableTargetCommand:J}=await X.applicationAutoScaling();await Q(new J(Y))},
-Q9=async(X,Y)=>{let{send:Q,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await Q(new J({...zX,ResourceId:Y}))}catch(Z){if(!z(Z,"ObjectNotFound"))throw Z}},
-J9=async(X,Y)=>{let{send:Q,PutScalingPolicyCommand:J}=await X.applicationAutoScaling();return(await Q(new J(Y))).PolicyARN??""},
-r0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2(),Z=async U=>{try{return(await Q(new J({TargetGroupArns:[...U]}))).TargetGroups??[]}catch(_){if(!z(_,"TargetGroupNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};return(await Promise.all(x(Y,20).map(Z))).flat()},
-s0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2();try{return(await Q(new J({Names:[Y]}))).TargetGroups?.[0]}catch(Z){if(z(Z,"TargetGroupNotFound"))return;throw Z}},
-Z9=async X=>{let{send:Y,DescribeTargetGroupsCommand:Q}=await X.elbv2();return(await O(J=>Y(new Q({PageSize:400,...J===void 0?{}:{Marker:J}})),J=>J.NextMarker)).flatMap(J=>J.TargetGroups??[])},
-n0=async(X,Y)=>{let{send:Q,DescribeTargetGroupAttributesCommand:J}=await X.elbv2();try{let Z=await Q(new J({TargetGroupArn:Y}));return Object.fromEntries((Z.Attributes??[]).map(U=>[U.Key??"",U.Value??""]))}catch(Z){if(z(Z,"TargetGroupNotFound"))return{};throw Z}},
-U9=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new w(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
-_9=async(X,Y)=>{let{send:Q,ModifyTargetGroupCommand:J}=await X.elbv2();await Q(new J(Y))},
-W9=async(X,Y,Q)=>{let{send:J,ModifyTargetGroupAttributesCommand:Z}=await X.elbv2();await J(new Z({TargetGroupArn:Y,Attributes:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
-V9=async(X,Y)=>{let{send:Q,DeleteTargetGroupCommand:J}=await X.elbv2();try{await Q(new J({TargetGroupArn:Y}))}catch(Z){if(!z(Z,"TargetGroupNotFound"))throw Z}},
-t0={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
-e0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=a6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
+s0=async(X,Y)=>{let{send:Q,RegisterScalableTargetCommand:J}=await X.applicationAutoScaling();await Q(new J(Y))},
+U9=async(X,Y)=>{let{send:Q,DeregisterScalableTargetCommand:J}=await X.applicationAutoScaling();try{await Q(new J({...zX,ResourceId:Y}))}catch(Z){if(!z(Z,"ObjectNotFound"))throw Z}},
+_9=async(X,Y)=>{let{send:Q,PutScalingPolicyCommand:J}=await X.applicationAutoScaling();return(await Q(new J(Y))).PolicyARN??""},
+n0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2(),Z=async U=>{try{return(await Q(new J({TargetGroupArns:[...U]}))).TargetGroups??[]}catch(_){if(!z(_,"TargetGroupNotFound"))throw _;return U.length===1?[]:(await Promise.all(U.map(W=>Z([W])))).flat()}};return(await Promise.all(x(Y,20).map(Z))).flat()},
+t0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2();try{return(await Q(new J({Names:[Y]}))).TargetGroups?.[0]}catch(Z){if(z(Z,"TargetGroupNotFound"))return;throw Z}},
+W9=async X=>{let{send:Y,DescribeTargetGroupsCommand:Q}=await X.elbv2();return(await O(J=>Y(new Q({PageSize:400,...J===void 0?{}:{Marker:J}})),J=>J.NextMarker)).flatMap(J=>J.TargetGroups??[])},
+e0=async(X,Y)=>{let{send:Q,DescribeTargetGroupAttributesCommand:J}=await X.elbv2();try{let Z=await Q(new J({TargetGroupArn:Y}));return Object.fromEntries((Z.Attributes??[]).map(U=>[U.Key??"",U.Value??""]))}catch(Z){if(z(Z,"TargetGroupNotFound"))return{};throw Z}},
+V9=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new w(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
+H9=async(X,Y)=>{let{send:Q,ModifyTargetGroupCommand:J}=await X.elbv2();await Q(new J(Y))},
+j9=async(X,Y,Q)=>{let{send:J,ModifyTargetGroupAttributesCommand:Z}=await X.elbv2();await J(new Z({TargetGroupArn:Y,Attributes:Object.entries(Q).map(([U,_])=>({Key:U,Value:_}))}))},
+F9=async(X,Y)=>{let{send:Q,DeleteTargetGroupCommand:J}=await X.elbv2();try{await Q(new J({TargetGroupArn:Y}))}catch(Z){if(!z(Z,"TargetGroupNotFound"))throw Z}},
+X4={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
+Y4=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=o6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
 MY=(X,Y)=>{let Q=PX(X);return{key:`${X.tenant}/${X.service}`,identity:X,names:Q,ask:Y,serviceName:Q.serviceName,family:Q.family,targetGroup:Q.targetGroup,logGroup:Q.logGroup,resourceId:Q.resourceId,alarms:[Q.alarms.scaleOut,Q.alarms.scaleIn]}},
-H9=class{value;next;constructor(X){this.value=X}},
-F9=class{
+$9=class{value;next;constructor(X){this.value=X}},
+E9=class{
 #X;
 #Q;
 #Y;
 constructor(){this.clear()}
-enqueue(X){let Y=new H9(X);this.#X?(this.#Q.next=Y,this.#Q=Y):(this.#X=Y,this.#Q=Y),this.#Y++}
+enqueue(X){let Y=new $9(X);this.#X?(this.#Q.next=Y,this.#Q=Y):(this.#X=Y,this.#Q=Y),this.#Y++}
 dequeue(){let X=this.#X;if(X)return this.#X=this.#X.next,this.#Y--,this.#X||(this.#Q=void 0),X.value}
 peek(){if(this.#X)return this.#X.value}
 clear(){this.#X=void 0,this.#Q=void 0,this.#Y=0}
 get size(){return this.#Y}
 *[Symbol.iterator](){let X=this.#X;for(;X;)yield X.value,X=X.next}
 *drain(){for(;this.#X;)yield this.dequeue()}};
-function X4(
+function Q4(
 X){
 let Y=!1;
-if(typeof X=="object"&&({concurrency:X,rejectOnClear:Y=!1}=X),Y4(X),typeof Y!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
-let Q=new F9,
+if(typeof X=="object"&&({concurrency:X,rejectOnClear:Y=!1}=X),J4(X),typeof Y!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
+let Q=new E9,
 J=0,
 Z=()=>{J<X&&Q.size>0&&(J++,Q.dequeue().run())},
 U=()=>{J--,Z()},
-_=async(H,F,j)=>{let $=(async()=>H(...j))();F($);try{await $}catch{}U()},
-W=(H,F,j,$)=>{let E={reject:j};new Promise(M=>{E.run=M,Q.enqueue(E)}).then(_.bind(void 0,H,F,$)),J<X&&Z()},
-V=(H,...F)=>new Promise((j,$)=>{W(H,j,$,F)});
+_=async(H,j,F)=>{let $=(async()=>H(...F))();j($);try{await $}catch{}U()},
+W=(H,j,F,$)=>{let E={reject:F};new Promise(M=>{E.run=M,Q.enqueue(E)}).then(_.bind(void 0,H,j,$)),J<X&&Z()},
+V=(H,...j)=>new Promise((F,$)=>{W(H,F,$,j)});
 return Object.defineProperties(
 V,
 {
 activeCount:{get:()=>J},
 pendingCount:{get:()=>Q.size},
 clearQueue:{value(){if(!Y){Q.clear();return}let H=AbortSignal.abort().reason;for(;Q.size>0;)Q.dequeue().reject(H)}},
-concurrency:{get:()=>X,set(H){Y4(H),X=H,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},
-map:{async value(H,F){let j=[];try{Array.from(H,($,E)=>{let M=V(F,$,E);return j.push(M),M})}catch($){for(let E of j)E.catch(()=>{});throw $}return Promise.all(j)}}}),
+concurrency:{get:()=>X,set(H){J4(H),X=H,queueMicrotask(()=>{for(;J<X&&Q.size>0;)Z()})}},
+map:{async value(H,j){let F=[];try{Array.from(H,($,E)=>{let M=V(j,$,E);return F.push(M),M})}catch($){for(let E of F)E.catch(()=>{});throw $}return Promise.all(F)}}}),
 V}
-function Y4(X){if(!((Number.isInteger(X)||X===Number.POSITIVE_INFINITY)&&X>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-var j9=async(X,Y)=>{let Q=await i0(X,Y.map(Z=>Z.logGroup)),J=new Map(Q.map(Z=>[Z.name,Z]));return new Map(Y.flatMap(({key:Z,logGroup:U})=>{let _=J.get(U);return _===void 0?[]:[[Z,_]]}))},
-$9=async(X,Y)=>({...Y,tags:await a8(X,Y.arn)}),
-E9=async(X,Y,Q)=>{let[J,Z]=await Promise.all([d(X,Y),Q]);return{taskDefinition:Z===void 0||J?.definition.taskDefinitionArn===Z?J:await d(X,Z),newestTaskDefinition:J}},
-M9=async(X,Y)=>{let{send:Q,DescribeLoadBalancersCommand:J}=await X.elbv2();try{return(await Q(new J({LoadBalancerArns:[Y]}))).LoadBalancers?.[0]}catch(Z){if(z(Z,"LoadBalancerNotFound"))return;throw Z}},
-B9=async(X,Y)=>{let{send:Q,DescribeListenersCommand:J}=await X.elbv2();try{return(await Q(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
-P9=async(
+function J4(X){if(!((Number.isInteger(X)||X===Number.POSITIVE_INFINITY)&&X>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+var M9=async(X,Y)=>{let Q=await r0(X,Y.map(Z=>Z.logGroup)),J=new Map(Q.map(Z=>[Z.name,Z]));return new Map(Y.flatMap(({key:Z,logGroup:U})=>{let _=J.get(U);return _===void 0?[]:[[Z,_]]}))},
+B9=async(X,Y)=>({...Y,tags:await r8(X,Y.arn)}),
+P9=async(X,Y,Q)=>{let[J,Z]=await Promise.all([d(X,Y),Q]);return{taskDefinition:Z===void 0||J?.definition.taskDefinitionArn===Z?J:await d(X,Z),newestTaskDefinition:J}},
+z9=async(X,Y)=>{let{send:Q,DescribeListenersCommand:J}=await X.elbv2();try{return(await Q(new J({ListenerArns:[Y]}))).Listeners?.[0]?.Protocol==="HTTPS"?"https":"http"}catch(Z){if(z(Z,"ListenerNotFound"))return;throw Z}},
+L9=async(
 X,
 Y,
-Q)=>{let[J,Z,U]=await Promise.all([M9(X,B0(Y)),c0(X,Y),Q??B9(X,Y)]);if(!(J===void 0||Z===void 0||U===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:U,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
-z9=async(X,Y,Q)=>{let J=Q?.loadBalancers?.[0]?.targetGroupArn,Z=J===void 0?s0(X,Y.targetGroup):r0(X,[J]).then(([V])=>V),U=J===void 0?Z.then(V=>V?.TargetGroupArn===void 0?{}:n0(X,V.TargetGroupArn)):n0(X,J),[_,W]=await Promise.all([Z,U]);return{description:_,attributes:W}},
-L9=class{#X;#Q;#Y=new Map;constructor(X,Y){this.#X=X,this.#Q=Y}at(X){let Y=this.#Y.get(X)??q(this.#Q.then(({arn:Q,scheme:J})=>P9(this.#X,X,Q===X?J:void 0)));return this.#Y.set(X,Y),Y}async all(){let X=await Promise.all(this.#Y.values());return new Map(X.flatMap(Y=>Y===void 0?[]:[[Y.listenerArn,Y]]))}},
-N9=async(
+Q)=>{
+let[J,Z,U]=await Promise.all([B0(X,{arn:z0(Y)}),i0(X,Y),Q??z9(X,Y)]);
+if(!(J===void 0||Z===void 0||U===void 0))return{arn:J.LoadBalancerArn??"",listenerArn:Y,scheme:U,dnsName:J.DNSName??"",canonicalHostedZoneId:J.CanonicalHostedZoneId??"",dualStack:J.IpAddressType?.startsWith("dualstack")??!1,vpcId:J.VpcId??"",rules:Z}},
+N9=async(X,Y,Q)=>{let J=Q?.loadBalancers?.[0]?.targetGroupArn,Z=J===void 0?t0(X,Y.targetGroup):n0(X,[J]).then(([V])=>V),U=J===void 0?Z.then(V=>V?.TargetGroupArn===void 0?{}:e0(X,V.TargetGroupArn)):e0(X,J),[_,W]=await Promise.all([Z,U]);return{description:_,attributes:W}},
+K9=class{#X;#Q;#Y=new Map;constructor(X,Y){this.#X=X,this.#Q=Y}at(X){let Y=this.#Y.get(X)??q(this.#Q.then(({arn:Q,scheme:J})=>L9(this.#X,X,Q===X?J:void 0)));return this.#Y.set(X,Y),Y}async all(){let X=await Promise.all(this.#Y.values());return new Map(X.flatMap(Y=>Y===void 0?[]:[[Y.listenerArn,Y]]))}},
+I9=async(
 X,
-Y)=>{let Q=Y.map(_=>_.resourceId),[J,Z,U]=await Promise.all([e8(X,Q),Y9(X,Q),l0(X,Y.flatMap(_=>_.alarms))]);return new Map(Y.map(_=>[_.key,{scalableTarget:J.find(W=>W.ResourceId===_.resourceId),policies:Z.filter(W=>W.ResourceId===_.resourceId),alarms:U.filter(W=>_.alarms.includes(W.AlarmName??""))}]))},
-K9=64,
-I9=class{
+Y)=>{let Q=Y.map(_=>_.resourceId),[J,Z,U]=await Promise.all([Q9(X,Q),Z9(X,Q),a0(X,Y.flatMap(_=>_.alarms))]);return new Map(Y.map(_=>[_.key,{scalableTarget:J.find(W=>W.ResourceId===_.resourceId),policies:Z.filter(W=>W.ResourceId===_.resourceId),alarms:U.filter(W=>_.alarms.includes(W.AlarmName??""))}]))},
+G9=64,
+R9=class{
 #X;
 #Q;
 #Y;
 #J;
-constructor(X,{cluster:Y,zones:Q}){this.#X=X,this.#Q=Y,this.#J=Q,this.#Y=new L9(X,q(Y.then(EY)))}
-zones(){return this.#J??=q(QY(this.#X)),this.#J}
+constructor(X,{cluster:Y,zones:Q}){this.#X=X,this.#Q=Y,this.#J=Q,this.#Y=new K9(X,q(Y.then(EY)))}
+zones(){return this.#J??=q(YY(this.#X)),this.#J}
 fronts(){return this.#Y.all()}
-async#Z(X){let{arn:Y}=EY(await this.#Q);return(X===void 0?void 0:await this.#Y.at(P0(X)))??(Y===void 0?void 0:this.#Y.at(Y))}
-async#U(X){return(await Promise.all(X.map(Y=>s8(this.#X,Y)))).flat()}
-async#_(X,Y,Q){let[J,Z]=await Promise.all([this.#Q,this.zones()]),U=d0(X.ask,J,Y,void 0,Z),_=q(this.#U(U)),W=new Set(U.map(({name:F})=>F)),[V,H]=await Promise.all([_,Q.then(F=>this.#U(d0(X.ask,J,Y,F,Z).filter(({name:j})=>!W.has(j))))]);return[...V,...H]}
+async#Z(X){let{arn:Y}=EY(await this.#Q);return(X===void 0?void 0:await this.#Y.at(L0(X)))??(Y===void 0?void 0:this.#Y.at(Y))}
+async#U(X){return(await Promise.all(X.map(Y=>e8(this.#X,Y)))).flat()}
+async#_(X,Y,Q){let[J,Z]=await Promise.all([this.#Q,this.zones()]),U=c0(X.ask,J,Y,void 0,Z),_=q(this.#U(U)),W=new Set(U.map(({name:j})=>j)),[V,H]=await Promise.all([_,Q.then(j=>this.#U(c0(X.ask,J,Y,j,Z).filter(({name:F})=>!W.has(F))))]);return[...V,...H]}
 async routing(
 X,
 Y,
 Q){
 let{ask:J}=X;
-if(!k8(J,Q,Y))return{targetGroup:void 0,rule:void 0,records:[]};
+if(!m8(J,Q,Y))return{targetGroup:void 0,rule:void 0,records:[]};
 let Z=Q[B.rule],
 U=Y?.loadBalancers?.[0]?.targetGroupArn,
 _=q(e(this.#X,[U,Z].filter(I=>I!==void 0))),
-W=q(z9(this.#X,X,Y)),
-V=q(this.#Z(Z).then(async I=>f8(I?.rules??[],{ask:J,cluster:await this.#Q,serviceTags:Q,targetGroupArn:U??(I===void 0?void 0:(await W).description?.TargetGroupArn)}))),
+W=q(N9(this.#X,X,Y)),
+V=q(this.#Z(Z).then(async I=>g8(I?.rules??[],{ask:J,cluster:await this.#Q,serviceTags:Q,targetGroupArn:U??(I===void 0?void 0:(await W).description?.TargetGroupArn)}))),
 H=q(this.#_(X,Q,V)),
-[{description:F,attributes:j},$,E,M]=await Promise.all([W,V,H,_]),
-P=[F?.TargetGroupArn,$?.RuleArn].filter(I=>I!==void 0&&!M.has(I)),
+[{description:j,attributes:F},$,E,M]=await Promise.all([W,V,H,_]),
+P=[j?.TargetGroupArn,$?.RuleArn].filter(I=>I!==void 0&&!M.has(I)),
 K=P.length===0?new Map:await e(this.#X,P),
 L=I=>M.get(I??"")??K.get(I??"")??{};
-return{targetGroup:F===void 0?void 0:{description:F,attributes:j,tags:L(F.TargetGroupArn)},rule:$===void 0?void 0:{rule:$,tags:L($.RuleArn)},records:E}}},
-Q4=async(
+return{targetGroup:j===void 0?void 0:{description:j,attributes:F,tags:L(j.TargetGroupArn)},rule:$===void 0?void 0:{rule:$,tags:L($.RuleArn)},records:E}}},
+Z4=async(
 X,
 Y,
 Q)=>{
-let J=new I9(X,Y),Z=Y.services??q(u(X,Y.clusterName,Q.map(P=>P.serviceName))),U=Promise.race([X.firstCall,Z]),_=q(U.then(()=>J.zones())),W=q(U.then(()=>Promise.race([X.route53(),Z]))),V=P=>q(W.then(P)),H=V(()=>N9(X,Q)),F=V(()=>j9(X,Q));
+let J=new R9(X,Y),Z=Y.services??q(u(X,Y.clusterName,Q.map(P=>P.serviceName))),U=Promise.race([X.firstCall,Z]),_=q(U.then(()=>J.zones())),W=q(U.then(()=>Promise.race([X.route53(),Z]))),V=P=>q(W.then(P)),H=V(()=>I9(X,Q)),j=V(()=>M9(X,Q));
 V(()=>X.elbv2());
-let j=async P=>{
+let F=async P=>{
 let K=Z.then(c=>c.get(P.serviceName)),
-L=q(E9(X,P.family,K.then(c=>c?.taskDefinition))),
+L=q(P9(X,P.family,K.then(c=>c?.taskDefinition))),
 I=await K,
 G=a(I?.tags),
-[{taskDefinition:S,newestTaskDefinition:f},g,JX,x6]=await Promise.all([L,J.routing(P,I,G),F.then(c=>{let rX=c.get(P.key);return rX===void 0||I!==void 0?rX:$9(X,rX)}),H.then(c=>c.get(P.key))]);
-return{service:I,serviceTags:G,taskDefinition:S,newestTaskDefinition:f,...g,...x6??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:JX}},
-$=X4(K9),
-[E,M]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>$(async()=>[P.key,await j(P)]))),_,Z]);
+[{taskDefinition:S,newestTaskDefinition:f},g,JX,y6]=await Promise.all([L,J.routing(P,I,G),j.then(c=>{let oX=c.get(P.key);return oX===void 0||I!==void 0?oX:B9(X,oX)}),H.then(c=>c.get(P.key))]);
+return{service:I,serviceTags:G,taskDefinition:S,newestTaskDefinition:f,...g,...y6??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:JX}},
+$=Q4(G9),
+[E,M]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>$(async()=>[P.key,await F(P)]))),_,Z]);
 return{cluster:E,fronts:await J.fronts(),zones:await J.zones(),tenants:new Map(M)}},
 BY=X=>X.networkMode==="awsvpc"?{awsvpcConfiguration:{subnets:X.subnets,...X.securityGroups===void 0?{}:{securityGroups:X.securityGroups},assignPublicIp:X.assignPublicIp??"DISABLED"}}:void 0,
-G9={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
-J4=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:G9}),
-R9=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
+q9={enable:!0,rollback:!0,resetOnHealthyTask:!1,thresholdConfiguration:{type:"COUNT",value:3}},
+U4=X=>({minimumHealthyPercent:X.minimumHealthyPercent,maximumPercent:X.maximumPercent,deploymentCircuitBreaker:q9}),
+D9=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
 PY=X=>{
 let{found:Y,settings:Q}=X;
 if(!A(Q))return{loadBalancers:[],references:[],tags:{}};
 let J=Y.targetGroup?.description.TargetGroupArn;
-return{loadBalancers:[{targetGroupArn:J??"",containerName:R9(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
-Z4=(
+return{loadBalancers:[{targetGroupArn:J??"",containerName:D9(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
+_4=(
 X,
 Y)=>{
-let Q=X.startedBy==="ecs-tenants/run-task"?"/command":"/beforeDeploy/command",J=y6(Q,X.container,X.command);
+let Q=X.startedBy==="ecs-tenants/run-task"?"/command":"/beforeDeploy/command",J=k6(Q,X.container,X.command);
 if(J!==void 0)throw m([J]);
-return{cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:h6(X.container,X.command),tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:CX(X.build)}}).map(([Z,U])=>({key:Z,value:U})),...Y}},
-U4=X=>{
+return{cluster:X.cluster,taskDefinition:X.taskDefinition,count:1,clientToken:X.token,startedBy:X.startedBy,enableECSManagedTags:!0,overrides:v6(X.container,X.command),tags:Object.entries({...X.tags,...X.build===void 0?{}:{[B.build]:CX(X.build)}}).map(([Z,U])=>({key:Z,value:U})),...Y}},
+W4=X=>{
 let Y=X.capacityProviderStrategy??[];
 return{
 ...Y.length>0?{capacityProviderStrategy:Y}:X.launchType===void 0?{}:{launchType:X.launchType},
 ...X.networkConfiguration===void 0?{}:{networkConfiguration:X.networkConfiguration},
 ...X.platformVersion===void 0?{}:{platformVersion:X.platformVersion},
 ...(X.placementConstraints??[]).length===0?{}:{placementConstraints:X.placementConstraints}}},
-q9=X=>{
-let{identity:Y,service:Q,serviceTags:J,definition:Z,command:U,token:_,build:W}=X,V=(Z.containerDefinitions??[]).map(F=>F.name??""),H=X.container??EX(Z,PX(Y))?.name??"";
+S9=X=>{
+let{identity:Y,service:Q,serviceTags:J,definition:Z,command:U,token:_,build:W}=X,V=(Z.containerDefinitions??[]).map(j=>j.name??""),H=X.container??EX(Z,PX(Y))?.name??"";
 if(!V.includes(H))throw m([TX("/container",`is ${H}; revision ${Z.family}:${Z.revision} has ${V.join(", ")}.`,"Name one of these, or leave it out.")]);
-return Z4({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:H,command:U,token:_,startedBy:"ecs-tenants/run-task",tags:{...sX(J),...MX(Y)},build:W},U4(Q))},
-D9=(
+return _4({cluster:Y.cluster,taskDefinition:Q.taskDefinition??"",container:H,command:U,token:_,startedBy:"ecs-tenants/run-task",tags:{...rX(J),...MX(Y)},build:W},W4(Q))},
+O9=(
 X,
 Y,
 Q)=>{
-let{identity:J,found:Z,settings:U,names:_,run:W,tags:V}=X,H=BY(U),{platformVersion:F,placementConstraints:j,launchType:$}=Z.service===void 0?{}:U4(Z.service),E=Z.service===void 0?void 0:Z.taskDefinition?.definition;
-return Z4(
+let{identity:J,found:Z,settings:U,names:_,run:W,tags:V}=X,H=BY(U),{platformVersion:j,placementConstraints:F,launchType:$}=Z.service===void 0?{}:W4(Z.service),E=Z.service===void 0?void 0:Z.taskDefinition?.definition;
+return _4(
 {cluster:J.cluster,taskDefinition:Q??"",container:(E&&EX(E,_)?.name)??_.containerName,command:Y,token:W.token,startedBy:"ecs-tenants/before-deploy",tags:V,build:W.build},
-{...H===void 0?{}:{networkConfiguration:H},...F===void 0?{}:{platformVersion:F},...j===void 0?{}:{placementConstraints:j},...U.capacityProviderStrategy!==void 0?{capacityProviderStrategy:U.capacityProviderStrategy}:$===void 0?{}:{launchType:$}})},
-_4=async(X,Y,Q,J)=>{let{send:Z,ListTasksCommand:U}=await X.ecs();return(await O(_=>Z(new U({cluster:Y,serviceName:Q,desiredStatus:J,nextToken:_})),_=>_.nextToken)).flatMap(_=>_.taskArns??[])},
+{...H===void 0?{}:{networkConfiguration:H},...j===void 0?{}:{platformVersion:j},...F===void 0?{}:{placementConstraints:F},...U.capacityProviderStrategy!==void 0?{capacityProviderStrategy:U.capacityProviderStrategy}:$===void 0?{}:{launchType:$}})},
+V4=async(X,Y,Q,J)=>{let{send:Z,ListTasksCommand:U}=await X.ecs();return(await O(_=>Z(new U({cluster:Y,serviceName:Q,desiredStatus:J,nextToken:_})),_=>_.nextToken)).flatMap(_=>_.taskArns??[])},
 zY=async(X,Y,Q)=>{let{send:J,DescribeTasksCommand:Z}=await X.ecs();return(await Promise.all(x(Q,100).map(U=>J(new Z({cluster:Y,tasks:U}))))).flatMap(U=>U.tasks??[])},
-S9=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:U}=await X.ecs(),{taskArns:_=[]}=await J(new Z({cluster:Y,serviceName:Q,desiredStatus:"RUNNING",maxResults:100}));return _.length===0?[]:(await J(new U({cluster:Y,tasks:_}))).tasks??[]},
-O9=async(X,Y)=>{let{send:Q,RunTaskCommand:J}=await X.ecs(),Z=await Q(new J(Y)),[U]=Z.tasks??[];return U===void 0?{refusal:Z.failures?.[0]??{}}:{task:U}},
-C9=async(X,Y,Q,J)=>{let{send:Z,StopTaskCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,task:Q,reason:J}))}catch(_){if(!z(_,"InvalidParameter"))throw _}},
+C9=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:U}=await X.ecs(),{taskArns:_=[]}=await J(new Z({cluster:Y,serviceName:Q,desiredStatus:"RUNNING",maxResults:100}));return _.length===0?[]:(await J(new U({cluster:Y,tasks:_}))).tasks??[]},
+T9=async(X,Y)=>{let{send:Q,RunTaskCommand:J}=await X.ecs(),Z=await Q(new J(Y)),[U]=Z.tasks??[];return U===void 0?{refusal:Z.failures?.[0]??{}}:{task:U}},
+A9=async(X,Y,Q,J)=>{let{send:Z,StopTaskCommand:U}=await X.ecs();try{await Z(new U({cluster:Y,task:Q,reason:J}))}catch(_){if(!z(_,"InvalidParameter"))throw _}},
 LY=" done",
-W4=(X,Y)=>CX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,lY-LY.length).replace(/( |\bdone$)+$/,""),
-V4=X=>`${X}${LY}`,
-H4=X=>X!==void 0&&!X.endsWith(LY),
+H4=(X,Y)=>CX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,lY-LY.length).replace(/( |\bdone$)+$/,""),
+j4=X=>`${X}${LY}`,
+F4=X=>X!==void 0&&!X.endsWith(LY),
 NY=X=>X.replace(/^\S+ /,"").replace(/ done$/,""),
-F4=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
-T9=async(
+$4=({timestamp:X=0,message:Y=""})=>({at:X,text:Y.trimEnd()}),
+b9=async(
 X,
 Y,
 Q,
 J)=>{
 let{send:Z,GetLogEventsCommand:U}=await X.logs(),_=[],W=J;
-for(;;)try{let V=await Z(new U({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(_.push(...(V.events??[]).map(F4)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:_,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:_,next:W};throw V}},
-A9=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:U}=await X.logs();try{return((await Z(new U({logGroupName:Y,logStreamName:Q,limit:J,startFromHead:!1}))).events??[]).map(F4)}catch(_){if(z(_,"ResourceNotFound"))return[];throw _}},
-b9=2e3,
-x9=50,
+for(;;)try{let V=await Z(new U({logGroupName:Y,logStreamName:Q,startFromHead:!0,nextToken:W}));if(_.push(...(V.events??[]).map($4)),V.nextForwardToken===W||(V.events??[]).length===0)return{lines:_,next:V.nextForwardToken??W};W=V.nextForwardToken}catch(V){if(z(V,"ResourceNotFound"))return{lines:_,next:W};throw V}},
+x9=async(X,Y,Q,J)=>{let{send:Z,GetLogEventsCommand:U}=await X.logs();try{return((await Z(new U({logGroupName:Y,logStreamName:Q,limit:J,startFromHead:!1}))).events??[]).map($4)}catch(_){if(z(_,"ResourceNotFound"))return[];throw _}},
+w9=2e3,
+y9=50,
 LX=X=>X.replace(/^.*\//,""),
-w9=(X,{overrides:Y})=>({...X,containerDefinitions:(X?.containerDefinitions??[]).map(Q=>{let J=Y?.containerOverrides?.find(({name:Z})=>Z===Q.name);return J?.command===void 0?Q:{...Q,command:J.command}})}),
-y9=class{
+h9=(X,{overrides:Y})=>({...X,containerDefinitions:(X?.containerDefinitions??[]).map(Q=>{let J=Y?.containerOverrides?.find(({name:Z})=>Z===Q.name);return J?.command===void 0?Q:{...Q,command:J.command}})}),
+k9=class{
 tail=[];
 group;
 stream;
@@ -697,52 +701,52 @@ constructor(X,Y,Q,J,Z){let{logDriver:U,options:_}=Q.containerDefinitions?.find(V
 tailOf(X){let{group:Y,stream:Q,tail:J}=this;return Y===void 0||J.length===0?void 0:{group:Y,stream:Q,container:X,lines:J}}
 async look(){
 if(
-!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await T9(this.#X,this.group,this.stream,this.#Y);this.#Y=Y;for(let Q of X)this.#Q.tell("task.log-line",{text:Q.text}),this.tail.push(Q);this.tail.splice(0,this.tail.length-x9)}catch(X){if(!(X instanceof h))throw X;this.#J=X.message,this.#Q.tell("task.log-refused",{because:X.message})}}},
-h9=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
-k9=async({clients:X,input:Y,log:Q},J)=>{try{await C9(X,Y.cluster??"",J,"the run that started it was interrupted"),Q.tell("task.told-to-stop",{task:LX(J)})}catch(Z){Q.tell("task.not-stopped",{task:LX(J),because:Z.message})}},
-j4=async X=>{
-let{clients:Y,input:Q,explain:J,log:Z,signal:U,deadline:_}=X,{cluster:W="",taskDefinition:V=""}=Q,[H,F]=await Promise.all([new HX(Z,U).with(()=>O9(Y,Q)),d(Y,V)]),j=w9(F?.definition,Q);
-if("refusal"in H)return{end:"not-run",failure:await J(h9(H.refusal),j,void 0)};
+!(this.group===void 0||this.#J!==void 0))try{let{lines:X,next:Y}=await b9(this.#X,this.group,this.stream,this.#Y);this.#Y=Y;for(let Q of X)this.#Q.tell("task.log-line",{text:Q.text}),this.tail.push(Q);this.tail.splice(0,this.tail.length-y9)}catch(X){if(!(X instanceof h))throw X;this.#J=X.message,this.#Q.tell("task.log-refused",{because:X.message})}}},
+v9=({reason:X="",detail:Y=""})=>({stopCode:"TaskFailedToStart",stoppedReason:`TaskFailedToStart: ${X}${Y===""?"":` (${Y})`}`}),
+f9=async({clients:X,input:Y,log:Q},J)=>{try{await A9(X,Y.cluster??"",J,"the run that started it was interrupted"),Q.tell("task.told-to-stop",{task:LX(J)})}catch(Z){Q.tell("task.not-stopped",{task:LX(J),because:Z.message})}},
+E4=async X=>{
+let{clients:Y,input:Q,explain:J,log:Z,signal:U,deadline:_}=X,{cluster:W="",taskDefinition:V=""}=Q,[H,j]=await Promise.all([new HX(Z,U).with(()=>T9(Y,Q)),d(Y,V)]),F=h9(j?.definition,Q);
+if("refusal"in H)return{end:"not-run",failure:await J(v9(H.refusal),F,void 0)};
 let $=H.task.taskArn??"",E=Q.overrides?.containerOverrides?.[0]?.name??"";
 Z.tell("task.started",{task:LX($)});
-let M=new y9(Y,Z,j,E,$),P=H.task,K=async()=>{let[[S]]=await Promise.all([zY(Y,W,[$]),M.look()]);return P=S??P,Z.tell("task.status",{task:LX($),lastStatus:P.lastStatus??"unknown"}),P.lastStatus==="STOPPED"?P:void 0},L;
-try{L=await mX(K,{signal:U,everySeconds:2,deadline:_}),L!==void 0&&await UX(b9,void 0,{signal:U})}catch(S){throw U.aborted&&P.lastStatus!=="STOPPED"&&await k9(X,$),U.throwIfAborted(),S}
+let M=new k9(Y,Z,F,E,$),P=H.task,K=async()=>{let[[S]]=await Promise.all([zY(Y,W,[$]),M.look()]);return P=S??P,Z.tell("task.status",{task:LX($),lastStatus:P.lastStatus??"unknown"}),P.lastStatus==="STOPPED"?P:void 0},L;
+try{L=await fX(K,{signal:U,everySeconds:2,deadline:_}),L!==void 0&&await UX(w9,void 0,{signal:U})}catch(S){throw U.aborted&&P.lastStatus!=="STOPPED"&&await f9(X,$),U.throwIfAborted(),S}
 if(await M.look(),L===void 0)return{end:"timed-out",taskArn:$,lastStatus:P.lastStatus??"unknown"};
 let I=L.startedAt!==void 0?L.containers?.find(S=>S.name===E)?.exitCode:void 0;
 if(I===0)return{end:"exited",taskArn:$,exitCode:I};
-let G=await J(L,j,M.tailOf(E));
+let G=await J(L,F,M.tailOf(E));
 return I===void 0?{end:"not-run",taskArn:$,failure:G}:{end:"exited",taskArn:$,exitCode:I,failure:G}},
-v9=X=>(X??"").replace(/^.*\//,""),
+m9=X=>(X??"").replace(/^.*\//,""),
 NX=X=>X.replace(/^\(service [^)]*\) /,"").replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g,"$1"),
-f9=(
+p9=(
 X,
 Y)=>{
-let Q=FX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,VY(X)===""?void 0:`after ${VY(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,U=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,_=Q?.reason===void 0?"":`: ${Q.reason}`;
-return NX(`task ${v9(X.taskArn)}: ${Z}${U}${_}`)},
-$4=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
-E4=X=>{let Y=new Set;return X.filter(({message:Q})=>!Y.has(Q)&&Y.add(Q))},
-m9=20,
-p9=10,
+let Q=jX(X,Y.taskDefinition),J=[Q?.exitCode===void 0?void 0:`exit code ${Q.exitCode}`,VY(X)===""?void 0:`after ${VY(X)}`].filter(W=>W!==void 0),Z=`${X.stoppedReason??"no reason given"}${X.stopCode===void 0?"":` (${X.stopCode})`}`,U=Q===void 0?"":`; container ${Q.name}${J.length===0?"":`, ${J.join(" ")}`}`,_=Q?.reason===void 0?"":`: ${Q.reason}`;
+return NX(`task ${m9(X.taskArn)}: ${Z}${U}${_}`)},
+M4=({Target:X,TargetHealth:Y})=>`${X?.Id??""}:${X?.Port??""} ${Y?.State??""} ${Y?.Reason??""}${Y?.Description===void 0?"":`: ${Y.Description}`}`,
+B4=X=>{let Y=new Set;return X.filter(({message:Q})=>!Y.has(Q)&&Y.add(Q))},
+g9=20,
+u9=10,
 KX=(X,Y)=>Y.length===0?[]:[`${X}:`,...Y.map(Q=>`  ${Q}`)],
-g9=X=>{
-let{log:Y,targets:Q,groups:J,events:Z,missing:U}=X,_=X.tasks.filter(H=>!pX(H)),[W,...V]=_;
+d9=X=>{
+let{log:Y,targets:Q,groups:J,events:Z,missing:U}=X,_=X.tasks.filter(H=>!mX(H)),[W,...V]=_;
 return[
-...W===void 0?[]:[`first stopped ${f9(W,X)}`],
+...W===void 0?[]:[`first stopped ${p9(W,X)}`],
 ...V.length===0?[]:[`${V.length} more ${V.length===1?"task":"tasks"} stopped`],
 ...KX(`last ${Y?.lines.length===1?"line":`${Y?.lines.length} lines`} of the log of container ${Y?.container} (${Y?.group}, ${Y?.stream})`,Y?.lines.map(({text:H})=>H)??[]),
-...KX("unhealthy targets",Q.slice(0,p9).map($4)),
-...J.flatMap(({name:H,desired:F,max:j,failedLaunches:$,notJoined:E})=>[`Auto Scaling group ${H}: ${F} of at most ${j} instances`,...KX("its launches failed, newest first",[...new Set($)].slice(0,5)),...KX("its instances that are not registered in the cluster",E.slice(0,5))]),
-...KX("events of this deployment, newest first",E4(Z).slice(0,m9).map(({at:H,message:F})=>`${H.toISOString().slice(11,19)} ${NX(F)}`)),
+...KX("unhealthy targets",Q.slice(0,u9).map(M4)),
+...J.flatMap(({name:H,desired:j,max:F,failedLaunches:$,notJoined:E})=>[`Auto Scaling group ${H}: ${j} of at most ${F} instances`,...KX("its launches failed, newest first",[...new Set($)].slice(0,5)),...KX("its instances that are not registered in the cluster",E.slice(0,5))]),
+...KX("events of this deployment, newest first",B4(Z).slice(0,g9).map(({at:H,message:j})=>`${H.toISOString().slice(11,19)} ${NX(j)}`)),
 ...U]},
-M4=()=>import("./classify.mjs"),
-B4={foresee:async X=>X.tasks.length===0&&X.alive>0?void 0:(await M4()).foresee(X),diagnose:async X=>(await M4()).diagnose(X),culpritOf:(X,Y)=>FX(X,Y)?.name,eventText:NX,lines:g9},
-P4=async(X,Y,Q)=>{let J={...h0,tasks:[X],taskDefinition:Y,log:Q};return{evidence:J,diagnosis:await B4.diagnose(J)}},
-u9=({verdict:X,stoppedBy:Y})=>{if(Y!==void 0)return"this-run";let Q="by"in X?X.by:void 0;return Q==="request"?"somebody":Q},
-d9=X=>{let{verdict:Y,deploymentId:Q,service:J}=X,Z=u9(X);return{id:Q,verdict:Y.verdict,...Y.reason===void 0?{}:{reason:Y.reason},...Z===void 0?{}:{endedBy:Z},desiredCount:J.desiredCount??0,runningCount:J.runningCount??0,failedTasks:J.deployments?.find(U=>U.id===Q)?.failedTasks??0}},
+P4=()=>import("./classify.mjs"),
+z4={foresee:async X=>X.tasks.length===0&&X.alive>0?void 0:(await P4()).foresee(X),diagnose:async X=>(await P4()).diagnose(X),culpritOf:(X,Y)=>jX(X,Y)?.name,eventText:NX,lines:d9},
+L4=async(X,Y,Q)=>{let J={...v0,tasks:[X],taskDefinition:Y,log:Q};return{evidence:J,diagnosis:await z4.diagnose(J)}},
+l9=({verdict:X,stoppedBy:Y})=>{if(Y!==void 0)return"this-run";let Q="by"in X?X.by:void 0;return Q==="request"?"somebody":Q},
+c9=X=>{let{verdict:Y,deploymentId:Q,service:J}=X,Z=l9(X);return{id:Q,verdict:Y.verdict,...Y.reason===void 0?{}:{reason:Y.reason},...Z===void 0?{}:{endedBy:Z},desiredCount:J.desiredCount??0,runningCount:J.runningCount??0,failedTasks:J.deployments?.find(U=>U.id===Q)?.failedTasks??0}},
 s={raw:1024,targets:10,events:20,logLine:500},
-z4=(
+N4=(
 {evidence:X,diagnosis:Y})=>{
-let{class:Q,sentence:J,hint:Z,doc:U,raw:_}=Y,W=X.tasks.find(F=>!pX(F)),V=W===void 0?void 0:FX(W,X.taskDefinition),H=(F,j)=>j===void 0?{}:{[F]:j};
+let{class:Q,sentence:J,hint:Z,doc:U,raw:_}=Y,W=X.tasks.find(j=>!mX(j)),V=W===void 0?void 0:jX(W,X.taskDefinition),H=(j,F)=>F===void 0?{}:{[j]:F};
 return{
 class:Q,
 sentence:J,
@@ -750,201 +754,201 @@ hint:Z,
 ...H("doc",U),
 ...H("raw",_?.slice(0,s.raw)),
 ...W===void 0?{}:{task:{taskArn:W.taskArn??"",...H("stopCode",W.stopCode),...H("stoppedReason",W.stoppedReason?.slice(0,s.raw)),...H("container",V?.name),...H("exitCode",V?.exitCode),...H("reason",V?.reason?.slice(0,s.raw))}},
-log:(X.log?.lines??[]).map(({text:F})=>F.slice(0,s.logLine)),
-targets:X.targets.slice(0,s.targets).map($4),
-events:E4(X.events).slice(0,s.events).map(({message:F})=>NX(F).slice(0,s.raw))}},
-l9={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
-c9=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?l9[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
-dX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${NX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
-lX=(X,Y="")=>{let{hint:Q="",doc:J}=X?.diagnosis??{};return[Q,Y,J===void 0?"":`See ${J}`].filter(Z=>Z!=="").join(" ")},
-a9=(X,Y)=>{let{failure:Q,verdict:J}=X,Z=Q!==void 0&&Q.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:C.rolloutFailed,result:{message:`${c9(X)}${Q===void 0?"":` Cause: ${dX(Q)}`}${Z}${Y===void 0?"":` ${Y}`}`,hint:lX(Q,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
-L4=(X,Y)=>{let Q=X.tags?.find(J=>J.key===B.run)?.value;return Q===void 0||Q.startsWith(Y)?void 0:NY(Q)},
-i9=({failure:X},Y)=>{let Q=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:C.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${Q?` So far: ${dX(X)}`:""}`,hint:lX(Q?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
-o9=(
+log:(X.log?.lines??[]).map(({text:j})=>j.slice(0,s.logLine)),
+targets:X.targets.slice(0,s.targets).map(M4),
+events:B4(X.events).slice(0,s.events).map(({message:j})=>NX(j).slice(0,s.raw))}},
+a9={"circuit-breaker":"The deployment failed and ECS rolled back to the version before.",alarm:"An alarm was raised during the deployment and ECS rolled back to the version before.",request:"The deployment was rolled back to the version before, and not by ECS."},
+i9=({verdict:X,stoppedBy:Y})=>Y==="halt"?"The first deployment cannot succeed: its service was scaled to zero.":Y==="rollback"?X.verdict==="rolled-back"?"The deployment cannot succeed: it was stopped and rolled back to the version before.":"The deployment cannot succeed and was stopped.":X.verdict==="rolled-back"?a9[("by"in X?X.by:void 0)??"circuit-breaker"]:/no rollback candidate/i.test(X.reason??"")?"The first deployment failed, and there is no earlier version to return to.":"The deployment failed.",
+uX=({diagnosis:X})=>{let Y=X.raw===void 0?"":` AWS says: ${NX(X.raw).slice(0,500)}`;return`${X.sentence}${Y}`},
+dX=(X,Y="")=>{let{hint:Q="",doc:J}=X?.diagnosis??{};return[Q,Y,J===void 0?"":`See ${J}`].filter(Z=>Z!=="").join(" ")},
+o9=(X,Y)=>{let{failure:Q,verdict:J}=X,Z=Q!==void 0&&Q.diagnosis.class!=="unclassified"||J.reason===void 0?"":` ECS says: ${J.reason}`;return{code:C.rolloutFailed,result:{message:`${i9(X)}${Q===void 0?"":` Cause: ${uX(Q)}`}${Z}${Y===void 0?"":` ${Y}`}`,hint:dX(Q,`Mend the cause and run again${Y===void 0?"; everything that was created stays until then":""}.`)}}},
+K4=(X,Y)=>{let Q=X.tags?.find(J=>J.key===B.run)?.value;return Q===void 0||Q.startsWith(Y)?void 0:NY(Q)},
+r9=({failure:X},Y)=>{let Q=X!==void 0&&X.diagnosis.class!=="unclassified";return{code:C.timedOut,result:{message:`The rollout is not steady after ${Y} minutes; it still goes on, and nothing was stopped.${Q?` So far: ${uX(X)}`:""}`,hint:dX(Q?X:void 0,"Run again to go on waiting, or raise timeoutMinutes.")}}},
+s9=(
 X,
 {lease:Y,timeoutMinutes:Q,undone:J})=>{
-let{verdict:Z,service:U,failure:_}=X,W=_===void 0?{}:{failure:z4(_)};
-switch(Z.verdict){case"superseded":{let V=L4(U,Y);return{code:C.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:H}=i9(X,Q);return{code:V,result:{...H,...W}}}default:{let{code:V,result:H}=a9(X,J);return{code:V,result:{...H,...W}}}}},
-r9=X=>{let{exitCode:Y,failure:Q}=X,J=`The command ended with exit code ${Y}.`;return Q===void 0?{message:J}:Q.diagnosis.raw===void 0?{message:J,hint:"Its log is above."}:{message:`${J} Cause: ${dX(Q)}`,hint:lX(Q)}},
-s9=(X,Y)=>{switch(X.end){case"exited":return r9(X);case"not-run":return{message:`The command did not run. Cause: ${dX(X.failure)}`,hint:lX(X.failure)};case"timed-out":return{message:`The task is ${X.lastStatus} after ${Y} minutes; it goes on, and nothing was stopped.`,hint:"Raise timeoutMinutes. The task ends by itself, or by aws ecs stop-task."}}},
-N4=(X,Y)=>{let Q={...X.taskArn===void 0?{}:{taskArn:X.taskArn},...X.end==="exited"?{exitCode:X.exitCode}:{},...X.end!=="timed-out"&&X.failure!==void 0?{failure:z4(X.failure)}:{}};return X.end==="exited"&&X.exitCode===0?{code:C.done,result:Q}:{code:X.end==="timed-out"?C.timedOut:C.rolloutFailed,result:{...Q,...s9(X,Y)}}},
+let{verdict:Z,service:U,failure:_}=X,W=_===void 0?{}:{failure:N4(_)};
+switch(Z.verdict){case"superseded":{let V=K4(U,Y);return{code:C.superseded,result:{message:`Another deployment${V===void 0?"":` (${V})`} replaced this one before it was steady${Z.reason===void 0?"":`: ${Z.reason}`}.`,hint:"Look at that run for the outcome."}}}case"timed-out":{let{code:V,result:H}=r9(X,Q);return{code:V,result:{...H,...W}}}default:{let{code:V,result:H}=o9(X,J);return{code:V,result:{...H,...W}}}}},
+n9=X=>{let{exitCode:Y,failure:Q}=X,J=`The command ended with exit code ${Y}.`;return Q===void 0?{message:J}:Q.diagnosis.raw===void 0?{message:J,hint:"Its log is above."}:{message:`${J} Cause: ${uX(Q)}`,hint:dX(Q)}},
+t9=(X,Y)=>{switch(X.end){case"exited":return n9(X);case"not-run":return{message:`The command did not run. Cause: ${uX(X.failure)}`,hint:dX(X.failure)};case"timed-out":return{message:`The task is ${X.lastStatus} after ${Y} minutes; it goes on, and nothing was stopped.`,hint:"Raise timeoutMinutes. The task ends by itself, or by aws ecs stop-task."}}},
+I4=(X,Y)=>{let Q={...X.taskArn===void 0?{}:{taskArn:X.taskArn},...X.end==="exited"?{exitCode:X.exitCode}:{},...X.end!=="timed-out"&&X.failure!==void 0?{failure:N4(X.failure)}:{}};return X.end==="exited"&&X.exitCode===0?{code:C.done,result:Q}:{code:X.end==="timed-out"?C.timedOut:C.rolloutFailed,result:{...Q,...t9(X,Y)}}},
 YX=X=>X?.[B.tenant]===void 0?"it does not carry our tags":`it belongs to tenant ${X[B.tenant]} of cluster ${X[B.cluster]}`,
-K4=(
+G4=(
 {identity:X,names:Y,found:Q,adopt:J})=>{
-let Z=E=>!p(E,X)&&(!J||E?.[B.tenant]!==void 0),{service:U,targetGroup:_,rule:W,logGroup:V,taskDefinition:H}=Q,F=[];
-U!==void 0&&Z(Q.serviceTags)&&F.push(`service ${Y.serviceName}: ${YX(Q.serviceTags)}`);
-let j=U?.loadBalancers?.some(E=>E.targetGroupArn===_?.description.TargetGroupArn)??!1;
-_!==void 0&&!j&&Z(_.tags)&&F.push(`target group ${_.description.TargetGroupName}: ${YX(_.tags)}`),W!==void 0&&Z(W.tags)&&F.push(`listener rule for ${v(W.rule).join(", ")} (priority ${W.rule.Priority}): ${YX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&F.push(`log group ${V.name}: ${YX(V.tags)}`);
+let Z=E=>!p(E,X)&&(!J||E?.[B.tenant]!==void 0),{service:U,targetGroup:_,rule:W,logGroup:V,taskDefinition:H}=Q,j=[];
+U!==void 0&&Z(Q.serviceTags)&&j.push(`service ${Y.serviceName}: ${YX(Q.serviceTags)}`);
+let F=U?.loadBalancers?.some(E=>E.targetGroupArn===_?.description.TargetGroupArn)??!1;
+_!==void 0&&!F&&Z(_.tags)&&j.push(`target group ${_.description.TargetGroupName}: ${YX(_.tags)}`),W!==void 0&&Z(W.tags)&&j.push(`listener rule for ${v(W.rule).join(", ")} (priority ${W.rule.Priority}): ${YX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&j.push(`log group ${V.name}: ${YX(V.tags)}`);
 let $=U===void 0?H:void 0;
-return $!==void 0&&Z($.tags)&&F.push(`task definition ${Y.family}: ${YX($.tags)}`),F},
-I4=X=>{let Y=K4(X);if(Y.length!==0)return R(`Not ours: ${Y.join("; ")}.`,"Choose another name, remove it, or say adopt: true to take over what carries no tenant\u2019s tags.")},
-n9=(X,Y)=>p(Y,X)?void 0:R(`Not ours: service ${X.tenant}: ${YX(Y)}.`,"Check name and cluster; deploy-tenant with adopt: true takes over what carries no tenant\u2019s tags."),
-G4=({tenant:X,cluster:Y})=>R(`There is no tenant ${X} on cluster ${Y}.`,"Check name, cluster, Region and account; deploy-tenant makes a tenant."),
-R4=({cluster:X},Y)=>Y===void 0||X.account===Y?void 0:R(`This is account ${X.account}, not ${Y}.`,"Check AWS_PROFILE, the credentials and roleArn."),
-t9=5,
-q4=X=>R(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
-e9=async(X,Y)=>{let[Q]=await VX(X,[Y]);if(Q===void 0)throw q4(Y);return Q},
-D4=async(
+return $!==void 0&&Z($.tags)&&j.push(`task definition ${Y.family}: ${YX($.tags)}`),j},
+R4=X=>{let Y=G4(X);if(Y.length!==0)return R(`Not ours: ${Y.join("; ")}.`,"Choose another name, remove it, or say adopt: true to take over what carries no tenant\u2019s tags.")},
+e9=(X,Y)=>p(Y,X)?void 0:R(`Not ours: service ${X.tenant}: ${YX(Y)}.`,"Check name and cluster; deploy-tenant with adopt: true takes over what carries no tenant\u2019s tags."),
+q4=({tenant:X,cluster:Y})=>R(`There is no tenant ${X} on cluster ${Y}.`,"Check name, cluster, Region and account; deploy-tenant makes a tenant."),
+D4=({cluster:X},Y)=>Y===void 0||X.account===Y?void 0:R(`This is account ${X.account}, not ${Y}.`,"Check AWS_PROFILE, the credentials and roleArn."),
+X3=5,
+S4=X=>R(`There is no active ECS cluster ${X} in this account and Region.`,"Check cluster, region and the credentials\u2019 account."),
+Y3=async(X,Y)=>{let[Q]=await VX(X,[Y]);if(Q===void 0)throw S4(Y);return Q},
+O4=async(
 X,
 Y,
 Q,
 J)=>{
-if(Y!==void 0)return{name:Y,cluster:q(e9(X,Y))};
-let Z=await s7(X),U=new Map(Z.length>t9||Q===void 0?[]:Z.map(j=>[j,q(u(X,r7(j),[Q]))])),_=(await VX(X,Z)).filter(({tags:j})=>j[J.cluster]!==void 0),W=_.filter(j=>j.tags[J.default]!==void 0),[V,H]=_.length===1?_:W;
-if(V!==void 0&&H===void 0){let j=U.get(V.arn);return{name:V.name,cluster:Promise.resolve(V),...j===void 0?{}:{services:j}}}
-let F=_.length===0?"/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.":`/cluster is needed: there are ${_.length} of ours (${_.map(j=>j.name).sort().join(", ")}), and ${W.length===0?"none is":"several are"} tagged ecs-tenants:default.`;
-throw m([{pointer:"/cluster",message:F,hint:"Name the cluster, or tag one ecs-tenants:default."}])},
-X3=async({feed:X,signal:Y},Q,J)=>{let{service:Z}=await X.look({cluster:Q,serviceName:J},{signal:Y});return new Map(Z===void 0?[]:[[J,Z]])},
-S4=async(
+if(Y!==void 0)return{name:Y,cluster:q(Y3(X,Y))};
+let Z=await t7(X),U=new Map(Z.length>X3||Q===void 0?[]:Z.map(F=>[F,q(u(X,n7(F),[Q]))])),_=(await VX(X,Z)).filter(({tags:F})=>F[J.cluster]!==void 0),W=_.filter(F=>F.tags[J.default]!==void 0),[V,H]=_.length===1?_:W;
+if(V!==void 0&&H===void 0){let F=U.get(V.arn);return{name:V.name,cluster:Promise.resolve(V),...F===void 0?{}:{services:F}}}
+let j=_.length===0?"/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.":`/cluster is needed: there are ${_.length} of ours (${_.map(F=>F.name).sort().join(", ")}), and ${W.length===0?"none is":"several are"} tagged ecs-tenants:default.`;
+throw m([{pointer:"/cluster",message:j,hint:"Name the cluster, or tag one ecs-tenants:default."}])},
+Q3=async({feed:X,signal:Y},Q,J)=>{let{service:Z}=await X.look({cluster:Q,serviceName:J},{signal:Y});return new Map(Z===void 0?[]:[[J,Z]])},
+C4=async(
 X,
 {name:Y,cluster:Q},
-J)=>{let Z={tenant:Y,service:"web"},U=Q===void 0?q(X.firstCall.then(()=>QY(X))):void 0,{serviceName:_}=PX({...Z,cluster:""}),{name:W,cluster:V,services:H}=await D4(X,Q,_,k),F=H??(J===void 0?void 0:q(X3(J,W,_)));return{identity:{...Z,cluster:W},place:{clusterName:W,cluster:V,services:F,zones:U}}},
-O4=async({clusterName:X},Y)=>{try{return await Y}catch(Q){throw z(Q,"ClusterNotFound")?q4(X):Q}},
-C4=async(X,Y,Q,J)=>{let{identity:Z,place:U}=await S4(X,Y,J),_=MY(Z,Q),W=await O4(U,Q4(X,U,[_])),V=W.tenants.get(_.key);if(V===void 0)throw new Error(`tenant ${_.key} was not read`);let H=R4(W,Y.accountId);if(H!==void 0)throw H;return{identity:Z,names:_.names,query:_,snapshot:W,found:V}},
-N=q0(),
+J)=>{let Z={tenant:Y,service:"web"},U=Q===void 0?q(X.firstCall.then(()=>YY(X))):void 0,{serviceName:_}=PX({...Z,cluster:""}),{name:W,cluster:V,services:H}=await O4(X,Q,_,k),j=H??(J===void 0?void 0:q(Q3(J,W,_)));return{identity:{...Z,cluster:W},place:{clusterName:W,cluster:V,services:j,zones:U}}},
+T4=async({clusterName:X},Y)=>{try{return await Y}catch(Q){throw z(Q,"ClusterNotFound")?S4(X):Q}},
+A4=async(X,Y,Q,J)=>{let{identity:Z,place:U}=await C4(X,Y,J),_=MY(Z,Q),W=await T4(U,Z4(X,U,[_])),V=W.tenants.get(_.key);if(V===void 0)throw new Error(`tenant ${_.key} was not read`);let H=D4(W,Y.accountId);if(H!==void 0)throw H;return{identity:Z,names:_.names,query:_,snapshot:W,found:V}},
+N=D0(),
 l=({isNew:X})=>X?"new tenant":"missing: made again",
 KY=X=>(X??"").toLowerCase().replace(/\.$/,"").replace(/^dualstack\./,""),
 IX=(X,Y)=>X.SetIdentifier===void 0&&KY(X.AliasTarget?.DNSName)===KY(Y.dnsName),
-Y3=X=>X.AliasTarget===void 0?(X.ResourceRecords??[]).map(Y=>Y.Value).join(", "):KY(X.AliasTarget.DNSName),
-Q3=(X,Y,Q)=>({Name:X,Type:Y,AliasTarget:{HostedZoneId:Q.canonicalHostedZoneId,DNSName:Q.dnsName,EvaluateTargetHealth:!1}}),
-T4=X=>X.dualStack?["A","AAAA"]:["A"],
-J3=(
+J3=X=>X.AliasTarget===void 0?(X.ResourceRecords??[]).map(Y=>Y.Value).join(", "):KY(X.AliasTarget.DNSName),
+Z3=(X,Y,Q)=>({Name:X,Type:Y,AliasTarget:{HostedZoneId:Q.canonicalHostedZoneId,DNSName:Q.dnsName,EvaluateTargetHealth:!1}}),
+b4=X=>X.dualStack?["A","AAAA"]:["A"],
+U3=(
 X,
 Y,
 Q)=>{
 let J=Y.found.records.filter(_=>_.Name===X),Z=J.filter(_=>/^(A|AAAA|CNAME)$/.test(_.Type??"")&&!IX(_,Q)),[U]=Z;
-if(U!==void 0&&(!Y.run.adopt||U.SetIdentifier!==void 0))throw R(`The ${U.Type} record of ${X} points elsewhere: ${Y3(U)}.`,U.SetIdentifier===void 0?"Remove it, choose another host, or say adopt: true to let it point to the load balancer.":"It has a routing policy, which would be lost: remove it, or say dns: none.");
-return[...Z.map(_=>({Action:"DELETE",ResourceRecordSet:_})),...T4(Q).filter(_=>!J.some(W=>W.Type===_&&IX(W,Q))).map(_=>({Action:"CREATE",ResourceRecordSet:Q3(X,_,Q)}))]},
-Z3=(X,Y)=>{for(let Q of X.settings.hosts){let J=Q.replace(/^[^.]+/,"*"),Z=X.found.records.filter(_=>_.Name===J&&IX(_,Y)).map(_=>_.Type),U=T4(Y).filter(_=>!Z.includes(_));if(U.length>0)throw R(`dns is wildcard, but ${J} has no alias ${U.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${Q}, or say dns: record.`)}},
-A4=(X,Y,Q)=>{let J=new Map;for(let Z of X){let U=Q(Z);if(U.length===0)continue;let{id:_}=D0(Z,Y.zones);J.set(_,[...J.get(_)??[],...U])}return J},
-b4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
-U3=(
+if(U!==void 0&&(!Y.run.adopt||U.SetIdentifier!==void 0))throw R(`The ${U.Type} record of ${X} points elsewhere: ${J3(U)}.`,U.SetIdentifier===void 0?"Remove it, choose another host, or say adopt: true to let it point to the load balancer.":"It has a routing policy, which would be lost: remove it, or say dns: none.");
+return[...Z.map(_=>({Action:"DELETE",ResourceRecordSet:_})),...b4(Q).filter(_=>!J.some(W=>W.Type===_&&IX(W,Q))).map(_=>({Action:"CREATE",ResourceRecordSet:Z3(X,_,Q)}))]},
+_3=(X,Y)=>{for(let Q of X.settings.hosts){let J=Q.replace(/^[^.]+/,"*"),Z=X.found.records.filter(_=>_.Name===J&&IX(_,Y)).map(_=>_.Type),U=b4(Y).filter(_=>!Z.includes(_));if(U.length>0)throw R(`dns is wildcard, but ${J} has no alias ${U.join(" and ")} record to the load balancer ${Y.dnsName}.`,`Create it in the hosted zone of ${Q}, or say dns: record.`)}},
+x4=(X,Y,Q)=>{let J=new Map;for(let Z of X){let U=Q(Z);if(U.length===0)continue;let{id:_}=O0(Z,Y.zones);J.set(_,[...J.get(_)??[],...U])}return J},
+w4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
+W3=(
 X,
 Y)=>{
 let{found:Q,settings:J,present:Z}=X,U=Q.rule===void 0||Z.dns!=="record"?[]:v(Q.rule.rule),_=J.dns==="record"?J.hosts:[],W=U.filter(V=>!_.includes(V));
-return[...A4(W,X,V=>Q.records.filter(H=>H.Name===V&&IX(H,Y)).map(H=>({Action:"DELETE",ResourceRecordSet:H})))].map(([V,H],F)=>({resource:"record",name:b4(H),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[N("changeRecords",`record.remove.${F}`,{zoneId:V,changes:H})]}))},
-_3=X=>{
+return[...x4(W,X,V=>Q.records.filter(H=>H.Name===V&&IX(H,Y)).map(H=>({Action:"DELETE",ResourceRecordSet:H})))].map(([V,H],j)=>({resource:"record",name:w4(H),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[N("changeRecords",`record.remove.${j}`,{zoneId:V,changes:H})]}))},
+V3=X=>{
 let{settings:Y,front:Q}=X;
 if(!A(Y)||Q===void 0)return[];
-Y.dns==="wildcard"&&Z3(X,Q);
+Y.dns==="wildcard"&&_3(X,Q);
 let J=Y.dns==="record"?Y.hosts:[];
-for(let U of J)D0(U,X.zones);
-let Z=A4(J,X,U=>J3(U,X,Q));
-return[...U3(X,Q),...[...Z].map(([U,_],W)=>({resource:"record",name:b4(_),action:"create",reason:l(X),fields:_.filter(V=>V.Action==="CREATE").map(V=>({pointer:`/${V.ResourceRecordSet?.Type}/${V.ResourceRecordSet?.Name}`,to:Q.dnsName})),operations:[N("changeRecords",`record.${W}`,{zoneId:U,changes:_},{after:["listenerRule"]})]}))]},
+for(let U of J)O0(U,X.zones);
+let Z=x4(J,X,U=>U3(U,X,Q));
+return[...W3(X,Q),...[...Z].map(([U,_],W)=>({resource:"record",name:w4(_),action:"create",reason:l(X),fields:_.filter(V=>V.Action==="CREATE").map(V=>({pointer:`/${V.ResourceRecordSet?.Type}/${V.ResourceRecordSet?.Name}`,to:Q.dnsName})),operations:[N("changeRecords",`record.${W}`,{zoneId:U,changes:_},{after:["listenerRule"]})]}))]},
 IY=X=>X!==null&&typeof X=="object",
 GY=(X,Y)=>/^\/containerDefinitions\/\d+\/environment\/\d+\/value$/.test(X)?"(not shown)":Array.isArray(Y)?Y.map((Q,J)=>GY(`${X}/${J}`,Q)):IY(Y)?Object.fromEntries(Object.entries(Y).map(([Q,J])=>[Q,GY(X+o(Q),J)])):Y,
-x4=(X,Y,Q)=>i(Y,Q)?[]:Q===void 0||!IY(Y)||!IY(Q)?[[X,GY(X,Y)]]:Object.entries(Y).flatMap(([J,Z])=>x4(X+o(J),Z,Object.hasOwn(Q,J)?Q[J]:void 0)),
-w4=(X,Y,Q,J)=>{let Z=X.taskDefinition?.definition;if(Z===void 0||X.service===void 0)return{};let U={environment:{},secrets:{},portMappings:[],entryPoint:[],command:[],...Y},_=f0(U,{names:Q,region:J.region,fargate:nX(Y,J),present:void 0});return Object.fromEntries(x4("",FY(Z),FY(_)))},
-W3=new Set(["environment"]),
-y=(X,Y,Q)=>G0(X,Y,Q,W3),
+y4=(X,Y,Q)=>i(Y,Q)?[]:Q===void 0||!IY(Y)||!IY(Q)?[[X,GY(X,Y)]]:Object.entries(Y).flatMap(([J,Z])=>y4(X+o(J),Z,Object.hasOwn(Q,J)?Q[J]:void 0)),
+h4=(X,Y,Q,J)=>{let Z=X.taskDefinition?.definition;if(Z===void 0||X.service===void 0)return{};let U={environment:{},secrets:{},portMappings:[],entryPoint:[],command:[],...Y},_=p0(U,{names:Q,region:J.region,fargate:sX(Y,J),present:void 0});return Object.fromEntries(y4("",jY(Z),jY(_)))},
+H3=new Set(["environment"]),
+y=(X,Y,Q)=>R0(X,Y,Q,H3),
 RY=["logRetentionInDays"],
-V3=X=>{
+j3=X=>{
 let{names:Y,found:Q,settings:J,present:Z}=X,U=J.logRetentionInDays,_=V=>N("putRetentionPolicy","logGroup.retention",{name:Y.logGroup,retentionInDays:U},{after:V});
 if(Q.logGroup===void 0)return[{resource:"logGroup",name:Y.logGroup,action:"create",reason:l(X),fields:y(RY,{},J),operations:[N("createLogGroup","logGroup",{name:Y.logGroup,tags:X.tags}),_(["logGroup"])]}];
 let W=y(RY,Z,J);
 return W.length===0?[]:[{resource:"logGroup",name:Y.logGroup,action:"update",reason:"",fields:W,operations:[_([])]}]},
-H3=X=>({logRetentionInDays:X.retentionInDays}),
+F3=X=>({logRetentionInDays:X.retentionInDays}),
 QX=["scaleOut","scaleIn"],
-y4={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
-F3=X=>X.map(Y=>({...Y.metricIntervalLowerBound===void 0?{}:{MetricIntervalLowerBound:Y.metricIntervalLowerBound},...Y.metricIntervalUpperBound===void 0?{}:{MetricIntervalUpperBound:Y.metricIntervalUpperBound},ScalingAdjustment:Y.scalingAdjustment})),
-j3=X=>(X??[]).map(Y=>({...Y.MetricIntervalLowerBound==null?{}:{metricIntervalLowerBound:Y.MetricIntervalLowerBound},...Y.MetricIntervalUpperBound==null?{}:{metricIntervalUpperBound:Y.MetricIntervalUpperBound},scalingAdjustment:Y.ScalingAdjustment??0})),
-h4=({found:X,names:Y},Q)=>X.policies.find(J=>J.PolicyName===Y.policies[Q]),
-$3=(
-X,
-Y)=>{
-let{names:Q,settings:J,present:Z}=X,U=h4(X,Y),{cooldown:_,stepAdjustments:W}=J[Y],V=F=>{let{cooldown:j,stepAdjustments:$}=F[Y]??{};return{[Y]:{cooldown:j,stepAdjustments:$}}},H=y([Y],U===void 0?{}:V(Z),V(J));
-return U!==void 0&&H.length===0?[]:[{resource:"scalingPolicy",name:Q.policies[Y],action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("putScalingPolicy",`policy.${Y}`,{...y4,ResourceId:Q.resourceId,PolicyName:Q.policies[Y],PolicyType:"StepScaling",StepScalingPolicyConfiguration:{AdjustmentType:"ChangeInCapacity",MetricAggregationType:"Average",Cooldown:_,StepAdjustments:F3(W)}},{after:["scalableTarget"]})]}]},
-k4={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
-v4=({found:X,names:Y},Q)=>X.alarms.find(J=>J.AlarmName===Y.alarms[Q]),
-f4=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
-E3=(
-X,
-Y)=>{
-let{names:Q,settings:J}=X,{threshold:Z,period:U,evaluationPeriods:_}=J[Y];
-return{AlarmName:Q.alarms[Y],AlarmDescription:`${k4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:f4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:k4[Y].comparison,Threshold:Z,Period:U,EvaluationPeriods:_,TreatMissingData:"missing"}},
+k4={ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount"},
+$3=X=>X.map(Y=>({...Y.metricIntervalLowerBound===void 0?{}:{MetricIntervalLowerBound:Y.metricIntervalLowerBound},...Y.metricIntervalUpperBound===void 0?{}:{MetricIntervalUpperBound:Y.metricIntervalUpperBound},ScalingAdjustment:Y.scalingAdjustment})),
+E3=X=>(X??[]).map(Y=>({...Y.MetricIntervalLowerBound==null?{}:{metricIntervalLowerBound:Y.MetricIntervalLowerBound},...Y.MetricIntervalUpperBound==null?{}:{metricIntervalUpperBound:Y.MetricIntervalUpperBound},scalingAdjustment:Y.ScalingAdjustment??0})),
+v4=({found:X,names:Y},Q)=>X.policies.find(J=>J.PolicyName===Y.policies[Q]),
 M3=(
 X,
 Y)=>{
+let{names:Q,settings:J,present:Z}=X,U=v4(X,Y),{cooldown:_,stepAdjustments:W}=J[Y],V=j=>{let{cooldown:F,stepAdjustments:$}=j[Y]??{};return{[Y]:{cooldown:F,stepAdjustments:$}}},H=y([Y],U===void 0?{}:V(Z),V(J));
+return U!==void 0&&H.length===0?[]:[{resource:"scalingPolicy",name:Q.policies[Y],action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("putScalingPolicy",`policy.${Y}`,{...k4,ResourceId:Q.resourceId,PolicyName:Q.policies[Y],PolicyType:"StepScaling",StepScalingPolicyConfiguration:{AdjustmentType:"ChangeInCapacity",MetricAggregationType:"Average",Cooldown:_,StepAdjustments:$3(W)}},{after:["scalableTarget"]})]}]},
+f4={scaleOut:{alarm:"Increase in load",comparison:"GreaterThanOrEqualToThreshold"},scaleIn:{alarm:"Decrease in load",comparison:"LessThanOrEqualToThreshold"}},
+m4=({found:X,names:Y},Q)=>X.alarms.find(J=>J.AlarmName===Y.alarms[Q]),
+p4=({cluster:X,names:Y})=>[{Name:"ClusterName",Value:X.name},{Name:"ServiceName",Value:Y.serviceName}],
+B3=(
+X,
+Y)=>{
+let{names:Q,settings:J}=X,{threshold:Z,period:U,evaluationPeriods:_}=J[Y];
+return{AlarmName:Q.alarms[Y],AlarmDescription:`${f4[Y].alarm} of tenant ${X.identity.tenant}: its service scales ${Y==="scaleOut"?"out":"in"}.`,Namespace:"AWS/ECS",MetricName:"CPUUtilization",Dimensions:p4(X),Statistic:"Average",Unit:"Percent",ComparisonOperator:f4[Y].comparison,Threshold:Z,Period:U,EvaluationPeriods:_,TreatMissingData:"missing"}},
+P3=(
+X,
+Y)=>{
 let{names:Q,settings:J,present:Z}=X,
-U=v4(X,Y),
-_=h4(X,Y)?.PolicyARN,
+U=m4(X,Y),
+_=v4(X,Y)?.PolicyARN,
 W=M=>{let{threshold:P,period:K,evaluationPeriods:L}=M[Y]??{};return{[Y]:{threshold:P,period:K,evaluationPeriods:L}}},
 V=y([Y],U===void 0?{}:W(Z),W(J)),
-H=E3(X,Y),
-F=U?.AlarmActions??[],
-j=_!==void 0&&F.includes(_)&&U?.ActionsEnabled!==!1,
-$=U!==void 0&&U.MetricName===H.MetricName&&U.Namespace===H.Namespace&&U.ComparisonOperator===H.ComparisonOperator&&i([...U.Dimensions??[]].map(M=>`${M.Name}=${M.Value}`).sort(),f4(X).map(M=>`${M.Name}=${M.Value}`).sort());
-if(U!==void 0&&j&&$&&V.length===0)return[];
-let E=F.filter(M=>M!==_&&!M.includes(":scalingPolicy:"));
+H=B3(X,Y),
+j=U?.AlarmActions??[],
+F=_!==void 0&&j.includes(_)&&U?.ActionsEnabled!==!1,
+$=U!==void 0&&U.MetricName===H.MetricName&&U.Namespace===H.Namespace&&U.ComparisonOperator===H.ComparisonOperator&&i([...U.Dimensions??[]].map(M=>`${M.Name}=${M.Value}`).sort(),p4(X).map(M=>`${M.Name}=${M.Value}`).sort());
+if(U!==void 0&&F&&$&&V.length===0)return[];
+let E=j.filter(M=>M!==_&&!M.includes(":scalingPolicy:"));
 return[
 {
 resource:"alarm",
 name:Q.alarms[Y],
 action:U===void 0?"create":"update",
-reason:U===void 0?l(X):j&&$?"":"not linked with its policy: put back",
-fields:[...V,...j||U===void 0?[]:[{pointer:"/alarmActions",to:Q.policies[Y]}]],
+reason:U===void 0?l(X):F&&$?"":"not linked with its policy: put back",
+fields:[...V,...F||U===void 0?[]:[{pointer:"/alarmActions",to:Q.policies[Y]}]],
 operations:[
 N(
 "putMetricAlarm",
 `alarm.${Y}`,
 {...H,ActionsEnabled:!0,AlarmActions:[_??"",...E],...U?.OKActions===void 0?{}:{OKActions:U.OKActions},...U?.InsufficientDataActions===void 0?{}:{InsufficientDataActions:U.InsufficientDataActions},...U===void 0?{Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}:{}},
 _===void 0?{references:[{pointer:"/AlarmActions/0",operation:`policy.${Y}`}]}:{after:[`policy.${Y}`]})]}]},
-cX=(X,Y)=>{let Q=X[B.halted];return Q===void 0||Y!==0||!/^\d+$/.test(Q)?void 0:Number(Q)},
-m4=({service:X,serviceTags:Y},{scaling:Q,desiredCount:J,minCount:Z},{resourceId:U})=>X===void 0||cX(Y,X.desiredCount)!==void 0?{resourceId:Q?U:void 0,marks:{[B.halted]:String(J??Z)}}:void 0,
-B3=({desiredCount:X,minCount:Y,suspended:Q})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],...Q?["suspended"]:[]].join(" "),
+lX=(X,Y)=>{let Q=X[B.halted];return Q===void 0||Y!==0||!/^\d+$/.test(Q)?void 0:Number(Q)},
+g4=({service:X,serviceTags:Y},{scaling:Q,desiredCount:J,minCount:Z},{resourceId:U})=>X===void 0||lX(Y,X.desiredCount)!==void 0?{resourceId:Q?U:void 0,marks:{[B.halted]:String(J??Z)}}:void 0,
+z3=({desiredCount:X,minCount:Y,suspended:Q})=>["stopped",`desiredCount=${X}`,...Y===void 0?[]:[`minCount=${Y}`],...Q?["suspended"]:[]].join(" "),
 qY=X=>{let Y=/^stopped desiredCount=(\d{1,4})(?: minCount=(\d{1,4}))?( suspended)?$/.exec(X[B.state]??"");if(Y===null)return;let[,Q,J,Z]=Y;return{desiredCount:Number(Q),minCount:J===void 0?void 0:Number(J),suspended:Z!==void 0}},
-p4=({service:X,serviceTags:Y})=>qY(Y)!==void 0&&X?.desiredCount===0,
-g4=["DynamicScalingInSuspended","DynamicScalingOutSuspended","ScheduledScalingSuspended"],
-P3=X=>g4.every(Y=>X?.SuspendedState?.[Y]===!0),
-u4=X=>Object.fromEntries(g4.map(Y=>[Y,X])),
-z3=(X,{minCount:Y,maxCount:Q})=>Math.min(Math.max(X,Y),Q),
-d4=(
+u4=({service:X,serviceTags:Y})=>qY(Y)!==void 0&&X?.desiredCount===0,
+d4=["DynamicScalingInSuspended","DynamicScalingOutSuspended","ScheduledScalingSuspended"],
+L3=X=>d4.every(Y=>X?.SuspendedState?.[Y]===!0),
+l4=X=>Object.fromEntries(d4.map(Y=>[Y,X])),
+N3=(X,{minCount:Y,maxCount:Q})=>Math.min(Math.max(X,Y),Q),
+c4=(
 X,
 Y,
 Q)=>{
-let J=X.of==="scaling"?X:void 0,Z=qY(Y.serviceTags),U=p4(Y),_=Y.service?.desiredCount??0,W=J?.suspended??Z?.suspended??P3(Y.scalableTarget);
-if(J?.state===void 0?U:J.state==="stopped"){let F=U?Z?.desiredCount??0:_;return{stopped:!0,suspended:!0,desiredCount:0,tag:B3({desiredCount:Q.scaling?F:Q.desiredCount??F,minCount:Q.scaling?Q.minCount:void 0,suspended:Q.scaling&&W})}}
-let V=X.of==="settings"&&cX(Y.serviceTags,Y.service?.desiredCount)!==void 0,H=U&&Z!==void 0?z3(Z.desiredCount,Q):void 0;
+let J=X.of==="scaling"?X:void 0,Z=qY(Y.serviceTags),U=u4(Y),_=Y.service?.desiredCount??0,W=J?.suspended??Z?.suspended??L3(Y.scalableTarget);
+if(J?.state===void 0?U:J.state==="stopped"){let j=U?Z?.desiredCount??0:_;return{stopped:!0,suspended:!0,desiredCount:0,tag:z3({desiredCount:Q.scaling?j:Q.desiredCount??j,minCount:Q.scaling?Q.minCount:void 0,suspended:Q.scaling&&W})}}
+let V=X.of==="settings"&&lX(Y.serviceTags,Y.service?.desiredCount)!==void 0,H=U&&Z!==void 0?N3(Z.desiredCount,Q):void 0;
 return{stopped:!1,suspended:V?!1:Z===void 0&&J?.suspended===void 0?void 0:W,desiredCount:Q.scaling?J?.desiredCount??H:U?Q.desiredCount:void 0,tag:void 0}},
-L3=({service:X,serviceTags:Y},{tag:Q})=>{let J=Y[B.state];if(Q===J)return{fields:[],operations:[]};let Z=X?.serviceArn??"",U=_=>_??"running";return{fields:[{pointer:"/state",from:U(J),to:U(Q)}],operations:[Q===void 0?N("tagEcsResource","service.state",{arn:Z,set:{},remove:[B.state]},{after:["service","scalableTarget"]}):N("tagEcsResource","service.state",{arn:Z,set:{[B.state]:Q},remove:[]})]}},
-N3=["minCount","maxCount"],
-K3=({found:X,state:Y})=>{let Q=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=u4(Y.suspended);return Object.entries(J).some(([Z,U])=>(Q[Z]??!1)!==U)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
-I3=X=>{
-let{names:Y,settings:Q,state:J,found:Z}=X,U=Z.scalableTarget,_={minCount:J.stopped?0:Q.minCount,maxCount:Q.maxCount},W=U===void 0?{}:{minCount:U.MinCapacity,maxCount:U.MaxCapacity},V=K3(X),H=[...y(N3,W,_),...V];
+K3=({service:X,serviceTags:Y},{tag:Q})=>{let J=Y[B.state];if(Q===J)return{fields:[],operations:[]};let Z=X?.serviceArn??"",U=_=>_??"running";return{fields:[{pointer:"/state",from:U(J),to:U(Q)}],operations:[Q===void 0?N("tagEcsResource","service.state",{arn:Z,set:{},remove:[B.state]},{after:["service","scalableTarget"]}):N("tagEcsResource","service.state",{arn:Z,set:{[B.state]:Q},remove:[]})]}},
+I3=["minCount","maxCount"],
+G3=({found:X,state:Y})=>{let Q=X.scalableTarget?.SuspendedState??{};if(Y.suspended===void 0)return[];let J=l4(Y.suspended);return Object.entries(J).some(([Z,U])=>(Q[Z]??!1)!==U)?[{pointer:"/suspended",from:!Y.suspended,to:Y.suspended}]:[]},
+R3=X=>{
+let{names:Y,settings:Q,state:J,found:Z}=X,U=Z.scalableTarget,_={minCount:J.stopped?0:Q.minCount,maxCount:Q.maxCount},W=U===void 0?{}:{minCount:U.MinCapacity,maxCount:U.MaxCapacity},V=G3(X),H=[...y(I3,W,_),...V];
 return U!==void 0&&H.length===0?[]:[
-{resource:"scalableTarget",name:Y.resourceId,action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("registerScalableTarget","scalableTarget",{...y4,ResourceId:Y.resourceId,MinCapacity:_.minCount,MaxCapacity:_.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:u4(J.suspended)},...U===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
-G3=X=>{
-let{names:Y,found:Q}=X,J=QX.flatMap(Z=>v4(X,Z)?.AlarmName??[]);
+{resource:"scalableTarget",name:Y.resourceId,action:U===void 0?"create":"update",reason:U===void 0?l(X):"",fields:H,operations:[N("registerScalableTarget","scalableTarget",{...k4,ResourceId:Y.resourceId,MinCapacity:_.minCount,MaxCapacity:_.maxCount,...V.length===0||J.suspended===void 0?{}:{SuspendedState:l4(J.suspended)},...U===void 0?{Tags:{...X.tags}}:{}},{after:["service"]})]}]},
+q3=X=>{
+let{names:Y,found:Q}=X,J=QX.flatMap(Z=>m4(X,Z)?.AlarmName??[]);
 return[...Q.scalableTarget===void 0?[]:[{resource:"scalableTarget",name:Y.resourceId,action:"remove",reason:"scaling is off",fields:[],operations:[N("deregisterScalableTarget","scalableTarget",{resourceId:Y.resourceId})]}],...J.length===0?[]:[{resource:"alarm",name:J.join(", "),action:"remove",reason:"scaling is off",fields:[],operations:[N("deleteAlarms","alarm",{names:J},{after:["scalableTarget"]})]}]]},
-l4=X=>X.settings.scaling?[...I3(X),...QX.flatMap(Y=>$3(X,Y)),...QX.flatMap(Y=>M3(X,Y))]:G3(X),
-R3=(
+a4=X=>X.settings.scaling?[...R3(X),...QX.flatMap(Y=>M3(X,Y)),...QX.flatMap(Y=>P3(X,Y))]:q3(X),
+D3=(
 X,
 Y)=>{
 let Q=X?.StepScalingPolicyConfiguration;
-return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:j3(Q.StepAdjustments)}}},
-q3=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(QX.map(Q=>[Q,R3(X.policies.find(J=>J.PolicyName===Y.policies[Q]),X.alarms.find(J=>J.AlarmName===Y.alarms[Q]))]))}),
+return{...Y?.Threshold===void 0?{}:{threshold:Y.Threshold},...Y?.Period===void 0?{}:{period:Y.Period},...Y?.EvaluationPeriods===void 0?{}:{evaluationPeriods:Y.EvaluationPeriods},...Q===void 0?{}:{cooldown:Q.Cooldown??300,stepAdjustments:E3(Q.StepAdjustments)}}},
+S3=(X,Y)=>({...X.scalableTarget===void 0?{}:{minCount:X.scalableTarget.MinCapacity,maxCount:X.scalableTarget.MaxCapacity},...Object.fromEntries(QX.map(Q=>[Q,D3(X.policies.find(J=>J.PolicyName===Y.policies[Q]),X.alarms.find(J=>J.AlarmName===Y.alarms[Q]))]))}),
 DY="deregistration_delay.timeout_seconds",
 SY={"target_group_health.dns_failover.minimum_healthy_targets.count":"off","target_group_health.dns_failover.minimum_healthy_targets.percentage":"off"},
-c4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
-a4=X=>Object.fromEntries(Object.entries(X).filter(([Y,Q])=>Y!==DY&&!(Y in SY)&&c4[Y]!==Q)),
-i4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
-o4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
+i4={"stickiness.enabled":"false","stickiness.type":"lb_cookie","stickiness.lb_cookie.duration_seconds":"86400","stickiness.app_cookie.cookie_name":"","stickiness.app_cookie.duration_seconds":"86400","slow_start.duration_seconds":"0","load_balancing.algorithm.type":"round_robin","load_balancing.algorithm.anomaly_mitigation":"off","load_balancing.cross_zone.enabled":"use_load_balancer_configuration","target_group_health.unhealthy_state_routing.minimum_healthy_targets.count":"1","target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage":"off"},
+o4=X=>Object.fromEntries(Object.entries(X).filter(([Y,Q])=>Y!==DY&&!(Y in SY)&&i4[Y]!==Q)),
+r4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","containerPort"],
+s4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
 GX=X=>{
-let Y=!A(X),Q=o4(X.capacityProviderStrategy);
+let Y=!A(X),Q=s4(X.capacityProviderStrategy);
 return{
 ...X,
 ...X.scaling===!1?{}:{desiredCount:void 0},
 ...Y?{healthCheckGracePeriodSeconds:void 0,containerPort:void 0}:{},
 ...Q===void 0?{}:{capacityProviderStrategy:Q},
-...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:a4(X.targetGroupAttributes)},
+...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:o4(X.targetGroupAttributes)},
 assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
 OY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>lY?{}:{[B.hosts]:Y}}},
-D3=(
+O3=(
 X,
 Y)=>{
-let Q=X.networkConfiguration?.awsvpcConfiguration,[J]=X.loadBalancers??[],Z=o4(X.capacityProviderStrategy),U=Y[B.hosts],_=Y[B.dns];
+let Q=X.networkConfiguration?.awsvpcConfiguration,[J]=X.loadBalancers??[],Z=s4(X.capacityProviderStrategy),U=Y[B.hosts],_=Y[B.dns];
 return{
-desiredCount:cX(Y,X.desiredCount)??X.desiredCount,
+desiredCount:lX(Y,X.desiredCount)??X.desiredCount,
 minimumHealthyPercent:X.deploymentConfiguration?.minimumHealthyPercent,
 maximumPercent:X.deploymentConfiguration?.maximumPercent,
 ...J===void 0?{}:{healthCheckGracePeriodSeconds:X.healthCheckGracePeriodSeconds??0},
@@ -958,16 +962,16 @@ loadBalancer:J!==void 0||Y[B.loadBalancer]==="shared"?"shared":"none",
 ..._==="record"||_==="wildcard"||_==="none"?{dns:_}:{},
 ...Y[B.protected]===void 0?{}:{protected:Y[B.protected]!=="off"},
 ...Y[B.scaling]===void 0?{}:{scaling:Y[B.scaling]!=="off"},
-tags:{...sX(Y)}}},
-aX=["healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes"],
-S3=X=>({...SY,[DY]:String(X.deregistrationDelaySeconds),...X.targetGroupAttributes}),
-r4=X=>({HealthCheckPath:X.healthCheckPath,Matcher:{HttpCode:X.matcher},HealthCheckIntervalSeconds:X.healthCheckIntervalSeconds,HealthCheckTimeoutSeconds:X.healthCheckTimeoutSeconds,HealthyThresholdCount:X.healthyThresholdCount,UnhealthyThresholdCount:X.unhealthyThresholdCount}),
+tags:{...rX(Y)}}},
+cX=["healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes"],
+C3=X=>({...SY,[DY]:String(X.deregistrationDelaySeconds),...X.targetGroupAttributes}),
+n4=X=>({HealthCheckPath:X.healthCheckPath,Matcher:{HttpCode:X.matcher},HealthCheckIntervalSeconds:X.healthCheckIntervalSeconds,HealthCheckTimeoutSeconds:X.healthCheckTimeoutSeconds,HealthyThresholdCount:X.healthyThresholdCount,UnhealthyThresholdCount:X.unhealthyThresholdCount}),
 CY=X=>X.networkMode==="awsvpc"?"ip":"instance",
-O3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
-C3=X=>{
+T3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
+A3=X=>{
 let{names:Y,found:Q,settings:J,present:Z,front:U}=X;
 if(!A(J)||U===void 0)return[];
-let _=S3(J);
+let _=C3(J);
 if(
 Q.targetGroup===void 0)return[
 {
@@ -975,15 +979,15 @@ resource:"targetGroup",
 name:Y.targetGroup,
 action:"create",
 reason:l(X),
-fields:y(aX,{},J),
-operations:[N("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:U.vpcId,TargetType:CY(J),HealthCheckProtocol:"HTTP",...r4(J),Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}),N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:_},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
+fields:y(cX,{},J),
+operations:[N("createTargetGroup","targetGroup",{Name:Y.targetGroup,Protocol:"HTTP",Port:80,VpcId:U.vpcId,TargetType:CY(J),HealthCheckProtocol:"HTTP",...n4(J),Tags:Object.entries(X.tags).map(([M,P])=>({Key:M,Value:P}))}),N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:"",attributes:_},{references:[{pointer:"/arn",operation:"targetGroup"}]})]}];
 let{description:W,attributes:V}=Q.targetGroup,H=W.TargetGroupArn??"";
 if(W.TargetType!==CY(J))throw R(`networkMode ${J.networkMode} needs a target group of type ${CY(J)}; that of the tenant is of type ${W.TargetType}, which cannot be changed.`,`Keep networkMode ${Z.networkMode??"as it is"}, or deploy the tenant under another name and remove this one.`);
-let F=Object.fromEntries(Object.entries(c4).filter(([M])=>M in V)),j=O3({...F,..._},V),$=[...y(aX,GX(Z),GX(J)),...Object.keys(SY).filter(M=>M in j).map(M=>({pointer:`/targetGroupAttributes/${M}`,from:V[M],to:_[M]}))];
+let j=Object.fromEntries(Object.entries(i4).filter(([M])=>M in V)),F=T3({...j,..._},V),$=[...y(cX,GX(Z),GX(J)),...Object.keys(SY).filter(M=>M in F).map(M=>({pointer:`/targetGroupAttributes/${M}`,from:V[M],to:_[M]}))];
 if($.length===0)return[];
-let E=y(aX.slice(0,6),Z,J);
-return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:$,operations:[...E.length===0?[]:[N("modifyTargetGroup","targetGroup",{TargetGroupArn:H,...r4(J)})],...Object.keys(j).length===0?[]:[N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:H,attributes:j})]]}]},
-T3=(
+let E=y(cX.slice(0,6),Z,J);
+return[{resource:"targetGroup",name:W.TargetGroupName??Y.targetGroup,action:"update",reason:"",fields:$,operations:[...E.length===0?[]:[N("modifyTargetGroup","targetGroup",{TargetGroupArn:H,...n4(J)})],...Object.keys(F).length===0?[]:[N("modifyTargetGroupAttributes","targetGroup.attributes",{arn:H,attributes:F})]]}]},
+b3=(
 X,
 Y)=>(
 {
@@ -994,23 +998,23 @@ healthCheckTimeoutSeconds:X.HealthCheckTimeoutSeconds,
 healthyThresholdCount:X.HealthyThresholdCount,
 unhealthyThresholdCount:X.UnhealthyThresholdCount,
 deregistrationDelaySeconds:Number(Y[DY]??300),
-targetGroupAttributes:a4(Y)}),
-s4=(
+targetGroupAttributes:o4(Y)}),
+t4=(
 X,
 Y)=>{
-let Q=X.rule===void 0?[]:v(X.rule.rule),J=X.service===void 0?{}:D3(X.service,X.serviceTags),Z=i([...Q].sort(),[...J.hosts??[]].sort()),U=q3(X,Y),_=qY(X.serviceTags);
+let Q=X.rule===void 0?[]:v(X.rule.rule),J=X.service===void 0?{}:O3(X.service,X.serviceTags),Z=i([...Q].sort(),[...J.hosts??[]].sort()),U=S3(X,Y),_=qY(X.serviceTags);
 return{
-...X.taskDefinition===void 0?{}:jY(X.taskDefinition.definition,Y),
-...X.logGroup===void 0?{}:H3(X.logGroup),
-...X.targetGroup===void 0?{}:T3(X.targetGroup.description,X.targetGroup.attributes),
+...X.taskDefinition===void 0?{}:FY(X.taskDefinition.definition,Y),
+...X.logGroup===void 0?{}:F3(X.logGroup),
+...X.targetGroup===void 0?{}:b3(X.targetGroup.description,X.targetGroup.attributes),
 ...U,
 scaling:X.scalableTarget!==void 0,
 ...J,
-..._!==void 0&&p4(X)?{desiredCount:_.desiredCount}:{},
+..._!==void 0&&u4(X)?{desiredCount:_.desiredCount}:{},
 ..._?.minCount===void 0||X.scalableTarget===void 0?{}:{minCount:_.minCount},
 ...Q.length===0||Z?{}:{hosts:Q}}},
-n4=async(X,Y)=>{let{send:Q,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await Q(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Z){if(z(Z,"TargetGroupNotFound"))return[];throw Z}},
-A3=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
+e4=async(X,Y)=>{let{send:Q,DescribeTargetHealthCommand:J}=await X.elbv2();try{return(await Q(new J({TargetGroupArn:Y}))).TargetHealthDescriptions??[]}catch(Z){if(z(Z,"TargetGroupNotFound"))return[];throw Z}},
+x3=(X,Y)=>Y==="integer"?/^-?\d+$/.test(X)?Number(X):void 0:Y==="number"?/^-?\d+(\.\d+)?$/.test(X)?Number(X):void 0:Y==="boolean"?X==="true"?!0:X==="false"?!1:void 0:X,
 TY=(
 X,
 Y)=>{
@@ -1018,48 +1022,48 @@ let Q={},J=[];
 for(
 let[Z,U]of Object.entries(X.tags).sort()){
 if(!Z.startsWith(k.defaultPrefix))continue;
-let _=`/${Z.slice(k.defaultPrefix.length)}`,[W=""]=k6(_),V=Y(_);
-if(!v6.includes(W)||V===void 0||V==="object"||V==="map"||V==="array"){J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z}, which names no setting that a tag can hold.`,hint:"Remove or correct the tag."});continue}
-let H=A3(U,V);
-H===void 0?J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z} with the value ${U}, which is no ${V}.`,hint:"Remove or correct the tag."}):Q=f6(Q,_,H)}
+let _=`/${Z.slice(k.defaultPrefix.length)}`,[W=""]=f6(_),V=Y(_);
+if(!m6.includes(W)||V===void 0||V==="object"||V==="map"||V==="array"){J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z}, which names no setting that a tag can hold.`,hint:"Remove or correct the tag."});continue}
+let H=x3(U,V);
+H===void 0?J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z} with the value ${U}, which is no ${V}.`,hint:"Remove or correct the tag."}):Q=p6(Q,_,H)}
 return{settings:Q,problems:J}},
-t4=new Set(["taskDefinition","logGroup"]),
-b3=(
+X6=new Set(["taskDefinition","logGroup"]),
+w3=(
 X,
 Y,
 Q)=>{
 let{names:J,run:Z}=X,{command:U}=Z.beforeDeploy??{};
 if(U===void 0)return[...Y];
-let _=Y.filter(({resource:F})=>t4.has(F)),
-W=Y.filter(({resource:F})=>!t4.has(F)),
-V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:U}],operations:[N("runTask","beforeDeploy",D9(X,U,Q),{after:_.flatMap(F=>F.operations.map(j=>j.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
-H=W.map(F=>({...F,operations:F.operations.map(j=>({...j,after:[...j.after,"beforeDeploy"]}))}));
+let _=Y.filter(({resource:j})=>X6.has(j)),
+W=Y.filter(({resource:j})=>!X6.has(j)),
+V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:U}],operations:[N("runTask","beforeDeploy",O9(X,U,Q),{after:_.flatMap(j=>j.operations.map(F=>F.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
+H=W.map(j=>({...j,operations:j.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
 return[..._,V,...H]},
-e4=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
-X6=X=>[{Type:"forward",TargetGroupArn:X}],
-x3=X=>{
+Y6=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
+Q6=X=>[{Type:"forward",TargetGroupArn:X}],
+y3=X=>{
 let{found:Y,settings:Q,seat:J,names:Z}=X;
 if(!A(Q)||J===void 0)return[];
 let[U=""]=Q.hosts,_=Y.targetGroup?.description.TargetGroupArn,W=_===void 0?[{pointer:"/Actions/0/TargetGroupArn",operation:"targetGroup"}]:[];
-if(Y.rule===void 0)return[{resource:"listenerRule",name:U,action:"create",reason:l(X),fields:y(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:e4(Q.hosts),Actions:X6(_??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
-let{rule:V}=Y.rule,H=v(V),F=_!==void 0&&i($Y(V).filter(($,E,M)=>M.indexOf($)===E),[_]),j=i([...H].sort(),[...Q.hosts].sort());
-return j&&F?[]:[{resource:"listenerRule",name:U,action:"update",reason:F?"":"not linked with the target group: put back",fields:[...j?[]:y(["hosts"],{hosts:H},Q),...F?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...j?{}:{Conditions:e4(Q.hosts)},...F?{}:{Actions:X6(_??"")}},{references:F?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
-Y6={lg:{resource:"logGroup",settings:RY},tg:{resource:"targetGroup",settings:aX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[...i4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:QX,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:QX,parts:["threshold","period","evaluationPeriods"]}},
-w3=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
-y3=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.includes(Q))),
-Q6=(
+if(Y.rule===void 0)return[{resource:"listenerRule",name:U,action:"create",reason:l(X),fields:y(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:Y6(Q.hosts),Actions:Q6(_??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
+let{rule:V}=Y.rule,H=v(V),j=_!==void 0&&i($Y(V).filter(($,E,M)=>M.indexOf($)===E),[_]),F=i([...H].sort(),[...Q.hosts].sort());
+return F&&j?[]:[{resource:"listenerRule",name:U,action:"update",reason:j?"":"not linked with the target group: put back",fields:[...F?[]:y(["hosts"],{hosts:H},Q),...j?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...F?{}:{Conditions:Y6(Q.hosts)},...j?{}:{Actions:Q6(_??"")}},{references:j?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
+J6={lg:{resource:"logGroup",settings:RY},tg:{resource:"targetGroup",settings:cX},lr:{resource:"listenerRule",settings:["hosts"]},sv:{resource:"service",settings:[...r4,"dns","scaling","protected","tags"]},st:{resource:"scalableTarget",settings:["minCount","maxCount"]},sp:{resource:"scalingPolicy",settings:QX,parts:["cooldown","stepAdjustments"]},al:{resource:"alarm",settings:QX,parts:["threshold","period","evaluationPeriods"]}},
+h3=X=>X===void 0||typeof X=="object"&&X!==null&&Object.keys(X).length===0,
+k3=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.includes(Q))),
+Z6=(
 X,
 Y)=>{
 let Q=GX(X),J=!A(Q),Z=new Map;
-Y!==void 0&&Z.set("td",uX(Y).slice(0,6));
-for(let[U,{settings:_,parts:W}]of Object.entries(Y6)){if(J&&(U==="tg"||U==="lr")||Q.scaling===!1&&(U==="st"||U==="sp"||U==="al"))continue;let V=Object.fromEntries(_.map(H=>[H,H==="hosts"?[...Q.hosts??[]].sort():y3(Q[H],W)]).filter(([,H])=>!w3(H)));Z.set(U,t(OX(V),6))}
+Y!==void 0&&Z.set("td",gX(Y).slice(0,6));
+for(let[U,{settings:_,parts:W}]of Object.entries(J6)){if(J&&(U==="tg"||U==="lr")||Q.scaling===!1&&(U==="st"||U==="sp"||U==="al"))continue;let V=Object.fromEntries(_.map(H=>[H,H==="hosts"?[...Q.hosts??[]].sort():k3(Q[H],W)]).filter(([,H])=>!h3(H)));Z.set(U,t(OX(V),6))}
 return Z},
-h3=(X,Y,Q)=>[X,...[...Q6(Y,Q)].map(([J,Z])=>`${J}=${Z}`)].join(" "),
+v3=(X,Y,Q)=>[X,...[...Z6(Y,Q)].map(([J,Z])=>`${J}=${Z}`)].join(" "),
 AY=X=>X.split(" ").slice(1).map(Y=>Y.split("=")),
-J6=X=>X==="td"?"taskDefinition":Y6[X]?.resource??"service",
-k3=(X,Y,Q)=>{let J=new Map(AY(Y)),[Z=""]=X.split(" "),U=AY(X).map(([_,W])=>{let V=Q.has(J6(_))?J.get(_):void 0;return`${_}=${V??W}`});return[Z,...U].join(" ")},
-v3=({settings:X,definition:Y,definitionDigest:Q,record:J})=>{if(J===void 0)return[];let Z=AY(J),U=Q6(X,Y),_=[];for(let[W,V]of Z)U.get(W)!==V&&(W==="td"&&Q!==void 0||_.push(J6(W)));return _},
-f3=class{
+U6=X=>X==="td"?"taskDefinition":J6[X]?.resource??"service",
+f3=(X,Y,Q)=>{let J=new Map(AY(Y)),[Z=""]=X.split(" "),U=AY(X).map(([_,W])=>{let V=Q.has(U6(_))?J.get(_):void 0;return`${_}=${V??W}`});return[Z,...U].join(" ")},
+m3=({settings:X,definition:Y,definitionDigest:Q,record:J})=>{if(J===void 0)return[];let Z=AY(J),U=Z6(X,Y),_=[];for(let[W,V]of Z)U.get(W)!==V&&(W==="td"&&Q!==void 0||_.push(U6(W)));return _},
+p3=class{
 context;
 service;
 revision;
@@ -1070,40 +1074,40 @@ references=[];
 #Q;
 constructor(X,Y,Q){let{settings:J,present:Z,cluster:U,names:_}=X;this.context=X,this.service=Y,this.revision=Q,this.input={cluster:U.name,service:_.serviceName},this.#Q=GX(J),this.#X={...GX(Z),desiredCount:J.scaling?void 0:Z.desiredCount}}
 changed(...X){let Y=y(X,this.#X,this.#Q);return this.fields.push(...Y),Y.length>0}},
-Z6=({service:X,revision:Y,input:Q,references:J,fields:Z})=>{Y!==X.taskDefinition&&(Q.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Z.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
-bY=({found:X,order:Y})=>Y.of==="settings"&&cX(X.serviceTags,X.service?.desiredCount)!==void 0,
-U6=X=>{let{state:Y,settings:Q}=X.context,{desiredCount:J}=Y,Z=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||bY(X.context))&&(X.input.desiredCount=Q.desiredCount):J!==Z&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Z,to:J}))},
-m3=X=>{let Y=X.service.deploymentConfiguration,Q=Y?.deploymentCircuitBreaker,J=Q?.enable!==!0||Q.rollback!==!0;J&&X.fields.push({pointer:"/deploymentCircuitBreaker",to:"enabled, with rollback"}),(X.changed("minimumHealthyPercent","maximumPercent")||J)&&(X.input.deploymentConfiguration={...Y,...J4(X.context.settings)})},
-p3=X=>{X.changed("healthCheckGracePeriodSeconds")&&(X.input.healthCheckGracePeriodSeconds=X.context.settings.healthCheckGracePeriodSeconds)},
-g3=X=>{let{settings:Y,present:Q}=X.context;X.changed("capacityProviderStrategy")&&(X.input.capacityProviderStrategy=Y.capacityProviderStrategy??[],Y.capacityProviderStrategy===void 0!=(Q.capacityProviderStrategy===void 0)&&(X.input.forceNewDeployment=!0))},
-u3=X=>{X.changed("subnets","securityGroups","assignPublicIp")&&(X.input.networkConfiguration=BY(X.context.settings))},
-d3=(X,Y)=>i((X.loadBalancers??[]).map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J})),Y.map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J}))),
-_6=X=>{let{found:Y,names:Q}=X.context,{loadBalancers:J,references:Z}=PY(X.context);Z.length===0&&d3(X.service,J)||(X.changed("containerPort")||X.fields.push({pointer:"/loadBalancers",to:Y.targetGroup?.description.TargetGroupName??Q.targetGroup}),X.input.loadBalancers=J,X.references.push(...Z))},
-l3={settings:[Z6,U6,m3,p3,g3,u3,_6],scaling:[U6],revision:[Z6,_6],restart:[]},
-c3=X=>X.deployments?.find(Y=>Y.status==="PRIMARY")?.rolloutState==="FAILED",
-a3=(X,Y)=>{let{order:Q,run:J}=X;if(Q.of==="restart")return J.forceNewDeployment?"restart":void 0;if(Q.of==="settings")return J.forceNewDeployment?"forceNewDeployment":c3(Y)?"the last deployment failed":bY(X)?"the first deployment was stopped":void 0},
-i3=(
+_6=({service:X,revision:Y,input:Q,references:J,fields:Z})=>{Y!==X.taskDefinition&&(Q.taskDefinition=Y??"",Y===void 0&&J.push({pointer:"/taskDefinition",operation:"taskDefinition"}),Z.push({pointer:"/taskDefinition",from:X.taskDefinition?.replace(/^.*\//,""),to:Y?.replace(/^.*\//,"")??"the new revision"}))},
+bY=({found:X,order:Y})=>Y.of==="settings"&&lX(X.serviceTags,X.service?.desiredCount)!==void 0,
+W6=X=>{let{state:Y,settings:Q}=X.context,{desiredCount:J}=Y,Z=X.service.desiredCount;J===void 0?(X.changed("desiredCount")||bY(X.context))&&(X.input.desiredCount=Q.desiredCount):J!==Z&&(X.input.desiredCount=J,X.fields.push({pointer:"/desiredCount",from:Z,to:J}))},
+g3=X=>{let Y=X.service.deploymentConfiguration,Q=Y?.deploymentCircuitBreaker,J=Q?.enable!==!0||Q.rollback!==!0;J&&X.fields.push({pointer:"/deploymentCircuitBreaker",to:"enabled, with rollback"}),(X.changed("minimumHealthyPercent","maximumPercent")||J)&&(X.input.deploymentConfiguration={...Y,...U4(X.context.settings)})},
+u3=X=>{X.changed("healthCheckGracePeriodSeconds")&&(X.input.healthCheckGracePeriodSeconds=X.context.settings.healthCheckGracePeriodSeconds)},
+d3=X=>{let{settings:Y,present:Q}=X.context;X.changed("capacityProviderStrategy")&&(X.input.capacityProviderStrategy=Y.capacityProviderStrategy??[],Y.capacityProviderStrategy===void 0!=(Q.capacityProviderStrategy===void 0)&&(X.input.forceNewDeployment=!0))},
+l3=X=>{X.changed("subnets","securityGroups","assignPublicIp")&&(X.input.networkConfiguration=BY(X.context.settings))},
+c3=(X,Y)=>i((X.loadBalancers??[]).map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J})),Y.map(({targetGroupArn:Q,containerPort:J})=>({targetGroupArn:Q,containerPort:J}))),
+V6=X=>{let{found:Y,names:Q}=X.context,{loadBalancers:J,references:Z}=PY(X.context);Z.length===0&&c3(X.service,J)||(X.changed("containerPort")||X.fields.push({pointer:"/loadBalancers",to:Y.targetGroup?.description.TargetGroupName??Q.targetGroup}),X.input.loadBalancers=J,X.references.push(...Z))},
+a3={settings:[_6,W6,g3,u3,d3,l3,V6],scaling:[W6],revision:[_6,V6],restart:[]},
+i3=X=>X.deployments?.find(Y=>Y.status==="PRIMARY")?.rolloutState==="FAILED",
+o3=(X,Y)=>{let{order:Q,run:J}=X;if(Q.of==="restart")return J.forceNewDeployment?"restart":void 0;if(Q.of==="settings")return J.forceNewDeployment?"forceNewDeployment":i3(Y)?"the last deployment failed":bY(X)?"the first deployment was stopped":void 0},
+r3=(
 X,
 Y,
 Q)=>{
-let{names:J,order:Z,found:U,state:_}=X,W=new f3(X,Y,Q);
-for(let K of l3[Z.of])K(W);
-let{input:V,fields:H,references:F}=W,j=a3(X,Y),$=j!==void 0&&H.length===0;
-j!==void 0&&(V.forceNewDeployment=!0),$&&H.push(bY(X)?{pointer:"/desiredCount",from:Y.desiredCount,to:X.settings.desiredCount}:{pointer:"/forceNewDeployment",to:!0});
-let E=N("updateService","service",V.forceNewDeployment===!0?{...V,deploymentBefore:Y.deployments?.[0]?.id}:V,{after:["logGroup","listenerRule","targetGroup","targetGroup.attributes",..._.stopped?["service.state"]:[]],references:F}),M=H.length===0?[]:[E],P=Z.of==="settings"||Z.of==="scaling"?L3(U,_):void 0;
-return H.push(...P?.fields??[]),H.length===0?[]:[{resource:"service",name:J.serviceName,action:$?"deploy":"update",reason:$?j:"",fields:H,operations:[...M,...P?.operations??[]]}]},
-o3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"spread",field:"instanceId"}],
-r3=(
+let{names:J,order:Z,found:U,state:_}=X,W=new p3(X,Y,Q);
+for(let K of a3[Z.of])K(W);
+let{input:V,fields:H,references:j}=W,F=o3(X,Y),$=F!==void 0&&H.length===0;
+F!==void 0&&(V.forceNewDeployment=!0),$&&H.push(bY(X)?{pointer:"/desiredCount",from:Y.desiredCount,to:X.settings.desiredCount}:{pointer:"/forceNewDeployment",to:!0});
+let E=N("updateService","service",V.forceNewDeployment===!0?{...V,deploymentBefore:Y.deployments?.[0]?.id}:V,{after:["logGroup","listenerRule","targetGroup","targetGroup.attributes",..._.stopped?["service.state"]:[]],references:j}),M=H.length===0?[]:[E],P=Z.of==="settings"||Z.of==="scaling"?K3(U,_):void 0;
+return H.push(...P?.fields??[]),H.length===0?[]:[{resource:"service",name:J.serviceName,action:$?"deploy":"update",reason:$?F:"",fields:H,operations:[...M,...P?.operations??[]]}]},
+s3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"spread",field:"instanceId"}],
+n3=(
 X,
 Y)=>{
-let{names:Q,settings:J,cluster:Z,found:U,run:_,fargate:W}=X,{loadBalancers:V,references:H,tags:F}=PY(X),j=BY(J),$={...X.tags,...OY(J),...F,[B.run]:_.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=A(J),P=M&&U.rule===void 0;
+let{names:Q,settings:J,cluster:Z,found:U,run:_,fargate:W}=X,{loadBalancers:V,references:H,tags:j}=PY(X),F=BY(J),$={...X.tags,...OY(J),...j,[B.run]:_.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=A(J),P=M&&U.rule===void 0;
 return P&&E.push({key:B.rule,value:""}),
 {
 resource:"service",
 name:Q.serviceName,
 action:"create",
 reason:l(X),
-fields:y(i4,{},{...J,desiredCount:J.desiredCount}),
+fields:y(r4,{},{...J,desiredCount:J.desiredCount}),
 operations:[
 N(
 "createService",
@@ -1114,286 +1118,286 @@ serviceName:Q.serviceName,
 taskDefinition:Y??"",
 desiredCount:J.desiredCount,
 clientToken:_.token,
-deploymentConfiguration:J4(J),
+deploymentConfiguration:U4(J),
 propagateTags:"SERVICE",
 enableECSManagedTags:!0,
 tags:E,
 ...M?{loadBalancers:V,healthCheckGracePeriodSeconds:J.healthCheckGracePeriodSeconds}:{},
-...j===void 0?{}:{networkConfiguration:j},
-...W?{}:{placementStrategy:o3},
+...F===void 0?{}:{networkConfiguration:F},
+...W?{}:{placementStrategy:s3},
 ...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
 {after:["logGroup.retention","listenerRule","targetGroup.attributes"],references:[...H,...Y===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[],...P?[{pointer:`/tags/${E.length-1}/value`,operation:"listenerRule"}]:[]]})]}},
-W6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[r3(X,Y)];if(A(X.present)&&!A(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return i3(X,Q,Y)},
-s3=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...OY(Q),...PY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([U,_])=>Y.serviceTags[U]!==_))},
-n3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
-t3=(X,Y)=>Object.keys(sX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
-e3=(X,Y)=>[B.hosts,B.halted].filter(Q=>Object.hasOwn(Y,Q)&&!Object.hasOwn(X,Q)),
+H6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[n3(X,Y)];if(A(X.present)&&!A(X.settings))throw R(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw R(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return r3(X,Q,Y)},
+t3=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...OY(Q),...PY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([U,_])=>Y.serviceTags[U]!==_))},
+e3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
+X5=(X,Y)=>Object.keys(rX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
+Y5=(X,Y)=>[B.hosts,B.halted].filter(Q=>Object.hasOwn(Y,Q)&&!Object.hasOwn(X,Q)),
 RX=({set:X,remove:Y})=>Object.keys(X).length===0&&Y.length===0,
 xY=(X,Y,{set:Q,remove:J})=>[...Object.keys(Q),...J].sort().map(Z=>({pointer:`/tags${o(Z)}`,...Object.hasOwn(Y,Z)?{from:Y[Z]}:{},...Object.hasOwn(X,Z)?{to:X[Z]}:{}})),
-wY=(X,Y,Q)=>({arn:X??"",set:n3(Y,Q),remove:t3(Y,Q)}),
-X5=({tags:X,identity:Y},{definition:Q,tags:J})=>{let Z=wY(Q.taskDefinitionArn,X,J);return RX(Z)?[]:[{resource:"tags",name:Y.tenant,action:"update",reason:"",fields:xY(X,J,Z),operations:[N("tagEcsResource","taskDefinition.tags",Z)]}]},
-Y5=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
-Q5=(
+wY=(X,Y,Q)=>({arn:X??"",set:e3(Y,Q),remove:X5(Y,Q)}),
+Q5=({tags:X,identity:Y},{definition:Q,tags:J})=>{let Z=wY(Q.taskDefinitionArn,X,J);return RX(Z)?[]:[{resource:"tags",name:Y.tenant,action:"update",reason:"",fields:xY(X,J,Z),operations:[N("tagEcsResource","taskDefinition.tags",Z)]}]},
+J5=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
+Z5=(
 X,
 Y,
 Q)=>{
-let{found:J,tags:Z,settings:U}=X,{service:_,targetGroup:W,rule:V,logGroup:H,scalableTarget:F,alarms:j}=J,$=[],E=[],M=(G,S,f,g=[])=>{RX(f)||$.push(N(G,S,f,{after:g}))},P=wY(_?.serviceArn,Z,J.serviceTags),K={arn:_?.serviceArn??"",set:_===void 0?{}:s3(X),remove:[...P.remove,...e3(OY(U),J.serviceTags)]};
+let{found:J,tags:Z,settings:U}=X,{service:_,targetGroup:W,rule:V,logGroup:H,scalableTarget:j,alarms:F}=J,$=[],E=[],M=(G,S,f,g=[])=>{RX(f)||$.push(N(G,S,f,{after:g}))},P=wY(_?.serviceArn,Z,J.serviceTags),K={arn:_?.serviceArn??"",set:_===void 0?{}:t3(X),remove:[...P.remove,...Y5(OY(U),J.serviceTags)]};
 E.push(...xY({...Z,...K.set},J.serviceTags,K));
 let L=(G,S,f,g)=>{let JX=wY(f,Z,g);!RX(JX)&&RX(K)&&E.push(...xY(Z,g,JX)),M(G,S,JX)};
 if(
-W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),_===void 0||!RX(P)){let G=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",G(H.arn));let S=Y5(Q);F?.ScalableTargetARN!==void 0&&!S.has(F.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",G(F.ScalableTargetARN));for(let[f,g]of j.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,G(g.AlarmArn))}
+W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),_===void 0||!RX(P)){let G=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",G(H.arn));let S=J5(Q);j?.ScalableTargetARN!==void 0&&!S.has(j.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",G(j.ScalableTargetARN));for(let[f,g]of F.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,G(g.AlarmArn))}
 let I=$.map(G=>G.id);
 K.remove.includes(B.halted)&&I.push("service","scalableTarget");
 for(let G of Q)G.resource==="record"&&G.action==="remove"&&I.push(...G.operations.map(S=>S.id));
 return Q.some(G=>G.resource==="listenerRule"&&G.action==="create")&&_!==void 0?$.push(N("tagEcsResource","service.tags",{...K,set:{...K.set,[B.rule]:""}},{after:I,references:[{pointer:o("set",B.rule),operation:"listenerRule"}]})):M("tagEcsResource","service.tags",K,I),$.length===0?[]:[{resource:"tags",name:X.identity.tenant,action:"update",reason:"",fields:E,operations:$}]},
-J5=({minimumHealthyPercent:X,maximumPercent:Y},Q)=>{let J=Math.ceil(X*Q/100),Z=Math.floor(Y*Q/100);if(!(Q===0||J<Q||Z>Q))return{fewest:J,most:Z,maximumPercent:Math.ceil(100*(Q+1)/Q),minimumHealthyPercent:Math.floor(100*(Q-1)/Q)}},
-Z5=X=>{
-let{names:Y,found:Q,settings:J,present:Z,cluster:U,fargate:_,isNew:W,run:V}=X,H=f0(J,{names:Y,region:U.region,fargate:_,present:W?void 0:Q.taskDefinition?.definition});
-for(let E of[Q.taskDefinition,Q.newestTaskDefinition])if(E!==void 0&&O8(E,H))return{wanted:H,arn:E.definition.taskDefinitionArn,found:E,changes:[]};
-let F={...X.tags,[B.digest]:uX(H),...V.build===void 0?{}:{[B.build]:CX(V.build)}},j=m6(J,H);
-if(j!==void 0)throw m([j]);
-let $={resource:"taskDefinition",name:Y.family,action:"create",reason:W?l(X):"",fields:y(I8,W?{}:Z,J),operations:[N("registerTaskDefinition","taskDefinition",{...H,tags:Object.entries(F).map(([E,M])=>({key:E,value:M}))})]};
+U5=({minimumHealthyPercent:X,maximumPercent:Y},Q)=>{let J=Math.ceil(X*Q/100),Z=Math.floor(Y*Q/100);if(!(Q===0||J<Q||Z>Q))return{fewest:J,most:Z,maximumPercent:Math.ceil(100*(Q+1)/Q),minimumHealthyPercent:Math.floor(100*(Q-1)/Q)}},
+_5=X=>{
+let{names:Y,found:Q,settings:J,present:Z,cluster:U,fargate:_,isNew:W,run:V}=X,H=p0(J,{names:Y,region:U.region,fargate:_,present:W?void 0:Q.taskDefinition?.definition});
+for(let E of[Q.taskDefinition,Q.newestTaskDefinition])if(E!==void 0&&A8(E,H))return{wanted:H,arn:E.definition.taskDefinitionArn,found:E,changes:[]};
+let j={...X.tags,[B.digest]:gX(H),...V.build===void 0?{}:{[B.build]:CX(V.build)}},F=g6(J,H);
+if(F!==void 0)throw m([F]);
+let $={resource:"taskDefinition",name:Y.family,action:"create",reason:W?l(X):"",fields:y(q8,W?{}:Z,J),operations:[N("registerTaskDefinition","taskDefinition",{...H,tags:Object.entries(j).map(([E,M])=>({key:E,value:M}))})]};
 return{wanted:H,arn:void 0,found:void 0,changes:[$]}},
-U5=(X,Y,Q)=>{let{settings:J,present:Z,isNew:U,run:_}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!U&&Z.image===W&&!Q&&!_.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
-_5=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
-W5=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>_5.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
-V5=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return A(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
-H5=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
-F5=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:H5(X),Z=J5(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
-V6=X=>X.kind==="createService"||X.kind==="updateService"&&(X.input.forceNewDeployment===!0||X.input.taskDefinition!==void 0||X.input.networkConfiguration!==void 0||X.input.loadBalancers!==void 0||X.input.capacityProviderStrategy!==void 0),
-j5=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
-$5=X=>t(OX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:U,from:_,to:W})=>({pointer:U,from:_,to:W}))}))),16),
-E5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
-M5=(X,Y)=>{let Q=[...Y.changes,...V3(X),...C3(X),...x3(X),...W6(X,Y.arn),..._3(X),...l4(X)],J=[...Q,...Q5(X,Y.found,Q)];return J.some(Z=>Z.operations.some(V6))?b3(X,J,Y.arn):J},
-B5=(X,Y)=>[...W6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?l4(X):[],...X.order.of==="revision"?X5(X,X.order.revision):[]],
-P5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:U,found:_}=X,W=h3(Z.version,U,Y),V=_.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:k3(W,V,Q)},
-z5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
-H6=(
+W5=(X,Y,Q)=>{let{settings:J,present:Z,isNew:U,run:_}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!U&&Z.image===W&&!Q&&!_.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
+V5=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
+H5=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>V5.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
+j5=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return A(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
+F5=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
+$5=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:F5(X),Z=U5(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
+j6=X=>X.kind==="createService"||X.kind==="updateService"&&(X.input.forceNewDeployment===!0||X.input.taskDefinition!==void 0||X.input.networkConfiguration!==void 0||X.input.loadBalancers!==void 0||X.input.capacityProviderStrategy!==void 0),
+E5=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
+M5=X=>t(OX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:U,from:_,to:W})=>({pointer:U,from:_,to:W}))}))),16),
+B5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
+P5=(X,Y)=>{let Q=[...Y.changes,...j3(X),...A3(X),...y3(X),...H6(X,Y.arn),...V3(X),...a4(X)],J=[...Q,...Z5(X,Y.found,Q)];return J.some(Z=>Z.operations.some(j6))?w3(X,J,Y.arn):J},
+z5=(X,Y)=>[...H6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?a4(X):[],...X.order.of==="revision"?Q5(X,X.order.revision):[]],
+L5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:U,found:_}=X,W=v3(Z.version,U,Y),V=_.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:f3(W,V,Q)},
+N5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
+F6=(
 {context:X,imageStated:Y})=>{
 let{found:Q,present:J,order:Z}=X,
-U=Z.of==="settings"?Z5(X):E5(X),
-_=j5(Z.of==="settings"?M5(X,U):B5(X,U)),
+U=Z.of==="settings"?_5(X):B5(X),
+_=E5(Z.of==="settings"?P5(X,U):z5(X,U)),
 W=Q.serviceTags[B.applied],
-V=new Set(v3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
+V=new Set(m3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
 H=new Set(_.map($=>$.resource)),
-F=_.some($=>$.operations.some(V6)),
-j=_.map($=>({...$,reason:$.reason||(V.has($.resource)?"changed by others since our last run":"asked for")}));
-return{planId:$5(_),stages:j.length===0?[]:[{changes:j,until:"steady"}],changes:j,drift:[...V].map($=>({resource:$,kept:!H.has($)})),warnings:[...z5(X),...F5(X),...Z.of==="settings"?[...U5(X,Y,F),...W5(X),...V5(X)]:[]],taskDefinitionArn:U.arn,record:P5(X,U,V)}},
-yY=X=>cY[p6(X,cY)??""]?.type,
-L5=["minCount","maxCount","scaleOut","scaleIn"],
-N5=(
+j=_.some($=>$.operations.some(j6)),
+F=_.map($=>({...$,reason:$.reason||(V.has($.resource)?"changed by others since our last run":"asked for")}));
+return{planId:M5(_),stages:F.length===0?[]:[{changes:F,until:"steady"}],changes:F,drift:[...V].map($=>({resource:$,kept:!H.has($)})),warnings:[...N5(X),...$5(X),...Z.of==="settings"?[...W5(X,Y,j),...H5(X),...j5(X)]:[]],taskDefinitionArn:U.arn,record:L5(X,U,V)}},
+yY=X=>cY[u6(X,cY)??""]?.type,
+K5=["minCount","maxCount","scaleOut","scaleIn"],
+I5=(
 X,
 Y,
 Q,
 J)=>{
 let{name:Z}=Y;
-if(!J.scaling)return[...L5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>TX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
+if(!J.scaling)return[...K5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>TX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
 if(X.desiredCount===void 0)return[];
-let{stopped:U,suspended:_}=d4(X,Q,J),W=_??Q.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended===!0;
+let{stopped:U,suspended:_}=c4(X,Q,J),W=_??Q.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended===!0;
 return U?[TX("/desiredCount",`is ${X.desiredCount}, and tenant ${Z} is stopped.`,"Say state: running too.")]:W?[]:[TX("/desiredCount",`is autoscaling's: tenant ${Z} moves between ${J.minCount} and ${J.maxCount} tasks by itself.`,"Raise minCount or lower maxCount; or say suspended: true beside it.")]},
-K5=(X,Y,{names:Q,found:J,present:Z,cluster:U,clusterDefaults:_})=>{let{settings:W,problems:V}=iY(Y,{cluster:U,clusterDefaults:_,present:X.of==="revision"?{...Z,...jY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...N5(X,Y,J,W),...g6(W)];if(H.length>0)throw m(H);return W},
-iX={from:1e4,to:39999},
-I5=(X,Y)=>{let Q=iX.to-iX.from+1,J=Number.parseInt(t(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let U=iX.from+(J+Z)%Q;if(!Y.has(U))return U}},
-F6=100,
-G5=X=>Number(X.Priority)>=iX.from&&X.Conditions?.length===1?v(X).map(Y=>[Y,Number(X.Priority)]):[],
-R5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap($Y)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(G5).sort(([,Z],[,U])=>U-Z))}])),
-q5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
-D5=({priorities:X},Y)=>{let Q=I5(Y,X);if(Q===void 0)throw R("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
-S5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:v(Y);for(let Z of X){let U=J.includes(Z)?void 0:Q.get(Z);if(U!==void 0)throw R(`Not ours: ${Z} has a listener rule of its own (priority ${U}).`,"Choose another host, or take it from that rule first.")}},
-O5=({loadBalancerArn:X},Y)=>{let Q=q5(X,Y);if(Q>=F6)throw R(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${F6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
-C5=(
+G5=(X,Y,{names:Q,found:J,present:Z,cluster:U,clusterDefaults:_})=>{let{settings:W,problems:V}=iY(Y,{cluster:U,clusterDefaults:_,present:X.of==="revision"?{...Z,...FY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...I5(X,Y,J,W),...d6(W)];if(H.length>0)throw m(H);return W},
+aX={from:1e4,to:39999},
+R5=(X,Y)=>{let Q=aX.to-aX.from+1,J=Number.parseInt(t(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let U=aX.from+(J+Z)%Q;if(!Y.has(U))return U}},
+$6=100,
+q5=X=>Number(X.Priority)>=aX.from&&X.Conditions?.length===1?v(X).map(Y=>[Y,Number(X.Priority)]):[],
+D5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap($Y)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(q5).sort(([,Z],[,U])=>U-Z))}])),
+S5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
+O5=({priorities:X},Y)=>{let Q=R5(Y,X);if(Q===void 0)throw R("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
+C5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:v(Y);for(let Z of X){let U=J.includes(Z)?void 0:Q.get(Z);if(U!==void 0)throw R(`Not ours: ${Z} has a listener rule of its own (priority ${U}).`,"Choose another host, or take it from that rule first.")}},
+T5=({loadBalancerArn:X},Y)=>{let Q=S5(X,Y);if(Q>=$6)throw R(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${$6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
+A5=(
 {identity:X,settings:Y,found:Q,front:{listenerArn:J}},
 Z)=>{
 let U=Z.get(J);
 if(U===void 0)throw new Error(`listener ${J} was not read`);
 let _=Q.rule?.rule;
-S5(Y.hosts,_,U),_===void 0&&O5(U,Z);
-let W=_===void 0?D5(U,Y.hosts[0]??""):Number(_.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===BX(X,"b")?"b":"a",F={...U,targetGroups:new Set([...U.targetGroups,V?.TargetGroupArn??BX(X,H)]),priorities:new Set([...U.priorities,W]),hosts:new Map([...U.hosts,...Y.hosts.map(j=>[j,W])])};
-return{seat:{listenerArn:J,priorities:[W],slot:H},occupancy:new Map([...Z,[J,F]])}},
-T5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
-A5=(
+C5(Y.hosts,_,U),_===void 0&&T5(U,Z);
+let W=_===void 0?O5(U,Y.hosts[0]??""):Number(_.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===BX(X,"b")?"b":"a",j={...U,targetGroups:new Set([...U.targetGroups,V?.TargetGroupArn??BX(X,H)]),priorities:new Set([...U.priorities,W]),hosts:new Map([...U.hosts,...Y.hosts.map(F=>[F,W])])};
+return{seat:{listenerArn:J,priorities:[W],slot:H},occupancy:new Map([...Z,[J,j]])}},
+b5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
+x5=(
 {snapshot:{cluster:X},found:Y},
 Q,
-{request:J,problemsOf:Z})=>{let U=TY(X,yY),{settings:_,problems:W}=iY(J,{cluster:X,clusterDefaults:U.settings,present:Y.service===void 0?void 0:Q}),V=[...U.problems,...T5(X,U.settings,Z),...W];if(_===void 0||V.length>0)throw m(V);let H=u6(_,{fargate:nX(_,X),resolved:!0});if(H.length>0)throw m(H);return _},
-j6=(
+{request:J,problemsOf:Z})=>{let U=TY(X,yY),{settings:_,problems:W}=iY(J,{cluster:X,clusterDefaults:U.settings,present:Y.service===void 0?void 0:Q}),V=[...U.problems,...b5(X,U.settings,Z),...W];if(_===void 0||V.length>0)throw m(V);let H=l6(_,{fargate:sX(_,X),resolved:!0});if(H.length>0)throw m(H);return _},
+E6=(
 {identity:X,names:Y,snapshot:Q,found:J},
 {present:Z,settings:U,order:_,run:W},
-V=R5(Q.fronts))=>{
-let{cluster:H,zones:F}=Q,j=g0(Q,J),$=_.of==="settings"&&A(U)&&j!==void 0?C5({identity:X,settings:U,found:J,front:j},V):{seat:void 0,occupancy:V};
-return{context:{identity:X,names:Y,cluster:H,front:j,seat:$.seat,zones:F,found:J,present:Z,settings:U,fargate:nX(U,H),order:_,state:d4(_,J,U),run:W,tags:{...U.tags,...MX(X)},isNew:J.service===void 0},occupancy:$.occupancy}},
-b5=({name:X,tags:Y})=>{let Q=Y[k.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
-x5=(
+V=D5(Q.fronts))=>{
+let{cluster:H,zones:j}=Q,F=d0(Q,J),$=_.of==="settings"&&A(U)&&F!==void 0?A5({identity:X,settings:U,found:J,front:F},V):{seat:void 0,occupancy:V};
+return{context:{identity:X,names:Y,cluster:H,front:F,seat:$.seat,zones:j,found:J,present:Z,settings:U,fargate:sX(U,H),order:_,state:c4(_,J,U),run:W,tags:{...U.tags,...MX(X)},isNew:J.service===void 0},occupancy:$.occupancy}},
+w5=({name:X,tags:Y})=>{let Q=Y[k.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
+y5=(
 X,
 {request:Y,run:Q,order:J,occupancy:Z,problemsOf:U})=>{
-let{identity:_,names:W,snapshot:V,found:H}=X,{cluster:F}=V,j=s4(H,W),$=J.of==="settings",E=$?A5(X,j,{request:Y,problemsOf:U}):K5(J,Y,{names:W,found:H,present:j,cluster:F,clusterDefaults:TY(F,yY).settings}),M=I4({identity:_,names:W,found:H,adopt:Q.adopt});
+let{identity:_,names:W,snapshot:V,found:H}=X,{cluster:j}=V,F=t4(H,W),$=J.of==="settings",E=$?x5(X,F,{request:Y,problemsOf:U}):G5(J,Y,{names:W,found:H,present:F,cluster:j,clusterDefaults:TY(j,yY).settings}),M=R4({identity:_,names:W,found:H,adopt:Q.adopt});
 if(M!==void 0)throw M;
-let{context:P,occupancy:K}=j6(X,{present:j,settings:E,order:J,run:Q},Z);
-if($&&A(E)&&P.front===void 0)throw R(b5(F),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
-let L=H6({context:P,imageStated:Y.image!==void 0});
-return{present:j,settings:E,front:P.front,occupancy:K,order:J,plan:L}},
-w5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
-y5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
-h5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-k5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:w5(Q)}))},
-v5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-f5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
-m5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-p5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return a(Z.Tags)},
-g5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
-u5=()=>Promise.reject(new Error("this plan was not to run a task")),
+let{context:P,occupancy:K}=E6(X,{present:F,settings:E,order:J,run:Q},Z);
+if($&&A(E)&&P.front===void 0)throw R(w5(j),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
+let L=F6({context:P,imageStated:Y.image!==void 0});
+return{present:F,settings:E,front:P.front,occupancy:K,order:J,plan:L}},
+h5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
+k5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
+v5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
+f5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:h5(Q)}))},
+m5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+p5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
+g5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+u5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return a(Z.Tags)},
+d5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
+l5=()=>Promise.reject(new Error("this plan was not to run a task")),
 b=async X=>(await X,{value:""}),
 qX=(X,Y)=>async(Q,J)=>(Object.keys(J.set).length>0&&await X(Q,J.arn,J.set),J.remove.length>0&&await Y(Q,J.arn,J.remove),{value:""}),
-d5={
-registerTaskDefinition:async(X,Y,Q)=>({value:await T8(X,Y,Q)}),
+c5={
+registerTaskDefinition:async(X,Y,Q)=>({value:await x8(X,Y,Q)}),
 runTask:(X,Y,Q,J)=>J(Y),
-createService:async(X,Y)=>{let Q=await w7(X,Y);return{value:Q.serviceArn??"",service:Q}},
+createService:async(X,Y)=>{let Q=await h7(X,Y);return{value:Q.serviceArn??"",service:Q}},
 updateService:async(X,Y,Q)=>{let J=await _0(X,Y,Q);return{value:J.serviceArn??"",service:J}},
-createTargetGroup:async(X,Y)=>({value:await U9(X,Y)}),
-modifyTargetGroup:(X,Y)=>b(_9(X,Y)),
-modifyTargetGroupAttributes:(X,{arn:Y,attributes:Q})=>b(W9(X,Y,Q)),
-createRule:async(X,Y,Q)=>({value:await u8(X,Y,Q)}),
-modifyRule:(X,Y)=>b(d8(X,Y)),
-registerScalableTarget:(X,Y)=>b(o0(X,Y)),
-deregisterScalableTarget:(X,{resourceId:Y})=>b(Q9(X,Y)),
-putScalingPolicy:async(X,Y)=>({value:await J9(X,Y)}),
-putMetricAlarm:(X,Y)=>b(p8(X,Y)),
-deleteAlarms:(X,{names:Y})=>b(g8(X,Y)),
-createLogGroup:(X,{name:Y,tags:Q})=>b(i8(X,Y,Q)),
-putRetentionPolicy:(X,{name:Y,retentionInDays:Q})=>b(o8(X,Y,Q)),
-changeRecords:async(X,{zoneId:Y,changes:Q})=>({value:await n8(X,Y,Q)}),
-tagEcsResource:qX(hX,YY),
+createTargetGroup:async(X,Y)=>({value:await V9(X,Y)}),
+modifyTargetGroup:(X,Y)=>b(H9(X,Y)),
+modifyTargetGroupAttributes:(X,{arn:Y,attributes:Q})=>b(j9(X,Y,Q)),
+createRule:async(X,Y,Q)=>({value:await c8(X,Y,Q)}),
+modifyRule:(X,Y)=>b(a8(X,Y)),
+registerScalableTarget:(X,Y)=>b(s0(X,Y)),
+deregisterScalableTarget:(X,{resourceId:Y})=>b(U9(X,Y)),
+putScalingPolicy:async(X,Y)=>({value:await _9(X,Y)}),
+putMetricAlarm:(X,Y)=>b(d8(X,Y)),
+deleteAlarms:(X,{names:Y})=>b(l8(X,Y)),
+createLogGroup:(X,{name:Y,tags:Q})=>b(s8(X,Y,Q)),
+putRetentionPolicy:(X,{name:Y,retentionInDays:Q})=>b(n8(X,Y,Q)),
+changeRecords:async(X,{zoneId:Y,changes:Q})=>({value:await X9(X,Y,Q)}),
+tagEcsResource:qX(hX,XY),
 tagElbResource:qX(E0,M0),
-tagLogGroup:qX(y5,h5),
-tagAlarm:qX(k5,v5),
-tagScalableTarget:qX(f5,m5),
-deleteService:(X,{cluster:Y,service:Q},J)=>b(h7(X,Y,Q,J)),
-deleteRule:(X,{arn:Y})=>b(l8(X,Y)),
-deleteTargetGroup:(X,{arn:Y})=>b(V9(X,Y)),
-deleteTaskDefinitions:(X,{revisions:Y},Q)=>b(w8(X,Y,Q)),
-deleteLogGroup:(X,{name:Y})=>b(r8(X,Y))},
-hY=(X,Y,Q,J,Z=u5)=>{let U=()=>d5[Y](X,Q,J.signal,Z);return Y==="runTask"?U():J.with(U)},
+tagLogGroup:qX(k5,v5),
+tagAlarm:qX(f5,m5),
+tagScalableTarget:qX(p5,g5),
+deleteService:(X,{cluster:Y,service:Q},J)=>b(v7(X,Y,Q,J)),
+deleteRule:(X,{arn:Y})=>b(i8(X,Y)),
+deleteTargetGroup:(X,{arn:Y})=>b(F9(X,Y)),
+deleteTaskDefinitions:(X,{revisions:Y},Q)=>b(k8(X,Y,Q)),
+deleteLogGroup:(X,{name:Y})=>b(t8(X,Y))},
+hY=(X,Y,Q,J,Z=l5)=>{let U=()=>c5[Y](X,Q,J.signal,Z);return Y==="runTask"?U():J.with(U)},
 DX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&p(Y.serviceTags,X),
-$6=({identity:X,read:Y})=>Y.rules.filter(Q=>p(Q.tags,X)),
-l5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
-c5=X=>{
+M6=({identity:X,read:Y})=>Y.rules.filter(Q=>p(Q.tags,X)),
+a5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
+i5=X=>{
 let{dns:Y,hosts:Q}={dns:X.remains.tenant.serviceTags[B.dns],hosts:X.remains.tenant.serviceTags[B.hosts]??""};
 if(DX(X)&&Y!==void 0&&Y!=="record")return[];
-let J=$6(X),Z=X.read.rules.filter(_=>!J.includes(_)).flatMap(({rule:_})=>v(_)),U=DX(X)?Q.split(" ").filter(_=>_!==""&&!Z.includes(_)):[];
+let J=M6(X),Z=X.read.rules.filter(_=>!J.includes(_)).flatMap(({rule:_})=>v(_)),U=DX(X)?Q.split(" ").filter(_=>_!==""&&!Z.includes(_)):[];
 return[...new Set([...J.flatMap(({rule:_})=>v(_)),...U])]},
-a5=(
+o5=(
 X,
 {add:Y,id:Q})=>{
 let{fronts:J,zones:Z}=X.read.snapshot,U=W=>[...J.values()].some(V=>IX(W,V)),_=[];
-for(let W of c5(X)){let[V]=fX(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&U($));if(V===void 0||H.length===0)continue;let F=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),j=Q(`record ${W}`);_.push(j),Y("record",W,[N("changeRecords",j,{zoneId:V.id,changes:F})])}
+for(let W of i5(X)){let[V]=QY(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&U($));if(V===void 0||H.length===0)continue;let j=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),F=Q(`record ${W}`);_.push(F),Y("record",W,[N("changeRecords",F,{zoneId:V.id,changes:j})])}
 return _},
-i5=(
+r5=(
 X,
 {add:Y,id:Q})=>{
 let{identity:J,names:Z,remains:U}=X,{scalableTarget:_,alarms:W}=U.tenant,V=DX(X);
 _!==void 0&&(V||p(U.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[N("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);
-let H=W.filter(F=>V||p(U.alarmTags.get(F.AlarmArn??""),J)).flatMap(F=>F.AlarmName??[]);
+let H=W.filter(j=>V||p(U.alarmTags.get(j.AlarmArn??""),J)).flatMap(j=>j.AlarmName??[]);
 H.length>0&&Y("alarm",H.join(", "),[N("deleteAlarms",Q("alarms"),{names:H},{after:[Q("scalableTarget")]})])},
-o5=(X,Y,{add:Q,id:J})=>{let Z=$6(X),U=Z.map((_,W)=>J(`rule ${W}`));for(let[_,{rule:W}]of Z.entries())Q("listenerRule",v(W).join(", "),[N("deleteRule",U[_]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[_,{description:W}]of l5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${_}`),{arn:W.TargetGroupArn??""},{after:[...U,J("service")]})])},
-r5=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!DX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:U})=>U!==Z),...Y.filter(({arn:U})=>U===Z)]},
-oX=10,
-s5=(X,{add:Y,id:Q})=>{let J=r5(X);if(J.length===0)return;let Z=Math.ceil(J.length/oX),U=Array.from({length:Z},(_,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*oX,(W+1)*oX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,U,J.length===1?"1 revision":`${J.length} revisions`)},
-E6=X=>{
-let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,U=DX(X),_=[],W=U?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;_.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:F}=V,j=a5(X,V);
-i5(X,V),U&&H("service",Q.serviceName,[N("deleteService",F("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[F("scalableTarget"),F("alarms"),...j]})]),o5(X,j,V),s5(X,V);
+s5=(X,Y,{add:Q,id:J})=>{let Z=M6(X),U=Z.map((_,W)=>J(`rule ${W}`));for(let[_,{rule:W}]of Z.entries())Q("listenerRule",v(W).join(", "),[N("deleteRule",U[_]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[_,{description:W}]of a5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${_}`),{arn:W.TargetGroupArn??""},{after:[...U,J("service")]})])},
+n5=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!DX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:U})=>U!==Z),...Y.filter(({arn:U})=>U===Z)]},
+iX=10,
+t5=(X,{add:Y,id:Q})=>{let J=n5(X);if(J.length===0)return;let Z=Math.ceil(J.length/iX),U=Array.from({length:Z},(_,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*iX,(W+1)*iX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,U,J.length===1?"1 revision":`${J.length} revisions`)},
+B6=X=>{
+let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,U=DX(X),_=[],W=U?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;_.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:j}=V,F=o5(X,V);
+r5(X,V),U&&H("service",Q.serviceName,[N("deleteService",j("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[j("scalableTarget"),j("alarms"),...F]})]),s5(X,F,V),t5(X,V);
 let{logGroup:$}=J.tenant;
-$!==void 0&&!Z&&(U||p($.tags,Y))&&H("logGroup",Q.logGroup,[N("deleteLogGroup",F("logGroup"),{name:Q.logGroup},{after:[F("service")]})]);
+$!==void 0&&!Z&&(U||p($.tags,Y))&&H("logGroup",Q.logGroup,[N("deleteLogGroup",j("logGroup"),{name:Q.logGroup},{after:[j("service")]})]);
 let E=new Set(_.flatMap(M=>M.operations.map(P=>P.id)));
 return _.map(M=>({...M,operations:M.operations.map(P=>({...P,after:P.after.filter(K=>E.has(K))}))}))},
-n5=X=>t(OX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
+e5=X=>t(OX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
 kY=X=>X.kind==="deleteTaskDefinitions",
-t5=X=>{let Y=X.flatMap(J=>J.operations).filter(kY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(U=>U.active).length,0);return Math.max(Q-20,Y.length-5,0)},
-e5=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
-XQ=(X,Y)=>{let Q=t5(X);return Q===0?[]:[`removing its task definitions takes about ${e5(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
-YQ=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!kY(Y))return;let Q=X.map(U=>U.operations.filter(kY)).find(U=>U.some(({id:_})=>_===Y.id))??[],J=Q.findIndex(({id:U})=>U===Y.id),Z=U=>U.reduce((_,W)=>_+W.input.revisions.length,0);return Z(Q)<=oX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
-QQ=async(
+XQ=X=>{let Y=X.flatMap(J=>J.operations).filter(kY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(U=>U.active).length,0);return Math.max(Q-20,Y.length-5,0)},
+YQ=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
+QQ=(X,Y)=>{let Q=XQ(X);return Q===0?[]:[`removing its task definitions takes about ${YQ(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
+JQ=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!kY(Y))return;let Q=X.map(U=>U.operations.filter(kY)).find(U=>U.some(({id:_})=>_===Y.id))??[],J=Q.findIndex(({id:U})=>U===Y.id),Z=U=>U.reduce((_,W)=>_+W.input.revisions.length,0);return Z(Q)<=iX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
+ZQ=async(
 X,
 Y,
 {service:Q,targetGroup:J})=>{
-let Z=J?.description.TargetGroupName,U=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,_=Y.targetGroups.filter(H=>H!==Z&&H!==U),W=(await Promise.all(_.map(H=>s0(X,H)))).filter(H=>H!==void 0),V=await e(X,W.flatMap(H=>H.TargetGroupArn??[]));
+let Z=J?.description.TargetGroupName,U=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,_=Y.targetGroups.filter(H=>H!==Z&&H!==U),W=(await Promise.all(_.map(H=>t0(X,H)))).filter(H=>H!==void 0),V=await e(X,W.flatMap(H=>H.TargetGroupArn??[]));
 return[...J===void 0?[]:[J],...W.map(H=>({description:H,attributes:{},tags:V.get(H.TargetGroupArn??"")??{}}))]},
-JQ=20,
-ZQ=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=_=>Object.entries(Y).every(([W,V])=>_[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let U=J.filter(({arn:_})=>_!==Q?.definition.taskDefinitionArn).slice(-JQ).reverse();for(let{arn:_}of U){let W=(await d(X,_))?.tags??{};if(Z(W))return W}return{}},
-UQ=async(
+UQ=20,
+_Q=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=_=>Object.entries(Y).every(([W,V])=>_[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let U=J.filter(({arn:_})=>_!==Q?.definition.taskDefinitionArn).slice(-UQ).reverse();for(let{arn:_}of U){let W=(await d(X,_))?.tags??{};if(Z(W))return W}return{}},
+WQ=async(
 X,
 Y,
 Q)=>{
-let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,U=J?Q.alarms.flatMap(F=>F.AlarmArn??[]):[],[_,W,V,H]=await Promise.all([QQ(X,Y,Q),A8(X,Y.family),Z===void 0?{}:g5(X,Z),Promise.all(U.map(async F=>[F,await p5(X,F)]))]);
-return{tenant:Q,targetGroups:_,revisions:W,familyTags:J?await ZQ(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
-M6=async(
+let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,U=J?Q.alarms.flatMap(j=>j.AlarmArn??[]):[],[_,W,V,H]=await Promise.all([ZQ(X,Y,Q),w8(X,Y.family),Z===void 0?{}:d5(X,Z),Promise.all(U.map(async j=>[j,await u5(X,j)]))]);
+return{tenant:Q,targetGroups:_,revisions:W,familyTags:J?await _Q(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
+P6=async(
 X,
 Y,
 Q)=>{
-let J=await Q4(X,Y,Q),
+let J=await Z4(X,Y,Q),
 Z=[...J.fronts.values()].flatMap(W=>W.rules),
-[U,_]=await Promise.all([e(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,F=[BX(H,"a"),BX(H,"b")],j={...W,targetGroups:F,owner:MX(H)};return[[W.key,await UQ(X,j,V)]]}))]);
+[U,_]=await Promise.all([e(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,j=[BX(H,"a"),BX(H,"b")],F={...W,targetGroups:j,owner:MX(H)};return[[W.key,await WQ(X,F,V)]]}))]);
 return{snapshot:J,rules:Z.map(W=>({rule:W,tags:U.get(W.RuleArn??"")??{}})),tenants:new Map(_.flat())}},
-_Q=(X,{env:Y,version:Q})=>{let J={...aY,...X},Z=o6(16).toString("hex"),U=J.build??Y.BUILD_URL;return{token:Z,lease:W4(Z,U),build:U,version:Q,forceNewDeployment:J.forceNewDeployment,adopt:J.adopt,beforeDeploy:J.beforeDeploy}},
+VQ=(X,{env:Y,version:Q})=>{let J={...aY,...X},Z=s6(16).toString("hex"),U=J.build??Y.BUILD_URL;return{token:Z,lease:H4(Z,U),build:U,version:Q,forceNewDeployment:J.forceNewDeployment,adopt:J.adopt,beforeDeploy:J.beforeDeploy}},
 n=(X,Y,Q)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},...Q===void 0?{}:{by:Q}}),
 vY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:Q})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(Q??"")?void 0:"request",
-B6=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
-WQ=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:U}=X;switch(Q){case"SUCCESSFUL":return B6(Y.service);case"ROLLBACK_SUCCESSFUL":return n("rolled-back",J,vY(X));case"ROLLBACK_FAILED":return n("failed",J,vY(X));case"STOPPED":return Z?.status==="TRIGGERED"||U?.status==="TRIGGERED"?n("failed",J,vY(X)):n("superseded",J);default:return}},
-VQ=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
-HQ=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
-P6=X=>/alarm/i.test(X??"")?"alarm":/circuit breaker|failed to start/i.test(X??"")?"circuit-breaker":void 0,
-FQ=(
+z6=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
+HQ=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:U}=X;switch(Q){case"SUCCESSFUL":return z6(Y.service);case"ROLLBACK_SUCCESSFUL":return n("rolled-back",J,vY(X));case"ROLLBACK_FAILED":return n("failed",J,vY(X));case"STOPPED":return Z?.status==="TRIGGERED"||U?.status==="TRIGGERED"?n("failed",J,vY(X)):n("superseded",J);default:return}},
+jQ=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
+FQ=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
+L6=X=>/alarm/i.test(X??"")?"alarm":/circuit breaker|failed to start/i.test(X??"")?"circuit-breaker":void 0,
+$Q=(
 {service:X,deploymentId:Y,isRollbackAsked:Q})=>{
 let J=X.deployments??[],Z=J.find(W=>W.status==="PRIMARY"),U=J.find(W=>W.id===Y);
-if(U!==void 0&&U===Z)return U.rolloutState==="COMPLETED"?B6(X):U.rolloutState==="FAILED"?n("failed",U.rolloutStateReason,P6(U.rolloutStateReason)):void 0;
-let _=HQ(X,Y);
-if(U?.rolloutState==="FAILED"||_!==void 0||Q===!0||VQ(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(U?.rolloutState==="FAILED"?U.rolloutStateReason:_)??Z?.rolloutStateReason;return n(W,V,P6(_??V))}
+if(U!==void 0&&U===Z)return U.rolloutState==="COMPLETED"?z6(X):U.rolloutState==="FAILED"?n("failed",U.rolloutStateReason,L6(U.rolloutStateReason)):void 0;
+let _=FQ(X,Y);
+if(U?.rolloutState==="FAILED"||_!==void 0||Q===!0||jQ(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(U?.rolloutState==="FAILED"?U.rolloutStateReason:_)??Z?.rolloutStateReason;return n(W,V,L6(_??V))}
 return n("superseded",Z?.id===void 0?void 0:`deployment ${Z.id} took its place`)},
-jQ=X=>X.serviceDeployment?.status===void 0?FQ(X):WQ(X.serviceDeployment,X),
-$Q=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
-z6=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
-EQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===V4(Y),U=!1,_=J.then(()=>{U=!0});return async()=>{let W=U,V=await Q();if(!Z(V)&&!W&&(await _,V=await Q()),!(V===void 0||Z(V)))throw new ZX(C.superseded,`Another run has taken over this tenant: ${NY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
-L6=({changes:X})=>X.flatMap(Y=>Y.operations),
-MQ=({plan:X,found:Y},Q,J)=>{let Z=Y.service?.serviceArn;return Z===void 0||Q!==X.stages[0]?[]:[N("tagEcsResource","lease",{arn:Z,set:{[B.run]:J.lease},remove:[]})]},
-BQ=(
+EQ=X=>X.serviceDeployment?.status===void 0?$Q(X):HQ(X.serviceDeployment,X),
+MQ=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
+N6=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
+BQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===j4(Y),U=!1,_=J.then(()=>{U=!0});return async()=>{let W=U,V=await Q();if(!Z(V)&&!W&&(await _,V=await Q()),!(V===void 0||Z(V)))throw new ZX(C.superseded,`Another run has taken over this tenant: ${NY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
+K6=({changes:X})=>X.flatMap(Y=>Y.operations),
+PQ=({plan:X,found:Y},Q,J)=>{let Z=Y.service?.serviceArn;return Z===void 0||Q!==X.stages[0]?[]:[N("tagEcsResource","lease",{arn:Z,set:{[B.run]:J.lease},remove:[]})]},
+zQ=(
 {plan:X,found:Y,settings:Q},
 J,
 Z)=>{
 if(J!==X.stages.at(-1))return[];
-let U=Y.service?.serviceArn,_=X.taskDefinitionArn,W={[B.applied]:X.record,[B.run]:V4(Z.lease),[B.image]:CX(Q.image),[B.revision]:_??""};
-return[N("tagEcsResource","record",{arn:U??"",set:W,remove:[]},{after:[...L6(J).map(V=>V.id),...U===void 0?[]:["lease"]],references:[...U===void 0?[{pointer:"/arn",operation:"service"}]:[],..._===void 0?[{pointer:o("set",B.revision),operation:"taskDefinition"}]:[]]})]},
-PQ=(
+let U=Y.service?.serviceArn,_=X.taskDefinitionArn,W={[B.applied]:X.record,[B.run]:j4(Z.lease),[B.image]:CX(Q.image),[B.revision]:_??""};
+return[N("tagEcsResource","record",{arn:U??"",set:W,remove:[]},{after:[...K6(J).map(V=>V.id),...U===void 0?[]:["lease"]],references:[...U===void 0?[{pointer:"/arn",operation:"service"}]:[],..._===void 0?[{pointer:o("set",B.revision),operation:"taskDefinition"}]:[]]})]},
+LQ=(
 X,
 Y,
 Q)=>{
-let{clients:J,run:Z,given:U,log:_,signal:W}=Q,V=X.found.service?.serviceArn,H=new HX(_,W),F=()=>{},j=new Promise(M=>{F=M}),$=V===void 0?void 0:EQ({lease:Z.lease,before:X.found.serviceTags[B.run],read:async()=>(await y7(J,V))[B.run],written:j});
-U.has("lease")&&F();
-let E=[...MQ(X,Y,Z),...L6(Y),...BQ(X,Y,Z)];
-return ZY(E,{changes:Y.changes,given:U,execute:M=>hY(J,M.kind,M.input,H,Q.runTask),...$===void 0?{}:{guard:$},signal:W,log:_,incomplete:Q.incomplete,done:(M,P)=>{M.id==="lease"&&F(),P.service!==void 0&&Q.onService(P.service),M.kind==="changeRecords"&&Q.onDnsChange(P.value)}})},
-N6=({settings:X,front:Y})=>A(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
-zQ=X=>{
+let{clients:J,run:Z,given:U,log:_,signal:W}=Q,V=X.found.service?.serviceArn,H=new HX(_,W),j=()=>{},F=new Promise(M=>{j=M}),$=V===void 0?void 0:BQ({lease:Z.lease,before:X.found.serviceTags[B.run],read:async()=>(await k7(J,V))[B.run],written:F});
+U.has("lease")&&j();
+let E=[...PQ(X,Y,Z),...K6(Y),...zQ(X,Y,Z)];
+return ZY(E,{changes:Y.changes,given:U,execute:M=>hY(J,M.kind,M.input,H,Q.runTask),...$===void 0?{}:{guard:$},signal:W,log:_,incomplete:Q.incomplete,done:(M,P)=>{M.id==="lease"&&j(),P.service!==void 0&&Q.onService(P.service),M.kind==="changeRecords"&&Q.onDnsChange(P.value)}})},
+I6=({settings:X,front:Y})=>A(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
+NQ=X=>{
 let{plan:Y,settings:Q,snapshot:J,identity:Z,found:U,present:_,names:W}=X,{cluster:V}=J;
-return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:N6(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:U.service?.serviceArn??null,planId:Y.planId,drift:Y.drift.map(H=>({...H})),overrides:w4(U,_,W,V),depth:"deep"}},
-LQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:U,name:_}=Y.cluster;O0(Q,{account:Z,region:U,cluster:_},X,J);for(let{resource:W,kept:V}of X.drift)Q.tell("plan.drift",{resource:W,kept:V})},
-NQ=({settings:X,order:Y,front:Q},J,Z,U)=>{let{desiredCount:_=0,runningCount:W=0}=J??{};_===0&&Y.of!=="scaling"&&U.tell("tenant.at-zero"),U.tell("tenant.deployed",{image:X.image,revision:(Z??"").replace(/^.*\//,""),runningCount:W,desiredCount:_,url:N6({settings:X,front:Q})})},
-KQ=async(X,Y,Q)=>await mX(async()=>await t8(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
+return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:I6(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:U.service?.serviceArn??null,planId:Y.planId,drift:Y.drift.map(H=>({...H})),overrides:h4(U,_,W,V),depth:"deep"}},
+KQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:U,name:_}=Y.cluster;T0(Q,{account:Z,region:U,cluster:_},X,J);for(let{resource:W,kept:V}of X.drift)Q.tell("plan.drift",{resource:W,kept:V})},
+IQ=({settings:X,order:Y,front:Q},J,Z,U)=>{let{desiredCount:_=0,runningCount:W=0}=J??{};_===0&&Y.of!=="scaling"&&U.tell("tenant.at-zero"),U.tell("tenant.deployed",{image:X.image,revision:(Z??"").replace(/^.*\//,""),runningCount:W,desiredCount:_,url:I6({settings:X,front:Q})})},
+GQ=async(X,Y,Q)=>await fX(async()=>await Y9(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
 fY=async X=>{try{return await X()}catch(Y){if(z(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
-IQ=20,
-GQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return fY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(U=>[U.serviceDeploymentArn??"",U]))})},
-K6=async(X,Y,Q)=>{let{send:J,ListServiceDeploymentsCommand:Z}=await X.ecs();return fY(async()=>(await J(new Z({cluster:Y,service:Q,maxResults:100}))).serviceDeployments??[])},
-RQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
-qQ=async(
+RQ=20,
+qQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return fY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(U=>[U.serviceDeploymentArn??"",U]))})},
+G6=async(X,Y,Q)=>{let{send:J,ListServiceDeploymentsCommand:Z}=await X.ecs();return fY(async()=>(await J(new Z({cluster:Y,service:Q,maxResults:100}))).serviceDeployments??[])},
+DQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
+SQ=async(
 X,
 Y,
 Q)=>{
-let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),U=await K6(X,Y,Q);
+let{send:J,DescribeServiceRevisionsCommand:Z}=await X.ecs(),U=await G6(X,Y,Q);
 if(U==="denied")return[];
-let _=({createdAt:F})=>F?.getTime()??0,
-W=U.filter(({status:F})=>F==="SUCCESSFUL").sort((F,j)=>_(j)-_(F)).flatMap(F=>F.targetServiceRevisionArn??[]),
-V=await Promise.all(x([...new Set(W)],20).map(F=>fY(()=>J(new Z({serviceRevisionArns:F}))))),
-H=new Map(V.flatMap(F=>F==="denied"?[]:F.serviceRevisions??[]).map(F=>[F.serviceRevisionArn,F.taskDefinition]));
-return W.flatMap(F=>H.get(F)??[])},
-DQ=50,
-SQ=1e3,
-OQ=class{
+let _=({createdAt:j})=>j?.getTime()??0,
+W=U.filter(({status:j})=>j==="SUCCESSFUL").sort((j,F)=>_(F)-_(j)).flatMap(j=>j.targetServiceRevisionArn??[]),
+V=await Promise.all(x([...new Set(W)],20).map(j=>fY(()=>J(new Z({serviceRevisionArns:j}))))),
+H=new Map(V.flatMap(j=>j==="denied"?[]:j.serviceRevisions??[]).map(j=>[j.serviceRevisionArn,j.taskDefinition]));
+return W.flatMap(j=>H.get(j)??[])},
+OQ=50,
+CQ=1e3,
+TQ=class{
 missing=new Set;
 #X;
 #Q;
@@ -1403,42 +1407,42 @@ let{stopped:X,targets:Y,service:Q,events:J,serviceDeployment:Z,deploymentId:U}=t
 [_,W]=await Promise.all([this.#Y(()=>this.#J(),void 0),this.#Y(()=>this.#U(),[]),X.look(),Y.look(Q)]),
 V=X.tasks,
 H=X.taskDefinition??await this.#Y(()=>this.#Z(),void 0),
-F=W.filter(M=>M.lastStatus==="PROVISIONING"),
-[j,$]=await Promise.all([this.#Y(()=>this.#_([...V,...W],H),void 0),this.#W(F)]);
+j=W.filter(M=>M.lastStatus==="PROVISIONING"),
+[F,$]=await Promise.all([this.#Y(()=>this.#_([...V,...W],H),void 0),this.#W(j)]);
 for(let M of[X.refusal,Y.refusal])M!==void 0&&this.missing.add(M);
 let E=Q.deployments?.find(M=>M.id===U);
-return{tasks:V,taskDefinition:H,log:j,targets:Y.targets,targetGroup:_,gracePeriodSeconds:Q.healthCheckGracePeriodSeconds??0,events:J,provisioning:F.length,groups:$,deploymentReason:Z?.statusReason??E?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(M=>`could not be read: ${M}`)}}
+return{tasks:V,taskDefinition:H,log:F,targets:Y.targets,targetGroup:_,gracePeriodSeconds:Q.healthCheckGracePeriodSeconds??0,events:J,provisioning:j.length,groups:$,deploymentReason:Z?.statusReason??E?.rolloutStateReason,endedBy:this.#X.endedBy,missing:[...this.missing].map(M=>`could not be read: ${M}`)}}
 async#Y(X,Y){try{return await X()}catch(Q){if(!(Q instanceof h))throw Q;return this.missing.add(Q.message),Y}}
-async#J(){let X=this.#Q.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await r0(this.#X.clients,[X]))[0]}
+async#J(){let X=this.#Q.service.loadBalancers?.[0]?.targetGroupArn;return X===void 0?void 0:(await n0(this.#X.clients,[X]))[0]}
 async#Z(){let{service:X,deploymentId:Y}=this.#Q,Q=X.deployments?.find(J=>J.id===Y)?.taskDefinition;return Q===void 0?void 0:(await d(this.#X.clients,Q))?.definition}
-async#U(){let{clients:X,cluster:Y}=this.#X,{service:Q,deploymentId:J}=this.#Q,Z=await _4(X,Y,Q.serviceName??"","RUNNING");return(await zY(X,Y,Z)).filter(U=>U.startedBy===J)}
+async#U(){let{clients:X,cluster:Y}=this.#X,{service:Q,deploymentId:J}=this.#Q,Z=await V4(X,Y,Q.serviceName??"","RUNNING");return(await zY(X,Y,Z)).filter(U=>U.startedBy===J)}
 async#_(
 X,
 Y){
 let Q=X.find(H=>H.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find(H=>H.name===J)?.logConfiguration?.options,[U,_]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];
 if(J===void 0||U===void 0||_===void 0)return;
-let W=`${_}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await A9(this.#X.clients,U,W,DQ)).map(({at:H,text:F})=>({at:H,text:F.slice(0,SQ)}));
+let W=`${_}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await x9(this.#X.clients,U,W,OQ)).map(({at:H,text:j})=>({at:H,text:j.slice(0,CQ)}));
 return V.length===0?void 0:{group:U,stream:W,container:J,lines:V}}
 async#W(X){let Y=new Set(X.flatMap(Q=>Q.capacityProviderName??[]));return(await Promise.all([...Y].map(Q=>this.#Y(()=>this.#V(Q),void 0)))).filter(Q=>Q!==void 0)}
 async#V(
 X){
 let{clients:Y,cluster:Q}=this.#X,J=(await vX(Y,X))?.autoScalingGroupProvider?.autoScalingGroupArn?.replace(/^.*autoScalingGroupName\//,"");
 if(J===void 0)return;
-let[Z,U,_]=await Promise.all([this.#Y(()=>kX(Y,J),void 0),this.#Y(()=>N0(Y,J),[]),this.#Y(()=>Y8(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
+let[Z,U,_]=await Promise.all([this.#Y(()=>kX(Y,J),void 0),this.#Y(()=>K0(Y,J),[]),this.#Y(()=>Z8(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
 return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:U,notJoined:_===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!_.has(V))}}},
-CQ=(X,Y)=>new OQ(X,Y).evidence(),
-TQ=async X=>{
-let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:U,log:_,signal:W}=X,V=(await u(Y,Q,[J])).get(J),H=V?.deployments?.find(j=>j.status==="PRIMARY");
+AQ=(X,Y)=>new TQ(X,Y).evidence(),
+bQ=async X=>{
+let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:U,log:_,signal:W}=X,V=(await u(Y,Q,[J])).get(J),H=V?.deployments?.find(F=>F.status==="PRIMARY");
 if(V?.serviceArn===void 0||H?.id!==X.deploymentId)return!1;
 await hX(Y,V.serviceArn,U);
-let F=new HX(_,W);
-return Z!==void 0&&(await F.with(()=>o0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}})),_.tell("service.scaling-suspended",{resourceId:Z})),
-await F.with(()=>_0(Y,{cluster:Q,service:J,desiredCount:0},W)),
+let j=new HX(_,W);
+return Z!==void 0&&(await j.with(()=>s0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}})),_.tell("service.scaling-suspended",{resourceId:Z})),
+await j.with(()=>_0(Y,{cluster:Q,service:J,desiredCount:0},W)),
 _.tell("service.halted",{serviceName:J}),
 !0},
-AQ=15e3,
-I6=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
-bQ=class{
+xQ=15e3,
+R6=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
+wQ=class{
 #X;
 #Q=new Map;
 #Y;
@@ -1446,21 +1450,21 @@ bQ=class{
 #Z=Date.now();
 #U;
 constructor(X){this.#X=X}
-get tasks(){return[...this.#Q.values()].filter(X=>X!==void 0).sort((X,Y)=>I6(X)-I6(Y))}
+get tasks(){return[...this.#Q.values()].filter(X=>X!==void 0).sort((X,Y)=>R6(X)-R6(Y))}
 get taskDefinition(){return this.#Y}
 get refusal(){return this.#U}
-async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Z<AQ?!1:(this.#J=Math.max(Y,this.#J),this.look())}
+async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#J&&Date.now()-this.#Z<xQ?!1:(this.#J=Math.max(Y,this.#J),this.look())}
 async look(){if(this.#U!==void 0)return!1;this.#Z=Date.now();try{return await this.#_()}catch(X){if(!(X instanceof h))throw X;return this.#U=X.message,!1}}
 async#_(){
-let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await _4(X,Y,Q,"STOPPED")).filter(W=>!this.#Q.has(W));
+let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await V4(X,Y,Q,"STOPPED")).filter(W=>!this.#Q.has(W));
 if(Z.length===0)return!1;
 let U=!1;
 for(let W of await zY(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Q.set(W.taskArn??"",V?W:void 0),U||=V}
 let _=this.tasks[0]?.taskDefinitionArn;
 return _!==void 0&&(this.#Y??=(await d(X,_))?.definition),U}},
-xQ=15e3,
-wQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
-yQ=class{
+yQ=15e3,
+hQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
+kQ=class{
 #X;
 #Q=new Map;
 #Y=0;
@@ -1469,20 +1473,20 @@ yQ=class{
 constructor(X){this.#X=X}
 get targets(){return[...this.#Q.values()].reverse()}
 get refusal(){return this.#Z}
-async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:U})=>/is unhealthy in/.test(U)).length,Z=Q>0&&Date.now()-this.#J>=xQ;J<=this.#Y&&!Z||(this.#Y=J,await this.look(X))}
+async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:U})=>/is unhealthy in/.test(U)).length,Z=Q>0&&Date.now()-this.#J>=yQ;J<=this.#Y&&!Z||(this.#Y=J,await this.look(X))}
 async look(
 X){
 this.#J=Date.now();
 let Y=(X.loadBalancers??[]).flatMap(Q=>Q.targetGroupArn??[]);
-if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>n4(this.#X,J)));for(let J of Q.flat().filter(wQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Q.delete(Z),this.#Q.set(Z,J)}}catch(Q){if(!(Q instanceof h))throw Q;this.#Z=Q.message}}},
+if(!(Y.length===0||this.#Z!==void 0))try{let Q=await Promise.all(Y.map(J=>e4(this.#X,J)));for(let J of Q.flat().filter(hQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Q.delete(Z),this.#Q.set(Z,J)}}catch(Q){if(!(Q instanceof h))throw Q;this.#Z=Q.message}}},
 mY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
 pY=X=>mY(X)?.id??X.deployments?.[0]?.id??"",
-G6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
-hQ=(X,Y)=>{let Q=X.deployments?.find(Z=>Z.id===Y),J=(X.deployments??[]).filter(Z=>Z.id!==Y);return{service:G6(X),deployment:Q===void 0?void 0:{...G6({...Q,desiredCount:Q.desiredCount??X.desiredCount}),failedTasks:Q.failedTasks??0,othersRunning:J.reduce((Z,U)=>Z+(U.runningCount??0),0)}}},
-kQ=3e4,
+q6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
+vQ=(X,Y)=>{let Q=X.deployments?.find(Z=>Z.id===Y),J=(X.deployments??[]).filter(Z=>Z.id!==Y);return{service:q6(X),deployment:Q===void 0?void 0:{...q6({...Q,desiredCount:Q.desiredCount??X.desiredCount}),failedTasks:Q.failedTasks??0,othersRunning:J.reduce((Z,U)=>Z+(U.runningCount??0),0)}}},
+fQ=3e4,
 gY=1e3,
-vQ=X=>Date.now()-X<6e4?1e3:3e3,
-fQ=class{
+mQ=X=>Date.now()-X<6e4?1e3:3e3,
+pQ=class{
 deploymentId;
 stopped;
 targets;
@@ -1496,89 +1500,89 @@ targets;
 #W=!1;
 #V=!1;
 #H;
-#F=!1;
+#j=!1;
 constructor(
 X){
 let{clients:Y,cluster:Q,serviceName:J,service:Z}=X;
 this.#X=X,this.#Z=Z,this.deploymentId=pY(Z);
 let U=Z.deployments?.find(_=>_.id===this.deploymentId);
-this.#Y=U?.createdAt?.getTime()??this.#Q,this.stopped=new bQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new yQ(Y),this.#j(Z)}
+this.#Y=U?.createdAt?.getTime()??this.#Q,this.stopped=new wQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new kQ(Y),this.#F(Z)}
 get service(){return this.#Z}
 get serviceDeploymentArn(){return this.#U}
 get serviceDeployment(){return this.#H}
 get events(){let X=this.#Y-gY;return(this.#Z.events??[]).flatMap(({createdAt:Y,message:Q})=>Y!==void 0&&Q!==void 0&&Y.getTime()>=X?{at:Y,message:Q}:[])}
-rollbackAsked(){this.#F=!0}
-async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#Z}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let U=Y-Date.now();if(U<=0)return Q({verdict:"timed-out"});J=Math.min(vQ(this.#Q),U)}}
+rollbackAsked(){this.#j=!0}
+async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#Z}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let U=Y-Date.now();if(U<=0)return Q({verdict:"timed-out"});J=Math.min(mQ(this.#Q),U)}}
 async#E(
 X,
 Y){
-let{feed:Q,cluster:J,serviceName:Z,log:U,signal:_}=this.#X,W=this.#_?void 0:this.#U,{service:V,serviceDeployment:H}=await Q.look({cluster:J,serviceName:Z,serviceDeploymentArn:W},{signal:_,inMilliseconds:Y}),F=this.#M(V);
-if(V===void 0)return F?void 0:{verdict:"superseded",reason:`service ${Z} was removed`};
-this.#Z=V,this.#j(V),H==="denied"&&(this.#_=!0,U.tell("rollout.denied")),this.#H=H==="denied"?void 0:H??await this.#P(V,F);
-let{deploymentId:j}=this,$=jQ({service:V,deploymentId:j,serviceDeployment:this.#H,isRollbackAsked:this.#F});
-if(F&&this.#H===void 0&&$?.verdict==="superseded")return;
-if(this.#B(),F||U.tell("rollout.progress",hQ(V,j)),$!==void 0||F)return $;
+let{feed:Q,cluster:J,serviceName:Z,log:U,signal:_}=this.#X,W=this.#_?void 0:this.#U,{service:V,serviceDeployment:H}=await Q.look({cluster:J,serviceName:Z,serviceDeploymentArn:W},{signal:_,inMilliseconds:Y}),j=this.#M(V);
+if(V===void 0)return j?void 0:{verdict:"superseded",reason:`service ${Z} was removed`};
+this.#Z=V,this.#F(V),H==="denied"&&(this.#_=!0,U.tell("rollout.denied")),this.#H=H==="denied"?void 0:H??await this.#P(V,j);
+let{deploymentId:F}=this,$=EQ({service:V,deploymentId:F,serviceDeployment:this.#H,isRollbackAsked:this.#j});
+if(j&&this.#H===void 0&&$?.verdict==="superseded")return;
+if(this.#B(),j||U.tell("rollout.progress",vQ(V,F)),$!==void 0||j)return $;
 let E=await this.#$();
 return E!==void 0&&X(E)?{verdict:"doomed",cause:E}:void 0}
-#M(X){return this.#V||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#V||Date.now()-this.#Q>kQ?!1:X===void 0||(mY(X)?.createdAt?.getTime()??0)<this.#Y}
-#j(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||pY(X)===this.deploymentId&&(this.#U??=Y)}
+#M(X){return this.#V||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#V||Date.now()-this.#Q>fQ?!1:X===void 0||(mY(X)?.createdAt?.getTime()??0)<this.#Y}
+#F(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||pY(X)===this.deploymentId&&(this.#U??=Y)}
 async#P(
 X,
 Y){
 if(this.#U!==void 0||this.#W||Y||pY(X)===this.deploymentId)return;
 this.#W=!0;
-let{clients:Q,feed:J,cluster:Z,serviceName:U,previousServiceDeployment:_,signal:W}=this.#X,V=await K6(Q,Z,U);
+let{clients:Q,feed:J,cluster:Z,serviceName:U,previousServiceDeployment:_,signal:W}=this.#X,V=await G6(Q,Z,U);
 if(V==="denied")return;
-let H=$=>Math.abs(($?.getTime()??0)-this.#Y),[F]=V.filter($=>$.serviceDeploymentArn!==_&&H($.createdAt)<gY).sort(($,E)=>H($.createdAt)-H(E.createdAt));
-if(this.#U=F?.serviceDeploymentArn,this.#U===void 0)return;
-let j=await J.lookAtServiceDeployment(this.#U,{signal:W});
-return j==="denied"?void 0:j}
+let H=$=>Math.abs(($?.getTime()??0)-this.#Y),[j]=V.filter($=>$.serviceDeploymentArn!==_&&H($.createdAt)<gY).sort(($,E)=>H($.createdAt)-H(E.createdAt));
+if(this.#U=j?.serviceDeploymentArn,this.#U===void 0)return;
+let F=await J.lookAtServiceDeployment(this.#U,{signal:W});
+return F==="denied"?void 0:F}
 async#$(){
 let X=mY(this.#Z);
 if(
 !(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#Z,this.events,X.runningCount??0)]),
 this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#Y)/1e3})}
 #B(){let X=this.#Y-gY,Y=(this.#Z.events??[]).filter(({id:Q,createdAt:J})=>Q!==void 0&&!this.#J.has(Q)&&(J?.getTime()??0)>=X);for(let{id:Q="",message:J=""}of Y.reverse())this.#J.add(Q),this.#X.log.tell("rollout.service-event",{message:this.#X.diagnostics.eventText(J)})}},
-mQ=10*6e4,
-R6=()=>!1,
-pQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.tell("rollout.not-stopped",{}),!1;try{let U=await RQ(Q,Z);return J.tell(U?"rollout.stopped":"rollout.already-ended"),U}catch(U){if(!(U instanceof h))throw U;return J.tell("rollout.not-stopped",{because:U.message}),!1}},
-gQ=async(
+gQ=10*6e4,
+D6=()=>!1,
+uQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.tell("rollout.not-stopped",{}),!1;try{let U=await DQ(Q,Z);return J.tell(U?"rollout.stopped":"rollout.already-ended"),U}catch(U){if(!(U instanceof h))throw U;return J.tell("rollout.not-stopped",{because:U.message}),!1}},
+dQ=async(
 X,
 Y,
 Q)=>{
 let{clients:J,cluster:Z,serviceName:U,log:_,signal:W,created:V}=Q;
 if(
-await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await pQ(X,Q))return;X.rollbackAsked();let F=await X.toVerdict(R6,Math.max(Q.deadline,Date.now()+mQ));return F.verdict.verdict==="doomed"?void 0:F.verdict.verdict!=="timed-out"?{...F,verdict:F.verdict,stoppedBy:"rollback"}:{...F,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
+await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await uQ(X,Q))return;X.rollbackAsked();let j=await X.toVerdict(D6,Math.max(Q.deadline,Date.now()+gQ));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
 let{deploymentId:H}=X;
-try{if(!await TQ({clients:J,cluster:Z,serviceName:U,deploymentId:H,log:_,signal:W,...V}))return}catch(F){if(!(F instanceof h))throw F;_.tell("service.not-halted",{because:F.message});return}
+try{if(!await bQ({clients:J,cluster:Z,serviceName:U,deploymentId:H,log:_,signal:W,...V}))return}catch(j){if(!(j instanceof h))throw j;_.tell("service.not-halted",{because:j.message});return}
 return{...Y,service:{...Y.service,desiredCount:0},verdict:{verdict:"failed"},stoppedBy:"halt"}},
-uQ=async(
+lQ=async(
 X,
 Y)=>{
 let{log:Q,onFailure:J}=Y,Z=!1,U=({sentence:H})=>(Z||Q.tell("rollout.doomed",{sentence:H,isLeft:J==="keep"}),Z=!0,J!=="keep"),_=await X.toVerdict(U);
 if(_.verdict.verdict!=="doomed")return{..._,verdict:_.verdict};
-let W=await gQ(X,_,Y);
+let W=await dQ(X,_,Y);
 if(W!==void 0)return W;
-let V=await X.toVerdict(R6);
+let V=await X.toVerdict(D6);
 if(V.verdict.verdict==="doomed")throw new Error("watching ended with a verdict that it was told not to give");
 return{...V,verdict:V.verdict}},
-dQ=async X=>{
-let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,U=new fQ(X),_=await uQ(U,X);
+cQ=async X=>{
+let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,U=new pQ(X),_=await lQ(U,X);
 if(/^(?:steady|steady-at-zero|superseded)$/.test(_.verdict.verdict))return _;
 await X.written?.catch(()=>{});
-let W=_.stoppedBy===void 0&&"by"in _.verdict?_.verdict.by:void 0,V=await CQ(U,{clients:Y,cluster:Q,diagnostics:J,endedBy:W}),H=J.lines(V);
+let W=_.stoppedBy===void 0&&"by"in _.verdict?_.verdict.by:void 0,V=await AQ(U,{clients:Y,cluster:Q,diagnostics:J,endedBy:W}),H=J.lines(V);
 return H.length>0&&Z.tell("rollout.evidence",{lines:H}),{..._,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
-q6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
-lQ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
-cQ=X=>X.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
-aQ=async(
+S6=({runningCount:X=0,desiredCount:Y=0})=>({runningCount:X,desiredCount:Y}),
+aQ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
+iQ=X=>X.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
+oQ=async(
 X,
 Y)=>{
 let{cluster:Q,serviceName:J,before:Z,changes:U,feed:_,log:W,signal:V,deadline:H}=Y;
-if(!(X.verdict.verdict==="steady"||X.verdict.verdict==="steady-at-zero")||!cQ(U)||z6(Z,X.service))return X;
-let{service:F}=X;
-return await mX(async()=>(F=(await _.look({cluster:Q,serviceName:J},{signal:V})).service??F,W.tell("service.counts",q6(F)),lQ(F)?!0:void 0),{signal:V,everySeconds:2,deadline:H})===!0?{...X,service:F,verdict:{verdict:F.desiredCount===0?"steady-at-zero":"steady"}}:{...X,service:F,verdict:{verdict:"timed-out",reason:d6["service.counts"].text(q6(F))}}},
-iQ=class{
+if(!(X.verdict.verdict==="steady"||X.verdict.verdict==="steady-at-zero")||!iQ(U)||N6(Z,X.service))return X;
+let{service:j}=X;
+return await fX(async()=>(j=(await _.look({cluster:Q,serviceName:J},{signal:V})).service??j,W.tell("service.counts",S6(j)),aQ(j)?!0:void 0),{signal:V,everySeconds:2,deadline:H})===!0?{...X,service:j,verdict:{verdict:j.desiredCount===0?"steady-at-zero":"steady"}}:{...X,service:j,verdict:{verdict:"timed-out",reason:c6["service.counts"].text(S6(j))}}},
+rQ=class{
 #X;
 #Q;
 #Y=new AbortController;
@@ -1595,56 +1599,56 @@ writes(X){this.#W=X}
 service(
 X){
 let{clients:Y,feed:Q,log:J}=this.#X,{cluster:Z,serviceName:U,onFailure:_,deadline:W}=this.#Q,{before:V,created:H}=this.#Z;
-this.#_=q(dQ({clients:Y,feed:Q,cluster:Z,serviceName:U,service:X,previousServiceDeployment:z6(V,X)?V?.currentServiceDeployment:void 0,diagnostics:B4,onFailure:_,created:H,written:this.#W,log:J,signal:this.#J,deadline:W()}))}
-dnsChange(X){let Y={signal:this.#J,deadline:this.#Q.deadline()};this.#U.push(q(KQ(this.#X.clients,X,Y)))}
+this.#_=q(cQ({clients:Y,feed:Q,cluster:Z,serviceName:U,service:X,previousServiceDeployment:N6(V,X)?V?.currentServiceDeployment:void 0,diagnostics:z4,onFailure:_,created:H,written:this.#W,log:J,signal:this.#J,deadline:W()}))}
+dnsChange(X){let Y={signal:this.#J,deadline:this.#Q.deadline()};this.#U.push(q(GQ(this.#X.clients,X,Y)))}
 async toEnd(
 X){
 if(X==="written")return;
 let Y=X==="steady"?await this.#V(this.#_):void 0,Q=await Promise.all(this.#U),{log:J,feed:Z}=this.#X;
 if(Q.includes(!1)&&J.tell("dns.not-in-sync"),Y===void 0)return;
 let{cluster:U,serviceName:_,deadline:W}=this.#Q,V={cluster:U,serviceName:_,...this.#Z};
-return aQ(Y,{...V,feed:Z,log:J,signal:this.#J,deadline:W()})}
+return oQ(Y,{...V,feed:Z,log:J,signal:this.#J,deadline:W()})}
 stop(){this.#Y.abort()}
 async#V(X){let{log:Y,signal:Q}=this.#X,J=()=>Y.tell("rollout.interrupted",{serviceName:this.#Q.serviceName});Q.addEventListener("abort",J,{once:!0});try{return await X}finally{Q.removeEventListener("abort",J)}}},
-oQ=k.defaultPrefix.replace(/\/$/,""),
-rQ=X=>l6(i6,{name:"tenant",...X},oQ),
-sQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw G4(X);let Z=I4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
-nQ=async({clients:X,feed:Y,signal:Q},{request:J,run:Z,order:U})=>{let _=await C4(X,J,e0(J),{feed:Y,signal:Q}),W=$0(_.snapshot.cluster);if(W!==void 0)throw W;U!==void 0&&sQ(_,Z);let V=U===void 0?{of:"settings"}:await U(_,X);return{..._,...x5(_,{request:J,run:Z,order:V,problemsOf:rQ})}},
-tQ=async(X,{write:Y,stopped:Q})=>{let J=new Map;for(let[Z,U]of X.entries()){for(let[W,V]of await Y(U,J))J.set(W,V);if(Z===X.length-1)break;let _=await Q(U);if(_!==void 0)return{outputs:J,stoppedBy:_}}return{outputs:J,stoppedBy:void 0}},
-eQ=async(
+sQ=k.defaultPrefix.replace(/\/$/,""),
+nQ=X=>a6(r6,{name:"tenant",...X},sQ),
+tQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw q4(X);let Z=R4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
+eQ=async({clients:X,feed:Y,signal:Q},{request:J,run:Z,order:U})=>{let _=await A4(X,J,Y4(J),{feed:Y,signal:Q}),W=$0(_.snapshot.cluster);if(W!==void 0)throw W;U!==void 0&&tQ(_,Z);let V=U===void 0?{of:"settings"}:await U(_,X);return{..._,...y5(_,{request:J,run:Z,order:V,problemsOf:nQ})}},
+XJ=async(X,{write:Y,stopped:Q})=>{let J=new Map;for(let[Z,U]of X.entries()){for(let[W,V]of await Y(U,J))J.set(W,V);if(Z===X.length-1)break;let _=await Q(U);if(_!==void 0)return{outputs:J,stoppedBy:_}}return{outputs:J,stoppedBy:void 0}},
+YJ=async(
 X,
 {found:Y,order:Q,plan:J},
 Z,
 U)=>{
 let _=Y.service?.taskDefinition,W=Z.taskDefinition,V=_===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
-if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([hX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&_!==void 0&&_!==W?YY(X,_,[B.steady]):void 0])}catch(H){if(!(H instanceof h))throw H;U.tell("revision.not-marked",{revision:W.replace(/^.*\//,""),because:H.message})}},
-XJ=async({clients:X,log:Y,signal:Q,report:J},Z,U)=>{Y.tell("task.before-deploy");let _={clients:X,input:Z,explain:P4,log:Y,signal:Q,deadline:Date.now()+U*6e4},{code:W,result:V}=N4(await j4(_),U),{message:H="",hint:F,...j}=V;if(J(j),W!==C.done)throw new ZX(W,`beforeDeploy: ${H} The service was not changed.`,F===void 0?{}:{hint:F})},
-D6=X=>(X??"").replace(/\.$/,""),
-YJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(U=>U.Action===Z).map(U=>D6(U.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
-QJ=(
+if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([hX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&_!==void 0&&_!==W?XY(X,_,[B.steady]):void 0])}catch(H){if(!(H instanceof h))throw H;U.tell("revision.not-marked",{revision:W.replace(/^.*\//,""),because:H.message})}},
+QJ=async({clients:X,log:Y,signal:Q,report:J},Z,U)=>{Y.tell("task.before-deploy");let _={clients:X,input:Z,explain:L4,log:Y,signal:Q,deadline:Date.now()+U*6e4},{code:W,result:V}=I4(await E4(_),U),{message:H="",hint:j,...F}=V;if(J(F),W!==C.done)throw new ZX(W,`beforeDeploy: ${H} The service was not changed.`,j===void 0?{}:{hint:j})},
+O6=X=>(X??"").replace(/\.$/,""),
+JJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(U=>U.Action===Z).map(U=>O6(U.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
+ZJ=(
 X,
 Y)=>{
-let Q=Y.filter(j=>j.action==="create"),
-J=new Set(Q.map(j=>j.resource)),
-Z=new Set(Q.map(j=>j.name)),
-U=YJ(Q),
+let Q=Y.filter(F=>F.action==="create"),
+J=new Set(Q.map(F=>F.resource)),
+Z=new Set(Q.map(F=>F.name)),
+U=JJ(Q),
 {remains:_}=X,
 {alarms:W,records:V}=_.tenant,
-H=E6({...X,keepLogs:!0,remains:{..._,targetGroups:_.targetGroups.filter(({description:j})=>Z.has(j.TargetGroupName??"")),tenant:{..._.tenant,alarms:W.filter(j=>Z.has(j.AlarmName??"")),records:V.filter(j=>U.has(D6(j.Name)))}}}).filter(j=>J.has(j.resource)),
-F=new Set(H.flatMap(j=>j.operations.map($=>$.id)));
-return H.map(j=>({...j,reason:"onFailure: remove",operations:j.operations.map($=>({...$,after:$.after.filter(E=>F.has(E))}))}))},
-JJ=async(
+H=B6({...X,keepLogs:!0,remains:{..._,targetGroups:_.targetGroups.filter(({description:F})=>Z.has(F.TargetGroupName??"")),tenant:{..._.tenant,alarms:W.filter(F=>Z.has(F.AlarmName??"")),records:V.filter(F=>U.has(O6(F.Name)))}}}).filter(F=>J.has(F.resource)),
+j=new Set(H.flatMap(F=>F.operations.map($=>$.id)));
+return H.map(F=>({...F,reason:"onFailure: remove",operations:F.operations.map($=>({...$,after:$.after.filter(E=>j.has(E))}))}))},
+UJ=async(
 X,
 Y)=>{
-let{identity:Q,names:J,snapshot:Z}=X,{clients:U,lease:_,log:W,signal:V}=Y,H=MY(Q,t0),{cluster:F}=Z,j={clusterName:F.name,cluster:Promise.resolve(F)},$=await M6(U,j,[H]),E=$.tenants.get(H.key);
+let{identity:Q,names:J,snapshot:Z}=X,{clients:U,lease:_,log:W,signal:V}=Y,H=MY(Q,X4),{cluster:j}=Z,F={clusterName:j.name,cluster:Promise.resolve(j)},$=await P6(U,F,[H]),E=$.tenants.get(H.key);
 if(E?.tenant.serviceTags[B.run]?.startsWith(_)!==!0)return{changes:[],sentence:"Nothing was removed: another run has taken over."};
-let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new HX(W,V),K=QJ({identity:Q,names:J,read:$,remains:M},Y.done);
+let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new HX(W,V),K=ZJ({identity:Q,names:J,read:$,remains:M},Y.done);
 try{await ZY(K.flatMap(L=>L.operations),{changes:K,execute:L=>hY(U,L.kind,L.input,P),signal:V,log:W,incomplete:()=>{}})}catch(L){if(!(L instanceof h))throw L;return{changes:[],sentence:`Not all that this run created could be removed: ${L.message}`}}
 return{changes:K,sentence:"What this run created was removed again; the log group stays."}},
-ZJ=5,
-UJ={outputs:new Map,stoppedBy:void 0},
-S6=({verdict:X})=>X.verdict==="steady"||X.verdict==="steady-at-zero",
-_J=class{
+_J=5,
+WJ={outputs:new Map,stoppedBy:void 0},
+C6=({verdict:X})=>X.verdict==="steady"||X.verdict==="steady-at-zero",
+VJ=class{
 #X;
 #Q;
 #Y;
@@ -1661,22 +1665,22 @@ Y){
 this.#X=X,
 this.#Q={...aY,...X.request},
 this.#Y=Y,
-this.#J=new T0(Y.report,this.#Q.plan),
-this.#F(),
-this.#Z=x0({prepare:()=>this.#M(),planned:Q=>{LQ(Q,Y.log,this.#Q.plan),Y.report(zQ(Q)),this.#J.planned(Q.plan.changes)},apply:Q=>this.#j(Q),isPlan:this.#Q.plan,approvedPlan:X.request.approvedPlan,lines:({plan:Q})=>dY(Q.changes),log:Y.log})}
+this.#J=new b0(Y.report,this.#Q.plan),
+this.#j(),
+this.#Z=y0({prepare:()=>this.#M(),planned:Q=>{KQ(Q,Y.log,this.#Q.plan),Y.report(NQ(Q)),this.#J.planned(Q.plan.changes)},apply:Q=>this.#F(Q),isPlan:this.#Q.plan,approvedPlan:X.request.approvedPlan,lines:({plan:Q})=>dY(Q.changes),log:Y.log})}
 async toEnd(){
 try{
 let X,Y=!1;
-for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=UJ}=await this.#Z();if(this.#Q.plan)return{code:C.done,result:{deployment:{verdict:"planned"}}};let U=J.plan.changes.length>0;if(X?.code===C.done&&!U||(X=await this.#z(J,Z),Y||=U&&H4(J.found.serviceTags[B.run]),!Y||Q===ZJ||!this.#E(X)))return X}}finally{this.#W?.stop()}}
-#F(){this.#U=Date.now(),this.#_=Math.min(this.#Y.deadline,this.#U+this.#Q.timeoutMinutes*6e4)}
+for(let Q=1;;Q+=1){this.#W=void 0;let{prepared:J,outputs:Z=WJ}=await this.#Z();if(this.#Q.plan)return{code:C.done,result:{deployment:{verdict:"planned"}}};let U=J.plan.changes.length>0;if(X?.code===C.done&&!U||(X=await this.#z(J,Z),Y||=U&&F4(J.found.serviceTags[B.run]),!Y||Q===_J||!this.#E(X)))return X}}finally{this.#W?.stop()}}
+#j(){this.#U=Date.now(),this.#_=Math.min(this.#Y.deadline,this.#U+this.#Q.timeoutMinutes*6e4)}
 #E({code:X}){return X===C.done||X===C.superseded&&this.#H}
-async#M(){let X=performance.now(),{run:Y}=this.#X,Q=await nQ(this.#Y,{...this.#X,run:{...Y,forceNewDeployment:Y.forceNewDeployment&&!this.#V}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Q}
-async#j(
+async#M(){let X=performance.now(),{run:Y}=this.#X,Q=await eQ(this.#Y,{...this.#X,run:{...Y,forceNewDeployment:Y.forceNewDeployment&&!this.#V}});return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Q}
+async#F(
 X){
 let Y=performance.now(),
 {plan:Q,found:J}=X,
 Z=J.service,
-U=await tQ(Q.stages,{write:(V,H)=>this.#P(X,V,Z,H),stopped:async({until:V})=>{let H=await this.#W?.toEnd(V);return Z=H?.service??Z,this.#W?.ended(),H===void 0||S6(H)?void 0:H}}),
+U=await XJ(Q.stages,{write:(V,H)=>this.#P(X,V,Z,H),stopped:async({until:V})=>{let H=await this.#W?.toEnd(V);return Z=H?.service??Z,this.#W?.ended(),H===void 0||C6(H)?void 0:H}}),
 _=Q.taskDefinitionArn??U.outputs.get("taskDefinition")?.value,
 W=J.service?.serviceArn??U.outputs.get("service")?.value;
 return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},..._===void 0?{}:{taskDefinitionArn:_},...W===void 0?{}:{serviceArn:W}}),U}
@@ -1685,19 +1689,19 @@ X,
 Y,
 Q,
 J){
-let{clients:Z,log:U,signal:_}=this.#Y,{stages:W}=X.plan,V=this.#$(X),H=Y===W[0]?m4(X.found,X.settings,X.names):void 0;
+let{clients:Z,log:U,signal:_}=this.#Y,{stages:W}=X.plan,V=this.#$(X),H=Y===W[0]?g4(X.found,X.settings,X.names):void 0;
 V.begin({before:Q,created:H,changes:Y.changes});
-let F=this.#Q.wait||Y!==W.at(-1),j=PQ(X,Y,{clients:Z,run:this.#X.run,given:J,log:U,signal:_,onService:$=>{this.#V=!0,F&&V.service($)},onDnsChange:$=>{F&&V.dnsChange($)},runTask:$=>this.#B($),incomplete:$=>this.#J.progress($)});
-return V.writes(j),j}
-#$({snapshot:X,names:Y}){return this.#W??=new iQ(this.#Y,{cluster:X.cluster.name,serviceName:Y.serviceName,onFailure:this.#Q.onFailure,deadline:()=>this.#_}),this.#W}
-async#B(X){return await XJ(this.#Y,X,this.#Q.timeoutMinutes),this.#F(),{value:""}}
+let j=this.#Q.wait||Y!==W.at(-1),F=LQ(X,Y,{clients:Z,run:this.#X.run,given:J,log:U,signal:_,onService:$=>{this.#V=!0,j&&V.service($)},onDnsChange:$=>{j&&V.dnsChange($)},runTask:$=>this.#B($),incomplete:$=>this.#J.progress($)});
+return V.writes(F),F}
+#$({snapshot:X,names:Y}){return this.#W??=new rQ(this.#Y,{cluster:X.cluster.name,serviceName:Y.serviceName,onFailure:this.#Q.onFailure,deadline:()=>this.#_}),this.#W}
+async#B(X){return await QJ(this.#Y,X,this.#Q.timeoutMinutes),this.#j(),{value:""}}
 async#z(
 X,
 {outputs:Y,stoppedBy:Q}){
 if(Q!==void 0)return this.#L(X,Y,Q);
 if(!this.#Q.wait)return{code:C.done,result:{deployment:{verdict:"not-awaited"}}};
 let J=performance.now(),{service:Z}=X.found,U=this.#$(X);
-if(!U.hasRollout&&Z!==void 0&&!$Q(Z)){this.#Y.log.tell("rollout.found");let W=m4(X.found,X.settings,X.names);U.begin({before:Z,created:W,changes:X.plan.changes}),U.service(Z)}
+if(!U.hasRollout&&Z!==void 0&&!MQ(Z)){this.#Y.log.tell("rollout.found");let W=g4(X.found,X.settings,X.names);U.begin({before:Z,created:W,changes:X.plan.changes}),U.service(Z)}
 let _=await U.toEnd(X.plan.stages.at(-1)?.until??"steady");
 return this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),_===void 0?this.#N(X,Y):this.#L(X,Y,_)}
 async#L(
@@ -1705,23 +1709,23 @@ X,
 Y,
 Q){
 let{verdict:J}=Q.verdict,{clients:Z,log:U,report:_}=this.#Y,{lease:W}=this.#X.run;
-if(_({deployment:d9(Q)}),J==="steady"&&await eQ(Z,X,Q.service,U),S6(Q))return this.#N(X,Y,Q);
-this.#H=L4(Q.service,W)===void 0;
+if(_({deployment:c9(Q)}),J==="steady"&&await YJ(Z,X,Q.service,U),C6(Q))return this.#N(X,Y,Q);
+this.#H=K4(Q.service,W)===void 0;
 let V=await this.#K(X,Y,J),H=Math.round((this.#_-this.#U)/60)/1e3;
-return o9(Q,{lease:W,timeoutMinutes:H,undone:V})}
+return s9(Q,{lease:W,timeoutMinutes:H,undone:V})}
 async#K(
 X,
 Y,
 Q){
-let J=this.#J.carriedOut,Z=J.some(j=>j.resource==="service"&&j.action==="create"),U=Q==="failed"||Q==="rolled-back";
+let J=this.#J.carriedOut,Z=J.some(F=>F.resource==="service"&&F.action==="create"),U=Q==="failed"||Q==="rolled-back";
 if(this.#Q.onFailure!=="remove"||!Z||!U)return;
-let{clients:_,log:W,signal:V}=this.#Y,{changes:H,sentence:F}=await JJ(X,{clients:_,lease:this.#X.run.lease,done:J,revision:Y.get("taskDefinition")?.value,log:W,signal:V});
-return this.#J.planned(H),this.#J.progress({has:()=>!0}),F}
-#N(X,Y,Q){let J=Q?.service??X.found.service,Z=(J?.desiredCount??0)===0,U=X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value;return NQ(X,J,U,this.#Y.log),{code:C.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:Z?"steady-at-zero":"steady",desiredCount:J?.desiredCount??0,runningCount:J?.runningCount??0}}}}},
-O6=1e3,
+let{clients:_,log:W,signal:V}=this.#Y,{changes:H,sentence:j}=await UJ(X,{clients:_,lease:this.#X.run.lease,done:J,revision:Y.get("taskDefinition")?.value,log:W,signal:V});
+return this.#J.planned(H),this.#J.progress({has:()=>!0}),j}
+#N(X,Y,Q){let J=Q?.service??X.found.service,Z=(J?.desiredCount??0)===0,U=X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value;return IQ(X,J,U,this.#Y.log),{code:C.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:Z?"steady-at-zero":"steady",desiredCount:J?.desiredCount??0,runningCount:J?.runningCount??0}}}}},
+T6=1e3,
 uY=X=>[...new Set(X.filter(Y=>Y!==void 0))],
-C6=(X,Y,Q)=>new Map(x(X,Y).flatMap(J=>{let Z=Q(J);return J.map(U=>[U,Z])})),
-WJ=class{
+A6=(X,Y,Q)=>new Map(x(X,Y).flatMap(J=>{let Z=Q(J);return J.map(U=>[U,Z])})),
+HJ=class{
 #X;
 #Q;
 #Y=new Set;
@@ -1735,150 +1739,151 @@ look({cluster:X,serviceName:Y,serviceDeploymentArn:Q},J){return this.#_??=JSON.s
 async lookAtServiceDeployment(X,Y){let Q={cluster:"",serviceName:void 0,arn:X};return(await this.#V(Q,Y)).serviceDeployment}
 #V(
 X,
-{signal:Y,inMilliseconds:Q=0}){return new Promise((J,Z)=>{Y.throwIfAborted();let U=()=>{this.#Y.delete(W),this.#Y.size===0&&this.#U(),Z(Y.reason)},_=()=>Y.removeEventListener("abort",U),W={...X,dueAt:this.#Q.now()+Q,resolve:V=>{_(),J(V)},reject:V=>{_(),Z(V)}};Y.addEventListener("abort",U,{once:!0}),this.#Y.add(W),this.#F(W.dueAt)})}
-#H(X){return this.#W?Math.max(X,this.#J+O6):X}
-#F(X){let Y=this.#H(X);if(Y>=this.#Z)return;this.#U(),this.#Z=Y;let Q=this.#Q.after(Math.max(0,Y-this.#Q.now()),()=>this.#M());this.#U=()=>{this.#Z=Number.POSITIVE_INFINITY,Q()}}
+{signal:Y,inMilliseconds:Q=0}){return new Promise((J,Z)=>{Y.throwIfAborted();let U=()=>{this.#Y.delete(W),this.#Y.size===0&&this.#U(),Z(Y.reason)},_=()=>Y.removeEventListener("abort",U),W={...X,dueAt:this.#Q.now()+Q,resolve:V=>{_(),J(V)},reject:V=>{_(),Z(V)}};Y.addEventListener("abort",U,{once:!0}),this.#Y.add(W),this.#j(W.dueAt)})}
+#H(X){return this.#W?Math.max(X,this.#J+T6):X}
+#j(X){let Y=this.#H(X);if(Y>=this.#Z)return;this.#U(),this.#Z=Y;let Q=this.#Q.after(Math.max(0,Y-this.#Q.now()),()=>this.#M());this.#U=()=>{this.#Z=Number.POSITIVE_INFINITY,Q()}}
 #E(){return[...this.#Y].reduce((X,{dueAt:Y})=>Math.min(X,Y),Number.POSITIVE_INFINITY)}
-#M(){let X=this.#Q.now();this.#Z=Number.POSITIVE_INFINITY,this.#H(this.#E())<=X&&(this.#J=X,this.#j([...this.#Y].filter(({dueAt:Y})=>Y<X+O6))),this.#Y.size>0&&this.#F(this.#E())}
-#j(
+#M(){let X=this.#Q.now();this.#Z=Number.POSITIVE_INFINITY,this.#H(this.#E())<=X&&(this.#J=X,this.#F([...this.#Y].filter(({dueAt:Y})=>Y<X+T6))),this.#Y.size>0&&this.#j(this.#E())}
+#F(
 X){
 for(let J of X)this.#Y.delete(J);
-let Y=new Map(uY(X.map(({cluster:J})=>J)).map(J=>[J,C6(uY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),U0,Z=>u(this.#X,J,Z))])),Q=C6(uY(X.map(({arn:J})=>J)),IQ,J=>GQ(this.#X,J));
-for(let{cluster:J,serviceName:Z="",arn:U="",resolve:_,reject:W}of X)Promise.all([Y.get(J)?.get(Z),Q.get(U)]).then(([V,H])=>{let F=H==="denied"?H:H?.get(U);_({service:V?.get(Z),serviceDeployment:F})},W)}},
-VJ=(X,Y,Q)=>Z0(W0,X,Y,J=>{let{log:Z,report:U,signal:_}=Y,W=new WJ(J);return Q({clients:J,feed:W,log:Z,report:U,signal:_,deadline:Number.POSITIVE_INFINITY})}),
-HJ=(X,Y,Q)=>VJ(X,Y,J=>new _J({request:X,run:_Q(X,Y),...Q===void 0?{}:{order:Q}},J).toEnd()),
-T6=X=>{let{status:Y,deployments:Q=[],desiredCount:J=0,runningCount:Z=0}=X,U=Q.find(_=>_.status==="PRIMARY");return Y==="DRAINING"?"removing":U?.rolloutState==="FAILED"?"failed":J===0&&Z===0?"stopped":Q.length>1||U?.rolloutState==="IN_PROGRESS"?"deploying":Z<J?"degraded":"steady"},
-FJ=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
-jJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:c6(Q)},
-A6=(X,Y)=>{let Q=(X.capacityProviderStrategy??[]).flatMap(Z=>Z.capacityProvider??[]),[,J]=/:listener-rule\/app\/([^/]+)\//.exec(Y[B.rule]??"")??[];return{capacity:Q.length>0?Q.join(" "):X.launchType??"EC2",...J===void 0?{}:{loadBalancer:J}}},
-$J=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[k.scheme]==="https"?"https":"http"}://${Q}`},
-EJ=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:T6(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:$J(Y,Q),placement:A6(X,Y)}),
-MJ=[
+let Y=new Map(uY(X.map(({cluster:J})=>J)).map(J=>[J,A6(uY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),U0,Z=>u(this.#X,J,Z))])),Q=A6(uY(X.map(({arn:J})=>J)),RQ,J=>qQ(this.#X,J));
+for(let{cluster:J,serviceName:Z="",arn:U="",resolve:_,reject:W}of X)Promise.all([Y.get(J)?.get(Z),Q.get(U)]).then(([V,H])=>{let j=H==="denied"?H:H?.get(U);_({service:V?.get(Z),serviceDeployment:j})},W)}},
+jJ=(X,Y,Q)=>Z0(W0,X,Y,J=>{let{log:Z,report:U,signal:_}=Y,W=new HJ(J);return Q({clients:J,feed:W,log:Z,report:U,signal:_,deadline:Number.POSITIVE_INFINITY})}),
+FJ=(X,Y,Q)=>jJ(X,Y,J=>new VJ({request:X,run:VQ(X,Y),...Q===void 0?{}:{order:Q}},J).toEnd()),
+b6=X=>{let{status:Y,deployments:Q=[],desiredCount:J=0,runningCount:Z=0}=X,U=Q.find(_=>_.status==="PRIMARY");return Y==="DRAINING"?"removing":U?.rolloutState==="FAILED"?"failed":J===0&&Z===0?"stopped":Q.length>1||U?.rolloutState==="IN_PROGRESS"?"deploying":Z<J?"degraded":"steady"},
+$J=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
+EJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:i6(Q)},
+x6=(X,Y)=>{let Q=(X.capacityProviderStrategy??[]).flatMap(Z=>Z.capacityProvider??[]),[,J]=/:listener-rule\/app\/([^/]+)\//.exec(Y[B.rule]??"")??[];return{capacity:Q.length>0?Q.join(" "):X.launchType??"EC2",...J===void 0?{}:{loadBalancer:J}}},
+MJ=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[k.scheme]==="https"?"https":"http"}://${Q}`},
+BJ=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:b6(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:MJ(Y,Q),placement:x6(X,Y)}),
+PJ=[
 {of:/:elasticloadbalancing:/,isThere:async(X,Y,Q)=>(await e(X,[Q])).has(Q)},
 {of:/:ecs:[^:]*:[^:]*:service\/(.+)$/,isThere:async(X,Y)=>{let[Q="",J=""]=Y.split("/");return(await VX(X,[Q])).length===0?!1:(await u(X,Q,[J])).size>0}},
 {of:/:ecs:[^:]*:[^:]*:task-definition\/(.+)$/,isThere:async(X,Y,Q)=>{let J=await d(X,Q);return J!==void 0&&J.definition.status!=="DELETE_IN_PROGRESS"}},
 {of:/:ecs:[^:]*:[^:]*:cluster\/(.+)$/,isThere:async(X,Y)=>(await VX(X,[Y])).length>0},
 {of:/:ecs:[^:]*:[^:]*:capacity-provider\/(.+)$/,isThere:async(X,Y)=>await vX(X,Y)!==void 0},
-{of:/:logs:[^:]*:[^:]*:log-group:([^:]+)/,isThere:async(X,Y)=>(await i0(X,[Y])).some(Q=>Q.name===Y)},
-{of:/:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/,isThere:async(X,Y)=>(await l0(X,[Y])).length>0}],
-BJ=async(
+{of:/:logs:[^:]*:[^:]*:log-group:([^:]+)/,isThere:async(X,Y)=>(await r0(X,[Y])).some(Q=>Q.name===Y)},
+{of:/:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/,isThere:async(X,Y)=>(await a0(X,[Y])).length>0}],
+zJ=async(
 X,
 Y,
 Q)=>{
 let{send:J,GetResourcesCommand:Z}=await X.tagging(),
-U=Object.entries(Y).map(([H,F])=>({Key:H,Values:[F]})),
+U=Object.entries(Y).map(([H,j])=>({Key:H,Values:[j]})),
 _=(await O(H=>J(new Z({TagFilters:U,ResourcesPerPage:100,PaginationToken:H})),H=>H.PaginationToken===""?void 0:H.PaginationToken)).flatMap(H=>H.ResourceTagMappingList??[]).flatMap(H=>H.ResourceARN??[]),
-W=await Promise.all(_.map(async H=>{let F=Q.find(({of:$})=>$.test(H));if(F===void 0)return{arn:H,is:"unknown"};let j=F.of.exec(H)?.[1]??"";return{arn:H,is:await F.isThere(X,j,H)?"there":"gone"}})),
-V=H=>W.filter(({is:F})=>F===H).map(({arn:F})=>F);
+W=await Promise.all(_.map(async H=>{let j=Q.find(({of:$})=>$.test(H));if(j===void 0)return{arn:H,is:"unknown"};let F=j.of.exec(H)?.[1]??"";return{arn:H,is:await j.isThere(X,F,H)?"there":"gone"}})),
+V=H=>W.filter(({is:j})=>j===H).map(({arn:j})=>j);
 return{there:V("there"),unknown:V("unknown")}},
-PJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:U,unknown:_}=await BJ(X,Y,Q);for(let W of U.filter(V=>!J(V)))Z.tell("removal.tagged-left",{arn:W});_.length>0&&Z.tell("removal.tagged-unknown",{arns:_})}catch(U){if(!z(U,"AccessDenied"))throw U;Z.tell("removal.tags-not-searched")}};
+LJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:U,unknown:_}=await zJ(X,Y,Q);for(let W of U.filter(V=>!J(V)))Z.tell("removal.tagged-left",{arn:W});_.length>0&&Z.tell("removal.tagged-unknown",{arns:_})}catch(U){if(!z(U,"AccessDenied"))throw U;Z.tell("removal.tags-not-searched")}};
 export{
-NY as $,
-f7 as A,
-t7 as B,
-n7 as C,
-fX as D,
-$0 as E,
-X8 as F,
-mX as G,
-N0 as H,
-O0 as I,
+e4 as $,
+g7 as A,
+p7 as B,
+X8 as C,
+e7 as D,
+Q8 as E,
+$0 as F,
+J8 as G,
+fX as H,
+K0 as I,
 T0 as J,
-x0 as K,
-ZY as L,
-Z0 as M,
-HJ as N,
-x as O,
+b0 as K,
+y0 as L,
+ZY as M,
+Z0 as N,
+FJ as O,
 HX as P,
-k7 as Q,
-TY as R,
+x as Q,
+f7 as R,
 w as S,
-yY as T,
-j6 as U,
-H6 as V,
-C4 as W,
-e0 as X,
-K4 as Y,
-S9 as Z,
-n4 as _,
-vX as a,
-H4 as a0,
-A6 as a1,
-T6 as a2,
-g0 as a3,
-s4 as a4,
-w4 as a5,
-X4 as a6,
-d as a7,
-jY as a8,
-PX as a9,
-MX as aA,
-b8 as aB,
-qQ as aC,
-u as aD,
-G4 as aE,
-n9 as aF,
-q9 as aG,
-EX as aH,
-j4 as aI,
-P4 as aJ,
-N4 as aK,
-E8 as aL,
-B8 as aM,
-M8 as aN,
-L8 as aO,
-K8 as aP,
-jX as aQ,
-pX as aR,
-h0 as aS,
-jJ as aa,
-FJ as ab,
-D4 as ac,
+TY as T,
+yY as U,
+E6 as V,
+F6 as W,
+A4 as X,
+Y4 as Y,
+G4 as Z,
+C9 as _,
+kX as a,
+NY as a0,
+F4 as a1,
+x6 as a2,
+b6 as a3,
+d0 as a4,
+t4 as a5,
+h4 as a6,
+Q4 as a7,
+d as a8,
+FY as a9,
+N as aA,
+MX as aB,
+y8 as aC,
+SQ as aD,
+u as aE,
+q4 as aF,
+e9 as aG,
+S9 as aH,
+EX as aI,
+E4 as aJ,
+L4 as aK,
+I4 as aL,
+P8 as aM,
+L8 as aN,
+z8 as aO,
+I8 as aP,
+R8 as aQ,
+FX as aR,
+mX as aS,
+v0 as aT,
+PX as aa,
+EJ as ab,
+$J as ac,
 O4 as ad,
-R4 as ae,
-EJ as af,
-MJ as ag,
-Z9 as ah,
-x8 as ai,
-m8 as aj,
-X9 as ak,
-p as al,
-y8 as am,
-MY as an,
-t0 as ao,
-M6 as ap,
-E6 as aq,
-VX as ar,
-hY as as,
-YQ as at,
-XQ as au,
-PJ as av,
-S4 as aw,
-n5 as ax,
-W4 as ay,
-N as az,
-kX as b,
-QY as c,
-e as d,
+T4 as ae,
+D4 as af,
+BJ as ag,
+PJ as ah,
+W9 as ai,
+h8 as aj,
+u8 as ak,
+J9 as al,
+p as am,
+v8 as an,
+MY as ao,
+X4 as ap,
+P6 as aq,
+B6 as ar,
+VX as as,
+hY as at,
+JQ as au,
+QQ as av,
+LJ as aw,
+C4 as ax,
+e5 as ay,
+H4 as az,
+e as b,
+YY as c,
+vX as d,
 E0 as e,
-YY as f,
-hX as g,
-u7 as h,
+B0 as f,
+XY as g,
+hX as h,
 z as i,
-g7 as j,
-x7 as k,
-B0 as l,
-d7 as m,
-i7 as n,
-q0 as o,
+l7 as j,
+d7 as k,
+z0 as l,
+y7 as m,
+c7 as n,
+D0 as o,
 O as p,
-a7 as q,
+r7 as q,
 M0 as r,
-e7 as s,
+o7 as s,
 W0 as t,
 yX as u,
-G0 as v,
-c7 as w,
-l7 as x,
-p7 as y,
-m7 as z};
+R0 as v,
+Y8 as w,
+i7 as x,
+a7 as y,
+u7 as z};
