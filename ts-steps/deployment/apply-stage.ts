@@ -28,9 +28,9 @@ export interface ApplyStageOptions {
   readonly onService: (service: Service) => void;
   /** Told as soon as DNS was changed. */
   readonly onDnsChange: (changeId: string) => void;
-  /** Runs a task to its end; throws where that is not a good one. */
+  /** Runs a task to its end. Throws where the task fails. */
   readonly runTask: RunTask;
-  /** Told again and again what is done so far. */
+  /** Called after each operation, with the ids of all that are done. */
   readonly incomplete: (done: ReadonlySet<string>) => void;
 }
 

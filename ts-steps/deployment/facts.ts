@@ -45,7 +45,7 @@ export const announceEnd = (
   log: Log,
 ): void => {
   const { desiredCount = 0, runningCount = 0 } = service ?? {};
-  // Who stops a tenant knows that no task runs.
+  // scale-tenant was asked for it: no warning.
   if (desiredCount === 0 && order.of !== 'scaling') log.tell('tenant.at-zero');
   log.tell('tenant.deployed', {
     image: settings.image,

@@ -54,8 +54,8 @@ export class Following {
   }
 
   /**
-   * A stage begins. What was followed before goes on to be followed: of a plan that was given up half-way the rollout may
-   * be the only thing that it has begun.
+   * A stage begins. What is followed already stays: where a plan was given up half-way and made anew, its rollout still goes
+   * on.
    */
   begin(stage: FollowedStage): void {
     this.#stage = stage;
@@ -123,7 +123,7 @@ export class Following {
     this.#stop.abort();
   }
 
-  /** An abort meanwhile says that only the wait is left: changes were told as they were done. */
+  /** Waits for the rollout. An interruption meanwhile tells people that all changes are done and only the wait is not. */
   async #toldOfAbort(rollout: Promise<Rollout> | undefined): Promise<Rollout | undefined> {
     const { log, signal } = this.#workplace;
     const tell = (): void => log.tell('rollout.interrupted', { serviceName: this.#options.serviceName });

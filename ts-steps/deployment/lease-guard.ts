@@ -21,7 +21,7 @@ export const leaseGuard = ({ lease, before, read, written }: LeaseGuardOptions):
     current === undefined ||
     current === before ||
     current.startsWith(lease) ||
-    // The run that was writing when this one began has come to its end over this one's mark: nobody took over.
+    // The run that was writing when this one began has ended, and its end mark replaced ours: nobody took over.
     (before !== undefined && current === endedLease(before));
   let isWritten = false;
   const ownWrite = written.then(() => {
@@ -31,7 +31,8 @@ export const leaseGuard = ({ lease, before, read, written }: LeaseGuardOptions):
     const wasWritten = isWritten;
     let current = await read();
     if (!isOurs(current) && !wasWritten) {
-      // The other's mark may be the older one: of two runs that begin at once, just the one whose mark is lost gives way.
+      // Of two runs that begin at once, the one whose mark is overwritten gives way. Ours may still be on its way: wait until
+      // it is written, and look again.
       await ownWrite;
       current = await read();
     }

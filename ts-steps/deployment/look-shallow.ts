@@ -24,7 +24,7 @@ type Tenant = Omit<ShallowTenant, 'image'>;
 /** So many task definitions are read at once, where they have to be. */
 const mostInFlight = 64;
 
-/** The image that runs: by the service's tags, and only where those do not speak of it by its revision. */
+/** The image of each tenant: from the service's tags, or from the task definition where the tags are of another revision. */
 const imagesOf = async (clients: Clients, tenants: readonly Tenant[]): Promise<(string | undefined)[]> => {
   const limit = pLimit(mostInFlight);
   const ofRevision = async ({ service, tags }: Tenant): Promise<string | undefined> => {
@@ -42,7 +42,8 @@ const imagesOf = async (clients: Clients, tenants: readonly Tenant[]): Promise<(
   );
 };
 
-/** Reads all tenants of a cluster by bulk reads: services by tens with their tags, and a revision only where those do not tell. */
+/** Reads all tenants of a cluster in bulk: ten services a call, with their tags. A task definition is read only where the
+ * tags do not tell the image. */
 export const lookShallow = async (
   clients: Clients,
   { clusterName, cluster }: Place,

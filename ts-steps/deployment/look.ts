@@ -141,16 +141,16 @@ export const look = async (clients: Clients, place: Place, queries: readonly Ten
         queries.map((query) => query.serviceName),
       ),
     );
-  // The other clients are loaded while the first request is under way; where it cannot leave, its failure is enough.
+  // The other clients are loaded while the first request is under way. Where that request fails, they are not needed.
   const started = Promise.race([clients.firstCall, services]);
-  // Most tenants have records; those of a worker cost one call that nobody needed. The zones come first: they are all
-  // that more reads depend on.
+  // The hosted zones are read before it is known whether the tenant has records: most have, and other reads depend on the
+  // zones. A worker costs one needless call.
   const earlyZones = awaitedLater(started.then(() => shared.zones()));
   const zonesAsked = awaitedLater(started.then(() => Promise.race([clients.route53(), services])));
   const later = <Result>(read: () => Promise<Result>): Promise<Result> => awaitedLater(zonesAsked.then(read));
   const scaling = later(() => observeScaling(clients, queries));
   const logGroups = later(() => observeLogGroups(clients, queries));
-  // Its first call depends on what the others answer; until then nobody waits for it.
+  // Elastic Load Balancing is called only after other answers; its client is loaded while those are awaited.
   void later(() => clients.elbv2());
 
   const lookAt = async (query: TenantQuery): Promise<TenantSnapshot> => {

@@ -8,7 +8,7 @@ const exited = (end: Extract<OneOffEnd, { end: 'exited' }>): { message: string; 
   const { exitCode, failure } = end;
   const message = `The command ended with exit code ${exitCode}.`;
   if (failure === undefined) return { message };
-  // That it ended is said already; what is worth more is why (out of memory, say).
+  // The message already says that it ended; the diagnosis adds why (out of memory, for example).
   return failure.diagnosis.raw === undefined
     ? { message, hint: 'Its log is above.' }
     : { message: `${message} Cause: ${causeOf(failure)}`, hint: hintOf(failure) };

@@ -32,7 +32,7 @@ export const deploymentOf = (rollout: Rollout): NonNullable<StepResult['deployme
   };
 };
 
-/** So much of the evidence stands in the result; the log holds all of it. */
+/** How much of the evidence goes into the result (characters, or entries). The log has all of it. */
 const most = { raw: 1024, targets: 10, events: 20, logLine: 500 } as const;
 
 /** Why a rollout failed, for the result. */
@@ -92,7 +92,7 @@ export const causeOf = ({ diagnosis }: Failure): string => {
   return `${diagnosis.sentence}${said}`;
 };
 
-/** What to do, AWS's page last: nothing may stand behind an address. */
+/** What to do. The address of AWS's page comes last, so that no punctuation follows it. */
 export const hintOf = (failure: Failure | undefined, further = ''): string => {
   const { hint = '', doc } = failure?.diagnosis ?? {};
   return [hint, further, doc === undefined ? '' : `See ${doc}`].filter((part) => part !== '').join(' ');

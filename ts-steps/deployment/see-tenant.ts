@@ -12,15 +12,15 @@ import { accountError } from '../tenant/ownership.ts';
 import { queryOf, type RoutingAsk, type TenantQuery } from '../tenant/query.ts';
 import { look, type Place } from './look.ts';
 
-/** Whom a request is about. */
+/** The tenant that a request names. */
 export interface Whom {
   readonly name: string;
   readonly cluster?: string | undefined;
-  /** The account that this has to be. */
+  /** Id of the AWS account that the credentials have to belong to; left out: any. */
   readonly accountId?: string | undefined;
 }
 
-/** The tenant that is meant, before anything of it was read. */
+/** A tenant by its names, before anything of it was read. */
 export interface Found {
   readonly identity: Identity;
   readonly place: Place;
@@ -52,7 +52,7 @@ export const findTenant = async (
   shared?: SharedLooks,
 ): Promise<Found> => {
   const tenant = { tenant: name, service: 'web' };
-  // Where the cluster has to be found, this is read meanwhile: it depends on no cluster.
+  // The hosted zones do not depend on the cluster: they are read while the cluster is searched for.
   const zones = asked === undefined ? awaitedLater(clients.firstCall.then(() => listHostedZones(clients))) : undefined;
   const { serviceName } = namesOf({ ...tenant, cluster: '' });
   const { name: clusterName, cluster, services } = await findCluster(clients, asked, serviceName, clusterTagKeys);

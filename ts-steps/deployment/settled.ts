@@ -12,7 +12,7 @@ export interface SettledOptions {
   readonly serviceName: string;
   /** The service as it was before the changes. */
   readonly before: Service | undefined;
-  /** What the rollout goes back to. */
+  /** The changes that started the rollout. */
   readonly changes: readonly Change[];
   readonly feed: ServiceFeed;
   readonly log: Log;
@@ -32,8 +32,9 @@ const changesCount = (changes: readonly Change[]): boolean =>
   );
 
 /**
- * The rollout where this run changed nothing but the number of tasks, once as many run as are wanted: no deployment
- * begins then, and the last one says that it is completed all the while. Any other rollout as it is.
+ * Waits until as many tasks run as are wanted, where a run changed only the number of tasks. ECS begins no deployment then,
+ * and the last deployment stays COMPLETED, so that the rollout alone would be called steady at once.
+ * @returns the rollout with the verdict after that wait; any other rollout unchanged
  */
 export const settled = async (rollout: Rollout, options: SettledOptions): Promise<Rollout> => {
   const { cluster, serviceName, before, changes, feed, log, signal, deadline } = options;

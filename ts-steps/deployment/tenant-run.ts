@@ -25,7 +25,7 @@ import { runTaskBefore } from './task-before.ts';
 import { undo } from './undo.ts';
 import type { Workplace } from './workplace.ts';
 
-/** How often a run puts right what another one did beside it, before it leaves it at that. */
+/** So often a run plans again to put right what another run wrote at the same time. Then it ends with its last verdict. */
 const mostRepairs = 5;
 
 const nothingDone: StagesDone<Rollout> = { outputs: new Map<string, Output>(), stoppedBy: undefined };
@@ -44,7 +44,7 @@ export class TenantRun {
   /** What AWS goes on with after the writes of the present stage. */
   #following: Following | undefined;
   #isDeployed = false;
-  /** Whether the service's tag still named this run when its rollout ended. */
+  /** Whether the service's tag `ecs-tenants:run` still named this run when its rollout ended. */
   #isOurs = false;
 
   /** @param ask what is wanted of the tenant; its request's `timeoutMinutes` begin now */
@@ -84,7 +84,8 @@ export class TenantRun {
         const changed = prepared.plan.changes.length > 0;
         if (outcome?.code === exitCodes.done && !changed) return outcome;
         outcome = await this.#ended(prepared, done);
-        // Another run was writing when we began: what it did after we had read is put right by the last one, us.
+        // Another run was still writing when this one read. This run wrote last, so it reads again and puts right what the
+        // other one has changed since.
         contested ||= changed && isOpen(prepared.found.serviceTags[tagKeys.run]);
         if (!contested || round === mostRepairs || !this.#isLast(outcome)) return outcome;
       }
@@ -93,13 +94,16 @@ export class TenantRun {
     }
   }
 
-  /** The run's time begins, or begins anew. */
+  /** Sets the deadline: `timeoutMinutes` count from now. */
   #startTime(): void {
     this.#startedAt = Date.now();
     this.#deadline = Math.min(this.#workplace.deadline, this.#startedAt + this.#input.timeoutMinutes * 60_000);
   }
 
-  /** Whether this run is the last writer: it came to a good end, or one that has given way to it had replaced it. */
+  /**
+   * Whether this run wrote last: its rollout ended well, or its deployment was replaced by a run that has ended with exit 6
+   * since, because the service's tag names this run.
+   */
   #isLast({ code }: StepOutcome): boolean {
     return code === exitCodes.done || (code === exitCodes.superseded && this.#isOurs);
   }
@@ -109,7 +113,7 @@ export class TenantRun {
     const { run } = this.#ask;
     const prepared = await prepare(this.#workplace, {
       ...this.#ask,
-      // Asked for once: what this run has deployed it does not deploy again.
+      // forceNewDeployment asks for one deployment: a run that plans again does not force a second one.
       run: { ...run, forceNewDeployment: run.forceNewDeployment && !this.#isDeployed },
     });
     this.#workplace.report({ timings: { read: Math.round(performance.now() - startedAt) } });

@@ -30,8 +30,8 @@ export interface Undone {
 }
 
 /**
- * Removes what this run created, while the service's tag still says that it is this run's. A failure leaves the rest to
- * the next run: it ends nothing but the removal.
+ * Removes what this run created, as long as the service's tag `ecs-tenants:run` names this run. Where AWS refuses a removal,
+ * the rest stays for the next run; the failure of the deployment is still what is told.
  */
 export const undo = async (prepared: Prepared, options: UndoOptions): Promise<Undone> => {
   const { identity, names, snapshot } = prepared;

@@ -61,7 +61,7 @@ export const withReferences = <Operation extends AnyOperation>(
 
 /**
  * Carries out operations, each as soon as those that it waits for are done. After a failure nothing more is begun, and
- * what is in flight is awaited, so that what is said to be done is.
+ * calls in flight are awaited, so that `done` is complete.
  * @throws ApplyError with the first failure as its cause
  */
 export const apply = async <Operation extends AnyOperation>(
@@ -101,7 +101,7 @@ export const apply = async <Operation extends AnyOperation>(
   while (waiting.size > 0 && !stopped()) {
     const ready = [...waiting].filter((operation) => operation.after.every((id) => outputs.has(id)));
     if (ready.length > 0 && guarded !== undefined) {
-      // The answer of the last round's question: it was asked while that round was writing.
+      // The guard was asked while the last round was writing; its answer decides whether the next round begins.
       await guarded.catch(fail);
       guarded = undefined;
       if (stopped()) break;
@@ -110,7 +110,7 @@ export const apply = async <Operation extends AnyOperation>(
     for (const operation of begun) start(operation);
     if (begun.length > 0 && waiting.size > 0) {
       const { guard } = options;
-      // Within a promise from its first line on: what is in flight is awaited whatever becomes of it.
+      // In an async function, so that a guard that throws at once does not leave this loop while calls are in flight.
       guarded = guard === undefined ? undefined : (async () => guard())();
       guarded?.catch(() => undefined);
     }

@@ -6,7 +6,7 @@ import { ApplyError, type ApplyOptions, apply, type Output } from './apply.ts';
 
 type AnyOperation = OperationOf<string, unknown>;
 
-/** A change as far as carrying it out goes. */
+/** What carrying out needs of a change. */
 export interface PlannedChange extends ChangeTold {
   readonly fields: readonly unknown[];
   readonly operations: readonly AnyOperation[];
@@ -16,7 +16,7 @@ export interface CarryOutOptions<Operation extends AnyOperation, Change extends 
   extends ApplyOptions<Operation> {
   readonly changes: readonly Change[];
   readonly log: Log;
-  /** Told again and again of what is done so far, ids of operations: an interrupted run has no later word. */
+  /** Called after each operation with the ids of all that are done: an interrupted run may not come to its end. */
   readonly incomplete: (done: ReadonlySet<string>) => void;
 }
 

@@ -20,10 +20,10 @@ export interface CollectOptions {
 }
 
 const mostLogLines = 50;
-/** Longer lines are cut: the whole log is where it is. */
+/** Characters of a log line that are kept; CloudWatch Logs has the whole line. */
 const longestLine = 1000;
 
-/** Collects evidence; a call that is refused hides nothing but its own answer. */
+/** Collects evidence. Where a call is refused, only its answer is missing. */
 class Collector {
   readonly missing = new Set<string>();
   readonly #options: CollectOptions;

@@ -11,7 +11,7 @@ export interface Round {
 export interface ConvergeOptions<Prepared extends Round, Outputs> {
   /** Reads and plans. */
   readonly prepare: () => Promise<Prepared>;
-  /** Told what was planned, before anything is decided. */
+  /** Called with each plan, before it is applied or refused. */
   readonly planned: (prepared: Prepared) => void;
   /** Applies the plan. */
   readonly apply: (prepared: Prepared) => Promise<Outputs>;
@@ -36,8 +36,8 @@ const keysOf = ({ plan }: Round): Set<string> =>
   new Set(plan.changes.map(({ resource, name, action, fields }) => JSON.stringify([resource, name, action, fields])));
 
 /**
- * Makes the function that reads, plans and applies, and does so again where another run was faster. What was approved
- * once stays approved: read again, the plan may be a part of it.
+ * Makes the function that reads, plans and applies, and does all three again where another run changed the same meanwhile.
+ * A plan that was approved stays approved: after the next read, the plan may be a part of it.
  */
 export const convergence = <Prepared extends Round, Outputs>(
   options: ConvergeOptions<Prepared, Outputs>,

@@ -15,8 +15,8 @@ export interface HaltOptions extends Halt {
 }
 
 /**
- * Stops what nobody else would: a first deployment that cannot succeed starts its tasks for ever. Scaling goes first,
- * or its alarms would start them again.
+ * Scales a service to zero whose first deployment cannot succeed: ECS would start its tasks again and again for ever. Its
+ * scaling is suspended first, because its alarms would raise the number again.
  * @returns false where another deployment has taken its place, which is left alone
  */
 export const haltService = async (options: HaltOptions): Promise<boolean> => {

@@ -92,7 +92,7 @@ class LogReader {
   }
 }
 
-/** A task that was refused at once, in the words that ECS has for one that waited in vain. */
+/** A task that ECS refused at once, written as ECS writes one that it could not place: the same classes of failures fit. */
 const unplaced = ({ reason = '', detail = '' }: TaskRefusal): Task => ({
   stopCode: 'TaskFailedToStart',
   stoppedReason: `TaskFailedToStart: ${reason}${detail === '' ? '' : ` (${detail})`}`,

@@ -33,7 +33,7 @@ type Execute<Kind extends OperationKind> = (
   runTask: RunTask,
 ) => Promise<Output>;
 
-/** Runs a task to its end, and tells of it: what only a caller that can tell people may ask for. */
+/** Runs a task to its end and shows its log. Only deploy-tenant's runs give one. */
 export type RunTask = (input: OperationInputs['runTask']) => Promise<Output>;
 
 const noTask: RunTask = () => Promise.reject(new Error('this plan was not to run a task'));
@@ -95,8 +95,8 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
 };
 
 /**
- * Carries out one operation whose references are filled in, as often as AWS does not know yet what it refers to. The task
- * that an operation runs has a patience of its own.
+ * Carries out one operation, whose references are filled in. It is tried again while AWS does not know yet what it refers
+ * to. An operation that runs a task is not tried again here: the task's own calls are.
  */
 export const execute = <Kind extends OperationKind>(
   clients: Clients,

@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.ts';
 import { Watch, type Watched, type WatchOptions } from './watch.ts';
 
 export interface RolloutOptions extends WatchOptions {
-  /** `keep` leaves ECS to itself; else what cannot succeed is stopped as soon as that is certain. */
+  /** `keep`: ECS is left to itself. Otherwise a rollout is stopped as soon as it is certain that it cannot succeed. */
   readonly onFailure: 'stop' | 'keep' | 'remove';
   /** Set where this very run created the service: nothing can be rolled back. */
   readonly created?: Halt | undefined;
@@ -25,12 +25,12 @@ export interface Rollout extends Watched<RolloutVerdict> {
   readonly stoppedBy?: 'rollback' | 'halt';
 }
 
-/** So long the end of a rollback is awaited that this run asked for, whatever is left of its own time. */
+/** How long the end of a rollback that this run asked for is awaited, even where the run's own time is over before. */
 const rollbackMilliseconds = 10 * 60_000;
 
 const never = (): boolean => false;
 
-/** Asks ECS for the rollback. @returns whether it will come; false where ECS has ended already, or does not let us */
+/** Asks ECS for a rollback. @returns false where the deployment has ended already, or ECS refuses */
 const stopped = async (watch: Watch, options: RolloutOptions): Promise<boolean> => {
   const { clients, log } = options;
   const arn = watch.serviceDeploymentArn;
@@ -49,7 +49,10 @@ const stopped = async (watch: Watch, options: RolloutOptions): Promise<boolean> 
   }
 };
 
-/** Makes the verdict true before it is given. @returns undefined where that is not possible, or not needed any more */
+/**
+ * Stops a rollout that cannot succeed: rolls it back, or scales a new service to zero.
+ * @returns how it ended; undefined where it could not be stopped, or ended by itself: then it is watched on
+ */
 const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions): Promise<Rollout | undefined> => {
   const { clients, cluster, serviceName, log, signal, created } = options;
   await options.written?.catch(() => undefined);
@@ -107,7 +110,7 @@ export const followRollout = async (options: RolloutOptions): Promise<Rollout> =
   const watch = new Watch(options);
   const rollout = await watched(watch, options);
   if (/^(?:steady|steady-at-zero|superseded)$/.test(rollout.verdict.verdict)) return rollout;
-  // The why stands in one piece, behind the lines of the writes.
+  // The evidence is told in one piece, after the lines of the writes.
   await options.written?.catch(() => undefined);
   const endedBy = rollout.stoppedBy === undefined && 'by' in rollout.verdict ? rollout.verdict.by : undefined;
   const evidence = await collectEvidence(watch, { clients, cluster, diagnostics, endedBy });

@@ -46,7 +46,7 @@ const unique = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.filter((text) => text !== undefined)),
 ];
 
-/** One call for each so many keys. @returns by key the call that it went out with */
+/** Makes calls with `size` keys each. @returns by key the promise of its call */
 const called = <Answer>(
   keys: readonly string[],
   size: number,
@@ -147,7 +147,7 @@ export class ServiceFeed {
     if (at >= this.#nextTickAt) return;
     this.#unschedule();
     this.#nextTickAt = at;
-    // Also what is due now waits for a timer: looks that are asked for together go out together.
+    // A look that is due now waits for a timer too, so that looks that are asked for at the same time go out together.
     const cancel = this.#clock.after(Math.max(0, at - this.#clock.now()), () => this.#tick());
     this.#unschedule = () => {
       this.#nextTickAt = Number.POSITIVE_INFINITY;
@@ -162,7 +162,7 @@ export class ServiceFeed {
   #tick(): void {
     const now = this.#clock.now();
     this.#nextTickAt = Number.POSITIVE_INFINITY;
-    // The look that it was for may have ended meanwhile, or the feed become shared.
+    // The look that this tick was for may have been aborted, or the feed may have become shared since.
     if (this.#tickFor(this.#firstDue()) <= now) {
       this.#lastTickAt = now;
       this.#send([...this.#waiting].filter(({ dueAt }) => dueAt < now + tickMilliseconds));

@@ -12,7 +12,7 @@ export interface StoppedTasksOptions {
   readonly deploymentId: string;
 }
 
-/** Not every task that fails is counted by ECS (one that came to run is not): so often they are looked for anyway. */
+/** How often stopped tasks are looked for although ECS counts none: a task that failed after it ran is not counted. */
 const everyMilliseconds = 15_000;
 
 const stoppedAt = (task: Task): number => task.stoppedAt?.getTime() ?? task.createdAt?.getTime() ?? 0;
@@ -24,7 +24,7 @@ export class StoppedTasks {
   #taskDefinition: TaskDefinition | undefined;
   #failedTasks = 0;
   #lookedAt = Date.now();
-  /** Why they cannot be read, if so: it is asked once. */
+  /** Why they cannot be read; then they are not asked for again. */
   #refusal: string | undefined;
 
   constructor(options: StoppedTasksOptions) {
@@ -45,7 +45,7 @@ export class StoppedTasks {
     return this.#refusal;
   }
 
-  /** Looks where the deployment gives a reason to, or where it is time to. @returns whether there are new ones */
+  /** Reads them where the deployment counts more failed tasks, or some time has passed. @returns whether there are new ones */
   async lookIfNeeded(own: Deployment | undefined): Promise<boolean> {
     const failedTasks = own?.failedTasks ?? 0;
     if (failedTasks <= this.#failedTasks && Date.now() - this.#lookedAt < everyMilliseconds) return false;

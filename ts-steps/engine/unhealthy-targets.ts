@@ -7,7 +7,7 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 
 const everyMilliseconds = 15_000;
 
-/** Targets that come and go with their tasks are no failures. */
+/** Targets that are `initial` or `draining` belong to tasks that start or stop: no failures. */
 const isUnhealthy = ({ TargetHealth }: TargetHealthDescription): boolean =>
   /^(?:unhealthy|unused|unavailable)$/.test(TargetHealth?.State ?? '') &&
   TargetHealth?.Reason !== 'Target.HealthCheckDisabled';
@@ -33,7 +33,7 @@ export class UnhealthyTargets {
     return this.#refusal;
   }
 
-  /** Looks where an event tells of one, and now and then while tasks run. */
+  /** Reads the targets' health where an event tells of an unhealthy one, and from time to time while tasks run. */
   async lookIfNeeded(service: Service, events: readonly Event[], running: number): Promise<void> {
     const told = events.filter(({ message }) => /is unhealthy in/.test(message)).length;
     const isTime = running > 0 && Date.now() - this.#lookedAt >= everyMilliseconds;

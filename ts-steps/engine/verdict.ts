@@ -18,7 +18,7 @@ export interface Sight {
   readonly deploymentId: string;
   /** Our own service deployment; undefined where it is not known (yet), or may not be asked for. */
   readonly serviceDeployment: ServiceDeployment | undefined;
-  /** We have asked for a rollback: whatever takes our deployment's place is it. */
+  /** Whether we have asked for a rollback: a deployment that takes our deployment's place is that rollback then. */
   readonly isRollbackAsked?: boolean;
 }
 
@@ -28,7 +28,7 @@ const withReason = (verdict: Verdict['verdict'], reason: string | undefined, by?
   ...(by === undefined ? {} : { by }),
 });
 
-/** Who rolled a service deployment back. Its text names a cause of its own where a hook or the network was one. */
+/** Who rolled a service deployment back, by ECS's text; a hook or the network is named in the text itself. */
 const rolledBackBy = ({ deploymentCircuitBreaker, alarms, statusReason }: ServiceDeployment): EndedBy | undefined => {
   if (deploymentCircuitBreaker?.status === 'TRIGGERED') return 'circuit-breaker';
   if (alarms?.status === 'TRIGGERED') return 'alarm';
@@ -88,7 +88,7 @@ const ofDeployments = ({ service, deploymentId, isRollbackAsked }: Sight): Verdi
   }
   const said = saidFailed(service, deploymentId);
   if (own?.rolloutState === 'FAILED' || said !== undefined || isRollbackAsked === true || isRollback(primary)) {
-    // The verdict is out, but what runs afterwards is known only when the rollback has ended.
+    // The deployment has failed for certain; which version runs afterwards is known only when the rollback has ended.
     if (primary?.rolloutState === 'IN_PROGRESS') return undefined;
     const verdict = primary?.rolloutState === 'FAILED' ? 'failed' : 'rolled-back';
     const reason = (own?.rolloutState === 'FAILED' ? own.rolloutStateReason : said) ?? primary?.rolloutStateReason;

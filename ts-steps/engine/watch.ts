@@ -15,7 +15,7 @@ export interface WatchOptions {
   readonly feed: ServiceFeed;
   readonly cluster: string;
   readonly serviceName: string;
-  /** The service as the write (or, with nothing written, the read) that the rollout goes back to answered it. */
+  /** The service in the answer to the write that started the rollout; where nothing was written, as it was read. */
   readonly service: Service;
   /** The service deployment that was current before our write, which is not ours. */
   readonly previousServiceDeployment: string | undefined;
@@ -26,7 +26,7 @@ export interface WatchOptions {
   readonly deadline: number;
 }
 
-/** How a rollout ended, as far as watching goes. `doomed`: it goes on, and its cause is one that waiting cannot mend. */
+/** How the watching of a rollout ended. `doomed`: the rollout goes on, but fails for a cause that waiting cannot mend. */
 export type WatchVerdict =
   | Verdict
   | { readonly verdict: 'timed-out'; readonly reason?: string }
@@ -65,10 +65,10 @@ const progressOf = (service: Service, deploymentId: string): PayloadOf<'rollout.
   };
 };
 
-/** Reads of ECS may lag behind writes; longer than this they do not. */
+/** The longest time that reads of ECS are expected to lag behind writes. */
 const lagMilliseconds = 30_000;
 
-/** Clocks differ: what is so much older than our write may still be of our rollout. */
+/** AWS's clocks differ: what is older than our write by at most this much may belong to our rollout. */
 const clockMilliseconds = 1000;
 
 /** Looks each second at first, then less often: most rollouts of a cached image end within the first minute. */
@@ -182,7 +182,7 @@ export class Watch {
       serviceDeployment: this.#serviceDeployment,
       isRollbackAsked: this.#isRollbackAsked,
     });
-    // A read from before our write knows nothing of our deployment: that is no sign that another took its place.
+    // Reads lag: where our deployment is not listed yet, that is no sign that another one took its place.
     if (lags && this.#serviceDeployment === undefined && verdict?.verdict === 'superseded') return undefined;
     this.#tellEvents();
     if (!lags) log.tell('rollout.progress', progressOf(current, deploymentId));
@@ -204,7 +204,7 @@ export class Watch {
     if (primaryId(candidate) === this.deploymentId) this.#arn ??= current;
   }
 
-  /** Our own service deployment where it was replaced before it was seen: by its time, asked for once. */
+  /** Our own service deployment where it was replaced before it was seen: found by its time, with one call. */
   async #searched(current: Service, lags: boolean): Promise<ServiceDeployment | undefined> {
     if (this.#arn !== undefined || this.#listed || lags || primaryId(current) === this.deploymentId) return undefined;
     this.#listed = true;
@@ -225,7 +225,7 @@ export class Watch {
 
   async #foreseen(): Promise<Diagnosis | undefined> {
     const own = primaryOf(this.#service);
-    // What ECS has decided already needs no other verdict.
+    // Our deployment is replaced or has failed already: ECS's own verdict follows.
     if (own?.id !== this.deploymentId || own.rolloutState === 'FAILED') return undefined;
     await Promise.all([
       this.stopped.lookIfNeeded(own),

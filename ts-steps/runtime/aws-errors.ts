@@ -63,7 +63,7 @@ const unknownKey =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch)$/;
 const throttled =
   /^(Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RateExceeded)$/;
-/** Route 53 changes one zone once at a time. */
+/** Route 53 refuses a change of a zone while another change of it is being made. */
 const zoneBusy = 'PriorRequestNotComplete';
 const overQuota = /LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exception)?$/;
 /** Name of the error below. */
@@ -100,7 +100,7 @@ export class LostAnswer extends Error {
 /** Whether AWS refused a call because the account is at its request rate, by the error's code. */
 export const isThrottled = (code: string): boolean => throttled.test(code);
 
-/** How the sentence goes on behind the service's name: nothing was refused where nothing was reached. */
+/** The verb of the sentence. AWS refused nothing where it was not reached. */
 const verb = (code: string): string =>
   code === lostAnswer
     ? 'gave no answer to'
@@ -173,7 +173,7 @@ export const awsError = (error: unknown, service: string, operation: string): Er
   );
 };
 
-/** Whether an error is AWS's of one of these codes; the SDK writes some with `Exception` behind, some without. */
+/** Whether AWS refused a call with one of these codes, with or without `Exception` at the end: the SDK writes both. */
 export const isAws = (error: unknown, ...codes: readonly string[]): error is AwsCallError =>
   error instanceof AwsCallError && codes.some((code) => error.awsCode === code || error.awsCode === `${code}Exception`);
 

@@ -1,8 +1,8 @@
-/** The time that something waits by: the machine's, or a test's own. */
+/** A clock and timers: the machine's, or those of a test. */
 export interface Clock {
   /** Milliseconds since some moment; it never goes back. */
   now(): number;
-  /** Runs something once, so many milliseconds from now. @returns what takes the order back */
+  /** Runs something once, after so many milliseconds. @returns a function that cancels it */
   after(milliseconds: number, run: () => void): () => void;
 }
 

@@ -9,7 +9,7 @@ const longest = 80;
 
 const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}…`);
 
-/** A value whose type is the news; the value itself only where it is not secret. */
+/** What was given, by its type; the value itself only where it is not secret. */
 const typeInWords = (value: unknown, secret: boolean): string => {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return value === null ? 'null' : 'an object';
@@ -29,7 +29,7 @@ const typeNames: Readonly<Record<Parameter['type'], string>> = {
   map: 'an object of names and strings',
 };
 
-/** How the same value is written so that its type is right; only where that is clear. */
+/** A hint how to write the same value with the right type; undefined where there is no clear way. */
 const typeHint = (value: unknown, parameter: Parameter, secret: boolean): string | undefined => {
   const isText = typeof value === 'string';
   switch (parameter.type) {

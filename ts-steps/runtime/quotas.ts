@@ -1,8 +1,8 @@
 import type { Client } from '@smithy/types';
 
 /**
- * Lets a reached quota end the call at once. The SDK takes LimitExceededException for throttling and would try again for
- * half a minute, but in the services that we call it is a quota that only people raise.
+ * Ends a call at once that AWS refuses for a quota. The SDK takes LimitExceededException for throttling and tries again for
+ * half a minute; in the services that we call, it is a quota that only people can raise.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
  */
 // biome-ignore lint/suspicious/noExplicitAny: for every client, whatever its commands

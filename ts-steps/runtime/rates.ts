@@ -65,7 +65,7 @@ export const ratesFromEnvironment = (env: Readonly<Record<string, string | undef
 
 /** Whether a host is AWS's own, by the domains that AWS's SDK knows for the Region's partition. */
 const isOfAws = async (hostname: string, region: string): Promise<boolean> => {
-  // A part of what is loaded with each client; loaded before, it would hold up the first call.
+  // Loaded late: it comes with each client, and to load it before would delay the first call.
   const { partition } = await import('./sdk/partitions.ts');
   const { dnsSuffix, dualStackDnsSuffix } = partition(region);
   return [dnsSuffix, dualStackDnsSuffix].some((suffix) => hostname.endsWith(`.${suffix}`));
@@ -131,7 +131,7 @@ export class Rates {
     });
   }
 
-  /** What is called after an abort puts things right (StopTask, say): it is not refused, and waits as every call. */
+  /** Calls that are made after an abort put things right (StopTask, for example): they wait as every call does. */
   readonly #end = (): void => {
     const all = [...this.#lines.values()].flat();
     this.#lines.clear();
@@ -153,7 +153,7 @@ export class Rates {
   #bucketOf({ bucket, burst, perSecond }: CallCost): TokenBucket {
     const found = this.#buckets.get(bucket);
     if (found !== undefined) return found;
-    // A share so small that no request could ever leave would be no share.
+    // A bucket holds at least the tokens of one call, or a small share would let no call leave.
     const size = { burst: Math.max(1, burst * this.#share), perSecond: perSecond * this.#share };
     const made = new TokenBucket(size, this.#clock);
     this.#buckets.set(bucket, made);

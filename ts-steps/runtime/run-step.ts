@@ -19,7 +19,7 @@ const unexpected = 1;
 interface Ending {
   readonly code: number;
   readonly result: StepResult;
-  /** Whether the run came to an end of its own, so that `--envelope` may end with exit 0. */
+  /** Whether the run ended in a way that we planned for: with `--envelope` the process then ends with exit 0. */
   readonly handled: boolean;
   /** Printed instead of the result, but not with `--envelope`. */
   readonly text?: string | undefined;
@@ -79,7 +79,7 @@ class Run<Input> {
     }
   }
 
-  /** The ending that a defect of ours makes, also one that nobody awaited. */
+  /** How a run ends that meets a defect of ours; also where the failing promise is awaited by nothing. */
   crashed(error: unknown): Ending {
     const reason = error instanceof Error ? error : new Error(String(error));
     const message = `Unexpected error: ${reason.message}`;
@@ -117,7 +117,7 @@ class Run<Input> {
       });
       return await Promise.race([this.#run(input, loaded, interruption), overdue]);
     } catch (error) {
-      // What an abort makes calls fail with is not worth telling; its reason is.
+      // After an abort, calls fail with errors that tell nothing; the reason of the abort is told.
       throw interruption.signal.aborted && !(error instanceof StepError) ? interruption.signal.reason : error;
     } finally {
       interruption.dispose();

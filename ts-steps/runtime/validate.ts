@@ -3,7 +3,7 @@ import type { Contract } from './contract.ts';
 import { explain } from './explain.ts';
 import { findNulls, nullProblem } from './nulls.ts';
 
-/** Of several problems of one place the first of these is told: it makes the others follow, or hides them. */
+/** Where one place has several problems, only the first of this list is told: the others follow from it. */
 const ranks: readonly string[] = ['additionalProperties', 'propertyNames', 'null', 'type', 'enum'];
 
 const rankOf = (keyword: string): number => {
