@@ -32,6 +32,7 @@ import { markSteady } from './steady-tag.ts';
 import { runTaskBefore } from './task-before.ts';
 import { toldChanges } from './told-changes.ts';
 import { undo } from './undo.ts';
+import { untilGone } from './until-gone.ts';
 
 /** How often a run puts right what another one did beside it, before it leaves it at that. */
 const mostRepairs = 5;
@@ -115,6 +116,7 @@ class Deployment {
       // Asked for once: what this run has deployed it does not deploy again.
       run: { ...this.#run, forceNewDeployment: this.#run.forceNewDeployment && !this.#isDeployed },
       ...(this.#order === undefined ? {} : { order: this.#order }),
+      untilGone: this.#input.plan ? undefined : untilGone(this.#feed, this.#context, this.#input, this.#deadline),
     });
     this.#context.report({ timings: { read: Math.round(performance.now() - startedAt) } });
     return prepared;
@@ -155,10 +157,9 @@ class Deployment {
   }
 
   async #runTask(task: RunTaskCommandInput): Promise<Output> {
-    const { timeoutMinutes } = this.#input;
-    await runTaskBefore(this.#clients, task, timeoutMinutes, this.#context);
+    await runTaskBefore(this.#clients, task, this.#input.timeoutMinutes, this.#context);
     // The rollout's time begins with the rollout.
-    this.#deadline = Date.now() + timeoutMinutes * 60_000;
+    this.#deadline = Date.now() + this.#input.timeoutMinutes * 60_000;
     return { value: '' };
   }
 

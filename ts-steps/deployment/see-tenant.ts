@@ -60,10 +60,12 @@ export interface Seen {
 
 /**
  * Reads one tenant deep.
+ * @param asIfGone reads what there is without its service, which ECS still removes
  * @throws StepError 3 where there is no such cluster, or this is not the account that is meant
  */
-export const seeTenant = async (clients: Clients, whom: Whom, ask: RoutingAsk): Promise<Seen> => {
-  const { identity, place } = await findTenant(clients, whom);
+export const seeTenant = async (clients: Clients, whom: Whom, ask: RoutingAsk, asIfGone = false): Promise<Seen> => {
+  const { identity, place: whole } = await findTenant(clients, whom);
+  const place = asIfGone ? { ...whole, services: Promise.resolve(new Map<string, never>()) } : whole;
   const query = queryOf(identity, ask);
   const snapshot = await onCluster(place, look(clients, place, [query]));
   const found = snapshot.tenants.get(query.key);

@@ -1,4 +1,4 @@
-import{a9 as I,aa as W,ab as j,ac as D,ad as S,k as h,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
+import{aa as I,ab as W,ac as j,ad as D,ae as S,k as h,af as k,ag as B,ah as K,ai as N,aj as T,T as b,O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{q as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

@@ -1,5 +1,5 @@
 import{A as c,b as u,o as J,l as L,m as i,r as o,n as r,p as a,z as s,u as t,B as n,w as e,y as zz,x as Hz}from"./clusters.mjs";
-import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as q,ao as _z,ap as $z,k as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Az,av as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,aw as Kz,I as C,ax as Rz,ay as Lz,O as qz}from"./tenants.mjs";
+import{i as Mz,ak as Uz,al as Vz,d as Wz,am as Xz,an as Yz,ao as Zz,ad as q,ap as _z,aq as $z,k as Fz,ar as Jz,as as Qz,at as Bz,au as Iz,av as Nz,E as Az,aw as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,ax as Kz,I as C,ay as Rz,az as Lz,O as qz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as D,n as O,o as x,q as j,k as E,i as wz,S as T,h as R,c as Tz}from"./base.mjs";

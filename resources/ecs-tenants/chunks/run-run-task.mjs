@@ -1,31 +1,32 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as j,aJ as E,aK as S,aL as b,aM as C,aN as w,O,t as k}from"./tenants.mjs";
+import{aA as $,ad as Y,ah as h,aH as B,ai as L,E as A,aI as D,aJ as N,U as j,aK as E,ab as S,aL as b,aM as C,aN as w,aO as O,aP as k,O as y,t as T}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as y,h as Y}from"./base.mjs";
-import{randomBytes as T}from"node:crypto";
-var x={plan:!1,timeoutMinutes:60},
-v=async(
-F,
-q,
-J)=>{
-let{identity:z,place:G}=await _(F,q),{clusterName:L}=G,{serviceName:M}=X(z),[I,K]=await Promise.all([G.cluster,$(G,G.services??h(F,L,[M]))]),P=B({cluster:I},q.accountId);
-if(P!==void 0)throw P;
-let Q=A(I);
-if(Q!==void 0)throw Q;
-let H=K.get(M);
-if(H===void 0)throw D(z);
-let R=y(H.tags),U=N(z,R);
-if(U!==void 0)throw U;
-let V=(await j(F,H.taskDefinition??""))?.definition??{},Z=E({identity:z,service:H,serviceTags:R,definition:V,command:q.command,container:q.container,token:T(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W=S(V,X(z))?.image;
-return{task:Z,facts:{tenant:q.name,cluster:L,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...W===void 0?{}:{image:W}}}},
+import{t as x,h as Z}from"./base.mjs";
+import{randomBytes as m}from"node:crypto";
+var v={plan:!1,timeoutMinutes:60},
 g=async(
 F,
 q,
 J)=>{
-let z={...x,...q},{log:G,signal:L,report:M}=J,{task:I,facts:K}=await v(F,q,J);
-M(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
-let P=(I.taskDefinition??"").replace(/^.*\//,"");
-if(G.info(`${z.plan?"plan: a task":"a task"} of ${P}: ${JSON.stringify(q.command)}`),z.plan)return{code:Y.done,result:{}};
-let Q=await b({clients:F,input:I,explain:C,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),H=w(Q,z.timeoutMinutes);
-return H.code===Y.done&&G.info("the command ended with exit code 0"),H},
-m=(F,q)=>O(k,F,q,J=>g(J,F,q));
-export{m as run};
+let{identity:z,place:G}=await $(F,q),{clusterName:M}=G,{serviceName:P}=Y(z),[I,K]=await Promise.all([G.cluster,h(G,G.services??B(F,M,[P]))]),Q=L({cluster:I},q.accountId);
+if(Q!==void 0)throw Q;
+let R=A(I);
+if(R!==void 0)throw R;
+let H=K.get(P);
+if(H===void 0)throw D(z);
+let U=x(H.tags),V=N(z,U);
+if(V!==void 0)throw V;
+if(j(H))throw E(z);
+let W=(await S(F,H.taskDefinition??""))?.definition??{},_=b({identity:z,service:H,serviceTags:U,definition:W,command:q.command,container:q.container,token:m(16).toString("hex"),build:q.build??J.env.BUILD_URL}),X=C(W,Y(z))?.image;
+return{task:_,facts:{tenant:q.name,cluster:M,account:I.account,region:I.region,taskDefinitionArn:H.taskDefinition??null,...X===void 0?{}:{image:X}}}},
+d=async(
+F,
+q,
+J)=>{
+let z={...v,...q},{log:G,signal:M,report:P}=J,{task:I,facts:K}=await g(F,q,J);
+P(K),G.info(`account ${K.account}, Region ${K.region}, cluster ${K.cluster}`);
+let Q=(I.taskDefinition??"").replace(/^.*\//,"");
+if(G.info(`${z.plan?"plan: a task":"a task"} of ${Q}: ${JSON.stringify(q.command)}`),z.plan)return{code:Z.done,result:{}};
+let R=await w({clients:F,input:I,explain:O,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),H=k(R,z.timeoutMinutes);
+return H.code===Z.done&&G.info("the command ended with exit code 0"),H},
+f=(F,q)=>y(T,F,q,J=>d(J,F,q));
+export{f as run};

@@ -11,6 +11,7 @@ import { overridesOf } from '../../tenant/overrides.ts';
 import { changeLine, shownField } from '../../tenant/render-plan.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
 import { frontOf } from '../../tenant/routing.ts';
+import { isLeaving } from '../../tenant/service-state.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
 import { settingsOf } from '../../tenant/settings-of.ts';
 import { writtenSettings } from '../../tenant/written-settings.ts';
@@ -78,6 +79,10 @@ const describe = async (
   const newer = layoutWarning(cluster);
   if (newer !== undefined) log.warn(newer);
   tell(log, status, present, url, repairs);
+  if (isLeaving(service))
+    log.warn(
+      `service ${names.serviceName} is being removed: deploy-tenant waits until it is gone and makes the tenant anew; remove-tenant removes what is left`,
+    );
   report({
     tenant: identity.tenant,
     cluster: cluster.name,
