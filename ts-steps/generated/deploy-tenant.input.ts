@@ -120,7 +120,7 @@ export interface DeployTenantInput {
    */
   minimumHealthyPercent?: number;
   /**
-   * Share of desiredCount that may run during a deployment, old and new tasks together. In percent. Default: 200.
+   * Share of desiredCount that may run during a deployment, old and new tasks together. 100 also switches Availability Zone rebalancing off, which ECS does not take beside it. In percent. Default: 200.
    */
   maximumPercent?: number;
   /**

@@ -7,7 +7,7 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
+import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { serviceSettings, settingTags } from './service-settings.ts';
 import { planUpdate } from './service-update.ts';
 
@@ -31,7 +31,10 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
     name: names.serviceName,
     action: 'create',
     reason: creationReason(context),
-    fields: settingChanges(serviceSettings, {}, { ...settings, desiredCount: settings.desiredCount }),
+    fields: [
+      ...settingChanges(serviceSettings, {}, { ...settings, desiredCount: settings.desiredCount }),
+      ...(mayRebalance(settings) ? [] : [{ pointer: '/availabilityZoneRebalancing', to: 'DISABLED' }]),
+    ],
     operations: [
       operation(
         'createService',
@@ -43,6 +46,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
           desiredCount: settings.desiredCount,
           clientToken: run.token,
           deploymentConfiguration: deploymentConfiguration(settings),
+          ...(mayRebalance(settings) ? {} : { availabilityZoneRebalancing: 'DISABLED' as const }),
           propagateTags: 'SERVICE',
           enableECSManagedTags: true,
           tags: tagList,
