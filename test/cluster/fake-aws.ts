@@ -158,6 +158,9 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     subnets: (given ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc))).sort((a, b) =>
       (a.SubnetId ?? '') < (b.SubnetId ?? '') ? -1 : 1,
     ),
+    publicSubnets: (given ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc))).flatMap(
+      (one) => one.SubnetId ?? [],
+    ),
     loadBalancerGroup: aws.securityGroups.get(names.loadBalancerGroup),
     taskGroup: aws.securityGroups.get(names.taskGroup),
     loadBalancer: front?.balancer,

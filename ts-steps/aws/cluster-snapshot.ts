@@ -33,6 +33,8 @@ export interface ClusterPartsSnapshot {
   readonly vpcId: string | undefined;
   /** The subnets that are meant: those that were named, else one a zone of the VPC. */
   readonly subnets: readonly Subnet[];
+  /** Ids of those that route to an internet gateway; undefined where nobody had to know, or the caller may not. */
+  readonly publicSubnets: readonly string[] | undefined;
   readonly loadBalancerGroup: SecurityGroup | undefined;
   readonly taskGroup: SecurityGroup | undefined;
   readonly loadBalancer: LoadBalancer | undefined;

@@ -15,7 +15,14 @@ import { describeRole, roleExists } from './iam.ts';
 import { describeInstanceProfile } from './instance-profiles.ts';
 import { describeLaunchTemplate } from './launch-templates.ts';
 import { describeListeners, describeLoadBalancerAttributes, findLoadBalancer } from './load-balancers.ts';
-import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from './network.ts';
+import {
+  defaultVpc,
+  describeSubnets,
+  findSecurityGroups,
+  publicSubnets,
+  subnetsOfVpc,
+  typesNotOffered,
+} from './network.ts';
 import { getParameter } from './parameters.ts';
 import { describeSecret } from './secrets.ts';
 
@@ -68,6 +75,8 @@ const describeOwnCluster = async (clients: ClusterClients, name: string): Promis
   return answer.clusters?.find((one) => one.status === 'ACTIVE');
 };
 
+const idOf = (subnet: Subnet): string => subnet.SubnetId ?? '';
+
 const zoneOf = (subnet: Subnet): string => subnet.AvailabilityZone ?? '';
 
 /** One subnet of each zone, public ones first, the same ones every time. */
@@ -87,6 +96,8 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const named = guide.subnets(known);
   const subnets = named === undefined ? undefined : await describeSubnets(clients, named);
   const vpcId = guide.vpcId(known, await groups) ?? subnets?.[0]?.VpcId ?? (await fallback);
+  // Beside the subnets, or what is offered in their zones: no round more.
+  const isPublic = guide.makes && vpcId !== undefined ? awaitedLater(publicSubnets(clients, vpcId)) : undefined;
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
   const types = guide.makes ? guide.instanceTypes(known) : [];
@@ -95,6 +106,7 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   return {
     vpcId,
     subnets: all,
+    publicSubnets: await isPublic?.then((tells) => tells && all.map(idOf).filter(tells)),
     typesNotOffered: notOffered,
     loadBalancerGroup: ofVpc.find((group) => group.GroupName === query.loadBalancerGroup),
     taskGroup: ofVpc.find((group) => group.GroupName === query.taskGroup),

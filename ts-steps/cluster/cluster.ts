@@ -118,6 +118,13 @@ const roleTags = (context: ClusterContext): WantedTags => {
   };
 };
 
+/** What could not be read stays as it was. */
+const publicTag = ({ found }: ClusterContext): Tags => {
+  const read = found.publicSubnets === undefined ? undefined : [...found.publicSubnets].sort().join(' ');
+  const known = read ?? found.clusterTags[clusterTagKeys.publicSubnets];
+  return known === undefined || known === '' ? {} : { [clusterTagKeys.publicSubnets]: known };
+};
+
 const networkTags = (context: ClusterContext): WantedTags => {
   const { settings, found } = context;
   const groups =
@@ -126,6 +133,7 @@ const networkTags = (context: ClusterContext): WantedTags => {
     tags: {
       [ownTagKeys.vpc]: found.vpcId ?? '',
       [clusterTagKeys.subnets]: found.subnets.map((subnet) => subnet.SubnetId).join(' '),
+      ...publicTag(context),
       [clusterTagKeys.securityGroups]: (groups ?? []).join(' '),
     },
     references:

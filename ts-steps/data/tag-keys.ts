@@ -43,6 +43,11 @@ export const clusterTagKeys = {
   /** `https` or `http`: the listener's protocol. */
   scheme: 'ecs-tenants:scheme',
   subnets: 'ecs-tenants:subnets',
+  /**
+   * Those of the subnets that route to an internet gateway. Read by create-cluster, which has an EC2 client: one for every
+   * deployment would double what the binaries of tenants load, to learn what hardly ever changes.
+   */
+  publicSubnets: 'ecs-tenants:public-subnets',
   securityGroups: 'ecs-tenants:security-groups',
   executionRole: 'ecs-tenants:execution-role',
   taskRole: 'ecs-tenants:task-role',

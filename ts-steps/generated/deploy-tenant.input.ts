@@ -149,7 +149,7 @@ export interface DeployTenantInput {
    */
   securityGroups?: string[];
   /**
-   * Whether the tasks get a public address; only with awsvpc on Fargate. In subnets without a NAT gateway they cannot pull an image without one. Default: DISABLED, by AWS.
+   * Whether the tasks get a public address; only with awsvpc on Fargate. In subnets without a NAT gateway they cannot pull an image without one. Default: ENABLED for new tenants on Fargate whose subnets all route to an internet gateway, else DISABLED.
    */
   assignPublicIp?: 'ENABLED' | 'DISABLED';
   /**

@@ -14,6 +14,7 @@ import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
+import { addressWarnings } from './public-address.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
@@ -261,7 +262,12 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
       ...stateWarnings(context),
       ...roomWarnings(context),
       ...(order.of === 'settings'
-        ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
+        ? [
+            ...imageWarnings(context, imageStated, deploys),
+            ...environmentWarnings(context),
+            ...spotWarnings(context),
+            ...addressWarnings(context),
+          ]
         : []),
     ],
     taskDefinitionArn: revision.arn,

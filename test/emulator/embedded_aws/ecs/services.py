@@ -15,6 +15,7 @@ from .checks import check_forced, check_new_service, check_placement, check_reba
 from .errors import invalid
 from .lookup import active_cluster, active_service, existing_service, task_definition
 from .model import Revision
+from .reach import unreachable_registry
 from .service_views import REVISION_FIELDS, on_fargate, service_view
 from .store import SERVICES, Service, ServiceIds, new_rollout
 from .tags import check_ecs_tags
@@ -63,7 +64,8 @@ def create_service(call: Call) -> dict[str, Any]:
     rollout = new_rollout(arn, name, call.get("desiredCount", 0), configuration)
     service = Service(arn, name, cluster.arn, now, settings, request, call.get("tags", []), rollout)
     SERVICES.add(call.place, service)
-    rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(name))
+    failure = SETTINGS.failure_for(name) or unreachable_registry(call, spec)
+    rollout.deploy(_revision(service, definition, spec, now), now, failure)
     return {"service": service_view(service, tags=True)}
 
 
@@ -93,7 +95,8 @@ def update_service(call: Call) -> dict[str, Any]:
     changed = changed or definition.arn != old.task_definition["taskDefinitionArn"]
     if changed or call.get("forceNewDeployment"):
         rollout.desired = call.get("desiredCount", rollout.desired)
-        rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(service.name))
+        failure = SETTINGS.failure_for(service.name) or unreachable_registry(call, spec)
+        rollout.deploy(_revision(service, definition, spec, now), now, failure)
     else:
         old.spec = spec
         rollout.scale(call.get("desiredCount", rollout.desired), now)
