@@ -21,6 +21,7 @@ import { planRevisionTags, planTags } from './resource-tags.ts';
 import { noRoomIn } from './room.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
+import { shadowWarnings } from './shadowing.ts';
 import { planTargetGroup } from './target-group.ts';
 import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
 
@@ -267,6 +268,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
             ...environmentWarnings(context),
             ...spotWarnings(context),
             ...addressWarnings(context),
+            ...shadowWarnings(context),
           ]
         : []),
     ],

@@ -11,10 +11,15 @@ import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } f
 import { serviceSettings, settingTags } from './service-settings.ts';
 import { planUpdate } from './service-update.ts';
 
-/** Over the zones first, then over the instances: the loss of one takes as few tasks along as can be. */
-const spread: PlacementStrategy[] = [
+/**
+ * Over the zones first, so that the loss of one takes as few tasks along as can be; within a zone where the least memory is
+ * left, so that instances come to be empty and managed scaling can end them: tasks that are spread over all instances keep
+ * each of them. A service that stands keeps its own.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html
+ */
+const placementStrategy: PlacementStrategy[] = [
   { type: 'spread', field: 'attribute:ecs.availability-zone' },
-  { type: 'spread', field: 'instanceId' },
+  { type: 'binpack', field: 'memory' },
 ];
 
 const planCreation = (context: PlanContext, taskDefinitionArn: string | undefined): Change => {
@@ -54,7 +59,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
             ? { loadBalancers, healthCheckGracePeriodSeconds: settings.healthCheckGracePeriodSeconds }
             : {}),
           ...(network === undefined ? {} : { networkConfiguration: network }),
-          ...(fargate ? {} : { placementStrategy: spread }),
+          ...(fargate ? {} : { placementStrategy }),
           ...(settings.capacityProviderStrategy === undefined
             ? {}
             : { capacityProviderStrategy: settings.capacityProviderStrategy }),

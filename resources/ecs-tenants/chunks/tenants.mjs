@@ -1,4 +1,4 @@
-import{S as t,h as O,i as m,j as q,t as n,c as h,k as G,s as a,l as CX,b as i,n as e,o as XX,q as B,u as b,x as O6,e as AX,y as C6,z as TX,A as eX,B as tY,p as A6,f as T6,a as b6,C as w6,d as nY,D as x6,E as k6,F as y6,G as h6,H as v6,I as f6}from"./base.mjs";
+import{S as n,h as O,i as m,j as q,t,c as v,k as G,s as a,l as CX,b as i,n as e,o as XX,q as B,u as A,x as O6,e as AX,y as C6,z as TX,A as eX,B as nY,p as A6,f as T6,a as b6,C as w6,d as tY,D as x6,E as k6,F as y6,G as h6,H as v6,I as f6}from"./base.mjs";
 import{setTimeout as bX}from"node:timers/promises";
 import{s as m6,i as XY,a as p6,r as eY,c as g6}from"./input-deploy-tenant.mjs";
 import{randomBytes as u6}from"node:crypto";
@@ -8,7 +8,7 @@ var l6=class{
 firstCall=new Promise(X=>{this.#Y=X});
 attach(X,Y){X.middlewareStack.add((Q,J)=>Z=>{let _=`${Y}.${J.commandName?.replace(/Command$/,"")??"unknown"}`;return this.#X.set(_,(this.#X.get(_)??0)+1),setImmediate(this.#Y),Q(Z)},{step:"finalizeRequest",priority:"low",name:"countCalls"})}
 counts(){return Object.fromEntries([...this.#X].sort(([X],[Y])=>X<Y?-1:1))}},
-y=class extends t{awsCode;constructor(X,Y,Q,J){super(O.awsRefused,X,{aws:Q,cause:J,...Y===void 0?{}:{hint:Y}}),this.name="AwsCallError",this.awsCode=Q.code}},
+y=class extends n{awsCode;constructor(X,Y,Q,J){super(O.awsRefused,X,{aws:Q,cause:J,...Y===void 0?{}:{hint:Y}}),this.name="AwsCallError",this.awsCode=Q.code}},
 d6={ecs:"Amazon ECS",elbv2:"Elastic Load Balancing",applicationAutoScaling:"Application Auto Scaling",cloudwatch:"CloudWatch",logs:"CloudWatch Logs",route53:"Route 53",ec2:"EC2",autoScaling:"EC2 Auto Scaling",iam:"IAM",acm:"Certificate Manager",ssm:"Systems Manager",secretsManager:"Secrets Manager",sts:"STS",tagging:"Resource Groups Tagging"},
 c6={ecs:"ecs",elbv2:"elasticloadbalancing",applicationAutoScaling:"application-autoscaling",cloudwatch:"cloudwatch",logs:"logs",route53:"route53",ec2:"ec2",autoScaling:"autoscaling",iam:"iam",acm:"acm",ssm:"ssm",secretsManager:"secretsmanager",sts:"sts",tagging:"tag"},
 a6=/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError|NotAuthorized)$/,
@@ -20,8 +20,8 @@ s6=/LimitExceeded(Exception|Fault)?$|^TooMany(?!Tags|Requests)|QuotaExceeded(Exc
 Y0="RegionMissing",
 YY=/^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|TimeoutError)$/,
 QY=X=>r6.test(X),
-t6=X=>YY.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
-n6=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
+n6=X=>YY.test(X)?"cannot be reached for":/^((Credentials|Token)Provider|RegionMissing)/.test(X)?"was not asked for":"refused",
+t6=X=>{let Y=[X.messages??[],X.Messages?.Message??[]].flat().filter(Q=>Q!=="");return Y.length>0?Y.join(" "):X.message===""||X.message==="UnknownError"?void 0:X.message},
 e6=(X,Y)=>{let Q=/not authorized to perform: (\S+?)(?: on resource: (\S+))?(?: because|$|\s)/.exec(X),J=Q?.[2]===void 0?"":` on ${Q[2]}`;return`Allow the caller ${Q?.[1]??Y}${J} in its IAM policy.`},
 X7=(X,Y,Q)=>{let J=X.message??"";if(a6.test(Y))return e6(J,Q);if(i6.test(Y))return"The credentials have expired: renew them and run again.";if(o6.test(Y))return"AWS does not know these credentials: check AWS_PROFILE or the access key, and its secret.";if(Y==="CredentialsProviderError"||Y==="TokenProviderError")return"Set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run where there is an instance or container role.";if(QY(Y)||Y===X0)return"The account is at its request rate: run again later; what is done is found then.";if(s6.test(Y))return"A quota of the account is reached: raise it in Service Quotas, or remove what nobody needs, and run again.";if(YY.test(Y))return"Check the network and AWS_ENDPOINT_URL.";if(Y===Y0)return"Give region, or set AWS_REGION."},
 Y7=X=>{let Y=X.code??X.cause?.code;return Y!==void 0&&YY.test(Y)?Y:/^region is missing/i.test(X.message??"")?Y0:X.Messages===void 0?X.name??"Unknown":"InvalidChangeBatch"},
@@ -29,11 +29,11 @@ Q0=(
 X,
 Y,
 Q)=>{
-if(X instanceof t)return X;
+if(X instanceof n)return X;
 let J=X;
 if(J.name==="AbortError")return X;
-let Z=Y7(J),_=`${c6[Y]??Y}:${Q}`,U=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(QY(Z)||Z===X0)&&W>1?` (${W} tries)`:"",H=n6(J)??Z;
-return new y(`${d6[Y]??Y} ${t6(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,X7(J,Z,_),{service:Y,operation:Q,code:Z,...U===void 0?{}:{requestId:U}},X)},
+let Z=Y7(J),_=`${c6[Y]??Y}:${Q}`,U=J.$metadata?.requestId,W=J.$metadata?.attempts??1,V=(QY(Z)||Z===X0)&&W>1?` (${W} tries)`:"",H=t6(J)??Z;
+return new y(`${d6[Y]??Y} ${n6(Z)} ${Q}: ${H}${H.includes(Z)?"":` (${Z})`}${V}`,X7(J,Z,_),{service:Y,operation:Q,code:Z,...U===void 0?{}:{requestId:U}},X)},
 z=(X,...Y)=>X instanceof y&&Y.some(Q=>X.awsCode===Q||X.awsCode===`${Q}Exception`),
 Q7=X=>{X.middlewareStack.add(Y=>async Q=>{try{return await Y(Q)}catch(J){throw J.name==="LimitExceededException"&&(J.name="LimitExceeded"),J}},{step:"finalizeRequest",priority:"low",name:"failAtQuotas"})},
 J7=({AWS_MAX_ATTEMPTS:X})=>(X??"")===""?{maxAttempts:8}:{},
@@ -97,7 +97,7 @@ X.middlewareStack.addRelativeTo(Q,J)}
 #M(){this.#W(),this.#W=()=>{};for(let Y=this.#z();Y!==void 0;Y=this.#z())Y.leave();if(this.#U.size===0){this.#Z?.removeEventListener("abort",this.#F);return}this.#Z?.addEventListener("abort",this.#F);let X=Math.min(...this.#P().map(({costs:Y})=>this.#$(Y)));this.#W=this.#J.after(X,()=>this.#M())}
 #P(){return[...this.#U.values()].flatMap(([X])=>X??[]).sort((X,Y)=>X.number-Y.number)}
 #z(){let X=this.#P().find(({costs:Y})=>this.#E(Y));for(let[Y,Q]of this.#U)Q[0]===X&&Q.shift(),Q.length===0&&this.#U.delete(Y);return X}},
-A="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html",
+T="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html",
 UX="https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html",
 wX="https://docs.aws.amazon.com/general/latest/gr/cw_region.html",
 U0="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html",
@@ -113,21 +113,21 @@ D=X=>({burst:X,perSecond:X}),
 N7=X=>(X.ChangeBatch?.Changes??[]).reduce((Y,{Action:Q})=>Y+(Q==="UPSERT"?2:1),0),
 K7={
 ecs:[
-{operations:/^((Create|Delete|Update)Cluster|PutClusterCapacityProviders)$/,burst:20,perSecond:1,source:A},
-{operations:/^(DescribeClusters|ListClusters)$/,burst:50,perSecond:20,source:A},
-{operations:/^(Register|Deregister)TaskDefinition$/,burst:20,perSecond:1,source:A},
-{operations:/^(DescribeTaskDefinition|ListTaskDefinitions|ListTaskDefinitionFamilies)$/,burst:50,perSecond:20,source:A},
-{operations:/^DeleteTaskDefinitions$/,burst:5,perSecond:1,source:A},
-{operations:/^((Create|Update|Delete)Service|StopServiceDeployment)$/,burst:50,perSecond:5,source:A},
-{operations:/^(DescribeServices|ListServices)$/,burst:100,perSecond:20,source:A},
-{operations:/^(Describe|List)ServiceDeployments$/,burst:50,perSecond:20,source:A},
-{operations:/^DescribeServiceRevisions$/,burst:50,perSecond:20,source:A},
-{operations:/^(RunTask|StopTask)$/,burst:100,perSecond:40,source:A},
-{operations:/^(Describe|List)(Tasks|ContainerInstances)$/,burst:100,perSecond:20,source:A},
-{operations:/^(Create|Update|Delete)CapacityProvider$/,burst:10,perSecond:1,source:A},
-{operations:/^DescribeCapacityProviders$/,burst:50,perSecond:20,source:A},
-{operations:/^(Tag|Untag)Resource$/,burst:20,perSecond:10,source:A},
-{operations:/^ListTagsForResource$/,burst:50,perSecond:20,source:A}],
+{operations:/^((Create|Delete|Update)Cluster|PutClusterCapacityProviders)$/,burst:20,perSecond:1,source:T},
+{operations:/^(DescribeClusters|ListClusters)$/,burst:50,perSecond:20,source:T},
+{operations:/^(Register|Deregister)TaskDefinition$/,burst:20,perSecond:1,source:T},
+{operations:/^(DescribeTaskDefinition|ListTaskDefinitions|ListTaskDefinitionFamilies)$/,burst:50,perSecond:20,source:T},
+{operations:/^DeleteTaskDefinitions$/,burst:5,perSecond:1,source:T},
+{operations:/^((Create|Update|Delete)Service|StopServiceDeployment)$/,burst:50,perSecond:5,source:T},
+{operations:/^(DescribeServices|ListServices)$/,burst:100,perSecond:20,source:T},
+{operations:/^(Describe|List)ServiceDeployments$/,burst:50,perSecond:20,source:T},
+{operations:/^DescribeServiceRevisions$/,burst:50,perSecond:20,source:T},
+{operations:/^(RunTask|StopTask)$/,burst:100,perSecond:40,source:T},
+{operations:/^(Describe|List)(Tasks|ContainerInstances)$/,burst:100,perSecond:20,source:T},
+{operations:/^(Create|Update|Delete)CapacityProvider$/,burst:10,perSecond:1,source:T},
+{operations:/^DescribeCapacityProviders$/,burst:50,perSecond:20,source:T},
+{operations:/^(Tag|Untag)Resource$/,burst:20,perSecond:10,source:T},
+{operations:/^ListTagsForResource$/,burst:50,perSecond:20,source:T}],
 elbv2:[
 {operations:/^/,burst:40,perSecond:10,source:UX},
 {operations:/^Describe/,burst:40,perSecond:10,source:UX},
@@ -155,27 +155,27 @@ V0=async(X,{region:Y,roleArn:Q},{aws:J,env:Z,signal:_,report:U},W)=>{let V=new B
 kX=async(X,Y)=>{for(let Q=500;await X();Q=Math.min(Q*2,5e3))await bX(Q,void 0,{signal:Y})},
 x=(X,Y)=>{let Q=[];for(let J=0;J<X.length;J+=Y)Q.push(X.slice(J,J+Y));return Q},
 C=async(X,Y)=>{let Q=[],J;do{let Z=await X(J);Q.push(Z),J=Y(Z)}while(J!==void 0);return Q},
-T=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
+b=class extends Error{constructor(X,Y){super(X,Y),this.name="StaleSnapshot"}},
 H0=10,
 l=async(X,Y,Q)=>{let{send:J,DescribeServicesCommand:Z}=await X.ecs(),_=await Promise.all(x(Q,H0).map(U=>J(new Z({cluster:Y,services:U,include:["TAGS"]}))));return new Map(_.flatMap(U=>U.services??[]).filter(U=>U.status!=="INACTIVE").map(U=>[U.serviceName??"",U]))},
 R7=async(X,Y)=>{let{send:Q,ListServicesCommand:J}=await X.ecs(),Z=[];return await C(async _=>{let U=await Q(new J({cluster:Y,maxResults:100,nextToken:_})),W=(U.serviceArns??[]).map(V=>V.replace(/^.*\//,""));return Z.push(q(l(X,Y,W))),U},_=>_.nextToken),(await Promise.all(Z)).flatMap(_=>[..._.values()])},
-G7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new T(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
-j0=async(X,Y)=>{let{send:Q,UpdateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"ServiceNotFound","ServiceNotActive")?new T(`service ${Y.service} was removed by another run`,{cause:Z}):Z}},
-yX=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.ecs();try{await J(new Z({resourceArn:Y,tags:Object.entries(Q).map(([_,U])=>({key:_,value:U}))}))}catch(_){throw z(_,"ResourceNotFound")||z(_,"InvalidParameter")&&/cannot be found|inactive/i.test(_.message)?new T(`${Y.replace(/^.*:/,"")} was removed by another run`,{cause:_}):_}},
+G7=async(X,Y)=>{let{send:Q,CreateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"InvalidParameter")&&/not idempotent/i.test(Z.message)?new b(`service ${Y.serviceName} was created by another run`,{cause:Z}):Z}},
+j0=async(X,Y)=>{let{send:Q,UpdateServiceCommand:J}=await X.ecs();try{return(await Q(new J(Y))).service??{}}catch(Z){throw z(Z,"ServiceNotFound","ServiceNotActive")?new b(`service ${Y.service} was removed by another run`,{cause:Z}):Z}},
+yX=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.ecs();try{await J(new Z({resourceArn:Y,tags:Object.entries(Q).map(([_,U])=>({key:_,value:U}))}))}catch(_){throw z(_,"ResourceNotFound")||z(_,"InvalidParameter")&&/cannot be found|inactive/i.test(_.message)?new b(`${Y.replace(/^.*:/,"")} was removed by another run`,{cause:_}):_}},
 ZY=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.ecs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-q7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return n(Z.tags)},
+q7=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.ecs(),Z=await Q(new J({resourceArn:Y}));return t(Z.tags)},
 D7=async(X,Y,Q,J)=>{let{send:Z,DeleteServiceCommand:_}=await X.ecs();try{await Z(new _({cluster:Y,service:Q,force:!0}))}catch(U){if(!z(U,"ServiceNotFound","ServiceNotActive"))throw U}await kX(async()=>(await l(X,Y,[Q])).has(Q),J)},
 F0={ecs:()=>import("./ecs.mjs"),elbv2:()=>import("./tenant-clients.mjs").then(X=>X.e),applicationAutoScaling:()=>import("./tenant-clients.mjs").then(X=>X.a),cloudwatch:()=>import("./tenant-clients.mjs").then(X=>X.c),logs:()=>import("./tenant-clients.mjs").then(X=>X.l),autoScaling:()=>import("./auto-scaling.mjs"),route53:()=>import("./route53.mjs"),tagging:()=>import("./resource-groups-tagging.mjs")},
 $0=1,
-E0=({tags:X})=>X[h.layout]??"1",
+E0=({tags:X})=>X[v.layout]??"1",
 M0=X=>{let Y=E0(X);return/^[1-9]\d*$/.test(Y)&&Number(Y)<=$0},
-B0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${h.layout} is ${E0(X)}, and this version knows ${$0}.`,
+B0=X=>`Cluster ${X.name} is managed by a newer ecs-tenants: its tag ${v.layout} is ${E0(X)}, and this version knows ${$0}.`,
 P0=X=>M0(X)?void 0:G(B0(X),'Use the version that the cluster was changed with last: @Library("ecs-tenants@<version>") in Jenkins, or its ecs-tenants in a terminal.'),
 S7=X=>M0(X)?void 0:`${B0(X)} What is shown may be incomplete.`,
 YX=async(
 X,
 Y)=>{
-let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async _=>{try{return((await Q(new J({ResourceArns:[..._]}))).TagDescriptions??[]).map(U=>[U.ResourceArn??"",n(U.Tags)])}catch(U){if(!z(U,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw U;return _.length===1?[]:(await Promise.all(_.map(W=>Z([W])))).flat()}};
+let{send:Q,DescribeTagsCommand:J}=await X.elbv2(),Z=async _=>{try{return((await Q(new J({ResourceArns:[..._]}))).TagDescriptions??[]).map(U=>[U.ResourceArn??"",t(U.Tags)])}catch(U){if(!z(U,"TargetGroupNotFound","RuleNotFound","ListenerNotFound","LoadBalancerNotFound"))throw U;return _.length===1?[]:(await Promise.all(_.map(W=>Z([W])))).flat()}};
 return new Map((await Promise.all(x(Y,20).map(Z))).flat())},
 z0=async(X,Y,Q)=>{let{send:J,AddTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],Tags:Object.entries(Q).map(([_,U])=>({Key:_,Value:U}))}))},
 L0=async(X,Y,Q)=>{let{send:J,RemoveTagsCommand:Z}=await X.elbv2();await J(new Z({ResourceArns:[Y],TagKeys:[...Q]}))},
@@ -185,7 +185,7 @@ I0=X=>(X??"").replace(/\.$/,"").replace("\\052","*").toLowerCase(),
 O7=X=>(X??[]).filter(Y=>Y.Config?.PrivateZone!==!0).map(Y=>({id:(Y.Id??"").replace(/^\/hostedzone\//,""),name:I0(Y.Name)})),
 _Y=async X=>{let{send:Y,ListHostedZonesCommand:Q}=await X.route53();return(await C(J=>Y(new Q({MaxItems:100,...J===void 0?{}:{Marker:J}})),J=>J.IsTruncated===!0?J.NextMarker:void 0)).flatMap(J=>O7(J.HostedZones))},
 hX=async(X,Y)=>{let{send:Q,DescribeAutoScalingGroupsCommand:J}=await X.autoScaling();return(await Q(new J({AutoScalingGroupNames:[Y]}))).AutoScalingGroups?.[0]},
-C7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new T(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await hX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
+C7=async(X,Y)=>{let{send:Q,CreateAutoScalingGroupCommand:J}=await X.autoScaling();try{await Q(new J(Y))}catch(Z){throw z(Z,"AlreadyExists","AlreadyExistsFault")?new b(`Auto Scaling group ${Y.AutoScalingGroupName} was created by another run`,{cause:Z}):Z}return(await hX(X,Y.AutoScalingGroupName??""))?.AutoScalingGroupARN??""},
 A7=async(X,Y)=>{let{send:Q,UpdateAutoScalingGroupCommand:J}=await X.autoScaling();await Q(new J(Y))},
 T7=async(X,Y)=>{let{send:Q,StartInstanceRefreshCommand:J}=await X.autoScaling();try{await Q(new J({AutoScalingGroupName:Y,Strategy:"Rolling",Preferences:{MinHealthyPercentage:90,SkipMatching:!0,ScaleInProtectedInstances:"Refresh"}}))}catch(Z){if(!z(Z,"InstanceRefreshInProgress","InstanceRefreshInProgressFault"))throw Z}},
 R0=(X,Y)=>({ResourceId:X,ResourceType:"auto-scaling-group",Key:Y}),
@@ -205,13 +205,13 @@ let Z=_=>_===void 0||Array.isArray(_)&&_.length===0;
 return Z(Y)&&Z(Q)?[]:[{pointer:X,...Y===void 0?{}:{from:Y},...Q===void 0?{}:{to:Q},...J?{secret:!0}:{}}]},
 S0=(X,Y,Q,J=new Set)=>X.flatMap(Z=>D0(i(Z),Y[Z],Q[Z],J.has(Z))),
 vX=async(X,Y)=>{let{send:Q,DescribeCapacityProvidersCommand:J}=await X.ecs();return(await Q(new J({capacityProviders:[Y],include:["TAGS"]}))).capacityProviders?.find(Z=>Z.status!=="INACTIVE")},
-k7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new T(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
+k7=async(X,Y)=>{let{send:Q,CreateCapacityProviderCommand:J}=await X.ecs();try{await Q(new J(Y))}catch(Z){throw z(Z,"InvalidParameter","Client")&&/already exists/i.test(Z.message)?new b(`capacity provider ${Y.name} was created by another run`,{cause:Z}):Z}return Y.name??""},
 y7=async(X,Y)=>{let{send:Q,UpdateCapacityProviderCommand:J}=await X.ecs();await Q(new J(Y))},
 h7=async(X,Y)=>{let{send:Q,PutClusterCapacityProvidersCommand:J}=await X.ecs();await Q(new J({cluster:Y.cluster,capacityProviders:[...Y.capacityProviders],defaultCapacityProviderStrategy:[...Y.defaultCapacityProviderStrategy]}))},
 O0=X=>{if(X?.updateStatus==="DELETE_FAILED")throw G(`ECS could not delete capacity provider ${X.name}: ${X.updateStatusReason??"it gives no reason"}`,"Mend what the reason names and run again: it goes on where this run ended.")},
 v7=async(X,Y,Q)=>{let{send:J,DeleteCapacityProviderCommand:Z}=await X.ecs(),_=await J(new Z({capacityProvider:Y}));O0(_.capacityProvider),await kX(async()=>{let U=await vX(X,Y);return O0(U),U!==void 0},Q)},
 C0=()=>(X,Y,Q,{after:J=[],references:Z=[]}={})=>({id:Y,kind:X,input:Q,references:Z,after:[...new Set([...J,...Z.map(_=>_.operation)])]}),
-f7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:n(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
+f7=X=>{let Y=X.clusterArn??"",[,Q="",,J="",Z=""]=Y.split(":");return{name:X.clusterName??"",arn:Y,partition:Q,region:J,account:Z,tags:t(X.tags),defaultCapacityProviderStrategy:X.defaultCapacityProviderStrategy??[]}},
 VX=async(X,Y)=>{let{send:Q,DescribeClustersCommand:J}=await X.ecs();return(await Promise.all(x(Y,100).map(Z=>Q(new J({clusters:Z,include:["TAGS"]}))))).flatMap(Z=>Z.clusters??[]).filter(Z=>Z.status==="ACTIVE").map(f7)},
 m7=X=>X.replace(/^.*\//,""),
 p7=async X=>{let{send:Y,ListClustersCommand:Q}=await X.ecs();return(await C(J=>Y(new Q({maxResults:100,nextToken:J})),J=>J.nextToken)).flatMap(J=>J.clusterArns??[])},
@@ -267,17 +267,17 @@ X,
 Y)=>{
 let{changes:Q,log:J,line:Z}=Y,_=new Set,U=W=>W.operations.every(V=>_.has(V.id));
 try{return await r7(X,{...Y,done:(W,V)=>{_.add(W.id),Y.incomplete(_),Y.done?.(W,V);let H=Q.find(j=>j.operations.some(F=>F.id===W.id));H!==void 0&&U(H)&&J.info(Z(H))}})}
-catch(W){throw W instanceof b0?(Y.incomplete(_),(W.cause instanceof t||Y.signal.aborted)&&(J.info(`done: ${w0(Q.filter(U))}`),J.info(`not done: ${w0(Q.filter(V=>!U(V)))}; the next run finishes it`)),W.cause):W}},
+catch(W){throw W instanceof b0?(Y.incomplete(_),(W.cause instanceof n||Y.signal.aborted)&&(J.info(`done: ${w0(Q.filter(U))}`),J.info(`not done: ${w0(Q.filter(V=>!U(V)))}; the next run finishes it`)),W.cause):W}},
 s7=5,
-t7=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
+n7=({plan:X})=>new Set(X.changes.map(({resource:Y,name:Q,action:J,fields:Z})=>JSON.stringify([Y,Q,J,Z]))),
 x0=X=>{
-let{approvedPlan:Y,log:Q}=X,J,Z=_=>{if(Y===void 0)return;let U=t7(_);if(!(J!==void 0&&[...U].every(W=>J?.has(W)))&&_.plan.planId!==Y){for(let W of X.lines(_))Q.info(W);throw G(`The plan is ${_.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.")}J??=U};
+let{approvedPlan:Y,log:Q}=X,J,Z=_=>{if(Y===void 0)return;let U=n7(_);if(!(J!==void 0&&[...U].every(W=>J?.has(W)))&&_.plan.planId!==Y){for(let W of X.lines(_))Q.info(W);throw G(`The plan is ${_.plan.planId} now, not ${Y} as approved: AWS or the request has changed since.`,"Look at the new plan and approve it.")}J??=U};
 return async()=>{
 for(
 let _=1;;
-_+=1){let U=await X.prepare();if(X.planned(U),X.isPlan)return{prepared:U,outputs:void 0};if(Z(U),U.plan.changes.length===0)return{prepared:U,outputs:void 0};try{return{prepared:U,outputs:await X.apply(U)}}catch(W){if(!(W instanceof T))throw W;if(_===s7)throw G(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.info(`${W.message}: reading again`)}}}},
+_+=1){let U=await X.prepare();if(X.planned(U),X.isPlan)return{prepared:U,outputs:void 0};if(Z(U),U.plan.changes.length===0)return{prepared:U,outputs:void 0};try{return{prepared:U,outputs:await X.apply(U)}}catch(W){if(!(W instanceof b))throw W;if(_===s7)throw G(`Other runs keep changing the same: ${W.message}.`,"Run again when they have ended.");Q.info(`${W.message}: reading again`)}}}},
 jY="https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency",
-n7="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
+t7="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/query-api-troubleshooting.html#eventual-consistency",
 QX="https://docs.aws.amazon.com/AmazonECS/latest/APIReference",
 k0="https://docs.aws.amazon.com/autoscaling/application/APIReference",
 FY="https://docs.aws.amazon.com/autoscaling/ec2",
@@ -289,7 +289,7 @@ e7=[
 {service:"ecs",operations:["CreateService","UpdateService"],code:/^InvalidParameter/,text:/does not have an associated load balancer/i,seconds:60,because:"ECS does not know yet that the listener rule leads to the target group",source:"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html"},
 {service:"applicationAutoScaling",operations:["RegisterScalableTarget"],code:/^Validation/,text:/ECS service doesn't exist/i,seconds:60,because:"Application Auto Scaling does not know the new service yet",source:"https://github.com/hashicorp/terraform-provider-aws/issues/11693"},
 {service:"applicationAutoScaling",operations:["PutScalingPolicy"],code:/^ObjectNotFound/,seconds:60,because:"Application Auto Scaling does not know the new scalable target yet",source:`${k0}/API_PutScalingPolicy.html`},
-{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:n7},
+{service:"ec2",operations:["AuthorizeSecurityGroupIngress","CreateTags","DeleteTags"],code:/^InvalidGroup\.NotFound/,seconds:60,because:"EC2 does not know the new security group yet",source:t7},
 {service:"elbv2",operations:["CreateLoadBalancer","SetSecurityGroups"],code:/^(InvalidSecurityGroup|InvalidGroup\.NotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new security group yet",source:`${$Y}/API_CreateLoadBalancer.html`},
 {service:"elbv2",operations:["CreateListener","ModifyListener"],code:/^(UnsupportedCertificate|CertificateNotFound)/,seconds:60,because:"Elastic Load Balancing does not know the new certificate yet",source:`${$Y}/API_CreateListener.html`},
 {service:"autoScaling",operations:["CreateAutoScalingGroup","UpdateAutoScalingGroup"],code:/^Validation/,text:/fully-formed launch template.*does not exist|iam ?instance ?profile|is not authorized to use launch template/i,seconds:90,because:"EC2 Auto Scaling does not know what the new launch template names yet",source:`${FY}/userguide/ts-as-launch-template.html`},
@@ -432,7 +432,7 @@ taskRoleArn:X.taskRoleArn,
 executionRoleArn:X.executionRoleArn}},
 d=async(
 X,
-Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:n(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
+Y)=>{let{send:Q,DescribeTaskDefinitionCommand:J}=await X.ecs();try{let Z=await Q(new J({taskDefinition:Y,include:["TAGS"]}));return Z.taskDefinition===void 0?void 0:{definition:Z.taskDefinition,tags:t(Z.tags)}}catch(Z){if(z(Z,"Client")&&/unable to describe task definition/i.test(Z.message))return;throw Z}},
 I8=async(X,Y)=>{let{send:Q,RegisterTaskDefinitionCommand:J}=await X.ecs();return(await Q(new J(Y))).taskDefinition?.taskDefinitionArn??""},
 R8=async(
 X,
@@ -441,7 +441,7 @@ let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs(),Z=async W=>(await C(V=>Q(
 return[...U,..._].filter(({arn:W})=>W.replace(/^.*\//,"").startsWith(`${Y}:`))},
 G8=async(X,Y)=>{let{send:Q,ListTaskDefinitionsCommand:J}=await X.ecs();return(await C(Z=>Q(new J({familyPrefix:Y,status:"ACTIVE",sort:"DESC",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.taskDefinitionArns??[]).filter(Z=>Z.replace(/^.*\//,"").startsWith(`${Y}:`))},
 q8=async(X,Y)=>{let{send:Q,ListTaskDefinitionFamiliesCommand:J}=await X.ecs();return(await C(Z=>Q(new J({familyPrefix:Y,status:"ALL",maxResults:100,nextToken:Z})),Z=>Z.nextToken)).flatMap(Z=>Z.families??[])},
-g0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new T(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
+g0=async X=>{try{await X}catch(Y){throw z(Y,"Client","InvalidParameter")?new b(`a revision was changed by another run (${Y.message})`,{cause:Y}):Y}},
 D8=async(
 X,
 Y,
@@ -451,24 +451,24 @@ p=(X,Y)=>X!==void 0&&Object.entries(PX(Y)).every(([Q,J])=>X[Q]===J),
 zX=({cluster:X,tenant:Y,service:Q},J)=>`${Y.slice(0,21).replace(/-+$/,"")}-${e(JSON.stringify(["v1",X,Y,Q]),8)}-${J}`,
 LX=X=>{let{cluster:Y,tenant:Q,service:J}=X,Z=J==="web"?Q:`${Q}--${J}`,_=`ecs-tenants/${Y}/${Z}`;return{family:`${Y}--${Z}`,serviceName:Z,containerName:J,logGroup:`/ecs-tenants/${Y}/${Z}`,resourceId:`service/${Y}/${Z}`,targetGroup:zX(X,"a"),policies:{scaleOut:`${Z}--scale-out`,scaleIn:`${Z}--scale-in`},alarms:{scaleOut:`${_}/cpu-high`,scaleIn:`${_}/cpu-low`}}},
 S8=(X,Y)=>{let[Q="",J="web",...Z]=Y.split("--"),_=W=>/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/.test(W),U={cluster:X,tenant:Q,service:J};return Z.length===0&&_(Q)&&_(J)&&LX(U).serviceName===Y?U:void 0},
-v=X=>(X.Conditions??[]).filter(Y=>Y.Field==="host-header").flatMap(Y=>Y.HostHeaderConfig?.Values??Y.Values??[]).map(Y=>Y.toLowerCase()),
+h=X=>(X.Conditions??[]).filter(Y=>Y.Field==="host-header").flatMap(Y=>Y.HostHeaderConfig?.Values??Y.Values??[]).map(Y=>Y.toLowerCase()),
 O8=X=>(X.Conditions??[]).every(Y=>Y.Field==="host-header"),
 zY=X=>(X.Actions??[]).flatMap(Y=>[...Y.TargetGroupArn===void 0?[]:[Y.TargetGroupArn],...(Y.ForwardConfig?.TargetGroups??[]).flatMap(Q=>Q.TargetGroupArn??[])]),
-C8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":b(X)||Q?.loadBalancers?.[0]!==void 0,
-LY=({tags:X})=>{let Y=X[h.scheme];return{arn:X[h.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
+C8=(X,Y,Q)=>X.loadBalancer===void 0?Y[B.loadBalancer]!=="none":A(X)||Q?.loadBalancers?.[0]!==void 0,
+LY=({tags:X})=>{let Y=X[v.scheme];return{arn:X[v.listener]||void 0,scheme:Y==="http"||Y==="https"?Y:void 0}},
 u0=({cluster:X,fronts:Y},{rule:Q,serviceTags:J})=>{let Z=Q?.rule.RuleArn??J[B.rule];return(Z===void 0?void 0:Y.get(K0(Z)))??Y.get(LY(X).arn??"")},
 A8=X=>(X[B.hosts]??"").split(" ").filter(Y=>Y!==""),
-l0=(X,Y,Q)=>{let J=A8(Q),Z=Y.tags[h.domain],_=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,..._])]},
-d0=(X,Y,Q,J,Z)=>{let _=new Set([...l0(X,Y,Q),...J===void 0?[]:v(J)]),U=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[..._].flatMap(V=>U?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,j]=fX(V.replace(/^\*\./,""),Z);return H===void 0||j!==void 0?[]:[{zoneId:H.id,name:V}]})},
-T8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let _=new Set(Y.defaultHost===void 0?[]:l0(Y,Q,J));return X.find(U=>U.RuleArn===J[B.rule])??X.find(U=>Z!==void 0&&zY(U).includes(Z))??X.find(U=>O8(U)&&v(U).some(W=>_.has(W)))},
+l0=(X,Y,Q)=>{let J=A8(Q),Z=Y.tags[v.domain],_=X.defaultHost!==void 0&&Z!==void 0&&X.hosts.length===0&&(J.length===0||X.returnsToDefault)?[`${X.defaultHost}.${Z}`]:[];return[...new Set([...X.hosts,...J,..._])]},
+d0=(X,Y,Q,J,Z)=>{let _=new Set([...l0(X,Y,Q),...J===void 0?[]:h(J)]),U=X.defaultHost!==void 0&&(X.dns??Q[B.dns])==="wildcard",W=[..._].flatMap(V=>U?[V,V.replace(/^[^.]+/,"*")]:[V]);return[...new Set(W)].flatMap(V=>{let[H,j]=fX(V.replace(/^\*\./,""),Z);return H===void 0||j!==void 0?[]:[{zoneId:H.id,name:V}]})},
+T8=(X,{ask:Y,cluster:Q,serviceTags:J,targetGroupArn:Z})=>{let _=new Set(Y.defaultHost===void 0?[]:l0(Y,Q,J));return X.find(U=>U.RuleArn===J[B.rule])??X.find(U=>Z!==void 0&&zY(U).includes(Z))??X.find(U=>O8(U)&&h(U).some(W=>_.has(W)))},
 b8=async(X,{zoneId:Y,name:Q})=>{let{send:J,ListResourceRecordSetsCommand:Z}=await X.route53();return((await J(new Z({HostedZoneId:Y,StartRecordName:Q,MaxItems:20}))).ResourceRecordSets??[]).filter(_=>I0(_.Name)===Q).map(_=>({..._,Name:Q}))},
-w8=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(_){throw z(_,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(_.message)?new T("a DNS record was changed by another run",{cause:_}):_}},
+w8=async(X,Y,Q)=>{let{send:J,ChangeResourceRecordSetsCommand:Z}=await X.route53();try{return((await J(new Z({HostedZoneId:Y,ChangeBatch:{Changes:Q}}))).ChangeInfo?.Id??"").replace(/^\/change\//,"")}catch(_){throw z(_,"InvalidChangeBatch")&&/already exists|not found|do not match/i.test(_.message)?new b("a DNS record was changed by another run",{cause:_}):_}},
 x8=async(X,Y)=>{let{send:Q,GetChangeCommand:J}=await X.route53();return(await Q(new J({Id:Y}))).ChangeInfo?.Status==="INSYNC"},
 c0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2(),Z=async _=>{try{return(await Q(new J({TargetGroupArns:[..._]}))).TargetGroups??[]}catch(U){if(!z(U,"TargetGroupNotFound"))throw U;return _.length===1?[]:(await Promise.all(_.map(W=>Z([W])))).flat()}};return(await Promise.all(x(Y,20).map(Z))).flat()},
 a0=async(X,Y)=>{let{send:Q,DescribeTargetGroupsCommand:J}=await X.elbv2();try{return(await Q(new J({Names:[Y]}))).TargetGroups?.[0]}catch(Z){if(z(Z,"TargetGroupNotFound"))return;throw Z}},
 k8=async X=>{let{send:Y,DescribeTargetGroupsCommand:Q}=await X.elbv2();return(await C(J=>Y(new Q({PageSize:400,...J===void 0?{}:{Marker:J}})),J=>J.NextMarker)).flatMap(J=>J.TargetGroups??[])},
 i0=async(X,Y)=>{let{send:Q,DescribeTargetGroupAttributesCommand:J}=await X.elbv2();try{let Z=await Q(new J({TargetGroupArn:Y}));return Object.fromEntries((Z.Attributes??[]).map(_=>[_.Key??"",_.Value??""]))}catch(Z){if(z(Z,"TargetGroupNotFound"))return{};throw Z}},
-y8=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new T(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
+y8=async(X,Y)=>{let{send:Q,CreateTargetGroupCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).TargetGroups?.[0]?.TargetGroupArn??""}catch(Z){throw z(Z,"DuplicateTargetGroupName")?new b(`target group ${Y.Name} was created by another run`,{cause:Z}):Z}},
 h8=async(X,Y)=>{let{send:Q,ModifyTargetGroupCommand:J}=await X.elbv2();await Q(new J(Y))},
 v8=async(X,Y,Q)=>{let{send:J,ModifyTargetGroupAttributesCommand:Z}=await X.elbv2();await J(new Z({TargetGroupArn:Y,Attributes:Object.entries(Q).map(([_,U])=>({Key:_,Value:U}))}))},
 f8=async(X,Y)=>{let{send:Q,DeleteTargetGroupCommand:J}=await X.elbv2();try{await Q(new J({TargetGroupArn:Y}))}catch(Z){if(!z(Z,"TargetGroupNotFound"))throw Z}},
@@ -494,19 +494,19 @@ Y)=>{
 let{send:Q,DescribeLogGroupsCommand:J}=await X.logs(),Z=new Set(Y),_=i8(Y),U=Y.length===1;
 return(await C(W=>Q(new J({logGroupNamePrefix:_,limit:U?1:50,nextToken:W})),W=>U?void 0:W.nextToken)).flatMap(W=>W.logGroups??[]).filter(W=>Z.has(W.logGroupName??"")).map(W=>({name:W.logGroupName??"",arn:(W.logGroupArn??W.arn??"").replace(/:\*$/,""),retentionInDays:W.retentionInDays,tags:void 0}))},
 o8=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.logs();return(await Q(new J({resourceArn:Y}))).tags??{}},
-r8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(_){throw z(_,"ResourceAlreadyExists")?new T(`log group ${Y} was created by another run`,{cause:_}):_}},
+r8=async(X,Y,Q)=>{let{send:J,CreateLogGroupCommand:Z}=await X.logs();try{await J(new Z({logGroupName:Y,tags:Q}))}catch(_){throw z(_,"ResourceAlreadyExists")?new b(`log group ${Y} was created by another run`,{cause:_}):_}},
 s8=async(X,Y,Q)=>{let{send:J,PutRetentionPolicyCommand:Z}=await X.logs();await J(new Z({logGroupName:Y,retentionInDays:Q}))},
-t8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
-t0={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
-n0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=m6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
+n8=async(X,Y)=>{let{send:Q,DeleteLogGroupCommand:J}=await X.logs();try{await Q(new J({logGroupName:Y}))}catch(Z){if(!z(Z,"ResourceNotFound"))throw Z}},
+n0={hosts:[],defaultHost:void 0,returnsToDefault:!1,dns:void 0,loadBalancer:void 0},
+t0=X=>{let{hosts:Y=[],dns:Q,loadBalancer:J}=m6(X);return{hosts:Y,defaultHost:X.name,returnsToDefault:X.reset?.includes("/hosts")===!0||X.complete===!0,dns:Q,loadBalancer:J}},
 NY=(X,Y)=>{let Q=LX(X);return{key:`${X.tenant}/${X.service}`,identity:X,names:Q,ask:Y,serviceName:Q.serviceName,family:Q.family,targetGroup:Q.targetGroup,logGroup:Q.logGroup,resourceId:Q.resourceId,alarms:[Q.alarms.scaleOut,Q.alarms.scaleIn]}},
-n8=class{value;next;constructor(X){this.value=X}},
+t8=class{value;next;constructor(X){this.value=X}},
 e8=class{
 #X;
 #Y;
 #Q;
 constructor(){this.clear()}
-enqueue(X){let Y=new n8(X);this.#X?(this.#Y.next=Y,this.#Y=Y):(this.#X=Y,this.#Y=Y),this.#Q++}
+enqueue(X){let Y=new t8(X);this.#X?(this.#Y.next=Y,this.#Y=Y):(this.#X=Y,this.#Y=Y),this.#Q++}
 dequeue(){let X=this.#X;if(X)return this.#X=this.#X.next,this.#Q--,this.#X||(this.#Y=void 0),X.value}
 peek(){if(this.#X)return this.#X.value}
 clear(){this.#X=void 0,this.#Y=void 0,this.#Q=0}
@@ -588,8 +588,8 @@ let F=async P=>{
 let K=Z.then(c=>c.get(P.serviceName)),
 L=q(Q9(X,P.family,K.then(c=>c?.taskDefinition))),
 I=await K,
-R=n(I?.tags),
-[{taskDefinition:S,newestTaskDefinition:f},g,_X,S6]=await Promise.all([L,J.routing(P,I,R),j.then(c=>{let nX=c.get(P.key);return nX===void 0||I!==void 0?nX:Y9(X,nX)}),H.then(c=>c.get(P.key))]);
+R=t(I?.tags),
+[{taskDefinition:S,newestTaskDefinition:f},g,_X,S6]=await Promise.all([L,J.routing(P,I,R),j.then(c=>{let tX=c.get(P.key);return tX===void 0||I!==void 0?tX:Y9(X,tX)}),H.then(c=>c.get(P.key))]);
 return{service:I,serviceTags:R,taskDefinition:S,newestTaskDefinition:f,...g,...S6??{scalableTarget:void 0,policies:[],alarms:[]},logGroup:_X}},
 $=e0(j9),
 [E,M]=await Promise.all([Y.cluster,Promise.all(Q.map(P=>$(async()=>[P.key,await F(P)]))),U,Z]);
@@ -601,7 +601,7 @@ IY=({maximumPercent:X})=>X>100,
 E9=({found:X,names:Y})=>X.service?.loadBalancers?.[0]?.containerName??Y.containerName,
 RY=X=>{
 let{found:Y,settings:Q}=X;
-if(!b(Q))return{loadBalancers:[],references:[],tags:{}};
+if(!A(Q))return{loadBalancers:[],references:[],tags:{}};
 let J=Y.targetGroup?.description.TargetGroupArn;
 return{loadBalancers:[{targetGroupArn:J??"",containerName:E9(X),containerPort:Q.containerPort}],references:J===void 0?[{pointer:"/loadBalancers/0/targetGroupArn",operation:"targetGroup"}]:[],tags:Y.rule?.rule.RuleArn===void 0?{}:{[B.rule]:Y.rule.rule.RuleArn}}},
 J4=(
@@ -635,7 +635,7 @@ P9=async(X,Y,Q)=>{let{send:J,ListTasksCommand:Z,DescribeTasksCommand:_}=await X.
 z9=async(X,Y)=>{let{send:Q,RunTaskCommand:J}=await X.ecs(),Z=await Q(new J(Y)),[_]=Z.tasks??[];return _===void 0?{refusal:Z.failures?.[0]??{}}:{task:_}},
 L9=async(X,Y,Q,J)=>{let{send:Z,StopTaskCommand:_}=await X.ecs();try{await Z(new _({cluster:Y,task:Q,reason:J}))}catch(U){if(!z(U,"InvalidParameter"))throw U}},
 qY=" done",
-U4=(X,Y)=>AX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,tY-qY.length).replace(/( |\bdone$)+$/,""),
+U4=(X,Y)=>AX(`${X.slice(0,8)} ${Y??"by hand"}`).slice(0,nY-qY.length).replace(/( |\bdone$)+$/,""),
 W4=X=>`${X}${qY}`,
 V4=X=>X!==void 0&&!X.endsWith(qY),
 DY=X=>X.replace(/^\S+ /,"").replace(/ done$/,""),
@@ -741,7 +741,7 @@ N4=(
 let Z=E=>!p(E,X)&&(!J||E?.[B.tenant]!==void 0),{service:_,targetGroup:U,rule:W,logGroup:V,taskDefinition:H}=Q,j=[];
 _!==void 0&&Z(Q.serviceTags)&&j.push(`service ${Y.serviceName}: ${JX(Q.serviceTags)}`);
 let F=_?.loadBalancers?.some(E=>E.targetGroupArn===U?.description.TargetGroupArn)??!1;
-U!==void 0&&!F&&Z(U.tags)&&j.push(`target group ${U.description.TargetGroupName}: ${JX(U.tags)}`),W!==void 0&&Z(W.tags)&&j.push(`listener rule for ${v(W.rule).join(", ")} (priority ${W.rule.Priority}): ${JX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&j.push(`log group ${V.name}: ${JX(V.tags)}`);
+U!==void 0&&!F&&Z(U.tags)&&j.push(`target group ${U.description.TargetGroupName}: ${JX(U.tags)}`),W!==void 0&&Z(W.tags)&&j.push(`listener rule for ${h(W.rule).join(", ")} (priority ${W.rule.Priority}): ${JX(W.tags)}`),V?.tags!==void 0&&Z(V.tags)&&j.push(`log group ${V.name}: ${JX(V.tags)}`);
 let $=_===void 0?H:void 0;
 return $!==void 0&&Z($.tags)&&j.push(`task definition ${Y.family}: ${JX($.tags)}`),j},
 K4=X=>{let Y=N4(X);if(Y.length!==0)return G(`Not ours: ${Y.join("; ")}.`,"Choose another name, remove it, or say adopt: true to take over what carries no tenant\u2019s tags.")},
@@ -764,7 +764,7 @@ let Z=await p7(X),_=new Map(Z.length>u9||Q===void 0?[]:Z.map(F=>[F,q(l(X,m7(F),[
 if(V!==void 0&&H===void 0){let F=_.get(V.arn);return{name:V.name,cluster:Promise.resolve(V),...F===void 0?{}:{services:F}}}
 let j=U.length===0?"/cluster is needed: no ECS cluster of this account and Region is tagged ecs-tenants:cluster.":`/cluster is needed: there are ${U.length} of ours (${U.map(F=>F.name).sort().join(", ")}), and ${W.length===0?"none is":"several are"} tagged ecs-tenants:default.`;
 throw m([{pointer:"/cluster",message:j,hint:"Name the cluster, or tag one ecs-tenants:default."}])},
-O4=async(X,{name:Y,cluster:Q})=>{let J={tenant:Y,service:"web"},Z=Q===void 0?q(X.firstCall.then(()=>_Y(X))):void 0,{serviceName:_}=LX({...J,cluster:""}),{name:U,cluster:W,services:V}=await S4(X,Q,_,h);return{identity:{...J,cluster:U},place:{clusterName:U,cluster:W,services:V,zones:Z}}},
+O4=async(X,{name:Y,cluster:Q})=>{let J={tenant:Y,service:"web"},Z=Q===void 0?q(X.firstCall.then(()=>_Y(X))):void 0,{serviceName:_}=LX({...J,cluster:""}),{name:U,cluster:W,services:V}=await S4(X,Q,_,v);return{identity:{...J,cluster:U},place:{clusterName:U,cluster:W,services:V,zones:Z}}},
 C4=async({clusterName:X},Y)=>{try{return await Y}catch(Q){throw z(Q,"ClusterNotFound")?D4(X):Q}},
 SY=async(
 X,
@@ -791,11 +791,11 @@ b4=X=>[...new Set(X.map(Y=>Y.ResourceRecordSet?.Name??""))].join(", "),
 o9=(
 X,
 Y)=>{
-let{found:Q,settings:J,present:Z}=X,_=Q.rule===void 0||Z.dns!=="record"?[]:v(Q.rule.rule),U=J.dns==="record"?J.hosts:[],W=_.filter(V=>!U.includes(V));
+let{found:Q,settings:J,present:Z}=X,_=Q.rule===void 0||Z.dns!=="record"?[]:h(Q.rule.rule),U=J.dns==="record"?J.hosts:[],W=_.filter(V=>!U.includes(V));
 return[...T4(W,X,V=>Q.records.filter(H=>H.Name===V&&GX(H,Y)).map(H=>({Action:"DELETE",ResourceRecordSet:H})))].map(([V,H],j)=>({resource:"record",name:b4(H),action:"remove",reason:"",fields:[{pointer:"/hosts",from:W}],operations:[N("changeRecords",`record.remove.${j}`,{zoneId:V,changes:H})]}))},
 r9=X=>{
 let{settings:Y,front:Q}=X;
-if(!b(Y)||Q===void 0)return[];
+if(!A(Y)||Q===void 0)return[];
 Y.dns==="wildcard"&&i9(X,Q);
 let J=Y.dns==="record"?Y.hosts:[];
 for(let _ of J)A0(_,X.zones);
@@ -807,10 +807,10 @@ CY=X=>X!==null&&typeof X=="object",
 AY=(X,Y)=>/^\/containerDefinitions\/\d+\/environment\/\d+\/value$/.test(X)?"(not shown)":Array.isArray(Y)?Y.map((Q,J)=>AY(`${X}/${J}`,Q)):CY(Y)?Object.fromEntries(Object.entries(Y).map(([Q,J])=>[Q,AY(X+i(Q),J)])):Y,
 w4=(X,Y,Q)=>a(Y,Q)?[]:Q===void 0||!CY(Y)||!CY(Q)?[[X,AY(X,Y)]]:Object.entries(Y).flatMap(([J,Z])=>w4(X+i(J),Z,Object.hasOwn(Q,J)?Q[J]:void 0)),
 x4=(X,Y,Q,J)=>{let Z=X.taskDefinition?.definition;if(Z===void 0||X.service===void 0)return{};let _={environment:{},secrets:{},portMappings:[],entryPoint:[],command:[],...Y},U=m0(_,{names:Q,region:J.region,fargate:XY(Y,J),present:void 0});return Object.fromEntries(w4("",BY(Z),BY(U)))},
-t9=new Set(["environment"]),
-k=(X,Y,Q)=>S0(X,Y,Q,t9),
+n9=new Set(["environment"]),
+k=(X,Y,Q)=>S0(X,Y,Q,n9),
 TY=["logRetentionInDays"],
-n9=X=>{
+t9=X=>{
 let{names:Y,found:Q,settings:J,present:Z}=X,_=J.logRetentionInDays,U=V=>N("putRetentionPolicy","logGroup.retention",{name:Y.logGroup,retentionInDays:_},{after:V});
 if(Q.logGroup===void 0)return[{resource:"logGroup",name:Y.logGroup,action:"create",reason:u(X),fields:k(TY,{},J),operations:[N("createLogGroup","logGroup",{name:Y.logGroup,tags:X.tags}),U(["logGroup"])]}];
 let W=k(TY,Z,J);
@@ -901,7 +901,7 @@ a4=["desiredCount","minimumHealthyPercent","maximumPercent","healthCheckGracePer
 i4=X=>X?.map(Y=>({capacityProvider:Y.capacityProvider??"",weight:Y.weight??0,base:Y.base??0})),
 kY=X=>X===void 0?void 0:[...X].sort((Y,Q)=>XX(Y)<XX(Q)?-1:1),
 qX=X=>{
-let Y=!b(X),Q=kY(i4(X.capacityProviderStrategy));
+let Y=!A(X),Q=kY(i4(X.capacityProviderStrategy));
 return{
 ...X,
 subnets:kY(X.subnets),
@@ -911,7 +911,7 @@ securityGroups:kY(X.securityGroups),
 ...Q===void 0?{}:{capacityProviderStrategy:Q},
 ...X.targetGroupAttributes===void 0?{}:{targetGroupAttributes:c4(X.targetGroupAttributes)},
 assignPublicIp:X.assignPublicIp==="DISABLED"?void 0:X.assignPublicIp}},
-yY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>tY?{}:{[B.hosts]:Y}}},
+yY=X=>{let Y=X.hosts.join(" ");return{[B.loadBalancer]:X.loadBalancer,[B.dns]:X.dns,[B.scaling]:X.scaling?"on":"off",[B.protected]:X.protected?"on":"off",...Y===""||Y.length>nY?{}:{[B.hosts]:Y}}},
 B3=(
 X,
 Y)=>{
@@ -939,7 +939,7 @@ hY=X=>X.networkMode==="awsvpc"?"ip":"instance",
 z3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
 L3=X=>{
 let{names:Y,found:Q,settings:J,present:Z,front:_}=X;
-if(!b(J)||_===void 0)return[];
+if(!A(J)||_===void 0)return[];
 let U=P3(J);
 if(
 Q.targetGroup===void 0)return[
@@ -971,7 +971,7 @@ targetGroupAttributes:c4(Y)}),
 r4=(
 X,
 Y)=>{
-let Q=X.rule===void 0?[]:v(X.rule.rule),J=X.service===void 0?{}:B3(X.service,X.serviceTags),Z=a([...Q].sort(),[...J.hosts??[]].sort()),_=M3(X,Y),U=bY(X.serviceTags);
+let Q=X.rule===void 0?[]:h(X.rule.rule),J=X.service===void 0?{}:B3(X.service,X.serviceTags),Z=a([...Q].sort(),[...J.hosts??[]].sort()),_=M3(X,Y),U=bY(X.serviceTags);
 return{
 ...X.taskDefinition===void 0?{}:PY(X.taskDefinition.definition,Y),
 ...X.logGroup===void 0?{}:e9(X.logGroup),
@@ -990,33 +990,33 @@ Y)=>{
 let Q={},J=[];
 for(
 let[Z,_]of Object.entries(X.tags).sort()){
-if(!Z.startsWith(h.defaultPrefix))continue;
-let U=`/${Z.slice(h.defaultPrefix.length)}`,[W=""]=A6(U),V=Y(U);
+if(!Z.startsWith(v.defaultPrefix))continue;
+let U=`/${Z.slice(v.defaultPrefix.length)}`,[W=""]=A6(U),V=Y(U);
 if(!T6.includes(W)||V===void 0||V==="object"||V==="map"||V==="array"){J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z}, which names no setting that a tag can hold.`,hint:"Remove or correct the tag."});continue}
 let H=K3(_,V);
 H===void 0?J.push({pointer:"/cluster",message:`Cluster ${X.name} has the tag ${Z} with the value ${_}, which is no ${V}.`,hint:"Remove or correct the tag."}):Q=b6(Q,U,H)}
 return{settings:Q,problems:J}},
-t4=new Set(["taskDefinition","logGroup"]),
+n4=new Set(["taskDefinition","logGroup"]),
 I3=(
 X,
 Y,
 Q)=>{
 let{names:J,run:Z}=X,{command:_}=Z.beforeDeploy??{};
 if(_===void 0)return[...Y];
-let U=Y.filter(({resource:j})=>t4.has(j)),
-W=Y.filter(({resource:j})=>!t4.has(j)),
+let U=Y.filter(({resource:j})=>n4.has(j)),
+W=Y.filter(({resource:j})=>!n4.has(j)),
 V={resource:"task",name:J.family,action:"create",reason:"beforeDeploy",fields:[{pointer:"/command",to:_}],operations:[N("runTask","beforeDeploy",B9(X,_,Q),{after:U.flatMap(j=>j.operations.map(F=>F.id)),references:Q===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[]})]},
 H=W.map(j=>({...j,operations:j.operations.map(F=>({...F,after:[...F.after,"beforeDeploy"]}))}));
 return[...U,V,...H]},
-n4=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
+t4=X=>[{Field:"host-header",HostHeaderConfig:{Values:[...X]}}],
 e4=X=>[{Type:"forward",TargetGroupArn:X}],
 R3=X=>{
 let{found:Y,settings:Q,seat:J,names:Z}=X;
-if(!b(Q)||J===void 0)return[];
+if(!A(Q)||J===void 0)return[];
 let[_=""]=Q.hosts,U=Y.targetGroup?.description.TargetGroupArn,W=U===void 0?[{pointer:"/Actions/0/TargetGroupArn",operation:"targetGroup"}]:[];
-if(Y.rule===void 0)return[{resource:"listenerRule",name:_,action:"create",reason:u(X),fields:k(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:n4(Q.hosts),Actions:e4(U??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
-let{rule:V}=Y.rule,H=v(V),j=U!==void 0&&a(zY(V).filter(($,E,M)=>M.indexOf($)===E),[U]),F=a([...H].sort(),[...Q.hosts].sort());
-return F&&j?[]:[{resource:"listenerRule",name:_,action:"update",reason:j?"":"not linked with the target group: put back",fields:[...F?[]:k(["hosts"],{hosts:H},Q),...j?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...F?{}:{Conditions:n4(Q.hosts)},...j?{}:{Actions:e4(U??"")}},{references:j?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
+if(Y.rule===void 0)return[{resource:"listenerRule",name:_,action:"create",reason:u(X),fields:k(["hosts"],{},Q),operations:[N("createRule","listenerRule",{ListenerArn:J.listenerArn,Priority:J.priorities[0],Conditions:t4(Q.hosts),Actions:e4(U??""),Tags:Object.entries(X.tags).map(([$,E])=>({Key:$,Value:E}))},{references:W})]}];
+let{rule:V}=Y.rule,H=h(V),j=U!==void 0&&a(zY(V).filter(($,E,M)=>M.indexOf($)===E),[U]),F=a([...H].sort(),[...Q.hosts].sort());
+return F&&j?[]:[{resource:"listenerRule",name:_,action:"update",reason:j?"":"not linked with the target group: put back",fields:[...F?[]:k(["hosts"],{hosts:H},Q),...j?[]:[{pointer:"/targetGroup",to:Z.targetGroup}]],operations:[N("modifyRule","listenerRule",{RuleArn:V.RuleArn,...F?{}:{Conditions:t4(Q.hosts)},...j?{}:{Actions:e4(U??"")}},{references:j?[]:W,after:H.map(($,E)=>`record.remove.${E}`)})]}]},
 G3={month:3.65,region:"us-east-1",date:"February 2024"},
 rX=X=>X.toFixed(2),
 q3=({scaling:X,minCount:Y,maxCount:Q,desiredCount:J=0})=>{let[Z,_]=X?[Y,Q]:[J,J],{month:U,region:W,date:V}=G3,H=Z===_?rX(Z*U):`${rX(Z*U)} to ${rX(_*U)}`;return`about ${rX(U)} USD a month each, ${H} USD for ${Z===_?Z:`${Z} to ${_}`} tasks (an estimate made here, by AWS's list price in ${W} of ${V})`},
@@ -1028,7 +1028,7 @@ C3=(X,Y)=>Y===void 0?X:Object.fromEntries(Object.entries(X??{}).filter(([Q])=>Y.
 Y6=(
 X,
 Y)=>{
-let Q=qX(X),J=!b(Q),Z=new Map;
+let Q=qX(X),J=!A(Q),Z=new Map;
 Y!==void 0&&Z.set("td",lX(Y).slice(0,6));
 for(let[_,{settings:U,parts:W}]of Object.entries(X6)){if(J&&(_==="tg"||_==="lr")||Q.scaling===!1&&(_==="st"||_==="sp"||_==="al"))continue;let V=Object.fromEntries(U.map(H=>[H,H==="hosts"?[...Q.hosts??[]].sort():C3(Q[H],W)]).filter(([,H])=>!O3(H)));Z.set(_,e(XX(V),6))}
 return Z},
@@ -1072,11 +1072,11 @@ let{input:V,fields:H,references:j}=W,F=g3(X,Y),$=F!==void 0&&H.length===0;
 F!==void 0&&(V.forceNewDeployment=!0),$&&H.push(mY(X)?{pointer:"/desiredCount",from:Y.desiredCount,to:X.settings.desiredCount}:{pointer:"/forceNewDeployment",to:!0});
 let E=N("updateService","service",V,{after:["logGroup","listenerRule","targetGroup","targetGroup.attributes",...U.stopped?["service.state"]:[]],references:j}),M=H.length===0?[]:[E],P=Z.of==="settings"||Z.of==="scaling"?V3(_,U):void 0;
 return H.push(...P?.fields??[]),H.length===0?[]:[{resource:"service",name:J.serviceName,action:$?"deploy":"update",reason:$?F:V.capacityProviderStrategy===void 0?"":u3,fields:H,operations:[...M,...P?.operations??[]]}]},
-d3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"spread",field:"instanceId"}],
+d3=[{type:"spread",field:"attribute:ecs.availability-zone"},{type:"binpack",field:"memory"}],
 c3=(
 X,
 Y)=>{
-let{names:Q,settings:J,cluster:Z,found:_,run:U,fargate:W}=X,{loadBalancers:V,references:H,tags:j}=RY(X),F=KY(J),$={...X.tags,...yY(J),...j,[B.run]:U.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=b(J),P=M&&_.rule===void 0;
+let{names:Q,settings:J,cluster:Z,found:_,run:U,fargate:W}=X,{loadBalancers:V,references:H,tags:j}=RY(X),F=KY(J),$={...X.tags,...yY(J),...j,[B.run]:U.lease},E=Object.entries($).map(([K,L])=>({key:K,value:L})),M=A(J),P=M&&_.rule===void 0;
 return P&&E.push({key:B.rule,value:""}),
 {
 resource:"service",
@@ -1104,7 +1104,7 @@ tags:E,
 ...W?{}:{placementStrategy:d3},
 ...J.capacityProviderStrategy===void 0?{}:{capacityProviderStrategy:J.capacityProviderStrategy}},
 {after:["logGroup.retention","listenerRule","targetGroup.attributes"],references:[...H,...Y===void 0?[{pointer:"/taskDefinition",operation:"taskDefinition"}]:[],...P?[{pointer:`/tags/${E.length-1}/value`,operation:"listenerRule"}]:[]]})]}},
-U6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[c3(X,Y)];if(b(X.present)&&!b(X.settings))throw G(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw G(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return l3(X,Q,Y)},
+U6=(X,Y)=>{let{service:Q}=X.found;if(Q===void 0)return[c3(X,Y)];if(A(X.present)&&!A(X.settings))throw G(`Tenant ${X.identity.tenant} stands behind the shared load balancer; it cannot become a worker while it runs.`,"Deploy the worker under another name, or remove the tenant first.");if(Q.networkConfiguration?.awsvpcConfiguration!==void 0&&X.settings.networkMode!=="awsvpc")throw G(`Tenant ${X.identity.tenant} runs with networkMode awsvpc; a service cannot give up its subnets for networkMode ${X.settings.networkMode}.`,"Keep networkMode awsvpc, or deploy the tenant under another name and remove this one.");return l3(X,Q,Y)},
 a3=X=>{let{found:Y,settings:Q,tags:J}=X,Z={...J,...yY(Q),...RY(X).tags};return Object.fromEntries(Object.entries(Z).filter(([_,U])=>Y.serviceTags[_]!==U))},
 i3=(X,Y)=>Object.fromEntries(Object.entries(X).filter(([Q,J])=>Y[Q]!==J)),
 o3=(X,Y)=>Object.keys(eX(Y)).filter(Q=>!Object.hasOwn(X,Q)),
@@ -1113,8 +1113,8 @@ DX=({set:X,remove:Y})=>Object.keys(X).length===0&&Y.length===0,
 pY=(X,Y,{set:Q,remove:J})=>[...Object.keys(Q),...J].sort().map(Z=>({pointer:`/tags${i(Z)}`,...Object.hasOwn(Y,Z)?{from:Y[Z]}:{},...Object.hasOwn(X,Z)?{to:X[Z]}:{}})),
 gY=(X,Y,Q)=>({arn:X??"",set:i3(Y,Q),remove:o3(Y,Q)}),
 s3=({tags:X,identity:Y},{definition:Q,tags:J})=>{let Z=gY(Q.taskDefinitionArn,X,J);return DX(Z)?[]:[{resource:"tags",name:Y.tenant,action:"update",reason:"",fields:pY(X,J,Z),operations:[N("tagEcsResource","taskDefinition.tags",Z)]}]},
-t3=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
-n3=(
+n3=X=>new Set(X.flatMap(Y=>Y.operations).flatMap(Y=>Y.kind==="deleteAlarms"?Y.input.names:Y.kind==="deregisterScalableTarget"?[Y.input.resourceId]:[])),
+t3=(
 X,
 Y,
 Q)=>{
@@ -1122,112 +1122,118 @@ let{found:J,tags:Z,settings:_}=X,{service:U,targetGroup:W,rule:V,logGroup:H,scal
 E.push(...pY({...Z,...K.set},J.serviceTags,K));
 let L=(R,S,f,g)=>{let _X=gY(f,Z,g);!DX(_X)&&DX(K)&&E.push(...pY(Z,g,_X)),M(R,S,_X)};
 if(
-W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),U===void 0||!DX(P)){let R=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",R(H.arn));let S=t3(Q);j?.ScalableTargetARN!==void 0&&!S.has(j.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",R(j.ScalableTargetARN));for(let[f,g]of F.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,R(g.AlarmArn))}
+W!==void 0&&L("tagElbResource","targetGroup.tags",W.description.TargetGroupArn,W.tags),V!==void 0&&L("tagElbResource","listenerRule.tags",V.rule.RuleArn,V.tags),Y!==void 0&&L("tagEcsResource","taskDefinition.tags",Y.definition.taskDefinitionArn,Y.tags),H?.tags!==void 0&&L("tagLogGroup","logGroup.tags",H.arn,H.tags),U===void 0||!DX(P)){let R=f=>({arn:f??"",set:Z,remove:P.remove});H!==void 0&&H.tags===void 0&&M("tagLogGroup","logGroup.tags",R(H.arn));let S=n3(Q);j?.ScalableTargetARN!==void 0&&!S.has(j.ResourceId)&&M("tagScalableTarget","scalableTarget.tags",R(j.ScalableTargetARN));for(let[f,g]of F.entries())S.has(g.AlarmName)||M("tagAlarm",`alarm.${f}.tags`,R(g.AlarmArn))}
 let I=$.map(R=>R.id);
 K.remove.includes(B.halted)&&I.push("service","scalableTarget");
 for(let R of Q)R.resource==="record"&&R.action==="remove"&&I.push(...R.operations.map(S=>S.id));
 return Q.some(R=>R.resource==="listenerRule"&&R.action==="create")&&U!==void 0?$.push(N("tagEcsResource","service.tags",{...K,set:{...K.set,[B.rule]:""}},{after:I,references:[{pointer:i("set",B.rule),operation:"listenerRule"}]})):M("tagEcsResource","service.tags",K,I),$.length===0?[]:[{resource:"tags",name:X.identity.tenant,action:"update",reason:"",fields:E,operations:$}]},
 e3=({minimumHealthyPercent:X,maximumPercent:Y},Q)=>{let J=Math.ceil(X*Q/100),Z=Math.floor(Y*Q/100);if(!(Q===0||J<Q||Z>Q))return{fewest:J,most:Z,maximumPercent:Math.ceil(100*(Q+1)/Q),minimumHealthyPercent:Math.floor(100*(Q-1)/Q)}},
-X5=X=>{
+X5=new Set(["/*","*"]),
+Y5=X=>X.Field==="host-header"||X.Field==="path-pattern"&&(X.PathPatternConfig?.Values??X.Values??[]).some(Y=>X5.has(Y)),
+Q5=(X,Y)=>{let Q=X.replace(/[.+^${}()|[\]\\]/g,"\\$&").replaceAll("*",".*").replaceAll("?",".");return new RegExp(`^${Q}$`).test(Y)},
+J5=(X,Y)=>{let Q=X.Conditions??[];return Q.every(Y5)?Q.some(({Field:J})=>J==="host-header")?Y.filter(J=>h(X).some(Z=>Q5(Z,J.toLowerCase()))):[...Y]:[]},
+Z5=(
+{settings:X,seat:Y,front:Q,found:J})=>{let[Z]=Y?.priorities??[];return!A(X)||Z===void 0||Q===void 0?[]:Q.rules.flatMap(_=>{if(_.RuleArn===J.rule?.rule.RuleArn||Number(_.Priority)>=Z)return[];let U=J5(_,X.hosts);return U.length===0?[]:[`listener rule ${_.RuleArn?.replace(/^.*:listener-rule\//,"")} (priority ${_.Priority}) stands before the tenant\u2019s (priority ${Z}) and takes every request of ${U.join(", ")}: the tenant gets none`]})},
+_5=X=>{
 let{names:Y,found:Q,settings:J,present:Z,cluster:_,fargate:U,isNew:W,run:V}=X,H=m0(J,{names:Y,region:_.region,fargate:U,present:W?void 0:Q.taskDefinition?.definition});
 for(let E of[Q.taskDefinition,Q.newestTaskDefinition])if(E!==void 0&&N8(E,H))return{wanted:H,arn:E.definition.taskDefinitionArn,found:E,changes:[]};
 let j={...X.tags,[B.digest]:lX(H),...V.build===void 0?{}:{[B.build]:AX(V.build)}},F=w6(J,H);
 if(F!==void 0)throw m([F]);
 let $={resource:"taskDefinition",name:Y.family,action:"create",reason:W?u(X):"",fields:k(E8,W?{}:Z,J),operations:[N("registerTaskDefinition","taskDefinition",{...H,tags:Object.entries(j).map(([E,M])=>({key:E,value:M}))})]};
 return{wanted:H,arn:void 0,found:void 0,changes:[$]}},
-Y5=(X,Y,Q)=>{let{settings:J,present:Z,isNew:_,run:U}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!_&&Z.image===W&&!Q&&!U.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
-Q5=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
-J5=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>Q5.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
-Z5=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return b(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
-_5=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
-U5=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:_5(X),Z=e3(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
+U5=(X,Y,Q)=>{let{settings:J,present:Z,isNew:_,run:U}=X,{image:W}=J;if(W.includes("@"))return[];let V=/:([^:/]+)$/.exec(W)?.[1];return[...V===void 0||V==="latest"?[`image ${W} ${V===void 0?"has no tag":"is tagged latest"}: nobody can tell which version runs; name a version or a digest`]:[],...Y&&!_&&Z.image===W&&!Q&&!U.forceNewDeployment?[`nothing deployed: image ${W} is the same reference as before, and the tag may have moved; forceNewDeployment: true deploys it again`]:[]]},
+W5=/(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i,
+V5=({settings:X})=>{let Y=Object.keys(X.environment).filter(Q=>W5.test(Q));return Y.length===0?[]:[`environment ${Y.join(", ")}: everybody who may describe the task definition can read it; put it into secrets`]},
+H5=({settings:X})=>{let Y=X.deregistrationDelaySeconds+(X.stopTimeout??30);return A(X)&&Y>=120?[`deregistrationDelaySeconds and stopTimeout are ${Y} s together: on spot capacity requests are cut off after the 120 s of notice`]:[]},
+j5=({settings:X,found:Y,isNew:Q})=>Q||!X.scaling?X.desiredCount??0:Math.min(Math.max(Y.service?.desiredCount??0,X.minCount),X.maxCount),
+F5=X=>{let{settings:Y,state:Q}=X,J=Q.stopped?0:j5(X),Z=e3(Y,J);return Z===void 0?[]:[`minimumHealthyPercent ${Y.minimumHealthyPercent} and maximumPercent ${Y.maximumPercent} leave no room for a deployment at ${J} task${J===1?"":"s"}: ${Z.fewest} ${Z.fewest===1?"has":"have"} to stay and ${Z.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${Z.maximumPercent} or minimumHealthyPercent ${Z.minimumHealthyPercent} would do`]},
 W6=X=>X.kind==="createService"||X.kind==="updateService"&&(X.input.forceNewDeployment===!0||X.input.taskDefinition!==void 0||X.input.networkConfiguration!==void 0||X.input.loadBalancers!==void 0||X.input.capacityProviderStrategy!==void 0),
-W5=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
-V5=X=>e(XX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:_,from:U,to:W})=>({pointer:_,from:U,to:W}))}))),16),
-H5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
-j5=(X,Y)=>{let Q=[...Y.changes,...n9(X),...L3(X),...R3(X),...U6(X,Y.arn),...r9(X),...l4(X)],J=[...Q,...n3(X,Y.found,Q)];return J.some(Z=>Z.operations.some(W6))?I3(X,J,Y.arn):J},
-F5=(X,Y)=>[...U6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?l4(X):[],...X.order.of==="revision"?s3(X,X.order.revision):[]],
-$5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:_,found:U}=X,W=A3(Z.version,_,Y),V=U.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:T3(W,V,Q)},
-E5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
+$5=X=>{let Y=new Set(X.flatMap(Q=>Q.operations.map(J=>J.id)));return X.map(Q=>({...Q,operations:Q.operations.map(J=>({...J,after:J.after.filter(Z=>Y.has(Z))}))}))},
+E5=X=>e(XX(X.map(({resource:Y,name:Q,action:J,fields:Z})=>({resource:Y,name:Q,action:J,fields:Z.map(({pointer:_,from:U,to:W})=>({pointer:_,from:U,to:W}))}))),16),
+M5=({order:X,found:Y})=>{let Q=X.of==="revision"?X.revision:Y.taskDefinition;return{wanted:Q?.definition,arn:Q?.definition.taskDefinitionArn??Y.service?.taskDefinition,found:Q,changes:[]}},
+B5=(X,Y)=>{let Q=[...Y.changes,...t9(X),...L3(X),...R3(X),...U6(X,Y.arn),...r9(X),...l4(X)],J=[...Q,...t3(X,Y.found,Q)];return J.some(Z=>Z.operations.some(W6))?I3(X,J,Y.arn):J},
+P5=(X,Y)=>[...U6(X,Y.arn),...X.order.of==="scaling"&&X.settings.scaling?l4(X):[],...X.order.of==="revision"?s3(X,X.order.revision):[]],
+z5=(X,{wanted:Y},Q)=>{let{order:J,run:Z,settings:_,found:U}=X,W=A3(Z.version,_,Y),V=U.serviceTags[B.applied];return J.of==="settings"||V===void 0?W:T3(W,V,Q)},
+L5=({identity:X,order:Y,state:Q})=>Q.stopped&&Y.of!=="scaling"?[`tenant ${X.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`]:[],
 V6=(
 {context:X,imageStated:Y})=>{
 let{found:Q,present:J,order:Z}=X,
-_=Z.of==="settings"?X5(X):H5(X),
-U=W5(Z.of==="settings"?j5(X,_):F5(X,_)),
+_=Z.of==="settings"?_5(X):M5(X),
+U=$5(Z.of==="settings"?B5(X,_):P5(X,_)),
 W=Q.serviceTags[B.applied],
 V=new Set(b3({settings:J,definition:Q.taskDefinition?.definition,definitionDigest:Q.taskDefinition?.tags[B.digest],record:W})),
 H=new Set(U.map(F=>F.resource)),
 j=U.some(F=>F.operations.some(W6));
-return{planId:V5(U),changes:U.map(F=>({...F,reason:F.reason||(V.has(F.resource)?"changed by others since our last run":"asked for")})),drift:[...V].map(F=>({resource:F,kept:!H.has(F)})),warnings:[...E5(X),...U5(X),...Z.of==="settings"?[...Y5(X,Y,j),...J5(X),...Z5(X),...S3(X)]:[]],taskDefinitionArn:_.arn,record:$5(X,_,V)}},
-uY=X=>nY[x6(X,nY)??""]?.type,
-M5=["minCount","maxCount","scaleOut","scaleIn"],
-B5=(
+return{planId:E5(U),changes:U.map(F=>({...F,reason:F.reason||(V.has(F.resource)?"changed by others since our last run":"asked for")})),drift:[...V].map(F=>({resource:F,kept:!H.has(F)})),warnings:[...L5(X),...F5(X),...Z.of==="settings"?[...U5(X,Y,j),...V5(X),...H5(X),...S3(X),...Z5(X)]:[]],taskDefinitionArn:_.arn,record:z5(X,_,V)}},
+uY=X=>tY[x6(X,tY)??""]?.type,
+N5=["minCount","maxCount","scaleOut","scaleIn"],
+K5=(
 X,
 Y,
 Q,
 J)=>{
 let{name:Z}=Y;
-if(!J.scaling)return[...M5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>TX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
+if(!J.scaling)return[...N5.filter(V=>Y[V]!==void 0),...X.suspended===void 0?[]:["suspended"]].map(V=>TX(`/${V}`,`needs autoscaling, which tenant ${Z} does not have.`,"Say desiredCount; or deploy-tenant with scaling: true."));
 if(X.desiredCount===void 0)return[];
 let{stopped:_,suspended:U}=u4(X,Q,J),W=U??Q.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended===!0;
 return _?[TX("/desiredCount",`is ${X.desiredCount}, and tenant ${Z} is stopped.`,"Say state: running too.")]:W?[]:[TX("/desiredCount",`is autoscaling's: tenant ${Z} moves between ${J.minCount} and ${J.maxCount} tasks by itself.`,"Raise minCount or lower maxCount; or say suspended: true beside it.")]},
-P5=(X,Y,{names:Q,found:J,present:Z,cluster:_,clusterDefaults:U})=>{let{settings:W,problems:V}=eY(Y,{cluster:_,clusterDefaults:U,present:X.of==="revision"?{...Z,...PY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...B5(X,Y,J,W),...k6(W)];if(H.length>0)throw m(H);return W},
+I5=(X,Y,{names:Q,found:J,present:Z,cluster:_,clusterDefaults:U})=>{let{settings:W,problems:V}=eY(Y,{cluster:_,clusterDefaults:U,present:X.of==="revision"?{...Z,...PY(X.revision.definition,Q)}:Z});if(W===void 0)throw m(V);if(X.of!=="scaling")return W;let H=[...K5(X,Y,J,W),...k6(W)];if(H.length>0)throw m(H);return W},
 sX={from:1e4,to:39999},
-z5=(X,Y)=>{let Q=sX.to-sX.from+1,J=Number.parseInt(e(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let _=sX.from+(J+Z)%Q;if(!Y.has(_))return _}},
+R5=(X,Y)=>{let Q=sX.to-sX.from+1,J=Number.parseInt(e(X,8),16)%Q;for(let Z=0;Z<Q;Z+=1){let _=sX.from+(J+Z)%Q;if(!Y.has(_))return _}},
 H6=100,
-L5=X=>Number(X.Priority)>=sX.from&&X.Conditions?.length===1?v(X).map(Y=>[Y,Number(X.Priority)]):[],
-N5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap(zY)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(L5).sort(([,Z],[,_])=>_-Z))}])),
-K5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
-I5=({priorities:X},Y)=>{let Q=z5(Y,X);if(Q===void 0)throw G("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
-R5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:v(Y);for(let Z of X){let _=J.includes(Z)?void 0:Q.get(Z);if(_!==void 0)throw G(`Not ours: ${Z} has a listener rule of its own (priority ${_}).`,"Choose another host, or take it from that rule first.")}},
-G5=({loadBalancerArn:X},Y)=>{let Q=K5(X,Y);if(Q>=H6)throw G(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${H6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
-q5=(
+G5=X=>Number(X.Priority)>=sX.from&&X.Conditions?.length===1?h(X).map(Y=>[Y,Number(X.Priority)]):[],
+q5=X=>new Map([...X].map(([Y,{arn:Q,rules:J}])=>[Y,{loadBalancerArn:Q,targetGroups:new Set(J.flatMap(zY)),priorities:new Set(J.map(Z=>Number(Z.Priority))),hosts:new Map(J.flatMap(G5).sort(([,Z],[,_])=>_-Z))}])),
+D5=(X,Y)=>new Set([...Y.values()].flatMap(Q=>Q.loadBalancerArn===X?[...Q.targetGroups]:[])).size,
+S5=({priorities:X},Y)=>{let Q=R5(Y,X);if(Q===void 0)throw G("The listener has no free priority for another host.","Remove rules that are not needed.");return Q},
+O5=(X,Y,{hosts:Q})=>{let J=Y===void 0?[]:h(Y);for(let Z of X){let _=J.includes(Z)?void 0:Q.get(Z);if(_!==void 0)throw G(`Not ours: ${Z} has a listener rule of its own (priority ${_}).`,"Choose another host, or take it from that rule first.")}},
+C5=({loadBalancerArn:X},Y)=>{let Q=D5(X,Y);if(Q>=H6)throw G(`The load balancer is full: ${X.replace(/^.*:loadbalancer\//,"")} has ${Q} target groups, and takes ${H6}.`,"Deploy the tenant on another cluster or load balancer, or remove tenants.")},
+A5=(
 {identity:X,settings:Y,found:Q,front:{listenerArn:J}},
 Z)=>{
 let _=Z.get(J);
 if(_===void 0)throw new Error(`listener ${J} was not read`);
 let U=Q.rule?.rule;
-R5(Y.hosts,U,_),U===void 0&&G5(_,Z);
-let W=U===void 0?I5(_,Y.hosts[0]??""):Number(U.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===zX(X,"b")?"b":"a",j={..._,targetGroups:new Set([..._.targetGroups,V?.TargetGroupArn??zX(X,H)]),priorities:new Set([..._.priorities,W]),hosts:new Map([..._.hosts,...Y.hosts.map(F=>[F,W])])};
+O5(Y.hosts,U,_),U===void 0&&C5(_,Z);
+let W=U===void 0?S5(_,Y.hosts[0]??""):Number(U.Priority),V=Q.targetGroup?.description,H=V?.TargetGroupName===zX(X,"b")?"b":"a",j={..._,targetGroups:new Set([..._.targetGroups,V?.TargetGroupArn??zX(X,H)]),priorities:new Set([..._.priorities,W]),hosts:new Map([..._.hosts,...Y.hosts.map(F=>[F,W])])};
 return{seat:{listenerArn:J,priorities:[W],slot:H},occupancy:new Map([...Z,[J,j]])}},
-D5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
-S5=(
+T5=({name:X,tags:Y},Q,J)=>J(Q).filter(({pointer:Z})=>Z in Y).map(({message:Z})=>({pointer:"/cluster",message:`Cluster ${X} has the tag ${Z}`,hint:"Remove or correct the tag."})),
+b5=(
 {snapshot:{cluster:X},found:Y},
 Q,
-{request:J,problemsOf:Z})=>{let _=vY(X,uY),{settings:U,problems:W}=eY(J,{cluster:X,clusterDefaults:_.settings,present:Y.service===void 0?void 0:Q}),V=[..._.problems,...D5(X,_.settings,Z),...W];if(U===void 0||V.length>0)throw m(V);let H=y6(U,{fargate:XY(U,X),resolved:!0});if(H.length>0)throw m(H);return U},
+{request:J,problemsOf:Z})=>{let _=vY(X,uY),{settings:U,problems:W}=eY(J,{cluster:X,clusterDefaults:_.settings,present:Y.service===void 0?void 0:Q}),V=[..._.problems,...T5(X,_.settings,Z),...W];if(U===void 0||V.length>0)throw m(V);let H=y6(U,{fargate:XY(U,X),resolved:!0});if(H.length>0)throw m(H);return U},
 j6=(
 {identity:X,names:Y,snapshot:Q,found:J},
 {present:Z,settings:_,order:U,run:W},
-V=N5(Q.fronts))=>{
-let{cluster:H,zones:j}=Q,F=u0(Q,J),$=U.of==="settings"&&b(_)&&F!==void 0?q5({identity:X,settings:_,found:J,front:F},V):{seat:void 0,occupancy:V};
+V=q5(Q.fronts))=>{
+let{cluster:H,zones:j}=Q,F=u0(Q,J),$=U.of==="settings"&&A(_)&&F!==void 0?A5({identity:X,settings:_,found:J,front:F},V):{seat:void 0,occupancy:V};
 return{context:{identity:X,names:Y,cluster:H,front:F,seat:$.seat,zones:j,found:J,present:Z,settings:_,fargate:XY(_,H),order:U,state:u4(U,J,_),run:W,tags:{..._.tags,...PX(X)},isNew:J.service===void 0},occupancy:$.occupancy}},
-O5=({name:X,tags:Y})=>{let Q=Y[h.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
-C5=(
+w5=({name:X,tags:Y})=>{let Q=Y[v.listener]??"";return Q===""?`Cluster ${X} has no listener for its tenants.`:`Listener ${Q} of cluster ${X}, or its load balancer, is not there.`},
+x5=(
 X,
 {request:Y,run:Q,order:J,occupancy:Z,problemsOf:_})=>{
-let{identity:U,names:W,snapshot:V,found:H}=X,{cluster:j}=V,F=r4(H,W),$=J.of==="settings",E=$?S5(X,F,{request:Y,problemsOf:_}):P5(J,Y,{names:W,found:H,present:F,cluster:j,clusterDefaults:vY(j,uY).settings}),M=K4({identity:U,names:W,found:H,adopt:Q.adopt});
+let{identity:U,names:W,snapshot:V,found:H}=X,{cluster:j}=V,F=r4(H,W),$=J.of==="settings",E=$?b5(X,F,{request:Y,problemsOf:_}):I5(J,Y,{names:W,found:H,present:F,cluster:j,clusterDefaults:vY(j,uY).settings}),M=K4({identity:U,names:W,found:H,adopt:Q.adopt});
 if(M!==void 0)throw M;
 let{context:P,occupancy:K}=j6(X,{present:F,settings:E,order:J,run:Q},Z);
-if($&&b(E)&&P.front===void 0)throw G(O5(j),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
+if($&&A(E)&&P.front===void 0)throw G(w5(j),"Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.");
 let L=V6({context:P,imageStated:Y.image!==void 0});
 return{present:F,settings:E,front:P.front,occupancy:K,order:J,plan:L}},
 F6=X=>{throw z(X,"TooManyTargetGroups","TooManyRules","TargetGroupAssociationLimit","TooManyUniqueTargetGroupsPerLoadBalancer")?G(`The load balancer is full: ${X.message}`,"An Application Load Balancer takes 100 target groups and, unless the quota was raised, 100 rules: use another one, or remove tenants."):X},
-A5=async(X,Y)=>{let{send:Q,CreateRuleCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).Rules?.[0]?.RuleArn??""}catch(Z){if(z(Z,"PriorityInUse"))throw new T(`priority ${Y.Priority} was taken by another deployment`,{cause:Z});return F6(Z)}},
-T5=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new T("the listener rule was removed",{cause:Z});F6(Z)}},
-b5=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
-w5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
-x5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
-k5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
-y5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:w5(Q)}))},
-h5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-v5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
-f5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
-m5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return n(Z.Tags)},
-p5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
-g5=()=>Promise.reject(new Error("this plan was not to run a task")),
+k5=async(X,Y)=>{let{send:Q,CreateRuleCommand:J}=await X.elbv2();try{return(await Q(new J(Y))).Rules?.[0]?.RuleArn??""}catch(Z){if(z(Z,"PriorityInUse"))throw new b(`priority ${Y.Priority} was taken by another deployment`,{cause:Z});return F6(Z)}},
+y5=async(X,Y)=>{let{send:Q,ModifyRuleCommand:J}=await X.elbv2();try{await Q(new J(Y))}catch(Z){if(z(Z,"RuleNotFound"))throw new b("the listener rule was removed",{cause:Z});F6(Z)}},
+h5=async(X,Y)=>{let{send:Q,DeleteRuleCommand:J}=await X.elbv2();try{await Q(new J({RuleArn:Y}))}catch(Z){if(!z(Z,"RuleNotFound"))throw Z}},
+v5=X=>Object.entries(X).map(([Y,Q])=>({Key:Y,Value:Q})),
+f5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tags:{...Q}}))},
+m5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.logs();await J(new Z({resourceArn:Y,tagKeys:[...Q]}))},
+p5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,Tags:v5(Q)}))},
+g5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.cloudwatch();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+u5=async(X,Y,Q)=>{let{send:J,TagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,Tags:{...Q}}))},
+l5=async(X,Y,Q)=>{let{send:J,UntagResourceCommand:Z}=await X.applicationAutoScaling();await J(new Z({ResourceARN:Y,TagKeys:[...Q]}))},
+d5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.cloudwatch(),Z=await Q(new J({ResourceARN:Y}));return t(Z.Tags)},
+c5=async(X,Y)=>{let{send:Q,ListTagsForResourceCommand:J}=await X.applicationAutoScaling();return(await Q(new J({ResourceARN:Y}))).Tags??{}},
+a5=()=>Promise.reject(new Error("this plan was not to run a task")),
 w=async X=>(await X,{value:""}),
 SX=(X,Y)=>async(Q,J)=>(Object.keys(J.set).length>0&&await X(Q,J.arn,J.set),J.remove.length>0&&await Y(Q,J.arn,J.remove),{value:""}),
-u5={
+i5={
 registerTaskDefinition:async(X,Y)=>({value:await I8(X,Y)}),
 runTask:(X,Y,Q,J)=>J(Y),
 createService:async(X,Y)=>{let Q=await G7(X,Y);return{value:Q.serviceArn??"",service:Q}},
@@ -1235,8 +1241,8 @@ updateService:async(X,Y)=>{let Q=await j0(X,Y);return{value:Q.serviceArn??"",ser
 createTargetGroup:async(X,Y)=>({value:await y8(X,Y)}),
 modifyTargetGroup:(X,Y)=>w(h8(X,Y)),
 modifyTargetGroupAttributes:(X,{arn:Y,attributes:Q})=>w(v8(X,Y,Q)),
-createRule:async(X,Y)=>({value:await A5(X,Y)}),
-modifyRule:(X,Y)=>w(T5(X,Y)),
+createRule:async(X,Y)=>({value:await k5(X,Y)}),
+modifyRule:(X,Y)=>w(y5(X,Y)),
 registerScalableTarget:(X,Y)=>w(o0(X,Y)),
 deregisterScalableTarget:(X,{resourceId:Y})=>w(u8(X,Y)),
 putScalingPolicy:async(X,Y)=>({value:await l8(X,Y)}),
@@ -1247,84 +1253,84 @@ putRetentionPolicy:(X,{name:Y,retentionInDays:Q})=>w(s8(X,Y,Q)),
 changeRecords:async(X,{zoneId:Y,changes:Q})=>({value:await w8(X,Y,Q)}),
 tagEcsResource:SX(yX,ZY),
 tagElbResource:SX(z0,L0),
-tagLogGroup:SX(x5,k5),
-tagAlarm:SX(y5,h5),
-tagScalableTarget:SX(v5,f5),
+tagLogGroup:SX(f5,m5),
+tagAlarm:SX(p5,g5),
+tagScalableTarget:SX(u5,l5),
 deleteService:(X,{cluster:Y,service:Q},J)=>w(D7(X,Y,Q,J)),
-deleteRule:(X,{arn:Y})=>w(b5(X,Y)),
+deleteRule:(X,{arn:Y})=>w(h5(X,Y)),
 deleteTargetGroup:(X,{arn:Y})=>w(f8(X,Y)),
 deleteTaskDefinitions:(X,{revisions:Y},Q)=>w(D8(X,Y,Q)),
-deleteLogGroup:(X,{name:Y})=>w(t8(X,Y))},
-l5=X=>X instanceof y&&X.aws?.operation==="CreateService"&&/still draining/i.test(X.message),
-d5=async X=>{try{return await X}catch(Y){throw l5(Y)?new T("the service was removed by another run",{cause:Y}):Y}},
-lY=(X,Y,Q,J,Z=g5)=>{let _=()=>u5[Y](X,Q,J.signal,Z);return Y==="runTask"?_():d5(J.with(_))},
+deleteLogGroup:(X,{name:Y})=>w(n8(X,Y))},
+o5=X=>X instanceof y&&X.aws?.operation==="CreateService"&&/still draining/i.test(X.message),
+r5=async X=>{try{return await X}catch(Y){throw o5(Y)?new b("the service was removed by another run",{cause:Y}):Y}},
+lY=(X,Y,Q,J,Z=a5)=>{let _=()=>i5[Y](X,Q,J.signal,Z);return Y==="runTask"?_():r5(J.with(_))},
 OX=({identity:X,remains:{tenant:Y}})=>Y.service!==void 0&&p(Y.serviceTags,X),
 $6=({identity:X,read:Y})=>Y.rules.filter(Q=>p(Q.tags,X)),
-c5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
-a5=X=>{
+s5=({identity:X,remains:Y})=>Y.targetGroups.filter(Q=>p(Q.tags,X)),
+n5=X=>{
 let{dns:Y,hosts:Q}={dns:X.remains.tenant.serviceTags[B.dns],hosts:X.remains.tenant.serviceTags[B.hosts]??""};
 if(OX(X)&&Y!==void 0&&Y!=="record")return[];
-let J=$6(X),Z=X.read.rules.filter(U=>!J.includes(U)).flatMap(({rule:U})=>v(U)),_=OX(X)?Q.split(" ").filter(U=>U!==""&&!Z.includes(U)):[];
-return[...new Set([...J.flatMap(({rule:U})=>v(U)),..._])]},
-i5=(
+let J=$6(X),Z=X.read.rules.filter(U=>!J.includes(U)).flatMap(({rule:U})=>h(U)),_=OX(X)?Q.split(" ").filter(U=>U!==""&&!Z.includes(U)):[];
+return[...new Set([...J.flatMap(({rule:U})=>h(U)),..._])]},
+t5=(
 X,
 {add:Y,id:Q})=>{
 let{fronts:J,zones:Z}=X.read.snapshot,_=W=>[...J.values()].some(V=>GX(W,V)),U=[];
-for(let W of a5(X)){let[V]=fX(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&_($));if(V===void 0||H.length===0)continue;let j=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),F=Q(`record ${W}`);U.push(F),Y("record",W,[N("changeRecords",F,{zoneId:V.id,changes:j})])}
+for(let W of n5(X)){let[V]=fX(W,Z),H=X.remains.tenant.records.filter($=>$.Name===W&&_($));if(V===void 0||H.length===0)continue;let j=H.map($=>({Action:"DELETE",ResourceRecordSet:$})),F=Q(`record ${W}`);U.push(F),Y("record",W,[N("changeRecords",F,{zoneId:V.id,changes:j})])}
 return U},
-o5=(
+e5=(
 X,
 {add:Y,id:Q})=>{
 let{identity:J,names:Z,remains:_}=X,{scalableTarget:U,alarms:W}=_.tenant,V=OX(X);
 U!==void 0&&(V||p(_.scalableTargetTags,J))&&Y("scalableTarget",Z.resourceId,[N("deregisterScalableTarget",Q("scalableTarget"),{resourceId:Z.resourceId})]);
 let H=W.filter(j=>V||p(_.alarmTags.get(j.AlarmArn??""),J)).flatMap(j=>j.AlarmName??[]);
 H.length>0&&Y("alarm",H.join(", "),[N("deleteAlarms",Q("alarms"),{names:H},{after:[Q("scalableTarget")]})])},
-r5=(X,Y,{add:Q,id:J})=>{let Z=$6(X),_=Z.map((U,W)=>J(`rule ${W}`));for(let[U,{rule:W}]of Z.entries())Q("listenerRule",v(W).join(", "),[N("deleteRule",_[U]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[U,{description:W}]of c5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${U}`),{arn:W.TargetGroupArn??""},{after:[..._,J("service")]})])},
-s5=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!OX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:_})=>_!==Z),...Y.filter(({arn:_})=>_===Z)]},
-tX=10,
-t5=(X,{add:Y,id:Q})=>{let J=s5(X);if(J.length===0)return;let Z=Math.ceil(J.length/tX),_=Array.from({length:Z},(U,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*tX,(W+1)*tX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,_,J.length===1?"1 revision":`${J.length} revisions`)},
+XQ=(X,Y,{add:Q,id:J})=>{let Z=$6(X),_=Z.map((U,W)=>J(`rule ${W}`));for(let[U,{rule:W}]of Z.entries())Q("listenerRule",h(W).join(", "),[N("deleteRule",_[U]??"",{arn:W.RuleArn??""},{after:[J("service"),...Y]})]);for(let[U,{description:W}]of s5(X).entries())Q("targetGroup",W.TargetGroupName??"",[N("deleteTargetGroup",J(`targetGroup ${U}`),{arn:W.TargetGroupArn??""},{after:[..._,J("service")]})])},
+YQ=X=>{let{revisions:Y,familyTags:Q,tenant:J}=X.remains;if(!OX(X)&&!p(Q,X.identity))return[];let Z=J.taskDefinition?.definition.taskDefinitionArn;return[...Y.filter(({arn:_})=>_!==Z),...Y.filter(({arn:_})=>_===Z)]},
+nX=10,
+QQ=(X,{add:Y,id:Q})=>{let J=YQ(X);if(J.length===0)return;let Z=Math.ceil(J.length/nX),_=Array.from({length:Z},(U,W)=>N("deleteTaskDefinitions",Q(`taskDefinitions ${W}`),{revisions:J.slice(W*nX,(W+1)*nX)},{after:[Q(W===0?"service":`taskDefinitions ${W-1}`)]}));Y("taskDefinition",X.names.family,_,J.length===1?"1 revision":`${J.length} revisions`)},
 E6=X=>{
-let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,_=OX(X),U=[],W=_?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;U.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:j}=V,F=i5(X,V);
-o5(X,V),_&&H("service",Q.serviceName,[N("deleteService",j("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[j("scalableTarget"),j("alarms"),...F]})]),r5(X,F,V),t5(X,V);
+let{identity:Y,names:Q,remains:J,keepLogs:Z}=X,_=OX(X),U=[],W=_?"asked for":"left by an earlier removal",V={id:M=>`${Q.serviceName}: ${M}`,add:(M,P,K,L)=>{let I=L===void 0?W:`${W}; ${L}`;U.push({resource:M,name:P,action:"remove",reason:I,fields:[],operations:K})}},{add:H,id:j}=V,F=t5(X,V);
+e5(X,V),_&&H("service",Q.serviceName,[N("deleteService",j("service"),{cluster:Y.cluster,service:Q.serviceName},{after:[j("scalableTarget"),j("alarms"),...F]})]),XQ(X,F,V),QQ(X,V);
 let{logGroup:$}=J.tenant;
 $!==void 0&&!Z&&(_||p($.tags,Y))&&H("logGroup",Q.logGroup,[N("deleteLogGroup",j("logGroup"),{name:Q.logGroup},{after:[j("service")]})]);
 let E=new Set(U.flatMap(M=>M.operations.map(P=>P.id)));
 return U.map(M=>({...M,operations:M.operations.map(P=>({...P,after:P.after.filter(K=>E.has(K))}))}))},
-n5=X=>e(XX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
+JQ=X=>e(XX(X.map(({resource:Y,name:Q})=>[Y,Q])),16),
 dY=X=>X.kind==="deleteTaskDefinitions",
-e5=X=>{let Y=X.flatMap(J=>J.operations).filter(dY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(_=>_.active).length,0);return Math.max(Q-20,Y.length-5,0)},
-XQ=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
-YQ=(X,Y)=>{let Q=e5(X);return Q===0?[]:[`removing its task definitions takes about ${XQ(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
-QQ=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!dY(Y))return;let Q=X.map(_=>_.operations.filter(dY)).find(_=>_.some(({id:U})=>U===Y.id))??[],J=Q.findIndex(({id:_})=>_===Y.id),Z=_=>_.reduce((U,W)=>U+W.input.revisions.length,0);return Z(Q)<=tX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
-JQ=async(
+ZQ=X=>{let Y=X.flatMap(J=>J.operations).filter(dY),Q=Y.reduce((J,Z)=>J+Z.input.revisions.filter(_=>_.active).length,0);return Math.max(Q-20,Y.length-5,0)},
+_Q=X=>X<90?`${Math.ceil(X)} s`:`${Math.ceil(X/60)} minutes`,
+UQ=(X,Y)=>{let Q=ZQ(X);return Q===0?[]:[`removing its task definitions takes about ${_Q(Q)}: AWS lets one revision a second go`,...Q>Y*60?[`timeoutMinutes is ${Y}, which is too short for that: raise it, or run again to go on`]:[]]},
+WQ=(X,Y)=>{if(Y.kind==="deleteService")return`service ${Y.input.service}: its tasks stop, and connections drain`;if(!dY(Y))return;let Q=X.map(_=>_.operations.filter(dY)).find(_=>_.some(({id:U})=>U===Y.id))??[],J=Q.findIndex(({id:_})=>_===Y.id),Z=_=>_.reduce((U,W)=>U+W.input.revisions.length,0);return Z(Q)<=nX?void 0:`task definitions: ${Z(Q.slice(0,J))} of ${Z(Q)} revisions are gone`},
+VQ=async(
 X,
 Y,
 {service:Q,targetGroup:J})=>{
 let Z=J?.description.TargetGroupName,_=Q?.loadBalancers?.[0]===void 0?Y.targetGroup:Z,U=Y.targetGroups.filter(H=>H!==Z&&H!==_),W=(await Promise.all(U.map(H=>a0(X,H)))).filter(H=>H!==void 0),V=await YX(X,W.flatMap(H=>H.TargetGroupArn??[]));
 return[...J===void 0?[]:[J],...W.map(H=>({description:H,attributes:{},tags:V.get(H.TargetGroupArn??"")??{}}))]},
-ZQ=20,
-_Q=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=U=>Object.entries(Y).every(([W,V])=>U[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let _=J.filter(({arn:U})=>U!==Q?.definition.taskDefinitionArn).slice(-ZQ).reverse();for(let{arn:U}of _){let W=(await d(X,U))?.tags??{};if(Z(W))return W}return{}},
-UQ=async(
+HQ=20,
+jQ=async(X,{owner:Y},{taskDefinition:Q},J)=>{let Z=U=>Object.entries(Y).every(([W,V])=>U[W]===V);if(Q!==void 0&&Z(Q.tags))return Q.tags;let _=J.filter(({arn:U})=>U!==Q?.definition.taskDefinitionArn).slice(-HQ).reverse();for(let{arn:U}of _){let W=(await d(X,U))?.tags??{};if(Z(W))return W}return{}},
+FQ=async(
 X,
 Y,
 Q)=>{
-let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,_=J?Q.alarms.flatMap(j=>j.AlarmArn??[]):[],[U,W,V,H]=await Promise.all([JQ(X,Y,Q),R8(X,Y.family),Z===void 0?{}:p5(X,Z),Promise.all(_.map(async j=>[j,await m5(X,j)]))]);
-return{tenant:Q,targetGroups:U,revisions:W,familyTags:J?await _Q(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
+let J=Q.service===void 0,Z=J?Q.scalableTarget?.ScalableTargetARN:void 0,_=J?Q.alarms.flatMap(j=>j.AlarmArn??[]):[],[U,W,V,H]=await Promise.all([VQ(X,Y,Q),R8(X,Y.family),Z===void 0?{}:c5(X,Z),Promise.all(_.map(async j=>[j,await d5(X,j)]))]);
+return{tenant:Q,targetGroups:U,revisions:W,familyTags:J?await jQ(X,Y,Q,W):{},alarmTags:new Map(H),scalableTargetTags:V}},
 M6=async(
 X,
 Y,
 Q)=>{
 let J=await Y4(X,Y,Q),
 Z=[...J.fronts.values()].flatMap(W=>W.rules),
-[_,U]=await Promise.all([YX(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,j=[zX(H,"a"),zX(H,"b")],F={...W,targetGroups:j,owner:PX(H)};return[[W.key,await UQ(X,F,V)]]}))]);
+[_,U]=await Promise.all([YX(X,Z.flatMap(W=>W.RuleArn??[])),Promise.all(Q.map(async W=>{let V=J.tenants.get(W.key);if(V===void 0)return[];let{identity:H}=W,j=[zX(H,"a"),zX(H,"b")],F={...W,targetGroups:j,owner:PX(H)};return[[W.key,await FQ(X,F,V)]]}))]);
 return{snapshot:J,rules:Z.map(W=>({rule:W,tags:_.get(W.RuleArn??"")??{}})),tenants:new Map(U.flat())}},
-WQ=async(X,Y,Q)=>await HX(async()=>await x8(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
+$Q=async(X,Y,Q)=>await HX(async()=>await x8(X,Y)?!0:void 0,{...Q,everySeconds:2})??!1,
 cY=async X=>{try{return await X()}catch(Y){if(z(Y,"AccessDenied","UnsupportedFeature","UnknownOperation"))return"denied";throw Y}},
-VQ=20,
-HQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return cY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(_=>[_.serviceDeploymentArn??"",_]))})},
+EQ=20,
+MQ=async(X,Y)=>{let{send:Q,DescribeServiceDeploymentsCommand:J}=await X.ecs();return cY(async()=>{let Z=await Q(new J({serviceDeploymentArns:[...Y]}));return new Map((Z.serviceDeployments??[]).map(_=>[_.serviceDeploymentArn??"",_]))})},
 B6=async(X,Y,Q)=>{let{send:J,ListServiceDeploymentsCommand:Z}=await X.ecs();return cY(async()=>(await J(new Z({cluster:Y,service:Q,maxResults:100}))).serviceDeployments??[])},
-jQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
-FQ=async(
+BQ=async(X,Y)=>{let{send:Q,StopServiceDeploymentCommand:J}=await X.ecs();try{return await Q(new J({serviceDeploymentArn:Y,stopType:"ROLLBACK"})),!0}catch(Z){if(z(Z,"Conflict","ServiceDeploymentNotFound"))return!1;throw Z}},
+PQ=async(
 X,
 Y,
 Q)=>{
@@ -1335,9 +1341,9 @@ W=_.filter(({status:j})=>j==="SUCCESSFUL").sort((j,F)=>U(F)-U(j)).flatMap(j=>j.t
 V=await Promise.all(x([...new Set(W)],20).map(j=>cY(()=>J(new Z({serviceRevisionArns:j}))))),
 H=new Map(V.flatMap(j=>j==="denied"?[]:j.serviceRevisions??[]).map(j=>[j.serviceRevisionArn,j.taskDefinition]));
 return W.flatMap(j=>H.get(j)??[])},
-$Q=50,
-EQ=1e3,
-MQ=class{
+zQ=50,
+LQ=1e3,
+NQ=class{
 missing=new Set;
 #X;
 #Y;
@@ -1361,7 +1367,7 @@ X,
 Y){
 let Q=X.find(H=>H.startedAt!==void 0),J=Q===void 0?void 0:this.#X.diagnostics.culpritOf(Q,Y),Z=Y?.containerDefinitions?.find(H=>H.name===J)?.logConfiguration?.options,[_,U]=[Z?.["awslogs-group"],Z?.["awslogs-stream-prefix"]];
 if(J===void 0||_===void 0||U===void 0)return;
-let W=`${U}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await w9(this.#X.clients,_,W,$Q)).map(({at:H,text:j})=>({at:H,text:j.slice(0,EQ)}));
+let W=`${U}/${J}/${(Q?.taskArn??"").replace(/^.*\//,"")}`,V=(await w9(this.#X.clients,_,W,zQ)).map(({at:H,text:j})=>({at:H,text:j.slice(0,LQ)}));
 return V.length===0?void 0:{group:_,stream:W,container:J,lines:V}}
 async#H(X){let Y=new Set(X.flatMap(Q=>Q.capacityProviderName??[]));return(await Promise.all([...Y].map(Q=>this.#Q(()=>this.#W(Q),void 0)))).filter(Q=>Q!==void 0)}
 async#W(
@@ -1370,16 +1376,16 @@ let{clients:Y,cluster:Q}=this.#X,J=(await vX(Y,X))?.autoScalingGroupProvider?.au
 if(J===void 0)return;
 let[Z,_,U]=await Promise.all([this.#Q(()=>hX(Y,J),void 0),this.#Q(()=>G0(Y,J),[]),this.#Q(()=>c7(Y,Q),void 0)]),W=(Z?.Instances??[]).filter(V=>V.LifecycleState==="InService");
 return{name:J,desired:Z?.DesiredCapacity??0,max:Z?.MaxSize??0,failedLaunches:_,notJoined:U===void 0?[]:W.flatMap(V=>V.InstanceId??[]).filter(V=>!U.has(V))}}},
-BQ=(X,Y)=>new MQ(X,Y).evidence(),
-PQ=async X=>{
+KQ=(X,Y)=>new NQ(X,Y).evidence(),
+IQ=async X=>{
 let{clients:Y,cluster:Q,serviceName:J,resourceId:Z,marks:_,log:U,signal:W}=X,V=(await l(Y,Q,[J])).get(J),H=V?.deployments?.find(F=>F.status==="PRIMARY");
 if(V?.serviceArn===void 0||V.status!=="ACTIVE"||H?.id!==X.deploymentId)return!1;
 await yX(Y,V.serviceArn,_);
 let j=new FX(U,W);
 return Z!==void 0&&(await j.with(()=>o0(Y,{ServiceNamespace:"ecs",ScalableDimension:"ecs:service:DesiredCount",ResourceId:Z,SuspendedState:{DynamicScalingInSuspended:!0,DynamicScalingOutSuspended:!0,ScheduledScalingSuspended:!0}})),U.info(`scaling of ${Z} suspended`)),await j.with(()=>j0(Y,{cluster:Q,service:J,desiredCount:0})),U.info(`desiredCount of service ${J} set to 0: the next run starts it again`),!0},
-zQ=15e3,
+RQ=15e3,
 P6=X=>X.stoppedAt?.getTime()??X.createdAt?.getTime()??0,
-LQ=class{
+GQ=class{
 #X;
 #Y=new Map;
 #Q;
@@ -1390,7 +1396,7 @@ constructor(X){this.#X=X}
 get tasks(){return[...this.#Y.values()].filter(X=>X!==void 0).sort((X,Y)=>P6(X)-P6(Y))}
 get taskDefinition(){return this.#Q}
 get refusal(){return this.#_}
-async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#Z&&Date.now()-this.#J<zQ?!1:(this.#Z=Math.max(Y,this.#Z),this.look())}
+async lookIfNeeded(X){let Y=X?.failedTasks??0;return Y<=this.#Z&&Date.now()-this.#J<RQ?!1:(this.#Z=Math.max(Y,this.#Z),this.look())}
 async look(){if(this.#_!==void 0)return!1;this.#J=Date.now();try{return await this.#U()}catch(X){if(!(X instanceof y))throw X;return this.#_=X.message,!1}}
 async#U(){
 let{clients:X,cluster:Y,serviceName:Q,deploymentId:J}=this.#X,Z=(await _4(X,Y,Q,"STOPPED")).filter(W=>!this.#Y.has(W));
@@ -1399,9 +1405,9 @@ let _=!1;
 for(let W of await GY(X,Y,Z)){if(W.lastStatus!=="STOPPED"&&W.startedBy===J)continue;let V=W.startedBy===J;this.#Y.set(W.taskArn??"",V?W:void 0),_||=V}
 let U=this.tasks[0]?.taskDefinitionArn;
 return U!==void 0&&(this.#Q??=(await d(X,U))?.definition),_}},
-NQ=15e3,
-KQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
-IQ=class{
+qQ=15e3,
+DQ=({TargetHealth:X})=>/^(?:unhealthy|unused|unavailable)$/.test(X?.State??"")&&X?.Reason!=="Target.HealthCheckDisabled",
+SQ=class{
 #X;
 #Y=new Map;
 #Q=0;
@@ -1410,42 +1416,42 @@ IQ=class{
 constructor(X){this.#X=X}
 get targets(){return[...this.#Y.values()].reverse()}
 get refusal(){return this.#J}
-async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:_})=>/is unhealthy in/.test(_)).length,Z=Q>0&&Date.now()-this.#Z>=NQ;J<=this.#Q&&!Z||(this.#Q=J,await this.look(X))}
+async lookIfNeeded(X,Y,Q){let J=Y.filter(({message:_})=>/is unhealthy in/.test(_)).length,Z=Q>0&&Date.now()-this.#Z>=qQ;J<=this.#Q&&!Z||(this.#Q=J,await this.look(X))}
 async look(
 X){
 this.#Z=Date.now();
 let Y=(X.loadBalancers??[]).flatMap(Q=>Q.targetGroupArn??[]);
-if(!(Y.length===0||this.#J!==void 0))try{let Q=await Promise.all(Y.map(J=>s4(this.#X,J)));for(let J of Q.flat().filter(KQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Z),this.#Y.set(Z,J)}}catch(Q){if(!(Q instanceof y))throw Q;this.#J=Q.message}}},
+if(!(Y.length===0||this.#J!==void 0))try{let Q=await Promise.all(Y.map(J=>s4(this.#X,J)));for(let J of Q.flat().filter(DQ)){let Z=`${J.Target?.Id}:${J.Target?.Port}`;this.#Y.delete(Z),this.#Y.set(Z,J)}}catch(Q){if(!(Q instanceof y))throw Q;this.#J=Q.message}}},
 s=(X,Y,Q)=>({verdict:X,...Y===void 0||Y===""?{}:{reason:Y},...Q===void 0?{}:{by:Q}}),
 aY=({deploymentCircuitBreaker:X,alarms:Y,statusReason:Q})=>X?.status==="TRIGGERED"?"circuit-breaker":Y?.status==="TRIGGERED"?"alarm":/rolled back because/i.test(Q??"")?void 0:"request",
 z6=X=>({verdict:(X.desiredCount??0)===0?"steady-at-zero":"steady"}),
-RQ=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:_}=X;switch(Q){case"SUCCESSFUL":return z6(Y.service);case"ROLLBACK_SUCCESSFUL":return s("rolled-back",J,aY(X));case"ROLLBACK_FAILED":return s("failed",J,aY(X));case"STOPPED":return Z?.status==="TRIGGERED"||_?.status==="TRIGGERED"?s("failed",J,aY(X)):s("superseded",J);default:return}},
-GQ=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
-qQ=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
+OQ=(X,Y)=>{let{status:Q,statusReason:J,deploymentCircuitBreaker:Z,alarms:_}=X;switch(Q){case"SUCCESSFUL":return z6(Y.service);case"ROLLBACK_SUCCESSFUL":return s("rolled-back",J,aY(X));case"ROLLBACK_FAILED":return s("failed",J,aY(X));case"STOPPED":return Z?.status==="TRIGGERED"||_?.status==="TRIGGERED"?s("failed",J,aY(X)):s("superseded",J);default:return}},
+CQ=X=>/rolling back|rolled back/i.test(X?.rolloutStateReason??""),
+AQ=(X,Y)=>{let Q=`(deployment ${Y}) `,J=(X.events??[]).find(({message:Z})=>Z?.includes(`${Q}deployment failed`));return J?.message?.slice(J.message.indexOf(Q)+Q.length)},
 L6=X=>/alarm/i.test(X??"")?"alarm":/circuit breaker|failed to start/i.test(X??"")?"circuit-breaker":void 0,
-DQ=(
+TQ=(
 {service:X,deploymentId:Y,isRollbackAsked:Q})=>{
 let J=X.deployments??[],Z=J.find(W=>W.status==="PRIMARY"),_=J.find(W=>W.id===Y);
 if(_!==void 0&&_===Z)return _.rolloutState==="COMPLETED"?z6(X):_.rolloutState==="FAILED"?s("failed",_.rolloutStateReason,L6(_.rolloutStateReason)):void 0;
-let U=qQ(X,Y);
-if(_?.rolloutState==="FAILED"||U!==void 0||Q===!0||GQ(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(_?.rolloutState==="FAILED"?_.rolloutStateReason:U)??Z?.rolloutStateReason;return s(W,V,L6(U??V))}
+let U=AQ(X,Y);
+if(_?.rolloutState==="FAILED"||U!==void 0||Q===!0||CQ(Z)){if(Z?.rolloutState==="IN_PROGRESS")return;let W=Z?.rolloutState==="FAILED"?"failed":"rolled-back",V=(_?.rolloutState==="FAILED"?_.rolloutStateReason:U)??Z?.rolloutStateReason;return s(W,V,L6(U??V))}
 return s("superseded",Z?.id===void 0?void 0:`deployment ${Z.id} took its place`)},
-SQ=X=>X.serviceDeployment?.status===void 0?DQ(X):RQ(X.serviceDeployment,X),
-OQ=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
+bQ=X=>X.serviceDeployment?.status===void 0?TQ(X):OQ(X.serviceDeployment,X),
+wQ=X=>{let[Y,...Q]=X.deployments??[];return Q.length===0&&Y?.rolloutState==="COMPLETED"&&(X.runningCount??0)>=(X.desiredCount??0)},
 N6=(X,Y)=>X?.deployments?.[0]?.id!==Y.deployments?.[0]?.id,
 iY=X=>X.deployments?.find(Y=>Y.status==="PRIMARY"),
 oY=X=>iY(X)?.id??X.deployments?.[0]?.id??"",
-CQ=(
+xQ=(
 X,
 Y)=>{
 let Q=X.deployments?.find(U=>U.id===Y);
 if(Q===void 0)return`${X.runningCount??0}/${X.desiredCount??0} tasks running; our deployment is no longer there`;
 let J=Q.failedTasks===void 0||Q.failedTasks===0?"":`, ${Q.failedTasks} failed`,Z=(X.deployments??[]).filter(U=>U.id!==Y&&(U.runningCount??0)>0),_=Z.length===0?"":`, ${Z.reduce((U,W)=>U+(W.runningCount??0),0)} of another deployment`;
 return`${Q.runningCount??0}/${Q.desiredCount??X.desiredCount??0} tasks running${J}${_}`},
-AQ=3e4,
+kQ=3e4,
 rY=1e3,
-TQ=X=>Date.now()-X<6e4?1e3:3e3,
-bQ=class{
+yQ=X=>Date.now()-X<6e4?1e3:3e3,
+hQ=class{
 deploymentId;
 stopped;
 targets;
@@ -1465,13 +1471,13 @@ X){
 let{clients:Y,cluster:Q,serviceName:J,service:Z}=X;
 this.#X=X,this.#J=Z,this.deploymentId=oY(Z);
 let _=Z.deployments?.find(U=>U.id===this.deploymentId);
-this.#Q=_?.createdAt?.getTime()??this.#Y,this.stopped=new LQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new IQ(Y),this.#j(Z)}
+this.#Q=_?.createdAt?.getTime()??this.#Y,this.stopped=new GQ({clients:Y,cluster:Q,serviceName:J,deploymentId:this.deploymentId}),this.targets=new SQ(Y),this.#j(Z)}
 get service(){return this.#J}
 get serviceDeploymentArn(){return this.#_}
 get serviceDeployment(){return this.#V}
 get events(){let X=this.#Q-rY;return(this.#J.events??[]).flatMap(({createdAt:Y,message:Q})=>Y!==void 0&&Q!==void 0&&Y.getTime()>=X?{at:Y,message:Q}:[])}
 rollbackAsked(){this.#F=!0}
-async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#J}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let _=Y-Date.now();if(_<=0)return Q({verdict:"timed-out"});J=Math.min(TQ(this.#Y),_)}}
+async toVerdict(X,Y=this.#X.deadline){let Q=Z=>({verdict:Z,deploymentId:this.deploymentId,service:this.#J}),J=0;for(;;){let Z=await this.#E(X,J);if(Z!==void 0)return Q(Z);let _=Y-Date.now();if(_<=0)return Q({verdict:"timed-out"});J=Math.min(yQ(this.#Y),_)}}
 async#E(
 X,
 Y){
@@ -1479,12 +1485,12 @@ let{feed:Q,cluster:J,serviceName:Z,log:_,signal:U}=this.#X,W=this.#U?void 0:this
 if(V===void 0)return j?void 0:{verdict:"superseded",reason:`service ${Z} was removed`};
 if(V.status==="DRAINING")return{verdict:"superseded",reason:`service ${Z} is being removed`};
 this.#J=V,this.#j(V),H==="denied"&&(this.#U=!0,_.info("The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.")),this.#V=H==="denied"?void 0:H??await this.#B(V,j);
-let{deploymentId:F}=this,$=SQ({service:V,deploymentId:F,serviceDeployment:this.#V,isRollbackAsked:this.#F});
+let{deploymentId:F}=this,$=bQ({service:V,deploymentId:F,serviceDeployment:this.#V,isRollbackAsked:this.#F});
 if(j&&this.#V===void 0&&$?.verdict==="superseded")return;
-if(this.#P(),j||_.waiting(CQ(V,F)),$!==void 0||j)return $;
+if(this.#P(),j||_.waiting(xQ(V,F)),$!==void 0||j)return $;
 let E=await this.#M();
 return E!==void 0&&X(E)?{verdict:"doomed",cause:E}:void 0}
-#$(X){return this.#W||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#W||Date.now()-this.#Y>AQ?!1:X===void 0||(iY(X)?.createdAt?.getTime()??0)<this.#Q}
+#$(X){return this.#W||=X?.deployments?.some(Y=>Y.id===this.deploymentId)===!0,this.#W||Date.now()-this.#Y>kQ?!1:X===void 0||(iY(X)?.createdAt?.getTime()??0)<this.#Q}
 #j(X){let Y=X.currentServiceDeployment;Y===void 0||Y===this.#X.previousServiceDeployment||oY(X)===this.deploymentId&&(this.#_??=Y)}
 async#B(
 X,
@@ -1503,40 +1509,40 @@ if(
 !(X?.id!==this.deploymentId||X.rolloutState==="FAILED"))return await Promise.all([this.stopped.lookIfNeeded(X),this.targets.lookIfNeeded(this.#J,this.events,X.runningCount??0)]),
 this.#X.diagnostics.foresee({tasks:this.stopped.tasks,taskDefinition:this.stopped.taskDefinition,events:this.events,alive:(X.runningCount??0)+(X.pendingCount??0),seconds:(Date.now()-this.#Q)/1e3})}
 #P(){let X=this.#Q-rY,Y=(this.#J.events??[]).filter(({id:Q,createdAt:J})=>Q!==void 0&&!this.#Z.has(Q)&&(J?.getTime()??0)>=X);for(let{id:Q="",message:J=""}of Y.reverse())this.#Z.add(Q),this.#X.log.info(this.#X.diagnostics.eventText(J))}},
-wQ=10*6e4,
+vQ=10*6e4,
 K6=()=>!1,
-xQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.info("The service deployment is not known, and cannot be stopped: ECS is left to itself."),!1;try{let _=await jQ(Q,Z);return J.info(_?"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback":"the deployment has ended meanwhile"),_}catch(_){if(!(_ instanceof y))throw _;return J.info(`The deployment could not be stopped, and ECS is left to itself: ${_.message}`),!1}},
-kQ=async(
+fQ=async(X,Y)=>{let{clients:Q,log:J}=Y,Z=X.serviceDeploymentArn;if(Z===void 0)return J.info("The service deployment is not known, and cannot be stopped: ECS is left to itself."),!1;try{let _=await BQ(Q,Z);return J.info(_?"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback":"the deployment has ended meanwhile"),_}catch(_){if(!(_ instanceof y))throw _;return J.info(`The deployment could not be stopped, and ECS is left to itself: ${_.message}`),!1}},
+mQ=async(
 X,
 Y,
 Q)=>{
 let{clients:J,cluster:Z,serviceName:_,log:U,signal:W,created:V}=Q;
 if(
-await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await xQ(X,Q))return;X.rollbackAsked();let j=await X.toVerdict(K6,Math.max(Q.deadline,Date.now()+wQ));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
+await Q.written?.catch(()=>{}),W.throwIfAborted(),V===void 0){if(!await fQ(X,Q))return;X.rollbackAsked();let j=await X.toVerdict(K6,Math.max(Q.deadline,Date.now()+vQ));return j.verdict.verdict==="doomed"?void 0:j.verdict.verdict!=="timed-out"?{...j,verdict:j.verdict,stoppedBy:"rollback"}:{...j,verdict:{verdict:"failed",reason:"the rollback that was asked for still goes on"},stoppedBy:"rollback"}}
 let{deploymentId:H}=X;
-try{if(!await PQ({clients:J,cluster:Z,serviceName:_,deploymentId:H,log:U,signal:W,...V}))return}catch(j){if(!(j instanceof y||j instanceof T))throw j;U.info(`The service could not be stopped, and ECS is left to itself: ${j.message}`);return}
+try{if(!await IQ({clients:J,cluster:Z,serviceName:_,deploymentId:H,log:U,signal:W,...V}))return}catch(j){if(!(j instanceof y||j instanceof b))throw j;U.info(`The service could not be stopped, and ECS is left to itself: ${j.message}`);return}
 return{...Y,service:{...Y.service,desiredCount:0},verdict:{verdict:"failed"},stoppedBy:"halt"}},
-yQ=async(
+pQ=async(
 X,
 Y)=>{
 let{log:Q,onFailure:J}=Y,Z=!1,_=({sentence:H})=>(Z||Q.info(J==="keep"?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${H}`:`waiting cannot mend this: ${H}`),Z=!0,J!=="keep"),U=await X.toVerdict(_);
 if(U.verdict.verdict!=="doomed")return{...U,verdict:U.verdict};
-let W=await kQ(X,U,Y);
+let W=await mQ(X,U,Y);
 if(W!==void 0)return W;
 let V=await X.toVerdict(K6);
 if(V.verdict.verdict==="doomed")throw new Error("watching ended with a verdict that it was told not to give");
 return{...V,verdict:V.verdict}},
-hQ=async X=>{
-let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,_=new bQ(X),U=await yQ(_,X);
+gQ=async X=>{
+let{clients:Y,cluster:Q,diagnostics:J,log:Z}=X,_=new hQ(X),U=await pQ(_,X);
 if(/^(?:steady|steady-at-zero|superseded)$/.test(U.verdict.verdict))return U;
 await X.written?.catch(()=>{});
-let W=U.stoppedBy===void 0&&"by"in U.verdict?U.verdict.by:void 0,V=await BQ(_,{clients:Y,cluster:Q,diagnostics:J,endedBy:W});
+let W=U.stoppedBy===void 0&&"by"in U.verdict?U.verdict.by:void 0,V=await KQ(_,{clients:Y,cluster:Q,diagnostics:J,endedBy:W});
 for(let H of J.lines(V))Z.info(H);
 return{...U,failure:{evidence:V,diagnosis:await J.diagnose(V)}}},
 I6=1e3,
 sY=X=>[...new Set(X.filter(Y=>Y!==void 0))],
 R6=(X,Y,Q)=>new Map(x(X,Y).flatMap(J=>{let Z=Q(J);return J.map(_=>[_,Z])})),
-vQ=class{
+uQ=class{
 #X;
 #Y;
 #Q=new Set;
@@ -1558,10 +1564,10 @@ X,
 #j(
 X){
 for(let J of X)this.#Q.delete(J);
-let Y=new Map(sY(X.map(({cluster:J})=>J)).map(J=>[J,R6(sY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),H0,Z=>l(this.#X,J,Z))])),Q=R6(sY(X.map(({arn:J})=>J)),VQ,J=>HQ(this.#X,J));
+let Y=new Map(sY(X.map(({cluster:J})=>J)).map(J=>[J,R6(sY(X.filter(Z=>Z.cluster===J).map(Z=>Z.serviceName)),H0,Z=>l(this.#X,J,Z))])),Q=R6(sY(X.map(({arn:J})=>J)),EQ,J=>MQ(this.#X,J));
 for(let{cluster:J,serviceName:Z="",arn:_="",resolve:U,reject:W}of X)Promise.all([Y.get(J)?.get(Z),Q.get(_)]).then(([V,H])=>{let j=H==="denied"?H:H?.get(_);U({service:V?.get(Z),serviceDeployment:j})},W)}},
-fQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===W4(Y),_=!1,U=J.then(()=>{_=!0});return async()=>{let W=_,V=await Q();if(!Z(V)&&!W&&(await U,V=await Q()),!(V===void 0||Z(V)))throw new t(O.superseded,`Another run has taken over this tenant: ${DY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
-mQ=(
+lQ=({lease:X,before:Y,read:Q,written:J})=>{let Z=W=>W===void 0||W===Y||W.startsWith(X)||Y!==void 0&&W===W4(Y),_=!1,U=J.then(()=>{_=!0});return async()=>{let W=_,V=await Q();if(!Z(V)&&!W&&(await U,V=await Q()),!(V===void 0||Z(V)))throw new n(O.superseded,`Another run has taken over this tenant: ${DY(V)}.`,{hint:"Nothing more was begun; that run brings the tenant to its end."})}},
+dQ=(
 {plan:X,found:Y,settings:Q},
 J)=>{
 let Z=X.changes.flatMap(H=>H.operations),
@@ -1570,81 +1576,81 @@ U=X.taskDefinitionArn,
 W={[B.applied]:X.record,[B.run]:W4(J.lease),[B.image]:AX(Q.image),[B.revision]:U??""},
 V=N("tagEcsResource","record",{arn:_??"",set:W,remove:[]},{after:[...Z.map(H=>H.id),..._===void 0?[]:["lease"]],references:[..._===void 0?[{pointer:"/arn",operation:"service"}]:[],...U===void 0?[{pointer:i("set",B.revision),operation:"taskDefinition"}]:[]]});
 return _===void 0?[...Z,V]:[N("tagEcsResource","lease",{arn:_,set:{[B.run]:J.lease},remove:[]}),...Z,V]},
-pQ=(
+cQ=(
 X,
 Y)=>{
-let{clients:Q,run:J,log:Z,signal:_}=Y,U=X.found.service?.serviceArn,W=new FX(Z,_),V=()=>{},H=new Promise(F=>{V=F}),j=U===void 0?void 0:fQ({lease:J.lease,before:X.found.serviceTags[B.run],read:async()=>(await q7(Q,U))[B.run],written:H});
-return HY(mQ(X,J),{changes:X.plan.changes,execute:F=>lY(Q,F.kind,F.input,W,Y.runTask),...j===void 0?{}:{guard:j},signal:_,log:Z,line:pX,incomplete:Y.incomplete,done:(F,$)=>{F.id==="lease"&&V(),$.service!==void 0&&Y.onService($.service),F.kind==="changeRecords"&&Y.onDnsChange($.value)}})},
-gQ=async(X,Y,{log:Q,signal:J})=>{let Z=()=>{Q.info(`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`)};J.addEventListener("abort",Z,{once:!0});try{return await Y}finally{J.removeEventListener("abort",Z)}},
-G6=({settings:X,front:Y})=>b(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
-uQ=X=>{
+let{clients:Q,run:J,log:Z,signal:_}=Y,U=X.found.service?.serviceArn,W=new FX(Z,_),V=()=>{},H=new Promise(F=>{V=F}),j=U===void 0?void 0:lQ({lease:J.lease,before:X.found.serviceTags[B.run],read:async()=>(await q7(Q,U))[B.run],written:H});
+return HY(dQ(X,J),{changes:X.plan.changes,execute:F=>lY(Q,F.kind,F.input,W,Y.runTask),...j===void 0?{}:{guard:j},signal:_,log:Z,line:pX,incomplete:Y.incomplete,done:(F,$)=>{F.id==="lease"&&V(),$.service!==void 0&&Y.onService($.service),F.kind==="changeRecords"&&Y.onDnsChange($.value)}})},
+aQ=async(X,Y,{log:Q,signal:J})=>{let Z=()=>{Q.info(`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`)};J.addEventListener("abort",Z,{once:!0});try{return await Y}finally{J.removeEventListener("abort",Z)}},
+G6=({settings:X,front:Y})=>A(X)?`${Y?.scheme??"http"}://${X.hosts[0]}`:null,
+iQ=X=>{
 let{plan:Y,settings:Q,snapshot:J,identity:Z,found:_,present:U,names:W}=X,{cluster:V}=J;
 return{tenant:Z.tenant,cluster:V.name,account:V.account,region:V.region,url:G6(X),image:Q.image,taskDefinitionArn:Y.taskDefinitionArn??null,serviceArn:_.service?.serviceArn??null,planId:Y.planId,changes:jX(Y.changes),drift:Y.drift.map(H=>({...H})),overrides:x4(_,U,W,V),depth:"deep"}},
-lQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:_,name:U}=Y.cluster;Q.info(`account ${Z}, Region ${_}, cluster ${U}`);for(let W of X.warnings)Q.warn(W);for(let{resource:W,kept:V}of X.drift)Q.info(`drift: ${W} was changed by others since our last run${V?"; kept":""}`);if(Q.info(J?`plan ${X.planId}: ${WY(X.changes)}`:WY(X.changes)),J)for(let W of UY(X.changes))Q.info(W)},
-dQ=({settings:X,order:Y,front:Q},J,Z,_)=>{let{desiredCount:U=0,runningCount:W=0}=J??{};U===0&&Y.of!=="scaling"&&_.warn("deployed, but desiredCount is 0: no task runs, so nothing was verified"),_.info(`image     ${X.image}`),_.info(`revision  ${(Z??"").replace(/^.*\//,"")}`),_.info(`tasks     ${W} running, ${U} desired`),_.info(`url       ${G6({settings:X,front:Q})??"none: a worker"}`)},
-cQ=h.defaultPrefix.replace(/\/$/,""),
-aQ=X=>h6(g6,{name:"tenant",...X},cQ),
-iQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw I4(X);let Z=K4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
-oQ=({names:X})=>`service ${X.serviceName} is being removed: this plan is made as if it were gone; a deployment waits for that, and makes the tenant anew`,
-rQ=async(
+oQ=({plan:X,snapshot:Y},Q,J)=>{let{account:Z,region:_,name:U}=Y.cluster;Q.info(`account ${Z}, Region ${_}, cluster ${U}`);for(let W of X.warnings)Q.warn(W);for(let{resource:W,kept:V}of X.drift)Q.info(`drift: ${W} was changed by others since our last run${V?"; kept":""}`);if(Q.info(J?`plan ${X.planId}: ${WY(X.changes)}`:WY(X.changes)),J)for(let W of UY(X.changes))Q.info(W)},
+rQ=({settings:X,order:Y,front:Q},J,Z,_)=>{let{desiredCount:U=0,runningCount:W=0}=J??{};U===0&&Y.of!=="scaling"&&_.warn("deployed, but desiredCount is 0: no task runs, so nothing was verified"),_.info(`image     ${X.image}`),_.info(`revision  ${(Z??"").replace(/^.*\//,"")}`),_.info(`tasks     ${W} running, ${U} desired`),_.info(`url       ${G6({settings:X,front:Q})??"none: a worker"}`)},
+sQ=v.defaultPrefix.replace(/\/$/,""),
+nQ=X=>h6(g6,{name:"tenant",...X},sQ),
+tQ=({identity:X,names:Y,found:Q},{adopt:J})=>{if(Q.service===void 0)throw I4(X);let Z=K4({identity:X,names:Y,found:Q,adopt:J});if(Z!==void 0)throw Z},
+eQ=({names:X})=>`service ${X.serviceName} is being removed: this plan is made as if it were gone; a deployment waits for that, and makes the tenant anew`,
+XJ=async(
 X,
 {request:Y,run:Q,order:J,untilGone:Z})=>{
-let _=n0(Y),U=await SY(X,Y,_),W=P0(U.snapshot.cluster);
+let _=t0(Y),U=await SY(X,Y,_),W=P0(U.snapshot.cluster);
 if(W!==void 0)throw W;
-J!==void 0&&iQ(U,Q);
+J!==void 0&&tQ(U,Q);
 let V=[];
-if(aX(U.found.service)){if(J!==void 0)throw R4(U.identity);Z===void 0?V.push(oQ(U)):await Z(U),U=await SY(X,Y,_,Z===void 0)}
-let H=J===void 0?{of:"settings"}:await J(U),j=C5(U,{request:Y,run:Q,order:H,problemsOf:aQ}),{plan:F}=j;
+if(aX(U.found.service)){if(J!==void 0)throw R4(U.identity);Z===void 0?V.push(eQ(U)):await Z(U),U=await SY(X,Y,_,Z===void 0)}
+let H=J===void 0?{of:"settings"}:await J(U),j=x5(U,{request:Y,run:Q,order:H,problemsOf:nQ}),{plan:F}=j;
 return{...U,...j,plan:{...F,warnings:[...V,...F.warnings]}}},
-sQ=(X,{env:Y,version:Q})=>{let J=u6(16).toString("hex"),Z=X.build??Y.BUILD_URL;return{token:J,lease:U4(J,Z),build:Z,version:Q,forceNewDeployment:X.forceNewDeployment,adopt:X.adopt,beforeDeploy:X.beforeDeploy}},
-tQ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
-nQ=({plan:X})=>X.changes.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
-eQ=async(
+YJ=(X,{env:Y,version:Q})=>{let J=u6(16).toString("hex"),Z=X.build??Y.BUILD_URL;return{token:J,lease:U4(J,Z),build:Z,version:Q,forceNewDeployment:X.forceNewDeployment,adopt:X.adopt,beforeDeploy:X.beforeDeploy}},
+QJ=({runningCount:X,pendingCount:Y,desiredCount:Q})=>X===Q&&(Y??0)===0,
+JJ=({plan:X})=>X.changes.some(({operations:Y})=>Y.some(Q=>Q.kind==="updateService"&&Q.input.desiredCount!==void 0)),
+ZJ=async(
 X,
 Y,
 Q)=>{
 let{found:J,names:Z,snapshot:_}=X,{feed:U,log:W,signal:V,deadline:H}=Q;
-if(!(Y.verdict.verdict==="steady"||Y.verdict.verdict==="steady-at-zero")||!nQ(X)||N6(J.service,Y.service))return Y;
+if(!(Y.verdict.verdict==="steady"||Y.verdict.verdict==="steady-at-zero")||!JJ(X)||N6(J.service,Y.service))return Y;
 let{service:j}=Y,F=()=>`${j.runningCount??0}/${j.desiredCount??0} tasks running`;
-return await HX(async()=>{let $={cluster:_.cluster.name,serviceName:Z.serviceName};return j=(await U.look($,{signal:V})).service??j,W.waiting(F()),tQ(j)?!0:void 0},{signal:V,everySeconds:2,deadline:H})===!0?{...Y,service:j,verdict:{verdict:j.desiredCount===0?"steady-at-zero":"steady"}}:{...Y,service:j,verdict:{verdict:"timed-out",reason:F()}}},
-XJ=async(
+return await HX(async()=>{let $={cluster:_.cluster.name,serviceName:Z.serviceName};return j=(await U.look($,{signal:V})).service??j,W.waiting(F()),QJ(j)?!0:void 0},{signal:V,everySeconds:2,deadline:H})===!0?{...Y,service:j,verdict:{verdict:j.desiredCount===0?"steady-at-zero":"steady"}}:{...Y,service:j,verdict:{verdict:"timed-out",reason:F()}}},
+_J=async(
 X,
 {found:Y,order:Q,plan:J},
 Z,
 _)=>{
 let U=Y.service?.taskDefinition,W=Z.taskDefinition,V=U===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
 if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([yX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&U!==void 0&&U!==W?ZY(X,U,[B.steady]):void 0])}catch(H){if(!(H instanceof y))throw H;_.warn(`revision ${W.replace(/^.*\//,"")} could not be marked as steady: ${H.message}`)}},
-YJ=async(X,Y,Q,{log:J,signal:Z,report:_})=>{J.info("beforeDeploy: the command runs before the service changes");let U={clients:X,input:Y,explain:z4,log:J,signal:Z,deadline:Date.now()+Q*6e4},{code:W,result:V}=L4(await P4(U),Q),{message:H="",hint:j,...F}=V;if(_(F),W!==O.done)throw new t(W,`beforeDeploy: ${H} The service was not changed.`,j===void 0?{}:{hint:j})},
+UJ=async(X,Y,Q,{log:J,signal:Z,report:_})=>{J.info("beforeDeploy: the command runs before the service changes");let U={clients:X,input:Y,explain:z4,log:J,signal:Z,deadline:Date.now()+Q*6e4},{code:W,result:V}=L4(await P4(U),Q),{message:H="",hint:j,...F}=V;if(_(F),W!==O.done)throw new n(W,`beforeDeploy: ${H} The service was not changed.`,j===void 0?{}:{hint:j})},
 q6=X=>(X??"").replace(/\.$/,""),
-QJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(_=>_.Action===Z).map(_=>q6(_.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
-JJ=(
+WJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(_=>_.Action===Z).map(_=>q6(_.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
+VJ=(
 X,
 Y)=>{
 let Q=Y.filter(F=>F.action==="create"),
 J=new Set(Q.map(F=>F.resource)),
 Z=new Set(Q.map(F=>F.name)),
-_=QJ(Q),
+_=WJ(Q),
 {remains:U}=X,
 {alarms:W,records:V}=U.tenant,
 H=E6({...X,keepLogs:!0,remains:{...U,targetGroups:U.targetGroups.filter(({description:F})=>Z.has(F.TargetGroupName??"")),tenant:{...U.tenant,alarms:W.filter(F=>Z.has(F.AlarmName??"")),records:V.filter(F=>_.has(q6(F.Name)))}}}).filter(F=>J.has(F.resource)),
 j=new Set(H.flatMap(F=>F.operations.map($=>$.id)));
 return H.map(F=>({...F,reason:"onFailure: remove",operations:F.operations.map($=>({...$,after:$.after.filter(E=>j.has(E))}))}))},
-ZJ=async(
+HJ=async(
 X,
 Y)=>{
-let{identity:Q,names:J,snapshot:Z}=X,{clients:_,lease:U,log:W,signal:V}=Y,H=NY(Q,t0),{cluster:j}=Z,F={clusterName:j.name,cluster:Promise.resolve(j)},$=await M6(_,F,[H]),E=$.tenants.get(H.key);
+let{identity:Q,names:J,snapshot:Z}=X,{clients:_,lease:U,log:W,signal:V}=Y,H=NY(Q,n0),{cluster:j}=Z,F={clusterName:j.name,cluster:Promise.resolve(j)},$=await M6(_,F,[H]),E=$.tenants.get(H.key);
 if(E?.tenant.serviceTags[B.run]?.startsWith(U)!==!0)return{changes:[],sentence:"Nothing was removed: another run has taken over."};
-let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new FX(W,V),K=JJ({identity:Q,names:J,read:$,remains:M},Y.done);
+let M={...E,revisions:E.revisions.filter(({arn:L})=>L===Y.revision)},P=new FX(W,V),K=VJ({identity:Q,names:J,read:$,remains:M},Y.done);
 try{await HY(K.flatMap(L=>L.operations),{changes:K,execute:L=>lY(_,L.kind,L.input,P),signal:V,log:W,line:pX,incomplete:()=>{}})}catch(L){if(!(L instanceof y))throw L;return{changes:[],sentence:`Not all that this run created could be removed: ${L.message}`}}
 return{changes:K,sentence:"What this run created was removed again; the log group stays."}},
-_J=(
+jJ=(
 X,
 {log:Y,signal:Q},
 {timeoutMinutes:J},
 Z)=>async(
-{identity:{cluster:_},names:{serviceName:U}})=>{if(Y.info(`service ${U} is being removed: it is made anew as soon as it is gone`),await HX(async()=>{let{service:W}=await X.look({cluster:_,serviceName:U},{signal:Q});if(!aX(W))return!0;Y.waiting(`service ${U} is being removed: ${W?.runningCount??0} tasks still run`)},{signal:Q,everySeconds:2,deadline:Z})===void 0)throw new t(O.timedOut,`Service ${U} is still being removed at the end of timeoutMinutes (${J}); nothing was deployed.`,{hint:"Its tasks stop, and their connections drain, as slowly as stopTimeout and deregistrationDelaySeconds let them. Run again, or raise timeoutMinutes."})},
-UJ=5,
-WJ=class{
+{identity:{cluster:_},names:{serviceName:U}})=>{if(Y.info(`service ${U} is being removed: it is made anew as soon as it is gone`),await HX(async()=>{let{service:W}=await X.look({cluster:_,serviceName:U},{signal:Q});if(!aX(W))return!0;Y.waiting(`service ${U} is being removed: ${W?.runningCount??0} tasks still run`)},{signal:Q,everySeconds:2,deadline:Z})===void 0)throw new n(O.timedOut,`Service ${U} is still being removed at the end of timeoutMinutes (${J}); nothing was deployed.`,{hint:"Its tasks stop, and their connections drain, as slowly as stopTimeout and deregistrationDelaySeconds let them. Run again, or raise timeoutMinutes."})},
+FJ=5,
+$J=class{
 #X;
 #Y;
 #Q;
@@ -1670,28 +1676,28 @@ this.#X={...v6,...X},
 this.#_=J,
 this.#Y=Y,
 this.#Q=Q,
-this.#Z=new vQ(Q),
+this.#Z=new uQ(Q),
 this.#U=Date.now()+this.#X.timeoutMinutes*6e4,
-this.#J=sQ(this.#X,Y),
-this.#W=x0({prepare:()=>this.#z(),planned:Z=>{lQ(Z,Y.log,this.#X.plan),Y.report(uQ(Z)),this.#$.length>0&&this.#N(Z.plan,new Set)},apply:Z=>this.#R(Z),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Z})=>UY(Z.changes),log:Y.log})}
+this.#J=YJ(this.#X,Y),
+this.#W=x0({prepare:()=>this.#z(),planned:Z=>{oQ(Z,Y.log,this.#X.plan),Y.report(iQ(Z)),this.#$.length>0&&this.#N(Z.plan,new Set)},apply:Z=>this.#R(Z),isPlan:this.#X.plan,approvedPlan:X.approvedPlan,lines:({plan:Z})=>UY(Z.changes),log:Y.log})}
 async toEnd(){
 try{
 let X,Y=!1;
-for(let Q=1;;Q+=1){this.#V=void 0;let{prepared:J,outputs:Z=new Map}=await this.#W();if(this.#X.plan)return{code:O.done,result:{deployment:{verdict:"planned"}}};let _=J.plan.changes.length>0;if(X?.code===O.done&&!_||(X=await this.#D(J,Z),Y||=_&&V4(J.found.serviceTags[B.run]),!Y||Q===UJ||!this.#P(X)))return X}}finally{this.#H.abort()}}
+for(let Q=1;;Q+=1){this.#V=void 0;let{prepared:J,outputs:Z=new Map}=await this.#W();if(this.#X.plan)return{code:O.done,result:{deployment:{verdict:"planned"}}};let _=J.plan.changes.length>0;if(X?.code===O.done&&!_||(X=await this.#D(J,Z),Y||=_&&V4(J.found.serviceTags[B.run]),!Y||Q===FJ||!this.#P(X)))return X}}finally{this.#H.abort()}}
 #P({code:X}){return X===O.done||X===O.superseded&&this.#M}
 async#z(){
-let X=performance.now(),Y=await rQ(this.#Q,{request:this.#X,run:{...this.#J,forceNewDeployment:this.#J.forceNewDeployment&&!this.#B},...this.#_===void 0?{}:{order:this.#_},untilGone:this.#X.plan?void 0:_J(this.#Z,this.#Y,this.#X,this.#U)});
+let X=performance.now(),Y=await XJ(this.#Q,{request:this.#X,run:{...this.#J,forceNewDeployment:this.#J.forceNewDeployment&&!this.#B},...this.#_===void 0?{}:{order:this.#_},untilGone:this.#X.plan?void 0:jJ(this.#Z,this.#Y,this.#X,this.#U)});
 return this.#Y.report({timings:{read:Math.round(performance.now()-X)}}),Y}
 async#R(
 X){
 let Y=performance.now(),
 Q=new Set,
-J=pQ(X,{clients:this.#Q,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#B=!0,this.#K(X,W)},onDnsChange:W=>this.#q(W),runTask:W=>this.#G(W),incomplete:W=>{Q=W,this.#N(X.plan,Q)}}).finally(
+J=cQ(X,{clients:this.#Q,run:this.#J,log:this.#Y.log,signal:this.#Y.signal,onService:W=>{this.#B=!0,this.#K(X,W)},onDnsChange:W=>this.#q(W),runTask:W=>this.#G(W),incomplete:W=>{Q=W,this.#N(X.plan,Q)}}).finally(
 ()=>{this.#$.push(...jX(X.plan.changes,Q).filter(W=>W.done===!0)),this.#j.push(...X.plan.changes.filter(W=>W.operations.every(V=>Q.has(V.id))))});
 this.#F=J;
 let Z=await J,_=X.plan.taskDefinitionArn??Z.get("taskDefinition")?.value,U=X.found.service?.serviceArn??Z.get("service")?.value;
 return this.#Y.report({timings:{apply:Math.round(performance.now()-Y)},..._===void 0?{}:{taskDefinitionArn:_},...U===void 0?{}:{serviceArn:U}}),Z}
-async#G(X){return await YJ(this.#Q,X,this.#X.timeoutMinutes,this.#Y),this.#U=Date.now()+this.#X.timeoutMinutes*6e4,{value:""}}
+async#G(X){return await UJ(this.#Q,X,this.#X.timeoutMinutes,this.#Y),this.#U=Date.now()+this.#X.timeoutMinutes*6e4,{value:""}}
 #N(X,Y){this.#Y.report({changes:[...this.#$,...jX(X.changes,Y)]})}
 #L(){return AbortSignal.any([this.#Y.signal,this.#H.signal])}
 #K(
@@ -1699,7 +1705,7 @@ async#G(X){return await YJ(this.#Q,X,this.#X.timeoutMinutes,this.#Y),this.#U=Dat
 Z){
 this.#X.wait&&(
 this.#V=q(
-hQ(
+gQ(
 {
 clients:this.#Q,
 feed:this.#Z,
@@ -1714,38 +1720,38 @@ written:this.#F,
 log:this.#Y.log,
 signal:this.#L(),
 deadline:this.#U})))}
-#q(X){if(!this.#X.wait)return;let Y={signal:this.#L(),deadline:this.#U};this.#E.push(q(WQ(this.#Q,X,Y)))}
+#q(X){if(!this.#X.wait)return;let Y={signal:this.#L(),deadline:this.#U};this.#E.push(q($Q(this.#Q,X,Y)))}
 async#D(
 X,
 Y){
 let{log:Q}=this.#Y;
 if(!this.#X.wait)return{code:O.done,result:{deployment:{verdict:"not-awaited"}}};
 let J=performance.now(),{service:Z}=X.found;
-this.#V===void 0&&Z!==void 0&&!OQ(Z)&&(Q.info("nothing to change, but the service is not steady: waiting for its rollout"),this.#K(X,Z));
-let _=await gQ(X.names.serviceName,this.#V,this.#Y),U=await Promise.all(this.#E);
+this.#V===void 0&&Z!==void 0&&!wQ(Z)&&(Q.info("nothing to change, but the service is not steady: waiting for its rollout"),this.#K(X,Z));
+let _=await aQ(X.names.serviceName,this.#V,this.#Y),U=await Promise.all(this.#E);
 if(this.#Y.report({timings:{rollout:Math.round(performance.now()-J)}}),U.includes(!1)&&Q.warn("the DNS change has not reached all name servers yet"),_===void 0)return this.#I(X,Y);
 let W={feed:this.#Z,log:Q,signal:this.#L(),deadline:this.#U};
-return this.#S(X,Y,await eQ(X,_,W))}
+return this.#S(X,Y,await ZJ(X,_,W))}
 async#S(
 X,
 Y,
-Q){let{verdict:J}=Q.verdict;if(this.#Y.report({deployment:D9(Q)}),J==="steady"&&await XJ(this.#Q,X,Q.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,Q);this.#M=M4(Q.service,this.#J.lease)===void 0;let Z=await this.#O(X,Y,J);return T9(Q,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Z})}
+Q){let{verdict:J}=Q.verdict;if(this.#Y.report({deployment:D9(Q)}),J==="steady"&&await _J(this.#Q,X,Q.service,this.#Y.log),J==="steady"||J==="steady-at-zero")return this.#I(X,Y,Q);this.#M=M4(Q.service,this.#J.lease)===void 0;let Z=await this.#O(X,Y,J);return T9(Q,{lease:this.#J.lease,timeoutMinutes:this.#X.timeoutMinutes,undone:Z})}
 async#O(
 X,
 Y,
 Q){
 let J=this.#j.some(H=>H.resource==="service"&&H.action==="create"),Z=Q==="failed"||Q==="rolled-back";
 if(this.#X.onFailure!=="remove"||!J||!Z)return;
-let{log:_,signal:U}=this.#Y,{changes:W,sentence:V}=await ZJ(X,{clients:this.#Q,lease:this.#J.lease,done:this.#j,revision:Y.get("taskDefinition")?.value,log:_,signal:U});
+let{log:_,signal:U}=this.#Y,{changes:W,sentence:V}=await HJ(X,{clients:this.#Q,lease:this.#J.lease,done:this.#j,revision:Y.get("taskDefinition")?.value,log:_,signal:U});
 return this.#Y.report({changes:[...this.#$,...jX(W,{has:()=>!0})]}),V}
-#I(X,Y,Q){let{log:J}=this.#Y,Z=Q?.service??X.found.service,_=(Z?.desiredCount??0)===0;return dQ(X,Z,X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value,J),{code:O.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:_?"steady-at-zero":"steady",desiredCount:Z?.desiredCount??0,runningCount:Z?.runningCount??0}}}}},
-VJ=(X,Y,Q=()=>{})=>V0(F0,X,Y,J=>new WJ(X,Y,J,Q(J)).toEnd()),
-HJ=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
-jJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:f6(Q)},
+#I(X,Y,Q){let{log:J}=this.#Y,Z=Q?.service??X.found.service,_=(Z?.desiredCount??0)===0;return rQ(X,Z,X.plan.taskDefinitionArn??Y.get("taskDefinition")?.value,J),{code:O.done,result:{deployment:{...Q===void 0?{}:{id:Q.deploymentId},verdict:_?"steady-at-zero":"steady",desiredCount:Z?.desiredCount??0,runningCount:Z?.runningCount??0}}}}},
+EJ=(X,Y,Q=()=>{})=>V0(F0,X,Y,J=>new $J(X,Y,J,Q(J)).toEnd()),
+MJ=(X,Y)=>X[B.cluster]===Y&&X[B.tenant]!==void 0,
+BJ=(X,Y)=>{let Q=Y[B.image],J=X.taskDefinition!==void 0&&Y[B.revision]===X.taskDefinition;return Q===void 0||!J?void 0:f6(Q)},
 D6=(X,Y)=>{let Q=(X.capacityProviderStrategy??[]).flatMap(Z=>Z.capacityProvider??[]),[,J]=/:listener-rule\/app\/([^/]+)\//.exec(Y[B.rule]??"")??[];return{capacity:Q.length>0?Q.join(" "):X.launchType??"EC2",...J===void 0?{}:{loadBalancer:J}}},
-FJ=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[h.scheme]==="https"?"https":"http"}://${Q}`},
-$J=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:q4(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:FJ(Y,Q),placement:D6(X,Y)}),
-EJ=[
+PJ=(X,{tags:Y})=>{let[Q]=(X[B.hosts]??"").split(" ");return X[B.loadBalancer]==="none"||Q===void 0||Q===""?null:`${Y[v.scheme]==="https"?"https":"http"}://${Q}`},
+zJ=(X,Y,Q,J)=>({name:X.serviceName??"",...J===void 0?{}:{image:J},state:q4(X),runningCount:X.runningCount??0,desiredCount:X.desiredCount??0,url:PJ(Y,Q),placement:D6(X,Y)}),
+LJ=[
 {of:/:elasticloadbalancing:/,isThere:async(X,Y,Q)=>(await YX(X,[Q])).has(Q)},
 {of:/:ecs:[^:]*:[^:]*:service\/(.+)$/,isThere:async(X,Y)=>{let[Q="",J=""]=Y.split("/");return(await VX(X,[Q])).length===0?!1:(await l(X,Q,[J])).size>0}},
 {of:/:ecs:[^:]*:[^:]*:task-definition\/(.+)$/,isThere:async(X,Y,Q)=>{let J=await d(X,Q);return J!==void 0&&J.definition.status!=="DELETE_IN_PROGRESS"}},
@@ -1753,7 +1759,7 @@ EJ=[
 {of:/:ecs:[^:]*:[^:]*:capacity-provider\/(.+)$/,isThere:async(X,Y)=>await vX(X,Y)!==void 0},
 {of:/:logs:[^:]*:[^:]*:log-group:([^:]+)/,isThere:async(X,Y)=>(await s0(X,[Y])).some(Q=>Q.name===Y)},
 {of:/:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/,isThere:async(X,Y)=>(await r0(X,[Y])).length>0}],
-MJ=async(
+NJ=async(
 X,
 Y,
 Q)=>{
@@ -1763,7 +1769,7 @@ U=(await C(H=>J(new Z({TagFilters:_,ResourcesPerPage:100,PaginationToken:H})),H=
 W=await Promise.all(U.map(async H=>{let j=Q.find(({of:$})=>$.test(H));if(j===void 0)return{arn:H,is:"unknown"};let F=j.of.exec(H)?.[1]??"";return{arn:H,is:await j.isThere(X,F,H)?"there":"gone"}})),
 V=H=>W.filter(({is:j})=>j===H).map(({arn:j})=>j);
 return{there:V("there"),unknown:V("unknown")}},
-BJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:_,unknown:U}=await MJ(X,Y,Q);for(let W of _.filter(V=>!J(V)))Z.warn(`${W} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`);U.length>0&&Z.info(`named by AWS's tag index, which may be hours late: ${U.join(", ")}`)}catch(_){if(!z(_,"AccessDenied"))throw _;Z.info("not looked for: other resources with these tags; tag:GetResources is not allowed")}};
+KJ=async(X,Y,Q,{isKept:J,log:Z})=>{try{let{there:_,unknown:U}=await NJ(X,Y,Q);for(let W of _.filter(V=>!J(V)))Z.warn(`${W} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`);U.length>0&&Z.info(`named by AWS's tag index, which may be hours late: ${U.join(", ")}`)}catch(_){if(!z(_,"AccessDenied"))throw _;Z.info("not looked for: other resources with these tags; tag:GetResources is not allowed")}};
 export{
 N4 as $,
 C7 as A,
@@ -1782,9 +1788,9 @@ HY as M,
 pX as N,
 V0 as O,
 FX as P,
-VJ as Q,
+EJ as Q,
 x as R,
-T as S,
+b as S,
 S7 as T,
 aX as U,
 vY as V,
@@ -1792,7 +1798,7 @@ uY as W,
 j6 as X,
 V6 as Y,
 SY as Z,
-n0 as _,
+t0 as _,
 vX as a,
 P9 as a0,
 s4 as a1,
@@ -1805,12 +1811,12 @@ r4 as a7,
 x4 as a8,
 T0 as a9,
 O4 as aA,
-n5 as aB,
+JQ as aB,
 U4 as aC,
 N as aD,
 PX as aE,
 G8 as aF,
-FQ as aG,
+PQ as aG,
 l as aH,
 I4 as aI,
 g9 as aJ,
@@ -1832,13 +1838,13 @@ e0 as aa,
 d as ab,
 PY as ac,
 LX as ad,
-jJ as ae,
-HJ as af,
+BJ as ae,
+MJ as af,
 S4 as ag,
 C4 as ah,
 G4 as ai,
-$J as aj,
-EJ as ak,
+zJ as aj,
+LJ as ak,
 k8 as al,
 q8 as am,
 d8 as an,
@@ -1846,14 +1852,14 @@ p8 as ao,
 p as ap,
 S8 as aq,
 NY as ar,
-t0 as as,
+n0 as as,
 M6 as at,
 E6 as au,
 VX as av,
 lY as aw,
-QQ as ax,
-YQ as ay,
-BJ as az,
+WQ as ax,
+UQ as ay,
+KJ as az,
 hX as b,
 _Y as c,
 YX as d,
