@@ -152,7 +152,14 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     missingServiceLinkedRoles: Object.values(guide.serviceLinkedRoles(tags)).filter(
       (service) => !aws.serviceLinkedRoles.has(service),
     ),
-    typesNotOffered: guide.instanceTypes(tags).filter((type) => aws.notOffered.has(type)),
+    offeredIn: Object.fromEntries(
+      guide
+        .instanceTypes(tags)
+        .map((type) => [
+          type,
+          aws.subnets.flatMap(({ AvailabilityZone = '' }) => (aws.notOffered.has(type) ? [] : [AvailabilityZone])),
+        ]),
+    ),
     dockerHubSecret: aws.secret,
     vpcId: vpc,
     subnets: (given ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc))).sort((a, b) =>

@@ -27,8 +27,8 @@ export interface ClusterPartsSnapshot {
   readonly executionRole: RoleSnapshot | undefined;
   /** Service-linked roles that are missing, by the service that acts with them. */
   readonly missingServiceLinkedRoles: readonly string[];
-  /** Instance types that no zone of the subnets offers. */
-  readonly typesNotOffered: readonly string[];
+  /** Zones of the subnets that offer an instance type, by the type; only of those that were asked for. */
+  readonly offeredIn: Readonly<Record<string, readonly string[]>>;
   readonly dockerHubSecret: SecretSnapshot | undefined;
   readonly vpcId: string | undefined;
   /** The subnets that are meant: those that were named, else one a zone of the VPC. */

@@ -131,12 +131,12 @@ export const untagEc2Resource = async (
   await send(new DeleteTagsCommand({ Resources: [id], Tags: tagKeys.map((Key) => ({ Key })) }));
 };
 
-/** Which of these instance types none of the zones offers. */
-export const typesNotOffered = async (
+/** In which of the zones each of these instance types is offered. */
+export const zonesOffering = async (
   clients: ClusterClients,
   types: readonly string[],
   zones: readonly string[],
-): Promise<string[]> => {
+): Promise<Record<string, readonly string[]>> => {
   const { send, DescribeInstanceTypeOfferingsCommand } = await clients.ec2();
   const answer = await send(
     new DescribeInstanceTypeOfferingsCommand({
@@ -147,8 +147,13 @@ export const typesNotOffered = async (
       ],
     }),
   );
-  const offered = new Set((answer.InstanceTypeOfferings ?? []).map((offering) => offering.InstanceType as string));
-  return types.filter((type) => !offered.has(type));
+  const offerings = answer.InstanceTypeOfferings ?? [];
+  return Object.fromEntries(
+    types.map((type) => [
+      type,
+      offerings.filter(({ InstanceType }) => InstanceType === type).flatMap(({ Location }) => Location ?? []),
+    ]),
+  );
 };
 
 /** Deletes a security group. It stays in use for minutes after a load balancer was deleted. Gone already is no failure. */

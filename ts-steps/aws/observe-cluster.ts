@@ -21,7 +21,7 @@ import {
   findSecurityGroups,
   publicSubnets,
   subnetsOfVpc,
-  typesNotOffered,
+  zonesOffering,
 } from './network.ts';
 import { getParameter } from './parameters.ts';
 import { describeSecret } from './secrets.ts';
@@ -101,13 +101,13 @@ const network = async (clients: ClusterClients, query: ClusterQuery, guide: Clus
   const all = subnets ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = [...new Set(all.map(zoneOf))];
   const types = guide.makes ? guide.instanceTypes(known) : [];
-  const notOffered = types.length === 0 || zones.length === 0 ? [] : await typesNotOffered(clients, types, zones);
+  const offeredIn = types.length === 0 || zones.length === 0 ? {} : await zonesOffering(clients, types, zones);
   const ofVpc = (await groups).filter((group) => group.VpcId === vpcId);
   return {
     vpcId,
     subnets: all,
     publicSubnets: await isPublic?.then((tells) => tells && all.map(idOf).filter(tells)),
-    typesNotOffered: notOffered,
+    offeredIn,
     loadBalancerGroup: ofVpc.find((group) => group.GroupName === query.loadBalancerGroup),
     taskGroup: ofVpc.find((group) => group.GroupName === query.taskGroup),
   };

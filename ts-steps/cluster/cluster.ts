@@ -6,7 +6,8 @@ import { zonesOf } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
 import { isSecure, tenantsListener } from './listeners.ts';
-import { hasOwnLoadBalancer } from './settings.ts';
+import { rememberedZones } from './offered-zones.ts';
+import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
 import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
 
@@ -59,8 +60,9 @@ export const planCluster = (context: ClusterContext): ClusterChange[] => {
   ];
 };
 
-const smallSettings = ({ settings }: ClusterContext): string =>
-  [
+const smallSettings = (context: ClusterContext): string => {
+  const { settings } = context;
+  return [
     `capacity=${settings.capacity}`,
     `cpuArchitecture=${settings.cpuArchitecture}`,
     `gpu=${settings.gpu}`,
@@ -69,7 +71,9 @@ const smallSettings = ({ settings }: ClusterContext): string =>
     ...(settings.existingCluster ? ['existingCluster=true'] : []),
     // Else the group that the tag names is ours, and made again where it is missing.
     ...(settings.securityGroups === undefined ? [] : ['securityGroups=existing']),
+    ...(hasInstances(settings) ? rememberedZones(context) : []),
   ].join(' ');
+};
 
 interface WantedTags {
   readonly tags: Tags;

@@ -1,4 +1,4 @@
-import{A as c,b as u,o as J,l as L,m as i,r as o,n as r,p as a,z as s,u as t,B as n,w as e,y as zz,x as Hz}from"./clusters.mjs";
+import{C as c,b as u,o as J,l as L,m as i,n as o,q as r,p as a,B as s,v as t,D as n,x as e,A as zz,y as Hz}from"./clusters.mjs";
 import{i as Mz,ak as Uz,al as Vz,d as Wz,am as Xz,an as Yz,ao as Zz,ad as q,ap as _z,aq as $z,k as Fz,ar as Jz,as as Qz,at as Bz,au as Iz,av as Nz,E as Az,aw as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,ax as Kz,I as C,ay as Rz,az as Lz,O as qz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
