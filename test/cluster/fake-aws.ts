@@ -175,6 +175,12 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     loadBalancerAttributes: front?.attributes ?? {},
     listeners: front?.listeners ?? [],
     listenerTags: front?.listenerTags ?? {},
+    listenerCertificates: Object.fromEntries(
+      (front?.listeners ?? []).map(({ ListenerArn = '', Certificates = [] }) => [
+        ListenerArn,
+        Certificates.flatMap((one) => one.CertificateArn ?? []),
+      ]),
+    ),
     certificates: aws.certificates,
     zones: aws.zones,
   });

@@ -43,6 +43,8 @@ export interface ClusterPartsSnapshot {
   readonly listeners: readonly Listener[];
   /** Tags of the listeners by their ARNs. */
   readonly listenerTags: Readonly<Record<string, Tags>>;
+  /** ARNs of the certificates of an HTTPS listener by its ARN; left out where nobody had to know. */
+  readonly listenerCertificates: Readonly<Record<string, readonly string[]>>;
   readonly certificates: readonly CertificateSummary[];
   readonly zones: readonly HostedZoneSnapshot[];
 }

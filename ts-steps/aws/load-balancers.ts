@@ -10,6 +10,7 @@ import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { untilGone } from './gone.ts';
+import { pages } from './paging.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** A load balancer by name or ARN; undefined where there is none. */
@@ -37,6 +38,30 @@ export const describeListeners = async (clients: ClusterClients, loadBalancerArn
     return answer.Listeners ?? [];
   } catch (error) {
     if (isAws(error, 'LoadBalancerNotFound')) return [];
+    throw error;
+  }
+};
+
+/** ARNs of all certificates of a listener, the default one among them; none where it is gone. */
+export const describeListenerCertificates = async (
+  clients: ClusterClients,
+  listenerArn: string,
+): Promise<readonly string[]> => {
+  const { send, DescribeListenerCertificatesCommand } = await clients.elbv2();
+  try {
+    const read = await pages(
+      (Marker: string | undefined) =>
+        send(
+          new DescribeListenerCertificatesCommand({
+            ListenerArn: listenerArn,
+            ...(Marker === undefined ? {} : { Marker }),
+          }),
+        ),
+      (page) => page.NextMarker,
+    );
+    return read.flatMap((page) => page.Certificates ?? []).flatMap((one) => one.CertificateArn ?? []);
+  } catch (error) {
+    if (isAws(error, 'ListenerNotFound')) return [];
     throw error;
   }
 };

@@ -14,7 +14,12 @@ import { listHostedZones } from './hosted-zones.ts';
 import { describeRole, roleExists } from './iam.ts';
 import { describeInstanceProfile } from './instance-profiles.ts';
 import { describeLaunchTemplate } from './launch-templates.ts';
-import { describeListeners, describeLoadBalancerAttributes, findLoadBalancer } from './load-balancers.ts';
+import {
+  describeListenerCertificates,
+  describeListeners,
+  describeLoadBalancerAttributes,
+  findLoadBalancer,
+} from './load-balancers.ts';
 import {
   defaultVpc,
   describeSubnets,
@@ -120,18 +125,31 @@ const front = async (clients: ClusterClients, query: ClusterQuery, guide: Cluste
   const loadBalancer = arn === undefined ? await byName : await findLoadBalancer(clients, { arn });
   const found = loadBalancer?.LoadBalancerArn;
   if (found === undefined)
-    return { loadBalancer, listeners: [], listenerTags: {}, loadBalancerTags: {}, loadBalancerAttributes: {} };
+    return {
+      loadBalancer,
+      listeners: [],
+      listenerTags: {},
+      listenerCertificates: {},
+      loadBalancerTags: {},
+      loadBalancerAttributes: {},
+    };
   const withTags = async () => {
     const listeners = await describeListeners(clients, found);
-    const elbTags = await describeElbTags(clients, [found, ...listeners.flatMap((one) => one.ListenerArn ?? [])]);
-    return { listeners, elbTags };
+    const secure = listeners.filter((one) => one.Protocol === 'HTTPS').flatMap((one) => one.ListenerArn ?? []);
+    const [elbTags, ...certificates] = await Promise.all([
+      describeElbTags(clients, [found, ...listeners.flatMap((one) => one.ListenerArn ?? [])]),
+      ...(guide.makes ? secure : []).map(
+        async (one) => [one, await describeListenerCertificates(clients, one)] as const,
+      ),
+    ]);
+    return { listeners, elbTags, listenerCertificates: Object.fromEntries(certificates) };
   };
-  const [{ listeners, elbTags }, loadBalancerAttributes] = await Promise.all([
+  const [{ listeners, elbTags, listenerCertificates }, loadBalancerAttributes] = await Promise.all([
     withTags(),
     describeLoadBalancerAttributes(clients, found),
   ]);
   const { [found]: loadBalancerTags = {}, ...listenerTags } = Object.fromEntries(elbTags);
-  return { loadBalancer, listeners, listenerTags, loadBalancerTags, loadBalancerAttributes };
+  return { loadBalancer, listeners, listenerTags, listenerCertificates, loadBalancerTags, loadBalancerAttributes };
 };
 
 const missingRoles = async (

@@ -2,10 +2,11 @@ import { invalidInput, refused } from '../data/errors.ts';
 import type { Reference } from '../data/operations.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { mostTags, type Tags } from '../data/tags.ts';
+import { encodedNames } from '../front/certificate-names.ts';
 import { zonesOf } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import { isSecure, tenantsListener } from './listeners.ts';
+import { certificateNames, isSecure, tenantsListener } from './listeners.ts';
 import { rememberedZones } from './offered-zones.ts';
 import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
 import { clusterOwnerTags } from './tags.ts';
@@ -81,6 +82,14 @@ interface WantedTags {
   readonly references: readonly Reference[];
 }
 
+/** Of a certificate that is not known to ACM any more, one that has expired say, the tag tells what it covered. */
+const certificateTag = (context: ClusterContext): Tags => {
+  if (!isSecure(context)) return {};
+  const names = certificateNames(context);
+  const known = names === undefined ? context.found.clusterTags[clusterTagKeys.certificateNames] : encodedNames(names);
+  return known === undefined ? {} : { [clusterTagKeys.certificateNames]: known };
+};
+
 const frontTags = (context: ClusterContext): WantedTags => {
   const { settings } = context;
   if (settings.loadBalancer === 'none') return { tags: { [ownTagKeys.loadBalancer]: 'none' }, references: [] };
@@ -97,6 +106,7 @@ const frontTags = (context: ClusterContext): WantedTags => {
       [ownTagKeys.loadBalancer]: own ? 'shared' : 'existing',
       [clusterTagKeys.scheme]: secure ? 'https' : 'http',
       [clusterTagKeys.listener]: listener?.ListenerArn ?? '',
+      ...certificateTag(context),
     },
     references:
       listener?.ListenerArn === undefined

@@ -39,6 +39,8 @@ export const clusterTagKeys = {
   /** Marks the cluster that is meant where none is named. */
   default: 'ecs-tenants:default',
   domain: 'ecs-tenants:domain',
+  /** The names that the listener's certificates cover; see front/certificate-names.ts. */
+  certificateNames: 'ecs-tenants:certificate-names',
   listener: 'ecs-tenants:listener',
   /** `https` or `http`: the listener's protocol. */
   scheme: 'ecs-tenants:scheme',

@@ -241,6 +241,10 @@ export interface DeployTenantInput {
    */
   complete?: boolean;
   /**
+   * A host that no certificate of the listener covers is refused; without it the plan warns. Default: false.
+   */
+  requireCertificate?: boolean;
+  /**
    * Take over resources of the right name that do not carry our tags. Default: false.
    */
   adopt?: boolean;

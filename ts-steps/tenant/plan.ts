@@ -7,6 +7,7 @@ import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
 import { isBalanced } from './balanced.ts';
 import { withTaskBefore } from './before-deploy.ts';
+import { certificateWarnings } from './certificates.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { definitionProblem } from './checks/length.ts';
@@ -269,6 +270,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
             ...spotWarnings(context),
             ...addressWarnings(context),
             ...shadowWarnings(context),
+            ...certificateWarnings(context),
           ]
         : []),
     ],

@@ -1,4 +1,4 @@
-import{aQ as J,aR as V,aS as k,aT as D,aU as y,aV as X,aW as R,aX as p}from"./tenants.mjs";
+import{aR as J,aS as V,aT as k,aU as D,aV as y,aW as X,aX as R,aY as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

@@ -64,6 +64,7 @@ onFailure:{type:"string",enum:["stop","keep","remove"]},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
 reset:{type:"array",uniqueItems:!0,maxItems:100,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
 complete:{type:"boolean"},
+requireCertificate:{type:"boolean"},
 adopt:{type:"boolean"},
 accountId:{type:"string",pattern:"^[0-9]{12}$"},
 region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
@@ -567,6 +568,7 @@ for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!Gx.test(U)){let W={in
 let I=C.length,L;
 if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/reset",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/reset",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(J.complete!==void 0&&typeof J.complete!="boolean"){let C={instancePath:G+"/complete",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.requireCertificate!==void 0&&typeof J.requireCertificate!="boolean"){let C={instancePath:G+"/requireCertificate",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(J.adopt!==void 0&&typeof J.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(J.accountId!==void 0){let C=J.accountId;if(typeof C=="string"){if(!Hx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(J.region!==void 0){let C=J.region;if(typeof C=="string"){if(!Ix.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}

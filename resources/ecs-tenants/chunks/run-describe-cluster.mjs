@@ -1,5 +1,5 @@
-import{b as G,A as Z,m as J,n as W,q as K,p as L,B as P,v as w,l as I,y as T}from"./clusters.mjs";
-import{R as b,p as N,k as S,H as y,T as h,O as k}from"./tenants.mjs";
+import{d as G,B as Z,n as J,q as W,s as K,p as L,C as P,w,m as I,A as T}from"./clusters.mjs";
+import{T as b,p as N,k as S,I as y,U as h,Q as k}from"./tenants.mjs";
 import{a as C}from"./input-create-cluster.mjs";
 import{k as O,t as x,q as v,c as j,h as m}from"./base.mjs";
 var p=async(

@@ -1,4 +1,4 @@
-import{U as L,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,a6 as i,N as u,a7 as l,T as o,a8 as r,a9 as a,O as n,t as s}from"./tenants.mjs";
+import{V as L,W as b,X as h,Y as w,Z as y,_ as k,$ as T,a0 as f,a1 as m,a2 as v,a3 as d,a4 as g,a5 as c,a6 as p,a7 as i,O as u,a8 as l,U as o,a9 as r,aa as a,Q as n,t as s}from"./tenants.mjs";
 import{r as t}from"./input-deploy-tenant.mjs";
 import{S as e,k as G,q as V,I as P,u as zz,h as Az}from"./base.mjs";
 var Iz={showEnvironment:!1},

@@ -1,4 +1,4 @@
-import{aa as I,ab as W,ac as j,ad as D,ae as S,k as h,af as k,ag as B,ah as K,ai as N,aj as T,T as b,O,t as C}from"./tenants.mjs";
+import{ab as I,ac as W,ad as j,ae as D,af as S,k as h,ag as k,ah as B,ai as K,aj as N,ak as T,U as b,Q as O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{q as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

@@ -1,5 +1,5 @@
-import{C as c,b as u,o as J,l as L,m as i,n as o,q as r,p as a,B as s,v as t,D as n,x as e,A as zz,y as Hz}from"./clusters.mjs";
-import{i as Mz,ak as Uz,al as Vz,d as Wz,am as Xz,an as Yz,ao as Zz,ad as q,ap as _z,aq as $z,k as Fz,ar as Jz,as as Qz,at as Bz,au as Iz,av as Nz,E as Az,aw as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,ax as Kz,I as C,ay as Rz,az as Lz,O as qz}from"./tenants.mjs";
+import{D as c,d as u,o as J,m as L,n as i,q as o,s as r,p as a,C as s,w as t,E as n,y as e,B as zz,A as Hz}from"./clusters.mjs";
+import{i as Mz,al as Uz,am as Vz,d as Wz,an as Xz,ao as Yz,ap as Zz,ae as q,aq as _z,ar as $z,k as Fz,as as Jz,at as Qz,au as Bz,av as Iz,aw as Nz,F as Az,ax as Pz,P as jz,M as Dz,K as S,N as Ez,L as w,O as Gz,ay as Kz,J as C,az as Rz,aA as Lz,Q as qz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as D,n as O,o as x,q as j,k as E,i as wz,S as T,h as R,c as Tz}from"./base.mjs";

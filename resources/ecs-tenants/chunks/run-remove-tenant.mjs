@@ -1,4 +1,4 @@
-import{aA as x,ar as C,as as w,ah as f,at as v,ai as y,E as h,au as m,aB as c,$ as d,U as u,aC as g,aD as s,P as l,L as p,J as T,K,M as i,N as a,ax as o,aw as t,I as G,ay as r,G as n,az as e,aE as zz,ak as Hz,O as Jz,t as Nz}from"./tenants.mjs";
+import{aB as x,as as C,at as w,ai as f,au as v,aj as y,F as h,av as m,aC as c,a0 as d,V as u,aD as g,aE as s,P as l,M as p,K as T,L as K,N as i,O as a,ay as o,ax as t,J as G,az as r,H as n,aA as e,aF as zz,al as Hz,Q as Jz,t as Nz}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{k as R,q as L,S as q,h as A}from"./base.mjs";
 import{randomBytes as Qz}from"node:crypto";

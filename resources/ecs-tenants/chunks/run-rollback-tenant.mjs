@@ -1,4 +1,4 @@
-import{ab as Z,R as H,aF as I,aG as q,Q as x}from"./tenants.mjs";
+import{ac as Z,T as H,aG as I,aH as q,R as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{k as M,q as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),

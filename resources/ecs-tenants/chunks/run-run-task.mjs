@@ -1,4 +1,4 @@
-import{aA as $,ad as Y,ah as h,aH as B,ai as L,E as A,aI as D,aJ as N,U as j,aK as E,ab as S,aL as b,aM as C,aN as w,aO as O,aP as k,O as y,t as T}from"./tenants.mjs";
+import{aB as $,ae as Y,ai as h,aI as B,aj as L,F as A,aJ as D,aK as N,V as j,aL as E,ac as S,aM as b,aN as C,aO as w,aP as O,aQ as k,Q as y,t as T}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as x,h as Z}from"./base.mjs";
 import{randomBytes as m}from"node:crypto";
