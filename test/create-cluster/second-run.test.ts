@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
+import { AssociateRouteTableCommand, CreateRouteTableCommand, DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
 import { TagResourceCommand } from '@aws-sdk/client-ecs';
 import { clusterOf, clusterTagsOf, groupOf } from './state.ts';
 import { bench, certificate, cluster, created, type Request, tenants, unchanged } from './support.ts';
@@ -102,6 +102,30 @@ test('what others have put on the cluster stays', async () => {
   const tags = await clusterTagsOf(on);
   assert.equal(tags['owner'], 'someone');
   assert.deepEqual([tags['team'], tags['ecs-tenants:default/tags/team']], [undefined, undefined]);
+});
+
+test('a subnet whose own route table leads to no internet gateway is not among the public ones', async () => {
+  const [SubnetId = ''] = on.net.subnets;
+  const { RouteTable } = await on.ec2.send(new CreateRouteTableCommand({ VpcId: on.net.vpc }));
+  await on.ec2.send(new AssociateRouteTableCommand({ RouteTableId: RouteTable?.RouteTableId, SubnetId }));
+  await created(on);
+  const tags = await clusterTagsOf(on);
+  const all = (tags['ecs-tenants:subnets'] ?? '').split(' ').sort();
+  assert.ok(all.includes(SubnetId));
+  assert.deepEqual(
+    tags['ecs-tenants:public-subnets']?.split(' '),
+    all.filter((one) => one !== SubnetId),
+  );
+  await unchanged(on, named);
+});
+
+test('who may not read route tables makes a cluster all the same, whose tag tells of no public subnet', async () => {
+  on.proxy.fault({
+    kind: 'accessDenied',
+    match: { operation: 'DescribeRouteTables' },
+  });
+  await created(on);
+  assert.equal((await clusterTagsOf(on))['ecs-tenants:public-subnets'], undefined);
 });
 
 test('a zone that offers none of the types is left out of the group, is named, and stays left out', async () => {
