@@ -134,6 +134,7 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
   const named = ids === undefined ? undefined : aws.subnets.filter((one) => ids.includes(one.SubnetId ?? ''));
   const groups = [...aws.securityGroups.values()];
   const vpc = chosenVpc(query, tags, named, groups) ?? vpcId;
+  const subnets = named ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc));
   const front = frontOf(aws, names, existingLoadBalancer(query, tags));
   return structuredClone({
     account,
@@ -151,16 +152,28 @@ export const observe = (aws: FakeAws, names: ClusterNames, request: CreateCluste
     missingServiceLinkedRoles: neededServiceLinkedRoles(query, tags)
       .map(({ service }) => service)
       .filter((service) => !aws.serviceLinkedRoles.has(service)),
-    typesNotOffered: typesToCheck(query, tags).filter((type) => aws.notOffered.has(type)),
+    offeredIn: Object.fromEntries(
+      typesToCheck(query, tags).map((type) => [
+        type,
+        aws.subnets.flatMap(({ AvailabilityZone = '' }) => (aws.notOffered.has(type) ? [] : [AvailabilityZone])),
+      ]),
+    ),
     dockerHubSecret: aws.secret,
     vpcId: vpc,
-    subnets: named ?? onePerZone(aws.subnets.filter((one) => one.VpcId === vpc)),
+    subnets,
+    publicSubnets: subnets.flatMap((one) => one.SubnetId ?? []),
     ...groupsInVpc(names, groups, vpc),
     loadBalancer: front?.balancer,
     loadBalancerTags: front?.tags ?? {},
     loadBalancerAttributes: front?.attributes ?? {},
     listeners: front?.listeners ?? [],
     listenerTags: front?.listenerTags ?? {},
+    listenerCertificates: Object.fromEntries(
+      (front?.listeners ?? []).map(({ ListenerArn = '', Certificates = [] }) => [
+        ListenerArn,
+        Certificates.flatMap((one) => one.CertificateArn ?? []),
+      ]),
+    ),
     certificates: aws.certificates,
     zones: aws.zones,
   });

@@ -48,6 +48,7 @@ test('the ECS cluster, with all that a deployment has to find in its tags', asyn
       'ecs-tenants:execution-role': (await roleOf(on, names.executionRole))?.role.Arn,
       'ecs-tenants:listener': listeners[80]?.ListenerArn,
       'ecs-tenants:load-balancer': 'shared',
+      'ecs-tenants:public-subnets': subnets?.join(' '),
       'ecs-tenants:scheme': 'http',
       'ecs-tenants:security-groups': (await securityGroupOf(on, names.taskGroup))?.GroupId,
       'ecs-tenants:subnets': subnets?.join(' '),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RequestCertificateCommand } from '@aws-sdk/client-acm';
-import { type Action, DescribeRulesCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  type Action,
+  AddListenerCertificatesCommand,
+  DescribeRulesCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import { balancingOf, clusterTagsOf } from './state.ts';
 import {
   bench,
@@ -62,6 +66,24 @@ test('an issued certificate that covers the domain is found; another is not take
   const first = await created(on);
   assert.match(first.stderr, /https:\/\/<tenant>\.apps\.example\.com/);
   await serves(own);
+  await unchanged(on);
+});
+
+test('the names of the listener’s certificates stand in the cluster’s tag, those that people have added too', async () => {
+  await certificate(on);
+  await created(on);
+  const names = async () => (await clusterTagsOf(on))['ecs-tenants:certificate-names'];
+  assert.equal(await names(), '.apps.example.com');
+  const { listeners } = await balancingOf(on);
+  const CertificateArn = await certificate(on, 'shop.example.com');
+  await on.elb.send(
+    new AddListenerCertificatesCommand({
+      ListenerArn: listeners[443]?.ListenerArn,
+      Certificates: [{ CertificateArn }],
+    }),
+  );
+  await created(on, { name: cluster });
+  assert.equal(await names(), '.apps.example.com shop.example.com');
   await unchanged(on);
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AssociateRouteTableCommand, CreateRouteTableCommand, DescribeSubnetsCommand } from '@aws-sdk/client-ec2';
 import { TagResourceCommand } from '@aws-sdk/client-ecs';
-import { clusterOf, clusterTagsOf } from './state.ts';
+import { clusterOf, clusterTagsOf, groupOf } from './state.ts';
 import { bench, certificate, cluster, created, type Request, tenants, unchanged } from './support.ts';
 
 const on = bench();
@@ -101,6 +102,49 @@ test('what others have put on the cluster stays', async () => {
   const tags = await clusterTagsOf(on);
   assert.equal(tags['owner'], 'someone');
   assert.deepEqual([tags['team'], tags['ecs-tenants:default/tags/team']], [undefined, undefined]);
+});
+
+test('a subnet whose own route table leads to no internet gateway is not among the public ones', async () => {
+  const [SubnetId = ''] = on.net.subnets;
+  const { RouteTable } = await on.ec2.send(new CreateRouteTableCommand({ VpcId: on.net.vpc }));
+  await on.ec2.send(new AssociateRouteTableCommand({ RouteTableId: RouteTable?.RouteTableId, SubnetId }));
+  await created(on);
+  const tags = await clusterTagsOf(on);
+  const all = (tags['ecs-tenants:subnets'] ?? '').split(' ').sort();
+  assert.ok(all.includes(SubnetId));
+  assert.deepEqual(
+    tags['ecs-tenants:public-subnets']?.split(' '),
+    all.filter((one) => one !== SubnetId),
+  );
+  await unchanged(on, named);
+});
+
+test('who may not read route tables makes a cluster all the same, whose tag tells of no public subnet', async () => {
+  on.proxy.fault({
+    kind: 'accessDenied',
+    match: { operation: 'DescribeRouteTables' },
+  });
+  await created(on);
+  assert.equal((await clusterTagsOf(on))['ecs-tenants:public-subnets'], undefined);
+});
+
+test('a zone that offers none of the types is left out of the group, is named, and stays left out', async () => {
+  const types = ['m6i.large', 'm6a.large'];
+  await on.aws.cluster({ notOffered: { 'm6i.large': ['us-east-1b'], 'm6a.large': ['us-east-1a', 'us-east-1b'] } });
+  const run = await created(on, { ...tenants, instanceTypes: types });
+  const { Subnets = [] } = await on.ec2.send(
+    new DescribeSubnetsCommand({ Filters: [{ Name: 'availability-zone', Values: ['us-east-1b'] }] }),
+  );
+  const [left = ''] = Subnets.map(({ SubnetId }) => SubnetId);
+  const warning = `us-east-1b offers none of m6i.large, m6a.large: the Auto Scaling group leaves out ${left}`;
+  assert.ok(run.result.warnings?.includes(warning), JSON.stringify(run.result.warnings));
+  const zones = async () => (await groupOf(on))?.VPCZoneIdentifier?.split(',') ?? [];
+  assert.ok(!(await zones()).includes(left));
+  assert.ok((await clusterTagsOf(on))['ecs-tenants:subnets']?.split(' ').includes(left), 'the load balancer keeps it');
+  // A run that does not name the types does not ask again, and leaves the zone out all the same.
+  await unchanged(on, named);
+  await created(on, { ...named, instanceTypes: [...types, 'm5.large'] });
+  assert.ok((await zones()).includes(left));
 });
 
 test('a type that is the default and not offered there is nothing to a cluster of other types', async () => {

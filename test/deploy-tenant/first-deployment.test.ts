@@ -133,7 +133,7 @@ test('the service is spread over zones, guarded by the breaker, and tags its tas
   assert.equal(service.desiredCount, 3);
   assert.deepEqual(service.placementStrategy, [
     { type: 'spread', field: 'attribute:ecs.availability-zone' },
-    { type: 'spread', field: 'instanceId' },
+    { type: 'binpack', field: 'memory' },
   ]);
   const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } = service.deploymentConfiguration ?? {};
   assert.deepEqual([minimumHealthyPercent, maximumPercent], [50, 150]);

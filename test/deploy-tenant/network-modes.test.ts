@@ -52,7 +52,8 @@ test('awsvpc on Fargate: addresses as targets, the cluster’s subnets and group
   assert.deepEqual(service.networkConfiguration?.awsvpcConfiguration, {
     subnets: on.pre.subnets.slice(0, 2),
     securityGroups: on.pre.securityGroups,
-    assignPublicIp: 'DISABLED',
+    // The embedded AWS's default VPC is as AWS's: an internet gateway is the only way out.
+    assignPublicIp: 'ENABLED',
   });
   assert.deepEqual(
     service.capacityProviderStrategy?.map((item) => item.capacityProvider),

@@ -315,4 +315,12 @@ test('settings of an update are checked as those of a create', async () => {
   await refused(update({ deploymentConfiguration: full }), 'InvalidParameterException', /block deployments/);
   const twice = [{ capacityProvider: 'FARGATE' }, { capacityProvider: 'prod-capacity' }];
   await refused(update({ capacityProviderStrategy: twice }), 'InvalidParameterException', /mix/);
+  const heavier = { capacityProviderStrategy: [{ capacityProvider: 'prod-capacity', weight: 2 }] };
+  await refused(update(heavier), 'InvalidParameterException', /you must force a new deployment/);
+  await update({ ...heavier, forceNewDeployment: true });
+  await update(heavier);
+  const stopsFirst = { deploymentConfiguration: { maximumPercent: 100, minimumHealthyPercent: 50 } };
+  await refused(update(stopsFirst), 'InvalidParameterException', /does not support maximumPercent <= 100/);
+  await update({ ...stopsFirst, availabilityZoneRebalancing: 'DISABLED' });
+  await refused(update({ availabilityZoneRebalancing: 'ENABLED' }), 'InvalidParameterException', /does not support/);
 });

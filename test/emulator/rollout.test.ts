@@ -257,7 +257,7 @@ test('only some settings start a deployment', async () => {
   await on.ecs.send(
     new UpdateServiceCommand({
       ...quiet,
-      capacityProviderStrategy: [{ capacityProvider: 'prod-capacity', weight: 2 }],
+      capacityProviderStrategy: [{ capacityProvider: 'prod-capacity', weight: 1 }],
     }),
   );
   assert.equal((await records(on)).length, 1);
@@ -289,7 +289,14 @@ test('percentages that leave no room are told, and those that do are used', asyn
   await on.aws.advance(2);
   const tight = { ...serviceInput(definition, group), serviceName: 'tight' };
   const none = { maximumPercent: 100, minimumHealthyPercent: 0 };
-  await on.ecs.send(new CreateServiceCommand({ ...tight, loadBalancers: [], deploymentConfiguration: none }));
+  await on.ecs.send(
+    new CreateServiceCommand({
+      ...tight,
+      loadBalancers: [],
+      deploymentConfiguration: none,
+      availabilityZoneRebalancing: 'DISABLED',
+    }),
+  );
   await on.aws.advance(2);
   await on.ecs.send(new UpdateServiceCommand({ cluster: 'prod', service: 'tight', forceNewDeployment: true }));
   await on.aws.advance(0.1);

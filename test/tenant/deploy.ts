@@ -26,13 +26,20 @@ export interface Planned {
   readonly occupancy: Occupancy;
 }
 
-const facts = ({ build, forceNewDeployment, adopt, beforeDeploy }: DeployTenantInput): RunFacts => ({
+const facts = ({
+  build,
+  forceNewDeployment,
+  adopt,
+  requireCertificate,
+  beforeDeploy,
+}: DeployTenantInput): RunFacts => ({
   token: '0123456789abcdef0123456789abcdef',
   lease: leaseOf('0123456789abcdef', build),
   build,
   version: '1.0.0',
   forceNewDeployment: forceNewDeployment ?? false,
   adopt: adopt ?? false,
+  requireCertificate,
   beforeDeploy,
 });
 

@@ -28,6 +28,11 @@ const isFargate = (service: Service): boolean =>
 const check = (service: Service, { revision, isBalanced }: ServiceSurroundings): void => {
   const definition = revision(service.taskDefinition);
   assert.ok(definition, `TaskDefinition not found: ${service.taskDefinition}`);
+  if (service.availabilityZoneRebalancing === 'ENABLED')
+    assert.ok(
+      (service.deploymentConfiguration?.maximumPercent ?? 200) > 100,
+      'rebalancing needs more than 100 percent',
+    );
   const awsvpc = service.networkConfiguration?.awsvpcConfiguration;
   assert.equal(
     (awsvpc?.subnets ?? []).length > 0,
@@ -96,6 +101,7 @@ export const createdService = (input: CreateServiceCommandInput, arn: string, ar
     deploymentConfiguration: { strategy: 'ROLLING', bakeTimeInMinutes: 0, ...input.deploymentConfiguration },
     placementStrategy: [...(input.placementStrategy ?? [])],
     placementConstraints: [],
+    availabilityZoneRebalancing: input.availabilityZoneRebalancing ?? 'ENABLED',
     healthCheckGracePeriodSeconds: input.healthCheckGracePeriodSeconds ?? 0,
     enableECSManagedTags: input.enableECSManagedTags,
     propagateTags: input.propagateTags,
@@ -104,6 +110,16 @@ export const createdService = (input: CreateServiceCommandInput, arn: string, ar
   const service = deployed(withStrategy(plain, input.capacityProviderStrategy ?? [], cluster), nextId);
   check(service, around);
   return service;
+};
+
+/** What UpdateService refuses, and CreateService takes. */
+const checkForced = (before: Service, after: Service, { forceNewDeployment }: UpdateServiceCommandInput): void => {
+  const strategy = ({ capacityProviderStrategy: items = [] }: Service): string[] =>
+    full(items)
+      .map((item) => JSON.stringify(item))
+      .sort();
+  if (forceNewDeployment !== true)
+    assert.deepEqual(strategy(after), strategy(before), 'you must force a new deployment');
 };
 
 const startsDeployment = (input: UpdateServiceCommandInput): boolean =>
@@ -126,11 +142,15 @@ export const updatedService = (
     ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
     ...(healthCheckGracePeriodSeconds === undefined ? {} : { healthCheckGracePeriodSeconds }),
     ...(loadBalancers === undefined ? {} : { loadBalancers: [...loadBalancers] }),
+    ...(input.availabilityZoneRebalancing === undefined
+      ? {}
+      : { availabilityZoneRebalancing: input.availabilityZoneRebalancing }),
     ...(input.placementStrategy === undefined ? {} : { placementStrategy: [...input.placementStrategy] }),
     ...network(input.networkConfiguration),
   };
   if (input.capacityProviderStrategy !== undefined)
     updated = withStrategy(updated, input.capacityProviderStrategy, around.cluster);
+  checkForced(service, updated, input);
   if (startsDeployment(input)) updated = deployed(updated, around.nextId);
   check(updated, around);
   return updated;

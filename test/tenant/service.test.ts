@@ -138,6 +138,48 @@ describe('the service', () => {
     }
   });
 
+  it('forces a new deployment where the strategy changes, and says why; another order is no change', async () => {
+    const items = [
+      { capacityProvider: 'a', weight: 1 },
+      { capacityProvider: 'b', weight: 3 },
+    ];
+    const aws = await deployed({ capacityProviderStrategy: items });
+    const [a, b] = items;
+    const heavier = { name: 'acme', capacityProviderStrategy: [a, { ...b, weight: 4 }] as typeof items };
+    const { changes } = planFor(aws, heavier).plan;
+    assert.deepEqual(
+      changes.map(({ resource, reason }) => [resource, reason]),
+      [['service', 'asked for; ECS changes the capacity provider strategy only with a new deployment']],
+    );
+    await deploy(aws, heavier);
+    const service = aws.services.get('acme');
+    assert.ok(service);
+    aws.services.set('acme', {
+      ...service,
+      capacityProviderStrategy: [...(service.capacityProviderStrategy ?? [])].reverse(),
+    });
+    assert.deepEqual(planFor(aws, heavier).plan.changes, []);
+    assert.deepEqual(planFor(aws, { name: 'acme' }).plan.changes, []);
+  });
+
+  it('switches rebalancing off with a maximumPercent of 100, in the same call', async () => {
+    const full = { minimumHealthyPercent: 50, maximumPercent: 100 };
+    const born = await deployed(full);
+    assert.equal(born.services.get('acme')?.availabilityZoneRebalancing, 'DISABLED');
+    const aws = await deployed();
+    assert.equal(aws.services.get('acme')?.availabilityZoneRebalancing, 'ENABLED');
+    const request = { name: 'acme', ...full };
+    const [change] = planFor(aws, request).plan.changes;
+    assert.deepEqual(
+      change?.fields.find(({ pointer }) => pointer === '/availabilityZoneRebalancing'),
+      { pointer: '/availabilityZoneRebalancing', from: 'ENABLED', to: 'DISABLED' },
+    );
+    await deploy(aws, request);
+    assert.equal(aws.services.get('acme')?.availabilityZoneRebalancing, 'DISABLED');
+    assert.deepEqual(planFor(aws, request).plan.changes, []);
+    await deploy(aws, { name: 'acme', maximumPercent: 200 });
+  });
+
   it('keeps what no setting names', async () => {
     const aws = await deployed();
     const service = aws.services.get('acme');

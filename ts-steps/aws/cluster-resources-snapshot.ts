@@ -30,12 +30,14 @@ export interface ClusterResourcesSnapshot {
   readonly executionRole: RoleSnapshot | undefined;
   /** Principals of the services whose service-linked roles are missing, `ecs.amazonaws.com` for example. */
   readonly missingServiceLinkedRoles: readonly string[];
-  /** Instance types that no zone of the subnets offers. */
-  readonly typesNotOffered: readonly string[];
+  /** Zones of the subnets that offer an instance type, by the type; only of those that were asked for. */
+  readonly offeredIn: Readonly<Record<string, readonly string[]>>;
   readonly dockerHubSecret: SecretSnapshot | undefined;
   readonly vpcId: string | undefined;
   /** The cluster's subnets: those that were named, else one of each Availability Zone of the VPC. */
   readonly subnets: readonly Subnet[];
+  /** Ids of those that route to an internet gateway; undefined where nobody had to know, or the caller may not. */
+  readonly publicSubnets: readonly string[] | undefined;
   readonly loadBalancerGroup: SecurityGroup | undefined;
   readonly taskGroup: SecurityGroup | undefined;
   readonly loadBalancer: LoadBalancer | undefined;
@@ -44,6 +46,8 @@ export interface ClusterResourcesSnapshot {
   readonly listeners: readonly Listener[];
   /** Tags of the listeners by their ARNs. */
   readonly listenerTags: Readonly<Record<string, Tags>>;
+  /** ARNs of the certificates of an HTTPS listener by its ARN; left out where nobody had to know. */
+  readonly listenerCertificates: Readonly<Record<string, readonly string[]>>;
   readonly certificates: readonly CertificateSummary[];
   readonly zones: readonly HostedZoneSnapshot[];
 }

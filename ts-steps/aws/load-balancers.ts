@@ -10,6 +10,7 @@ import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 import { findLoadBalancer } from './find-load-balancer.ts';
 import { untilGone } from './gone.ts';
+import { pages } from './paging.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** All listeners of a load balancer; none where it is gone. */
@@ -24,7 +25,31 @@ export const describeListeners = async (clients: ClusterClients, loadBalancerArn
   }
 };
 
-/** Attributes of a load balancer, by the names that AWS gives them. */
+/** ARNs of all certificates of a listener, the default one among them; none where it is gone. */
+export const describeListenerCertificates = async (
+  clients: ClusterClients,
+  listenerArn: string,
+): Promise<readonly string[]> => {
+  const { send, DescribeListenerCertificatesCommand } = await clients.elbv2();
+  try {
+    const read = await pages(
+      (Marker: string | undefined) =>
+        send(
+          new DescribeListenerCertificatesCommand({
+            ListenerArn: listenerArn,
+            ...(Marker === undefined ? {} : { Marker }),
+          }),
+        ),
+      (page) => page.NextMarker,
+    );
+    return read.flatMap((page) => page.Certificates ?? []).flatMap((one) => one.CertificateArn ?? []);
+  } catch (error) {
+    if (isAws(error, 'ListenerNotFound')) return [];
+    throw error;
+  }
+};
+
+/** Attributes of a load balancer by AWS's names. */
 export const describeLoadBalancerAttributes = async (clients: ClusterClients, arn: string): Promise<Tags> => {
   const { send, DescribeLoadBalancerAttributesCommand } = await clients.elbv2();
   const answer = await send(new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: arn }));

@@ -1,7 +1,8 @@
-import type { IpPermission, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
+import type { IpPermission, RouteTable, SecurityGroup, Subnet } from '@aws-sdk/client-ec2';
 import type { Tags } from '../data/tags.ts';
 import { isAws } from '../runtime/aws-errors.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
+import { pages } from './paging.ts';
 import { StaleSnapshot } from './stale.ts';
 
 /** The default VPC's id; undefined where there is none. */
@@ -23,6 +24,40 @@ export const subnetsOfVpc = async (clients: ClusterClients, vpcId: string): Prom
   const { send, DescribeSubnetsCommand } = await clients.ec2();
   const answer = await send(new DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }] }));
   return answer.Subnets ?? [];
+};
+
+const leadsToInternet = (table: RouteTable): boolean =>
+  (table.Routes ?? []).some(
+    ({ DestinationCidrBlock, GatewayId }) => DestinationCidrBlock === '0.0.0.0/0' && GatewayId?.startsWith('igw-'),
+  );
+
+/**
+ * The subnets of a VPC, by their ids, from which an internet gateway is the way out: a subnet without a route table of its
+ * own follows the VPC's main one. https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html#subnet-types
+ * @returns a function that tells it of a subnet; undefined where the caller may not read route tables
+ */
+export const publicSubnets = async (
+  clients: ClusterClients,
+  vpcId: string,
+): Promise<((subnetId: string) => boolean) | undefined> => {
+  const { send, DescribeRouteTablesCommand } = await clients.ec2();
+  try {
+    const read = await pages(
+      (NextToken: string | undefined) =>
+        send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }], NextToken })),
+      (page) => page.NextToken,
+    );
+    const tables = read.flatMap((page) => page.RouteTables ?? []);
+    const main = tables.find((table) => table.Associations?.some((one) => one.Main === true));
+    return (subnetId) => {
+      const own = tables.find((table) => table.Associations?.some((one) => one.SubnetId === subnetId));
+      const table = own ?? main;
+      return table !== undefined && leadsToInternet(table);
+    };
+  } catch (error) {
+    if (isAws(error, 'UnauthorizedOperation', 'AccessDenied')) return undefined;
+    throw error;
+  }
 };
 
 /** Security groups by their names, in whichever VPC. */
@@ -96,12 +131,12 @@ export const untagEc2Resource = async (
   await send(new DeleteTagsCommand({ Resources: [id], Tags: tagKeys.map((Key) => ({ Key })) }));
 };
 
-/** The instance types among these that none of the zones offers. */
-export const typesNotOffered = async (
+/** In which of the zones each of these instance types is offered. */
+export const zonesOffering = async (
   clients: ClusterClients,
   types: readonly string[],
   zones: readonly string[],
-): Promise<string[]> => {
+): Promise<Record<string, readonly string[]>> => {
   const { send, DescribeInstanceTypeOfferingsCommand } = await clients.ec2();
   const answer = await send(
     new DescribeInstanceTypeOfferingsCommand({
@@ -112,8 +147,13 @@ export const typesNotOffered = async (
       ],
     }),
   );
-  const offered = new Set((answer.InstanceTypeOfferings ?? []).map((offering) => offering.InstanceType as string));
-  return types.filter((type) => !offered.has(type));
+  const offerings = answer.InstanceTypeOfferings ?? [];
+  return Object.fromEntries(
+    types.map((type) => [
+      type,
+      offerings.filter(({ InstanceType }) => InstanceType === type).flatMap(({ Location }) => Location ?? []),
+    ]),
+  );
 };
 
 /**

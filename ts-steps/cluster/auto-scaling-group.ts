@@ -5,6 +5,7 @@ import { same } from '../data/hash.ts';
 import type { Settings } from '../generated/create-cluster.defaults.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
+import { groupSubnets } from './offered-zones.ts';
 import type { ClusterSettings, PresentClusterSettings } from './settings.ts';
 
 /** The settings that the Auto Scaling group holds. */
@@ -48,7 +49,10 @@ const mixedInstances = ({ settings, names }: ClusterContext): MixedInstancesPoli
   },
 });
 
-const subnetIdsOf = ({ found }: ClusterContext): string => found.subnets.map((subnet) => subnet.SubnetId).join(',');
+const subnetIdsOf = (context: ClusterContext): string =>
+  groupSubnets(context)
+    .map((subnet) => subnet.SubnetId)
+    .join(',');
 
 const subnetsDiffer = (group: AutoScalingGroup, context: ClusterContext): boolean =>
   !same((group.VPCZoneIdentifier ?? '').split(',').sort(), subnetIdsOf(context).split(',').sort());

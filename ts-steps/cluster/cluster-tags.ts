@@ -2,11 +2,13 @@ import { invalidInput, refused } from '../data/errors.ts';
 import type { Reference } from '../data/operations.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import { mostTags, type Tags } from '../data/tags.ts';
+import { encodedNames } from '../front/certificate-names.ts';
 import { zoneOfDomain } from '../front/zones.ts';
 import { type ClusterChange, operation } from './change.ts';
 import { type ClusterContext, creationReason } from './context.ts';
-import { isSecure, tenantsListener } from './listeners.ts';
-import { hasOwnLoadBalancer } from './settings.ts';
+import { certificateNames, isSecure, tenantsListener } from './listeners.ts';
+import { rememberedZones } from './offered-zones.ts';
+import { hasInstances, hasOwnLoadBalancer } from './settings.ts';
 import { writeSettingsTag } from './settings-tag.ts';
 import { clusterOwnerTags } from './tags.ts';
 import { tagsHandedDown, tagsOfTenantDefaults } from './tenant-defaults.ts';
@@ -16,6 +18,14 @@ interface WantedTags {
   /** References to values that do not exist yet: earlier operations of the plan give them. */
   readonly references: readonly Reference[];
 }
+
+/** Of a certificate that is not known to ACM any more, one that has expired say, the tag tells what it covered. */
+const certificateTag = (context: ClusterContext): Tags => {
+  if (!isSecure(context)) return {};
+  const names = certificateNames(context);
+  const known = names === undefined ? context.found.clusterTags[clusterTagKeys.certificateNames] : encodedNames(names);
+  return known === undefined ? {} : { [clusterTagKeys.certificateNames]: known };
+};
 
 const frontTags = (context: ClusterContext): WantedTags => {
   const { settings } = context;
@@ -33,6 +43,7 @@ const frontTags = (context: ClusterContext): WantedTags => {
       [ownTagKeys.loadBalancer]: own ? 'shared' : 'existing',
       [clusterTagKeys.scheme]: secure ? 'https' : 'http',
       [clusterTagKeys.listener]: listener?.ListenerArn ?? '',
+      ...certificateTag(context),
     },
     references:
       listener?.ListenerArn === undefined
@@ -58,6 +69,13 @@ const roleTags = (context: ClusterContext): WantedTags => {
   };
 };
 
+/** What could not be read stays as it was. */
+const publicTag = ({ found }: ClusterContext): Tags => {
+  const read = found.publicSubnets === undefined ? undefined : [...found.publicSubnets].sort().join(' ');
+  const known = read ?? found.clusterTags[clusterTagKeys.publicSubnets];
+  return known === undefined || known === '' ? {} : { [clusterTagKeys.publicSubnets]: known };
+};
+
 const networkTags = (context: ClusterContext): WantedTags => {
   const { settings, found } = context;
   const groups =
@@ -66,6 +84,7 @@ const networkTags = (context: ClusterContext): WantedTags => {
     tags: {
       [ownTagKeys.vpc]: found.vpcId ?? '',
       [clusterTagKeys.subnets]: found.subnets.map((subnet) => subnet.SubnetId).join(' '),
+      ...publicTag(context),
       [clusterTagKeys.securityGroups]: (groups ?? []).join(' '),
     },
     references:
@@ -97,7 +116,7 @@ const wantedTags = (context: ClusterContext): WantedTags => {
       ...Object.assign({}, ...groups.map((group) => group.tags)),
       ...(settings.isDefault ? { [clusterTagKeys.default]: 'true' } : {}),
       ...(settings.protected ? { [ownTagKeys.protected]: 'true' } : {}),
-      [ownTagKeys.settings]: writeSettingsTag(settings),
+      [ownTagKeys.settings]: writeSettingsTag(settings, hasInstances(settings) ? rememberedZones(context) : []),
       ...(settings.secretsPrefix === undefined ? {} : { [ownTagKeys.secretsPrefix]: settings.secretsPrefix }),
       ...(settings.kmsKeyArn === undefined ? {} : { [ownTagKeys.kmsKey]: settings.kmsKeyArn }),
       ...(settings.capacityProvider === undefined ? {} : { [ownTagKeys.capacityProvider]: settings.capacityProvider }),

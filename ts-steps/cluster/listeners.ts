@@ -80,6 +80,28 @@ export const isSecure = (context: ClusterContext): boolean =>
     ? certificateFor(context) !== undefined
     : tenantsListener(context)?.Protocol === 'HTTPS';
 
+/** ARNs of the certificates that the tenants' listener is to have; undefined where they were not read. */
+const certificatesOfListener = (context: ClusterContext): readonly string[] | undefined => {
+  const { found, present, settings } = context;
+  const own = hasOwnLoadBalancer(settings) ? certificateFor(context) : undefined;
+  const arn = tenantsListener(context)?.ListenerArn;
+  const held = arn === undefined ? undefined : found.listenerCertificates[arn];
+  if (own === undefined) return held;
+  // The default one may change; those that people have added beside it stay.
+  return [own, ...(held ?? []).filter((one) => one !== present.certificateArn)];
+};
+
+/**
+ * The names that the certificates of the tenants' listener cover; undefined where it has none, or one of them is not
+ * ACM's or not issued, so that they are not all known.
+ */
+export const certificateNames = (context: ClusterContext): string[] | undefined => {
+  const known = certificatesOfListener(context)?.map((arn) =>
+    context.found.certificates.find((one) => one.arn === arn),
+  );
+  return known === undefined || known.includes(undefined) ? undefined : known.flatMap((one) => one?.names ?? []);
+};
+
 const planListener = (
   context: ClusterContext,
   port: 80 | 443,

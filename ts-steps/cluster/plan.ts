@@ -11,6 +11,7 @@ import { planEcsCluster } from './ecs-cluster.ts';
 import { planLaunchTemplate } from './launch-template.ts';
 import { certificateFor, fittingCertificates } from './listeners.ts';
 import { planLoadBalancer } from './load-balancer.ts';
+import { zoneWarnings } from './offered-zones.ts';
 import { planResourceTags, withResourceTags } from './resource-tags.ts';
 import { planRoles } from './roles.ts';
 import { planSecurityGroups } from './security-groups.ts';
@@ -49,7 +50,7 @@ const checkFound = ({ found, settings }: ClusterContext): void => {
       `The subnets are in ${zones.size} zone only: a load balancer needs two.`,
       'Give subnets of two zones, or loadBalancer: none.',
     );
-  const notOffered = found.typesNotOffered.filter((type) => settings.instanceTypes?.includes(type));
+  const notOffered = (settings.instanceTypes ?? []).filter((type) => found.offeredIn[type]?.length === 0);
   if (notOffered.length > 0)
     throw refused(
       `No zone of the subnets offers ${notOffered.join(', ')}.`,
@@ -84,6 +85,7 @@ const warningsOf = (context: ClusterContext): string[] => {
     settings.onDemandPercentageAboveBaseCapacity === 0
       ? ['all instances are spot: a shortage can take every one at once; onDemandBaseCapacity: 1 keeps one']
       : []),
+    ...(hasInstances(settings) ? zoneWarnings(context) : []),
     ...(settings.spotMaxPrice === undefined
       ? []
       : [

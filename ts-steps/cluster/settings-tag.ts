@@ -2,8 +2,11 @@ import { ownTagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 import type { ClusterSettings } from './settings.ts';
 
-/** The value of the cluster's tag that holds its small settings: `<name>=<value>` each, separated by spaces. */
-export const writeSettingsTag = (settings: ClusterSettings): string =>
+/**
+ * The value of the cluster's tag that holds its small settings: `<name>=<value>` each, separated by spaces.
+ * @param further what is no setting, in the same form
+ */
+export const writeSettingsTag = (settings: ClusterSettings, further: readonly string[]): string =>
   [
     `capacity=${settings.capacity}`,
     `cpuArchitecture=${settings.cpuArchitecture}`,
@@ -13,6 +16,7 @@ export const writeSettingsTag = (settings: ClusterSettings): string =>
     ...(settings.existingCluster ? ['existingCluster=true'] : []),
     // Without it, the group that the tag names is ours, and is made again where it is missing.
     ...(settings.securityGroups === undefined ? [] : ['securityGroups=existing']),
+    ...further,
   ].join(' ');
 
 /** The small settings that a cluster's tags hold, as texts by name. */

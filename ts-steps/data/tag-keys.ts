@@ -45,10 +45,17 @@ export const clusterTagKeys = {
   /** Marks the cluster that is used where a request names none. */
   default: 'ecs-tenants:default',
   domain: 'ecs-tenants:domain',
+  /** The names that the listener's certificates cover; see front/certificate-names.ts. */
+  certificateNames: 'ecs-tenants:certificate-names',
   listener: 'ecs-tenants:listener',
   /** `https` or `http`: the listener's protocol. */
   scheme: 'ecs-tenants:scheme',
   subnets: 'ecs-tenants:subnets',
+  /**
+   * Those of the subnets that route to an internet gateway. Read by create-cluster, which has an EC2 client: one for every
+   * deployment would double what the binaries of tenants load, to learn what hardly ever changes.
+   */
+  publicSubnets: 'ecs-tenants:public-subnets',
   securityGroups: 'ecs-tenants:security-groups',
   executionRole: 'ecs-tenants:execution-role',
   taskRole: 'ecs-tenants:task-role',

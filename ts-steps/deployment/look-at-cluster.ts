@@ -1,8 +1,16 @@
+import type { Subnet } from '@aws-sdk/client-ec2';
 import { listCertificates } from '../aws/certificates.ts';
 import type { ClusterResourcesSnapshot } from '../aws/cluster-resources-snapshot.ts';
 import { findLoadBalancer } from '../aws/find-load-balancer.ts';
 import { listHostedZones } from '../aws/hosted-zones.ts';
-import { defaultVpc, describeSubnets, findSecurityGroups, subnetsOfVpc, typesNotOffered } from '../aws/network.ts';
+import {
+  defaultVpc,
+  describeSubnets,
+  findSecurityGroups,
+  publicSubnets,
+  subnetsOfVpc,
+  zonesOffering,
+} from '../aws/network.ts';
 import { observeCaller } from '../aws/observe/caller.ts';
 import { observeClusterCapacity } from '../aws/observe/cluster-capacity.ts';
 import { observeClusterLoadBalancer } from '../aws/observe/cluster-load-balancer.ts';
@@ -20,6 +28,9 @@ import { type Tags, tagsOf } from '../data/tags.ts';
 import { awaitedLater } from '../runtime/awaited-later.ts';
 import type { ClusterClients } from '../runtime/cluster-clients.ts';
 
+const publicOnes = (subnets: readonly Subnet[], isPublic: ((id: string) => boolean) | undefined) =>
+  isPublic === undefined ? undefined : subnets.flatMap(({ SubnetId = '' }) => (isPublic(SubnetId) ? [SubnetId] : []));
+
 /** The VPC, the subnets and the security groups; the VPC depends on the cluster's tags and on named subnets. */
 const lookAtNetwork = async (clients: ClusterClients, query: ClusterQuery, tagsLater: Promise<Tags>) => {
   const groupsLater = awaitedLater(findSecurityGroups(clients, [query.loadBalancerGroup, query.taskGroup]));
@@ -29,13 +40,17 @@ const lookAtNetwork = async (clients: ClusterClients, query: ClusterQuery, tagsL
   const named = ids === undefined ? undefined : await describeSubnets(clients, ids);
   const groups = await groupsLater;
   const vpcId = chosenVpc(query, tags, named, groups) ?? (await defaultVpcLater);
+  // The route tables are read beside the subnets, or beside what is offered in their zones: no round more.
+  const isPublicLater =
+    query.purpose === 'create' && vpcId !== undefined ? awaitedLater(publicSubnets(clients, vpcId)) : undefined;
   const subnets = named ?? (vpcId === undefined ? [] : onePerZone(await subnetsOfVpc(clients, vpcId)));
   const zones = availabilityZones(subnets);
   const types = query.purpose === 'create' ? typesToCheck(query, tags) : [];
   return {
     vpcId,
     subnets,
-    typesNotOffered: types.length === 0 || zones.length === 0 ? [] : await typesNotOffered(clients, types, zones),
+    offeredIn: types.length === 0 || zones.length === 0 ? {} : await zonesOffering(clients, types, zones),
+    publicSubnets: publicOnes(subnets, await isPublicLater),
     ...groupsInVpc(query, groups, vpcId),
   };
 };
@@ -47,6 +62,7 @@ const lookAtLoadBalancer = async (clients: ClusterClients, query: ClusterQuery, 
   return observeClusterLoadBalancer(
     clients,
     arn === undefined ? await byName : await findLoadBalancer(clients, { arn }),
+    query.purpose,
   );
 };
 

@@ -6,9 +6,10 @@ import type { Clients } from '../runtime/tenant-clients.ts';
 import { validateRequest } from '../runtime/validate.ts';
 import type { RunFacts } from '../tenant/context.ts';
 import type { Order } from '../tenant/order.ts';
-import { absentTenant, ownershipError } from '../tenant/ownership.ts';
+import { absentTenant, leavingTenant, ownershipError } from '../tenant/ownership.ts';
 import { type PreparedTenant, type Ask as PureAsk, prepareTenant } from '../tenant/prepare.ts';
 import { askOf } from '../tenant/query.ts';
+import { isLeaving } from '../tenant/service-state.ts';
 import { type Seen, seeTenant } from './see-tenant.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -36,15 +37,34 @@ const assertThere = ({ identity, names, found }: Seen, { adopt }: RunFacts): voi
   if (foreign !== undefined) throw foreign;
 };
 
-/** Reads the tenant and plans: everything of a run up to the first write. */
+const leavingWarning = ({ names }: Seen): string =>
+  `service ${names.serviceName} is being removed: this plan is made as if it were gone; a deployment waits for that, and makes the tenant anew`;
+
+/**
+ * Reads the tenant and plans: everything of a run up to the first write. A service that ECS still removes is waited for,
+ * and then read again: the tenant is a new one then.
+ * @param untilGone waits until the service of a tenant that is being removed is gone; undefined where only a plan is asked for
+ * @throws StepError 3 where what is asked for needs a tenant that stays
+ */
 export const prepare = async (
   { clients, feed, signal }: Pick<Workplace, 'clients' | 'feed' | 'signal'>,
   { request, run, order: orderOf }: Ask,
+  untilGone: ((seen: Seen) => Promise<void>) | undefined,
 ): Promise<Prepared> => {
-  const seen = await seeTenant(clients, request, askOf(request), { feed, signal });
+  const ask = askOf(request);
+  let seen = await seeTenant(clients, request, ask, { feed, signal });
   const newer = layoutError(seen.snapshot.cluster);
   if (newer !== undefined) throw newer;
   if (orderOf !== undefined) assertThere(seen, run);
+  const warnings: string[] = [];
+  if (isLeaving(seen.found.service)) {
+    if (orderOf !== undefined) throw leavingTenant(seen.identity);
+    if (untilGone === undefined) warnings.push(leavingWarning(seen));
+    else await untilGone(seen);
+    seen = await seeTenant(clients, request, ask, untilGone === undefined ? 'as-if-gone' : { feed, signal });
+  }
   const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen, clients);
-  return { ...seen, ...prepareTenant(seen, { request, run, order, problemsOf }) };
+  const prepared = prepareTenant(seen, { request, run, order, problemsOf });
+  const { plan } = prepared;
+  return { ...seen, ...prepared, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
 };

@@ -20,6 +20,7 @@ export const runFactsOf = (
     version,
     forceNewDeployment: input.forceNewDeployment,
     adopt: input.adopt,
+    requireCertificate: input.requireCertificate,
     beforeDeploy: input.beforeDeploy,
   };
 };

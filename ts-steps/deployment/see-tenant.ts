@@ -84,11 +84,19 @@ export interface Seen {
 
 /**
  * Reads one tenant deep.
- * @param shared where other runs look at their services, too; left out: this is the only one that looks
+ * @param services where other runs look at their services, too, or `as-if-gone`: the service is not read, because ECS still
+ * removes it; left out: this run looks alone
  * @throws StepError 3 where there is no such cluster, or this is not the account that is meant
  */
-export const seeTenant = async (clients: Clients, whom: Whom, ask: RoutingAsk, shared?: SharedLooks): Promise<Seen> => {
-  const { identity, place } = await findTenant(clients, whom, shared);
+export const seeTenant = async (
+  clients: Clients,
+  whom: Whom,
+  ask: RoutingAsk,
+  services?: SharedLooks | 'as-if-gone',
+): Promise<Seen> => {
+  const isGone = services === 'as-if-gone';
+  const { identity, place: whole } = await findTenant(clients, whom, isGone ? undefined : services);
+  const place = isGone ? { ...whole, services: Promise.resolve(new Map<string, Service>()) } : whole;
   const query = queryOf(identity, ask);
   const snapshot = await onCluster(place, look(clients, place, [query]));
   const found = snapshot.tenants.get(query.key);

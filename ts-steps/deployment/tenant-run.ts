@@ -23,6 +23,7 @@ import { runStages, type StagesDone } from './run-stages.ts';
 import { markSteady } from './steady-tag.ts';
 import { runTaskBefore } from './task-before.ts';
 import { undo } from './undo.ts';
+import { untilGone } from './until-gone.ts';
 import type { Workplace } from './workplace.ts';
 
 /** So often a run plans again to put right what another run wrote at the same time. Then it ends with its last verdict. */
@@ -111,11 +112,13 @@ export class TenantRun {
   async #prepare(): Promise<Prepared> {
     const startedAt = performance.now();
     const { run } = this.#ask;
-    const prepared = await prepare(this.#workplace, {
+    const wait = this.#input.plan ? undefined : untilGone(this.#workplace, this.#input.timeoutMinutes, this.#deadline);
+    const ask = {
       ...this.#ask,
       // forceNewDeployment asks for one deployment: a run that plans again does not force a second one.
       run: { ...run, forceNewDeployment: run.forceNewDeployment && !this.#isDeployed },
-    });
+    };
+    const prepared = await prepare(this.#workplace, ask, wait);
     this.#workplace.report({ timings: { read: Math.round(performance.now() - startedAt) } });
     return prepared;
   }

@@ -17,13 +17,14 @@ export interface HaltOptions extends Halt {
 /**
  * Scales a service to zero whose first deployment cannot succeed: ECS would start its tasks again and again for ever. Its
  * scaling is suspended first, because its alarms would raise the number again.
- * @returns false where another deployment has taken its place, which is left alone
+ * @returns false where another deployment has taken its place, or the service is being removed: both are left alone
  */
 export const haltService = async (options: HaltOptions): Promise<boolean> => {
   const { clients, cluster, serviceName, resourceId, marks, log, signal } = options;
   const service = (await describeServices(clients, cluster, [serviceName])).get(serviceName);
   const primary = service?.deployments?.find((one) => one.status === 'PRIMARY');
-  if (service?.serviceArn === undefined || primary?.id !== options.deploymentId) return false;
+  if (service?.serviceArn === undefined || service.status !== 'ACTIVE' || primary?.id !== options.deploymentId)
+    return false;
   await tagEcsResource(clients, service.serviceArn, marks);
   const patience = new Patience(log, signal);
   if (resourceId !== undefined) {

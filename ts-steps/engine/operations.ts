@@ -15,6 +15,7 @@ import {
 } from '../aws/resource-tags.ts';
 import { deregisterScalableTarget, putScalingPolicy, registerScalableTarget } from '../aws/scaling.ts';
 import { createService, deleteService, tagEcsResource, untagEcsResource, updateService } from '../aws/services.ts';
+import { StaleSnapshot } from '../aws/stale.ts';
 import {
   createTargetGroup,
   deleteTargetGroup,
@@ -23,6 +24,7 @@ import {
 } from '../aws/target-groups.ts';
 import { deleteTaskDefinitions, registerTaskDefinition } from '../aws/task-definitions.ts';
 import type { Tags } from '../data/tags.ts';
+import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { Output } from './apply.ts';
 
@@ -94,6 +96,20 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
   deleteLogGroup: (clients, { name }) => nothing(deleteLogGroup(clients, name)),
 };
 
+/** Whether the name of a service is taken by one that ECS still removes, of which the run's read knew nothing. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof AwsCallError && error.aws?.operation === 'CreateService' && /still draining/i.test(error.message);
+
+/** @throws StaleSnapshot where the run has to read again before it can go on */
+const readAgain = async (done: Promise<Output>): Promise<Output> => {
+  try {
+    return await done;
+  } catch (error) {
+    if (isTaken(error)) throw new StaleSnapshot('the service was removed by another run', { cause: error });
+    throw error;
+  }
+};
+
 /**
  * Carries out one operation, whose references are filled in. It is tried again while AWS does not know yet what it refers
  * to. An operation that runs a task is not tried again here: the task's own calls are.
@@ -106,5 +122,5 @@ export const execute = <Kind extends OperationKind>(
   runTask: RunTask = noTask,
 ): Promise<Output> => {
   const carryOut = () => (executions[kind] as Execute<Kind>)(clients, input, patience.signal, runTask);
-  return kind === 'runTask' ? carryOut() : patience.with(carryOut);
+  return kind === 'runTask' ? carryOut() : readAgain(patience.with(carryOut));
 };

@@ -1,4 +1,5 @@
 import { stopServiceDeployment } from '../aws/deployments.ts';
+import { StaleSnapshot } from '../aws/stale.ts';
 import type { Halt } from '../data/halt.ts';
 import type { Diagnosis, Failure } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
@@ -71,7 +72,7 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
     if (!(await haltService({ clients, cluster, serviceName, deploymentId, log, signal, ...created })))
       return undefined;
   } catch (error) {
-    if (!(error instanceof AwsCallError)) throw error;
+    if (!(error instanceof AwsCallError || error instanceof StaleSnapshot)) throw error;
     log.tell('service.not-halted', { because: error.message });
     return undefined;
   }

@@ -168,6 +168,9 @@ export class Watch {
     const lags = this.#isStale(current);
     if (current === undefined)
       return lags ? undefined : { verdict: 'superseded', reason: `service ${serviceName} was removed` };
+    // What a service that was deleted says of its deployments is about its end, not about what was deployed.
+    if (current.status === 'DRAINING')
+      return { verdict: 'superseded', reason: `service ${serviceName} is being removed` };
     this.#service = current;
     this.#adopt(current);
     if (answer === 'denied') {

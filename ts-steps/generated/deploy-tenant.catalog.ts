@@ -455,6 +455,7 @@ export const catalog: Catalog = {
   },
   '/reset/*': { type: 'string', kind: 'run', allowed: 'a JSON pointer such as /memory or /environment/DEBUG' },
   '/complete': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'complete' },
+  '/requireCertificate': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'require-certificate' },
   '/adopt': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'adopt' },
   '/accountId': { type: 'string', kind: 'run', allowed: '12 digits', flag: 'account-id' },
   '/region': { type: 'string', kind: 'run', allowed: "a Region's code such as eu-central-1", flag: 'region' },

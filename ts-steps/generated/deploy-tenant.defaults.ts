@@ -167,5 +167,6 @@ export const runDefaults = {
   onFailure: 'stop',
   timeoutMinutes: 20,
   complete: false,
+  requireCertificate: false,
   adopt: false,
 } satisfies Omit<Partial<DeployTenantInput>, SettingName>;

@@ -120,7 +120,7 @@ export interface DeployTenantInput {
    */
   minimumHealthyPercent?: number;
   /**
-   * Share of desiredCount that may run during a deployment, old and new tasks together. In percent. Default: 200.
+   * Share of desiredCount that may run during a deployment, old and new tasks together. 100 also switches Availability Zone rebalancing off, which ECS does not take beside it. In percent. Default: 200.
    */
   maximumPercent?: number;
   /**
@@ -149,7 +149,7 @@ export interface DeployTenantInput {
    */
   securityGroups?: string[];
   /**
-   * Whether the tasks get a public address; only with awsvpc on Fargate. In subnets without a NAT gateway they cannot pull an image without one. Default: DISABLED, by AWS.
+   * Whether the tasks get a public address; only with awsvpc on Fargate. In subnets without a NAT gateway they cannot pull an image without one. Default: ENABLED for new tenants on Fargate whose subnets all route to an internet gateway, else DISABLED.
    */
   assignPublicIp?: 'ENABLED' | 'DISABLED';
   /**
@@ -240,6 +240,10 @@ export interface DeployTenantInput {
    * The request is the whole truth: what it leaves out returns to its default. Default: false.
    */
   complete?: boolean;
+  /**
+   * A host that no certificate of the listener covers is refused; without it the plan warns. Default: false.
+   */
+  requireCertificate?: boolean;
   /**
    * Take over resources of the right name that do not carry our tags. Default: false.
    */

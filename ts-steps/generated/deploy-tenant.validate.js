@@ -207,6 +207,7 @@ const schema31 = {
       items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
     },
     complete: { type: 'boolean' },
+    requireCertificate: { type: 'boolean' },
     adopt: { type: 'boolean' },
     accountId: { type: 'string', pattern: '^[0-9]{12}$' },
     region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
@@ -4135,9 +4136,13 @@ function validate20(
         errors++;
       }
     }
-    if (data.adopt !== undefined) {
-      if (typeof data.adopt !== 'boolean') {
-        const err271 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
+    if (data.requireCertificate !== undefined) {
+      if (typeof data.requireCertificate !== 'boolean') {
+        const err271 = {
+          instancePath: instancePath + '/requireCertificate',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
         if (vErrors === null) {
           vErrors = [err271];
         } else {
@@ -4146,76 +4151,74 @@ function validate20(
         errors++;
       }
     }
+    if (data.adopt !== undefined) {
+      if (typeof data.adopt !== 'boolean') {
+        const err272 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err272];
+        } else {
+          vErrors.push(err272);
+        }
+        errors++;
+      }
+    }
     if (data.accountId !== undefined) {
-      let data102 = data.accountId;
-      if (typeof data102 === 'string') {
-        if (!pattern24.test(data102)) {
-          const err272 = {
+      let data103 = data.accountId;
+      if (typeof data103 === 'string') {
+        if (!pattern24.test(data103)) {
+          const err273 = {
             instancePath: instancePath + '/accountId',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err272];
+            vErrors = [err273];
           } else {
-            vErrors.push(err272);
+            vErrors.push(err273);
           }
           errors++;
         }
       } else {
-        const err273 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        const err274 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err273];
+          vErrors = [err274];
         } else {
-          vErrors.push(err273);
+          vErrors.push(err274);
         }
         errors++;
       }
     }
     if (data.region !== undefined) {
-      let data103 = data.region;
-      if (typeof data103 === 'string') {
-        if (!pattern25.test(data103)) {
-          const err274 = {
+      let data104 = data.region;
+      if (typeof data104 === 'string') {
+        if (!pattern25.test(data104)) {
+          const err275 = {
             instancePath: instancePath + '/region',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err274];
+            vErrors = [err275];
           } else {
-            vErrors.push(err274);
+            vErrors.push(err275);
           }
           errors++;
         }
       } else {
-        const err275 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        const err276 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err275];
+          vErrors = [err276];
         } else {
-          vErrors.push(err275);
+          vErrors.push(err276);
         }
         errors++;
       }
     }
     if (data.roleArn !== undefined) {
-      let data104 = data.roleArn;
-      if (typeof data104 === 'string') {
-        if (func2(data104) > 2048) {
-          const err276 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
-          if (vErrors === null) {
-            vErrors = [err276];
-          } else {
-            vErrors.push(err276);
-          }
-          errors++;
-        }
-        if (!pattern11.test(data104)) {
-          const err277 = {
-            instancePath: instancePath + '/roleArn',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
+      let data105 = data.roleArn;
+      if (typeof data105 === 'string') {
+        if (func2(data105) > 2048) {
+          const err277 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
           if (vErrors === null) {
             vErrors = [err277];
           } else {
@@ -4223,44 +4226,57 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern11.test(data105)) {
+          const err278 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err278];
+          } else {
+            vErrors.push(err278);
+          }
+          errors++;
+        }
       } else {
-        const err278 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        const err279 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err279];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err279);
         }
         errors++;
       }
     }
     if (data.build !== undefined) {
-      let data105 = data.build;
-      if (typeof data105 === 'string') {
-        if (func2(data105) > 1024) {
-          const err279 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+      let data106 = data.build;
+      if (typeof data106 === 'string') {
+        if (func2(data106) > 1024) {
+          const err280 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
           if (vErrors === null) {
-            vErrors = [err279];
+            vErrors = [err280];
           } else {
-            vErrors.push(err279);
+            vErrors.push(err280);
           }
           errors++;
         }
       } else {
-        const err280 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        const err281 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err280];
+          vErrors = [err281];
         } else {
-          vErrors.push(err280);
+          vErrors.push(err281);
         }
         errors++;
       }
     }
   } else {
-    const err281 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    const err282 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err281];
+      vErrors = [err282];
     } else {
-      vErrors.push(err281);
+      vErrors.push(err282);
     }
     errors++;
   }

@@ -16,6 +16,8 @@ export interface RunFacts {
   readonly version: string;
   readonly forceNewDeployment: boolean;
   readonly adopt: boolean;
+  /** Whether a host that no certificate of the listener covers is refused. */
+  readonly requireCertificate?: boolean | undefined;
   /** Run before a deployment. */
   readonly beforeDeploy?: { readonly command: readonly string[] } | undefined;
 }

@@ -72,6 +72,13 @@ export const absentTenant = ({ tenant, cluster }: Identity): StepError =>
     'Check name, cluster, Region and account; deploy-tenant makes a tenant.',
   );
 
+/** Exit 3 where ECS still removes the tenant's service. */
+export const leavingTenant = ({ tenant, cluster }: Identity): StepError =>
+  refused(
+    `Tenant ${tenant} on cluster ${cluster} is being removed: its service was deleted, and its tasks are stopping.`,
+    'deploy-tenant waits until the service is gone and makes the tenant anew; remove-tenant removes what is left of it.',
+  );
+
 /** Exit 3 where this is not the account that was asked for. */
 export const accountError = (
   { cluster }: Pick<Snapshot, 'cluster'>,

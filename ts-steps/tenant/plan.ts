@@ -7,6 +7,7 @@ import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
 import { isBalanced } from './balanced.ts';
 import { withTaskBefore } from './before-deploy.ts';
+import { certificateWarnings } from './certificates.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { definitionProblem } from './checks/length.ts';
@@ -14,12 +15,14 @@ import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
+import { addressWarnings } from './public-address.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
 import { noRoomIn } from './room.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
+import { shadowWarnings } from './shadowing.ts';
 import type { Stage } from './stage.ts';
 import { planTargetGroup } from './target-group.ts';
 import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
@@ -267,7 +270,14 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
       ...stateWarnings(context),
       ...roomWarnings(context),
       ...(order.of === 'settings'
-        ? [...imageWarnings(context, imageStated, deploys), ...environmentWarnings(context), ...spotWarnings(context)]
+        ? [
+            ...imageWarnings(context, imageStated, deploys),
+            ...environmentWarnings(context),
+            ...spotWarnings(context),
+            ...addressWarnings(context),
+            ...shadowWarnings(context),
+            ...certificateWarnings(context),
+          ]
         : []),
     ],
     taskDefinitionArn: revision.arn,

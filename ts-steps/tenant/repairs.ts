@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import { clusterDefaults } from './cluster-defaults.ts';
 import { type Drift, planTenant } from './plan.ts';
 import { contextOf, type SeenTenant } from './prepare.ts';
+import { isLeaving } from './service-state.ts';
 import { settingType } from './setting-type.ts';
 import { type PresentSettings, resolveSettings } from './settings.ts';
 
@@ -19,6 +20,8 @@ export interface Repairs {
  * @param version the library's
  */
 export const repairsOf = (seen: SeenTenant, present: PresentSettings, version: string): Repairs => {
+  // A service that leaves takes no change: the next run makes the tenant anew.
+  if (isLeaving(seen.found.service)) return { changes: [], drift: [], refusal: undefined };
   const { cluster } = seen.snapshot;
   const defaults = clusterDefaults(cluster, settingType);
   const request = { name: seen.identity.tenant };

@@ -36,6 +36,13 @@ export const deploymentConfiguration = (settings: ResolvedSettings) => ({
   deploymentCircuitBreaker: circuitBreaker,
 });
 
+/**
+ * Whether ECS may move tasks between zones by itself: for that it starts a task before it stops one. New services do it
+ * unless they say otherwise. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
+ */
+export const mayRebalance = ({ maximumPercent }: Pick<ResolvedSettings, 'maximumPercent'>): boolean =>
+  maximumPercent > 100;
+
 const balancedContainer = ({ found, names }: PlanContext): string =>
   found.service?.loadBalancers?.[0]?.containerName ?? names.containerName;
 

@@ -1,4 +1,5 @@
 import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs';
+import { stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { maxTagValue, type Tags, userTags } from '../data/tags.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
@@ -30,12 +31,17 @@ const fullStrategy = (
     base: item.base ?? 0,
   }));
 
-/** Settings of which one that does not apply here is left out, so that it makes no difference. */
+const inOrder = <Item>(items: readonly Item[] | undefined): Item[] | undefined =>
+  items === undefined ? undefined : [...items].sort((a, b) => (stableJson(a) < stableJson(b) ? -1 : 1));
+
+/** Settings of which one that does not apply here is left out, and lists of which the order says nothing stand in one: AWS answers them in its own. */
 export const comparable = (settings: PresentSettings): PresentSettings => {
   const worker = !isBalanced(settings);
-  const strategy = fullStrategy(settings.capacityProviderStrategy);
+  const strategy = inOrder(fullStrategy(settings.capacityProviderStrategy));
   return {
     ...settings,
+    subnets: inOrder(settings.subnets),
+    securityGroups: inOrder(settings.securityGroups),
     ...(settings.scaling === false ? {} : { desiredCount: undefined }),
     ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
     ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),

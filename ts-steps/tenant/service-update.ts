@@ -9,7 +9,7 @@ import type { PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { haltedCount } from './halt.ts';
 import type { Order } from './order.ts';
-import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
+import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { comparable } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
 import { planStateTag } from './state.ts';
@@ -86,19 +86,24 @@ const rollout: Part = (draft) => {
     draft.input.deploymentConfiguration = { ...present, ...deploymentConfiguration(draft.context.settings) };
 };
 
+const rebalancing: Part = ({ service, context, input, fields }) => {
+  if (service.availabilityZoneRebalancing !== 'ENABLED' || mayRebalance(context.settings)) return;
+  input.availabilityZoneRebalancing = 'DISABLED';
+  fields.push({ pointer: '/availabilityZoneRebalancing', from: 'ENABLED', to: 'DISABLED' });
+};
+
 const grace: Part = (draft) => {
   if (draft.changed('healthCheckGracePeriodSeconds'))
     draft.input.healthCheckGracePeriodSeconds = draft.context.settings.healthCheckGracePeriodSeconds;
 };
 
 const capacity: Part = (draft) => {
-  const { settings, present } = draft.context;
+  const { settings } = draft.context;
   if (!draft.changed('capacityProviderStrategy')) return;
   // An empty one returns to the launch type.
   draft.input.capacityProviderStrategy = settings.capacityProviderStrategy ?? [];
-  // AWS wants a new deployment where a launch type and a strategy take each other's place.
-  if ((settings.capacityProviderStrategy === undefined) !== (present.capacityProviderStrategy === undefined))
-    draft.input.forceNewDeployment = true;
+  // ECS refuses another strategy, or one in place of a launch type, without it (API_UpdateService, capacityProviderStrategy).
+  draft.input.forceNewDeployment = true;
 };
 
 const network: Part = (draft) => {
@@ -126,7 +131,7 @@ const balancing: Part = (draft) => {
 };
 
 const parts: Readonly<Record<Order['of'], readonly Part[]>> = {
-  settings: [revision, count, rollout, grace, capacity, network, balancing],
+  settings: [revision, count, rollout, rebalancing, grace, capacity, network, balancing],
   scaling: [count],
   // What the load balancer sends to is a port of the revision.
   revision: [revision, balancing],
@@ -146,6 +151,9 @@ const reasonAgain = (context: PlanContext, service: Service): string | undefined
   if (hasFailed(service)) return 'the last deployment failed';
   return isHalted(context) ? 'the first deployment was stopped' : undefined;
 };
+
+/** A deployment that nobody asked for by name. */
+const forcedByCapacity = 'asked for; ECS changes the capacity provider strategy only with a new deployment';
 
 /** The update of an existing service: only the fields that change, of those that the order is about. */
 export const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: string | undefined): Change[] => {
@@ -184,7 +192,7 @@ export const planUpdate = (context: PlanContext, service: Service, taskDefinitio
       resource: 'service',
       name: names.serviceName,
       action: deploysOnly ? 'deploy' : 'update',
-      reason: deploysOnly ? again : '',
+      reason: deploysOnly ? again : input.capacityProviderStrategy === undefined ? '' : forcedByCapacity,
       fields,
       operations: [...updates, ...(tag?.operations ?? [])],
     },

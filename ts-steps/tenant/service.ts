@@ -7,14 +7,19 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { deploymentConfiguration, networkConfiguration, wiring } from './service-parts.ts';
+import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { serviceSettings, settingTags } from './service-settings.ts';
 import { planUpdate } from './service-update.ts';
 
-/** Over the zones first, then over the instances: the loss of one takes as few tasks along as can be. */
-const spread: PlacementStrategy[] = [
+/**
+ * Over the zones first, so that the loss of one takes as few tasks along as can be; within a zone where the least memory is
+ * left, so that instances come to be empty and managed scaling can end them: tasks that are spread over all instances keep
+ * each of them. A service that stands keeps its own.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html
+ */
+const placementStrategy: PlacementStrategy[] = [
   { type: 'spread', field: 'attribute:ecs.availability-zone' },
-  { type: 'spread', field: 'instanceId' },
+  { type: 'binpack', field: 'memory' },
 ];
 
 const planCreation = (context: PlanContext, taskDefinitionArn: string | undefined): Change => {
@@ -31,7 +36,10 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
     name: names.serviceName,
     action: 'create',
     reason: creationReason(context),
-    fields: settingChanges(serviceSettings, {}, { ...settings, desiredCount: settings.desiredCount }),
+    fields: [
+      ...settingChanges(serviceSettings, {}, { ...settings, desiredCount: settings.desiredCount }),
+      ...(mayRebalance(settings) ? [] : [{ pointer: '/availabilityZoneRebalancing', to: 'DISABLED' }]),
+    ],
     operations: [
       operation(
         'createService',
@@ -43,6 +51,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
           desiredCount: settings.desiredCount,
           clientToken: run.token,
           deploymentConfiguration: deploymentConfiguration(settings),
+          ...(mayRebalance(settings) ? {} : { availabilityZoneRebalancing: 'DISABLED' as const }),
           propagateTags: 'SERVICE',
           enableECSManagedTags: true,
           tags: tagList,
@@ -50,7 +59,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
             ? { loadBalancers, healthCheckGracePeriodSeconds: settings.healthCheckGracePeriodSeconds }
             : {}),
           ...(network === undefined ? {} : { networkConfiguration: network }),
-          ...(fargate ? {} : { placementStrategy: spread }),
+          ...(fargate ? {} : { placementStrategy }),
           ...(settings.capacityProviderStrategy === undefined
             ? {}
             : { capacityProviderStrategy: settings.capacityProviderStrategy }),

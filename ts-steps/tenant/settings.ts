@@ -7,6 +7,7 @@ import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { isBalanced } from './balanced.ts';
+import { defaultAddress } from './public-subnets.ts';
 
 type Certain =
   | Exclude<keyof typeof defaults, 'memory'>
@@ -138,6 +139,8 @@ const derive = (
   if (result.networkMode === 'awsvpc') {
     fill('subnets', listTag(cluster, clusterTagKeys.subnets));
     fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
+    const isReset = request.reset?.includes('/assignPublicIp') === true;
+    if (fargate) fill('assignPublicIp', defaultAddress((result as Settings).subnets, cluster, present, isReset));
   }
   const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
   if (!isBalanced(result)) result.hosts = stated.hosts ?? [];

@@ -116,6 +116,7 @@ VX={
 "/reset":{type:"array",kind:"run",allowed:"a list of at most 100 strings, all different, each a JSON pointer such as /memory or /environment/DEBUG",flag:"reset"},
 "/reset/*":{type:"string",kind:"run",allowed:"a JSON pointer such as /memory or /environment/DEBUG"},
 "/complete":{type:"boolean",kind:"run",allowed:"true or false",flag:"complete"},
+"/requireCertificate":{type:"boolean",kind:"run",allowed:"true or false",flag:"require-certificate"},
 "/adopt":{type:"boolean",kind:"run",allowed:"true or false",flag:"adopt"},
 "/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
@@ -146,13 +147,13 @@ healthyThresholdCount:2,
 unhealthyThresholdCount:3,
 deregistrationDelaySeconds:30,
 dns:"record"},
-RX={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
+RX={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,requireCertificate:!1,adopt:!1},
 qX=JX(import.meta.url),
 l=Q=>JSON.stringify(Q,(X,Y)=>Y!==null&&typeof Y=="object"&&!Array.isArray(Y)?Object.fromEntries(Object.entries(Y).sort(([Z],[H])=>Z<H?-1:Z>H?1:0)):Y)??"null",
 UQ=(Q,X)=>qX("node:crypto").createHash("sha256").update(Q,"utf8").digest("hex").slice(0,X),
 SX=(Q,X)=>l(Q)===l(X),
 VQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
-DX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
+DX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",certificateNames:"ecs-tenants:certificate-names",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",publicSubnets:"ecs-tenants:public-subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
 IX={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
 FX=Q=>Object.fromEntries((Q??[]).map(X=>[X.key??X.Key??"",X.value??X.Value??""])),
 i=50,
@@ -174,9 +175,9 @@ NQ=(Q,X)=>{let Y=Q;for(let Z of E(X)){if(!n(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z
 CX=(Q,X,Y)=>{let Z=(H,K)=>{let[W,...G]=K;if(W===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(W)){let J=[...H??[]];return J[Number(W)]=Z(J[Number(W)],G),J}let $=n(H)?H:{},z=Object.hasOwn($,W)?$[W]:void 0;return{...$,[W]:Z(z,G)}};return Z(Q,E(X))},
 yX=(Q,X)=>{let Y=(Z,H)=>{let[K,...W]=H;if(K===void 0||!n(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return W.length===0?Z.filter((z,J)=>J!==Number(K)):Z.map((z,J)=>J===Number(K)?Y(z,W):z);if(W.length>0)return{...Z,[K]:Y(Z[K],W)};let{[K]:G,...$}=Z;return $};return Y(Q,E(X))},
 a=(Q,X)=>E(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
-b=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
+h=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
 kX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
-function h(Q,X){if(!b(X))return X;let Y=new Map(Object.entries(b(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,h(Y.get(Z),H));return Object.fromEntries(Y)}
+function x(Q,X){if(!h(X))return X;let Y=new Map(Object.entries(h(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,x(Y.get(Z),H));return Object.fromEntries(Y)}
 var wX={create:"+",update:"~",remove:"-",deploy:">"},
 g=Q=>typeof Q=="string"?Q:JSON.stringify(Q),
 bX=({pointer:Q,from:X,to:Y,secret:Z})=>Z===!0?`${Q}: ${X===void 0?"set":Y===void 0?"removed":"changed"} (not shown)`:X===void 0?`${Q}: ${g(Y)}`:Y===void 0?`${Q}: ${g(X)} \u2192 removed`:`${Q}: ${g(X)} \u2192 ${g(Y)}`,
@@ -187,9 +188,9 @@ xX=({pointer:Q,from:X,to:Y,secret:Z})=>Z===!0?{pointer:Q,secret:Z}:{pointer:Q,..
 t=Q=>X=>({level:Q,text:X}),
 A=t("info"),
 I=t("warn"),
-x=t("waiting"),
+C=t("waiting"),
 vX={
-"removal.awaited":x(({sentence:Q})=>Q),
+"removal.awaited":C(({sentence:Q})=>Q),
 "removal.pace":A(({lines:Q})=>Q.join(`
 `)),
 "removal.not-ours":A(({what:Q})=>`left, because it is not ours: ${Q}`),
@@ -200,7 +201,7 @@ vX={
 "removal.tagged-unknown":A(({arns:Q})=>`named by AWS's tag index, which may be hours late: ${Q.join(", ")}`),
 "removal.tags-not-searched":A(()=>"not looked for: other resources with these tags; tag:GetResources is not allowed")},
 fX={
-"rollout.progress":x(({service:Q,deployment:X})=>{if(X===void 0)return`${Q.runningCount}/${Q.desiredCount} tasks running; our deployment is no longer there`;let{runningCount:Y,desiredCount:Z,failedTasks:H,othersRunning:K}=X,W=H===0?"":`, ${H} failed`,G=K===0?"":`, ${K} of another deployment`;return`${Y}/${Z} tasks running${W}${G}`}),
+"rollout.progress":C(({service:Q,deployment:X})=>{if(X===void 0)return`${Q.runningCount}/${Q.desiredCount} tasks running; our deployment is no longer there`;let{runningCount:Y,desiredCount:Z,failedTasks:H,othersRunning:K}=X,W=H===0?"":`, ${H} failed`,G=K===0?"":`, ${K} of another deployment`;return`${Y}/${Z} tasks running${W}${G}`}),
 "rollout.service-event":A(({message:Q})=>Q),
 "rollout.found":A(()=>"nothing to change, but the service is not steady: waiting for its rollout"),
 "rollout.interrupted":A(({serviceName:Q})=>`done: all changes; not done: the wait for the rollout of service ${Q}. ECS goes on with it, and the next run waits for its end.`),
@@ -214,7 +215,9 @@ fX={
 "service.scaling-suspended":A(({resourceId:Q})=>`scaling of ${Q} suspended`),
 "service.halted":A(({serviceName:Q})=>`desiredCount of service ${Q} set to 0: the next run starts it again`),
 "service.not-halted":A(({because:Q})=>`The service could not be stopped, and ECS is left to itself: ${Q}`),
-"service.counts":x(({runningCount:Q,desiredCount:X})=>`${Q}/${X} tasks running`),
+"service.leaving":A(({serviceName:Q})=>`service ${Q} is being removed: it is made anew as soon as it is gone`),
+"service.draining":C(({serviceName:Q,runningCount:X})=>`service ${Q} is being removed: ${X} tasks still run`),
+"service.counts":C(({runningCount:Q,desiredCount:X})=>`${Q}/${X} tasks running`),
 "dns.not-in-sync":I(()=>"the DNS change has not reached all name servers yet"),
 "revision.not-marked":I(({revision:Q,because:X})=>`revision ${Q} could not be marked as steady: ${X}`),
 "tenant.at-zero":I(()=>"deployed, but desiredCount is 0: no task runs, so nothing was verified"),
@@ -236,12 +239,12 @@ gX={
 "change.done":A(Q=>r(Q)),
 "changes.unfinished":A(({done:Q,notDone:X})=>`done: ${RQ(Q)}
 not done: ${RQ(X)}; the next run finishes it`)},
-uX={"state.fact":A(({label:Q,value:X,width:Y})=>`${Q.padEnd(Y)}${X}`),"state.risk":I(({sentence:Q})=>Q),"state.tenants":A(({count:Q,states:X})=>{let Y=Object.entries(X).map(([Z,H])=>`${H} ${Z}`);return`${Q} ${Q===1?"tenant":"tenants"}${Y.length===0?"":`: ${Y.join(", ")}`}`}),"cluster.awaited":x(({missing:Q})=>Q.join("; ")),"cluster.launch-failed":I(({because:Q})=>`an instance could not be launched: ${Q}`)},
+uX={"state.fact":A(({label:Q,value:X,width:Y})=>`${Q.padEnd(Y)}${X}`),"state.risk":I(({sentence:Q})=>Q),"state.tenants":A(({count:Q,states:X})=>{let Y=Object.entries(X).map(([Z,H])=>`${H} ${Z}`);return`${Q} ${Q===1?"tenant":"tenants"}${Y.length===0?"":`: ${Y.join(", ")}`}`}),"cluster.awaited":C(({missing:Q})=>Q.join("; ")),"cluster.launch-failed":I(({because:Q})=>`an instance could not be launched: ${Q}`)},
 dX={
 "task.command":A(({isPlan:Q,revision:X,command:Y})=>`${Q?"plan: a task":"a task"} of ${X}: ${JSON.stringify(Y)}`),
 "task.before-deploy":A(()=>"beforeDeploy: the command runs before the service changes"),
 "task.started":A(({task:Q})=>`task ${Q} was started`),
-"task.status":x(({task:Q,lastStatus:X})=>`task ${Q} is ${X}`),
+"task.status":C(({task:Q,lastStatus:X})=>`task ${Q} is ${X}`),
 "task.log":A(({group:Q,stream:X})=>`log: ${Q}, ${X}`),
 "task.no-log":A(({container:Q})=>`the log of container ${Q} is not in CloudWatch Logs: not shown`),
 "task.log-line":A(({text:Q})=>`| ${Q}`),
@@ -250,7 +253,7 @@ dX={
 "task.not-stopped":I(({task:Q,because:X})=>`task ${Q} could not be stopped and goes on: ${X}`),
 "task.succeeded":A(()=>"the command ended with exit code 0")},
 qQ={...gX,...fX,...dX,...vX,...uX},
-C=[],
+y=[],
 e=[];
 function QQ(
 Q,
@@ -266,9 +269,9 @@ for(;G<K&&Q.charCodeAt(G)===X.charCodeAt(G);)G++;
 if(K-=G,W-=G,Z!==void 0&&W-K>Z)return Z;
 if(K===0)return Z!==void 0&&W>Z?Z:W;
 let $,z,J,N,j=0,V=0;
-for(;j<K;)e[j]=Q.charCodeAt(G+j),C[j]=++j;
-for(;V<W;){for($=X.charCodeAt(G+V),J=V++,z=V,j=0;j<K;j++)N=$===e[j]?J:J+1,J=C[j],z=C[j]=J>z?N>z?z+1:N:N>J?J+1:N;if(Z!==void 0){let R=z;for(j=0;j<K;j++)C[j]<R&&(R=C[j]);if(R>Z)return Z}}
-return C.length=K,e.length=K,Z!==void 0&&z>Z?Z:z}
+for(;j<K;)e[j]=Q.charCodeAt(G+j),y[j]=++j;
+for(;V<W;){for($=X.charCodeAt(G+V),J=V++,z=V,j=0;j<K;j++)N=$===e[j]?J:J+1,J=y[j],z=y[j]=J>z?N>z?z+1:N:N>J?J+1:N;if(Z!==void 0){let R=z;for(j=0;j<K;j++)y[j]<R&&(R=y[j]);if(R>Z)return Z}}
+return y.length=K,e.length=K,Z!==void 0&&z>Z?Z:z}
 function cX(
 Q,
 X,
@@ -440,13 +443,13 @@ kQ=(
 Q,
 X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new S(`: line ${Z+1} is not KEY=value`);try{return KQ(H,X).map(([K,W])=>[K.trim(),MY(String(W).trim())])}catch(K){throw K instanceof S?new S(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
 WQ=1024*1024,
-y=class extends Error{},
+k=class extends Error{},
 PY={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
-wQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new y("is not UTF-8",{cause:X})}},
-bQ=()=>new y(`is larger than ${WQ/1024} KiB`),
-hQ=Q=>{try{if(KX(Q).size>WQ)throw bQ();return wQ(JQ(Q))}catch(X){if(X instanceof y)throw X;let Y=X.code??"";throw new y(PY[Y]??`cannot be read (${Y})`,{cause:X})}},
+wQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new k("is not UTF-8",{cause:X})}},
+bQ=()=>new k(`is larger than ${WQ/1024} KiB`),
+hQ=Q=>{try{if(KX(Q).size>WQ)throw bQ();return wQ(JQ(Q))}catch(X){if(X instanceof k)throw X;let Y=X.code??"";throw new k(PY[Y]??`cannot be read (${Y})`,{cause:X})}},
 CY=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>WQ)throw bQ();return wQ(Buffer.concat(X))},
-yY=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return KQ(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return kQ(hQ(Q),Z)}catch(H){throw H instanceof y?new S(`: the file ${H.message}`,{cause:H}):H}},
+yY=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return KQ(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return kQ(hQ(Q),Z)}catch(H){throw H instanceof k?new S(`: the file ${H.message}`,{cause:H}):H}},
 kY=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new S("takes no value");return!1}return Q===void 0?!0:yQ(Q,Y)},
 wY=class{
 problems=[];
@@ -479,7 +482,7 @@ N=B=>B.split(`
 `),
 j=(B,q,M={},L=q.split(`
 `))=>{if(X==="quiet"&&B==="info")return;let O=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(O),level:B,message:q,...M})}
-`);return}let w=`${K.bold($)}  ${K.dim(`+${vQ(O)}`)}  `;Z(L.map(QX=>`${w}${W[B](N(QX))}
+`);return}let b=`${K.bold($)}  ${K.dim(`+${vQ(O)}`)}  `;Z(L.map(QX=>`${b}${W[B](N(QX))}
 `).join(""))},
 V=()=>{clearInterval(J),J=void 0},
 R=()=>{z===void 0||H()-z.saidAt<hY||(z.saidAt=H(),j("info",`${z.message} (for ${vQ(H()-z.since)})`,z.details))},
@@ -488,13 +491,13 @@ eQ=(B,q)=>{z?.message!==B?(z={message:B,details:q,since:H(),saidAt:H()},j("info"
 return{
 get warnings(){return[...G]},
 about(B){$=`${Q} ${B}`},
-tell(B,...q){let{level:M,text:L}=qQ[B],[O]=q,w={event:B,...O===void 0?{}:{data:O}};if(M==="warn")return p(L(...q),w);if(M==="waiting")return eQ(L(...q),w);V(),j("info",L(...q),w)},
+tell(B,...q){let{level:M,text:L}=qQ[B],[O]=q,b={event:B,...O===void 0?{}:{data:O}};if(M==="warn")return p(L(...q),b);if(M==="waiting")return eQ(L(...q),b);V(),j("info",L(...q),b)},
 failure(B){V();let{message:q,hint:M,problems:L,stack:O}=B;j("error",q,{event:"run.failed",hint:M,problems:L,stack:O},vY(B))},
 stop:V}},
 uY=Q=>{
 let X=new Map(Q.filter(W=>W.meaning===void 0).map(({name:W,value:G})=>[W,G])),Y=W=>X.has(W)&&X.get(W)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=xQ.find(W=>W===H);
 return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${xQ.join(", ")}.`}]:[]}},
-dY=Q=>[...Q].sort(([X],[Y])=>E(X).length-E(Y).length).reduce((X,[Y,Z])=>h(X,kX(E(Y),Z)),{}),
+dY=Q=>[...Q].sort(([X],[Y])=>E(X).length-E(Y).length).reduce((X,[Y,Z])=>x(X,kX(E(Y),Z)),{}),
 cY=(Q,X,Y)=>{let{uses:Z,problems:H}=zY(Q,X),K=uY(Z),W=new wY(X,Y);for(let G of Z)G.meaning!==void 0&&W.add(G,G.meaning);return{run:K.run,request:dY(W.values),problems:[...H,...K.problems,...W.problems]}},
 mY="RESET",
 pY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?HQ(Q,Y,H):Q.split(`
@@ -513,25 +516,25 @@ Q,
 X)=>{
 let{form:Y,...Z}=Q;
 if(Y===void 0)return{request:Q,problems:[]};
-if(!b(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
+if(!h(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
 let H=new iY(X);
 for(let[G,$]of Object.entries(Y))Object.hasOwn(Z,G)||H.add(G,$);
-let K=h(Object.fromEntries(H.values),Z);
+let K=x(Object.fromEntries(H.values),Z);
 if(H.resets.length===0)return{request:K,problems:H.problems};
 let W=Array.isArray(K.reset)?K.reset:[];
 return{request:{...K,reset:[...new Set([...W,...H.resets])]},problems:H.problems}},
 oY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
 `);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
 nY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
-aY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return b(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${nY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${oY(Z,Q)}.`)}},
-rY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return aY(Q==="-"?await CY(X):hQ(Q),Y)}catch(Z){if(Z instanceof y)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
+aY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return h(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${nY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${oY(Z,Q)}.`)}},
+rY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return aY(Q==="-"?await CY(X):hQ(Q),Y)}catch(Z){if(Z instanceof k)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
 tY=async(
 Q,
 X,
 Y)=>{
 let Z=X.run.input===void 0?{request:{}}:await rY(X.run.input,Y);
 if("problem"in Z)return{problems:[...X.problems,Z.problem]};
-let H=X.run.form?sY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=h(H.request,X.request),W=[...X.problems,...H.problems],G=new Set(W.map(J=>J.pointer)),$=PQ(Q,K).filter(J=>!G.has(J.pointer)),z=[...W,...$];
+let H=X.run.form?sY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=x(H.request,X.request),W=[...X.problems,...H.problems],G=new Set(W.map(J=>J.pointer)),$=PQ(Q,K).filter(J=>!G.has(J.pointer)),z=[...W,...$];
 return z.length===0?{input:K,problems:[]}:{problems:z}},
 eY=class{
 #Q={};
@@ -608,8 +611,8 @@ oQ=(Q,{period:X,evaluationPeriods:Y}={})=>{if(X===void 0||Y===void 0)return;let 
 nQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?U("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,oQ("scaleOut",Q),oQ("scaleIn",X),...sQ("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),...sQ("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
 VZ=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?U("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?U("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
 T=1024,
-k=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
-aQ=new Map([[256,[512,T,2*T]],[512,k(T,4*T,T)],[1024,k(2*T,8*T,T)],[2048,k(4*T,16*T,T)],[4096,k(8*T,30*T,T)],[8192,k(16*T,60*T,4*T)],[16384,k(32*T,120*T,8*T)]]),
+w=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
+aQ=new Map([[256,[512,T,2*T]],[512,w(T,4*T,T)],[1024,w(2*T,8*T,T)],[2048,w(4*T,16*T,T)],[4096,w(8*T,30*T,T)],[8192,w(16*T,60*T,4*T)],[16384,w(32*T,120*T,8*T)]]),
 BZ=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=aQ.get(Q);return Z===void 0?[U("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...aQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[U("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
 NZ=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?U(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
 rQ=Object.keys(VQ).length-3,
@@ -657,8 +660,8 @@ D as h,
 o as i,
 BQ as j,
 OX as k,
-b as l,
-h as m,
+h as l,
+x as m,
 hX as n,
 xX as o,
 E as p,

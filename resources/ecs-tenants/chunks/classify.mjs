@@ -1,4 +1,4 @@
-import{aM as J,aN as V,aO as k,aP as D,aQ as y,aR as X,aS as R,aT as p}from"./tenants.mjs";
+import{aP as J,aQ as V,aR as k,aS as D,aT as y,aU as X,aV as R,aW as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

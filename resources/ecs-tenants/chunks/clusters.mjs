@@ -1,424 +1,446 @@
-import{o as DJ,t as VJ,v as u,p as GJ,S as T,i as z,d as KJ,a as RJ,u as OJ,f as y,b as IJ,l as PJ,c as qJ,r as LJ,e as SJ,g as BJ,h as TJ,j as wJ,k as AJ,m as kJ,n as vJ,q as bJ,s as l,w as hJ,x as CJ,y as xJ,z as yJ,A as fJ,B as pJ,C as mJ,D as gJ}from"./tenants.mjs";
-import{h as f,a as p,t as dJ,b as uJ,d as lJ}from"./input-create-cluster.mjs";
-import{k as I,c as V,q as c,s as w,M as D,t as P,j as A}from"./base.mjs";
-var cJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
-o={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
-q=J=>{let{FixedResponseConfig:W,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${W?.StatusCode}`:J?.Type},
-oJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
-O=(J,W)=>J.find(X=>X.Port===W),
-r=(J,W)=>J.names.includes(`*.${W}`),
-N=DJ(),
-L=({isNew:J})=>J?"new cluster":"missing: made again",
-i=({certificates:J},W)=>J.filter(X=>r(X,W)).map(X=>X.arn).sort(),
-k=(
-{settings:J,found:W,present:X})=>{
-let{domain:Y,certificateArn:_}=J;
-if(_!==void 0&&_!==X.certificateArn){let Z=W.certificates.find(Q=>Q.arn===_);if(Z===void 0)throw I(`Certificate ${_} does not exist in this Region, or is not issued.`,"Wait until ACM has issued it: its DNS validation record has to be in place.");if(Y!==void 0&&!r(Z,Y))throw I(`Certificate ${_} does not cover *.${Y}, but ${Z.names.join(", ")}.`,`Request a certificate for *.${Y}.`);return _}
-if(Y===void 0||X.certificateArn===void 0&&W.clusterTags[V.scheme]==="http")return X.certificateArn;
-let $=i(W,Y);
-return $.length===0||$.includes(X.certificateArn??"")?X.certificateArn:$[0]},
-a=J=>{let{listeners:W}=J.found,X=O(W,80);return k(J)===void 0||O(W,443)!==void 0||q(X?.DefaultActions?.[0])===q(o)?void 0:X},
-s=J=>{let{settings:W,found:X}=J;return f(W)?k(J)===void 0?O(X.listeners,80):O(X.listeners,443)??a(J):X.listeners.find(Y=>Y.ListenerArn===W.listenerArn)??O(X.listeners,443)??O(X.listeners,80)},
-rJ=J=>f(J.settings)?k(J)!==void 0:s(J)?.Protocol==="HTTPS",
-n=(
+import{o as GJ,t as KJ,v as o,p as f,i as F,S as k,d as RJ,a as OJ,u as PJ,f as m,b as qJ,l as IJ,c as LJ,r as SJ,e as BJ,g as wJ,h as TJ,j as AJ,k as vJ,m as kJ,n as hJ,q as CJ,s as r,w as bJ,x as xJ,y as yJ,z as fJ,A as mJ,B as gJ,C as pJ,D as dJ}from"./tenants.mjs";
+import{h as C,a as g,t as uJ,b as lJ,d as cJ}from"./input-create-cluster.mjs";
+import{k as I,c as K,q as a,M as V,s as h,t as L,j as S}from"./base.mjs";
+var oJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
+i={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
+B=J=>{let{FixedResponseConfig:X,RedirectConfig:Y}=J??{};return J?.Type==="redirect"?`redirect to ${Y?.Protocol}:${Y?.Port} (${Y?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${X?.StatusCode}`:J?.Type},
+rJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
+P=(J,X)=>J.find(Y=>Y.Port===X),
+s=(J,X)=>J.names.includes(`*.${X}`),
+D=GJ(),
+w=({isNew:J})=>J?"new cluster":"missing: made again",
+t=({certificates:J},X)=>J.filter(Y=>s(Y,X)).map(Y=>Y.arn).sort(),
+T=(
+{settings:J,found:X,present:Y})=>{
+let{domain:_,certificateArn:$}=J;
+if($!==void 0&&$!==Y.certificateArn){let U=X.certificates.find(W=>W.arn===$);if(U===void 0)throw I(`Certificate ${$} does not exist in this Region, or is not issued.`,"Wait until ACM has issued it: its DNS validation record has to be in place.");if(_!==void 0&&!s(U,_))throw I(`Certificate ${$} does not cover *.${_}, but ${U.names.join(", ")}.`,`Request a certificate for *.${_}.`);return $}
+if(_===void 0||Y.certificateArn===void 0&&X.clusterTags[K.scheme]==="http")return Y.certificateArn;
+let Q=t(X,_);
+return Q.length===0||Q.includes(Y.certificateArn??"")?Y.certificateArn:Q[0]},
+n=J=>{let{listeners:X}=J.found,Y=P(X,80);return T(J)===void 0||P(X,443)!==void 0||B(Y?.DefaultActions?.[0])===B(i)?void 0:Y},
+p=J=>{let{settings:X,found:Y}=J;return C(X)?T(J)===void 0?P(Y.listeners,80):P(Y.listeners,443)??n(J):Y.listeners.find(_=>_.ListenerArn===X.listenerArn)??P(Y.listeners,443)??P(Y.listeners,80)},
+aJ=J=>C(J.settings)?T(J)!==void 0:p(J)?.Protocol==="HTTPS",
+iJ=J=>{let{found:X,present:Y,settings:_}=J,$=C(_)?T(J):void 0,Q=p(J)?.ListenerArn,U=Q===void 0?void 0:X.listenerCertificates[Q];return $===void 0?U:[$,...(U??[]).filter(W=>W!==Y.certificateArn)]},
+sJ=J=>{let X=iJ(J)?.map(Y=>J.found.certificates.find(_=>_.arn===Y));return X===void 0||X.includes(void 0)?void 0:X.flatMap(Y=>Y?.names??[])},
+e=(
 J,
-W,
 X,
-Y)=>{
-let{found:_,tags:$}=J,Z=a(J),Q=Z===void 0?O(_.listeners,W):void 0,U=`listener.${W}`,j=W===80&&X!==void 0?o:cJ,H=W===443?{Certificates:[{CertificateArn:X}],SslPolicy:oJ}:{};
-if(W===443&&Z!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:Z.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:X}],operations:[N("modifyListener",U,{ListenerArn:Z.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[j],...H})]}];
+Y,
+_)=>{
+let{found:$,tags:Q}=J,U=n(J),W=U===void 0?P($.listeners,X):void 0,j=`listener.${X}`,H=X===80&&Y!==void 0?i:oJ,M=X===443?{Certificates:[{CertificateArn:Y}],SslPolicy:rJ}:{};
+if(X===443&&U!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:U.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:Y}],operations:[D("modifyListener",j,{ListenerArn:U.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[H],...M})]}];
 if(
-Q===void 0)return[
+W===void 0)return[
 {
 resource:"listener",
-name:String(W),
+name:String(X),
 action:"create",
-reason:L(J),
-fields:[{pointer:"/defaultAction",to:q(j)},...W===443?[{pointer:"/certificateArn",to:X}]:[]],
-operations:[N("createListener",U,{LoadBalancerArn:Y??"",Port:W,Protocol:W===443?"HTTPS":"HTTP",DefaultActions:[j],...H,Tags:Object.entries($).map(([S,x])=>({Key:S,Value:x}))},{after:Z===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
-let F=q(Q.DefaultActions?.[0]),E=F!==q(j),R=W===443&&!Q.Certificates?.some(S=>S.CertificateArn===X);
-return!E&&!R?[]:[{resource:"listener",name:String(W),action:"update",reason:"",fields:[...E?[{pointer:"/defaultAction",from:F,to:q(j)}]:[],...R?[{pointer:"/certificateArn",from:J.present.certificateArn,to:X}]:[]],operations:[N("modifyListener",U,{ListenerArn:Q.ListenerArn,...E?{DefaultActions:[j]}:{},...R?H:{}})]}]},
-iJ=J=>{let W=k(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...W===void 0?[]:n(J,443,W,X),...n(J,80,W,X)]},
-aJ={...VJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
-t=async J=>(await J.sts()).region(),
-sJ=async J=>{let{send:W,GetCallerIdentityCommand:X}=await J.sts(),[Y,_]=await Promise.all([W(new X({})),t(J)]);return{account:Y.Account??"",partition:(Y.Arn??"").split(":")[1]??"aws",region:_}},
-nJ=({account:J},W)=>{if(W!==void 0&&W!==J)throw I(`This is account ${J}, not ${W}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
-m="ecs-tenants",
-e=(J,W)=>J.slice(0,W).replace(/-+$/,""),
-tJ=(
+reason:w(J),
+fields:[{pointer:"/defaultAction",to:B(H)},...X===443?[{pointer:"/certificateArn",to:Y}]:[]],
+operations:[D("createListener",j,{LoadBalancerArn:_??"",Port:X,Protocol:X===443?"HTTPS":"HTTP",DefaultActions:[H],...M,Tags:Object.entries(Q).map(([q,G])=>({Key:q,Value:G}))},{after:U===void 0?[]:["listener.443"],references:_===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
+let E=B(W.DefaultActions?.[0]),N=E!==B(H),z=X===443&&!W.Certificates?.some(q=>q.CertificateArn===Y);
+return!N&&!z?[]:[{resource:"listener",name:String(X),action:"update",reason:"",fields:[...N?[{pointer:"/defaultAction",from:E,to:B(H)}]:[],...z?[{pointer:"/certificateArn",from:J.present.certificateArn,to:Y}]:[]],operations:[D("modifyListener",j,{ListenerArn:W.ListenerArn,...N?{DefaultActions:[H]}:{},...z?M:{}})]}]},
+tJ=J=>{let X=T(J),Y=J.found.loadBalancer?.LoadBalancerArn;return[...X===void 0?[]:e(J,443,X,Y),...e(J,80,X,Y)]},
+nJ={...KJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
+JJ=async J=>(await J.sts()).region(),
+eJ=async J=>{let{send:X,GetCallerIdentityCommand:Y}=await J.sts(),[_,$]=await Promise.all([X(new Y({})),JJ(J)]);return{account:_.Account??"",partition:(_.Arn??"").split(":")[1]??"aws",region:$}},
+JX=({account:J},X)=>{if(X!==void 0&&X!==J)throw I(`This is account ${J}, not ${X}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
+d="ecs-tenants",
+XJ=(J,X)=>J.slice(0,X).replace(/-+$/,""),
+XX=(
 J,
-W)=>{
-let X=c(JSON.stringify(["v1",W,J]),8),Y=`ecs-tenants-${e(J,16)}-${X}-${W}`,_=`ecs-tenants-${J}`;
-return{cluster:J,capacityProvider:`capacity-${J}`,autoScalingGroup:_,launchTemplate:_,loadBalancer:`lb-${e(J,19)}-${c(JSON.stringify(["v1",J]),8)}`,loadBalancerGroup:`${_}-load-balancer`,taskGroup:`${_}-tasks`,instanceRole:`${Y}-instance`,instanceProfile:`${Y}-instance`,executionRole:`${Y}-execution`,dockerHubSecret:`ecs-tenants/${J}/docker-hub`,secretsPrefix:`ecs-tenants/${J}/`}},
-JJ=["minSize","maxSize","instanceTypes","instanceRequirements","onDemandBaseCapacity","onDemandPercentageAboveBaseCapacity","spotMaxPrice"],
-eJ=({vCpuCount:J,memoryMiB:W},X)=>({VCpuCount:{Min:J.min,...J.max===void 0?{}:{Max:J.max}},MemoryMiB:{Min:W.min,...W.max===void 0?{}:{Max:W.max}},CpuManufacturers:X.cpuArchitecture==="ARM64"?["amazon-web-services"]:["intel","amd"],BurstablePerformance:"excluded"}),
-JW=(
-{settings:J,names:W})=>(
-{
-LaunchTemplate:{LaunchTemplateSpecification:{LaunchTemplateName:W.launchTemplate,Version:"$Default"},Overrides:J.instanceRequirements===void 0?(J.instanceTypes??[]).map(X=>({InstanceType:X})):[{InstanceRequirements:eJ(J.instanceRequirements,J)}]},
-InstancesDistribution:{OnDemandBaseCapacity:J.onDemandBaseCapacity,OnDemandPercentageAboveBaseCapacity:J.onDemandPercentageAboveBaseCapacity,OnDemandAllocationStrategy:J.instanceRequirements===void 0?"prioritized":"lowest-price",SpotAllocationStrategy:"price-capacity-optimized",SpotMaxPrice:J.spotMaxPrice===void 0?"":String(J.spotMaxPrice)}}),
-b=({found:J})=>J.subnets.map(W=>W.SubnetId).join(","),
-WW=(J,W)=>!w((J.VPCZoneIdentifier??"").split(",").sort(),b(W).split(",").sort()),
-XW=(
-J,
-{found:W,names:X},
-Y)=>{
-let _=J.MixedInstancesPolicy,
-$=_?.LaunchTemplate?.LaunchTemplateSpecification,
-Z=$?.LaunchTemplateId===W.launchTemplate?.id&&$?.Version==="$Default",
-Q=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(j=>_?.InstancesDistribution?.[j]!==Y.InstancesDistribution?.[j]),
-U=j=>[...j?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
-return[...W.launchTemplate!==void 0&&Z?[]:[{pointer:"/launchTemplate",to:X.launchTemplate}],...Q.map(j=>({pointer:`/${j.charAt(0).toLowerCase()}${j.slice(1)}`,from:_?.InstancesDistribution?.[j],to:Y.InstancesDistribution?.[j]})),...w(U(_),U(Y))?[]:[{pointer:"/cpuManufacturers",from:U(_).join(", "),to:U(Y).join(", ")}]]},
-YW=(
-J,
-W,
 X)=>{
-let{run:Y,names:_,found:$}=J;
-if(!Y.replaceInstances)return[];
-let Z=String($.launchTemplate?.defaultVersion??""),Q=(W.Instances??[]).filter(U=>X||U.LaunchTemplate?.Version!==Z);
-return Q.length===0?[]:[{resource:"autoScalingGroup",name:_.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:Q.length}],operations:[N("startInstanceRefresh","instanceRefresh",{name:_.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
-_W=(
+let Y=a(JSON.stringify(["v1",X,J]),8),_=`ecs-tenants-${XJ(J,16)}-${Y}-${X}`,$=`ecs-tenants-${J}`;
+return{cluster:J,capacityProvider:`capacity-${J}`,autoScalingGroup:$,launchTemplate:$,loadBalancer:`lb-${XJ(J,19)}-${a(JSON.stringify(["v1",J]),8)}`,loadBalancerGroup:`${$}-load-balancer`,taskGroup:`${$}-tasks`,instanceRole:`${_}-instance`,instanceProfile:`${_}-instance`,executionRole:`${_}-execution`,dockerHubSecret:`ecs-tenants/${J}/docker-hub`,secretsPrefix:`ecs-tenants/${J}/`}},
+YX=(J,X)=>[`capacity=${J.capacity}`,`cpuArchitecture=${J.cpuArchitecture}`,`gpu=${J.gpu}`,`rootVolumeSize=${J.rootVolumeSize}`,`imagePullBehavior=${J.imagePullBehavior}`,...J.existingCluster?["existingCluster=true"]:[],...J.securityGroups===void 0?[]:["securityGroups=existing"],...X].join(" "),
+A=J=>Object.fromEntries((J[V.settings]??"").split(" ").map(X=>{let[Y="",..._]=X.split("=");return[Y,_.join("=")]})),
+u=J=>{let X=(J??"").split(" ").filter(Y=>Y!=="");return X.length===0?void 0:X},
+_X=({clusterTags:J})=>{let{zonesWithoutTypes:X=""}=A(J);return X===""?[]:X.split("/")},
+l=({instanceTypes:J},X)=>{let Y=[...new Set(X.subnets.flatMap(({AvailabilityZone:$})=>$??[]))].sort();if(J===void 0)return[];let _=J.map($=>X.offeredIn[$]);return _.includes(void 0)?_X(X).filter($=>Y.includes($)):Y.filter($=>!_.some(Q=>Q?.includes($)))},
+$X=({settings:J,found:X})=>{let Y=l(J,X);return X.subnets.filter(({AvailabilityZone:_})=>!Y.includes(_??""))},
+QX=({settings:J,found:X})=>{let Y=l(J,X);return Y.length===0?[]:[`zonesWithoutTypes=${Y.join("/")}`]},
+WX=({settings:J,found:X})=>l(J,X).map(Y=>{let _=X.subnets.filter(({AvailabilityZone:$})=>$===Y);return`${Y} offers none of ${J.instanceTypes?.join(", ")}: the Auto Scaling group leaves out ${_.map(({SubnetId:$})=>$).join(", ")}`}),
+YJ=["minSize","maxSize","instanceTypes","instanceRequirements","onDemandBaseCapacity","onDemandPercentageAboveBaseCapacity","spotMaxPrice"],
+UX=({vCpuCount:J,memoryMiB:X},Y)=>({VCpuCount:{Min:J.min,...J.max===void 0?{}:{Max:J.max}},MemoryMiB:{Min:X.min,...X.max===void 0?{}:{Max:X.max}},CpuManufacturers:Y.cpuArchitecture==="ARM64"?["amazon-web-services"]:["intel","amd"],BurstablePerformance:"excluded"}),
+jX=(
+{settings:J,names:X})=>(
+{
+LaunchTemplate:{LaunchTemplateSpecification:{LaunchTemplateName:X.launchTemplate,Version:"$Default"},Overrides:J.instanceRequirements===void 0?(J.instanceTypes??[]).map(Y=>({InstanceType:Y})):[{InstanceRequirements:UX(J.instanceRequirements,J)}]},
+InstancesDistribution:{OnDemandBaseCapacity:J.onDemandBaseCapacity,OnDemandPercentageAboveBaseCapacity:J.onDemandPercentageAboveBaseCapacity,OnDemandAllocationStrategy:J.instanceRequirements===void 0?"prioritized":"lowest-price",SpotAllocationStrategy:"price-capacity-optimized",SpotMaxPrice:J.spotMaxPrice===void 0?"":String(J.spotMaxPrice)}}),
+b=J=>$X(J).map(X=>X.SubnetId).join(","),
+HX=(J,X)=>!h((J.VPCZoneIdentifier??"").split(",").sort(),b(X).split(",").sort()),
+ZX=(
 J,
-W)=>{
-let{names:X,settings:Y,present:_,found:$,tags:Z}=J,Q=$.autoScalingGroup,U=JW(J);
+{found:X,names:Y},
+_)=>{
+let $=J.MixedInstancesPolicy,
+Q=$?.LaunchTemplate?.LaunchTemplateSpecification,
+U=Q?.LaunchTemplateId===X.launchTemplate?.id&&Q?.Version==="$Default",
+W=["OnDemandAllocationStrategy","SpotAllocationStrategy"].filter(H=>$?.InstancesDistribution?.[H]!==_.InstancesDistribution?.[H]),
+j=H=>[...H?.LaunchTemplate?.Overrides?.[0]?.InstanceRequirements?.CpuManufacturers??[]].sort();
+return[...X.launchTemplate!==void 0&&U?[]:[{pointer:"/launchTemplate",to:Y.launchTemplate}],...W.map(H=>({pointer:`/${H.charAt(0).toLowerCase()}${H.slice(1)}`,from:$?.InstancesDistribution?.[H],to:_.InstancesDistribution?.[H]})),...h(j($),j(_))?[]:[{pointer:"/cpuManufacturers",from:j($).join(", "),to:j(_).join(", ")}]]},
+MX=(
+J,
+X,
+Y)=>{
+let{run:_,names:$,found:Q}=J;
+if(!_.replaceInstances)return[];
+let U=String(Q.launchTemplate?.defaultVersion??""),W=(X.Instances??[]).filter(j=>Y||j.LaunchTemplate?.Version!==U);
+return W.length===0?[]:[{resource:"autoScalingGroup",name:$.autoScalingGroup,action:"deploy",reason:"replaceInstances",fields:[{pointer:"/replaceInstances",to:W.length}],operations:[D("startInstanceRefresh","instanceRefresh",{name:$.autoScalingGroup},{after:["autoScalingGroup","launchTemplate"]})]}]},
+FX=(
+J,
+X)=>{
+let{names:Y,settings:_,present:$,found:Q,tags:U}=J,W=Q.autoScalingGroup,j=jX(J);
 if(
-Q===void 0)return[
+W===void 0)return[
 {
 resource:"autoScalingGroup",
-name:X.autoScalingGroup,
+name:Y.autoScalingGroup,
 action:"create",
-reason:L(J),
-fields:u(JJ,{},Y),
+reason:w(J),
+fields:o(YJ,{},_),
 operations:[
-N(
+D(
 "createAutoScalingGroup",
 "autoScalingGroup",
 {
-AutoScalingGroupName:X.autoScalingGroup,
-MixedInstancesPolicy:U,
-MinSize:Y.minSize,
-MaxSize:Y.maxSize,
-DesiredCapacity:Y.minSize,
+AutoScalingGroupName:Y.autoScalingGroup,
+MixedInstancesPolicy:j,
+MinSize:_.minSize,
+MaxSize:_.maxSize,
+DesiredCapacity:_.minSize,
 VPCZoneIdentifier:b(J),
 HealthCheckType:"EC2",
 HealthCheckGracePeriod:300,
 NewInstancesProtectedFromScaleIn:!0,
-Tags:Object.entries({...Z,Name:X.autoScalingGroup}).map(([B,EJ])=>({Key:B,Value:EJ,ResourceId:X.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
+Tags:Object.entries({...U,Name:Y.autoScalingGroup}).map(([v,VJ])=>({Key:v,Value:VJ,ResourceId:Y.autoScalingGroup,ResourceType:"auto-scaling-group",PropagateAtLaunch:!0}))},
 {after:["launchTemplate","instanceProfile.role","serviceLinkedRole.autoscaling.amazonaws.com","serviceLinkedRole.spot.amazonaws.com","capacityProvider.detach"]})]}];
-let j=u(JJ,_,Y),H=WW(Q,J),F=XW(Q,J,U),E=Q.NewInstancesProtectedFromScaleIn!==!0,R=[...j,...H?[{pointer:"/subnets",from:Q.VPCZoneIdentifier,to:b(J)}]:[],...F,...E?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],S=j.some(B=>/^\/(min|max)Size/.test(B.pointer)),x=j.some(B=>!/^\/(min|max)Size/.test(B.pointer));
+let H=o(YJ,$,_),M=HX(W,J),E=ZX(W,J,j),N=W.NewInstancesProtectedFromScaleIn!==!0,z=[...H,...M?[{pointer:"/subnets",from:W.VPCZoneIdentifier,to:b(J)}]:[],...E,...N?[{pointer:"/newInstancesProtectedFromScaleIn",to:!0}]:[]],q=H.some(v=>/^\/(min|max)Size/.test(v.pointer)),G=H.some(v=>!/^\/(min|max)Size/.test(v.pointer));
 return[
-...R.length===0?[]:[
+...z.length===0?[]:[
 {
 resource:"autoScalingGroup",
-name:X.autoScalingGroup,
+name:Y.autoScalingGroup,
 action:"update",
 reason:"",
-fields:R,
-operations:[N("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:X.autoScalingGroup,...S?{MinSize:Y.minSize,MaxSize:Y.maxSize}:{},...x||F.length>0?{MixedInstancesPolicy:U}:{},...H?{VPCZoneIdentifier:b(J)}:{},...E?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],
-...YW(J,Q,W)]},
-$W=J=>{
-let W=J.MixedInstancesPolicy,X=W?.LaunchTemplate?.Overrides??[],Y=W?.InstancesDistribution,_=X[0]?.InstanceRequirements,$=X.flatMap(Q=>Q.InstanceType??[]),Z=Y?.SpotMaxPrice;
+fields:z,
+operations:[D("updateAutoScalingGroup","autoScalingGroup",{AutoScalingGroupName:Y.autoScalingGroup,...q?{MinSize:_.minSize,MaxSize:_.maxSize}:{},...G||E.length>0?{MixedInstancesPolicy:j}:{},...M?{VPCZoneIdentifier:b(J)}:{},...N?{NewInstancesProtectedFromScaleIn:!0}:{}},{after:["launchTemplate"]})]}],
+...MX(J,W,X)]},
+EX=J=>{
+let X=J.MixedInstancesPolicy,Y=X?.LaunchTemplate?.Overrides??[],_=X?.InstancesDistribution,$=Y[0]?.InstanceRequirements,Q=Y.flatMap(W=>W.InstanceType??[]),U=_?.SpotMaxPrice;
 return{
 minSize:J.MinSize,
 maxSize:J.MaxSize,
-instanceTypes:_===void 0&&$.length>0?$:void 0,
-instanceRequirements:_===void 0?void 0:{vCpuCount:{min:_.VCpuCount?.Min??1,..._.VCpuCount?.Max===void 0?{}:{max:_.VCpuCount.Max}},memoryMiB:{min:_.MemoryMiB?.Min??512,..._.MemoryMiB?.Max===void 0?{}:{max:_.MemoryMiB.Max}}},
-onDemandBaseCapacity:Y?.OnDemandBaseCapacity??0,
-onDemandPercentageAboveBaseCapacity:Y?.OnDemandPercentageAboveBaseCapacity??100,
-spotMaxPrice:Z===void 0||Z===""?void 0:Number(Z)}},
-g=({found:{capacityProvider:J,autoScalingGroup:W}})=>J!==void 0&&J.autoScalingGroupProvider?.autoScalingGroupArn!==W?.AutoScalingGroupARN,
-QW=J=>{let{names:W,found:X}=J,Y=X.cluster?.capacityProviders??[],_=N("putClusterCapacityProviders","capacityProvider.detach",{cluster:W.cluster,capacityProviders:Y.filter($=>$!==W.capacityProvider),defaultCapacityProviderStrategy:[]});return[...Y.includes(W.capacityProvider)?[_]:[],N("deleteCapacityProvider","capacityProvider.remove",{name:W.capacityProvider},{after:["capacityProvider.detach"]})]},
-ZW=J=>{
-let{names:W,settings:X,found:Y,tags:_,present:$}=J,Z=Y.capacityProvider,Q={status:"ENABLED",targetCapacity:X.targetCapacity};
+instanceTypes:$===void 0&&Q.length>0?Q:void 0,
+instanceRequirements:$===void 0?void 0:{vCpuCount:{min:$.VCpuCount?.Min??1,...$.VCpuCount?.Max===void 0?{}:{max:$.VCpuCount.Max}},memoryMiB:{min:$.MemoryMiB?.Min??512,...$.MemoryMiB?.Max===void 0?{}:{max:$.MemoryMiB.Max}}},
+onDemandBaseCapacity:_?.OnDemandBaseCapacity??0,
+onDemandPercentageAboveBaseCapacity:_?.OnDemandPercentageAboveBaseCapacity??100,
+spotMaxPrice:U===void 0||U===""?void 0:Number(U)}},
+c=({found:{capacityProvider:J,autoScalingGroup:X}})=>J!==void 0&&J.autoScalingGroupProvider?.autoScalingGroupArn!==X?.AutoScalingGroupARN,
+NX=J=>{let{names:X,found:Y}=J,_=Y.cluster?.capacityProviders??[],$=D("putClusterCapacityProviders","capacityProvider.detach",{cluster:X.cluster,capacityProviders:_.filter(Q=>Q!==X.capacityProvider),defaultCapacityProviderStrategy:[]});return[..._.includes(X.capacityProvider)?[$]:[],D("deleteCapacityProvider","capacityProvider.remove",{name:X.capacityProvider},{after:["capacityProvider.detach"]})]},
+DX=J=>{
+let{names:X,settings:Y,found:_,tags:$,present:Q}=J,U=_.capacityProvider,W={status:"ENABLED",targetCapacity:Y.targetCapacity};
 if(
-Z===void 0||g(J)){
-let H=Y.autoScalingGroup?.AutoScalingGroupARN;
+U===void 0||c(J)){
+let M=_.autoScalingGroup?.AutoScalingGroupARN;
 return[
 {
 resource:"capacityProvider",
-name:W.capacityProvider,
-action:Z===void 0?"create":"update",
-reason:Z===void 0?L(J):"its Auto Scaling group is gone: made again",
-fields:[{pointer:"/targetCapacity",to:X.targetCapacity}],
-operations:[...Z===void 0?[]:QW(J),N("createCapacityProvider","capacityProvider",{name:W.capacityProvider,autoScalingGroupProvider:{autoScalingGroupArn:H??"",managedScaling:Q,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"},tags:Object.entries(_).map(([F,E])=>({key:F,value:E}))},{after:["serviceLinkedRole.ecs.amazonaws.com","capacityProvider.remove"],references:H===void 0?[{pointer:"/autoScalingGroupProvider/autoScalingGroupArn",operation:"autoScalingGroup"}]:[]})]}]}
-let U=Z.autoScalingGroupProvider,j=[...$.targetCapacity===X.targetCapacity?[]:[{pointer:"/targetCapacity",from:$.targetCapacity,to:X.targetCapacity}],...U?.managedScaling?.status==="ENABLED"?[]:[{pointer:"/managedScaling",to:"ENABLED"}],...U?.managedTerminationProtection==="ENABLED"?[]:[{pointer:"/managedTerminationProtection",to:"ENABLED"}],...U?.managedDraining==="ENABLED"?[]:[{pointer:"/managedDraining",to:"ENABLED"}]];
-return j.length===0?[]:[{resource:"capacityProvider",name:W.capacityProvider,action:"update",reason:"",fields:j,operations:[N("updateCapacityProvider","capacityProvider",{name:W.capacityProvider,autoScalingGroupProvider:{managedScaling:Q,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"}})]}]},
-UW=({settings:J,names:W,found:X})=>{let Y=J.capacityProvider??(p(J)?W.capacityProvider:J.capacity),_=J.capacity==="EC2_SPOT"?[]:["FARGATE","FARGATE_SPOT"];return{first:Y,all:[...new Set([...X.cluster?.capacityProviders??[],..._,Y])]}},
-jW=J=>{
-let{names:W,found:X,settings:Y}=J;
-if(Y.existingCluster)return[];
-let{first:_,all:$}=UW(J),Z=[{capacityProvider:_,weight:1,base:0}],Q=(X.cluster?.defaultCapacityProviderStrategy??[]).map(U=>({capacityProvider:U.capacityProvider??"",weight:U.weight??0,base:U.base??0}));
-return(!p(Y)||!g(J))&&w([...$].sort(),[...X.cluster?.capacityProviders??[]].sort())&&w(Q,Z)?[]:[{resource:"cluster",name:W.cluster,action:"update",reason:X.cluster===void 0?L(J):"",fields:[{pointer:"/capacityProviderStrategy",...Q[0]===void 0?{}:{from:Q.map(U=>U.capacityProvider).join(", ")},to:_}],operations:[N("putClusterCapacityProviders","cluster.capacity",{cluster:W.cluster,capacityProviders:$,defaultCapacityProviderStrategy:Z},{after:["cluster","capacityProvider"]})]}]},
-HW=J=>({targetCapacity:J.autoScalingGroupProvider?.managedScaling?.targetCapacity}),
-WJ=({settings:J})=>({"deletion_protection.enabled":String(J.protected),"routing.http.drop_invalid_header_fields.enabled":"true","access_logs.s3.enabled":String(J.accessLogsBucket!==void 0),...J.accessLogsBucket===void 0?{}:{"access_logs.s3.bucket":J.accessLogsBucket}}),
-XJ=({found:J})=>{let W=YJ(J.loadBalancer),X=new Map;for(let Y of[!0,!1])for(let{AvailabilityZone:_="",SubnetId:$=""}of J.subnets)W.includes($)===Y&&!X.has(_)&&X.set(_,$);return[...X.values()].sort()},
-YJ=J=>(J?.AvailabilityZones??[]).flatMap(W=>W.SubnetId??[]).sort(),
-MW=J=>{
-let{settings:W,names:X,found:Y,tags:_}=J,$=Y.loadBalancerGroup?.GroupId;
+name:X.capacityProvider,
+action:U===void 0?"create":"update",
+reason:U===void 0?w(J):"its Auto Scaling group is gone: made again",
+fields:[{pointer:"/targetCapacity",to:Y.targetCapacity}],
+operations:[...U===void 0?[]:NX(J),D("createCapacityProvider","capacityProvider",{name:X.capacityProvider,autoScalingGroupProvider:{autoScalingGroupArn:M??"",managedScaling:W,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"},tags:Object.entries($).map(([E,N])=>({key:E,value:N}))},{after:["serviceLinkedRole.ecs.amazonaws.com","capacityProvider.remove"],references:M===void 0?[{pointer:"/autoScalingGroupProvider/autoScalingGroupArn",operation:"autoScalingGroup"}]:[]})]}]}
+let j=U.autoScalingGroupProvider,H=[...Q.targetCapacity===Y.targetCapacity?[]:[{pointer:"/targetCapacity",from:Q.targetCapacity,to:Y.targetCapacity}],...j?.managedScaling?.status==="ENABLED"?[]:[{pointer:"/managedScaling",to:"ENABLED"}],...j?.managedTerminationProtection==="ENABLED"?[]:[{pointer:"/managedTerminationProtection",to:"ENABLED"}],...j?.managedDraining==="ENABLED"?[]:[{pointer:"/managedDraining",to:"ENABLED"}]];
+return H.length===0?[]:[{resource:"capacityProvider",name:X.capacityProvider,action:"update",reason:"",fields:H,operations:[D("updateCapacityProvider","capacityProvider",{name:X.capacityProvider,autoScalingGroupProvider:{managedScaling:W,managedTerminationProtection:"ENABLED",managedDraining:"ENABLED"}})]}]},
+zX=({settings:J,names:X,found:Y})=>{let _=J.capacityProvider??(g(J)?X.capacityProvider:J.capacity),$=J.capacity==="EC2_SPOT"?[]:["FARGATE","FARGATE_SPOT"];return{first:_,all:[...new Set([...Y.cluster?.capacityProviders??[],...$,_])]}},
+VX=J=>{
+let{names:X,found:Y,settings:_}=J;
+if(_.existingCluster)return[];
+let{first:$,all:Q}=zX(J),U=[{capacityProvider:$,weight:1,base:0}],W=(Y.cluster?.defaultCapacityProviderStrategy??[]).map(j=>({capacityProvider:j.capacityProvider??"",weight:j.weight??0,base:j.base??0}));
+return(!g(_)||!c(J))&&h([...Q].sort(),[...Y.cluster?.capacityProviders??[]].sort())&&h(W,U)?[]:[{resource:"cluster",name:X.cluster,action:"update",reason:Y.cluster===void 0?w(J):"",fields:[{pointer:"/capacityProviderStrategy",...W[0]===void 0?{}:{from:W.map(j=>j.capacityProvider).join(", ")},to:$}],operations:[D("putClusterCapacityProviders","cluster.capacity",{cluster:X.cluster,capacityProviders:Q,defaultCapacityProviderStrategy:U},{after:["cluster","capacityProvider"]})]}]},
+GX=J=>({targetCapacity:J.autoScalingGroupProvider?.managedScaling?.targetCapacity}),
+_J=({settings:J})=>({"deletion_protection.enabled":String(J.protected),"routing.http.drop_invalid_header_fields.enabled":"true","access_logs.s3.enabled":String(J.accessLogsBucket!==void 0),...J.accessLogsBucket===void 0?{}:{"access_logs.s3.bucket":J.accessLogsBucket}}),
+$J=({found:J})=>{let X=QJ(J.loadBalancer),Y=new Map;for(let _ of[!0,!1])for(let{AvailabilityZone:$="",SubnetId:Q=""}of J.subnets)X.includes(Q)===_&&!Y.has($)&&Y.set($,Q);return[...Y.values()].sort()},
+QJ=J=>(J?.AvailabilityZones??[]).flatMap(X=>X.SubnetId??[]).sort(),
+KX=J=>{
+let{settings:X,names:Y,found:_,tags:$}=J,Q=_.loadBalancerGroup?.GroupId;
 return{
 resource:"loadBalancer",
-name:X.loadBalancer,
+name:Y.loadBalancer,
 action:"create",
-reason:L(J),
-fields:[{pointer:"/scheme",to:W.scheme}],
-operations:[N("createLoadBalancer","loadBalancer",{Name:X.loadBalancer,Type:"application",Scheme:W.scheme,IpAddressType:W.ipAddressType,Subnets:XJ(J),SecurityGroups:[$??""],Tags:Object.entries(_).map(([Z,Q])=>({Key:Z,Value:Q}))},{after:["serviceLinkedRole.elasticloadbalancing.amazonaws.com"],references:$===void 0?[{pointer:"/SecurityGroups/0",operation:"loadBalancerGroup"}]:[]}),N("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:WJ(J)},{references:[{pointer:"/arn",operation:"loadBalancer"}]})]}},
-zW=(
+reason:w(J),
+fields:[{pointer:"/scheme",to:X.scheme}],
+operations:[D("createLoadBalancer","loadBalancer",{Name:Y.loadBalancer,Type:"application",Scheme:X.scheme,IpAddressType:X.ipAddressType,Subnets:$J(J),SecurityGroups:[Q??""],Tags:Object.entries($).map(([U,W])=>({Key:U,Value:W}))},{after:["serviceLinkedRole.elasticloadbalancing.amazonaws.com"],references:Q===void 0?[{pointer:"/SecurityGroups/0",operation:"loadBalancerGroup"}]:[]}),D("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:"",attributes:_J(J)},{references:[{pointer:"/arn",operation:"loadBalancer"}]})]}},
+RX=(
 J,
-W)=>{
-let{settings:X,found:Y}=J,_=W.LoadBalancerArn??"",$=XJ(J),Z=YJ(W),Q=W.SecurityGroups??[],U=Y.loadBalancerGroup?.GroupId,j=W.IpAddressType==="dualstack"?"dualstack":"ipv4";
+X)=>{
+let{settings:Y,found:_}=J,$=X.LoadBalancerArn??"",Q=$J(J),U=QJ(X),W=X.SecurityGroups??[],j=_.loadBalancerGroup?.GroupId,H=X.IpAddressType==="dualstack"?"dualstack":"ipv4";
 return[
-...w($,Z)?[]:[{field:{pointer:"/subnets",from:Z.join(", "),to:$.join(", ")},operation:N("setLoadBalancerSubnets","loadBalancer.subnets",{arn:_,subnets:$})}],
-...j===X.ipAddressType?[]:[{field:{pointer:"/ipAddressType",from:j,to:X.ipAddressType},operation:N("setLoadBalancerIpAddressType","loadBalancer.ipAddressType",{arn:_,ipAddressType:X.ipAddressType},{after:["loadBalancer.subnets"]})}],
-...U!==void 0&&Q.includes(U)?[]:[{field:{pointer:"/securityGroups",to:J.names.loadBalancerGroup},operation:N("setLoadBalancerSecurityGroups","loadBalancer.securityGroups",{arn:_,securityGroups:[U??"",...Q]},{references:U===void 0?[{pointer:"/securityGroups/0",operation:"loadBalancerGroup"}]:[]})}]]},
-FW=(
+...h(Q,U)?[]:[{field:{pointer:"/subnets",from:U.join(", "),to:Q.join(", ")},operation:D("setLoadBalancerSubnets","loadBalancer.subnets",{arn:$,subnets:Q})}],
+...H===Y.ipAddressType?[]:[{field:{pointer:"/ipAddressType",from:H,to:Y.ipAddressType},operation:D("setLoadBalancerIpAddressType","loadBalancer.ipAddressType",{arn:$,ipAddressType:Y.ipAddressType},{after:["loadBalancer.subnets"]})}],
+...j!==void 0&&W.includes(j)?[]:[{field:{pointer:"/securityGroups",to:J.names.loadBalancerGroup},operation:D("setLoadBalancerSecurityGroups","loadBalancer.securityGroups",{arn:$,securityGroups:[j??"",...W]},{references:j===void 0?[{pointer:"/securityGroups/0",operation:"loadBalancerGroup"}]:[]})}]]},
+OX=(
 J,
-W)=>{
-let{names:X,found:Y}=J,_=Object.fromEntries(Object.entries(WJ(J)).filter(([Q,U])=>Y.loadBalancerAttributes[Q]!==U)),$=Object.entries(_),Z=zW(J,W);
-return $.length===0&&Z.length===0?[]:[
+X)=>{
+let{names:Y,found:_}=J,$=Object.fromEntries(Object.entries(_J(J)).filter(([W,j])=>_.loadBalancerAttributes[W]!==j)),Q=Object.entries($),U=RX(J,X);
+return Q.length===0&&U.length===0?[]:[
 {
 resource:"loadBalancer",
-name:X.loadBalancer,
+name:Y.loadBalancer,
 action:"update",
 reason:"",
-fields:[...$.map(([Q,U])=>({pointer:`/attributes/${Q}`,...Y.loadBalancerAttributes[Q]===void 0?{}:{from:Y.loadBalancerAttributes[Q]},to:U})),...Z.map(Q=>Q.field)],
-operations:[...$.length===0?[]:[N("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:W.LoadBalancerArn??"",attributes:_})],...Z.map(Q=>Q.operation)]}]},
-NW=J=>{let{settings:W,found:X}=J;if(!f(W))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==W.scheme)throw I(`The load balancer is ${Y.Scheme}; that cannot be changed to ${W.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[MW(J)]:FW(J,Y),...iJ(J)]},
-EW=(J,W,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:W["access_logs.s3.enabled"]==="true"?W["access_logs.s3.bucket"]:void 0,certificateArn:O(X,443)?.Certificates?.[0]?.CertificateArn}),
-DW=J=>[`capacity=${J.capacity}`,`cpuArchitecture=${J.cpuArchitecture}`,`gpu=${J.gpu}`,`rootVolumeSize=${J.rootVolumeSize}`,`imagePullBehavior=${J.imagePullBehavior}`,...J.existingCluster?["existingCluster=true"]:[],...J.securityGroups===void 0?[]:["securityGroups=existing"]].join(" "),
-v=J=>Object.fromEntries((J[D.settings]??"").split(" ").map(W=>{let[X="",...Y]=W.split("=");return[X,Y.join("=")]})),
-d=J=>{let W=(J??"").split(" ").filter(X=>X!=="");return W.length===0?void 0:W},
-VW=J=>{
-let{found:W,names:X}=J,Y=W.clusterTags,_=v(Y),{defaults:$,tags:Z}=dJ(Y),Q=Y[D.loadBalancer],U=W.cluster?.settings?.find(R=>R.name==="containerInsights")?.value,j=Y[V.executionRole],{capacity:H,cpuArchitecture:F,imagePullBehavior:E}=_;
+fields:[...Q.map(([W,j])=>({pointer:`/attributes/${W}`,..._.loadBalancerAttributes[W]===void 0?{}:{from:_.loadBalancerAttributes[W]},to:j})),...U.map(W=>W.field)],
+operations:[...Q.length===0?[]:[D("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:X.LoadBalancerArn??"",attributes:$})],...U.map(W=>W.operation)]}]},
+PX=J=>{let{settings:X,found:Y}=J;if(!C(X))return[];let _=Y.loadBalancer;if(_!==void 0&&_.Scheme!==X.scheme)throw I(`The load balancer is ${_.Scheme}; that cannot be changed to ${X.scheme}.`,"Keep scheme, or make another cluster.");return[..._===void 0?[KX(J)]:OX(J,_),...tJ(J)]},
+qX=(J,X,Y)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:X["access_logs.s3.enabled"]==="true"?X["access_logs.s3.bucket"]:void 0,certificateArn:P(Y,443)?.Certificates?.[0]?.CertificateArn}),
+IX=J=>{
+let{found:X,names:Y}=J,_=X.clusterTags,$=A(_),{defaults:Q,tags:U}=uJ(_),W=_[V.loadBalancer],j=X.cluster?.settings?.find(z=>z.name==="containerInsights")?.value,H=_[K.executionRole],{capacity:M,cpuArchitecture:E,imagePullBehavior:N}=$;
 return{
-domain:Y[V.domain],
-isDefault:Y[V.default]!==void 0,
-protected:Y[D.protected]!==void 0,
-containerInsights:U==="enabled"||U==="enhanced"?U:"disabled",
-existingCluster:_.existingCluster==="true",
-tags:Z,
-tenantDefaults:$,
-taskRoleArn:Y[V.taskRole],
-executionRoleArn:j?.endsWith(`:role/${X.executionRole}`)===!0?void 0:j,
-instanceProfileArn:Y[D.instanceProfile],
-dockerHubSecret:Y[D.dockerHubSecret],
-secretsPrefix:Y[D.secretsPrefix],
-kmsKeyArn:Y[D.kmsKey],
-capacityProvider:Y[D.capacityProvider],
-vpcId:Y[D.vpc],
-subnets:d(Y[V.subnets]),
-securityGroups:_.securityGroups===void 0?void 0:d(Y[V.securityGroups]),
-...H==="EC2_SPOT"||H==="FARGATE"||H==="FARGATE_SPOT"?{capacity:H}:{},
-...F==="X86_64"||F==="ARM64"?{cpuArchitecture:F}:{},
-...E===void 0?{}:{imagePullBehavior:E},
-..._.gpu===void 0?{}:{gpu:_.gpu==="true"},
-..._.rootVolumeSize===void 0?{}:{rootVolumeSize:Number(_.rootVolumeSize)},
-...Q===void 0?{}:{loadBalancer:Q==="none"?"none":"shared"},
-...Q==="existing"?{listenerArn:Y[V.listener]}:{}}},
-GW=(
+domain:_[K.domain],
+isDefault:_[K.default]!==void 0,
+protected:_[V.protected]!==void 0,
+containerInsights:j==="enabled"||j==="enhanced"?j:"disabled",
+existingCluster:$.existingCluster==="true",
+tags:U,
+tenantDefaults:Q,
+taskRoleArn:_[K.taskRole],
+executionRoleArn:H?.endsWith(`:role/${Y.executionRole}`)===!0?void 0:H,
+instanceProfileArn:_[V.instanceProfile],
+dockerHubSecret:_[V.dockerHubSecret],
+secretsPrefix:_[V.secretsPrefix],
+kmsKeyArn:_[V.kmsKey],
+capacityProvider:_[V.capacityProvider],
+vpcId:_[V.vpc],
+subnets:u(_[K.subnets]),
+securityGroups:$.securityGroups===void 0?void 0:u(_[K.securityGroups]),
+...M==="EC2_SPOT"||M==="FARGATE"||M==="FARGATE_SPOT"?{capacity:M}:{},
+...E==="X86_64"||E==="ARM64"?{cpuArchitecture:E}:{},
+...N===void 0?{}:{imagePullBehavior:N},
+...$.gpu===void 0?{}:{gpu:$.gpu==="true"},
+...$.rootVolumeSize===void 0?{}:{rootVolumeSize:Number($.rootVolumeSize)},
+...W===void 0?{}:{loadBalancer:W==="none"?"none":"shared"},
+...W==="existing"?{listenerArn:_[K.listener]}:{}}},
+LX=(
 J,
-W)=>{
-let X=J.loadBalancer?.LoadBalancerName===W.loadBalancer,Y=J.cluster===void 0?{}:VW({found:J,names:W}),_=(Y.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(Y.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
-return{
-...J.autoScalingGroup===void 0?{}:$W(J.autoScalingGroup),
-...J.capacityProvider===void 0?{}:HW(J.capacityProvider),
-...J.loadBalancer===void 0||!X?{}:EW(J.loadBalancer,J.loadBalancerAttributes,J.listeners),
-..._===void 0?{}:{permissionsBoundary:_},
-...Y,
-...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
-KW=["existingCluster","vpcId","subnets","loadBalancer","loadBalancerArn","listenerArn","capacity","capacityProvider","cpuArchitecture","gpu","instanceTypes","instanceRequirements"],
-RW=(J,W)=>({...W,policyName:m,ask:Object.fromEntries(KW.flatMap(X=>X in J?[[X,J[X]]]:[])),purpose:"create"}),
-OW=J=>({...J,policyName:m,ask:{},purpose:"inspect"}),
-IW=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
-PW=async J=>{
-let{send:W,ListCertificatesCommand:X}=await J.acm();
-return(await GJ(Y=>W(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...IW]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
-qW=async J=>{let{send:W,DescribeVpcsCommand:X}=await J.ec2();return(await W(new X({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
-LW=async(J,W)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"subnet-id",Values:[...W]}]}))).Subnets??[]},
-SW=async(J,W)=>{let{send:X,DescribeSubnetsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"vpc-id",Values:[W]}]}))).Subnets??[]},
-BW=async(J,W)=>{let{send:X,DescribeSecurityGroupsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"group-name",Values:[...W]}],MaxResults:100}))).SecurityGroups??[]},
-_J=J=>Object.entries(J).map(([W,X])=>({Key:W,Value:X})),
-TW=async(J,W)=>{let{send:X,CreateSecurityGroupCommand:Y}=await J.ec2();try{return(await X(new Y({GroupName:W.name,Description:W.description,VpcId:W.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:_J(W.tags)}]}))).GroupId??""}catch(_){throw z(_,"InvalidGroup.Duplicate")?new T(`security group ${W.name} was created by another run`,{cause:_}):_}},
-wW=async(J,W,X)=>{let{send:Y,AuthorizeSecurityGroupIngressCommand:_}=await J.ec2();try{await Y(new _({GroupId:W,IpPermissions:[X]}))}catch($){if(!z($,"InvalidPermission.Duplicate"))throw $}},
-AW=async(J,W,X)=>{let{send:Y,CreateTagsCommand:_}=await J.ec2();await Y(new _({Resources:[W],Tags:_J(X)}))},
-kW=async(J,W,X)=>{let{send:Y,DeleteTagsCommand:_}=await J.ec2();await Y(new _({Resources:[W],Tags:X.map($=>({Key:$}))}))},
-vW=async(J,W,X)=>{let{send:Y,DescribeInstanceTypeOfferingsCommand:_}=await J.ec2(),$=await Y(new _({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...W]},{Name:"location",Values:[...X]}]})),Z=new Set(($.InstanceTypeOfferings??[]).map(Q=>Q.InstanceType));return W.filter(Q=>!Z.has(Q))},
-bW=async(J,W)=>{let{send:X,DeleteSecurityGroupCommand:Y}=await J.ec2();try{await X(new Y({GroupId:W}))}catch(_){if(!z(_,"InvalidGroup.NotFound"))throw _}},
-hW=async(
-J,
-W)=>{
-let{send:X,DescribeLaunchTemplatesCommand:Y,DescribeLaunchTemplateVersionsCommand:_}=await J.ec2();
-try{
-let[$,Z]=await Promise.all([X(new Y({LaunchTemplateNames:[W]})),X(new _({LaunchTemplateName:W,Versions:["$Default"]}))]),Q=$.LaunchTemplates?.[0],U=Z.LaunchTemplateVersions?.[0];
-return Q===void 0||U===void 0?void 0:{id:Q.LaunchTemplateId??"",name:W,defaultVersion:Q.DefaultVersionNumber??1,tags:P(Q.Tags),data:U.LaunchTemplateData??{}}}
-catch($){if(z($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
-CW=async(
-J,
-W)=>{
-let{send:X,CreateLaunchTemplateCommand:Y}=await J.ec2();
-try{return(await X(new Y({LaunchTemplateName:W.name,LaunchTemplateData:W.data,ClientToken:W.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(W.tags).map(([_,$])=>({Key:_,Value:$}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch(_){throw z(_,"InvalidLaunchTemplateName.AlreadyExists")?new T(`launch template ${W.name} was created by another run`,{cause:_}):_}},
-xW=async(
-J,
-W)=>{let{send:X,CreateLaunchTemplateVersionCommand:Y,ModifyLaunchTemplateCommand:_}=await J.ec2(),$=(await X(new Y({LaunchTemplateName:W.name,LaunchTemplateData:W.data,ClientToken:W.clientToken}))).LaunchTemplateVersion?.VersionNumber;await X(new _({LaunchTemplateName:W.name,DefaultVersion:String($)}))},
-yW=async(J,W)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:W}))}catch(_){if(!z(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
-fW=async(J,W)=>{let[X,Y,_]=await Promise.all([KJ(J,W.capacityProvider),RJ(J,W.autoScalingGroup),hW(J,W.launchTemplate)]);return{capacityProvider:X,autoScalingGroup:Y,launchTemplate:_}},
-pW=async(J,W)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:W}))).Listeners??[]}catch(_){if(z(_,"LoadBalancerNotFound"))return[];throw _}},
-mW=async(J,W)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:W}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
-gW=async(J,W)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(W))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw z(_,"DuplicateLoadBalancerName")?new T(`load balancer ${W.Name} was created by another run`,{cause:_}):z(_,"TooManyLoadBalancers")?I(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
-dW=async(J,W,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:W,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
-uW=async(J,W,X)=>{let{send:Y,SetSubnetsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:W,Subnets:[...X]}))},
-lW=async(J,W,X)=>{let{send:Y,SetIpAddressTypeCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:W,IpAddressType:X}))},
-cW=async(J,W,X)=>{let{send:Y,SetSecurityGroupsCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:W,SecurityGroups:[...X]}))},
-oW=async(J,W)=>{let{send:X,CreateListenerCommand:Y}=await J.elbv2();try{return(await X(new Y(W))).Listeners?.[0]?.ListenerArn??""}catch(_){throw z(_,"DuplicateListener")?new T(`a listener on port ${W.Port} was created by another run`,{cause:_}):_}},
-rW=async(J,W)=>{let{send:X,ModifyListenerCommand:Y}=await J.elbv2();await X(new Y(W))},
-iW=async(J,W,X)=>{let{send:Y,DeleteLoadBalancerCommand:_}=await J.elbv2();try{await Y(new _({LoadBalancerArn:W}))}catch($){throw z($,"OperationNotPermitted")?I(`Elastic Load Balancing does not delete the load balancer: ${$.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):$}await OJ(async()=>await y(J,{arn:W})!==void 0,X)},
-aW=async(
-J,
-W)=>{
-let X=W?.LoadBalancerArn;
-if(X===void 0)return{loadBalancer:W,listeners:[],listenerTags:{},loadBalancerTags:{},loadBalancerAttributes:{}};
-let Y=async()=>{let j=await pW(J,X),H=await IJ(J,[X,...j.flatMap(F=>F.ListenerArn??[])]);return{listeners:j,tags:H}},[{listeners:_,tags:$},Z]=await Promise.all([Y(),mW(J,X)]),{[X]:Q={},...U}=Object.fromEntries($);
-return{loadBalancer:W,listeners:_,listenerTags:U,loadBalancerTags:Q,loadBalancerAttributes:Z}},
-G=async J=>{try{return await J()}catch(W){if(z(W,"NoSuchEntity"))return;throw W}},
-$J=J=>J===void 0?void 0:decodeURIComponent(J),
-QJ=async(
-J,
-W,
 X)=>{
-let{send:Y,GetRoleCommand:_,ListAttachedRolePoliciesCommand:$,GetRolePolicyCommand:Z}=await J.iam(),[Q,U,j]=await Promise.all([G(()=>Y(new _({RoleName:W}))),G(()=>Y(new $({RoleName:W}))),G(()=>Y(new Z({RoleName:W,PolicyName:X})))]),H=Q?.Role;
-if(H!==void 0)return{name:W,arn:H.Arn??"",tags:P(H.Tags),permissionsBoundary:H.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:$J(H.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:$J(j?.PolicyDocument)}},
-h=J=>Object.entries(J).map(([W,X])=>({Key:W,Value:X})),
-sW=async(
-J,
-W)=>{
-let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();
-try{return(await X(new Y({RoleName:W.name,Description:W.description,AssumeRolePolicyDocument:W.trustPolicy,Tags:h(W.tags),...W.permissionsBoundary===void 0?{}:{PermissionsBoundary:W.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!z($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:W.name}))).Role?.Arn??""}},
-nW=async(J,W,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:W,PolicyDocument:X}))},
-tW=async(J,W,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:W,PolicyArn:X}))},
-eW=async(J,W,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:W,PolicyName:X,PolicyDocument:Y}))},
-JX=async(J,W,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:W})):await Y(new _({RoleName:W,PermissionsBoundary:X}))},
-WX=async(J,W,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:W,Tags:h(X)}))},
-XX=async(J,W,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:W,TagKeys:[...X]}))},
-YX=async(J,W)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:W}))}catch(_){if(!(z(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
-_X=async(J,W)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await G(()=>X(new Y({RoleName:W})))!==void 0},
-$X=async(
-J,
-W)=>{
-let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:Z,DeleteRoleCommand:Q}=await J.iam(),[U,j]=await Promise.all([G(()=>X(new Y({RoleName:W}))),G(()=>X(new _({RoleName:W})))]);
-await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:H})=>G(()=>X(new $({RoleName:W,PolicyArn:H})))),...(j?.PolicyNames??[]).map(H=>G(()=>X(new Z({RoleName:W,PolicyName:H}))))]),await G(()=>X(new Q({RoleName:W})))},
-QX=async(J,W)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await G(()=>X(new Y({InstanceProfileName:W}))))?.InstanceProfile;if(_!==void 0)return{name:W,arn:_.Arn??"",tags:P(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
-ZX=async(J,W,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:W,Tags:h(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!z(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:W}))).InstanceProfile?.Arn??""}},
-UX=async(J,W,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:W,Tags:h(X)}))},
-jX=async(J,W,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:W,TagKeys:[...X]}))},
-HX=async(J,W,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:W,RoleName:X}))}catch($){if(!z($,"LimitExceeded"))throw $}},
-MX=async(J,W,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await G(()=>Y(new _({InstanceProfileName:W,RoleName:Z})));await G(()=>Y(new $({InstanceProfileName:W})))},
-zX=async(J,W)=>{let[X,Y,_]=await Promise.all([QJ(J,W.instanceRole,W.policyName),QX(J,W.instanceProfile),QJ(J,W.executionRole,W.policyName)]);return{instanceRole:X,instanceProfile:Y,executionRole:_}},
-FX=async(J,{cluster:W})=>{let{send:X,DescribeClustersCommand:Y}=await J.ecs();return(await X(new Y({clusters:[W],include:["TAGS","SETTINGS"]}))).clusters?.find(_=>_.status==="ACTIVE")},
-NX=async(J,W)=>(await Promise.all(W.map(async({name:X,service:Y})=>{try{return await _X(J,X)?[]:[Y]}catch(_){if(z(_,"AccessDenied"))return[];throw _}}))).flat(),
-EX=async(J,W)=>{let{send:X,GetParameterCommand:Y}=await J.ssm();return(await X(new Y({Name:W}))).Parameter?.Value??""},
-ZJ=async(J,W)=>{let{send:X,DescribeSecretCommand:Y}=await J.secretsManager();try{let _=await X(new Y({SecretId:W}));return{arn:_.ARN??"",tags:P(_.Tags),deletedOn:_.DeletedDate?.toISOString().slice(0,10)}}catch(_){if(z(_,"ResourceNotFound"))return;throw _}},
-DX=async(J,W,X)=>{let{send:Y,GetSecretValueCommand:_}=await J.secretsManager();try{return(await Y(new _({SecretId:W}))).SecretString===X}catch($){if(z($,"ResourceNotFound")||z($,"InvalidRequest")&&/marked for deletion|marked deleted/i.test($.message))return!1;throw $}},
-VX=async(J,W,X,Y,_)=>{let{send:$,CreateSecretCommand:Z}=await J.secretsManager();try{return(await $(new Z({Name:W,Description:Y,SecretString:X,Tags:Object.entries(_).map(([Q,U])=>({Key:Q,Value:U}))}))).ARN??""}catch(Q){throw z(Q,"ResourceExists")?new T(`secret ${W} was created by another run`,{cause:Q}):Q}},
-GX=async(J,W,X)=>{let{send:Y,PutSecretValueCommand:_}=await J.secretsManager();await Y(new _({SecretId:W,SecretString:X}))},
-KX=async(J,W)=>{let{send:X,RestoreSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:W}))},
-RX=async(J,W,X)=>{let{send:Y,TagResourceCommand:_}=await J.secretsManager(),$=Object.entries(X).map(([Z,Q])=>({Key:Z,Value:Q}));await Y(new _({SecretId:W,Tags:$}))},
-OX=async(J,W,X)=>{let{send:Y,UntagResourceCommand:_}=await J.secretsManager();await Y(new _({SecretId:W,TagKeys:[...X]}))},
-IX=async(J,W)=>{let{send:X,DeleteSecretCommand:Y}=await J.secretsManager();await X(new Y({SecretId:W,ForceDeleteWithoutRecovery:!0}))},
-UJ=(J,W)=>J.gpu??v(W).gpu==="true",
-jJ=(J,W)=>J.cpuArchitecture??uJ(J.instanceTypes??[])??(v(W).cpuArchitecture==="ARM64"?"ARM64":"X86_64"),
-HJ=({ask:J},W)=>{let X=v(W);return p({capacity:J.capacity??X.capacity??"EC2_SPOT",capacityProvider:J.capacityProvider??W[D.capacityProvider],existingCluster:J.existingCluster??X.existingCluster==="true"})},
-PX=({ask:J},W)=>{let X=jJ(J,W)==="ARM64";return`/aws/service/ecs/optimized-ami/amazon-linux-2023/${UJ(J,W)?"gpu/":X?"arm64/":""}recommended/image_id`},
-qX=(J,W)=>{let{ask:X}=J;if(!HJ(J,W))return[];if(X.instanceTypes!==void 0)return X.instanceTypes;let Y=v(W),_=jJ(X,W),$=UJ(X,W),Z=_===Y.cpuArchitecture&&String($)===Y.gpu;return X.instanceRequirements!==void 0||Z?[]:lJ(_,$)},
-LX=({ask:J},W)=>{let X=J.loadBalancerArn??J.listenerArn??(W[D.loadBalancer]==="existing"?W[V.listener]:void 0);return X?.includes(":listener/")===!0?PJ(X):X},
-SX=J=>({[V.cluster]:J}),
-MJ=(J,W)=>J?.[V.cluster]===W,
-BX=({ask:J},W)=>J.subnets??(J.vpcId===void 0||J.vpcId===W[D.vpc]?d(W[V.subnets]):void 0),
-TX=({cluster:J,ask:W,purpose:X},Y,_,$)=>{let Z=W.vpcId??(W.subnets===void 0?Y[D.vpc]:void 0),Q=X==="inspect"?$.find(U=>MJ(P(U.Tags),J)):void 0;return Z??Q?.VpcId??_?.[0]?.VpcId},
-C=J=>J.AvailabilityZone??"",
-wX=J=>[...new Set(J.map(C))],
-AX=J=>{let W=Y=>`${C(Y)} ${Y.MapPublicIpOnLaunch===!0?0:1} ${Y.SubnetId}`,X=new Map;for(let Y of[...J].sort((_,$)=>W(_)<W($)?-1:1))X.has(C(Y))||X.set(C(Y),Y);return[...X.values()]},
-kX=(J,W,X)=>{let Y=_=>W.find($=>$.VpcId===X&&$.GroupName===_);return{loadBalancerGroup:Y(J.loadBalancerGroup),taskGroup:Y(J.taskGroup)}},
-vX=(J,W)=>[{name:"AWSServiceRoleForECS",service:"ecs.amazonaws.com"},{name:"AWSServiceRoleForApplicationAutoScaling_ECSService",service:"ecs.application-autoscaling.amazonaws.com"},...(J.ask.loadBalancer??W[D.loadBalancer])==="none"?[]:[{name:"AWSServiceRoleForElasticLoadBalancing",service:"elasticloadbalancing.amazonaws.com"}],...HJ(J,W)?[{name:"AWSServiceRoleForAutoScaling",service:"autoscaling.amazonaws.com"},{name:"AWSServiceRoleForEC2Spot",service:"spot.amazonaws.com"}]:[]],
+let Y=J.loadBalancer?.LoadBalancerName===X.loadBalancer,_=J.cluster===void 0?{}:IX({found:J,names:X}),$=(_.instanceProfileArn===void 0?J.instanceRole?.permissionsBoundary:void 0)??(_.executionRoleArn===void 0?J.executionRole?.permissionsBoundary:void 0);
+return{
+...J.autoScalingGroup===void 0?{}:EX(J.autoScalingGroup),
+...J.capacityProvider===void 0?{}:GX(J.capacityProvider),
+...J.loadBalancer===void 0||!Y?{}:qX(J.loadBalancer,J.loadBalancerAttributes,J.listeners),
+...$===void 0?{}:{permissionsBoundary:$},
+..._,
+...J.loadBalancer!==void 0&&!Y&&_.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
+SX=["existingCluster","vpcId","subnets","loadBalancer","loadBalancerArn","listenerArn","capacity","capacityProvider","cpuArchitecture","gpu","instanceTypes","instanceRequirements"],
+BX=(J,X)=>({...X,policyName:d,ask:Object.fromEntries(SX.flatMap(Y=>Y in J?[[Y,J[Y]]]:[])),purpose:"create"}),
+wX=J=>({...J,policyName:d,ask:{},purpose:"inspect"}),
+TX=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
+AX=async J=>{
+let{send:X,ListCertificatesCommand:Y}=await J.acm();
+return(await f(_=>X(new Y({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...TX]},MaxItems:1e3,..._===void 0?{}:{NextToken:_}})),_=>_.NextToken)).flatMap(_=>_.CertificateSummaryList??[]).map(_=>({arn:_.CertificateArn??"",names:[...new Set([_.DomainName??"",..._.SubjectAlternativeNameSummaries??[]])]}))},
+vX=async J=>{let{send:X,DescribeVpcsCommand:Y}=await J.ec2();return(await X(new Y({Filters:[{Name:"is-default",Values:["true"]}]}))).Vpcs?.[0]?.VpcId},
+kX=async(J,X)=>{let{send:Y,DescribeSubnetsCommand:_}=await J.ec2();return(await Y(new _({Filters:[{Name:"subnet-id",Values:[...X]}]}))).Subnets??[]},
+hX=async(J,X)=>{let{send:Y,DescribeSubnetsCommand:_}=await J.ec2();return(await Y(new _({Filters:[{Name:"vpc-id",Values:[X]}]}))).Subnets??[]},
+CX=J=>(J.Routes??[]).some(({DestinationCidrBlock:X,GatewayId:Y})=>X==="0.0.0.0/0"&&Y?.startsWith("igw-")),
 bX=async(
 J,
-W,
 X)=>{
-let Y=A(BW(J,[W.loadBalancerGroup,W.taskGroup])),_=A(qW(J)),$=await X,Z=BX(W,$),Q=Z===void 0?void 0:await LW(J,Z),U=await Y,j=TX(W,$,Q,U)??await _,H=Q??(j===void 0?[]:AX(await SW(J,j))),F=wX(H),E=W.purpose==="create"?qX(W,$):[];
-return{vpcId:j,subnets:H,typesNotOffered:E.length===0||F.length===0?[]:await vW(J,E,F),...kX(W,U,j)}},
-hX=async(J,W,X)=>{let Y=A(y(J,{name:W.loadBalancer})),_=LX(W,await X);return aW(J,_===void 0?await Y:await y(J,{arn:_}))},
-CX=async(J,W,X)=>{if(W.purpose==="inspect")return{imageId:void 0,missingServiceLinkedRoles:[],certificates:[],zones:[]};let[Y,_,$,Z]=await Promise.all([X.then(Q=>EX(J,PX(W,Q))),X.then(Q=>NX(J,vX(W,Q))),PW(J),qJ(J)]);return{imageId:Y,missingServiceLinkedRoles:_,certificates:$,zones:Z}},
-xX=async(J,W)=>{let X=A(FX(J,W)),Y=A(X.then(R=>P(R?.tags))),[_,$,Z,Q,U,j,H,F,E]=await Promise.all([sJ(J),X,Y,fW(J,W),zX(J,W),CX(J,W,Y),ZJ(J,W.dockerHubSecret),bX(J,W,Y),hX(J,W,Y)]);return{..._,cluster:$,clusterTags:Z,...Q,...U,...j,dockerHubSecret:H,...F,...E}},
-zJ={autoScalingGroup:{set:AJ,remove:wJ},ec2:{set:AW,remove:kW},ecs:{set:TJ,remove:BJ},elasticLoadBalancing:{set:SJ,remove:LJ},instanceProfile:{set:UX,remove:jX},role:{set:WX,remove:XX},secret:{set:RX,remove:OX}},
-yX=async(J,{tagApi:W,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await zJ[W].set(J,X,Y),_.length>0&&await zJ[W].remove(J,X,_)},
-FJ=(J,W)=>`${J}${W.length===1?"":"s"} ${W.join(", ")}`,
-fX=async(
+let{send:Y,DescribeRouteTablesCommand:_}=await J.ec2();
+try{let $=(await f(U=>Y(new _({Filters:[{Name:"vpc-id",Values:[X]}],NextToken:U})),U=>U.NextToken)).flatMap(U=>U.RouteTables??[]),Q=$.find(U=>U.Associations?.some(W=>W.Main===!0));return U=>{let W=$.find(j=>j.Associations?.some(H=>H.SubnetId===U))??Q;return W!==void 0&&CX(W)}}
+catch($){if(F($,"UnauthorizedOperation","AccessDenied"))return;throw $}},
+xX=async(J,X)=>{let{send:Y,DescribeSecurityGroupsCommand:_}=await J.ec2();return(await Y(new _({Filters:[{Name:"group-name",Values:[...X]}],MaxResults:100}))).SecurityGroups??[]},
+WJ=J=>Object.entries(J).map(([X,Y])=>({Key:X,Value:Y})),
+yX=async(J,X)=>{let{send:Y,CreateSecurityGroupCommand:_}=await J.ec2();try{return(await Y(new _({GroupName:X.name,Description:X.description,VpcId:X.vpcId,TagSpecifications:[{ResourceType:"security-group",Tags:WJ(X.tags)}]}))).GroupId??""}catch($){throw F($,"InvalidGroup.Duplicate")?new k(`security group ${X.name} was created by another run`,{cause:$}):$}},
+fX=async(J,X,Y)=>{let{send:_,AuthorizeSecurityGroupIngressCommand:$}=await J.ec2();try{await _(new $({GroupId:X,IpPermissions:[Y]}))}catch(Q){if(!F(Q,"InvalidPermission.Duplicate"))throw Q}},
+mX=async(J,X,Y)=>{let{send:_,CreateTagsCommand:$}=await J.ec2();await _(new $({Resources:[X],Tags:WJ(Y)}))},
+gX=async(J,X,Y)=>{let{send:_,DeleteTagsCommand:$}=await J.ec2();await _(new $({Resources:[X],Tags:Y.map(Q=>({Key:Q}))}))},
+pX=async(
 J,
-W,
+X,
+Y)=>{let{send:_,DescribeInstanceTypeOfferingsCommand:$}=await J.ec2(),Q=(await _(new $({LocationType:"availability-zone",Filters:[{Name:"instance-type",Values:[...X]},{Name:"location",Values:[...Y]}]}))).InstanceTypeOfferings??[];return Object.fromEntries(X.map(U=>[U,Q.filter(({InstanceType:W})=>W===U).flatMap(({Location:W})=>W??[])]))},
+dX=async(J,X)=>{let{send:Y,DeleteSecurityGroupCommand:_}=await J.ec2();try{await Y(new _({GroupId:X}))}catch($){if(!F($,"InvalidGroup.NotFound"))throw $}},
+uX=async(
+J,
 X)=>{
-if(!z(X,"ResourceInUse")||X.aws?.operation!=="PutClusterCapacityProviders")return X;
-let{cluster:Y="",capacityProviders:_=[]}=W,$=(await kJ(J,Y)).map(U=>({name:U.serviceName??"",providers:(U.capacityProviderStrategy??[]).map(j=>j.capacityProvider??"").filter(j=>!_.includes(j))})).filter(({providers:U})=>U.length>0);
-if($.length===0)return X;
-let Z=[...new Set($.flatMap(U=>U.providers))].sort(),Q=$.map(({name:U})=>U).sort();
-return I(`ECS does not take ${FJ("capacity provider",Z)} from cluster ${Y}: ${FJ("service",Q)} ${Q.length===1?"runs":"run"} on it.`,"A capacity provider belongs to one Auto Scaling group for good. Where that group was deleted: remove these tenants (remove-tenant), run create-cluster, and deploy them again. To remove the cluster, remove its tenants first.")},
-M=async J=>(await J,""),
-NJ={
-createCluster:({clients:J},W)=>gJ(J,W),
-updateClusterSettings:({clients:J},{cluster:W,containerInsights:X})=>M(mJ(J,W,X)),
-putClusterCapacityProviders:({clients:J},W)=>M(l(J,W)),
-tagClusterResource:({clients:J},W)=>M(yX(J,W)),
-createRole:({clients:J},W)=>sW(J,W),
-updateAssumeRolePolicy:({clients:J},{role:W,document:X})=>M(nW(J,W,X)),
-attachRolePolicy:({clients:J},{role:W,policyArn:X})=>M(tW(J,W,X)),
-putRolePolicy:({clients:J},{role:W,policyName:X,document:Y})=>M(eW(J,W,X,Y)),
-setPermissionsBoundary:({clients:J},{role:W,permissionsBoundary:X})=>M(JX(J,W,X)),
-createInstanceProfile:({clients:J},{name:W,tags:X})=>ZX(J,W,X),
-addRoleToInstanceProfile:({clients:J},{profile:W,role:X})=>M(HX(J,W,X)),
-ensureServiceLinkedRole:({clients:J},{service:W})=>M(YX(J,W)),
-storeDockerHubLogin:async({clients:J,dockerHubLogin:W},{name:X,exists:Y,tags:_})=>{if(W===void 0)throw new Error("there is no Docker Hub login to store");return Y?M(GX(J,X,W)):VX(J,X,W,"Docker Hub login of the instances of an ECS cluster.",_)},
-restoreSecret:({clients:J},{id:W})=>M(KX(J,W)),
-createSecurityGroup:({clients:J},W)=>TW(J,W),
-authorizeIngress:({clients:J},{groupId:W,permission:X})=>M(wW(J,W,X)),
-createLaunchTemplate:({clients:J},W)=>CW(J,W),
-createLaunchTemplateVersion:({clients:J},W)=>M(xW(J,W)),
-createAutoScalingGroup:({clients:J},W)=>pJ(J,W),
-updateAutoScalingGroup:({clients:J},W)=>M(fJ(J,W)),
-startInstanceRefresh:({clients:J},{name:W})=>M(yJ(J,W)),
-createCapacityProvider:({clients:J},W)=>xJ(J,W),
-updateCapacityProvider:({clients:J},W)=>M(CJ(J,W)),
-createLoadBalancer:({clients:J},W)=>gW(J,W),
-modifyLoadBalancerAttributes:({clients:J},{arn:W,attributes:X})=>M(dW(J,W,X)),
-setLoadBalancerSubnets:({clients:J},{arn:W,subnets:X})=>M(uW(J,W,X)),
-setLoadBalancerIpAddressType:({clients:J},{arn:W,ipAddressType:X})=>M(lW(J,W,X)),
-setLoadBalancerSecurityGroups:({clients:J},{arn:W,securityGroups:X})=>M(cW(J,W,X)),
-createListener:({clients:J},W)=>oW(J,W),
-modifyListener:({clients:J},W)=>M(rW(J,W)),
-deleteCluster:({clients:J},{name:W})=>M(hJ(J,W)),
-detachCapacityProviders:({clients:J},{cluster:W})=>M(l(J,{cluster:W,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
-deleteCapacityProvider:({clients:J,signal:W},{name:X})=>M(bJ(J,X,W)),
-deleteAutoScalingGroup:({clients:J,signal:W},{name:X})=>M(vJ(J,X,W)),
-deleteLaunchTemplate:({clients:J},{name:W})=>M(yW(J,W)),
-deleteLoadBalancer:({clients:J,signal:W},{arn:X})=>M(iW(J,X,W)),
-deleteSecurityGroup:({clients:J},{id:W})=>M(bW(J,W)),
-deleteInstanceProfile:({clients:J},{name:W,roles:X})=>M(MX(J,W,X)),
-deleteRole:({clients:J},{name:W})=>M($X(J,W)),
-deleteSecret:({clients:J},{name:W})=>M(IX(J,W))},
-pX=J=>Object.hasOwn(NJ,J),
-mX=async({patience:J,...W},X,Y)=>{let _=()=>NJ[X]({...W,signal:J.signal},Y);try{return{value:await J.with(_)}}catch($){throw await fX(W.clients,Y,$)}},
-K=(J,W,X,Y,_)=>X===void 0?[]:[{resource:J,name:W,...Y===void 0?{}:{id:Y},..._===void 0?{}:{state:_}}],
-gX=(
+let{send:Y,DescribeLaunchTemplatesCommand:_,DescribeLaunchTemplateVersionsCommand:$}=await J.ec2();
+try{
+let[Q,U]=await Promise.all([Y(new _({LaunchTemplateNames:[X]})),Y(new $({LaunchTemplateName:X,Versions:["$Default"]}))]),W=Q.LaunchTemplates?.[0],j=U.LaunchTemplateVersions?.[0];
+return W===void 0||j===void 0?void 0:{id:W.LaunchTemplateId??"",name:X,defaultVersion:W.DefaultVersionNumber??1,tags:L(W.Tags),data:j.LaunchTemplateData??{}}}
+catch(Q){if(F(Q,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw Q}},
+lX=async(
 J,
-W)=>{
-let{cluster:X,autoScalingGroup:Y,launchTemplate:_,capacityProvider:$,dockerHubSecret:Z,loadBalancer:Q}=J;
+X)=>{
+let{send:Y,CreateLaunchTemplateCommand:_}=await J.ec2();
+try{return(await Y(new _({LaunchTemplateName:X.name,LaunchTemplateData:X.data,ClientToken:X.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(X.tags).map(([$,Q])=>({Key:$,Value:Q}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch($){throw F($,"InvalidLaunchTemplateName.AlreadyExists")?new k(`launch template ${X.name} was created by another run`,{cause:$}):$}},
+cX=async(
+J,
+X)=>{let{send:Y,CreateLaunchTemplateVersionCommand:_,ModifyLaunchTemplateCommand:$}=await J.ec2(),Q=(await Y(new _({LaunchTemplateName:X.name,LaunchTemplateData:X.data,ClientToken:X.clientToken}))).LaunchTemplateVersion?.VersionNumber;await Y(new $({LaunchTemplateName:X.name,DefaultVersion:String(Q)}))},
+oX=async(J,X)=>{let{send:Y,DeleteLaunchTemplateCommand:_}=await J.ec2();try{await Y(new _({LaunchTemplateName:X}))}catch($){if(!F($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw $}},
+rX=async(J,X)=>{let[Y,_,$]=await Promise.all([RJ(J,X.capacityProvider),OJ(J,X.autoScalingGroup),uX(J,X.launchTemplate)]);return{capacityProvider:Y,autoScalingGroup:_,launchTemplate:$}},
+aX=async(J,X)=>{let{send:Y,DescribeListenersCommand:_}=await J.elbv2();try{return(await Y(new _({LoadBalancerArn:X}))).Listeners??[]}catch($){if(F($,"LoadBalancerNotFound"))return[];throw $}},
+iX=async(J,X)=>{let{send:Y,DescribeListenerCertificatesCommand:_}=await J.elbv2();try{return(await f($=>Y(new _({ListenerArn:X,...$===void 0?{}:{Marker:$}})),$=>$.NextMarker)).flatMap($=>$.Certificates??[]).flatMap($=>$.CertificateArn??[])}catch($){if(F($,"ListenerNotFound"))return[];throw $}},
+sX=async(J,X)=>{let{send:Y,DescribeLoadBalancerAttributesCommand:_}=await J.elbv2(),$=await Y(new _({LoadBalancerArn:X}));return Object.fromEntries(($.Attributes??[]).map(Q=>[Q.Key??"",Q.Value??""]))},
+tX=async(J,X)=>{let{send:Y,CreateLoadBalancerCommand:_}=await J.elbv2();try{return(await Y(new _(X))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch($){throw F($,"DuplicateLoadBalancerName")?new k(`load balancer ${X.Name} was created by another run`,{cause:$}):F($,"TooManyLoadBalancers")?I(`The account is at its quota of Application Load Balancers: ${$.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):$}},
+nX=async(J,X,Y)=>{let{send:_,ModifyLoadBalancerAttributesCommand:$}=await J.elbv2();await _(new $({LoadBalancerArn:X,Attributes:Object.entries(Y).map(([Q,U])=>({Key:Q,Value:U}))}))},
+eX=async(J,X,Y)=>{let{send:_,SetSubnetsCommand:$}=await J.elbv2();await _(new $({LoadBalancerArn:X,Subnets:[...Y]}))},
+JY=async(J,X,Y)=>{let{send:_,SetIpAddressTypeCommand:$}=await J.elbv2();await _(new $({LoadBalancerArn:X,IpAddressType:Y}))},
+XY=async(J,X,Y)=>{let{send:_,SetSecurityGroupsCommand:$}=await J.elbv2();await _(new $({LoadBalancerArn:X,SecurityGroups:[...Y]}))},
+YY=async(J,X)=>{let{send:Y,CreateListenerCommand:_}=await J.elbv2();try{return(await Y(new _(X))).Listeners?.[0]?.ListenerArn??""}catch($){throw F($,"DuplicateListener")?new k(`a listener on port ${X.Port} was created by another run`,{cause:$}):$}},
+_Y=async(J,X)=>{let{send:Y,ModifyListenerCommand:_}=await J.elbv2();await Y(new _(X))},
+$Y=async(J,X,Y)=>{let{send:_,DeleteLoadBalancerCommand:$}=await J.elbv2();try{await _(new $({LoadBalancerArn:X}))}catch(Q){throw F(Q,"OperationNotPermitted")?I(`Elastic Load Balancing does not delete the load balancer: ${Q.message}`,"Somebody has switched its deletion protection on: create-cluster with the name alone puts that back."):Q}await PJ(async()=>await m(J,{arn:X})!==void 0,Y)},
+QY=async(
+J,
+X,
+Y)=>{
+let _=X?.LoadBalancerArn;
+if(_===void 0)return{loadBalancer:X,listeners:[],listenerTags:{},listenerCertificates:{},loadBalancerTags:{},loadBalancerAttributes:{}};
+let $=async()=>{let E=await aX(J,_),N=E.filter(G=>G.Protocol==="HTTPS").flatMap(G=>G.ListenerArn??[]),[z,...q]=await Promise.all([qJ(J,[_,...E.flatMap(G=>G.ListenerArn??[])]),...(Y==="create"?N:[]).map(async G=>[G,await iX(J,G)])]);return{listeners:E,tags:z,listenerCertificates:Object.fromEntries(q)}},
+[{listeners:Q,tags:U,listenerCertificates:W},j]=await Promise.all([$(),sX(J,_)]),
+{[_]:H={},...M}=Object.fromEntries(U);
+return{loadBalancer:X,listeners:Q,listenerTags:M,listenerCertificates:W,loadBalancerTags:H,loadBalancerAttributes:j}},
+R=async J=>{try{return await J()}catch(X){if(F(X,"NoSuchEntity"))return;throw X}},
+UJ=J=>J===void 0?void 0:decodeURIComponent(J),
+jJ=async(
+J,
+X,
+Y)=>{
+let{send:_,GetRoleCommand:$,ListAttachedRolePoliciesCommand:Q,GetRolePolicyCommand:U}=await J.iam(),[W,j,H]=await Promise.all([R(()=>_(new $({RoleName:X}))),R(()=>_(new Q({RoleName:X}))),R(()=>_(new U({RoleName:X,PolicyName:Y})))]),M=W?.Role;
+if(M!==void 0)return{name:X,arn:M.Arn??"",tags:L(M.Tags),permissionsBoundary:M.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:UJ(M.AssumeRolePolicyDocument),managedPolicies:(j?.AttachedPolicies??[]).flatMap(E=>E.PolicyArn??[]),inlinePolicy:UJ(H?.PolicyDocument)}},
+x=J=>Object.entries(J).map(([X,Y])=>({Key:X,Value:Y})),
+WY=async(
+J,
+X)=>{
+let{send:Y,CreateRoleCommand:_,GetRoleCommand:$}=await J.iam();
+try{return(await Y(new _({RoleName:X.name,Description:X.description,AssumeRolePolicyDocument:X.trustPolicy,Tags:x(X.tags),...X.permissionsBoundary===void 0?{}:{PermissionsBoundary:X.permissionsBoundary}}))).Role?.Arn??""}catch(Q){if(!F(Q,"EntityAlreadyExists"))throw Q;return(await Y(new $({RoleName:X.name}))).Role?.Arn??""}},
+UY=async(J,X,Y)=>{let{send:_,UpdateAssumeRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:X,PolicyDocument:Y}))},
+jY=async(J,X,Y)=>{let{send:_,AttachRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:X,PolicyArn:Y}))},
+HY=async(J,X,Y,_)=>{let{send:$,PutRolePolicyCommand:Q}=await J.iam();await $(new Q({RoleName:X,PolicyName:Y,PolicyDocument:_}))},
+ZY=async(J,X,Y)=>{let{send:_,PutRolePermissionsBoundaryCommand:$,DeleteRolePermissionsBoundaryCommand:Q}=await J.iam();Y===void 0?await _(new Q({RoleName:X})):await _(new $({RoleName:X,PermissionsBoundary:Y}))},
+MY=async(J,X,Y)=>{let{send:_,TagRoleCommand:$}=await J.iam();await _(new $({RoleName:X,Tags:x(Y)}))},
+FY=async(J,X,Y)=>{let{send:_,UntagRoleCommand:$}=await J.iam();await _(new $({RoleName:X,TagKeys:[...Y]}))},
+EY=async(J,X)=>{let{send:Y,CreateServiceLinkedRoleCommand:_}=await J.iam();try{await Y(new _({AWSServiceName:X}))}catch($){if(!(F($,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test($.message)))throw $}},
+NY=async(J,X)=>{let{send:Y,GetRoleCommand:_}=await J.iam();return await R(()=>Y(new _({RoleName:X})))!==void 0},
+DY=async(
+J,
+X)=>{
+let{send:Y,ListAttachedRolePoliciesCommand:_,ListRolePoliciesCommand:$,DetachRolePolicyCommand:Q,DeleteRolePolicyCommand:U,DeleteRoleCommand:W}=await J.iam(),[j,H]=await Promise.all([R(()=>Y(new _({RoleName:X}))),R(()=>Y(new $({RoleName:X})))]);
+await Promise.all([...(j?.AttachedPolicies??[]).map(({PolicyArn:M})=>R(()=>Y(new Q({RoleName:X,PolicyArn:M})))),...(H?.PolicyNames??[]).map(M=>R(()=>Y(new U({RoleName:X,PolicyName:M}))))]),await R(()=>Y(new W({RoleName:X})))},
+zY=async(J,X)=>{let{send:Y,GetInstanceProfileCommand:_}=await J.iam(),$=(await R(()=>Y(new _({InstanceProfileName:X}))))?.InstanceProfile;if($!==void 0)return{name:X,arn:$.Arn??"",tags:L($.Tags),roles:($.Roles??[]).flatMap(Q=>Q.RoleName??[])}},
+VY=async(J,X,Y)=>{let{send:_,CreateInstanceProfileCommand:$,GetInstanceProfileCommand:Q}=await J.iam();try{return(await _(new $({InstanceProfileName:X,Tags:x(Y)}))).InstanceProfile?.Arn??""}catch(U){if(!F(U,"EntityAlreadyExists"))throw U;return(await _(new Q({InstanceProfileName:X}))).InstanceProfile?.Arn??""}},
+GY=async(J,X,Y)=>{let{send:_,TagInstanceProfileCommand:$}=await J.iam();await _(new $({InstanceProfileName:X,Tags:x(Y)}))},
+KY=async(J,X,Y)=>{let{send:_,UntagInstanceProfileCommand:$}=await J.iam();await _(new $({InstanceProfileName:X,TagKeys:[...Y]}))},
+RY=async(J,X,Y)=>{let{send:_,AddRoleToInstanceProfileCommand:$}=await J.iam();try{await _(new $({InstanceProfileName:X,RoleName:Y}))}catch(Q){if(!F(Q,"LimitExceeded"))throw Q}},
+OY=async(J,X,Y)=>{let{send:_,RemoveRoleFromInstanceProfileCommand:$,DeleteInstanceProfileCommand:Q}=await J.iam();for(let U of Y)await R(()=>_(new $({InstanceProfileName:X,RoleName:U})));await R(()=>_(new Q({InstanceProfileName:X})))},
+PY=async(J,X)=>{let[Y,_,$]=await Promise.all([jJ(J,X.instanceRole,X.policyName),zY(J,X.instanceProfile),jJ(J,X.executionRole,X.policyName)]);return{instanceRole:Y,instanceProfile:_,executionRole:$}},
+qY=async(J,{cluster:X})=>{let{send:Y,DescribeClustersCommand:_}=await J.ecs();return(await Y(new _({clusters:[X],include:["TAGS","SETTINGS"]}))).clusters?.find($=>$.status==="ACTIVE")},
+IY=async(J,X)=>(await Promise.all(X.map(async({name:Y,service:_})=>{try{return await NY(J,Y)?[]:[_]}catch($){if(F($,"AccessDenied"))return[];throw $}}))).flat(),
+LY=async(J,X)=>{let{send:Y,GetParameterCommand:_}=await J.ssm();return(await Y(new _({Name:X}))).Parameter?.Value??""},
+HJ=async(J,X)=>{let{send:Y,DescribeSecretCommand:_}=await J.secretsManager();try{let $=await Y(new _({SecretId:X}));return{arn:$.ARN??"",tags:L($.Tags),deletedOn:$.DeletedDate?.toISOString().slice(0,10)}}catch($){if(F($,"ResourceNotFound"))return;throw $}},
+SY=async(J,X,Y)=>{let{send:_,GetSecretValueCommand:$}=await J.secretsManager();try{return(await _(new $({SecretId:X}))).SecretString===Y}catch(Q){if(F(Q,"ResourceNotFound")||F(Q,"InvalidRequest")&&/marked for deletion|marked deleted/i.test(Q.message))return!1;throw Q}},
+BY=async(J,X,Y,_,$)=>{let{send:Q,CreateSecretCommand:U}=await J.secretsManager();try{return(await Q(new U({Name:X,Description:_,SecretString:Y,Tags:Object.entries($).map(([W,j])=>({Key:W,Value:j}))}))).ARN??""}catch(W){throw F(W,"ResourceExists")?new k(`secret ${X} was created by another run`,{cause:W}):W}},
+wY=async(J,X,Y)=>{let{send:_,PutSecretValueCommand:$}=await J.secretsManager();await _(new $({SecretId:X,SecretString:Y}))},
+TY=async(J,X)=>{let{send:Y,RestoreSecretCommand:_}=await J.secretsManager();await Y(new _({SecretId:X}))},
+AY=async(J,X,Y)=>{let{send:_,TagResourceCommand:$}=await J.secretsManager(),Q=Object.entries(Y).map(([U,W])=>({Key:U,Value:W}));await _(new $({SecretId:X,Tags:Q}))},
+vY=async(J,X,Y)=>{let{send:_,UntagResourceCommand:$}=await J.secretsManager();await _(new $({SecretId:X,TagKeys:[...Y]}))},
+kY=async(J,X)=>{let{send:Y,DeleteSecretCommand:_}=await J.secretsManager();await Y(new _({SecretId:X,ForceDeleteWithoutRecovery:!0}))},
+ZJ=(J,X)=>J.gpu??A(X).gpu==="true",
+MJ=(J,X)=>J.cpuArchitecture??lJ(J.instanceTypes??[])??(A(X).cpuArchitecture==="ARM64"?"ARM64":"X86_64"),
+FJ=({ask:J},X)=>{let Y=A(X);return g({capacity:J.capacity??Y.capacity??"EC2_SPOT",capacityProvider:J.capacityProvider??X[V.capacityProvider],existingCluster:J.existingCluster??Y.existingCluster==="true"})},
+hY=({ask:J},X)=>{let Y=MJ(J,X)==="ARM64";return`/aws/service/ecs/optimized-ami/amazon-linux-2023/${ZJ(J,X)?"gpu/":Y?"arm64/":""}recommended/image_id`},
+CY=(J,X)=>{let{ask:Y}=J;if(!FJ(J,X))return[];if(Y.instanceTypes!==void 0)return Y.instanceTypes;let _=A(X),$=MJ(Y,X),Q=ZJ(Y,X),U=$===_.cpuArchitecture&&String(Q)===_.gpu;return Y.instanceRequirements!==void 0||U?[]:cJ($,Q)},
+bY=({ask:J},X)=>{let Y=J.loadBalancerArn??J.listenerArn??(X[V.loadBalancer]==="existing"?X[K.listener]:void 0);return Y?.includes(":listener/")===!0?IJ(Y):Y},
+xY=J=>({[K.cluster]:J}),
+EJ=(J,X)=>J?.[K.cluster]===X,
+yY=({ask:J},X)=>J.subnets??(J.vpcId===void 0||J.vpcId===X[V.vpc]?u(X[K.subnets]):void 0),
+fY=({cluster:J,ask:X,purpose:Y},_,$,Q)=>{let U=X.vpcId??(X.subnets===void 0?_[V.vpc]:void 0),W=Y==="inspect"?Q.find(j=>EJ(L(j.Tags),J)):void 0;return U??W?.VpcId??$?.[0]?.VpcId},
+y=J=>J.AvailabilityZone??"",
+mY=J=>[...new Set(J.map(y))],
+gY=J=>{let X=_=>`${y(_)} ${_.MapPublicIpOnLaunch===!0?0:1} ${_.SubnetId}`,Y=new Map;for(let _ of[...J].sort(($,Q)=>X($)<X(Q)?-1:1))Y.has(y(_))||Y.set(y(_),_);return[...Y.values()]},
+pY=(J,X,Y)=>{let _=$=>X.find(Q=>Q.VpcId===Y&&Q.GroupName===$);return{loadBalancerGroup:_(J.loadBalancerGroup),taskGroup:_(J.taskGroup)}},
+dY=(J,X)=>[{name:"AWSServiceRoleForECS",service:"ecs.amazonaws.com"},{name:"AWSServiceRoleForApplicationAutoScaling_ECSService",service:"ecs.application-autoscaling.amazonaws.com"},...(J.ask.loadBalancer??X[V.loadBalancer])==="none"?[]:[{name:"AWSServiceRoleForElasticLoadBalancing",service:"elasticloadbalancing.amazonaws.com"}],...FJ(J,X)?[{name:"AWSServiceRoleForAutoScaling",service:"autoscaling.amazonaws.com"},{name:"AWSServiceRoleForEC2Spot",service:"spot.amazonaws.com"}]:[]],
+uY=(J,X)=>X===void 0?void 0:J.flatMap(({SubnetId:Y=""})=>X(Y)?[Y]:[]),
+lY=async(
+J,
+X,
+Y)=>{
+let _=S(xX(J,[X.loadBalancerGroup,X.taskGroup])),$=S(vX(J)),Q=await Y,U=yY(X,Q),W=U===void 0?void 0:await kX(J,U),j=await _,H=fY(X,Q,W,j)??await $,M=X.purpose==="create"&&H!==void 0?S(bX(J,H)):void 0,E=W??(H===void 0?[]:gY(await hX(J,H))),N=mY(E),z=X.purpose==="create"?CY(X,Q):[];
+return{vpcId:H,subnets:E,offeredIn:z.length===0||N.length===0?{}:await pX(J,z,N),publicSubnets:uY(E,await M),...pY(X,j,H)}},
+cY=async(J,X,Y)=>{let _=S(m(J,{name:X.loadBalancer})),$=bY(X,await Y);return QY(J,$===void 0?await _:await m(J,{arn:$}),X.purpose)},
+oY=async(J,X,Y)=>{if(X.purpose==="inspect")return{imageId:void 0,missingServiceLinkedRoles:[],certificates:[],zones:[]};let[_,$,Q,U]=await Promise.all([Y.then(W=>LY(J,hY(X,W))),Y.then(W=>IY(J,dY(X,W))),AX(J),LJ(J)]);return{imageId:_,missingServiceLinkedRoles:$,certificates:Q,zones:U}},
+rY=async(J,X)=>{let Y=S(qY(J,X)),_=S(Y.then(z=>L(z?.tags))),[$,Q,U,W,j,H,M,E,N]=await Promise.all([eJ(J),Y,_,rX(J,X),PY(J,X),oY(J,X,_),HJ(J,X.dockerHubSecret),lY(J,X,_),cY(J,X,_)]);return{...$,cluster:Q,clusterTags:U,...W,...j,...H,dockerHubSecret:M,...E,...N}},
+NJ={autoScalingGroup:{set:vJ,remove:AJ},ec2:{set:mX,remove:gX},ecs:{set:TJ,remove:wJ},elasticLoadBalancing:{set:BJ,remove:SJ},instanceProfile:{set:GY,remove:KY},role:{set:MY,remove:FY},secret:{set:AY,remove:vY}},
+aY=async(J,{tagApi:X,id:Y,set:_,remove:$})=>{Object.keys(_).length>0&&await NJ[X].set(J,Y,_),$.length>0&&await NJ[X].remove(J,Y,$)},
+DJ=(J,X)=>`${J}${X.length===1?"":"s"} ${X.join(", ")}`,
+iY=async(
+J,
+X,
+Y)=>{
+if(!F(Y,"ResourceInUse")||Y.aws?.operation!=="PutClusterCapacityProviders")return Y;
+let{cluster:_="",capacityProviders:$=[]}=X,Q=(await kJ(J,_)).map(j=>({name:j.serviceName??"",providers:(j.capacityProviderStrategy??[]).map(H=>H.capacityProvider??"").filter(H=>!$.includes(H))})).filter(({providers:j})=>j.length>0);
+if(Q.length===0)return Y;
+let U=[...new Set(Q.flatMap(j=>j.providers))].sort(),W=Q.map(({name:j})=>j).sort();
+return I(`ECS does not take ${DJ("capacity provider",U)} from cluster ${_}: ${DJ("service",W)} ${W.length===1?"runs":"run"} on it.`,"A capacity provider belongs to one Auto Scaling group for good. Where that group was deleted: remove these tenants (remove-tenant), run create-cluster, and deploy them again. To remove the cluster, remove its tenants first.")},
+Z=async J=>(await J,""),
+zJ={
+createCluster:({clients:J},X)=>dJ(J,X),
+updateClusterSettings:({clients:J},{cluster:X,containerInsights:Y})=>Z(pJ(J,X,Y)),
+putClusterCapacityProviders:({clients:J},X)=>Z(r(J,X)),
+tagClusterResource:({clients:J},X)=>Z(aY(J,X)),
+createRole:({clients:J},X)=>WY(J,X),
+updateAssumeRolePolicy:({clients:J},{role:X,document:Y})=>Z(UY(J,X,Y)),
+attachRolePolicy:({clients:J},{role:X,policyArn:Y})=>Z(jY(J,X,Y)),
+putRolePolicy:({clients:J},{role:X,policyName:Y,document:_})=>Z(HY(J,X,Y,_)),
+setPermissionsBoundary:({clients:J},{role:X,permissionsBoundary:Y})=>Z(ZY(J,X,Y)),
+createInstanceProfile:({clients:J},{name:X,tags:Y})=>VY(J,X,Y),
+addRoleToInstanceProfile:({clients:J},{profile:X,role:Y})=>Z(RY(J,X,Y)),
+ensureServiceLinkedRole:({clients:J},{service:X})=>Z(EY(J,X)),
+storeDockerHubLogin:async({clients:J,dockerHubLogin:X},{name:Y,exists:_,tags:$})=>{if(X===void 0)throw new Error("there is no Docker Hub login to store");return _?Z(wY(J,Y,X)):BY(J,Y,X,"Docker Hub login of the instances of an ECS cluster.",$)},
+restoreSecret:({clients:J},{id:X})=>Z(TY(J,X)),
+createSecurityGroup:({clients:J},X)=>yX(J,X),
+authorizeIngress:({clients:J},{groupId:X,permission:Y})=>Z(fX(J,X,Y)),
+createLaunchTemplate:({clients:J},X)=>lX(J,X),
+createLaunchTemplateVersion:({clients:J},X)=>Z(cX(J,X)),
+createAutoScalingGroup:({clients:J},X)=>gJ(J,X),
+updateAutoScalingGroup:({clients:J},X)=>Z(mJ(J,X)),
+startInstanceRefresh:({clients:J},{name:X})=>Z(fJ(J,X)),
+createCapacityProvider:({clients:J},X)=>yJ(J,X),
+updateCapacityProvider:({clients:J},X)=>Z(xJ(J,X)),
+createLoadBalancer:({clients:J},X)=>tX(J,X),
+modifyLoadBalancerAttributes:({clients:J},{arn:X,attributes:Y})=>Z(nX(J,X,Y)),
+setLoadBalancerSubnets:({clients:J},{arn:X,subnets:Y})=>Z(eX(J,X,Y)),
+setLoadBalancerIpAddressType:({clients:J},{arn:X,ipAddressType:Y})=>Z(JY(J,X,Y)),
+setLoadBalancerSecurityGroups:({clients:J},{arn:X,securityGroups:Y})=>Z(XY(J,X,Y)),
+createListener:({clients:J},X)=>YY(J,X),
+modifyListener:({clients:J},X)=>Z(_Y(J,X)),
+deleteCluster:({clients:J},{name:X})=>Z(bJ(J,X)),
+detachCapacityProviders:({clients:J},{cluster:X})=>Z(r(J,{cluster:X,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
+deleteCapacityProvider:({clients:J,signal:X},{name:Y})=>Z(CJ(J,Y,X)),
+deleteAutoScalingGroup:({clients:J,signal:X},{name:Y})=>Z(hJ(J,Y,X)),
+deleteLaunchTemplate:({clients:J},{name:X})=>Z(oX(J,X)),
+deleteLoadBalancer:({clients:J,signal:X},{arn:Y})=>Z($Y(J,Y,X)),
+deleteSecurityGroup:({clients:J},{id:X})=>Z(dX(J,X)),
+deleteInstanceProfile:({clients:J},{name:X,roles:Y})=>Z(OY(J,X,Y)),
+deleteRole:({clients:J},{name:X})=>Z(DY(J,X)),
+deleteSecret:({clients:J},{name:X})=>Z(kY(J,X))},
+sY=J=>Object.hasOwn(zJ,J),
+tY=async({patience:J,...X},Y,_)=>{let $=()=>zJ[Y]({...X,signal:J.signal},_);try{return{value:await J.with($)}}catch(Q){throw await iY(X.clients,_,Q)}},
+O=(J,X,Y,_,$)=>Y===void 0?[]:[{resource:J,name:X,..._===void 0?{}:{id:_},...$===void 0?{}:{state:$}}],
+nY=(
+J,
+X)=>{
+let{cluster:Y,autoScalingGroup:_,launchTemplate:$,capacityProvider:Q,dockerHubSecret:U,loadBalancer:W}=J;
 return[
-...K("secret",W.dockerHubSecret,Z,Z?.arn,Z?.deletedOn===void 0?void 0:`scheduled for deletion on ${Z.deletedOn}`),
-...K("role",W.executionRole,J.executionRole,J.executionRole?.arn),
-...K("role",W.instanceRole,J.instanceRole,J.instanceRole?.arn),
-...K("instanceProfile",W.instanceProfile,J.instanceProfile,J.instanceProfile?.arn),
-...K("securityGroup",W.loadBalancerGroup,J.loadBalancerGroup,J.loadBalancerGroup?.GroupId),
-...K("securityGroup",W.taskGroup,J.taskGroup,J.taskGroup?.GroupId),
-...K("cluster",W.cluster,X,X?.clusterArn,X?.status),
-...K("launchTemplate",W.launchTemplate,_,_?.id,_&&`version ${_.defaultVersion}`),
-...K("autoScalingGroup",W.autoScalingGroup,Y,Y?.AutoScalingGroupARN,Y&&(Y.Status??`${(Y.Instances??[]).length} instances`)),
-...K("capacityProvider",W.capacityProvider,$,$?.capacityProviderArn,$?.status),
-...K("loadBalancer",Q?.LoadBalancerName??W.loadBalancer,Q,Q?.LoadBalancerArn,Q?.State?.Code),
-...J.listeners.flatMap(U=>K("listener",String(U.Port),U,U.ListenerArn,U.Protocol))]};
-export{ZJ as A,pX as B,L as a,MJ as b,SX as c,g as d,_W as e,ZW as f,i as g,k as h,rJ as i,jW as j,NW as k,GW as l,tJ as m,xX as n,N as o,m as p,RW as q,t as r,DX as s,s as t,nJ as u,mX as v,DW as w,aJ as x,gX as y,OW as z};
+...O("secret",X.dockerHubSecret,U,U?.arn,U?.deletedOn===void 0?void 0:`scheduled for deletion on ${U.deletedOn}`),
+...O("role",X.executionRole,J.executionRole,J.executionRole?.arn),
+...O("role",X.instanceRole,J.instanceRole,J.instanceRole?.arn),
+...O("instanceProfile",X.instanceProfile,J.instanceProfile,J.instanceProfile?.arn),
+...O("securityGroup",X.loadBalancerGroup,J.loadBalancerGroup,J.loadBalancerGroup?.GroupId),
+...O("securityGroup",X.taskGroup,J.taskGroup,J.taskGroup?.GroupId),
+...O("cluster",X.cluster,Y,Y?.clusterArn,Y?.status),
+...O("launchTemplate",X.launchTemplate,$,$?.id,$&&`version ${$.defaultVersion}`),
+...O("autoScalingGroup",X.autoScalingGroup,_,_?.AutoScalingGroupARN,_&&(_.Status??`${(_.Instances??[]).length} instances`)),
+...O("capacityProvider",X.capacityProvider,Q,Q?.capacityProviderArn,Q?.status),
+...O("loadBalancer",W?.LoadBalancerName??X.loadBalancer,W,W?.LoadBalancerArn,W?.State?.Code),
+...J.listeners.flatMap(j=>O("listener",String(j.Port),j,j.ListenerArn,j.Protocol))]};
+export{nJ as A,nY as B,wX as C,HJ as D,sY as E,xY as a,w as b,sJ as c,EJ as d,c as e,FX as f,DX as g,t as h,aJ as i,T as j,VX as k,PX as l,LX as m,XX as n,D as o,d as p,JJ as q,QX as r,rY as s,p as t,BX as u,SY as v,YX as w,JX as x,tY as y,WX as z};

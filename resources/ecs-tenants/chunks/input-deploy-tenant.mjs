@@ -1,7 +1,7 @@
-import{_ as k,N as m,d as p,O as A,f as _,m as S,y as j,c as N,v as u,w,a as l}from"./base.mjs";
-var P=k(m(),1),
-h=K,
-F={
+import{_ as k,N as p,d as u,c as R,O as S,f as T,m as A,y as j,v as l,w,a as P}from"./base.mjs";
+var h=k(p(),1),
+c=K,
+N={
 $schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"deploy-tenant.schema.json",
 type:"object",
@@ -64,80 +64,81 @@ onFailure:{type:"string",enum:["stop","keep","remove"]},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
 reset:{type:"array",uniqueItems:!0,maxItems:100,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
 complete:{type:"boolean"},
+requireCertificate:{type:"boolean"},
 adopt:{type:"boolean"},
 accountId:{type:"string",pattern:"^[0-9]{12}$"},
 region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
 roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 build:{type:"string",maxLength:1024}},
 $defs:{stepAdjustment:{type:"object",additionalProperties:!1,required:["scalingAdjustment"],properties:{metricIntervalLowerBound:{type:"number"},metricIntervalUpperBound:{type:"number"},scalingAdjustment:{type:"integer",minimum:-5e3,maximum:5e3}}}}},
-c=Object.prototype.hasOwnProperty,
-X=P.default.default,
-i=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
-E=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
-v=new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$","u"),
+i=Object.prototype.hasOwnProperty,
+$=h.default.default,
+E=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+v=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
+d=new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$","u"),
 M=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,254}$","u"),
-d=new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$","u"),
-o=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$","u"),
-T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u"),
-n=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
-e=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
-s=new RegExp("^subnet-[0-9a-f]{8,17}$","u"),
-t=new RegExp("^sg-[0-9a-f]{8,17}$","u"),
-a=new RegExp("^/[!-~]*$","u"),
-r=new RegExp("^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$","u"),
-xx=new RegExp("^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$","u"),
+o=new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$","u"),
+n=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$","u"),
+_=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u"),
+e=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
+s=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
+t=new RegExp("^subnet-[0-9a-f]{8,17}$","u"),
+a=new RegExp("^sg-[0-9a-f]{8,17}$","u"),
+r=new RegExp("^/[!-~]*$","u"),
+xx=new RegExp("^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$","u"),
+zx=new RegExp("^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$","u"),
 b=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","u"),
-zx=new RegExp("^[0-9a-f]{16}$","u"),
-Cx=new RegExp("^(/([^/~]|~[01])+)+$","u"),
-Gx=new RegExp("^[0-9]{12}$","u"),
-Hx=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u");
+Cx=new RegExp("^[0-9a-f]{16}$","u"),
+Gx=new RegExp("^(/([^/~]|~[01])+)+$","u"),
+Hx=new RegExp("^[0-9]{12}$","u"),
+Ix=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u");
 function K(
-L,
-{instancePath:G="",parentData:Z,parentDataProperty:Y,rootData:$=L,dynamicAnchors:O={}}={}){
-let x=null,H=0,B=K.evaluated;
+J,
+{instancePath:G="",parentData:Z,parentDataProperty:Y,rootData:O=J,dynamicAnchors:B={}}={}){
+let x=null,H=0,D=K.evaluated;
 if(
-B.dynamicProps&&(B.props=void 0),B.dynamicItems&&(B.items=void 0),L&&typeof L=="object"&&!Array.isArray(L)){
-if(L.name===void 0){let C={instancePath:G,keyword:"required",params:{missingProperty:"name"}};x===null?x=[C]:x.push(C),H++}
-for(let C in L)if(!c.call(F.properties,C)){let z={instancePath:G,keyword:"additionalProperties",params:{additionalProperty:C}};x===null?x=[z]:x.push(z),H++}
+D.dynamicProps&&(D.props=void 0),D.dynamicItems&&(D.items=void 0),J&&typeof J=="object"&&!Array.isArray(J)){
+if(J.name===void 0){let C={instancePath:G,keyword:"required",params:{missingProperty:"name"}};x===null?x=[C]:x.push(C),H++}
+for(let C in J)if(!i.call(N.properties,C)){let z={instancePath:G,keyword:"additionalProperties",params:{additionalProperty:C}};x===null?x=[z]:x.push(z),H++}
 if(
-L.name!==void 0){
-let C=L.name;
+J.name!==void 0){
+let C=J.name;
 if(
-typeof C=="string"){if(X(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!i.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if($(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!E.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.cluster!==void 0){
-let C=L.cluster;
+J.cluster!==void 0){
+let C=J.cluster;
 if(
-typeof C=="string"){if(X(C)>100){let z={instancePath:G+"/cluster",keyword:"maxLength",params:{limit:100}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/cluster",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!E.test(C)){let z={instancePath:G+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/cluster",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if($(C)>100){let z={instancePath:G+"/cluster",keyword:"maxLength",params:{limit:100}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/cluster",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!v.test(C)){let z={instancePath:G+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/cluster",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.image!==void 0){
-let C=L.image;
+J.image!==void 0){
+let C=J.image;
 if(
-typeof C=="string"){if(X(C)>512){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!v.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if($(C)>512){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!d.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.cpu!==void 0){
-let C=L.cpu;
+J.cpu!==void 0){
+let C=J.cpu;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>196608||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),H++}if(C<128||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.memory!==void 0){
-let C=L.memory;
+J.memory!==void 0){
+let C=J.memory;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.memoryReservation!==void 0){
-let C=L.memoryReservation;
+J.memoryReservation!==void 0){
+let C=J.memoryReservation;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memoryReservation",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
-if(L.networkMode!==void 0){let C=L.networkMode;if(typeof C!="string"){let z={instancePath:G+"/networkMode",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="bridge"||C==="awsvpc"||C==="host"||C==="none")){let z={instancePath:G+"/networkMode",keyword:"enum",params:{allowedValues:F.properties.networkMode.enum}};x===null?x=[z]:x.push(z),H++}}
+if(J.networkMode!==void 0){let C=J.networkMode;if(typeof C!="string"){let z={instancePath:G+"/networkMode",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="bridge"||C==="awsvpc"||C==="host"||C==="none")){let z={instancePath:G+"/networkMode",keyword:"enum",params:{allowedValues:N.properties.networkMode.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.containerPort!==void 0){
-let C=L.containerPort;
+J.containerPort!==void 0){
+let C=J.containerPort;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>65535||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[z]:x.push(z),H++}if(C<1||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.portMappings!==void 0){
-let C=L.portMappings;
+J.portMappings!==void 0){
+let C=J.portMappings;
 if(
 Array.isArray(C)){
 if(C.length>100){let I={instancePath:G+"/portMappings",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}
@@ -146,55 +147,55 @@ for(
 let I=0;
 I<z;
 I++){
-let J=C[I];
+let L=C[I];
 if(
-J&&typeof J=="object"&&!Array.isArray(J)){
-if(J.containerPort===void 0){let Q={instancePath:G+"/portMappings/"+I,keyword:"required",params:{missingProperty:"containerPort"}};x===null?x=[Q]:x.push(Q),H++}
-for(let Q in J)if(!(Q==="containerPort"||Q==="hostPort"||Q==="protocol")){let R={instancePath:G+"/portMappings/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[R]:x.push(R),H++}
+L&&typeof L=="object"&&!Array.isArray(L)){
+if(L.containerPort===void 0){let Q={instancePath:G+"/portMappings/"+I,keyword:"required",params:{missingProperty:"containerPort"}};x===null?x=[Q]:x.push(Q),H++}
+for(let Q in L)if(!(Q==="containerPort"||Q==="hostPort"||Q==="protocol")){let U={instancePath:G+"/portMappings/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[U]:x.push(U),H++}
 if(
-J.containerPort!==void 0){
-let Q=J.containerPort;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let R={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[R]:x.push(R),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[R]:x.push(R),H++}if(Q<1||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[R]:x.push(R),H++}}}
+L.containerPort!==void 0){
+let Q=L.containerPort;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[U]:x.push(U),H++}if(Q<1||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[U]:x.push(U),H++}}}
 if(
-J.hostPort!==void 0){
-let Q=J.hostPort;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[R]:x.push(R),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[R]:x.push(R),H++}if(Q<0||isNaN(Q)){let R={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[R]:x.push(R),H++}}}
-if(J.protocol!==void 0){let Q=J.protocol;if(typeof Q!="string"){let R={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}if(!(Q==="tcp"||Q==="udp")){let R={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"enum",params:{allowedValues:F.properties.portMappings.items.properties.protocol.enum}};x===null?x=[R]:x.push(R),H++}}}else{let Q={instancePath:G+"/portMappings/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+L.hostPort!==void 0){
+let Q=L.hostPort;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}
+if(L.protocol!==void 0){let Q=L.protocol;if(typeof Q!="string"){let U={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}if(!(Q==="tcp"||Q==="udp")){let U={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"enum",params:{allowedValues:N.properties.portMappings.items.properties.protocol.enum}};x===null?x=[U]:x.push(U),H++}}}else{let Q={instancePath:G+"/portMappings/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.entryPoint!==void 0){
-let C=L.entryPoint;
+J.entryPoint!==void 0){
+let C=J.entryPoint;
 if(
-Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/entryPoint/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let L={instancePath:G+"/entryPoint/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.command!==void 0){
-let C=L.command;
+J.command!==void 0){
+let C=J.command;
 if(
-Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let J={instancePath:G+"/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let L={instancePath:G+"/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.environment!==void 0){
-let C=L.environment;
+J.environment!==void 0){
+let C=J.environment;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(Object.keys(C).length>200){let z={instancePath:G+"/environment",keyword:"maxProperties",params:{limit:200}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let J={instancePath:G+"/environment",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[J]:x.push(J),H++}var W=I===H;if(!W){let J={instancePath:G+"/environment",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[J]:x.push(J),H++}}
-for(let z in C){let I=C[z];if(typeof I=="string"){if(X(I)>32768){let J={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:32768}};x===null?x=[J]:x.push(J),H++}}else{let J={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}}else{let z={instancePath:G+"/environment",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let L={instancePath:G+"/environment",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var X=I===H;if(!X){let L={instancePath:G+"/environment",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
+for(let z in C){let I=C[z];if(typeof I=="string"){if($(I)>32768){let L={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:32768}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/environment",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.secrets!==void 0){
-let C=L.secrets;
+J.secrets!==void 0){
+let C=J.secrets;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(Object.keys(C).length>100){let z={instancePath:G+"/secrets",keyword:"maxProperties",params:{limit:100}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let J={instancePath:G+"/secrets",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[J]:x.push(J),H++}var D=I===H;if(!D){let J={instancePath:G+"/secrets",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[J]:x.push(J),H++}}
+for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let L={instancePath:G+"/secrets",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var F=I===H;if(!F){let L={instancePath:G+"/secrets",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
 for(
 let z in C){
 let I=C[z];
 if(
-typeof I=="string"){if(X(I)>2048){let J={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:2048}};x===null?x=[J]:x.push(J),H++}if(!d.test(I)){let J={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$"}};x===null?x=[J]:x.push(J),H++}}else{let J={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}}else{let z={instancePath:G+"/secrets",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+typeof I=="string"){if($(I)>2048){let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:2048}};x===null?x=[L]:x.push(L),H++}if(!o.test(I)){let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$"}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/secrets",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.repositoryCredentials!==void 0){
-let C=L.repositoryCredentials;
+J.repositoryCredentials!==void 0){
+let C=J.repositoryCredentials;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(C.credentialsParameter===void 0){let z={instancePath:G+"/repositoryCredentials",keyword:"required",params:{missingProperty:"credentialsParameter"}};x===null?x=[z]:x.push(z),H++}
@@ -202,10 +203,10 @@ for(let z in C)if(z!=="credentialsParameter"){let I={instancePath:G+"/repository
 if(
 C.credentialsParameter!==void 0){
 let z=C.credentialsParameter;
-if(typeof z=="string"){if(X(z)>2048){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[I]:x.push(I),H++}if(!o.test(z)){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(typeof z=="string"){if($(z)>2048){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[I]:x.push(I),H++}if(!n.test(z)){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.healthCheck!==void 0){
-let C=L.healthCheck;
+J.healthCheck!==void 0){
+let C=J.healthCheck;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(C.command===void 0){let z={instancePath:G+"/healthCheck",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),H++}
@@ -215,9 +216,9 @@ C.command!==void 0){
 let z=C.command;
 if(
 Array.isArray(z)){
-if(z.length<2){let J={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[J]:x.push(J),H++}
+if(z.length<2){let L={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[L]:x.push(L),H++}
 let I=z.length;
-for(let J=0;J<I;J++){let Q=z[J];if(typeof Q=="string"){if(X(Q)<1){let R={instancePath:G+"/healthCheck/command/"+J,keyword:"minLength",params:{limit:1}};x===null?x=[R]:x.push(R),H++}}else{let R={instancePath:G+"/healthCheck/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}}}else{let I={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}
+for(let L=0;L<I;L++){let Q=z[L];if(typeof Q=="string"){if($(Q)<1){let U={instancePath:G+"/healthCheck/command/"+L,keyword:"minLength",params:{limit:1}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/healthCheck/command/"+L,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}
 if(
 C.interval!==void 0){
 let z=C.interval;
@@ -239,57 +240,57 @@ let z=C.startPeriod;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
 if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}}}else{let z={instancePath:G+"/healthCheck",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.stopTimeout!==void 0){
-let C=L.stopTimeout;
+J.stopTimeout!==void 0){
+let C=J.stopTimeout;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
-if(L.cpuArchitecture!==void 0){let C=L.cpuArchitecture;if(typeof C!="string"){let z={instancePath:G+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="X86_64"||C==="ARM64")){let z={instancePath:G+"/cpuArchitecture",keyword:"enum",params:{allowedValues:F.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),H++}}
+if(J.cpuArchitecture!==void 0){let C=J.cpuArchitecture;if(typeof C!="string"){let z={instancePath:G+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="X86_64"||C==="ARM64")){let z={instancePath:G+"/cpuArchitecture",keyword:"enum",params:{allowedValues:N.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.taskRoleArn!==void 0){
-let C=L.taskRoleArn;
-if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+J.taskRoleArn!==void 0){
+let C=J.taskRoleArn;
+if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.executionRoleArn!==void 0){
-let C=L.executionRoleArn;
-if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+J.executionRoleArn!==void 0){
+let C=J.executionRoleArn;
+if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.logRetentionInDays!==void 0){
-let C=L.logRetentionInDays;
+J.logRetentionInDays!==void 0){
+let C=J.logRetentionInDays;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/logRetentionInDays",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(
-!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:F.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),H++}}
+!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:N.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.tags!==void 0){
-let C=L.tags;
+J.tags!==void 0){
+let C=J.tags;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(Object.keys(C).length>30){let z={instancePath:G+"/tags",keyword:"maxProperties",params:{limit:30}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!n.test(z)){let J={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:z};x===null?x=[J]:x.push(J),H++}var V=I===H;if(!V){let J={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[J]:x.push(J),H++}}
+for(let z in C){let I=H;if(typeof z=="string"&&!e.test(z)){let L={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var V=I===H;if(!V){let L={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
 for(
 let z in C){
 let I=C[z];
 if(
-typeof I=="string"){if(X(I)>256){let J={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[J]:x.push(J),H++}if(!e.test(I)){let J={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};x===null?x=[J]:x.push(J),H++}}else{let J={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
-if(L.protected!==void 0&&typeof L.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(L.scaling!==void 0&&typeof L.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+typeof I=="string"){if($(I)>256){let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[L]:x.push(L),H++}if(!s.test(I)){let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(J.protected!==void 0&&typeof J.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.scaling!==void 0&&typeof J.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(
-L.minCount!==void 0){
-let C=L.minCount;
+J.minCount!==void 0){
+let C=J.minCount;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.maxCount!==void 0){
-let C=L.maxCount;
+J.maxCount!==void 0){
+let C=J.maxCount;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.desiredCount!==void 0){
-let C=L.desiredCount;
+J.desiredCount!==void 0){
+let C=J.desiredCount;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/desiredCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.scaleOut!==void 0){
-let C=L.scaleOut;
+J.scaleOut!==void 0){
+let C=J.scaleOut;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
@@ -304,10 +305,10 @@ let z=C.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleOut/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
 if(
 typeof z=="number"&&isFinite(z)){
-if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}
-if(z<60||isNaN(z)){let J={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}
+if(z>86400||isNaN(z)){let L={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[L]:x.push(L),H++}
+if(z<60||isNaN(z)){let L={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[L]:x.push(L),H++}
 let I;
-if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
+if(I=z/60,I!==parseInt(I)){let L={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[L]:x.push(L),H++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
@@ -323,28 +324,28 @@ C.stepAdjustments!==void 0){
 let z=C.stepAdjustments;
 if(
 Array.isArray(z)){
-if(z.length>20){let J={instancePath:G+"/scaleOut/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[J]:x.push(J),H++}
-if(z.length<1){let J={instancePath:G+"/scaleOut/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),H++}
+if(z.length>20){let L={instancePath:G+"/scaleOut/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[L]:x.push(L),H++}
+if(z.length<1){let L={instancePath:G+"/scaleOut/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
 let I=z.length;
 for(
-let J=0;
-J<I;
-J++){
-let Q=z[J];
+let L=0;
+L<I;
+L++){
+let Q=z[L];
 if(
 Q&&typeof Q=="object"&&!Array.isArray(Q)){
-if(Q.scalingAdjustment===void 0){let R={instancePath:G+"/scaleOut/stepAdjustments/"+J,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[R]:x.push(R),H++}
-for(let R in Q)if(!(R==="metricIntervalLowerBound"||R==="metricIntervalUpperBound"||R==="scalingAdjustment")){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J,keyword:"additionalProperties",params:{additionalProperty:R}};x===null?x=[U]:x.push(U),H++}
-if(Q.metricIntervalLowerBound!==void 0){let R=Q.metricIntervalLowerBound;if(!(typeof R=="number"&&isFinite(R))){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[U]:x.push(U),H++}}
-if(Q.metricIntervalUpperBound!==void 0){let R=Q.metricIntervalUpperBound;if(!(typeof R=="number"&&isFinite(R))){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[U]:x.push(U),H++}}
+if(Q.scalingAdjustment===void 0){let U={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[U]:x.push(U),H++}
+for(let U in Q)if(!(U==="metricIntervalLowerBound"||U==="metricIntervalUpperBound"||U==="scalingAdjustment")){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"additionalProperties",params:{additionalProperty:U}};x===null?x=[W]:x.push(W),H++}
+if(Q.metricIntervalLowerBound!==void 0){let U=Q.metricIntervalLowerBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
+if(Q.metricIntervalUpperBound!==void 0){let U=Q.metricIntervalUpperBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
 if(
 Q.scalingAdjustment!==void 0){
-let R=Q.scalingAdjustment;
-if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R))){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof R=="number"&&isFinite(R)){if(R>5e3||isNaN(R)){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[U]:x.push(U),H++}if(R<-5e3||isNaN(R)){let U={instancePath:G+"/scaleOut/stepAdjustments/"+J+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[U]:x.push(U),H++}}}}else{let R={instancePath:G+"/scaleOut/stepAdjustments/"+J,keyword:"type",params:{type:"object"}};x===null?x=[R]:x.push(R),H++}}}else{let I={instancePath:G+"/scaleOut/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleOut",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+let U=Q.scalingAdjustment;
+if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),H++}
+if(typeof U=="number"&&isFinite(U)){if(U>5e3||isNaN(U)){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[W]:x.push(W),H++}if(U<-5e3||isNaN(U)){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[W]:x.push(W),H++}}}}else{let U={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"type",params:{type:"object"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/scaleOut/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleOut",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.scaleIn!==void 0){
-let C=L.scaleIn;
+J.scaleIn!==void 0){
+let C=J.scaleIn;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
@@ -359,10 +360,10 @@ let z=C.period;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleIn/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
 if(
 typeof z=="number"&&isFinite(z)){
-if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),H++}
-if(z<60||isNaN(z)){let J={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[J]:x.push(J),H++}
+if(z>86400||isNaN(z)){let L={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[L]:x.push(L),H++}
+if(z<60||isNaN(z)){let L={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[L]:x.push(L),H++}
 let I;
-if(I=z/60,I!==parseInt(I)){let J={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[J]:x.push(J),H++}}}
+if(I=z/60,I!==parseInt(I)){let L={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[L]:x.push(L),H++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
@@ -378,43 +379,43 @@ C.stepAdjustments!==void 0){
 let z=C.stepAdjustments;
 if(
 Array.isArray(z)){
-if(z.length>20){let J={instancePath:G+"/scaleIn/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[J]:x.push(J),H++}
-if(z.length<1){let J={instancePath:G+"/scaleIn/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),H++}
+if(z.length>20){let L={instancePath:G+"/scaleIn/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[L]:x.push(L),H++}
+if(z.length<1){let L={instancePath:G+"/scaleIn/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
 let I=z.length;
 for(
-let J=0;
-J<I;
-J++){
-let Q=z[J];
+let L=0;
+L<I;
+L++){
+let Q=z[L];
 if(
 Q&&typeof Q=="object"&&!Array.isArray(Q)){
-if(Q.scalingAdjustment===void 0){let R={instancePath:G+"/scaleIn/stepAdjustments/"+J,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[R]:x.push(R),H++}
-for(let R in Q)if(!(R==="metricIntervalLowerBound"||R==="metricIntervalUpperBound"||R==="scalingAdjustment")){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J,keyword:"additionalProperties",params:{additionalProperty:R}};x===null?x=[U]:x.push(U),H++}
-if(Q.metricIntervalLowerBound!==void 0){let R=Q.metricIntervalLowerBound;if(!(typeof R=="number"&&isFinite(R))){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[U]:x.push(U),H++}}
-if(Q.metricIntervalUpperBound!==void 0){let R=Q.metricIntervalUpperBound;if(!(typeof R=="number"&&isFinite(R))){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[U]:x.push(U),H++}}
+if(Q.scalingAdjustment===void 0){let U={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[U]:x.push(U),H++}
+for(let U in Q)if(!(U==="metricIntervalLowerBound"||U==="metricIntervalUpperBound"||U==="scalingAdjustment")){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"additionalProperties",params:{additionalProperty:U}};x===null?x=[W]:x.push(W),H++}
+if(Q.metricIntervalLowerBound!==void 0){let U=Q.metricIntervalLowerBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
+if(Q.metricIntervalUpperBound!==void 0){let U=Q.metricIntervalUpperBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
 if(
 Q.scalingAdjustment!==void 0){
-let R=Q.scalingAdjustment;
-if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R))){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof R=="number"&&isFinite(R)){if(R>5e3||isNaN(R)){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[U]:x.push(U),H++}if(R<-5e3||isNaN(R)){let U={instancePath:G+"/scaleIn/stepAdjustments/"+J+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[U]:x.push(U),H++}}}}else{let R={instancePath:G+"/scaleIn/stepAdjustments/"+J,keyword:"type",params:{type:"object"}};x===null?x=[R]:x.push(R),H++}}}else{let I={instancePath:G+"/scaleIn/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleIn",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+let U=Q.scalingAdjustment;
+if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),H++}
+if(typeof U=="number"&&isFinite(U)){if(U>5e3||isNaN(U)){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[W]:x.push(W),H++}if(U<-5e3||isNaN(U)){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[W]:x.push(W),H++}}}}else{let U={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"type",params:{type:"object"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/scaleIn/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleIn",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.minimumHealthyPercent!==void 0){
-let C=L.minimumHealthyPercent;
+J.minimumHealthyPercent!==void 0){
+let C=J.minimumHealthyPercent;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minimumHealthyPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>100||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.maximumPercent!==void 0){
-let C=L.maximumPercent;
+J.maximumPercent!==void 0){
+let C=J.maximumPercent;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maximumPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>200||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"maximum",params:{comparison:"<=",limit:200}};x===null?x=[z]:x.push(z),H++}if(C<100||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"minimum",params:{comparison:">=",limit:100}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.healthCheckGracePeriodSeconds!==void 0){
-let C=L.healthCheckGracePeriodSeconds;
+J.healthCheckGracePeriodSeconds!==void 0){
+let C=J.healthCheckGracePeriodSeconds;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>2147483647||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.capacityProviderStrategy!==void 0){
-let C=L.capacityProviderStrategy;
+J.capacityProviderStrategy!==void 0){
+let C=J.capacityProviderStrategy;
 if(
 Array.isArray(C)){
 if(C.length>20){let I={instancePath:G+"/capacityProviderStrategy",keyword:"maxItems",params:{limit:20}};x===null?x=[I]:x.push(I),H++}
@@ -424,94 +425,94 @@ for(
 let I=0;
 I<z;
 I++){
-let J=C[I];
+let L=C[I];
 if(
-J&&typeof J=="object"&&!Array.isArray(J)){
-if(J.capacityProvider===void 0){let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"required",params:{missingProperty:"capacityProvider"}};x===null?x=[Q]:x.push(Q),H++}
-for(let Q in J)if(!(Q==="capacityProvider"||Q==="weight"||Q==="base")){let R={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[R]:x.push(R),H++}
+L&&typeof L=="object"&&!Array.isArray(L)){
+if(L.capacityProvider===void 0){let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"required",params:{missingProperty:"capacityProvider"}};x===null?x=[Q]:x.push(Q),H++}
+for(let Q in L)if(!(Q==="capacityProvider"||Q==="weight"||Q==="base")){let U={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[U]:x.push(U),H++}
 if(
-J.capacityProvider!==void 0){
-let Q=J.capacityProvider;
-if(typeof Q=="string"){if(X(Q)>255){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"maxLength",params:{limit:255}};x===null?x=[R]:x.push(R),H++}if(X(Q)<1){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"minLength",params:{limit:1}};x===null?x=[R]:x.push(R),H++}}else{let R={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"type",params:{type:"string"}};x===null?x=[R]:x.push(R),H++}}
+L.capacityProvider!==void 0){
+let Q=L.capacityProvider;
+if(typeof Q=="string"){if($(Q)>255){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"maxLength",params:{limit:255}};x===null?x=[U]:x.push(U),H++}if($(Q)<1){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"minLength",params:{limit:1}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
 if(
-J.weight!==void 0){
-let Q=J.weight;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"type",params:{type:"integer"}};x===null?x=[R]:x.push(R),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>1e3||isNaN(Q)){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[R]:x.push(R),H++}if(Q<0||isNaN(Q)){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[R]:x.push(R),H++}}}
+L.weight!==void 0){
+let Q=L.weight;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>1e3||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}
 if(
-J.base!==void 0){
-let Q=J.base;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"type",params:{type:"integer"}};x===null?x=[R]:x.push(R),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>1e5||isNaN(Q)){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"maximum",params:{comparison:"<=",limit:1e5}};x===null?x=[R]:x.push(R),H++}if(Q<0||isNaN(Q)){let R={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[R]:x.push(R),H++}}}}else{let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/capacityProviderStrategy",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+L.base!==void 0){
+let Q=L.base;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>1e5||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"maximum",params:{comparison:"<=",limit:1e5}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}}else{let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/capacityProviderStrategy",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.subnets!==void 0){
-let C=L.subnets;
+J.subnets!==void 0){
+let C=J.subnets;
 if(
 Array.isArray(C)){
 if(C.length>16){let Q={instancePath:G+"/subnets",keyword:"maxItems",params:{limit:16}};x===null?x=[Q]:x.push(Q),H++}
 if(C.length<1){let Q={instancePath:G+"/subnets",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let R=C[Q];if(typeof R=="string"){if(!s.test(R)){let U={instancePath:G+"/subnets/"+Q,keyword:"pattern",params:{pattern:"^subnet-[0-9a-f]{8,17}$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/subnets/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
-let I=C.length,J;
-if(I>1){let Q={};for(;I--;){let R=C[I];if(typeof R=="string"){if(typeof Q[R]=="number"){J=Q[R];let U={instancePath:G+"/subnets",keyword:"uniqueItems",params:{i:I,j:J}};x===null?x=[U]:x.push(U),H++;break}Q[R]=I}}}}else{let z={instancePath:G+"/subnets",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!t.test(U)){let W={instancePath:G+"/subnets/"+Q,keyword:"pattern",params:{pattern:"^subnet-[0-9a-f]{8,17}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/subnets/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
+let I=C.length,L;
+if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/subnets",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/subnets",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.securityGroups!==void 0){
-let C=L.securityGroups;
+J.securityGroups!==void 0){
+let C=J.securityGroups;
 if(
 Array.isArray(C)){
 if(C.length>5){let Q={instancePath:G+"/securityGroups",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),H++}
 if(C.length<1){let Q={instancePath:G+"/securityGroups",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let R=C[Q];if(typeof R=="string"){if(!t.test(R)){let U={instancePath:G+"/securityGroups/"+Q,keyword:"pattern",params:{pattern:"^sg-[0-9a-f]{8,17}$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/securityGroups/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
-let I=C.length,J;
-if(I>1){let Q={};for(;I--;){let R=C[I];if(typeof R=="string"){if(typeof Q[R]=="number"){J=Q[R];let U={instancePath:G+"/securityGroups",keyword:"uniqueItems",params:{i:I,j:J}};x===null?x=[U]:x.push(U),H++;break}Q[R]=I}}}}else{let z={instancePath:G+"/securityGroups",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(L.assignPublicIp!==void 0){let C=L.assignPublicIp;if(typeof C!="string"){let z={instancePath:G+"/assignPublicIp",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="ENABLED"||C==="DISABLED")){let z={instancePath:G+"/assignPublicIp",keyword:"enum",params:{allowedValues:F.properties.assignPublicIp.enum}};x===null?x=[z]:x.push(z),H++}}
-if(L.loadBalancer!==void 0){let C=L.loadBalancer;if(typeof C!="string"){let z={instancePath:G+"/loadBalancer",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="shared"||C==="none")){let z={instancePath:G+"/loadBalancer",keyword:"enum",params:{allowedValues:F.properties.loadBalancer.enum}};x===null?x=[z]:x.push(z),H++}}
+for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!a.test(U)){let W={instancePath:G+"/securityGroups/"+Q,keyword:"pattern",params:{pattern:"^sg-[0-9a-f]{8,17}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/securityGroups/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
+let I=C.length,L;
+if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/securityGroups",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/securityGroups",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+if(J.assignPublicIp!==void 0){let C=J.assignPublicIp;if(typeof C!="string"){let z={instancePath:G+"/assignPublicIp",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="ENABLED"||C==="DISABLED")){let z={instancePath:G+"/assignPublicIp",keyword:"enum",params:{allowedValues:N.properties.assignPublicIp.enum}};x===null?x=[z]:x.push(z),H++}}
+if(J.loadBalancer!==void 0){let C=J.loadBalancer;if(typeof C!="string"){let z={instancePath:G+"/loadBalancer",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="shared"||C==="none")){let z={instancePath:G+"/loadBalancer",keyword:"enum",params:{allowedValues:N.properties.loadBalancer.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.healthCheckPath!==void 0){
-let C=L.healthCheckPath;
+J.healthCheckPath!==void 0){
+let C=J.healthCheckPath;
 if(
-typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}if(X(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!a.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if($(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!r.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.matcher!==void 0){
-let C=L.matcher;
-if(typeof C=="string"){if(X(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),H++}if(!r.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+J.matcher!==void 0){
+let C=J.matcher;
+if(typeof C=="string"){if($(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),H++}if(!xx.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.healthCheckIntervalSeconds!==void 0){
-let C=L.healthCheckIntervalSeconds;
+J.healthCheckIntervalSeconds!==void 0){
+let C=J.healthCheckIntervalSeconds;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>300||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[z]:x.push(z),H++}if(C<5||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"minimum",params:{comparison:">=",limit:5}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.healthCheckTimeoutSeconds!==void 0){
-let C=L.healthCheckTimeoutSeconds;
+J.healthCheckTimeoutSeconds!==void 0){
+let C=J.healthCheckTimeoutSeconds;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.healthyThresholdCount!==void 0){
-let C=L.healthyThresholdCount;
+J.healthyThresholdCount!==void 0){
+let C=J.healthyThresholdCount;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.unhealthyThresholdCount!==void 0){
-let C=L.unhealthyThresholdCount;
+J.unhealthyThresholdCount!==void 0){
+let C=J.unhealthyThresholdCount;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.deregistrationDelaySeconds!==void 0){
-let C=L.deregistrationDelaySeconds;
+J.deregistrationDelaySeconds!==void 0){
+let C=J.deregistrationDelaySeconds;
 if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
 if(typeof C=="number"&&isFinite(C)){if(C>3600||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"maximum",params:{comparison:"<=",limit:3600}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
 if(
-L.targetGroupAttributes!==void 0){
-let C=L.targetGroupAttributes;
+J.targetGroupAttributes!==void 0){
+let C=J.targetGroupAttributes;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(Object.keys(C).length>20){let z={instancePath:G+"/targetGroupAttributes",keyword:"maxProperties",params:{limit:20}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!xx.test(z)){let J={instancePath:G+"/targetGroupAttributes",keyword:"pattern",params:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},propertyName:z};x===null?x=[J]:x.push(J),H++}var y=I===H;if(!y){let J={instancePath:G+"/targetGroupAttributes",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[J]:x.push(J),H++}}
-for(let z in C){let I=C[z];if(typeof I=="string"){if(X(I)>256){let J={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[J]:x.push(J),H++}}else{let J={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),H++}}}else{let z={instancePath:G+"/targetGroupAttributes",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+for(let z in C){let I=H;if(typeof z=="string"&&!zx.test(z)){let L={instancePath:G+"/targetGroupAttributes",keyword:"pattern",params:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var m=I===H;if(!m){let L={instancePath:G+"/targetGroupAttributes",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
+for(let z in C){let I=C[z];if(typeof I=="string"){if($(I)>256){let L={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/targetGroupAttributes",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.hosts!==void 0){
-let C=L.hosts;
+J.hosts!==void 0){
+let C=J.hosts;
 if(
 Array.isArray(C)){
 if(C.length>5){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),H++}
@@ -521,19 +522,19 @@ for(
 let Q=0;
 Q<z;
 Q++){
-let R=C[Q];
-if(typeof R=="string"){if(X(R)>128){let U={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[U]:x.push(U),H++}if(!b.test(R)){let U={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
-let I=C.length,J;
-if(I>1){let Q={};for(;I--;){let R=C[I];if(typeof R=="string"){if(typeof Q[R]=="number"){J=Q[R];let U={instancePath:G+"/hosts",keyword:"uniqueItems",params:{i:I,j:J}};x===null?x=[U]:x.push(U),H++;break}Q[R]=I}}}}else{let z={instancePath:G+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+let U=C[Q];
+if(typeof U=="string"){if($(U)>128){let W={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[W]:x.push(W),H++}if(!b.test(U)){let W={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
+let I=C.length,L;
+if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/hosts",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.domain!==void 0){
-let C=L.domain;
-if(typeof C=="string"){if(X(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),H++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.dns!==void 0){let C=L.dns;if(typeof C!="string"){let z={instancePath:G+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="record"||C==="wildcard"||C==="none")){let z={instancePath:G+"/dns",keyword:"enum",params:{allowedValues:F.properties.dns.enum}};x===null?x=[z]:x.push(z),H++}}
-if(L.forceNewDeployment!==void 0&&typeof L.forceNewDeployment!="boolean"){let C={instancePath:G+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+J.domain!==void 0){
+let C=J.domain;
+if(typeof C=="string"){if($(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),H++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(J.dns!==void 0){let C=J.dns;if(typeof C!="string"){let z={instancePath:G+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="record"||C==="wildcard"||C==="none")){let z={instancePath:G+"/dns",keyword:"enum",params:{allowedValues:N.properties.dns.enum}};x===null?x=[z]:x.push(z),H++}}
+if(J.forceNewDeployment!==void 0&&typeof J.forceNewDeployment!="boolean"){let C={instancePath:G+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(
-L.beforeDeploy!==void 0){
-let C=L.beforeDeploy;
+J.beforeDeploy!==void 0){
+let C=J.beforeDeploy;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
 if(C.command===void 0){let z={instancePath:G+"/beforeDeploy",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),H++}
@@ -543,77 +544,80 @@ C.command!==void 0){
 let z=C.command;
 if(
 Array.isArray(z)){
-if(z.length>100){let J={instancePath:G+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[J]:x.push(J),H++}
-if(z.length<1){let J={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),H++}
+if(z.length>100){let L={instancePath:G+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[L]:x.push(L),H++}
+if(z.length<1){let L={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
 let I=z.length;
-for(let J=0;J<I;J++)if(typeof z[J]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}else{let I={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
-if(L.plan!==void 0&&typeof L.plan!="boolean"){let C={instancePath:G+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(L.approvedPlan!==void 0){let C=L.approvedPlan;if(typeof C=="string"){if(!zx.test(C)){let z={instancePath:G+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.wait!==void 0&&typeof L.wait!="boolean"){let C={instancePath:G+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(L.onFailure!==void 0){let C=L.onFailure;if(typeof C!="string"){let z={instancePath:G+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="stop"||C==="keep"||C==="remove")){let z={instancePath:G+"/onFailure",keyword:"enum",params:{allowedValues:F.properties.onFailure.enum}};x===null?x=[z]:x.push(z),H++}}
+for(let L=0;L<I;L++)if(typeof z[L]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+L,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}else{let I={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(J.plan!==void 0&&typeof J.plan!="boolean"){let C={instancePath:G+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.approvedPlan!==void 0){let C=J.approvedPlan;if(typeof C=="string"){if(!Cx.test(C)){let z={instancePath:G+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(J.wait!==void 0&&typeof J.wait!="boolean"){let C={instancePath:G+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.onFailure!==void 0){let C=J.onFailure;if(typeof C!="string"){let z={instancePath:G+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="stop"||C==="keep"||C==="remove")){let z={instancePath:G+"/onFailure",keyword:"enum",params:{allowedValues:N.properties.onFailure.enum}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.timeoutMinutes!==void 0){
-let C=L.timeoutMinutes;
+J.timeoutMinutes!==void 0){
+let C=J.timeoutMinutes;
 if(
 typeof C=="number"&&isFinite(C)){if(C>1440||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),H++}if(C<=0||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.reset!==void 0){
-let C=L.reset;
+J.reset!==void 0){
+let C=J.reset;
 if(
 Array.isArray(C)){
 if(C.length>100){let Q={instancePath:G+"/reset",keyword:"maxItems",params:{limit:100}};x===null?x=[Q]:x.push(Q),H++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let R=C[Q];if(typeof R=="string"){if(!Cx.test(R)){let U={instancePath:G+"/reset/"+Q,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/reset/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
-let I=C.length,J;
-if(I>1){let Q={};for(;I--;){let R=C[I];if(typeof R=="string"){if(typeof Q[R]=="number"){J=Q[R];let U={instancePath:G+"/reset",keyword:"uniqueItems",params:{i:I,j:J}};x===null?x=[U]:x.push(U),H++;break}Q[R]=I}}}}else{let z={instancePath:G+"/reset",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(L.complete!==void 0&&typeof L.complete!="boolean"){let C={instancePath:G+"/complete",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(L.adopt!==void 0&&typeof L.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(L.accountId!==void 0){let C=L.accountId;if(typeof C=="string"){if(!Gx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.region!==void 0){let C=L.region;if(typeof C=="string"){if(!Hx.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!Gx.test(U)){let W={instancePath:G+"/reset/"+Q,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/reset/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
+let I=C.length,L;
+if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/reset",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/reset",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+if(J.complete!==void 0&&typeof J.complete!="boolean"){let C={instancePath:G+"/complete",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.requireCertificate!==void 0&&typeof J.requireCertificate!="boolean"){let C={instancePath:G+"/requireCertificate",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.adopt!==void 0&&typeof J.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+if(J.accountId!==void 0){let C=J.accountId;if(typeof C=="string"){if(!Hx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(J.region!==void 0){let C=J.region;if(typeof C=="string"){if(!Ix.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
 if(
-L.roleArn!==void 0){
-let C=L.roleArn;
-if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!T.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(L.build!==void 0){let C=L.build;if(typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
+J.roleArn!==void 0){
+let C=J.roleArn;
+if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+if(J.build!==void 0){let C=J.build;if(typeof C=="string"){if($(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
 return K.errors=x,H===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ix={name:"deploy-tenant",catalog:p,validate:h,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.V)).readSchema("deploy-tenant")},
-Jx=new Set(["memory","portMappings","maxCount"]),
-Lx=Object.fromEntries(Object.entries(A).filter(([L])=>!Jx.has(L))),
-q=L=>{let G={};for(let Z of _)L[Z]!==void 0&&(G[Z]=L[Z]);return L.domain!==void 0&&L.hosts===void 0&&L.loadBalancer!=="none"&&(G.hosts=[`${L.name}.${L.domain}`]),G},
-f=(L,G)=>(L.capacityProviderStrategy??G.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
-Qx=(L,G,Z)=>L==="tags"?Z===void 0?G:S(Z,G??{}):L==="scaleOut"||L==="scaleIn"?S(Z,G):G,
-Rx=L=>L?.find(G=>G.protocol!=="udp")?.containerPort,
-Ux=(
-L,
+var Jx={name:"deploy-tenant",catalog:u,validate:c,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.V)).readSchema("deploy-tenant")},
+q=(J,{tags:G})=>{let Z=(G[R.publicSubnets]??"").split(" ");return J!==void 0&&J.length>0&&J.every(Y=>Z.includes(Y))},
+Lx=(J,G,Z,Y)=>Z?.subnets!==void 0&&!Y?Z.assignPublicIp:q(J,G)?"ENABLED":void 0,
+Qx=new Set(["memory","portMappings","maxCount"]),
+Ux=Object.fromEntries(Object.entries(S).filter(([J])=>!Qx.has(J))),
+f=J=>{let G={};for(let Z of T)J[Z]!==void 0&&(G[Z]=J[Z]);return J.domain!==void 0&&J.hosts===void 0&&J.loadBalancer!=="none"&&(G.hosts=[`${J.name}.${J.domain}`]),G},
+g=(J,G)=>(J.capacityProviderStrategy??G.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
+Wx=(J,G,Z)=>J==="tags"?Z===void 0?G:A(Z,G??{}):J==="scaleOut"||J==="scaleIn"?A(Z,G):G,
+Xx=J=>J?.find(G=>G.protocol!=="udp")?.containerPort,
+Yx=(
+J,
 G)=>{
-let Z=L.networkMode==="none",Y=L.containerPort,$=L.portMappings;
-if($===void 0){let H=Y??(!j(L)||Z?void 0:A.portMappings[0]?.containerPort);$=H===void 0?[]:[{containerPort:H}]}else G.containerPort!==void 0&&G.portMappings===void 0&&$.length<=1&&($=$[0]?.containerPort===Y?$:[{containerPort:G.containerPort}]);
-let O=$.some(H=>H.containerPort===Y&&H.protocol!=="udp"),x=Y!==void 0&&(O||G.containerPort!==void 0)?Y:Rx($);
-return{portMappings:$,containerPort:x}},
-g=(L,G)=>{let Z=(L.tags[G]??"").split(" ").filter(Y=>Y!=="");return Z.length===0?void 0:Z},
-Wx=(
-L,
+let Z=J.networkMode==="none",Y=J.containerPort,O=J.portMappings;
+if(O===void 0){let H=Y??(!j(J)||Z?void 0:S.portMappings[0]?.containerPort);O=H===void 0?[]:[{containerPort:H}]}else G.containerPort!==void 0&&G.portMappings===void 0&&O.length<=1&&(O=O[0]?.containerPort===Y?O:[{containerPort:G.containerPort}]);
+let B=O.some(H=>H.containerPort===Y&&H.protocol!=="udp"),x=Y!==void 0&&(B||G.containerPort!==void 0)?Y:Xx(O);
+return{portMappings:O,containerPort:x}},
+y=(J,G)=>{let Z=(J.tags[G]??"").split(" ").filter(Y=>Y!=="");return Z.length===0?void 0:Z},
+Zx=(
+J,
 G,
 Z,
-{cluster:Y,present:$})=>{
-let O={...L};
-O.scaling!==!1&&G.desiredCount===void 0&&$?.desiredCount!==void 0&&delete O.desiredCount;
-let x=(W,D)=>{!(W in O)&&D!==void 0&&(O[W]=D)},H=f(L,Y);
-x("networkMode",H?"awsvpc":"bridge"),(O.memoryReservation===void 0||H)&&x("memory",A.memory),x("maxCount",Math.max(A.maxCount,L.minCount??0)),x("desiredCount",L.minCount),Y.defaultCapacityProviderStrategy.length>0&&x("capacityProviderStrategy",[...Y.defaultCapacityProviderStrategy]),x("taskRoleArn",Y.tags[N.taskRole]),x("executionRoleArn",Y.tags[N.executionRole]);
-for(let W of["environment","secrets","tags","targetGroupAttributes"])x(W,{});
-for(let W of["entryPoint","command"])x(W,[]);
-if($!==void 0&&$.networkMode==="awsvpc"!=(O.networkMode==="awsvpc"))for(let W of["subnets","securityGroups","assignPublicIp"])G[W]===void 0&&O[W]===$[W]&&delete O[W];
-O.networkMode==="awsvpc"&&(x("subnets",g(Y,N.subnets)),x("securityGroups",g(Y,N.securityGroups)));
-let B=Z.domain??Y.tags[N.domain];
-return j(O)?B!==void 0&&x("hosts",[`${Z.name}.${B}`]):O.hosts=G.hosts??[],x("hosts",[]),{...O,...Ux(O,G)}},
-Xx=(
-L,
+{cluster:Y,present:O})=>{
+let B={...J};
+B.scaling!==!1&&G.desiredCount===void 0&&O?.desiredCount!==void 0&&delete B.desiredCount;
+let x=(X,F)=>{!(X in B)&&F!==void 0&&(B[X]=F)},H=g(J,Y);
+x("networkMode",H?"awsvpc":"bridge"),(B.memoryReservation===void 0||H)&&x("memory",S.memory),x("maxCount",Math.max(S.maxCount,J.minCount??0)),x("desiredCount",J.minCount),Y.defaultCapacityProviderStrategy.length>0&&x("capacityProviderStrategy",[...Y.defaultCapacityProviderStrategy]),x("taskRoleArn",Y.tags[R.taskRole]),x("executionRoleArn",Y.tags[R.executionRole]);
+for(let X of["environment","secrets","tags","targetGroupAttributes"])x(X,{});
+for(let X of["entryPoint","command"])x(X,[]);
+if(O!==void 0&&O.networkMode==="awsvpc"!=(B.networkMode==="awsvpc"))for(let X of["subnets","securityGroups","assignPublicIp"])G[X]===void 0&&B[X]===O[X]&&delete B[X];
+if(B.networkMode==="awsvpc"){x("subnets",y(Y,R.subnets)),x("securityGroups",y(Y,R.securityGroups));let X=Z.reset?.includes("/assignPublicIp")===!0;H&&x("assignPublicIp",Lx(B.subnets,Y,O,X))}
+let D=Z.domain??Y.tags[R.domain];
+return j(B)?D!==void 0&&x("hosts",[`${Z.name}.${D}`]):B.hosts=G.hosts??[],x("hosts",[]),{...B,...Yx(B,G)}},
+$x=(
+J,
 G)=>{
-let Z=q(L),Y=S(Lx,G.clusterDefaults),$=L.complete===!0?void 0:G.present,O={};
-for(let W of _){let D=$!==void 0&&W in $,V=D?Qx(W,$[W],Y[W]):Y[W];(D||V!==void 0)&&(O[W]=V)}
-let x=[],H=O;
-for(let W of L.reset??[]){let D=u(Y,W);H=D===void 0?w(H,W):l(H,W,D),W==="/memoryReservation"&&H.memory===void 0&&(H=w(H,"/memory"))}
-let B=Wx(S(H,Z),Z,L,G);
-return B.image===void 0&&x.push({pointer:"/image",message:`/image is needed: tenant ${L.name} does not exist yet.`,hint:"Give the image, for example acmecorp/shop:2.4.1."}),{settings:x.length>0?void 0:B,problems:x}};
-export{Ix as c,f as i,Xx as r,q as s};
+let Z=f(J),Y=A(Ux,G.clusterDefaults),O=J.complete===!0?void 0:G.present,B={};
+for(let X of T){let F=O!==void 0&&X in O,V=F?Wx(X,O[X],Y[X]):Y[X];(F||V!==void 0)&&(B[X]=V)}
+let x=[],H=B;
+for(let X of J.reset??[]){let F=l(Y,X);H=F===void 0?w(H,X):P(H,X,F),X==="/memoryReservation"&&H.memory===void 0&&(H=w(H,"/memory"))}
+let D=Zx(A(H,Z),Z,J,G);
+return D.image===void 0&&x.push({pointer:"/image",message:`/image is needed: tenant ${J.name} does not exist yet.`,hint:"Give the image, for example acmecorp/shop:2.4.1."}),{settings:x.length>0?void 0:D,problems:x}};
+export{q as a,Jx as c,g as i,$x as r,f as s};

@@ -1,4 +1,4 @@
-import{a7 as A,a8 as I,a9 as j,aa as D,ab as S,m as h,ac as k,ad as B,ae as K,af as N,ag as T,R as b,N as O,t as C}from"./tenants.mjs";
+import{a9 as A,aa as I,ab as j,ac as D,ad as S,m as h,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{x as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

@@ -1,5 +1,5 @@
-import{A as p,b as d,o as H,l as S,m as l,r as c,n as u,z as i,u as o,B as r,v as a,y as s,x as t}from"./clusters.mjs";
-import{i as n,ah as e,ai as zz,b as Mz,aj as Uz,ak as Vz,al as Wz,aa as b,am as Xz,an as Yz,m as Zz,ao as _z,ap as $z,aq as Fz,ar as Qz,as as Hz,F as Jz,at as qz,P as Iz,K as Bz,L as jz,M as Az,au as Dz,J as Ez,av as Gz,aw as Pz,N as Nz}from"./tenants.mjs";
+import{D as p,d,o as H,m as S,n as l,q as c,s as u,C as i,x as o,E as r,y as a,B as s,A as t}from"./clusters.mjs";
+import{i as n,aj as e,ak as zz,b as Mz,al as Uz,am as Vz,an as Wz,ac as b,ao as Xz,ap as Yz,m as Zz,aq as _z,ar as $z,as as Fz,at as Qz,au as Hz,G as Jz,av as qz,P as Iz,L as Bz,M as jz,N as Az,aw as Dz,K as Ez,ax as Gz,ay as Pz,O as Nz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as G,q as T,u as C,x as D,k as P,i as Lz,S as w,h as K,n as Kz,c as Sz}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{a8 as Z,Q as H,aC as I,aD as q,O as x}from"./tenants.mjs";
+import{aa as Z,R as H,aE as I,aF as q,Q as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{k as M,x as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),

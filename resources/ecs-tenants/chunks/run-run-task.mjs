@@ -1,31 +1,32 @@
-import{ax as $,aa as Y,ae as B,aE as A,af as D,F as N,aF as h,aG as j,a8 as E,aH as S,aI as b,aJ as C,aK as w,aL as O,N as k,t as y}from"./tenants.mjs";
+import{az as B,ac as Z,ag as L,aG as A,ah as D,G as N,aH as h,aI as j,U as E,aJ as S,aa as b,aK as C,aL as w,aM as O,aN as k,aO as y,O as T,t as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as T,h as Z}from"./base.mjs";
-import{randomBytes as x}from"node:crypto";
-var v={plan:!1,timeoutMinutes:60},
-g=async(
+import{t as m,h as _}from"./base.mjs";
+import{randomBytes as v}from"node:crypto";
+var g={plan:!1,timeoutMinutes:60},
+d=async(
 F,
 q,
 J)=>{
-let{identity:z,place:G}=await $(F,q),{clusterName:L}=G,{serviceName:M}=Y(z),[H,R]=await Promise.all([G.cluster,B(G,G.services??A(F,L,[M]))]),P=D({cluster:H},q.accountId);
-if(P!==void 0)throw P;
-let Q=N(H);
+let{identity:z,place:G}=await B(F,q),{clusterName:M}=G,{serviceName:P}=Z(z),[I,U]=await Promise.all([G.cluster,L(G,G.services??A(F,M,[P]))]),Q=D({cluster:I},q.accountId);
 if(Q!==void 0)throw Q;
-let I=R.get(M);
-if(I===void 0)throw h(z);
-let K=T(I.tags),U=j(z,K);
-if(U!==void 0)throw U;
-let V=(await E(F,I.taskDefinition??""))?.definition??{},_=S({identity:z,service:I,serviceTags:K,definition:V,command:q.command,container:q.container,token:x(16).toString("hex"),build:q.build??J.env.BUILD_URL}),W={account:H.account,region:H.region,cluster:L},X=b(V,Y(z))?.image;
-return{task:_,place:W,facts:{tenant:q.name,...W,taskDefinitionArn:I.taskDefinition??null,...X===void 0?{}:{image:X}}}},
-m=async(
+let R=N(I);
+if(R!==void 0)throw R;
+let H=U.get(P);
+if(H===void 0)throw h(z);
+let K=m(H.tags),V=j(z,K);
+if(V!==void 0)throw V;
+if(E(H))throw S(z);
+let W=(await b(F,H.taskDefinition??""))?.definition??{},$=C({identity:z,service:H,serviceTags:K,definition:W,command:q.command,container:q.container,token:v(16).toString("hex"),build:q.build??J.env.BUILD_URL}),X={account:I.account,region:I.region,cluster:M},Y=w(W,Z(z))?.image;
+return{task:$,place:X,facts:{tenant:q.name,...X,taskDefinitionArn:H.taskDefinition??null,...Y===void 0?{}:{image:Y}}}},
+f=async(
 F,
 q,
 J)=>{
-let z={...v,...q},{log:G,signal:L,report:M}=J,{task:H,place:R,facts:P}=await g(F,q,J);
-M(P),G.tell("run.place",R);
-let Q=(H.taskDefinition??"").replace(/^.*\//,"");
-if(G.tell("task.command",{isPlan:z.plan,revision:Q,command:q.command}),z.plan)return{code:Z.done,result:{}};
-let I=await C({clients:F,input:H,explain:w,log:G,signal:L,deadline:Date.now()+z.timeoutMinutes*6e4}),K=O(I,z.timeoutMinutes);
-return K.code===Z.done&&G.tell("task.succeeded"),K},
-d=(F,q)=>k(y,F,q,J=>m(J,F,q));
-export{d as run};
+let z={...g,...q},{log:G,signal:M,report:P}=J,{task:I,place:U,facts:Q}=await d(F,q,J);
+P(Q),G.tell("run.place",U);
+let R=(I.taskDefinition??"").replace(/^.*\//,"");
+if(G.tell("task.command",{isPlan:z.plan,revision:R,command:q.command}),z.plan)return{code:_.done,result:{}};
+let H=await O({clients:F,input:I,explain:k,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),K=y(H,z.timeoutMinutes);
+return K.code===_.done&&G.tell("task.succeeded"),K},
+l=(F,q)=>T(x,F,q,J=>f(J,F,q));
+export{l as run};

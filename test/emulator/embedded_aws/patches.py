@@ -15,7 +15,7 @@ from moto.route53.responses import Route53
 from moto.secretsmanager.responses import SecretsManagerResponse
 
 from . import corrections, gateway, paging
-from .ec2 import images
+from .ec2 import default_vpc, images
 
 # The modules that hold corrections, by package. Of two for one operation, the later one is called first.
 CORRECTIONS = {
@@ -66,4 +66,5 @@ def install() -> None:
     corrections.install(RESPONSES)
     paging.install(RESPONSES)
     images.install()
+    default_vpc.install()
     gateway.install()

@@ -74,6 +74,15 @@ export const rolloutEvents = {
     ({ because }: { readonly because: string }) =>
       `The service could not be stopped, and ECS is left to itself: ${because}`,
   ),
+  /** The tenant's service was deleted, and its name is free only when it has drained. */
+  'service.leaving': info(
+    ({ serviceName }: { readonly serviceName: string }) =>
+      `service ${serviceName} is being removed: it is made anew as soon as it is gone`,
+  ),
+  'service.draining': waiting(
+    ({ serviceName, runningCount }: { readonly serviceName: string; readonly runningCount: number }) =>
+      `service ${serviceName} is being removed: ${runningCount} tasks still run`,
+  ),
   /** Tasks after a change of their number alone. */
   'service.counts': waiting(
     ({ runningCount, desiredCount }: Counts) => `${runningCount}/${desiredCount} tasks running`,

@@ -11,6 +11,7 @@ import { isBalanced } from '../../tenant/balanced.ts';
 import { overridesOf } from '../../tenant/overrides.ts';
 import { type Repairs, repairsOf } from '../../tenant/repairs.ts';
 import { frontOf } from '../../tenant/routing.ts';
+import { isLeaving } from '../../tenant/service-state.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
 import { settingsOf } from '../../tenant/settings-of.ts';
 import { writtenSettings } from '../../tenant/written-settings.ts';
@@ -83,6 +84,10 @@ const describe = async (
   const newer = layoutWarning(cluster);
   if (newer !== undefined) log.tell('run.newer-layout', { sentence: newer });
   tell(log, status, present, url, repairs);
+  if (isLeaving(service))
+    log.tell('state.risk', {
+      sentence: `service ${names.serviceName} is being removed: deploy-tenant waits until it is gone and makes the tenant anew; remove-tenant removes what is left`,
+    });
   report({
     tenant: identity.tenant,
     cluster: cluster.name,

@@ -21,13 +21,17 @@ import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { type Change, operation } from '../../tenant/change.ts';
 import { leaseOf } from '../../tenant/lease.ts';
 import { awaited, paceLines } from '../../tenant/removal.ts';
+import { isLeaving } from '../../tenant/service-state.ts';
 import { ownerTags } from '../../tenant/tags.ts';
 import { checkRemoval, type Prepared, prepare } from './prepare.ts';
 
 /** Marks the service as this run's: a deployment that goes on beside it begins nothing more. */
 const leaseFor = ({ remains, plan }: Prepared, build: string | undefined): Operation[] => {
-  const arn = remains.tenant.service?.serviceArn;
-  if (arn === undefined || !plan.changes.some((change) => change.resource === 'service')) return [];
+  const { service } = remains.tenant;
+  const arn = service?.serviceArn;
+  // One that leaves already needs no mark: nobody deploys to it.
+  if (arn === undefined || isLeaving(service) || !plan.changes.some((change) => change.resource === 'service'))
+    return [];
   const lease = leaseOf(randomBytes(16).toString('hex'), build);
   return [operation('tagEcsResource', 'lease', { arn, set: { [tagKeys.run]: lease }, remove: [] })];
 };

@@ -18,7 +18,8 @@ import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
 import { namesOf } from '../../tenant/names.ts';
 import { taskOfTenant } from '../../tenant/one-off-task.ts';
-import { absentTenant, accountError, foreignService } from '../../tenant/ownership.ts';
+import { absentTenant, accountError, foreignService, leavingTenant } from '../../tenant/ownership.ts';
+import { isLeaving } from '../../tenant/service-state.ts';
 import { mainContainer } from '../../tenant/task-definition.ts';
 
 /** What is to run, and what is known of it for the result. */
@@ -45,6 +46,7 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
   const serviceTags = tagsOf(service.tags);
   const foreign = foreignService(identity, serviceTags);
   if (foreign !== undefined) throw foreign;
+  if (isLeaving(service)) throw leavingTenant(identity);
   const revision = await describeTaskDefinition(clients, service.taskDefinition ?? '');
   const definition = revision?.definition ?? {};
   const task = taskOfTenant({

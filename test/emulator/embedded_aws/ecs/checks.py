@@ -68,6 +68,33 @@ def check_placement(params: dict[str, Any]) -> None:
         raise invalid("The value of the circuit breaker's threshold must be at least 1.")
 
 
+def check_forced(call: Call, old: dict[str, Any], new: dict[str, Any]) -> None:
+    """A strategy that changes, or takes a launch type's place, needs a new deployment; the order makes no difference.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html (capacityProviderStrategy)
+    https://github.com/pipe-cd/pipecd/issues/6385
+    """
+
+    def strategy(spec: dict[str, Any]) -> list[tuple[str, int, int]]:
+        entries = spec.get("capacityProviderStrategy", [])
+        return sorted((entry["capacityProvider"], entry["weight"], entry["base"]) for entry in entries)
+
+    if strategy(old) != strategy(new) and not call.get("forceNewDeployment"):
+        raise invalid(
+            "When switching from launch type to capacity provider strategy on an existing service, or making a change "
+            "to a capacity provider strategy on a service that is already using one, you must force a new deployment."
+        )
+
+
+def check_rebalancing(settings: dict[str, Any], configuration: dict[str, Any]) -> None:
+    """Rebalancing starts a task before it stops one.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
+    """
+    if settings["availabilityZoneRebalancing"] == "ENABLED" and configuration["maximumPercent"] <= 100:
+        raise invalid("AvailabilityZoneRebalancing does not support maximumPercent <= 100")
+
+
 def _check_strategy(call: Call, cluster: Any, strategy: list[dict[str, Any]]) -> None:
     known = [name.split("/")[-1] for name in cluster.capacity_providers or []]
     names = [entry["capacityProvider"].split("/")[-1] for entry in strategy]

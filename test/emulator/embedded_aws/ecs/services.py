@@ -11,10 +11,11 @@ from embedded_aws.clock import CLOCK
 from embedded_aws.corrections import Call, corrects
 from embedded_aws.settings import SETTINGS
 
-from .checks import check_new_service, check_placement, check_revision
+from .checks import check_forced, check_new_service, check_placement, check_rebalancing, check_revision
 from .errors import invalid
 from .lookup import active_cluster, active_service, existing_service, task_definition
 from .model import Revision
+from .reach import unreachable_registry
 from .service_views import REVISION_FIELDS, on_fargate, service_view
 from .store import SERVICES, Service, ServiceIds, new_rollout
 from .tags import check_ecs_tags
@@ -57,11 +58,14 @@ def create_service(call: Call) -> dict[str, Any]:
     check_placement(call.params)
     arn = cluster.arn.replace(":cluster/", ":service/") + f"/{name}"
     configuration = _configuration({}, call.get("deploymentConfiguration", {}))
+    settings = _first_settings(call, spec)
+    check_rebalancing(settings, configuration)
     now = CLOCK.now()
     rollout = new_rollout(arn, name, call.get("desiredCount", 0), configuration)
-    service = Service(arn, name, cluster.arn, now, _first_settings(call, spec), request, call.get("tags", []), rollout)
+    service = Service(arn, name, cluster.arn, now, settings, request, call.get("tags", []), rollout)
     SERVICES.add(call.place, service)
-    rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(name))
+    failure = SETTINGS.failure_for(name) or unreachable_registry(call, spec)
+    rollout.deploy(_revision(service, definition, spec, now), now, failure)
     return {"service": service_view(service, tags=True)}
 
 
@@ -80,15 +84,19 @@ def update_service(call: Call) -> dict[str, Any]:
         spec = _with_strategy(spec, call.params["capacityProviderStrategy"])
     check_revision(call, cluster, definition, spec)
     check_placement(call.params)
+    check_forced(call, old.spec, spec)
+    settings = {**service.settings, **{field: call.params[field] for field in KEPT if field in call.params}}
+    check_rebalancing(settings, _configuration(rollout.configuration, call.get("deploymentConfiguration", {})))
     now = CLOCK.now()
-    service.settings.update({field: call.params[field] for field in KEPT if field in call.params})
+    service.settings = settings
     if "deploymentConfiguration" in call.params:
         rollout.configuration = _configuration(rollout.configuration, call.params["deploymentConfiguration"])
     changed = any(spec.get(field) != old.spec.get(field) for field in STARTS_A_DEPLOYMENT)
     changed = changed or definition.arn != old.task_definition["taskDefinitionArn"]
     if changed or call.get("forceNewDeployment"):
         rollout.desired = call.get("desiredCount", rollout.desired)
-        rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(service.name))
+        failure = SETTINGS.failure_for(service.name) or unreachable_registry(call, spec)
+        rollout.deploy(_revision(service, definition, spec, now), now, failure)
     else:
         old.spec = spec
         rollout.scale(call.get("desiredCount", rollout.desired), now)
