@@ -284,12 +284,12 @@ describe('the evidence that counts', () => {
     assert.match(said('exits-at-once'), /exit code 1 after 3 s/);
     assert.match(said('out-of-memory'), /512 MiB/);
     assert.match(said('secret-unreadable'), /secret:acme\/db-AbCdEf/);
-    const targetGroup = { HealthCheckPath: '/health', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 4 };
+    const targetGroups = [{ HealthCheckPath: '/health', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 4 }];
     assert.match(
-      said('elb-wrong-code', { targetGroup, gracePeriodSeconds: 60 }),
+      said('elb-wrong-code', { targetGroups, gracePeriodSeconds: 60 }),
       /\/health with 404.*\(200\).*healthCheckPath.*now 60/,
     );
-    assert.match(said('elb-timeout', { targetGroup }), /container port 8080 within 4 s/);
+    assert.match(said('elb-timeout', { targetGroups }), /container port 8080 within 4 s/);
   });
 });
 

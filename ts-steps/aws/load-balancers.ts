@@ -1,7 +1,6 @@
 import type {
   CreateListenerCommandInput,
   CreateLoadBalancerCommandInput,
-  Listener,
   LoadBalancer,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
@@ -25,18 +24,6 @@ export const findLoadBalancer = async (
     return answer.LoadBalancers?.[0];
   } catch (error) {
     if (isAws(error, 'LoadBalancerNotFound')) return undefined;
-    throw error;
-  }
-};
-
-/** All listeners of a load balancer; none where it is gone. */
-export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {
-  const { send, DescribeListenersCommand } = await clients.elbv2();
-  try {
-    const answer = await send(new DescribeListenersCommand({ LoadBalancerArn: loadBalancerArn }));
-    return answer.Listeners ?? [];
-  } catch (error) {
-    if (isAws(error, 'LoadBalancerNotFound')) return [];
     throw error;
   }
 };

@@ -1,10 +1,10 @@
-import{o as RJ,t as KJ,p as LJ,i as M,S as w,u as OJ,l as PJ,d as kJ,a as SJ,b as BJ,c as qJ,v as u,r as TJ,e as AJ,f as vJ,g as wJ,h as bJ,j as hJ,k as CJ,m as xJ,n as yJ,q as l,s as fJ,w as mJ,x as gJ,y as pJ,z as dJ,A as uJ,B as lJ,C as cJ}from"./tenants.mjs";
-import{h as g,t as oJ,a as p,d as aJ,b as iJ}from"./input-create-cluster.mjs";
+import{o as RJ,t as KJ,p as LJ,i as M,S as w,u as OJ,l as PJ,d as kJ,a as SJ,b as BJ,c as qJ,e as TJ,v as u,r as AJ,f as vJ,g as wJ,h as bJ,j as hJ,k as CJ,m as xJ,n as yJ,q as fJ,s as l,w as mJ,x as gJ,y as pJ,z as dJ,A as uJ,B as lJ,C as cJ,D as oJ}from"./tenants.mjs";
+import{h as g,t as aJ,a as p,d as iJ,b as rJ}from"./input-create-cluster.mjs";
 import{k,c as R,t as S,j as C,J as D,n as c,s as b}from"./base.mjs";
-var rJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
+var sJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 o={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},
-sJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
+nJ="ELBSecurityPolicy-TLS13-1-2-2021-06",
 P=(J,Q)=>J.find(X=>X.Port===Q),
 a=(J,Q)=>J.names.includes(`*.${Q}`),
 z=RJ(),
@@ -19,13 +19,13 @@ let $=i(Q,Y);
 return $.length===0||$.includes(X.certificateArn??"")?X.certificateArn:$[0]},
 r=J=>{let{listeners:Q}=J.found,X=P(Q,80);return h(J)===void 0||P(Q,443)!==void 0||B(X?.DefaultActions?.[0])===B(o)?void 0:X},
 s=J=>{let{settings:Q,found:X}=J;return g(Q)?h(J)===void 0?P(X.listeners,80):P(X.listeners,443)??r(J):X.listeners.find(Y=>Y.ListenerArn===Q.listenerArn)??P(X.listeners,443)??P(X.listeners,80)},
-nJ=J=>g(J.settings)?h(J)!==void 0:s(J)?.Protocol==="HTTPS",
+tJ=J=>g(J.settings)?h(J)!==void 0:s(J)?.Protocol==="HTTPS",
 n=(
 J,
 Q,
 X,
 Y)=>{
-let{found:_,tags:$}=J,Z=r(J),W=Z===void 0?P(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?o:rJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:sJ}:{};
+let{found:_,tags:$}=J,Z=r(J),W=Z===void 0?P(_.listeners,Q):void 0,U=`listener.${Q}`,E=Q===80&&X!==void 0?o:sJ,j=Q===443?{Certificates:[{CertificateArn:X}],SslPolicy:nJ}:{};
 if(Q===443&&Z!==void 0)return[{resource:"listener",name:"443",action:"update",reason:"the listener on 80 becomes the one for HTTPS, with every rule that stands on it",fields:[{pointer:"/protocol",from:Z.Protocol,to:"HTTPS"},{pointer:"/certificateArn",to:X}],operations:[z("modifyListener",U,{ListenerArn:Z.ListenerArn,Port:443,Protocol:"HTTPS",DefaultActions:[E],...j})]}];
 if(
 W===void 0)return[
@@ -38,12 +38,12 @@ fields:[{pointer:"/defaultAction",to:B(E)},...Q===443?[{pointer:"/certificateArn
 operations:[z("createListener",U,{LoadBalancerArn:Y??"",Port:Q,Protocol:Q===443?"HTTPS":"HTTP",DefaultActions:[E],...j,Tags:Object.entries($).map(([I,G])=>({Key:I,Value:G}))},{after:Z===void 0?[]:["listener.443"],references:Y===void 0?[{pointer:"/LoadBalancerArn",operation:"loadBalancer"}]:[]})]}];
 let F=B(W.DefaultActions?.[0]),N=F!==B(E),V=Q===443&&!W.Certificates?.some(I=>I.CertificateArn===X);
 return!N&&!V?[]:[{resource:"listener",name:String(Q),action:"update",reason:"",fields:[...N?[{pointer:"/defaultAction",from:F,to:B(E)}]:[],...V?[{pointer:"/certificateArn",from:J.present.certificateArn,to:X}]:[]],operations:[z("modifyListener",U,{ListenerArn:W.ListenerArn,...N?{DefaultActions:[E]}:{},...V?j:{}})]}]},
-tJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:n(J,443,Q,X),...n(J,80,Q,X)]},
-eJ={...KJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
-JQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
-QQ=async J=>{
+eJ=J=>{let Q=h(J),X=J.found.loadBalancer?.LoadBalancerArn;return[...Q===void 0?[]:n(J,443,Q,X),...n(J,80,Q,X)]},
+JQ={...KJ,ec2:()=>import("./cluster-clients.mjs").then(J=>J.e),iam:()=>import("./cluster-clients.mjs").then(J=>J.i),acm:()=>import("./cluster-clients.mjs").then(J=>J.a),ssm:()=>import("./cluster-clients.mjs").then(J=>J.s),secretsManager:()=>import("./cluster-clients.mjs").then(J=>J.b),sts:()=>import("./cluster-clients.mjs").then(J=>J.c)},
+QQ=["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1","EC_secp384r1","EC_secp521r1"],
+XQ=async J=>{
 let{send:Q,ListCertificatesCommand:X}=await J.acm();
-return(await LJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...JQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
+return(await LJ(Y=>Q(new X({CertificateStatuses:["ISSUED"],Includes:{keyTypes:[...QQ]},MaxItems:1e3,...Y===void 0?{}:{NextToken:Y}})),Y=>Y.NextToken)).flatMap(Y=>Y.CertificateSummaryList??[]).map(Y=>({arn:Y.CertificateArn??"",names:[...new Set([Y.DomainName??"",...Y.SubjectAlternativeNameSummaries??[]])]}))},
 K=async J=>{try{return await J()}catch(Q){if(M(Q,"NoSuchEntity"))return;throw Q}},
 t=J=>J===void 0?void 0:decodeURIComponent(J),
 e=async(
@@ -53,31 +53,31 @@ X)=>{
 let{send:Y,GetRoleCommand:_,ListAttachedRolePoliciesCommand:$,GetRolePolicyCommand:Z}=await J.iam(),[W,U,E]=await Promise.all([K(()=>Y(new _({RoleName:Q}))),K(()=>Y(new $({RoleName:Q}))),K(()=>Y(new Z({RoleName:Q,PolicyName:X})))]),j=W?.Role;
 if(j!==void 0)return{name:Q,arn:j.Arn??"",tags:S(j.Tags),permissionsBoundary:j.PermissionsBoundary?.PermissionsBoundaryArn,trustPolicy:t(j.AssumeRolePolicyDocument),managedPolicies:(U?.AttachedPolicies??[]).flatMap(F=>F.PolicyArn??[]),inlinePolicy:t(E?.PolicyDocument)}},
 x=J=>Object.entries(J).map(([Q,X])=>({Key:Q,Value:X})),
-XQ=async(
+YQ=async(
 J,
 Q)=>{
 let{send:X,CreateRoleCommand:Y,GetRoleCommand:_}=await J.iam();
 try{return(await X(new Y({RoleName:Q.name,Description:Q.description,AssumeRolePolicyDocument:Q.trustPolicy,Tags:x(Q.tags),...Q.permissionsBoundary===void 0?{}:{PermissionsBoundary:Q.permissionsBoundary}}))).Role?.Arn??""}catch($){if(!M($,"EntityAlreadyExists"))throw $;return(await X(new _({RoleName:Q.name}))).Role?.Arn??""}},
-YQ=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
-_Q=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
-$Q=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
-WQ=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
-ZQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
-UQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
-EQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(M(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
-jQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
-HQ=async(
+_Q=async(J,Q,X)=>{let{send:Y,UpdateAssumeRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyDocument:X}))},
+$Q=async(J,Q,X)=>{let{send:Y,AttachRolePolicyCommand:_}=await J.iam();await Y(new _({RoleName:Q,PolicyArn:X}))},
+WQ=async(J,Q,X,Y)=>{let{send:_,PutRolePolicyCommand:$}=await J.iam();await _(new $({RoleName:Q,PolicyName:X,PolicyDocument:Y}))},
+ZQ=async(J,Q,X)=>{let{send:Y,PutRolePermissionsBoundaryCommand:_,DeleteRolePermissionsBoundaryCommand:$}=await J.iam();X===void 0?await Y(new $({RoleName:Q})):await Y(new _({RoleName:Q,PermissionsBoundary:X}))},
+UQ=async(J,Q,X)=>{let{send:Y,TagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,Tags:x(X)}))},
+EQ=async(J,Q,X)=>{let{send:Y,UntagRoleCommand:_}=await J.iam();await Y(new _({RoleName:Q,TagKeys:[...X]}))},
+jQ=async(J,Q)=>{let{send:X,CreateServiceLinkedRoleCommand:Y}=await J.iam();try{await X(new Y({AWSServiceName:Q}))}catch(_){if(!(M(_,"InvalidInput","EntityAlreadyExists")&&/has been taken|already exists/i.test(_.message)))throw _}},
+HQ=async(J,Q)=>{let{send:X,GetRoleCommand:Y}=await J.iam();return await K(()=>X(new Y({RoleName:Q})))!==void 0},
+MQ=async(
 J,
 Q)=>{
 let{send:X,ListAttachedRolePoliciesCommand:Y,ListRolePoliciesCommand:_,DetachRolePolicyCommand:$,DeleteRolePolicyCommand:Z,DeleteRoleCommand:W}=await J.iam(),[U,E]=await Promise.all([K(()=>X(new Y({RoleName:Q}))),K(()=>X(new _({RoleName:Q})))]);
 await Promise.all([...(U?.AttachedPolicies??[]).map(({PolicyArn:j})=>K(()=>X(new $({RoleName:Q,PolicyArn:j})))),...(E?.PolicyNames??[]).map(j=>K(()=>X(new Z({RoleName:Q,PolicyName:j}))))]),await K(()=>X(new W({RoleName:Q})))},
-MQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:S(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
-FQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!M(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
-NQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
-zQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
-DQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!M($,"LimitExceeded"))throw $}},
-VQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
-GQ=async(
+FQ=async(J,Q)=>{let{send:X,GetInstanceProfileCommand:Y}=await J.iam(),_=(await K(()=>X(new Y({InstanceProfileName:Q}))))?.InstanceProfile;if(_!==void 0)return{name:Q,arn:_.Arn??"",tags:S(_.Tags),roles:(_.Roles??[]).flatMap($=>$.RoleName??[])}},
+NQ=async(J,Q,X)=>{let{send:Y,CreateInstanceProfileCommand:_,GetInstanceProfileCommand:$}=await J.iam();try{return(await Y(new _({InstanceProfileName:Q,Tags:x(X)}))).InstanceProfile?.Arn??""}catch(Z){if(!M(Z,"EntityAlreadyExists"))throw Z;return(await Y(new $({InstanceProfileName:Q}))).InstanceProfile?.Arn??""}},
+zQ=async(J,Q,X)=>{let{send:Y,TagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,Tags:x(X)}))},
+DQ=async(J,Q,X)=>{let{send:Y,UntagInstanceProfileCommand:_}=await J.iam();await Y(new _({InstanceProfileName:Q,TagKeys:[...X]}))},
+VQ=async(J,Q,X)=>{let{send:Y,AddRoleToInstanceProfileCommand:_}=await J.iam();try{await Y(new _({InstanceProfileName:Q,RoleName:X}))}catch($){if(!M($,"LimitExceeded"))throw $}},
+GQ=async(J,Q,X)=>{let{send:Y,RemoveRoleFromInstanceProfileCommand:_,DeleteInstanceProfileCommand:$}=await J.iam();for(let Z of X)await K(()=>Y(new _({InstanceProfileName:Q,RoleName:Z})));await K(()=>Y(new $({InstanceProfileName:Q})))},
+IQ=async(
 J,
 Q)=>{
 let{send:X,DescribeLaunchTemplatesCommand:Y,DescribeLaunchTemplateVersionsCommand:_}=await J.ec2();
@@ -85,17 +85,16 @@ try{
 let[$,Z]=await Promise.all([X(new Y({LaunchTemplateNames:[Q]})),X(new _({LaunchTemplateName:Q,Versions:["$Default"]}))]),W=$.LaunchTemplates?.[0],U=Z.LaunchTemplateVersions?.[0];
 return W===void 0||U===void 0?void 0:{id:W.LaunchTemplateId??"",name:Q,defaultVersion:W.DefaultVersionNumber??1,tags:S(W.Tags),data:U.LaunchTemplateData??{}}}
 catch($){if(M($,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateId.NotFound"))return;throw $}},
-IQ=async(
+RQ=async(
 J,
 Q)=>{
 let{send:X,CreateLaunchTemplateCommand:Y}=await J.ec2();
 try{return(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken,TagSpecifications:[{ResourceType:"launch-template",Tags:Object.entries(Q.tags).map(([_,$])=>({Key:_,Value:$}))}]}))).LaunchTemplate?.LaunchTemplateId??""}catch(_){throw M(_,"InvalidLaunchTemplateName.AlreadyExists")?new w(`launch template ${Q.name} was created by another run`,{cause:_}):_}},
-RQ=async(
+KQ=async(
 J,
 Q)=>{let{send:X,CreateLaunchTemplateVersionCommand:Y,ModifyLaunchTemplateCommand:_}=await J.ec2(),$=(await X(new Y({LaunchTemplateName:Q.name,LaunchTemplateData:Q.data,ClientToken:Q.clientToken}))).LaunchTemplateVersion?.VersionNumber;await X(new _({LaunchTemplateName:Q.name,DefaultVersion:String($)}))},
-KQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!M(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
+LQ=async(J,Q)=>{let{send:X,DeleteLaunchTemplateCommand:Y}=await J.ec2();try{await X(new Y({LaunchTemplateName:Q}))}catch(_){if(!M(_,"InvalidLaunchTemplateName.NotFound","InvalidLaunchTemplateName.NotFoundException"))throw _}},
 y=async(J,Q)=>{let{send:X,DescribeLoadBalancersCommand:Y}=await J.elbv2();try{return(await X(new Y("arn"in Q?{LoadBalancerArns:[Q.arn]}:{Names:[Q.name]}))).LoadBalancers?.[0]}catch(_){if(M(_,"LoadBalancerNotFound"))return;throw _}},
-LQ=async(J,Q)=>{let{send:X,DescribeListenersCommand:Y}=await J.elbv2();try{return(await X(new Y({LoadBalancerArn:Q}))).Listeners??[]}catch(_){if(M(_,"LoadBalancerNotFound"))return[];throw _}},
 OQ=async(J,Q)=>{let{send:X,DescribeLoadBalancerAttributesCommand:Y}=await J.elbv2(),_=await X(new Y({LoadBalancerArn:Q}));return Object.fromEntries((_.Attributes??[]).map($=>[$.Key??"",$.Value??""]))},
 PQ=async(J,Q)=>{let{send:X,CreateLoadBalancerCommand:Y}=await J.elbv2();try{return(await X(new Y(Q))).LoadBalancers?.[0]?.LoadBalancerArn??""}catch(_){throw M(_,"DuplicateLoadBalancerName")?new w(`load balancer ${Q.Name} was created by another run`,{cause:_}):M(_,"TooManyLoadBalancers")?k(`The account is at its quota of Application Load Balancers: ${_.message}`,'Raise the quota "Application Load Balancers per Region", or give loadBalancerArn of one that exists.'):_}},
 kQ=async(J,Q,X)=>{let{send:Y,ModifyLoadBalancerAttributesCommand:_}=await J.elbv2();await Y(new _({LoadBalancerArn:Q,Attributes:Object.entries(X).map(([$,Z])=>({Key:$,Value:Z}))}))},
@@ -154,9 +153,9 @@ X,
 Y)=>{
 let _=C(y(J,{name:Q.loadBalancer})),$=X.loadBalancerArn(await Y),Z=$?.includes(":listener/")===!0?PJ($):$,W=Z===void 0?await _:await y(J,{arn:Z}),U=W?.LoadBalancerArn;
 if(U===void 0)return{loadBalancer:W,listeners:[],listenerTags:{},loadBalancerTags:{},loadBalancerAttributes:{}};
-let E=async()=>{let G=await LQ(J,U),O=await kJ(J,[U,...G.flatMap(A=>A.ListenerArn??[])]);return{listeners:G,elbTags:O}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),OQ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
+let E=async()=>{let G=await kJ(J,U),O=await SJ(J,[U,...G.flatMap(A=>A.ListenerArn??[])]);return{listeners:G,elbTags:O}},[{listeners:j,elbTags:F},N]=await Promise.all([E(),OQ(J,U)]),{[U]:V={},...I}=Object.fromEntries(F);
 return{loadBalancer:W,listeners:j,listenerTags:I,loadBalancerTags:V,loadBalancerAttributes:N}},
-QX=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await jQ(J,X)?[]:[Y]}catch(_){if(M(_,"AccessDenied"))return[];throw _}}))).flat(),
+QX=async(J,Q)=>(await Promise.all(Object.entries(Q).map(async([X,Y])=>{try{return await HQ(J,X)?[]:[Y]}catch(_){if(M(_,"AccessDenied"))return[];throw _}}))).flat(),
 XX=async(
 J,
 Q,
@@ -168,19 +167,19 @@ _=C(Y.then(v=>S(v?.tags))),
 sQ(J),
 Y,
 _,
-SJ(J,Q.capacityProvider),
-BJ(J,Q.autoScalingGroup),
-GQ(J,Q.launchTemplate),
+BJ(J,Q.capacityProvider),
+qJ(J,Q.autoScalingGroup),
+IQ(J,Q.launchTemplate),
 X.makes?_.then(v=>dQ(J,X.imageParameter(v))):void 0,
 e(J,Q.instanceRole,Q.policyName),
-MQ(J,Q.instanceProfile),
+FQ(J,Q.instanceProfile),
 e(J,Q.executionRole,Q.policyName),
 X.makes?_.then(v=>QX(J,X.serviceLinkedRoles(v))):[],
 QJ(J,Q.dockerHubSecret),
 eQ(J,Q,X,_),
 JX(J,Q,X,_),
-X.makes?QQ(J):[],
-X.makes?qJ(J):[]]);
+X.makes?XQ(J):[],
+X.makes?TJ(J):[]]);
 return{...$,cluster:Z,clusterTags:W,capacityProvider:U,autoScalingGroup:E,launchTemplate:j,imageId:F,instanceRole:N,instanceProfile:V,executionRole:I,missingServiceLinkedRoles:G,dockerHubSecret:O,...A,...VJ,certificates:GJ,zones:IJ}},
 YX=({account:J},Q)=>{if(Q!==void 0&&Q!==J)throw k(`This is account ${J}, not ${Q}.`,"Check AWS_PROFILE, the credentials and roleArn.")},
 _X=J=>({[R.cluster]:J}),
@@ -189,9 +188,9 @@ $X=J=>J===void 0||J===""?void 0:J.split(" "),
 T=(J,Q)=>new RegExp(`(?:^| )${Q}=(\\S*)`).exec(J[D.settings]??"")?.[1],
 WX=(J,Q)=>{let X=$J(J,Q)==="ARM64";return`/aws/service/ecs/optimized-ami/amazon-linux-2023/${_J(J,Q)?"gpu/":X?"arm64/":""}recommended/image_id`},
 _J=(J,Q)=>J.gpu??T(Q,"gpu")==="true",
-$J=(J,Q)=>J.cpuArchitecture??oJ(J.instanceTypes??[])??(T(Q,"cpuArchitecture")==="ARM64"?"ARM64":"X86_64"),
+$J=(J,Q)=>J.cpuArchitecture??aJ(J.instanceTypes??[])??(T(Q,"cpuArchitecture")==="ARM64"?"ARM64":"X86_64"),
 WJ=(J,Q)=>p({capacity:J.capacity??T(Q,"capacity")??"EC2_SPOT",capacityProvider:J.capacityProvider??Q[D.capacityProvider],existingCluster:J.existingCluster??T(Q,"existingCluster")==="true"}),
-ZX=(J,Q)=>{if(J.instanceTypes!==void 0)return J.instanceTypes;let X=$J(J,Q),Y=_J(J,Q),_=X===T(Q,"cpuArchitecture")&&String(Y)===T(Q,"gpu");return J.instanceRequirements!==void 0||_?[]:aJ(X,Y)},
+ZX=(J,Q)=>{if(J.instanceTypes!==void 0)return J.instanceTypes;let X=$J(J,Q),Y=_J(J,Q),_=X===T(Q,"cpuArchitecture")&&String(Y)===T(Q,"gpu");return J.instanceRequirements!==void 0||_?[]:iJ(X,Y)},
 ZJ=J=>(
 {
 makes:!0,
@@ -341,12 +340,12 @@ action:"update",
 reason:"",
 fields:[...$.map(([W,U])=>({pointer:`/attributes/${W}`,...Y.loadBalancerAttributes[W]===void 0?{}:{from:Y.loadBalancerAttributes[W]},to:U})),...Z.map(W=>W.field)],
 operations:[...$.length===0?[]:[z("modifyLoadBalancerAttributes","loadBalancer.attributes",{arn:Q.LoadBalancerArn??"",attributes:_})],...Z.map(W=>W.operation)]}]},
-SX=J=>{let{settings:Q,found:X}=J;if(!g(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw k(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[OX(J)]:kX(J,Y),...tJ(J)]},
+SX=J=>{let{settings:Q,found:X}=J;if(!g(Q))return[];let Y=X.loadBalancer;if(Y!==void 0&&Y.Scheme!==Q.scheme)throw k(`The load balancer is ${Y.Scheme}; that cannot be changed to ${Q.scheme}.`,"Keep scheme, or make another cluster.");return[...Y===void 0?[OX(J)]:kX(J,Y),...eJ(J)]},
 BX=(J,Q,X)=>({scheme:J.Scheme==="internal"?"internal":"internet-facing",ipAddressType:J.IpAddressType==="dualstack"?"dualstack":"ipv4",accessLogsBucket:Q["access_logs.s3.enabled"]==="true"?Q["access_logs.s3.bucket"]:void 0,certificateArn:P(X,443)?.Certificates?.[0]?.CertificateArn}),
 qX=J=>Object.fromEntries((J??"").split(" ").map(Q=>{let[X="",...Y]=Q.split("=");return[X,Y.join("=")]})),
 FJ=J=>{let Q=(J??"").split(" ").filter(X=>X!=="");return Q.length===0?void 0:Q},
 TX=J=>{
-let{found:Q,names:X}=J,Y=Q.clusterTags,_=qX(Y[D.settings]),{defaults:$,tags:Z}=iJ(Y),W=Y[D.loadBalancer],U=Q.cluster?.settings?.find(V=>V.name==="containerInsights")?.value,E=Y[R.executionRole],{capacity:j,cpuArchitecture:F,imagePullBehavior:N}=_;
+let{found:Q,names:X}=J,Y=Q.clusterTags,_=qX(Y[D.settings]),{defaults:$,tags:Z}=rJ(Y),W=Y[D.loadBalancer],U=Q.cluster?.settings?.find(V=>V.name==="containerInsights")?.value,E=Y[R.executionRole],{capacity:j,cpuArchitecture:F,imagePullBehavior:N}=_;
 return{
 domain:Y[R.domain],
 isDefault:Y[R.default]!==void 0,
@@ -383,7 +382,7 @@ return{
 ..._===void 0?{}:{permissionsBoundary:_},
 ...Y,
 ...J.loadBalancer!==void 0&&!X&&Y.listenerArn!==void 0?{loadBalancerArn:J.loadBalancer.LoadBalancerArn}:{}}},
-NJ={autoScalingGroup:{set:hJ,remove:bJ},ec2:{set:fQ,remove:mQ},ecs:{set:wJ,remove:vJ},elasticLoadBalancing:{set:AJ,remove:TJ},instanceProfile:{set:NQ,remove:zQ},role:{set:ZQ,remove:UQ},secret:{set:aQ,remove:iQ}},
+NJ={autoScalingGroup:{set:CJ,remove:hJ},ec2:{set:fQ,remove:mQ},ecs:{set:bJ,remove:wJ},elasticLoadBalancing:{set:vJ,remove:AJ},instanceProfile:{set:zQ,remove:DQ},role:{set:UQ,remove:EQ},secret:{set:aQ,remove:iQ}},
 vX=async(J,{keeper:Q,id:X,set:Y,remove:_})=>{Object.keys(Y).length>0&&await NJ[Q].set(J,X,Y),_.length>0&&await NJ[Q].remove(J,X,_)},
 zJ=(J,Q)=>`${J}${Q.length===1?"":"s"} ${Q.join(", ")}`,
 wX=async(
@@ -391,35 +390,35 @@ J,
 Q,
 X)=>{
 if(!M(X,"ResourceInUse")||X.aws?.operation!=="PutClusterCapacityProviders")return X;
-let{cluster:Y="",capacityProviders:_=[]}=Q,$=(await CJ(J,Y)).map(U=>({name:U.serviceName??"",providers:(U.capacityProviderStrategy??[]).map(E=>E.capacityProvider??"").filter(E=>!_.includes(E))})).filter(({providers:U})=>U.length>0);
+let{cluster:Y="",capacityProviders:_=[]}=Q,$=(await xJ(J,Y)).map(U=>({name:U.serviceName??"",providers:(U.capacityProviderStrategy??[]).map(E=>E.capacityProvider??"").filter(E=>!_.includes(E))})).filter(({providers:U})=>U.length>0);
 if($.length===0)return X;
 let Z=[...new Set($.flatMap(U=>U.providers))].sort(),W=$.map(({name:U})=>U).sort();
 return k(`ECS does not take ${zJ("capacity provider",Z)} from cluster ${Y}: ${zJ("service",W)} ${W.length===1?"runs":"run"} on it.`,"A capacity provider belongs to one Auto Scaling group for good. Where that group was deleted: remove these tenants (remove-tenant), run create-cluster, and deploy them again. To remove the cluster, remove its tenants first.")},
 H=async J=>(await J,""),
 DJ={
-createCluster:({clients:J},Q)=>cJ(J,Q),
-updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>H(lJ(J,Q,X)),
+createCluster:({clients:J},Q)=>oJ(J,Q),
+updateClusterSettings:({clients:J},{cluster:Q,containerInsights:X})=>H(cJ(J,Q,X)),
 putClusterCapacityProviders:({clients:J},Q)=>H(l(J,Q)),
 tagPart:({clients:J},Q)=>H(vX(J,Q)),
-createRole:({clients:J},Q)=>XQ(J,Q),
-updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>H(YQ(J,Q,X)),
-attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>H(_Q(J,Q,X)),
-putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>H($Q(J,Q,X,Y)),
-setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>H(WQ(J,Q,X)),
-createInstanceProfile:({clients:J},{name:Q,tags:X})=>FQ(J,Q,X),
-addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>H(DQ(J,Q,X)),
-ensureServiceLinkedRole:({clients:J},{service:Q})=>H(EQ(J,Q)),
+createRole:({clients:J},Q)=>YQ(J,Q),
+updateAssumeRolePolicy:({clients:J},{role:Q,document:X})=>H(_Q(J,Q,X)),
+attachRolePolicy:({clients:J},{role:Q,policyArn:X})=>H($Q(J,Q,X)),
+putRolePolicy:({clients:J},{role:Q,policyName:X,document:Y})=>H(WQ(J,Q,X,Y)),
+setPermissionsBoundary:({clients:J},{role:Q,permissionsBoundary:X})=>H(ZQ(J,Q,X)),
+createInstanceProfile:({clients:J},{name:Q,tags:X})=>NQ(J,Q,X),
+addRoleToInstanceProfile:({clients:J},{profile:Q,role:X})=>H(VQ(J,Q,X)),
+ensureServiceLinkedRole:({clients:J},{service:Q})=>H(jQ(J,Q)),
 storeDockerHubLogin:async({clients:J,dockerHubLogin:Q},{name:X,exists:Y,tags:_})=>{if(Q===void 0)throw new Error("there is no Docker Hub login to store");return Y?H(cQ(J,X,Q)):lQ(J,X,Q,"Docker Hub login of the instances of an ECS cluster.",_)},
 restoreSecret:({clients:J},{id:Q})=>H(oQ(J,Q)),
 createSecurityGroup:({clients:J},Q)=>xQ(J,Q),
 authorizeIngress:({clients:J},{groupId:Q,permission:X})=>H(yQ(J,Q,X)),
-createLaunchTemplate:({clients:J},Q)=>IQ(J,Q),
-createLaunchTemplateVersion:({clients:J},Q)=>H(RQ(J,Q)),
-createAutoScalingGroup:({clients:J},Q)=>uJ(J,Q),
-updateAutoScalingGroup:({clients:J},Q)=>H(dJ(J,Q)),
-startInstanceRefresh:({clients:J},{name:Q})=>H(pJ(J,Q)),
-createCapacityProvider:({clients:J},Q)=>gJ(J,Q),
-updateCapacityProvider:({clients:J},Q)=>H(mJ(J,Q)),
+createLaunchTemplate:({clients:J},Q)=>RQ(J,Q),
+createLaunchTemplateVersion:({clients:J},Q)=>H(KQ(J,Q)),
+createAutoScalingGroup:({clients:J},Q)=>lJ(J,Q),
+updateAutoScalingGroup:({clients:J},Q)=>H(uJ(J,Q)),
+startInstanceRefresh:({clients:J},{name:Q})=>H(dJ(J,Q)),
+createCapacityProvider:({clients:J},Q)=>pJ(J,Q),
+updateCapacityProvider:({clients:J},Q)=>H(gJ(J,Q)),
 createLoadBalancer:({clients:J},Q)=>PQ(J,Q),
 modifyLoadBalancerAttributes:({clients:J},{arn:Q,attributes:X})=>H(kQ(J,Q,X)),
 setLoadBalancerSubnets:({clients:J},{arn:Q,subnets:X})=>H(SQ(J,Q,X)),
@@ -427,15 +426,15 @@ setLoadBalancerIpAddressType:({clients:J},{arn:Q,ipAddressType:X})=>H(BQ(J,Q,X))
 setLoadBalancerSecurityGroups:({clients:J},{arn:Q,securityGroups:X})=>H(qQ(J,Q,X)),
 createListener:({clients:J},Q)=>TQ(J,Q),
 modifyListener:({clients:J},Q)=>H(AQ(J,Q)),
-deleteCluster:({clients:J},{name:Q})=>H(fJ(J,Q)),
+deleteCluster:({clients:J},{name:Q})=>H(mJ(J,Q)),
 detachCapacityProviders:({clients:J},{cluster:Q})=>H(l(J,{cluster:Q,capacityProviders:[],defaultCapacityProviderStrategy:[]})),
-deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>H(yJ(J,X,Q)),
-deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>H(xJ(J,X,Q)),
-deleteLaunchTemplate:({clients:J},{name:Q})=>H(KQ(J,Q)),
+deleteCapacityProvider:({clients:J,signal:Q},{name:X})=>H(fJ(J,X,Q)),
+deleteAutoScalingGroup:({clients:J,signal:Q},{name:X})=>H(yJ(J,X,Q)),
+deleteLaunchTemplate:({clients:J},{name:Q})=>H(LQ(J,Q)),
 deleteLoadBalancer:({clients:J,signal:Q},{arn:X})=>H(vQ(J,X,Q)),
 deleteSecurityGroup:({clients:J},{id:Q})=>H(pQ(J,Q)),
-deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>H(VQ(J,Q,X)),
-deleteRole:({clients:J},{name:Q})=>H(HQ(J,Q)),
+deleteInstanceProfile:({clients:J},{name:Q,roles:X})=>H(GQ(J,Q,X)),
+deleteRole:({clients:J},{name:Q})=>H(MQ(J,Q)),
 deleteSecret:({clients:J},{name:Q})=>H(rQ(J,Q))},
 bX=J=>Object.hasOwn(DJ,J),
 hX=async({patience:J,...Q},X,Y)=>{let _=()=>DJ[X]({...Q,signal:J.signal},Y);try{return{value:await J.with(_)}}catch($){throw await wX(Q.clients,Y,$)}},
@@ -457,4 +456,4 @@ return[
 ...L("capacityProvider",Q.capacityProvider,$,$?.capacityProviderArn,$?.status),
 ...L("loadBalancer",W?.LoadBalancerName??Q.loadBalancer,W,W?.LoadBalancerArn,W?.State?.Code),
 ...J.listeners.flatMap(U=>L("listener",String(U.Port),U,U.ListenerArn,U.Protocol))]};
-export{QJ as A,bX as B,_X as a,YJ as b,q as c,d,DX as e,IX as f,i as g,h,nJ as i,KX as j,SX as k,AX as l,jX as m,XX as n,z as o,EX as p,ZJ as q,XJ as r,uQ as s,s as t,YX as u,y as v,hX as w,eJ as x,CX as y,UX as z};
+export{QJ as A,bX as B,_X as a,YJ as b,q as c,d,DX as e,IX as f,i as g,h,tJ as i,KX as j,SX as k,AX as l,jX as m,XX as n,z as o,EX as p,ZJ as q,XJ as r,uQ as s,s as t,YX as u,y as v,hX as w,JQ as x,CX as y,UX as z};

@@ -1,5 +1,5 @@
 import{o as E,c as R,t as n,i as w,a as m,b as C,d as e,p as x,e as QQ,f as WQ,g as XQ,h as YQ,j as ZQ,k as _Q,l as $Q,m as UQ,r as MQ,n as NQ,q as VQ,s as EQ,u as FQ,v as JQ,w as zQ,x as GQ}from"./clusters.mjs";
-import{D as jQ,E as HQ,F as DQ,G as IQ,b as qQ,H as BQ,I as f,J as p,K as O,P as RQ,L as AQ,M as PQ,N as LQ,O as SQ}from"./tenants.mjs";
+import{E as jQ,F as HQ,G as DQ,H as IQ,c as qQ,I as BQ,J as f,K as p,L as O,P as RQ,M as AQ,N as PQ,O as LQ,Q as SQ}from"./tenants.mjs";
 import{h as I,c as KQ,e as l,a as A,r as bQ,f as CQ,g as OQ,i as vQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
 import{S as hQ,h as P,k as z,J as H,c as G,M as v,i as g,n as T,s as yQ,o as L,t as S,G as kQ}from"./base.mjs";

@@ -1,103 +1,102 @@
-import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
-import{r as s}from"./input-deploy-tenant.mjs";
-import{S as t,k as C,q as G,I as K,u as e,h as zz}from"./base.mjs";
-var Az={showEnvironment:!1},
-Iz=(
+import{V as k,W as T,X as h,Y as G,Z as E,_ as m,$ as f,a0 as v,a1 as d,a2 as c,a3 as i,a4 as g,a5 as p,a6 as l,a7 as u,a8 as o,a9 as x,aa as a,ab as n,ac as s,ad as r,ae as t,O as e,af as zz,U as Iz,ag as Jz,ah as Mz,Q as Qz,t as Xz}from"./tenants.mjs";
+import{r as Yz}from"./input-deploy-tenant.mjs";
+import{S as Zz,k as j,q as B,I as H,u as _z,h as $z}from"./base.mjs";
+var qz={showEnvironment:!1},
+Fz=(
+I,
 z,
-A,
 J)=>{
-let{cluster:X}=z.snapshot,Y=O(X,b),N={name:z.identity.tenant},{settings:Q,problems:_}=s(N,{cluster:X,clusterDefaults:Y.settings,present:A}),[M]=[...Y.problems,..._];
-if(Q===void 0||M!==void 0)return{changes:[],drift:[],refusal:M?.message??"its settings are not known"};
-let Z={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
-try{let{context:$}=h(z,{present:A,settings:Q,order:{of:"settings"},run:Z}),{changes:F,drift:I}=w({context:$,imageStated:!1});return{changes:F,drift:I,refusal:void 0}}catch($){if(!($ instanceof t))throw $;return{changes:[],drift:[],refusal:$.message}}},
-Jz=["minCount","maxCount","scaleOut","scaleIn"],
-Mz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
-Nz=(z,A)=>A===void 0||Mz.has(z)&&Array.isArray(A)&&A.length===0,
-Qz=({tenant:z,cluster:A},J,X)=>{let Y=new Set([...X?[]:["environment"],...J.scaling===!1?Jz:["desiredCount"]]),N=Object.entries(J).filter(([Q,_])=>!Nz(Q,_)&&!Y.has(Q));return{name:z,cluster:A,...Object.fromEntries(N)}},
-Xz=({tenant:z,cluster:A},{targetGroup:J,rule:X,scalableTarget:Y,alarms:N})=>J!==void 0||X!==void 0||Y!==void 0||N.length>0?C(`Tenant ${z} on cluster ${A} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):C(`There is no tenant ${z} on cluster ${A}.`,"Check name, cluster and region; list-tenants tells who is there."),
-Yz=async(
-z,
-A)=>{
-let J=await y(z,A,k({name:A.name})),{identity:X,names:Y,found:N}=J,{service:Q}=N;
-if(Q===void 0)throw Xz(X,N);
-let _=T({identity:X,names:Y,found:N,adopt:!1});
-if(_.some(F=>F.startsWith("service ")))throw C(`Not ours: ${_.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
-let M=N.targetGroup?.description.TargetGroupArn,[Z,$]=await Promise.all([f(z,X.cluster,Y.serviceName),M===void 0?[]:m(z,M)]);
-return{...J,service:Q,tasks:Z,targets:$}},
-Zz=10,
-R=z=>Object.fromEntries(Object.entries(z).filter(([,A])=>A!==void 0)),
-L=z=>z?.toISOString(),
-V=z=>z?.replace(/^.*\//,""),
-_z=(
-z,
-A)=>{
-let{service:J,found:X,tasks:Y,targets:N}=z,{serviceTags:Q,taskDefinition:_,alarms:M}=X,Z=[...J.deployments??[]].sort(I=>I.status==="PRIMARY"?-1:1),$=_?.tags[G.build],F=Q[G.run];
-return R(
+let{cluster:Y}=I.snapshot,Z=k(Y,T),Q={name:I.identity.tenant},{settings:X,problems:$}=Yz(Q,{cluster:Y,clusterDefaults:Z.settings,present:z}),[_]=[...Z.problems,...$];
+if(X===void 0||_!==void 0)return{changes:[],drift:[],refusal:_?.message??"its settings are not known"};
+let F={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
+try{let{context:q}=h(I,{present:z,settings:X,order:{of:"settings"},run:F}),{changes:W,drift:M}=G({context:q,imageStated:!1});return{changes:W,drift:M,refusal:void 0}}catch(q){if(!(q instanceof Zz))throw q;return{changes:[],drift:[],refusal:q.message}}},
+Uz=["minCount","maxCount","scaleOut","scaleIn"],
+Wz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
+Cz=(I,z)=>z===void 0||Wz.has(I)&&Array.isArray(z)&&z.length===0,
+Lz=({tenant:I,cluster:z},J,Y)=>{let Z=new Set([...Y?[]:["environment"],...J.scaling===!1?Uz:["desiredCount"]]),Q=Object.entries(J).filter(([X,$])=>!Cz(X,$)&&!Z.has(X));return{name:I,cluster:z,...Object.fromEntries(Q)}},
+S=({service:I,targetGroups:z})=>{let J=E(z).flatMap(({description:Z})=>Z.TargetGroupArn??[]),Y=m(I).filter(Z=>!f({service:I,targetGroups:z},Z));return[...new Set([...J,...Y])]},
+Nz=({tenant:I,cluster:z},J)=>{let{targetGroups:Y,rules:Z,scalableTarget:Q,alarms:X}=J;return[...E(Y),...Z,...X].length>0||Q!==void 0?j(`Tenant ${I} on cluster ${z} has no service, but something is left of it.`,"deploy-tenant makes it whole again, remove-tenant removes the rest."):j(`There is no tenant ${I} on cluster ${z}.`,"Check name, cluster and region; list-tenants tells who is there.")},
+Vz=async(
+I,
+z)=>{
+let J=await v(I,z,d({name:z.name})),{identity:Y,names:Z,found:Q}=J,{service:X}=Q;
+if(X===void 0)throw Nz(Y,Q);
+let $=c({identity:Y,names:Z,found:Q,adopt:!1});
+if($.some(q=>q.startsWith("service ")))throw j(`Not ours: ${$.join("; ")}.`,"deploy-tenant takes it over with adopt: true.");
+let[_,F]=await Promise.all([i(I,Y.cluster,Z.serviceName),Promise.all(S(Q).map(async q=>(await g(I,q)).map(W=>({...W,targetGroupArn:q}))))]);
+return{...J,service:X,tasks:_,targets:F.flat()}},
+jz=10,
+C=I=>Object.fromEntries(Object.entries(I).filter(([,z])=>z!==void 0)),
+L=I=>I?.toISOString(),
+D=I=>I?.replace(/^.*\//,""),
+Bz=(I,z)=>C({name:x(z),targetGroupArn:z,slot:o(I.targetGroups,z),present:z===u(I).targetGroup?.description.TargetGroupArn,rules:I.rules.filter(({rule:J})=>p(J).includes(z)).map(({rule:J})=>({ruleArn:J.RuleArn??"",priority:Number(J.Priority),hosts:l(J)}))}),
+Dz=(
+I,
+z)=>{
+let{service:J,found:Y,tasks:Z,targets:Q}=I,{serviceTags:X,taskDefinition:$,alarms:_}=Y,F=[...J.deployments??[]].sort(M=>M.status==="PRIMARY"?-1:1),q=$?.tags[B.build],W=X[B.run];
+return C(
 {
-state:c(J),
+state:r(J),
 desiredCount:J.desiredCount??0,
 runningCount:J.runningCount??0,
 pendingCount:J.pendingCount??0,
-placement:{...g(J,Q)},
-environmentNames:Object.keys(A.environment??{}).sort(),
+placement:{...s(J,X)},
+environmentNames:Object.keys(z.environment??{}).sort(),
 createdAt:L(J.createdAt),
-deployedAt:L(Z[0]?.createdAt),
-build:$===void 0?void 0:K($),
-lastRun:F===void 0?void 0:`${K(v(F))}${d(F)?" (goes on, or was killed)":""}`,
-libraryVersion:Q[G.applied]?.split(" ")[0],
-tasks:Y.map(I=>R({id:V(I.taskArn)??"",lastStatus:I.lastStatus??"",healthStatus:I.healthStatus,revision:V(I.taskDefinitionArn),startedAt:L(I.startedAt),availabilityZone:I.availabilityZone})),
-targets:N.map(({Target:I,TargetHealth:q})=>R({id:I?.Id??"",port:I?.Port,availabilityZone:I?.AvailabilityZone,state:q?.State??"unknown",reason:q?.Reason,description:q?.Description})),
-deployments:Z.map(I=>R({id:I.id??"",status:I.status??"",rolloutState:I.rolloutState,reason:I.rolloutStateReason,revision:V(I.taskDefinition),createdAt:L(I.createdAt),desiredCount:I.desiredCount,runningCount:I.runningCount,pendingCount:I.pendingCount,failedTasks:I.failedTasks})),
-alarms:M.map(I=>R({name:I.AlarmName??"",state:I.StateValue??"INSUFFICIENT_DATA",reason:I.StateReason,since:L(I.StateTransitionedTimestamp??I.StateUpdatedTimestamp)})),
-events:(J.events??[]).slice(0,Zz).map(I=>({at:L(I.createdAt)??"",message:I.message??""}))})},
-P=z=>{let A=new Map;for(let J of z)A.set(J,(A.get(J)??0)+1);return A.size===0?"none":[...A].map(([J,X])=>`${X} ${J}`).join(", ")},
-$z=(z,{snapshot:A,found:J})=>!e(z)||z.hosts?.[0]===void 0?null:`${p(A,J)?.scheme??"http"}://${z.hosts[0]}`,
-qz=5,
-Fz=(
+deployedAt:L(F[0]?.createdAt),
+build:q===void 0?void 0:H(q),
+lastRun:W===void 0?void 0:`${H(a(W))}${n(W)?" (goes on, or was killed)":""}`,
+libraryVersion:X[B.applied]?.split(" ")[0],
+tasks:Z.map(M=>C({id:D(M.taskArn)??"",lastStatus:M.lastStatus??"",healthStatus:M.healthStatus,revision:D(M.taskDefinitionArn),startedAt:L(M.startedAt),availabilityZone:M.availabilityZone})),
+targetGroups:S(Y).map(M=>Bz(Y,M)),
+targets:Q.map(({Target:M,TargetHealth:U,targetGroupArn:N})=>C({targetGroup:x(N),id:M?.Id??"",port:M?.Port,availabilityZone:M?.AvailabilityZone,state:U?.State??"unknown",reason:U?.Reason,description:U?.Description})),
+deployments:F.map(M=>C({id:M.id??"",status:M.status??"",rolloutState:M.rolloutState,reason:M.rolloutStateReason,revision:D(M.taskDefinition),createdAt:L(M.createdAt),desiredCount:M.desiredCount,runningCount:M.runningCount,pendingCount:M.pendingCount,failedTasks:M.failedTasks})),
+alarms:_.map(M=>C({name:M.AlarmName??"",state:M.StateValue??"INSUFFICIENT_DATA",reason:M.StateReason,since:L(M.StateTransitionedTimestamp??M.StateUpdatedTimestamp)})),
+events:(J.events??[]).slice(0,jz).map(M=>({at:L(M.createdAt)??"",message:M.message??""}))})},
+b=I=>{let z=new Map;for(let J of I)z.set(J,(z.get(J)??0)+1);return z.size===0?"none":[...z].map(([J,Y])=>`${Y} ${J}`).join(", ")},
+Kz=(I,{snapshot:z,found:J})=>!_z(I)||I.hosts?.[0]===void 0?null:`${t(z,J)?.scheme??"http"}://${I.hosts[0]}`,
+Pz=(
+{targets:I,targetGroups:z})=>{let J=Q=>b(Q.map(({state:X,reason:$})=>$===void 0?X:`${X} (${$})`));if(z.length<2)return[`targets     ${J(I)}`];let Y=z.filter(Q=>!Q.present).map(({name:Q})=>Q),Z=z.find(Q=>Q.present)?.name??"a new one";return[...z.map(({name:Q})=>`targets     ${Q}: ${J(I.filter(({targetGroup:X})=>X===Q))}`),`note        it has ${z.length} target groups: deployments work on ${Z} and its rule; ${Y.join(", ")} and the rules that lead there stay as they are`]},
+Rz=5,
+Ez=(
+I,
 z,
-A,
 J,
-X,
-Y)=>{
-let[N]=A.deployments,{capacity:Q,loadBalancer:_}=A.placement;
-z.info(`state       ${A.state}${A.deployedAt===void 0?"":`, deployed ${A.deployedAt}`}`),
-z.info(`image       ${J.image??"not known"}`),
-z.info(`url         ${X??"none: a worker"}`),
-z.info(`tasks       ${A.runningCount} running, ${A.pendingCount} pending, ${A.desiredCount} desired${J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:""}`),
-z.info(`targets     ${P(A.targets.map(({state:M,reason:Z})=>Z===void 0?M:`${M} (${Z})`))}`),
-N!==void 0&&z.info(`deployment  ${N.id} ${N.rolloutState??N.status}, revision ${N.revision}`),
-z.info(`alarms      ${P(A.alarms.map(({name:M,state:Z})=>`${M.replace(/^.*\//,"")} ${Z}`))}`),
-z.info(`placement   ${Q}${_===void 0?"":`, ${_}`}`),
-z.info(`build       ${A.build??"not known"}; last run ${A.lastRun??"not known"}`);
-for(let M of A.events.slice(0,qz))z.info(`event       ${M.at} ${M.message}`);
-for(let{resource:M,kept:Z}of Y.drift)z.info(`drift       ${M} was changed by others since our last run${Z?"":"; the next run puts it back"}`);
-for(let M of Y.changes)z.info(`next run    ${i(M)}`);
-Y.refusal!==void 0&&z.warn(`deploy-tenant would refuse this tenant as it is: ${Y.refusal}`)},
-Lz=async(
-z,
-{log:A,report:J,version:X},
-Y)=>{
-let{showEnvironment:N}={...Az,...z},Q=await Yz(Y,z),{identity:_,names:M,snapshot:Z,found:$,service:F}=Q,{cluster:I}=Z,q=u($,M),U=Iz(Q,q,X),j=_z(Q,q),B=$z(q,Q);
-A.info(`account ${I.account}, Region ${I.region}, cluster ${I.name}`);
-let D=l(I);
-return D!==void 0&&A.warn(D),
-Fz(A,j,q,B,U),
+Y,
+Z)=>{
+let[Q]=z.deployments,{capacity:X,loadBalancer:$}=z.placement;
+I.info(`state       ${z.state}${z.deployedAt===void 0?"":`, deployed ${z.deployedAt}`}`),I.info(`image       ${J.image??"not known"}`),I.info(`url         ${Y??"none: a worker"}`),I.info(`tasks       ${z.runningCount} running, ${z.pendingCount} pending, ${z.desiredCount} desired${J.scaling===!0?`; scales from ${J.minCount} to ${J.maxCount}`:""}`);
+for(let _ of Pz(z))I.info(_);
+Q!==void 0&&I.info(`deployment  ${Q.id} ${Q.rolloutState??Q.status}, revision ${Q.revision}`),I.info(`alarms      ${b(z.alarms.map(({name:_,state:F})=>`${_.replace(/^.*\//,"")} ${F}`))}`),I.info(`placement   ${X}${$===void 0?"":`, ${$}`}`),I.info(`build       ${z.build??"not known"}; last run ${z.lastRun??"not known"}`);
+for(let _ of z.events.slice(0,Rz))I.info(`event       ${_.at} ${_.message}`);
+for(let{resource:_,kept:F}of Z.drift)I.info(`drift       ${_} was changed by others since our last run${F?"":"; the next run puts it back"}`);
+for(let _ of Z.changes)I.info(`next run    ${e(_)}`);
+Z.refusal!==void 0&&I.warn(`deploy-tenant would refuse this tenant as it is: ${Z.refusal}`)},
+xz=async(
+I,
+{log:z,report:J,version:Y},
+Z)=>{
+let{showEnvironment:Q}={...qz,...I},X=await Vz(Z,I),{identity:$,names:_,snapshot:F,found:q,service:W}=X,{cluster:M}=F,U=zz(q,_),N=Fz(X,U,Y),K=Dz(X,U),P=Kz(U,X);
+z.info(`account ${M.account}, Region ${M.region}, cluster ${M.name}`);
+let R=Iz(M);
+return R!==void 0&&z.warn(R),
+Ez(z,K,U,P,N),
 J(
 {
-tenant:_.tenant,
-cluster:I.name,
-account:I.account,
-region:I.region,
-url:B,
-...q.image===void 0?{}:{image:q.image},
-taskDefinitionArn:F.taskDefinition??null,
-serviceArn:F.serviceArn??null,
-settings:{...Qz(_,q,N)},
-status:j,
-changes:U.changes.map(({resource:W,name:S,action:E,reason:x,fields:H})=>({resource:W,name:S,action:E,reason:x,fields:H.map(r)})),
-drift:U.drift.map(W=>({...W})),
-overrides:o($,q,M,I),
+tenant:$.tenant,
+cluster:M.name,
+account:M.account,
+region:M.region,
+url:P,
+...U.image===void 0?{}:{image:U.image},
+taskDefinitionArn:W.taskDefinition??null,
+serviceArn:W.serviceArn??null,
+settings:{...Lz($,U,Q)},
+status:K,
+changes:N.changes.map(({resource:V,name:A,action:O,reason:y,fields:w})=>({resource:V,name:A,action:O,reason:y,fields:w.map(Mz)})),
+drift:N.drift.map(V=>({...V})),
+overrides:Jz(q,U,_,M),
 depth:"deep"}),
-{code:zz.done,result:{}}},
-Rz=(z,A)=>a(n,z,A,J=>Lz(z,A,J));
-export{Rz as run};
+{code:$z.done,result:{}}},
+Hz=(I,z)=>Qz(Xz,I,z,J=>xz(I,z,J));
+export{Hz as run};

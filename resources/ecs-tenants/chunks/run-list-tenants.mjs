@@ -1,4 +1,4 @@
-import{a9 as I,aa as W,ab as j,ac as D,ad as S,k as h,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
+import{ai as I,aj as W,ak as j,al as D,am as S,m as h,an as k,ao as B,ap as K,aq as N,ar as T,U as b,Q as O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{q as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

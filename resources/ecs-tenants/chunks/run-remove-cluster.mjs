@@ -1,5 +1,5 @@
 import{A as c,b as u,o as J,l as L,m as i,r as o,n as r,p as a,z as s,u as t,B as n,w as e,y as zz,x as Hz}from"./clusters.mjs";
-import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as q,ao as _z,ap as $z,k as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Az,av as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,aw as Kz,I as C,ax as Rz,ay as Lz,O as qz}from"./tenants.mjs";
+import{i as Mz,as as Uz,at as Vz,a as Wz,au as Xz,av as Yz,aw as Zz,al as q,ax as _z,ay as $z,m as Fz,az as Jz,aA as Qz,aB as Bz,aC as Iz,aD as Nz,F as Az,aE as Pz,P as jz,M as Dz,K as S,N as Ez,L as w,O as Gz,aF as Kz,J as C,aG as Rz,aH as Lz,Q as qz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as D,n as O,o as x,q as j,k as E,i as wz,S as T,h as R,c as Tz}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{az as _,ac as X,ag as $,aG as h,ah as B,E as A,aH as D,aI as N,aa as j,aJ as E,aK as S,aL as b,aM as C,aN as w,O,t as k}from"./tenants.mjs";
+import{aI as _,al as X,ap as $,aQ as h,aq as B,F as A,aR as D,aS as N,aj as j,aT as E,aU as S,aV as b,aW as C,aX as w,Q as O,t as k}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as y,h as Y}from"./base.mjs";
 import{randomBytes as T}from"node:crypto";

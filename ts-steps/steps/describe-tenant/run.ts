@@ -29,6 +29,21 @@ const urlOf = (present: PresentSettings, { snapshot, found }: Observed): string 
     ? null
     : `${frontOf(snapshot, found)?.scheme ?? 'http'}://${present.hosts[0]}`;
 
+/** The health of the targets; of each target group by itself where there are several, and which of them is worked on. */
+const targetLines = ({ targets, targetGroups }: Status): string[] => {
+  const health = (of: Status['targets']): string =>
+    counted(of.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)));
+  if (targetGroups.length < 2) return [`targets     ${health(targets)}`];
+  const others = targetGroups.filter((group) => !group.present).map(({ name }) => name);
+  const present = targetGroups.find((group) => group.present)?.name ?? 'a new one';
+  return [
+    ...targetGroups.map(
+      ({ name }) => `targets     ${name}: ${health(targets.filter(({ targetGroup }) => targetGroup === name))}`,
+    ),
+    `note        it has ${targetGroups.length} target groups: deployments work on ${present} and its rule; ${others.join(', ')} and the rules that lead there stay as they are`,
+  ];
+};
+
 /** So many events are told to people; the result has more. */
 const eventsShown = 5;
 
@@ -42,9 +57,7 @@ const tell = (log: Log, status: Status, present: PresentSettings, url: string | 
   log.info(
     `tasks       ${status.runningCount} running, ${status.pendingCount} pending, ${status.desiredCount} desired${present.scaling === true ? `; scales from ${present.minCount} to ${present.maxCount}` : ''}`,
   );
-  log.info(
-    `targets     ${counted(status.targets.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)))}`,
-  );
+  for (const line of targetLines(status)) log.info(line);
   if (deployment !== undefined)
     log.info(
       `deployment  ${deployment.id} ${deployment.rolloutState ?? deployment.status}, revision ${deployment.revision}`,
