@@ -5,12 +5,14 @@ import fc from 'fast-check';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
 import { namesOf } from '../../ts-steps/tenant/names.ts';
 import { presentSide } from '../../ts-steps/tenant/present-side.ts';
-import { inSlots, isGone, usedSlots } from '../../ts-steps/tenant/slots.ts';
+import { planTenantRemoval } from '../../ts-steps/tenant/removal.ts';
+import { inSlots, isGone, usedSlots, wiredArns } from '../../ts-steps/tenant/slots.ts';
 import { planUndo } from '../../ts-steps/tenant/undo.ts';
 import { deploy, kindsOf, operationsOf, planFor } from './deploy.ts';
-import { type FakeAws, fakeAws, fixedArn, listenerArn, newArn, setTags } from './fake-aws.ts';
+import { aliasTo, copyOf, type FakeAws, fakeAws, fixedArn, listenerArn, newArn, setTags } from './fake-aws.ts';
 import { observeRemains } from './fake-observe.ts';
 import { assertRefused } from './refusal.ts';
+import { numRuns, scenario } from './requests.ts';
 
 const identity = { cluster: 'tenants', tenant: 'acme', service: 'web' };
 const names = namesOf(identity);
@@ -25,9 +27,9 @@ const arnNamed = (aws: FakeAws, name: string): string =>
   [...aws.targetGroups.values()].find((group) => group.TargetGroupName === name)?.TargetGroupArn ?? '';
 
 /** A target group beside that of slot a, like it but for its name. */
-const addGroup = (aws: FakeAws, name: string, tags: Tags = {}): string => {
+const addGroup = (aws: FakeAws, name: string, tags: Tags = {}, first = arnNamed(aws, a)): string => {
   const arn = newArn(aws, 'elasticloadbalancing', `targetgroup/${name}`);
-  const like = aws.targetGroups.get(arnNamed(aws, a));
+  const like = aws.targetGroups.get(first);
   aws.targetGroups.set(arn, { ...like, TargetGroupName: name, TargetGroupArn: arn });
   aws.attributes.set(arn, {});
   setTags(aws, arn, tags);
@@ -76,11 +78,11 @@ const wiredTo = (aws: FakeAws): string[] =>
   );
 
 /** Lets the service name these target groups, in this order. */
-const wire = (aws: FakeAws, ...arns: readonly string[]): void => {
-  const service = aws.services.get('acme');
+const wire = (aws: FakeAws, tenant: string, ...arns: readonly string[]): void => {
+  const service = aws.services.get(tenant);
   assert.ok(service);
   const [entry] = service.loadBalancers ?? [];
-  aws.services.set('acme', { ...service, loadBalancers: arns.map((targetGroupArn) => ({ ...entry, targetGroupArn })) });
+  aws.services.set(tenant, { ...service, loadBalancers: arns.map((targetGroupArn) => ({ ...entry, targetGroupArn })) });
 };
 
 /** acme with one target group, and beside it one in slot b that its service names too. */
@@ -93,7 +95,7 @@ const moving = async (
   await deploy(aws, { name: 'acme', image, ...request });
   const group = addGroup(aws, b);
   const ruleArn = addRule(aws, { [group]: 1 }, { hosts: [host], priority: 500, ...rule });
-  wire(aws, ...(order === 'a b' ? [arnNamed(aws, a), group] : [group, arnNamed(aws, a)]));
+  wire(aws, 'acme', ...(order === 'a b' ? [arnNamed(aws, a), group] : [group, arnNamed(aws, a)]));
   return { aws, group, ruleArn };
 };
 
@@ -213,7 +215,7 @@ describe('the present side of two', () => {
 
   it('does not become that of a target group that the service does not name', async () => {
     const { aws } = await moving({ tags: ours });
-    wire(aws, arnNamed(aws, a));
+    wire(aws, 'acme', arnNamed(aws, a));
     const { found, plan } = planFor(aws, { name: 'acme' });
     assert.deepEqual(Object.keys(found.targetGroups), ['a', 'b']);
     assert.equal(presentSide(found).slot, 'a');
@@ -272,11 +274,11 @@ describe('the list of a service with two target groups', () => {
     const { aws, group } = await moving();
     const third = addGroup(aws, 'by-hand');
     addRule(aws, { [third]: 1 }, { hosts: ['third.example.com'], priority: 501 });
-    wire(aws, third, group, arnNamed(aws, a));
+    wire(aws, 'acme', third, group, arnNamed(aws, a));
     assert.deepEqual(planFor(aws, { name: 'acme' }).plan.changes, []);
     await deploy(aws, { name: 'acme', containerPort: 8080 });
     assert.deepEqual(wiredTo(aws), ['by-hand:8080', `${b}:8080`, `${a}:8080`]);
-    wire(aws, fixedArn('elasticloadbalancing', `targetgroup/${b}/0000000000000000`), arnNamed(aws, a));
+    wire(aws, 'acme', fixedArn('elasticloadbalancing', `targetgroup/${b}/0000000000000000`), arnNamed(aws, a));
     await deploy(aws, { name: 'acme' });
     assert.deepEqual(wiredTo(aws), [`${a}:8080`]);
   });
@@ -318,6 +320,74 @@ describe('what the other side has', () => {
   });
 });
 
+describe('a service with two target groups', () => {
+  it('of any tenant keeps both through any change, and comes to rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        scenario.filter(({ request }) => request.loadBalancer !== 'none'),
+        fc.record({ first: fc.boolean(), sameHost: fc.boolean(), tagged: fc.boolean(), port: fc.boolean() }),
+        async ({ aws: empty, request }, { first, sameHost, tagged, port }) => {
+          const aws = copyOf(empty);
+          const { name } = request;
+          await deploy(aws, request);
+          const { settings, found, names: own } = planFor(aws, { name });
+          const before = found.targetGroups.a?.description.TargetGroupArn ?? '';
+          const tags = tagged ? { ...ours, 'ecs-tenants:tenant': name } : {};
+          const group = addGroup(aws, own.targetGroups.b, tags, before);
+          const hosts = [(sameHost ? settings.hosts[0] : undefined) ?? 'next.example.com'];
+          addRule(aws, { [group]: 1 }, { hosts, priority: 500, tags });
+          const arns = first ? [group, before] : [before, group];
+          wire(aws, name, ...arns);
+          const other = () =>
+            structuredClone([aws.targetGroups.get(group), aws.attributes.get(group), aws.tags.get(group)]);
+          const rest = other();
+          assert.deepEqual(planFor(aws, { name }).plan.changes, []);
+          await deploy(aws, { name, image: 'acme/next:1', healthCheckPath: '/next' });
+          if (port) await deploy(aws, { name, portMappings: [{ containerPort: 4242 }], containerPort: 4242 });
+          await deploy(aws, { name }, { of: 'restart' });
+          assert.deepEqual(wiredArns(aws.services.get(name)), arns);
+          assert.deepEqual(other(), rest);
+          const { plan, settings: after } = planFor(aws, { name });
+          assert.deepEqual([plan.changes, after.healthCheckPath], [[], '/next']);
+        },
+      ),
+      { numRuns: Math.ceil(numRuns / 2) },
+    );
+  });
+});
+
+describe('the removal of a tenant with two target groups', () => {
+  const next = 'next.apps.example.com';
+  const planned = async (tags: Tags): Promise<string[]> => {
+    const { aws } = await moving({ hosts: [next], tags });
+    for (const arn of aws.targetGroups.keys()) setTags(aws, arn, ours);
+    aws.records.set('Z1', [...(aws.records.get('Z1') ?? []), aliasTo(next, 'A')]);
+    return planTenantRemoval({ identity, ...observeRemains(aws, identity), keepLogs: true })
+      .filter(({ resource }) => /^(?:record|listenerRule|targetGroup)$/.test(resource))
+      .map(({ resource, name }) => `${resource} ${name}`)
+      .sort();
+  };
+  const groups = [`targetGroup ${a}`, `targetGroup ${b}`];
+
+  it('takes rules, records and target groups of both sides', async () => {
+    const rest = [`listenerRule ${host}`, `listenerRule ${next}`, `record ${host}`, `record ${next}`];
+    assert.deepEqual(await planned(ours), [...rest, ...groups]);
+  });
+
+  it('takes a rule that nobody tagged, and not its record', async () => {
+    const rest = [`listenerRule ${host}`, `listenerRule ${next}`, `record ${host}`];
+    assert.deepEqual(await planned({}), [...rest, ...groups]);
+  });
+
+  it('leaves a rule that is another tenant’s', async () => {
+    const all = await planned({ ...ours, 'ecs-tenants:tenant': 'other' });
+    assert.deepEqual(
+      all.filter((line) => line.includes(next)),
+      [],
+    );
+  });
+});
+
 describe('undo', () => {
   const undone = (aws: FakeAws, done: Parameters<typeof planUndo>[1]): string[] =>
     planUndo({ identity, ...observeRemains(aws, identity) }, done)
@@ -330,7 +400,7 @@ describe('undo', () => {
     const { plan } = await deploy(aws, { name: 'acme', image });
     const group = addGroup(aws, b, ours);
     addRule(aws, { [group]: 1 }, { hosts: ['next.apps.example.com'], priority: 500 });
-    wire(aws, group, arnNamed(aws, a));
+    wire(aws, 'acme', group, arnNamed(aws, a));
     assert.deepEqual(undone(aws, plan.changes), [
       `listenerRule ${host}`,
       'listenerRule next.apps.example.com',

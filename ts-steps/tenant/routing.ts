@@ -5,7 +5,7 @@ import type { ClusterSnapshot, Front, HostedZoneSnapshot, Snapshot, TenantSnapsh
 import { listenerArnOf } from '../data/elb-arns.ts';
 import { clusterTagKeys, tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
-import { carriesHost, hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
+import { carriesHost, hostsOfRule, isHostRule, targetGroupsOfRule } from '../front/rules.ts';
 import { zonesOf } from '../front/zones.ts';
 import { isBalanced } from './balanced.ts';
 import type { Names } from './names.ts';
@@ -64,7 +64,11 @@ const hostsInQuestion = (ask: RoutingAsk, cluster: ClusterSnapshot, serviceTags:
   return [...new Set([...ask.hosts, ...present, ...fallback])];
 };
 
-/** The names in hosted zones whose records matter to a tenant. @param rules the tenant's, where they are known */
+/**
+ * The names in hosted zones whose records matter to a tenant.
+ * @param rules the tenant's, where they are known, its own first; of the others only one that looks at nothing but the host
+ * can have a record that is the tenant's
+ */
 export const recordNamesOf = (
   ask: RoutingAsk,
   cluster: ClusterSnapshot,
@@ -72,7 +76,8 @@ export const recordNamesOf = (
   rules: readonly Rule[],
   zones: readonly HostedZoneSnapshot[],
 ): RecordName[] => {
-  const hosts = new Set([...hostsInQuestion(ask, cluster, serviceTags), ...rules.flatMap(hostsOfRule)]);
+  const withRecords = rules.filter((rule, index) => index === 0 || isHostRule(rule));
+  const hosts = new Set([...hostsInQuestion(ask, cluster, serviceTags), ...withRecords.flatMap(hostsOfRule)]);
   // Only a run that may change records asks whether a wildcard answers for them.
   const isWildcard = ask.defaultHost !== undefined && (ask.dns ?? serviceTags[tagKeys.dns]) === 'wildcard';
   const names = [...hosts].flatMap((host) => (isWildcard ? [host, host.replace(/^[^.]+/, '*')] : [host]));
