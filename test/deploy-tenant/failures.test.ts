@@ -318,7 +318,7 @@ test('a deployment that somebody stops is no application’s failure, and is tol
 test('onFailure remove leaves what was there before, adopted or not', async () => {
   const group = await on.elb.send(
     new CreateTargetGroupCommand({
-      Name: namesOf({ cluster, tenant: 'acme', service: 'web' }).targetGroup,
+      Name: namesOf({ cluster, tenant: 'acme', service: 'web' }).targetGroups.a,
       Protocol: 'HTTP',
       Port: 80,
       VpcId: on.pre.vpc,

@@ -89,7 +89,7 @@ describe('refusals', () => {
     const group = async (tags: Readonly<Record<string, string>> = {}): Promise<string> => {
       const made = await to.elb.send(
         new CreateTargetGroupCommand({
-          Name: names.targetGroup,
+          Name: names.targetGroups.a,
           Protocol: 'HTTP',
           Port: 80,
           VpcId: to.pre.vpc,
@@ -130,7 +130,7 @@ describe('refusals', () => {
       to.logs.send(new CreateLogGroupCommand({ logGroupName: names.logGroup, tags: { team: 'x', ...tags } }));
 
     for (const [what, make, says] of [
-      ['target group', group, new RegExp(`target group ${names.targetGroup}`)],
+      ['target group', group, new RegExp(`target group ${names.targetGroups.a}`)],
       ['listener rule', rule, /listener rule for acme\.apps\.example\.com \(priority 10001\)/],
       ['log group', logGroup, /log group \/ecs-tenants\/prod\/acme/],
       ['task definition', revision, /task definition prod--acme/],

@@ -3,8 +3,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as ecs from '@aws-sdk/client-ecs';
-import { CreateTargetGroupCommand, DeleteRuleCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { bench, CONTAINER, refused, routed, service, serviceInput, taskDefinition, tasks, tenant } from './harness.ts';
+import {
+  CreateTargetGroupCommand,
+  DeleteRuleCommand,
+  DescribeTargetHealthCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import {
+  bench,
+  CONTAINER,
+  messages,
+  refused,
+  routed,
+  service,
+  serviceInput,
+  taskDefinition,
+  tasks,
+  tenant,
+} from './harness.ts';
 
 const on = bench();
 
@@ -189,6 +204,48 @@ test('services that AWS refuses to create', async () => {
   await refused(create({ ...good, ...both }), 'InvalidParameterException', /not both/);
   const { loadBalancers: __, ...alone } = good;
   await refused(create({ ...alone, healthCheckGracePeriodSeconds: 5 }), 'InvalidParameterException', /grace period/);
+});
+
+test('the same container and port may be behind up to five target groups, and is a target of each', async () => {
+  const { group, definition } = await tenant(on);
+  await on.aws.advance(2);
+  const more = await Promise.all([1, 2, 3, 4, 5].map((index) => routed(on, `more-${index}`, 10010 + index)));
+  const all = [group, ...more.map((one) => one.group)].map((targetGroupArn) => ({
+    targetGroupArn,
+    containerName: 'app',
+    containerPort: 80,
+  }));
+  await refused(
+    update({ loadBalancers: all }),
+    'InvalidParameterException',
+    /^load balancers can have at most 5 items\.$/,
+  );
+  const six = { ...serviceInput(definition, group), serviceName: 'six', loadBalancers: all };
+  await refused(create(six), 'InvalidParameterException', /at most 5 items/);
+  await update({ loadBalancers: all.slice(0, 2) });
+  await on.aws.advance(5);
+  assert.deepEqual((await service(on)).loadBalancers, all.slice(0, 2));
+  const targetsOf = async (TargetGroupArn: string | undefined) => {
+    const found = await on.elb.send(new DescribeTargetHealthCommand({ TargetGroupArn }));
+    return (found.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth }) => [Target, TargetHealth?.State]);
+  };
+  const [first, second, third] = await Promise.all(all.slice(0, 3).map((one) => targetsOf(one.targetGroupArn)));
+  assert.deepEqual(
+    first?.map(([, state]) => state),
+    ['healthy'],
+  );
+  assert.deepEqual(second, first);
+  assert.deepEqual(third, []);
+  for (const { targetGroupArn } of all.slice(0, 2))
+    assert.ok(
+      messages(await service(on)).some((text) =>
+        text.includes(`registered 1 targets in (target-group ${targetGroupArn})`),
+      ),
+    );
+  // What is left out of a new list is let go of.
+  await update({ loadBalancers: all.slice(1, 2) });
+  await on.aws.advance(5);
+  assert.deepEqual(await targetsOf(group), []);
 });
 
 test('a target group loses its load balancer with its last rule', async () => {

@@ -284,12 +284,71 @@ describe('the evidence that counts', () => {
     assert.match(said('exits-at-once'), /exit code 1 after 3 s/);
     assert.match(said('out-of-memory'), /512 MiB/);
     assert.match(said('secret-unreadable'), /secret:acme\/db-AbCdEf/);
-    const targetGroup = { HealthCheckPath: '/health', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 4 };
+    const targetGroups = [{ HealthCheckPath: '/health', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 4 }];
     assert.match(
-      said('elb-wrong-code', { targetGroup, gracePeriodSeconds: 60 }),
+      said('elb-wrong-code', { targetGroups, gracePeriodSeconds: 60 }),
       /\/health with 404.*\(200\).*healthCheckPath.*now 60/,
     );
-    assert.match(said('elb-timeout', { targetGroup }), /container port 8080 within 4 s/);
+    assert.match(said('elb-timeout', { targetGroups }), /container port 8080 within 4 s/);
+  });
+});
+
+describe('a service with two target groups', () => {
+  const arn = (name: string) =>
+    `arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/${name}/0123456789abcdef`;
+  const group = (name: string, HealthCheckPath: string) => ({
+    TargetGroupArn: arn(name),
+    TargetGroupName: name,
+    HealthCheckPath,
+    Matcher: { HttpCode: '200' },
+  });
+  const targetGroups = [group('acme-a', '/old'), group('acme-b', '/new')];
+  const target = (
+    name: string,
+    State: 'unhealthy' | 'unused',
+    Reason: 'Target.ResponseCodeMismatch' | 'Target.NotInUse',
+  ) => ({
+    Target: { Id: 'i-1', Port: 32768 },
+    TargetHealth: { State, Reason },
+    targetGroupArn: arn(name),
+  });
+
+  it('is explained by the one that says so: by its targets', () => {
+    for (const [name, path] of [
+      ['acme-a', '/old'],
+      ['acme-b', '/new'],
+    ] as const) {
+      const targets = [target(name, 'unhealthy', 'Target.ResponseCodeMismatch')];
+      const { sentence } = diagnose({ ...noEvidence, targetGroups, targets });
+      assert.ok(sentence.includes(`health check ${path} with`), sentence);
+    }
+  });
+
+  it('is explained by the one that says so: by the text of a stopped task', () => {
+    const stoppedReason = `Task failed ELB health checks in (target-group ${arn('acme-b')})`;
+    const { sentence } = diagnose({ ...noEvidence, targetGroups, tasks: [stoppedTask({ stoppedReason })] });
+    assert.ok(sentence.includes('/new'), sentence);
+  });
+
+  it('is not explained by one that gets no traffic where the other one fails', () => {
+    const targets = [
+      target('acme-b', 'unused', 'Target.NotInUse'),
+      target('acme-a', 'unhealthy', 'Target.ResponseCodeMismatch'),
+    ];
+    assert.equal(diagnose({ ...noEvidence, targetGroups, targets }).class, 'target-wrong-code');
+  });
+
+  it('names the target group of each target; a service with one does not', () => {
+    const targets = [target('acme-b', 'unhealthy', 'Target.ResponseCodeMismatch')];
+    const lines = (groups: typeof targetGroups) => evidenceLines({ ...noEvidence, targetGroups: groups, targets });
+    assert.deepEqual(lines(targetGroups), [
+      'unhealthy targets:',
+      '  acme-b i-1:32768 unhealthy Target.ResponseCodeMismatch',
+    ]);
+    assert.deepEqual(lines(targetGroups.slice(1)), [
+      'unhealthy targets:',
+      '  i-1:32768 unhealthy Target.ResponseCodeMismatch',
+    ]);
   });
 });
 

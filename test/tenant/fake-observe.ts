@@ -1,16 +1,16 @@
-import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { RemainsSnapshot, TenantRemains } from '../../ts-steps/aws/observe/remains.ts';
 import type {
-  RuleSnapshot,
   Snapshot,
   TargetGroupSnapshot,
   TaskDefinitionSnapshot,
   TenantSnapshot,
 } from '../../ts-steps/aws/snapshot.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import { type Identity, type Names, namesOf, slotName } from '../../ts-steps/tenant/names.ts';
+import { type Identity, type Names, namesOf } from '../../ts-steps/tenant/names.ts';
 import { askOf } from '../../ts-steps/tenant/query.ts';
-import { needsRouting, recordNamesOf, ruleOf } from '../../ts-steps/tenant/routing.ts';
+import { needsRouting, recordNamesOf, rulesOf, targetGroupsNamedBy } from '../../ts-steps/tenant/routing.ts';
+import { inSlots, wiredArns } from '../../ts-steps/tenant/slots.ts';
 import { isOurs } from '../../ts-steps/tenant/tags.ts';
 import { copyOf, type FakeAws, newestRevision } from './fake-aws.ts';
 
@@ -23,18 +23,13 @@ const revisionOf = (aws: FakeAws, arn: string | undefined): TaskDefinitionSnapsh
 export const newestOf = (aws: FakeAws, family: string): TaskDefinitionSnapshot | undefined =>
   revisionOf(aws, newestRevision(aws, family)?.taskDefinitionArn);
 
-const targetGroupOf = (aws: FakeAws, name: string, wired: string | undefined): TargetGroupSnapshot | undefined => {
-  const description =
-    wired === undefined
-      ? [...aws.targetGroups.values()].find((one) => one.TargetGroupName === name)
-      : aws.targetGroups.get(wired);
-  const arn = description?.TargetGroupArn ?? '';
-  return description === undefined
-    ? undefined
-    : { description, attributes: aws.attributes.get(arn) ?? {}, tags: aws.tags.get(arn) ?? {} };
-};
+const targetGroupsOf = (aws: FakeAws, is: (group: TargetGroup) => boolean): TargetGroupSnapshot[] =>
+  [...aws.targetGroups.values()].filter(is).map((description) => {
+    const arn = description.TargetGroupArn ?? '';
+    return { description, attributes: aws.attributes.get(arn) ?? {}, tags: aws.tags.get(arn) ?? {} };
+  });
 
-const rulesOf = (aws: FakeAws): Rule[] => [...aws.rules.values()];
+const allRules = (aws: FakeAws): Rule[] => [...aws.rules.values()];
 
 /** What the observers would read of the fake for one tenant: by the same choices, of the same things. */
 export const observe = (
@@ -52,29 +47,34 @@ export const observe = (
     plain === undefined
       ? undefined
       : { ...plain, tags: Object.entries(serviceTags).map(([key, value]) => ({ key, value })) };
-  const front = aws.front === undefined ? undefined : { ...aws.front, rules: rulesOf(aws) };
+  const front = aws.front === undefined ? undefined : { ...aws.front, rules: allRules(aws) };
   const balanced = needsRouting(ask, serviceTags, service);
-  const wired = service?.loadBalancers?.[0]?.targetGroupArn;
-  const targetGroup = balanced ? targetGroupOf(aws, names.targetGroup, wired) : undefined;
-  const foundRule = balanced
-    ? ruleOf(front?.rules ?? [], {
-        ask,
-        targetGroupArn: wired ?? targetGroup?.description.TargetGroupArn,
-        cluster,
-        serviceTags,
-      })
-    : undefined;
-  const rule: RuleSnapshot | undefined =
-    foundRule === undefined ? undefined : { rule: foundRule, tags: aws.tags.get(foundRule.RuleArn ?? '') ?? {} };
-  const recordNames = balanced ? recordNamesOf(ask, cluster, serviceTags, foundRule, zones) : [];
+  const wired = wiredArns(service);
+  const ofService = balanced
+    ? wired.flatMap((arn) => targetGroupsOf(aws, (group) => group.TargetGroupArn === arn))
+    : [];
+  const named =
+    balanced && wired.length === 0
+      ? targetGroupsOf(aws, (group) => group.TargetGroupName === names.targetGroups.a)
+      : ofService;
+  const known = new Set(named.map(({ description }) => description.TargetGroupArn));
+  const byRules = balanced ? targetGroupsNamedBy(front?.rules ?? [], names) : [];
+  const further = byRules
+    .filter((arn) => !known.has(arn))
+    .flatMap((arn) => targetGroupsOf(aws, (group) => group.TargetGroupArn === arn));
+  const targetGroups = [...named, ...further].flatMap(({ description }) => description.TargetGroupArn ?? []);
+  const rules = balanced
+    ? rulesOf(front?.rules ?? [], { ask, targetGroups: [...wired, ...targetGroups], cluster, serviceTags })
+    : [];
+  const recordNames = balanced ? recordNamesOf(ask, cluster, serviceTags, rules, zones) : [];
   const logGroup = aws.logGroups.get(names.logGroup);
   const found: TenantSnapshot = {
     service,
     serviceTags,
     taskDefinition: service === undefined ? newestOf(aws, names.family) : revisionOf(aws, service.taskDefinition),
     newestTaskDefinition: newestOf(aws, names.family),
-    targetGroup,
-    rule,
+    targetGroups: inSlots(names, named, further),
+    rules: rules.map((rule) => ({ rule, tags: aws.tags.get(rule.RuleArn ?? '') ?? {} })),
     scalableTarget: aws.scalableTargets.get(names.resourceId),
     policies: [...aws.policies.values()].filter((policy) => policy.ResourceId === names.resourceId),
     alarms: Object.values(names.alarms).flatMap((name) => aws.alarms.get(name) ?? []),
@@ -98,11 +98,14 @@ export const observeRemains = (
   const names = namesOf(identity);
   const { snapshot, found } = observe(source, { name: identity.tenant }, identity);
   const tagsFor = (arn: string | undefined) => source.tags.get(arn ?? '') ?? {};
-  const slots = [slotName(identity, 'a'), slotName(identity, 'b')];
+  const wired = wiredArns(found.service);
   const remains: TenantRemains = {
     tenant: found,
     targetGroups: [...source.targetGroups.values()]
-      .filter((group) => slots.includes(group.TargetGroupName ?? ''))
+      .filter(
+        ({ TargetGroupName = '', TargetGroupArn = '' }) =>
+          Object.values(names.targetGroups).includes(TargetGroupName) || wired.includes(TargetGroupArn),
+      )
       .map((description) => ({ description, attributes: {}, tags: tagsFor(description.TargetGroupArn) })),
     revisions: [...source.revisions.values()]
       .filter(({ family }) => family === names.family)
@@ -115,6 +118,6 @@ export const observeRemains = (
     alarmTags: new Map(found.alarms.map(({ AlarmArn = '' }) => [AlarmArn, tagsFor(AlarmArn)])),
     scalableTargetTags: tagsFor(found.scalableTarget?.ScalableTargetARN),
   };
-  const rules = rulesOf(source).map((rule) => ({ rule, tags: tagsFor(rule.RuleArn) }));
+  const rules = allRules(source).map((rule) => ({ rule, tags: tagsFor(rule.RuleArn) }));
   return { names, read: { snapshot, rules, tenants: new Map([[identity.tenant, remains]]) }, remains };
 };

@@ -17,8 +17,8 @@ const identity: fc.Arbitrary<Identity> = fc.record({
 
 /** Names that are one namespace in an account and Region. */
 const global = (one: Identity): string[] => {
-  const { family, logGroup, resourceId, targetGroup, alarms } = namesOf(one);
-  return [family, logGroup, resourceId, targetGroup, slotName(one, 'b'), alarms.scaleOut, alarms.scaleIn];
+  const { family, logGroup, resourceId, targetGroups, alarms } = namesOf(one);
+  return [family, logGroup, resourceId, targetGroups.a, targetGroups.b, alarms.scaleOut, alarms.scaleIn];
 };
 
 describe('names', () => {
@@ -44,9 +44,11 @@ describe('names', () => {
   it('are as AWS takes them', () => {
     fc.assert(
       fc.property(identity, (one) => {
-        const { family, serviceName: service, containerName, logGroup, targetGroup, policies, alarms } = namesOf(one);
-        for (const name of [targetGroup, slotName(one, 'b')]) assert.match(name, /^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/);
-        assert.doesNotMatch(targetGroup, /--/);
+        const { family, serviceName: service, containerName, logGroup, targetGroups, policies, alarms } = namesOf(one);
+        for (const name of Object.values(targetGroups)) {
+          assert.match(name, /^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/);
+          assert.doesNotMatch(name, /--/);
+        }
         for (const name of [family, service, containerName]) assert.match(name, /^[A-Za-z0-9_-]{1,255}$/);
         assert.match(logGroup, /^[.\-_/#A-Za-z0-9]{1,512}$/);
         for (const name of Object.values(alarms)) assert.match(name, /^[!-~]{1,255}$/);
@@ -62,7 +64,8 @@ describe('names', () => {
     assert.equal(names.serviceName, 'acme');
     assert.equal(names.logGroup, '/ecs-tenants/tenants/acme');
     assert.equal(names.resourceId, 'service/tenants/acme');
-    assert.match(names.targetGroup, /^acme-[0-9a-f]{8}-a$/);
+    assert.match(names.targetGroups.a, /^acme-[0-9a-f]{8}-a$/);
+    assert.equal(names.targetGroups.b, names.targetGroups.a.replace(/a$/, 'b'));
     fc.assert(fc.property(identity, (one) => assert.notEqual(slotName(one, 'a'), slotName(one, 'b'))));
     const worker = namesOf({ cluster: 'tenants', tenant: 'acme', service: 'worker' });
     assert.equal(worker.serviceName, 'acme--worker');
@@ -70,6 +73,6 @@ describe('names', () => {
 
   it('do not end in the middle of a hyphenated word', () => {
     const long = namesOf({ cluster: 'tenants', tenant: 'twenty-letters-and-x-y-and-more', service: 'web' });
-    assert.match(long.targetGroup, /^twenty-letters-and-x-[0-9a-f]{8}-a$/);
+    assert.match(long.targetGroups.a, /^twenty-letters-and-x-[0-9a-f]{8}-a$/);
   });
 });

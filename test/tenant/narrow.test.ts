@@ -78,8 +78,8 @@ describe('a changed setting touches only what holds it', () => {
           found.service?.serviceArn,
           found.taskDefinition?.definition.taskDefinitionArn,
           found.logGroup?.arn,
-          found.targetGroup?.description.TargetGroupArn,
-          found.rule?.rule.RuleArn,
+          found.targetGroups.a?.description.TargetGroupArn,
+          found.rules[0]?.rule.RuleArn,
           found.scalableTarget?.ScalableTargetARN,
           ...found.alarms.map((alarm) => alarm.AlarmArn),
         ].filter((arn) => arn !== undefined);

@@ -34,13 +34,13 @@ const ruleOf = (hosts: readonly string[], priority: number, targetGroupArn = `ar
 const guest = (tenant: string, more: Partial<Guest['found']> = {}): Guest => ({
   identity: { cluster: 'prod', tenant, service: 'web' },
   settings: { hosts: [`${tenant}.apps.example.com`] },
-  found: { rule: undefined, targetGroup: undefined, ...more },
+  found: { service: undefined, serviceTags: {}, targetGroups: {}, rules: [], ...more },
   front: { listenerArn },
 });
 
 const standing = (tenant: string, priority: number): Guest => {
   const rule = ruleOf([`${tenant}.apps.example.com`], priority);
-  return guest(tenant, { rule: { rule, tags: {} } });
+  return guest(tenant, { rules: [{ rule, tags: {} }] });
 };
 
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,12}$/), { minLength: 1, maxLength: 60 });
@@ -65,9 +65,9 @@ const scene = fc
       const index = stands.indexOf(name);
       return index < 0 ? guest(name) : standing(name, 10_000 + ((priorities[index] ?? 0) % 30_000));
     });
-    const used = new Set(guests.flatMap(({ found }) => found.rule?.rule.Priority ?? []));
+    const used = new Set(guests.flatMap(({ found }) => found.rules.flatMap(({ rule }) => rule.Priority ?? [])));
     const rules = [
-      ...guests.flatMap(({ found }) => (found.rule === undefined ? [] : [found.rule.rule])),
+      ...guests.flatMap(({ found }) => found.rules.map(({ rule }) => rule)),
       ...priorities
         .slice(stands.length, stands.length + 8)
         .filter((priority) => !used.has(String(priority)))
@@ -84,7 +84,7 @@ describe('seats', () => {
         const { seats, occupancy } = seatAll(guests, front);
         const priorities = [...seats.values()].flatMap((seat) => seat.priorities);
         assert.equal(new Set(priorities).size, guests.length);
-        const others = front.rules.filter((rule) => !guests.some(({ found }) => found.rule?.rule === rule));
+        const others = front.rules.filter((rule) => !guests.some(({ found }) => found.rules[0]?.rule === rule));
         for (const rule of others) assert.ok(!priorities.includes(Number(rule.Priority)), rule.Priority);
         const after = occupancy.get(listenerArn);
         for (const { settings, identity } of guests)
@@ -101,9 +101,10 @@ describe('seats', () => {
         const shuffled = [...guests].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
         const [one, other] = [seatAll(guests, front), seatAll(shuffled, front)];
         for (const { identity, found } of guests) {
-          if (found.rule === undefined) continue;
+          const [own] = found.rules;
+          if (own === undefined) continue;
           assert.deepEqual(one.seats.get(identity.tenant), other.seats.get(identity.tenant));
-          assert.deepEqual(one.seats.get(identity.tenant)?.priorities, [Number(found.rule.rule.Priority)]);
+          assert.deepEqual(one.seats.get(identity.tenant)?.priorities, [Number(own.rule.Priority)]);
         }
       }),
       { numRuns },
@@ -134,7 +135,10 @@ describe('seats', () => {
       attributes: {},
       tags: {},
     };
-    const { slot } = seatFor(guest('acme', { targetGroup }), occupancyOf(new Map([[listenerArn, empty]]))).seat;
+    const { slot } = seatFor(
+      guest('acme', { targetGroups: { b: targetGroup } }),
+      occupancyOf(new Map([[listenerArn, empty]])),
+    ).seat;
     assert.equal(slot, 'b');
   });
 });

@@ -85,7 +85,7 @@ describe('settings', () => {
     assert.deepEqual(plan.changes, []);
     assert.equal(present.cpuArchitecture, undefined);
     assert.equal(present.healthCheck, undefined);
-    assert.equal(found.targetGroup?.attributes['stickiness.enabled'], 'false');
+    assert.equal(found.targetGroups.a?.attributes['stickiness.enabled'], 'false');
   });
 
   it('that are reset and stated are what is stated', async () => {

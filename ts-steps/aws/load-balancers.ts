@@ -1,7 +1,6 @@
 import type {
   CreateListenerCommandInput,
   CreateLoadBalancerCommandInput,
-  Listener,
   ModifyListenerCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { refused } from '../data/errors.ts';
@@ -12,18 +11,6 @@ import { findLoadBalancer } from './find-load-balancer.ts';
 import { untilGone } from './gone.ts';
 import { pages } from './paging.ts';
 import { StaleSnapshot } from './stale.ts';
-
-/** All listeners of a load balancer; none where it is gone. */
-export const describeListeners = async (clients: ClusterClients, loadBalancerArn: string): Promise<Listener[]> => {
-  const { send, DescribeListenersCommand } = await clients.elbv2();
-  try {
-    const answer = await send(new DescribeListenersCommand({ LoadBalancerArn: loadBalancerArn }));
-    return answer.Listeners ?? [];
-  } catch (error) {
-    if (isAws(error, 'LoadBalancerNotFound')) return [];
-    throw error;
-  }
-};
 
 /** ARNs of all certificates of a listener, the default one among them; none where it is gone. */
 export const describeListenerCertificates = async (

@@ -48,6 +48,15 @@ export interface TargetGroupSnapshot {
   readonly tags: Tags;
 }
 
+/** A tenant has two slots for a target group: a replacement or a move is built in the free one. */
+export type Slot = 'a' | 'b';
+
+/** The target groups of a tenant, by slot. */
+export interface TargetGroups {
+  readonly a?: TargetGroupSnapshot;
+  readonly b?: TargetGroupSnapshot;
+}
+
 export interface RuleSnapshot {
   readonly rule: Rule;
   readonly tags: Tags;
@@ -70,9 +79,16 @@ export interface TenantSnapshot {
   readonly taskDefinition: TaskDefinitionSnapshot | undefined;
   /** The newest active revision of the family. After a rollback it is not the one that runs. */
   readonly newestTaskDefinition: TaskDefinitionSnapshot | undefined;
-  /** The target group that the service names; without a service, the one of ours that has the tenant's name. */
-  readonly targetGroup: TargetGroupSnapshot | undefined;
-  readonly rule: RuleSnapshot | undefined;
+  /**
+   * The target groups that the service names, in the middle of a move two, and those of the tenant's names that a rule
+   * forwards to; where it names none, also what has the name of slot a.
+   */
+  readonly targetGroups: TargetGroups;
+  /**
+   * All rules that forward to them, of the listeners that were read; and that which the service's tag names, or which
+   * carries a host that is asked for. The one that is most likely the tenant's own stands first.
+   */
+  readonly rules: readonly RuleSnapshot[];
   readonly scalableTarget: ScalableTarget | undefined;
   readonly policies: readonly ScalingPolicy[];
   readonly alarms: readonly MetricAlarm[];

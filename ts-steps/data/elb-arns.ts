@@ -10,3 +10,7 @@ export const loadBalancerArnOf = (listenerArn: string): string =>
  */
 export const listenerArnOf = (ruleArn: string): string =>
   ruleArn.replace(':listener-rule/', ':listener/').replace(/\/[^/]*$/, '');
+
+/** A target group's name, by its ARN. */
+export const targetGroupNameOf = (targetGroupArn: string): string =>
+  targetGroupArn.replace(/^.*:targetgroup\//, '').replace(/\/[^/]*$/, '');

@@ -6,18 +6,26 @@ import { describeElbTags } from '../aws/elb-tags.ts';
 import { listHostedZones } from '../aws/hosted-zones.ts';
 import { observeLogGroups, withTags } from '../aws/observe/logs.ts';
 import { observeRevisions } from '../aws/observe/revisions.ts';
-import { Fronts, observeTargetGroup } from '../aws/observe/routing.ts';
+import { type FoundTargetGroup, Fronts, observeTargetGroupNamed, observeTargetGroups } from '../aws/observe/routing.ts';
 import { observeScaling } from '../aws/observe/scaling.ts';
 import { listRecords, type RecordName } from '../aws/records.ts';
 import { describeServices } from '../aws/services.ts';
-import type { ClusterSnapshot, HostedZoneSnapshot, Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type {
+  ClusterSnapshot,
+  Front,
+  HostedZoneSnapshot,
+  Snapshot,
+  TargetGroupSnapshot,
+  TenantSnapshot,
+} from '../aws/snapshot.ts';
 import { listenerArnOf } from '../data/elb-arns.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { type Tags, tagsOf } from '../data/tags.ts';
 import { awaitedLater } from '../runtime/awaited-later.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import type { TenantQuery } from '../tenant/query.ts';
-import { listenerOfCluster, needsRouting, recordNamesOf, ruleOf } from '../tenant/routing.ts';
+import { listenerOfCluster, needsRouting, recordNamesOf, rulesOf, targetGroupsNamedBy } from '../tenant/routing.ts';
+import { inSlots, wiredArns } from '../tenant/slots.ts';
 
 /** So many tenants are read deep at once: each of them costs calls that AWS gives one at a time. */
 const mostInFlight = 64;
@@ -31,7 +39,7 @@ export interface Place {
   readonly zones?: Promise<HostedZoneSnapshot[]> | undefined;
 }
 
-type Routing = Pick<TenantSnapshot, 'targetGroup' | 'rule' | 'records'>;
+type Routing = Pick<TenantSnapshot, 'targetGroups' | 'rules' | 'records'>;
 
 /** One look at AWS: what all its tenants share is read once. */
 class Look {
@@ -66,15 +74,15 @@ class Look {
     return (await Promise.all(names.map((name) => listRecords(this.#clients, name)))).flat();
   }
 
-  /** Records of the names that are known at once, and of those that only the rule names. */
-  async #records(query: TenantQuery, serviceTags: Tags, rule: Promise<Rule | undefined>) {
+  /** Records of the names that are known at once, and of those that only the rules name. */
+  async #records(query: TenantQuery, serviceTags: Tags, rules: Promise<readonly Rule[]>) {
     const [cluster, zones] = await Promise.all([this.#cluster, this.zones()]);
-    const names = recordNamesOf(query.ask, cluster, serviceTags, undefined, zones);
+    const names = recordNamesOf(query.ask, cluster, serviceTags, [], zones);
     const early = awaitedLater(this.#recordsOf(names));
     const known = new Set(names.map(({ name }) => name));
     const [first, more] = await Promise.all([
       early,
-      rule.then((found) =>
+      rules.then((found) =>
         this.#recordsOf(
           recordNamesOf(query.ask, cluster, serviceTags, found, zones).filter(({ name }) => !known.has(name)),
         ),
@@ -83,44 +91,78 @@ class Look {
     return [...first, ...more];
   }
 
+  /**
+   * The rules that may lead to these target groups. One target group stands behind the tenant's own listener; two, in the
+   * middle of a move, may stand on listeners and load balancers of which no tag of the tenant tells.
+   */
+  async #rulesAround(front: Front | undefined, groups: readonly FoundTargetGroup[]): Promise<readonly Rule[]> {
+    if (groups.length < 2) return front?.rules ?? [];
+    const loadBalancers = new Set(groups.flatMap(({ description }) => description.LoadBalancerArns ?? []));
+    const others = await Promise.all([...loadBalancers].map((arn) => this.#fronts.on(arn)));
+    return [...new Set([...(front === undefined ? [] : [front]), ...others.flat()])].flatMap(({ rules }) => rules);
+  }
+
   async routing(query: TenantQuery, service: Service | undefined, serviceTags: Tags): Promise<Routing> {
     const { ask } = query;
-    if (!needsRouting(ask, serviceTags, service)) return { targetGroup: undefined, rule: undefined, records: [] };
+    if (!needsRouting(ask, serviceTags, service)) return { targetGroups: {}, rules: [], records: [] };
     const ruleArn = serviceTags[tagKeys.rule];
-    const wired = service?.loadBalancers?.[0]?.targetGroupArn;
+    const wired = wiredArns(service);
     const earlyTags = awaitedLater(
       describeElbTags(
         this.#clients,
-        [wired, ruleArn].filter((arn) => arn !== undefined),
+        [...wired, ruleArn].filter((arn) => arn !== undefined),
       ),
     );
-    const targetGroup = awaitedLater(observeTargetGroup(this.#clients, query, service));
-    const foundRule = awaitedLater(
-      this.#frontFor(ruleArn).then(async (front) =>
-        ruleOf(front?.rules ?? [], {
+    const named = awaitedLater(
+      wired.length > 0
+        ? observeTargetGroups(this.#clients, wired)
+        : observeTargetGroupNamed(this.#clients, query.targetGroups.a),
+    );
+    const front = awaitedLater(this.#frontFor(ruleArn));
+    // What rules say of the tenant's target groups costs no call, unless there is one that nothing else tells of.
+    const further = awaitedLater(
+      front.then(async (found) => {
+        const arns = targetGroupsNamedBy(found?.rules ?? [], query).filter((arn) => !wired.includes(arn));
+        if (arns.length === 0) return [];
+        const known = (await named).map(({ description }) => description.TargetGroupArn);
+        return observeTargetGroups(
+          this.#clients,
+          arns.filter((arn) => !known.includes(arn)),
+        );
+      }),
+    );
+    const foundRules = awaitedLater(
+      front.then(async (found) => {
+        const isSingle = wired.length === 1 && (await further).length === 0;
+        const groups =
+          isSingle || (found === undefined && wired.length === 0) ? [] : [...(await named), ...(await further)];
+        return rulesOf(await this.#rulesAround(found, groups), {
           ask,
           cluster: await this.#cluster,
           serviceTags,
-          targetGroupArn: wired ?? (front === undefined ? undefined : (await targetGroup).description?.TargetGroupArn),
-        }),
-      ),
+          targetGroups: isSingle ? wired : groups.flatMap(({ description }) => description.TargetGroupArn ?? []),
+        });
+      }),
     );
-    const records = awaitedLater(this.#records(query, serviceTags, foundRule));
-    const [{ description, attributes }, rule, foundRecords, tags] = await Promise.all([
-      targetGroup,
-      foundRule,
+    const records = awaitedLater(this.#records(query, serviceTags, foundRules));
+    const [ofService, others, rules, foundRecords, tags] = await Promise.all([
+      named,
+      further,
+      foundRules,
       records,
       earlyTags,
     ]);
-    const untagged = [description?.TargetGroupArn, rule?.RuleArn].filter(
-      (arn): arn is string => arn !== undefined && !tags.has(arn),
-    );
+    const untagged = [...ofService, ...others]
+      .map(({ description }) => description.TargetGroupArn)
+      .concat(rules.map(({ RuleArn }) => RuleArn))
+      .filter((arn): arn is string => arn !== undefined && !tags.has(arn));
     const lateTags = untagged.length === 0 ? new Map<string, Tags>() : await describeElbTags(this.#clients, untagged);
     const tagsFor = (arn: string | undefined): Tags => tags.get(arn ?? '') ?? lateTags.get(arn ?? '') ?? {};
+    const tagged = (groups: readonly FoundTargetGroup[]): TargetGroupSnapshot[] =>
+      groups.map((group) => ({ ...group, tags: tagsFor(group.description.TargetGroupArn) }));
     return {
-      targetGroup:
-        description === undefined ? undefined : { description, attributes, tags: tagsFor(description.TargetGroupArn) },
-      rule: rule === undefined ? undefined : { rule, tags: tagsFor(rule.RuleArn) },
+      targetGroups: inSlots(query, tagged(ofService), tagged(others)),
+      rules: rules.map((rule) => ({ rule, tags: tagsFor(rule.RuleArn) })),
       records: foundRecords,
     };
   }

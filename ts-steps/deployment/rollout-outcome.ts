@@ -4,7 +4,7 @@ import { tagKeys } from '../data/tag-keys.ts';
 import type { Rollout } from '../engine/rollout.ts';
 import type { EndedBy } from '../engine/verdict.ts';
 import type { Failure } from '../failures/evidence.ts';
-import { eventText, targetLine, uniqueEvents } from '../failures/lines.ts';
+import { eventText, targetLines, uniqueEvents } from '../failures/lines.ts';
 import { culprit, isScaledIn } from '../failures/task.ts';
 import type { StepResult } from '../generated/result.ts';
 import type { StepOutcome } from '../runtime/step.ts';
@@ -60,7 +60,7 @@ export const failureOf = ({ evidence, diagnosis }: Failure): NonNullable<StepRes
           },
         }),
     log: (evidence.log?.lines ?? []).map(({ text }) => text.slice(0, most.logLine)),
-    targets: evidence.targets.slice(0, most.targets).map(targetLine),
+    targets: targetLines(evidence).slice(0, most.targets),
     events: uniqueEvents(evidence.events)
       .slice(0, most.events)
       .map(({ message }) => eventText(message).slice(0, most.raw)),

@@ -1,4 +1,5 @@
 import type { ContainerDefinition, Task, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describeAutoScalingGroup, failedLaunches } from '../aws/auto-scaling-groups.ts';
 import { describeCapacityProvider } from '../aws/capacity-providers.ts';
 import { registeredInstances } from '../aws/container-instances.ts';
@@ -36,8 +37,8 @@ class Collector {
 
   async evidence(): Promise<Evidence> {
     const { stopped, targets, service, events, serviceDeployment, deploymentId } = this.#watch;
-    const [targetGroup, alive] = await Promise.all([
-      this.#attempt(() => this.#targetGroup(), undefined),
+    const [targetGroups, alive] = await Promise.all([
+      this.#attempt(() => this.#targetGroups(), []),
       this.#attempt(() => this.#alive(), []),
       stopped.look(),
       targets.look(service),
@@ -56,7 +57,7 @@ class Collector {
       taskDefinition,
       log,
       targets: targets.targets,
-      targetGroup,
+      targetGroups,
       gracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0,
       events,
       provisioning: waiting.length,
@@ -77,9 +78,14 @@ class Collector {
     }
   }
 
-  async #targetGroup() {
-    const arn = this.#watch.service.loadBalancers?.[0]?.targetGroupArn;
-    return arn === undefined ? undefined : (await describeTargetGroups(this.#options.clients, [arn]))[0];
+  /** All target groups of the service; after a rollback also those that it had while unhealthy targets were seen. */
+  async #targetGroups(): Promise<TargetGroup[]> {
+    const { service, targets } = this.#watch;
+    const named = [...(service.loadBalancers ?? []), ...targets.targets].flatMap((one) => one.targetGroupArn ?? []);
+    const arns = [...new Set(named)];
+    if (arns.length === 0) return [];
+    const groups = await describeTargetGroups(this.#options.clients, arns);
+    return arns.flatMap((arn) => groups.find((group) => group.TargetGroupArn === arn) ?? []);
   }
 
   async #definition(): Promise<TaskDefinition | undefined> {

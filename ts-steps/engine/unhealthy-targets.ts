@@ -1,7 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describeTargetHealth } from '../aws/target-health.ts';
-import type { Event } from '../failures/evidence.ts';
+import type { Event, FoundTarget } from '../failures/evidence.ts';
 import { AwsCallError } from '../runtime/aws-errors.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 
@@ -15,7 +15,7 @@ const isUnhealthy = ({ TargetHealth }: TargetHealthDescription): boolean =>
 /** The unhealthy targets of a service, kept as they are seen: a target goes with its task, and its reason with it. */
 export class UnhealthyTargets {
   readonly #clients: Clients;
-  readonly #seen = new Map<string, TargetHealthDescription>();
+  readonly #seen = new Map<string, FoundTarget>();
   #events = 0;
   #lookedAt = Date.now();
   #refusal: string | undefined;
@@ -25,7 +25,7 @@ export class UnhealthyTargets {
   }
 
   /** As they were seen last, the newest first. */
-  get targets(): readonly TargetHealthDescription[] {
+  get targets(): readonly FoundTarget[] {
     return [...this.#seen.values()].reverse();
   }
 
@@ -47,9 +47,14 @@ export class UnhealthyTargets {
     const groups = (service.loadBalancers ?? []).flatMap((one) => one.targetGroupArn ?? []);
     if (groups.length === 0 || this.#refusal !== undefined) return;
     try {
-      const answers = await Promise.all(groups.map((arn) => describeTargetHealth(this.#clients, arn)));
+      const answers = await Promise.all(
+        groups.map(async (targetGroupArn) =>
+          (await describeTargetHealth(this.#clients, targetGroupArn)).map((one) => ({ ...one, targetGroupArn })),
+        ),
+      );
+      // A task is a target of every target group, and each has its own opinion of it.
       for (const one of answers.flat().filter(isUnhealthy)) {
-        const id = `${one.Target?.Id}:${one.Target?.Port}`;
+        const id = `${one.targetGroupArn} ${one.Target?.Id}:${one.Target?.Port}`;
         this.#seen.delete(id);
         this.#seen.set(id, one);
       }

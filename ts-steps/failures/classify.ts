@@ -1,5 +1,5 @@
 import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
-import type { Diagnosis, Evidence, Outlook } from './evidence.ts';
+import type { Diagnosis, Evidence, FoundTarget, Outlook } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Certainty, Symptom } from './failure-class.ts';
@@ -40,7 +40,7 @@ const groupsOf = (findings: readonly TaskFinding[]): TaskFinding[][] => {
 
 const told = (finding: Finding, evidence: Evidence, task: Task | undefined): Diagnosis => {
   const { failure, found, symptom: at } = finding;
-  const facts = factsOf(evidence, task, at.raw);
+  const facts = factsOf(evidence, task, at);
   return {
     class: failure.id,
     sentence: failure.sentence(facts, found),
@@ -74,8 +74,16 @@ const readinessSymptoms = ({ log, gracePeriodSeconds, tasks }: Evidence): Sympto
 /** Nothing answered, though it may have later. */
 const isSilent = ({ failure }: Finding): boolean => /^target-(?:timeout|refused|unhealthy)$/.test(failure.id);
 
-const targetSymptoms = ({ targets }: Evidence): Symptom[] =>
-  targets.map(({ TargetHealth }) => symptom('target', TargetHealth?.Description, TargetHealth?.Reason ?? ''));
+/** Of several target groups one may get no traffic yet: targets that fail their health check tell more. */
+const targetSymptoms = ({ targets }: Evidence): Symptom[] => {
+  const fails = (target: FoundTarget): number => (target.TargetHealth?.State === 'unhealthy' ? 0 : 1);
+  return [...targets]
+    .sort((one, other) => fails(one) - fails(other))
+    .map(({ TargetHealth, targetGroupArn }) => ({
+      ...symptom('target', TargetHealth?.Description, TargetHealth?.Reason ?? ''),
+      ...(targetGroupArn === undefined ? {} : { targetGroupArn }),
+    }));
+};
 
 const capacitySymptoms = ({ groups, provisioning }: Evidence): Symptom[] => {
   if (provisioning === 0) return [];

@@ -26,6 +26,11 @@ export interface ScalingGroup {
   readonly notJoined: readonly string[];
 }
 
+/** A target that is not healthy, and the target group that says so: a service may have several. */
+export interface FoundTarget extends TargetHealthDescription {
+  readonly targetGroupArn?: string;
+}
+
 /** What AWS tells of a rollout that fails. What could not be read is empty, and `missing` says so. */
 export interface Evidence {
   /** Stopped tasks of this deployment alone, the first to stop first. */
@@ -33,8 +38,9 @@ export interface Evidence {
   readonly taskDefinition: TaskDefinition | undefined;
   readonly log: LogTail | undefined;
   /** Unhealthy targets, as they were seen last. */
-  readonly targets: readonly TargetHealthDescription[];
-  readonly targetGroup: TargetGroup | undefined;
+  readonly targets: readonly FoundTarget[];
+  /** All target groups of the service. */
+  readonly targetGroups: readonly TargetGroup[];
   readonly gracePeriodSeconds: number;
   /** Events of the service since this deployment began, newest first. */
   readonly events: readonly Event[];
@@ -55,7 +61,7 @@ export const noEvidence: Evidence = {
   taskDefinition: undefined,
   log: undefined,
   targets: [],
-  targetGroup: undefined,
+  targetGroups: [],
   gracePeriodSeconds: 0,
   events: [],
   provisioning: 0,

@@ -1,7 +1,10 @@
 import type { Task } from '@aws-sdk/client-ecs';
+import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Evidence } from './evidence.ts';
-import type { Facts } from './failure-class.ts';
+import type { Facts, Symptom } from './failure-class.ts';
 import { culprit } from './task.ts';
+
+type Explained = Pick<Symptom, 'raw' | 'targetGroupArn'>;
 
 /** How long a task ran; an empty text for one that never did. */
 export const lifetimeOf = ({ startedAt, stoppedAt }: Task): string => {
@@ -14,9 +17,17 @@ const arnIn = (raw: string): string | undefined => /arn:aws[\w-]*:(?:secretsmana
 
 const shown = (value: number | string | undefined): string => (value === undefined ? '' : String(value));
 
-/** What is known of a failed task and of what it was to be. @param raw AWS's text that is to be explained */
-export const factsOf = (evidence: Evidence, task: Task | undefined, raw: string): Facts => {
-  const { taskDefinition, targetGroup, gracePeriodSeconds } = evidence;
+/** The target group that AWS speaks of: where its text names none, the first one. */
+const targetGroupIn = ({ targetGroups }: Evidence, { raw, targetGroupArn }: Explained): TargetGroup | undefined =>
+  targetGroups.find((group) => group.TargetGroupArn === targetGroupArn) ??
+  targetGroups.find(({ TargetGroupArn = '' }) => TargetGroupArn !== '' && raw.includes(TargetGroupArn)) ??
+  targetGroups[0];
+
+/** What is known of a failed task and of what it was to be. @param explained what AWS says and is to be explained */
+export const factsOf = (evidence: Evidence, task: Task | undefined, explained: Explained): Facts => {
+  const { taskDefinition, gracePeriodSeconds } = evidence;
+  const { raw } = explained;
+  const targetGroup = targetGroupIn(evidence, explained);
   const name = task === undefined ? undefined : culprit(task, taskDefinition)?.name;
   const containers = taskDefinition?.containerDefinitions ?? [];
   const definition = containers.find((one) => one.name === name) ?? containers[0];

@@ -35,6 +35,8 @@ export interface Symptom {
   readonly code?: string;
   /** The text as AWS wrote it. */
   readonly raw: string;
+  /** The target group that says it, where one does. */
+  readonly targetGroupArn?: string;
 }
 
 /** What a sentence can name; an empty text where it is not known. */

@@ -1,6 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs';
-import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Event, Evidence } from './evidence.ts';
+import type { Event, Evidence, FoundTarget } from './evidence.ts';
 import { lifetimeOf } from './facts.ts';
 import { culprit, isScaledIn } from './task.ts';
 
@@ -24,9 +23,18 @@ export const taskLine = (task: Task, evidence: Pick<Evidence, 'taskDefinition'>)
   return eventText(`task ${lastPart(task.taskArn)}: ${why}${who}${said}`);
 };
 
-/** An unhealthy target with its reason code. */
-export const targetLine = ({ Target, TargetHealth }: TargetHealthDescription): string =>
+const targetText = ({ Target, TargetHealth }: FoundTarget): string =>
   `${Target?.Id ?? ''}:${Target?.Port ?? ''} ${TargetHealth?.State ?? ''} ${TargetHealth?.Reason ?? ''}${TargetHealth?.Description === undefined ? '' : `: ${TargetHealth.Description}`}`;
+
+/** Unhealthy targets with their reason codes; with the target group that says so where the service has several. */
+export const targetLines = ({ targets, targetGroups }: Pick<Evidence, 'targets' | 'targetGroups'>): string[] => {
+  const nameOf = (arn: string | undefined): string | undefined =>
+    targetGroups.find((group) => group.TargetGroupArn === arn)?.TargetGroupName;
+  return targets.map((target) => {
+    const group = targetGroups.length > 1 ? nameOf(target.targetGroupArn) : undefined;
+    return `${group === undefined ? '' : `${group} `}${targetText(target)}`;
+  });
+};
 
 /** Events newest first, each text once: AWS repeats what goes on. */
 export const uniqueEvents = (events: readonly Event[]): Event[] => {
@@ -42,7 +50,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** The evidence for people: the first stopped task, the end of its log, targets, launches, events. */
 export const evidenceLines = (evidence: Evidence): string[] => {
-  const { log, targets, groups, events, missing } = evidence;
+  const { log, groups, events, missing } = evidence;
   const failed = evidence.tasks.filter((task) => !isScaledIn(task));
   const [task, ...others] = failed;
   return [
@@ -52,7 +60,7 @@ export const evidenceLines = (evidence: Evidence): string[] => {
       `last ${log?.lines.length === 1 ? 'line' : `${log?.lines.length} lines`} of the log of container ${log?.container} (${log?.group}, ${log?.stream})`,
       log?.lines.map(({ text }) => text) ?? [],
     ),
-    ...section('unhealthy targets', targets.slice(0, mostTargets).map(targetLine)),
+    ...section('unhealthy targets', targetLines(evidence).slice(0, mostTargets)),
     ...groups.flatMap(({ name, desired, max, failedLaunches, notJoined }) => [
       `Auto Scaling group ${name}: ${desired} of at most ${max} instances`,
       ...section('its launches failed, newest first', [...new Set(failedLaunches)].slice(0, 5)),

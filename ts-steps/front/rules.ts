@@ -14,6 +14,22 @@ export const hostsOfRule = (rule: Rule): string[] =>
 export const isHostRule = (rule: Rule): boolean =>
   (rule.Conditions ?? []).every((condition) => condition.Field === 'host-header');
 
+/** Whether a rule looks at nothing but the host, and answers to one of these. */
+export const carriesHost = (rule: Rule, hosts: ReadonlySet<string>): boolean =>
+  isHostRule(rule) && hostsOfRule(rule).some((host) => hosts.has(host));
+
+/** Target groups that a rule forwards to, the one that gets most requests first. */
+export const heaviestTargetGroups = (rule: Rule): string[] => {
+  const weights = new Map(
+    (rule.Actions ?? [])
+      .flatMap((action) => action.ForwardConfig?.TargetGroups ?? [])
+      .map(({ TargetGroupArn, Weight }) => [TargetGroupArn, Weight]),
+  );
+  // A rule with a single target group need not say its weight.
+  const weightOf = (arn: string): number => weights.get(arn) ?? 1;
+  return [...new Set(targetGroupsOfRule(rule))].sort((one, other) => weightOf(other) - weightOf(one));
+};
+
 /** Target groups that a rule forwards to. */
 export const targetGroupsOfRule = (rule: Rule): string[] =>
   (rule.Actions ?? []).flatMap((action) => [

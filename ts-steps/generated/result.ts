@@ -214,6 +214,10 @@ export interface ResultStatus {
    */
   tasks: ResultStatusTask[];
   /**
+   * Its target groups: one, and two in the middle of a move; none of a worker.
+   */
+  targetGroups: ResultStatusTargetGroup[];
+  /**
    * Health of its targets, as the load balancer sees it.
    */
   targets: ResultStatusTarget[];
@@ -269,7 +273,47 @@ export interface ResultStatusTask {
    */
   availabilityZone?: string;
 }
+export interface ResultStatusTargetGroup {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its ARN.
+   */
+  targetGroupArn: string;
+  /**
+   * Which of the tenant's two slots it has; absent for a third one that somebody wired.
+   */
+  slot?: 'a' | 'b';
+  /**
+   * Whether deployments work on it and its rule; others stay as they are.
+   */
+  present: boolean;
+  /**
+   * Listener rules that forward to it.
+   */
+  rules: ResultStatusTargetGroupRule[];
+}
+export interface ResultStatusTargetGroupRule {
+  /**
+   * Its ARN.
+   */
+  ruleArn: string;
+  /**
+   * Its priority on its listener.
+   */
+  priority?: number;
+  /**
+   * Hosts that it answers to.
+   */
+  hosts: string[];
+}
 export interface ResultStatusTarget {
+  /**
+   * Name of the target group that it is registered in.
+   */
+  targetGroup: string;
   /**
    * Instance or address.
    */

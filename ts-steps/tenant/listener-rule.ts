@@ -5,6 +5,8 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { presentSide } from './present-side.ts';
+import { slotOf, usedSlots } from './slots.ts';
 
 const conditions = (hosts: readonly string[]) => [{ Field: 'host-header', HostHeaderConfig: { Values: [...hosts] } }];
 
@@ -15,10 +17,11 @@ export const planListenerRule = (context: PlanContext): Change[] => {
   const { found, settings, seat, names } = context;
   if (!isBalanced(settings) || seat === undefined) return [];
   const [host = ''] = settings.hosts;
-  const existing = found.targetGroup?.description.TargetGroupArn;
+  const side = presentSide(found);
+  const existing = side.targetGroup?.description.TargetGroupArn;
   const target = existing === undefined ? [{ pointer: '/Actions/0/TargetGroupArn', operation: 'targetGroup' }] : [];
 
-  if (found.rule === undefined) {
+  if (side.rule === undefined) {
     return [
       {
         resource: 'listenerRule',
@@ -44,14 +47,15 @@ export const planListenerRule = (context: PlanContext): Change[] => {
     ];
   }
 
-  const { rule } = found.rule;
+  const { rule } = side.rule;
   const present = hostsOfRule(rule);
+  const targets = targetGroupsOfRule(rule);
+  const used = usedSlots(found);
+  // Between the tenant's two target groups a rule may share its requests out.
   const linked =
     existing !== undefined &&
-    same(
-      targetGroupsOfRule(rule).filter((arn, i, all) => all.indexOf(arn) === i),
-      [existing],
-    );
+    targets.includes(existing) &&
+    targets.every((arn) => used.some((slot) => slot === slotOf(found.targetGroups, arn)));
   const sameHosts = same([...present].sort(), [...settings.hosts].sort());
   if (sameHosts && linked) return [];
   return [
@@ -62,7 +66,14 @@ export const planListenerRule = (context: PlanContext): Change[] => {
       reason: linked ? '' : 'not linked with the target group: put back',
       fields: [
         ...(sameHosts ? [] : settingChanges(['hosts'], { hosts: present }, settings)),
-        ...(linked ? [] : [{ pointer: '/targetGroup', to: names.targetGroup }]),
+        ...(linked
+          ? []
+          : [
+              {
+                pointer: '/targetGroup',
+                to: side.targetGroup?.description.TargetGroupName ?? names.targetGroups[side.slot],
+              },
+            ]),
       ],
       operations: [
         operation(

@@ -1,3 +1,4 @@
+import type { Slot } from '../aws/snapshot.ts';
 import { hex } from '../data/hash.ts';
 
 /** Who a tenant is: an account and Region (implied by the cluster), a cluster, a tenant, one of its services. */
@@ -16,7 +17,8 @@ export interface Names {
   readonly logGroup: string;
   /** `service/<cluster>/<service>`, as Application Auto Scaling calls the service. */
   readonly resourceId: string;
-  readonly targetGroup: string;
+  /** By slot. */
+  readonly targetGroups: Readonly<Record<Slot, string>>;
   readonly policies: { readonly scaleOut: string; readonly scaleIn: string };
   readonly alarms: { readonly scaleOut: string; readonly scaleIn: string };
 }
@@ -25,7 +27,7 @@ export interface Names {
  * A name of at most 32 characters, as load balancing takes them: what can be read of the tenant, a hash that tells
  * tenants apart, and the slot. Type, protocol and VPC of a target group cannot be changed, so that there have to be two.
  */
-export const slotName = ({ cluster, tenant, service }: Identity, slot: 'a' | 'b'): string => {
+export const slotName = ({ cluster, tenant, service }: Identity, slot: Slot): string => {
   const slug = tenant.slice(0, 21).replace(/-+$/, '');
   return `${slug}-${hex(JSON.stringify(['v1', cluster, tenant, service]), 8)}-${slot}`;
 };
@@ -41,7 +43,7 @@ export const namesOf = (identity: Identity): Names => {
     containerName: service,
     logGroup: `/ecs-tenants/${cluster}/${serviceName}`,
     resourceId: `service/${cluster}/${serviceName}`,
-    targetGroup: slotName(identity, 'a'),
+    targetGroups: { a: slotName(identity, 'a'), b: slotName(identity, 'b') },
     policies: { scaleOut: `${serviceName}--scale-out`, scaleIn: `${serviceName}--scale-in` },
     alarms: { scaleOut: `${alarm}/cpu-high`, scaleIn: `${alarm}/cpu-low` },
   };

@@ -1,10 +1,12 @@
-import type { Snapshot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { RuleSnapshot, Snapshot, TargetGroupSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import type { StepError } from '../data/errors.ts';
 import { refused } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 import { hostsOfRule } from '../front/rules.ts';
 import type { Identity, Names } from './names.ts';
+import { presentSide } from './present-side.ts';
+import { wiredArns } from './slots.ts';
 import { isOurs } from './tags.ts';
 
 export interface OwnershipQuestion {
@@ -19,6 +21,12 @@ const owner = (tags: Tags | undefined): string =>
     ? 'it does not carry our tags'
     : `it belongs to tenant ${tags[tagKeys.tenant]} of cluster ${tags[tagKeys.cluster]}`;
 
+const ofTargetGroup = ({ description, tags }: TargetGroupSnapshot): string =>
+  `target group ${description.TargetGroupName}: ${owner(tags)}`;
+
+const ofRule = ({ rule, tags }: RuleSnapshot): string =>
+  `listener rule for ${hostsOfRule(rule).join(', ')} (priority ${rule.Priority}): ${owner(tags)}`;
+
 /**
  * What has the right name and is somebody else's. Without `adopt` nothing is taken over; what carries another
  * tenant's tags never is.
@@ -26,24 +34,40 @@ const owner = (tags: Tags | undefined): string =>
 export const foreignResources = ({ identity, names, found, adopt }: OwnershipQuestion): string[] => {
   const foreign = (tags: Tags | undefined): boolean =>
     !isOurs(tags, identity) && (!adopt || tags?.[tagKeys.tenant] !== undefined);
-  const { service, targetGroup, rule, logGroup, taskDefinition } = found;
+  const { service, logGroup, taskDefinition } = found;
+  // Of two sides one is written to.
+  const { targetGroup, rule } = presentSide(found);
   const list: string[] = [];
   if (service !== undefined && foreign(found.serviceTags))
     list.push(`service ${names.serviceName}: ${owner(found.serviceTags)}`);
   // What our own service names is ours by that.
-  const wired =
-    service?.loadBalancers?.some((one) => one.targetGroupArn === targetGroup?.description.TargetGroupArn) ?? false;
-  if (targetGroup !== undefined && !wired && foreign(targetGroup.tags))
-    list.push(`target group ${targetGroup.description.TargetGroupName}: ${owner(targetGroup.tags)}`);
-  if (rule !== undefined && foreign(rule.tags))
-    list.push(
-      `listener rule for ${hostsOfRule(rule.rule).join(', ')} (priority ${rule.rule.Priority}): ${owner(rule.tags)}`,
-    );
+  const wired = wiredArns(service).includes(targetGroup?.description.TargetGroupArn ?? '');
+  if (targetGroup !== undefined && !wired && foreign(targetGroup.tags)) list.push(ofTargetGroup(targetGroup));
+  if (rule !== undefined && foreign(rule.tags)) list.push(ofRule(rule));
   if (logGroup?.tags !== undefined && foreign(logGroup.tags))
     list.push(`log group ${logGroup.name}: ${owner(logGroup.tags)}`);
   const family = service === undefined ? taskDefinition : undefined;
   if (family !== undefined && foreign(family.tags)) list.push(`task definition ${names.family}: ${owner(family.tags)}`);
   return list;
+};
+
+/**
+ * What a removal leaves because it is somebody else's. It goes by tags alone, also where the tenant's service names it.
+ * @param targetGroups all that have one of the tenant's names, or that its service names
+ * @param rules those that are not removed
+ */
+export const foreignRemains = (
+  { identity, names, found }: Omit<OwnershipQuestion, 'adopt'>,
+  targetGroups: readonly TargetGroupSnapshot[],
+  rules: readonly RuleSnapshot[],
+): string[] => {
+  const isForeign = ({ tags }: { readonly tags: Tags }): boolean => !isOurs(tags, identity);
+  const others = { ...found, targetGroups: {}, rules: [] };
+  return [
+    ...foreignResources({ identity, names, found: others, adopt: false }),
+    ...targetGroups.filter(isForeign).map(ofTargetGroup),
+    ...rules.filter(isForeign).map(ofRule),
+  ];
 };
 
 /** Exit 3 where something of the right name is somebody else's. */

@@ -56,7 +56,7 @@ export const queryOf = (identity: Identity, ask: RoutingAsk): TenantQuery => {
     ask,
     serviceName: names.serviceName,
     family: names.family,
-    targetGroup: names.targetGroup,
+    targetGroups: names.targetGroups,
     logGroup: names.logGroup,
     resourceId: names.resourceId,
     alarms: [names.alarms.scaleOut, names.alarms.scaleIn],

@@ -7,6 +7,7 @@ import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
+import { presentSide } from './present-side.ts';
 
 const plain = (name: string | undefined): string =>
   (name ?? '')
@@ -92,8 +93,10 @@ const hostsOf = (changes: readonly RecordChange[]): string =>
 const planRemoval = (context: PlanContext, front: Front): Change[] => {
   const { found, settings, present } = context;
   // Where we made no records, those that point to the load balancer are others'.
-  const before = found.rule === undefined || present.dns !== 'record' ? [] : hostsOfRule(found.rule.rule);
-  const kept = settings.dns === 'record' ? settings.hosts : [];
+  const { rule } = presentSide(found);
+  const before = rule === undefined || present.dns !== 'record' ? [] : hostsOfRule(rule.rule);
+  const ofOthers = found.rules.filter((one) => one !== rule).flatMap((one) => hostsOfRule(one.rule));
+  const kept = [...(settings.dns === 'record' ? settings.hosts : []), ...ofOthers];
   const gone = before.filter((host) => !kept.includes(host));
   const zones = byZone(gone, context, (host) =>
     found.records

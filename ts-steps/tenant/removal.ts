@@ -5,7 +5,7 @@ import type { RuleSnapshot, TargetGroupSnapshot } from '../aws/snapshot.ts';
 import type { Revision } from '../aws/task-definitions.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
-import { hostsOfRule } from '../front/rules.ts';
+import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
 import { zonesOf } from '../front/zones.ts';
 import { type Change, operation, type ResourceKind } from './change.ts';
 import type { Identity, Names } from './names.ts';
@@ -32,11 +32,21 @@ interface Removals {
 const hasService = ({ identity, remains: { tenant } }: TenantRemovalContext): boolean =>
   tenant.service !== undefined && isOurs(tenant.serviceTags, identity);
 
-const ownRules = ({ identity, read }: TenantRemovalContext): RuleSnapshot[] =>
-  read.rules.filter((rule) => isOurs(rule.tags, identity));
-
 const ownTargetGroups = ({ identity, remains }: TenantRemovalContext): TargetGroupSnapshot[] =>
   remains.targetGroups.filter((group) => isOurs(group.tags, identity));
+
+/**
+ * Rules that carry the tenant's tags; and those without a tenant's that lead nowhere but to its target groups, which AWS
+ * does not delete while a rule names them (elasticloadbalancing, API_DeleteTargetGroup).
+ */
+const ownRules = (context: TenantRemovalContext): RuleSnapshot[] => {
+  const groups = new Set(ownTargetGroups(context).map(({ description }) => description.TargetGroupArn));
+  const leadsOnlyToOurs = ({ rule, tags }: RuleSnapshot): boolean => {
+    const targets = targetGroupsOfRule(rule);
+    return tags[tagKeys.tenant] === undefined && targets.length > 0 && targets.every((arn) => groups.has(arn));
+  };
+  return context.read.rules.filter((rule) => isOurs(rule.tags, context.identity) || leadsOnlyToOurs(rule));
+};
 
 /** Hosts whose records we may have made: those that rules of ours name, and those of the service that no other rule names. */
 const ownHosts = (context: TenantRemovalContext): string[] => {
@@ -46,8 +56,10 @@ const ownHosts = (context: TenantRemovalContext): string[] => {
   };
   // Where we made no records, those that point to the load balancer are others'.
   if (hasService(context) && dns !== undefined && dns !== 'record') return [];
-  const own = ownRules(context);
-  const others = context.read.rules.filter((rule) => !own.includes(rule)).flatMap(({ rule }) => hostsOfRule(rule));
+  const going = ownRules(context);
+  // A rule that somebody made by hand has its record by hand too.
+  const own = going.filter(({ tags }) => isOurs(tags, context.identity));
+  const others = context.read.rules.filter((rule) => !going.includes(rule)).flatMap(({ rule }) => hostsOfRule(rule));
   const tagged = hasService(context) ? hosts.split(' ').filter((host) => host !== '' && !others.includes(host)) : [];
   return [...new Set([...own.flatMap(({ rule }) => hostsOfRule(rule)), ...tagged])];
 };

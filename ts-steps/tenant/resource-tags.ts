@@ -7,6 +7,7 @@ import { type Tags, userTags } from '../data/tags.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
+import { presentSide } from './present-side.ts';
 import { serviceTagDifference } from './service.ts';
 import { settingTags } from './service-settings.ts';
 
@@ -81,7 +82,8 @@ export const planTags = (
   changes: readonly Change[],
 ): Change[] => {
   const { found, tags, settings } = context;
-  const { service, targetGroup, rule, logGroup, scalableTarget, alarms } = found;
+  const { service, logGroup, scalableTarget, alarms } = found;
+  const { targetGroup, rule } = presentSide(found);
   const operations: Operation[] = [];
   const fields: FieldChange[] = [];
   const add = (

@@ -1,10 +1,12 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Front, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Front, Slot, TenantSnapshot } from '../aws/snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
-import { type Identity, slotName } from './names.ts';
+import { type Identity, namesOf } from './names.ts';
+import { presentSide } from './present-side.ts';
 import { exactHostBand, freePriority } from './priorities.ts';
 import type { ResolvedSettings } from './settings.ts';
+import { isOurs } from './tags.ts';
 
 /** What one front holds, tenants that are only planned included. */
 export interface FrontOccupancy {
@@ -23,14 +25,14 @@ export type Occupancy = ReadonlyMap<string, FrontOccupancy>;
 export interface Seat {
   readonly listenerArn: string;
   readonly priorities: readonly number[];
-  readonly slot: 'a' | 'b';
+  readonly slot: Slot;
 }
 
 /** A tenant that is to be seated. */
 export interface Guest {
   readonly identity: Identity;
   readonly settings: Pick<ResolvedSettings, 'hosts'>;
-  readonly found: Pick<TenantSnapshot, 'rule' | 'targetGroup'>;
+  readonly found: Pick<TenantSnapshot, 'service' | 'serviceTags' | 'targetGroups' | 'rules'>;
   /** Where it stands already, or is to stand. */
   readonly front: Pick<Front, 'listenerArn'>;
 }
@@ -72,8 +74,8 @@ const priorityIn = ({ priorities }: FrontOccupancy, host: string): number => {
   return priority;
 };
 
-const assertFree = (hosts: readonly string[], own: Rule | undefined, { hosts: taken }: FrontOccupancy): void => {
-  const known = own === undefined ? [] : hostsOfRule(own);
+const assertFree = (hosts: readonly string[], own: readonly Rule[], { hosts: taken }: FrontOccupancy): void => {
+  const known = own.flatMap(hostsOfRule);
   for (const host of hosts) {
     const priority = known.includes(host) ? undefined : taken.get(host);
     if (priority !== undefined)
@@ -104,15 +106,20 @@ export const seatFor = (
 ): { readonly seat: Seat; readonly occupancy: Occupancy } => {
   const front = occupancy.get(listenerArn);
   if (front === undefined) throw new Error(`listener ${listenerArn} was not read`);
-  const rule = found.rule?.rule;
-  assertFree(settings.hosts, rule, front);
+  const side = presentSide(found);
+  const rule = side.rule?.rule;
+  // In the middle of a move both sides have a rule of their own.
+  const own = found.rules.filter((one) => one === side.rule || isOurs(one.tags, identity)).map((one) => one.rule);
+  assertFree(settings.hosts, own, front);
   if (rule === undefined) assertRoom(front, occupancy);
   const priority = rule === undefined ? priorityIn(front, settings.hosts[0] ?? '') : Number(rule.Priority);
-  const group = found.targetGroup?.description;
-  const slot = group?.TargetGroupName === slotName(identity, 'b') ? 'b' : 'a';
+  const { slot, targetGroup } = side;
   const taken: FrontOccupancy = {
     ...front,
-    targetGroups: new Set([...front.targetGroups, group?.TargetGroupArn ?? slotName(identity, slot)]),
+    targetGroups: new Set([
+      ...front.targetGroups,
+      targetGroup?.description.TargetGroupArn ?? namesOf(identity).targetGroups[slot],
+    ]),
     priorities: new Set([...front.priorities, priority]),
     hosts: new Map([...front.hosts, ...settings.hosts.map((host) => [host, priority] as const)]),
   };

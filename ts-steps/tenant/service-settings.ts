@@ -1,4 +1,4 @@
-import type { CapacityProviderStrategyItem, Service } from '@aws-sdk/client-ecs';
+import type { CapacityProviderStrategyItem, LoadBalancer, Service } from '@aws-sdk/client-ecs';
 import { stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { maxTagValue, type Tags, userTags } from '../data/tags.ts';
@@ -65,10 +65,10 @@ export const settingTags = (settings: ResolvedSettings): Tags => {
   };
 };
 
-/** What a service and its tags say of the settings. */
-export const settingsOfService = (service: Service, tags: Tags): PresentSettings => {
+/** What a service and its tags say of the settings. @param present the service's entry for its present target group */
+export const settingsOfService = (service: Service, tags: Tags, present: LoadBalancer | undefined): PresentSettings => {
   const network = service.networkConfiguration?.awsvpcConfiguration;
-  const [behind] = service.loadBalancers ?? [];
+  const isBehind = (service.loadBalancers ?? []).length > 0;
   const strategy = fullStrategy(service.capacityProviderStrategy);
   const hosts = tags[tagKeys.hosts];
   const dns = tags[tagKeys.dns];
@@ -76,13 +76,13 @@ export const settingsOfService = (service: Service, tags: Tags): PresentSettings
     desiredCount: haltedCount(tags, service.desiredCount) ?? service.desiredCount,
     minimumHealthyPercent: service.deploymentConfiguration?.minimumHealthyPercent,
     maximumPercent: service.deploymentConfiguration?.maximumPercent,
-    ...(behind === undefined ? {} : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0 }),
+    ...(isBehind ? { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds ?? 0 } : {}),
     capacityProviderStrategy: strategy === undefined || strategy.length === 0 ? undefined : strategy,
     subnets: network?.subnets,
     securityGroups: network?.securityGroups,
     assignPublicIp: network?.assignPublicIp,
-    loadBalancer: behind !== undefined || tags[tagKeys.loadBalancer] === 'shared' ? 'shared' : 'none',
-    ...(behind?.containerPort === undefined ? {} : { containerPort: behind.containerPort }),
+    loadBalancer: isBehind || tags[tagKeys.loadBalancer] === 'shared' ? 'shared' : 'none',
+    ...(present?.containerPort === undefined ? {} : { containerPort: present.containerPort }),
     ...(hosts === undefined ? {} : { hosts: hosts.split(' ') }),
     ...(dns === 'record' || dns === 'wildcard' || dns === 'none' ? { dns } : {}),
     ...(tags[tagKeys.protected] === undefined ? {} : { protected: tags[tagKeys.protected] !== 'off' }),

@@ -1,5 +1,6 @@
 import type { LoadBalancer, Service, UpdateServiceCommandInput } from '@aws-sdk/client-ecs';
 import type { FieldChange } from '../data/change.ts';
+import { targetGroupNameOf } from '../data/elb-arns.ts';
 import { same } from '../data/hash.ts';
 import type { Reference } from '../data/operations.ts';
 import type { SettingName } from '../generated/deploy-tenant.defaults.ts';
@@ -9,6 +10,7 @@ import type { PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { haltedCount } from './halt.ts';
 import type { Order } from './order.ts';
+import { presentSide } from './present-side.ts';
 import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { comparable } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
@@ -117,15 +119,21 @@ const isWired = (service: Service, wanted: readonly LoadBalancer[]): boolean =>
     wanted.map(({ targetGroupArn, containerPort }) => ({ targetGroupArn, containerPort })),
   );
 
+/** Names of the target groups of a service's list. */
+const namesIn = (entries: readonly LoadBalancer[]): string =>
+  entries
+    .flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : targetGroupNameOf(targetGroupArn)))
+    .join(', ');
+
 const balancing: Part = (draft) => {
   const { found, names } = draft.context;
   const { loadBalancers, references } = wiring(draft.context);
   if (references.length === 0 && isWired(draft.service, loadBalancers)) return;
-  if (!draft.changed('containerPort'))
-    draft.fields.push({
-      pointer: '/loadBalancers',
-      to: found.targetGroup?.description.TargetGroupName ?? names.targetGroup,
-    });
+  if (!draft.changed('containerPort')) {
+    const { slot, targetGroup } = presentSide(found);
+    const missing = targetGroup === undefined ? names.targetGroups[slot] : undefined;
+    draft.fields.push({ pointer: '/loadBalancers', to: missing ?? namesIn(loadBalancers) });
+  }
   draft.input.loadBalancers = loadBalancers;
   draft.references.push(...references);
 };

@@ -7,6 +7,7 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { presentSide } from './present-side.ts';
 import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { serviceSettings, settingTags } from './service-settings.ts';
 import { planUpdate } from './service-update.ts';
@@ -29,7 +30,7 @@ const planCreation = (context: PlanContext, taskDefinitionArn: string | undefine
   const all: Tags = { ...context.tags, ...settingTags(settings), ...tags, [tagKeys.run]: run.lease };
   const tagList = Object.entries(all).map(([key, value]) => ({ key, value }));
   const behindRule = isBalanced(settings);
-  const newRule = behindRule && found.rule === undefined;
+  const newRule = behindRule && presentSide(found).rule === undefined;
   if (newRule) tagList.push({ key: tagKeys.rule, value: '' });
   return {
     resource: 'service',

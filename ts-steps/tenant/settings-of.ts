@@ -3,7 +3,9 @@ import { same } from '../data/hash.ts';
 import { hostsOfRule } from '../front/rules.ts';
 import { settingsOfLogGroup } from './log-group.ts';
 import type { Names } from './names.ts';
+import { presentSide } from './present-side.ts';
 import { settingsOfScaling } from './scaling.ts';
+import { presentEntry } from './service-parts.ts';
 import { settingsOfService } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
 import { isStopped, keptState } from './state.ts';
@@ -15,8 +17,10 @@ import { settingsOfTaskDefinition } from './task-definition.ts';
  * missing is missing here; one that is not set in AWS is there with the value undefined.
  */
 export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings => {
-  const hosts = found.rule === undefined ? [] : hostsOfRule(found.rule.rule);
-  const ofService = found.service === undefined ? {} : settingsOfService(found.service, found.serviceTags);
+  const { rule, targetGroup } = presentSide(found);
+  const hosts = rule === undefined ? [] : hostsOfRule(rule.rule);
+  const ofService =
+    found.service === undefined ? {} : settingsOfService(found.service, found.serviceTags, presentEntry(found));
   // A rule has no order; which host is the URL stands in the service's tag.
   const ordered = same([...hosts].sort(), [...(ofService.hosts ?? [])].sort());
   const scaling = settingsOfScaling(found, names);
@@ -24,9 +28,7 @@ export const settingsOf = (found: TenantSnapshot, names: Names): PresentSettings
   return {
     ...(found.taskDefinition === undefined ? {} : settingsOfTaskDefinition(found.taskDefinition.definition, names)),
     ...(found.logGroup === undefined ? {} : settingsOfLogGroup(found.logGroup)),
-    ...(found.targetGroup === undefined
-      ? {}
-      : settingsOfTargetGroup(found.targetGroup.description, found.targetGroup.attributes)),
+    ...(targetGroup === undefined ? {} : settingsOfTargetGroup(targetGroup.description, targetGroup.attributes)),
     ...scaling,
     // Before tags said so, a service with a scalable target was one that scales.
     scaling: found.scalableTarget !== undefined,

@@ -35,8 +35,10 @@ const hostsTaken = (rule: Rule, hosts: readonly string[]): string[] => {
 export const shadowWarnings = ({ settings, seat, front, found }: PlanContext): string[] => {
   const [priority] = seat?.priorities ?? [];
   if (!isBalanced(settings) || priority === undefined || front === undefined) return [];
+  // The tenant's own rules are all that lead to one of its target groups; in the middle of a move there are two.
+  const own = new Set(found.rules.map(({ rule }) => rule.RuleArn));
   return front.rules.flatMap((rule) => {
-    if (rule.RuleArn === found.rule?.rule.RuleArn || Number(rule.Priority) >= priority) return [];
+    if (own.has(rule.RuleArn) || Number(rule.Priority) >= priority) return [];
     const hosts = hostsTaken(rule, settings.hosts);
     if (hosts.length === 0) return [];
     const name = rule.RuleArn?.replace(/^.*:listener-rule\//, '');

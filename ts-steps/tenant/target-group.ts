@@ -7,6 +7,7 @@ import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
+import { presentSide } from './present-side.ts';
 import { comparable } from './service-settings.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { awsAttributes, delayAttribute, ownAttributes, sharedAttributes } from './target-group-attributes.ts';
@@ -44,22 +45,24 @@ export const targetType = (settings: Pick<ResolvedSettings, 'networkMode'>): 'ip
 const differing = (wanted: Tags, found: Tags): Tags =>
   Object.fromEntries(Object.entries(wanted).filter(([key, value]) => found[key] !== value));
 
-/** The tenant's target group; none for a worker. */
+/** The tenant's present target group; none for a worker. */
 export const planTargetGroup = (context: PlanContext): Change[] => {
   const { names, found, settings, present, front } = context;
   if (!isBalanced(settings) || front === undefined) return [];
   const attributes = desiredAttributes(settings);
-  if (found.targetGroup === undefined)
+  const { slot, targetGroup } = presentSide(found);
+  const name = names.targetGroups[slot];
+  if (targetGroup === undefined)
     return [
       {
         resource: 'targetGroup',
-        name: names.targetGroup,
+        name,
         action: 'create',
         reason: creationReason(context),
         fields: settingChanges(targetGroupSettings, {}, settings),
         operations: [
           operation('createTargetGroup', 'targetGroup', {
-            Name: names.targetGroup,
+            Name: name,
             Protocol: 'HTTP',
             // ECS registers each target with its own port; this one is never used.
             Port: 80,
@@ -79,7 +82,7 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
       },
     ];
 
-  const { description, attributes: foundAttributes } = found.targetGroup;
+  const { description, attributes: foundAttributes } = targetGroup;
   const arn = description.TargetGroupArn ?? '';
   if (description.TargetType !== targetType(settings))
     throw refused(
@@ -100,7 +103,7 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
   return [
     {
       resource: 'targetGroup',
-      name: description.TargetGroupName ?? names.targetGroup,
+      name: description.TargetGroupName ?? name,
       action: 'update',
       reason: '',
       fields,

@@ -1,5 +1,5 @@
 import{i as b,c as o,t as s,w as n,r as t,a as w,o as N,b as A,d as O,e,p as XX,f as YX,g as _X,h as $X,z as QX,j as UX,k as ZX,l as WX,m as MX,n as VX,q as JX,s as NX,u as EX,v as FX,x as zX,y as GX,A as jX}from"./clusters.mjs";
-import{E as HX,F as DX,G as qX,f as IX,H as BX,I as PX,a as AX,J as RX,K as LX,P as SX,L as KX,M as CX,N as bX,O as OX}from"./tenants.mjs";
+import{F as HX,G as DX,H as qX,f as IX,I as BX,J as PX,a as AX,K as RX,L as LX,P as SX,M as KX,N as CX,O as bX,Q as OX}from"./tenants.mjs";
 import{h as B,c as vX,e as m,a as I,r as TX,f as hX,g as kX,i as yX}from"./input-create-cluster.mjs";
 import{c as wX}from"./input-deploy-tenant.mjs";
 import{S as mX,h as R,c as E,M as j,k as H,P as v,i as x,q as T,s as xX,u as L,t as S,K as fX,n as pX}from"./base.mjs";

@@ -1,4 +1,4 @@
-import{a9 as A,aa as I,ab as j,ac as D,ad as S,m as h,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
+import{ai as A,aj as I,ak as j,al as D,am as S,n as h,an as k,ao as B,ap as K,aq as N,ar as T,U as b,Q as O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{x as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,

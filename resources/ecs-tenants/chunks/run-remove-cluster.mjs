@@ -1,5 +1,5 @@
 import{D as p,d,o as H,m as S,n as l,q as c,s as u,C as i,x as o,E as r,y as a,B as s,A as t}from"./clusters.mjs";
-import{i as n,aj as e,ak as zz,b as Mz,al as Uz,am as Vz,an as Wz,ac as b,ao as Xz,ap as Yz,m as Zz,aq as _z,ar as $z,as as Fz,at as Qz,au as Hz,G as Jz,av as qz,P as Iz,L as Bz,M as jz,N as Az,aw as Dz,K as Ez,ax as Gz,ay as Pz,O as Nz}from"./tenants.mjs";
+import{i as n,as as e,at as zz,c as Mz,au as Uz,av as Vz,aw as Wz,al as b,ax as Xz,ay as Yz,n as Zz,az as _z,aA as $z,aB as Fz,aC as Qz,aD as Hz,H as Jz,aE as qz,P as Iz,M as Bz,N as jz,O as Az,aF as Dz,L as Ez,aG as Gz,aH as Pz,Q as Nz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as G,q as T,u as C,x as D,k as P,i as Lz,S as w,h as K,n as Kz,c as Sz}from"./base.mjs";

@@ -1,64 +1,68 @@
-import{az as C,aq as T,ar as b,ag as x,as as w,ah as v,G as f,at as y,aA as h,$ as m,U as d,aB as u,aC as c,P as g,L as l,M as s,N as p,aw as i,av as a,K as o,ax as r,I as t,ay as n,aD as e,aj as zz,O as Hz,t as Jz}from"./tenants.mjs";
+import{a6 as k,aI as G,az as R,aA as x,ap as w,aB as v,aq as f,H as y,aC as h,aJ as m,aK as d,V as c,aL as g,aM as u,P as l,M as p,N as s,O as i,aF as a,aE as o,L as t,aG as r,J as n,aH as e,aN as zz,as as Hz,Q as Jz,t as Nz}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{k as K,x as G,S as O,h as P,n as Nz}from"./base.mjs";
-import{randomBytes as Qz}from"node:crypto";
-var Uz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
-L=async(
+import{k as K,x as O,S,h as P,n as Qz}from"./base.mjs";
+import{randomBytes as Uz}from"node:crypto";
+var Vz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
+Wz=(
+{tenant:H,targetGroups:z},
+{rules:W},
+Y)=>{let Q=new Set(Y.flatMap(({operations:N})=>N.map(X=>X.kind==="deleteRule"?X.input.arn:void 0))),U=new Set(H.rules.map(({rule:N})=>N.RuleArn)),J=new Set(z.map(({description:N})=>N.TargetGroupArn));return W.filter(({rule:N})=>!Q.has(N.RuleArn)&&(U.has(N.RuleArn)||k(N).some(X=>J.has(X))))},
+C=async(
 H,
 z,
-V)=>{
-let{identity:W,place:Q}=await C(H,z),U=T(W,b),{names:J}=U,_=await x(Q,w(H,Q,[U])),Z=_.tenants.get(U.key);
-if(Z===void 0)throw new Error(`tenant ${U.key} was not read`);
-let $=v(_.snapshot,z.accountId);
-if($!==void 0)throw $;
-let D=f(_.snapshot.cluster);
+W)=>{
+let{identity:Y,place:Q}=await G(H,z),U=R(Y,x),{names:J}=U,N=await w(Q,v(H,Q,[U])),X=N.tenants.get(U.key);
+if(X===void 0)throw new Error(`tenant ${U.key} was not read`);
+let B=f(N.snapshot,z.accountId);
+if(B!==void 0)throw B;
+let D=y(N.snapshot.cluster);
 if(D!==void 0)throw D;
-let B=y({identity:W,names:J,read:_,remains:Z,keepLogs:V}),F=B.some(j=>j.resource==="taskDefinition")?{...Z.tenant,taskDefinition:void 0}:Z.tenant;
-return{identity:W,names:J,read:_,remains:Z,foreign:m({identity:W,names:J,found:F,adopt:!1}),plan:{planId:h(B),changes:B}}},
-Vz=(
+let $=h({identity:Y,names:J,read:N,remains:X,keepLogs:W}),F=$.some(j=>j.resource==="taskDefinition")?{...X.tenant,taskDefinition:void 0}:X.tenant;
+return{identity:Y,names:J,read:N,remains:X,foreign:d({identity:Y,names:J,found:F},X.targetGroups,Wz(X,N,$)),plan:{planId:m($),changes:$}}},
+Xz=(
 H,
 z)=>{
-let{identity:V,names:W,remains:Q,foreign:U,plan:J,read:_}=H,{service:Z,serviceTags:$,logGroup:D}=Q.tenant;
+let{identity:W,names:Y,remains:Q,foreign:U,plan:J,read:N}=H,{service:X,serviceTags:B,logGroup:D}=Q.tenant;
 if(U.some(j=>j.startsWith("service ")))throw K(`Not ours: ${U.join("; ")}.`,"Whoever owns it has to remove it.");
-if(Z!==void 0&&$[G.protected]==="on")throw K(`Tenant ${V.tenant} is protected.`,`Unset it first: deploy-tenant --name ${V.tenant} --no-protected.`);
+if(X!==void 0&&B[O.protected]==="on")throw K(`Tenant ${W.tenant} is protected.`,`Unset it first: deploy-tenant --name ${W.tenant} --no-protected.`);
 if(J.changes.length>0||z)return;
-let B=D===void 0?"":` (its log group ${W.logGroup} was kept: --no-keep-logs deletes it)`,F=U.length===0?"":` Not ours: ${U.join("; ")}.`;
-throw K(`There is no tenant ${V.tenant} on cluster ${_.snapshot.cluster.name}, and nothing is left of one${B}.${F}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
-Wz=({remains:H,plan:z},V)=>{let{service:W}=H.tenant,Q=W?.serviceArn;if(Q===void 0||d(W)||!z.changes.some(J=>J.resource==="service"))return[];let U=u(Qz(16).toString("hex"),V);return[c("tagEcsResource","lease",{arn:Q,set:{[G.run]:U},remove:[]})]},
-Xz=(H,z)=>{let V=Wz(H,z),W=H.plan.changes.flatMap(Q=>Q.operations);return V.length===0?W:[...V,...W.map(Q=>Q.kind==="deleteService"?{...Q,after:[...Q.after,"lease"]}:Q)]},
-Yz=H=>new O(P.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
-Zz=(H,z)=>new O(P.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
-_z=1e4,
-$z=async(
+let $=D===void 0?"":` (its log group ${Y.logGroup} was kept: --no-keep-logs deletes it)`,F=U.length===0?"":` Not ours: ${U.join("; ")}.`;
+throw K(`There is no tenant ${W.tenant} on cluster ${N.snapshot.cluster.name}, and nothing is left of one${$}.${F}`,"Check name, cluster and region. To take that for success, as after a removal that was repeated: allowMissing: true.")},
+Yz=({remains:H,plan:z},W)=>{let{service:Y}=H.tenant,Q=Y?.serviceArn;if(Q===void 0||c(Y)||!z.changes.some(J=>J.resource==="service"))return[];let U=g(Uz(16).toString("hex"),W);return[u("tagEcsResource","lease",{arn:Q,set:{[O.run]:U},remove:[]})]},
+Zz=(H,z)=>{let W=Yz(H,z),Y=H.plan.changes.flatMap(Q=>Q.operations);return W.length===0?Y:[...W,...Y.map(Q=>Q.kind==="deleteService"?{...Q,after:[...Q.after,"lease"]}:Q)]},
+_z=H=>new S(P.timedOut,`Still there after the removal: ${H.map(z=>`${z.resource} ${z.name}`).join(", ")}.`,{hint:"Another run may have deployed the tenant meanwhile. Run again: it goes on where this run ended."}),
+$z=(H,z)=>new S(P.timedOut,`The removal is not at its end after ${H} minutes; nothing was put back.`,{hint:"Run again: it goes on where this run ended.",cause:z}),
+Bz=1e4,
+Dz=async(
 H,
-{log:z,report:V,env:W,signal:Q},
+{log:z,report:W,env:Y,signal:Q},
 U)=>{
-let J={...Uz,...H},
-_=H.build??W.BUILD_URL,
-Z=AbortSignal.timeout(J.timeoutMinutes*6e4),
-$=AbortSignal.any([Q,Z]),
-D=new g(z,$),
-B=new l(V,J.plan),
+let J={...Vz,...H},
+N=H.build??Y.BUILD_URL,
+X=AbortSignal.timeout(J.timeoutMinutes*6e4),
+B=AbortSignal.any([Q,X]),
+D=new l(z,B),
+$=new p(W,J.plan),
 F=!1,
 j=s(
 {
-prepare:()=>L(U,H,J.keepLogs),
-planned:N=>{
-let{plan:Y,read:X,foreign:I,identity:A}=N,{account:M,region:S,name:q}=X.snapshot.cluster;
-V({tenant:A.tenant,cluster:q,account:M,region:S,planId:Y.planId,depth:"deep"}),Vz(N,J.allowMissing||F),o(z,{account:M,region:S,cluster:q},Y,J.plan);
-for(let R of I)z.tell("removal.not-ours",{what:R});
-let E=r(Y.changes,J.timeoutMinutes);
-E.length>0&&z.tell("removal.pace",{lines:E}),B.planned(Y.changes)},
-apply:async N=>{let{changes:Y}=N.plan;return F=!0,p(Xz(N,_),{changes:Y,execute:async X=>{let I=i(Y,X);return I!==void 0&&z.tell("removal.awaited",{sentence:I}),a(U,X.kind,X.input,D)},signal:$,log:z,incomplete:X=>B.progress(X)})},
+prepare:()=>C(U,H,J.keepLogs),
+planned:V=>{
+let{plan:_,read:Z,foreign:I,identity:A}=V,{account:M,region:q,name:E}=Z.snapshot.cluster;
+W({tenant:A.tenant,cluster:E,account:M,region:q,planId:_.planId,depth:"deep"}),Xz(V,J.allowMissing||F),t(z,{account:M,region:q,cluster:E},_,J.plan);
+for(let b of I)z.tell("removal.not-ours",{what:b});
+let L=r(_.changes,J.timeoutMinutes);
+L.length>0&&z.tell("removal.pace",{lines:L}),$.planned(_.changes)},
+apply:async V=>{let{changes:_}=V.plan;return F=!0,i(Zz(V,N),{changes:_,execute:async Z=>{let I=a(_,Z);return I!==void 0&&z.tell("removal.awaited",{sentence:I}),o(U,Z.kind,Z.input,D)},signal:B,log:z,incomplete:Z=>$.progress(Z)})},
 isPlan:J.plan,
 approvedPlan:H.approvedPlan,
-lines:({plan:N})=>Nz(N.changes),
+lines:({plan:V})=>Qz(V.changes),
 log:z}),
-k=async()=>{
-let N,Y=await t(async()=>(N=await L(U,H,J.keepLogs),N.plan.changes.length===0?N:void 0),{signal:$,everySeconds:2,deadline:Date.now()+_z});
-if(Y===void 0)throw Yz(N?.plan.changes??[]);
-let{logGroup:X}=Y.remains.tenant,{identity:I}=Y,A=M=>X!==void 0&&M.includes(`:log-group:${X.name}`);
-await n(U,e(I),zz,{isKept:A,log:z}),z.tell("removal.tenant-gone",{tenant:H.name,logGroup:X?.name,retentionInDays:X?.retentionInDays})};
-try{let{outputs:N}=await j();return J.plan?{code:P.done,result:{}}:(N===void 0?z.tell("removal.nothing-to-do",{tenant:H.name}):await k(),{code:P.done,result:{}})}catch(N){throw!Z.aborted||Q.aborted||N instanceof O?N:Zz(J.timeoutMinutes,N)}},
-Bz=(H,z)=>Hz(Jz,H,z,V=>$z(H,z,V));
-export{Bz as run};
+T=async()=>{
+let V,_=await n(async()=>(V=await C(U,H,J.keepLogs),V.plan.changes.length===0?V:void 0),{signal:B,everySeconds:2,deadline:Date.now()+Bz});
+if(_===void 0)throw _z(V?.plan.changes??[]);
+let{logGroup:Z}=_.remains.tenant,{identity:I}=_,A=M=>Z!==void 0&&M.includes(`:log-group:${Z.name}`);
+await e(U,zz(I),Hz,{isKept:A,log:z}),z.tell("removal.tenant-gone",{tenant:H.name,logGroup:Z?.name,retentionInDays:Z?.retentionInDays})};
+try{let{outputs:V}=await j();return J.plan?{code:P.done,result:{}}:(V===void 0?z.tell("removal.nothing-to-do",{tenant:H.name}):await T(),{code:P.done,result:{}})}catch(V){throw!X.aborted||Q.aborted||V instanceof S?V:$z(J.timeoutMinutes,V)}},
+Fz=(H,z)=>Jz(Nz,H,z,W=>Dz(H,z,W));
+export{Fz as run};

@@ -1,4 +1,4 @@
-import{aa as Z,R as H,aE as I,aF as q,Q as x}from"./tenants.mjs";
+import{aj as Z,T as H,aO as I,aP as q,R as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{k as M,x as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),

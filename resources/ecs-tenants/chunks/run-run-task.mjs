@@ -1,4 +1,4 @@
-import{az as B,ac as Z,ag as L,aG as A,ah as D,G as N,aH as h,aI as j,U as E,aJ as S,aa as b,aK as C,aL as w,aM as O,aN as k,aO as y,O as T,t as x}from"./tenants.mjs";
+import{aI as B,al as Z,ap as L,aQ as A,aq as D,H as N,aR as h,aS as j,V as E,aT as S,aj as b,aU as C,aV as w,aW as O,aX as k,aY as y,Q as T,t as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as m,h as _}from"./base.mjs";
 import{randomBytes as v}from"node:crypto";

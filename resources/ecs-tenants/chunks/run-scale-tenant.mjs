@@ -1,1 +1,1 @@
-import{Q as v}from"./tenants.mjs";import"./input-deploy-tenant.mjs";import"./base.mjs";var w=({state:g,suspended:h,...f},k)=>v(f,k,()=>Promise.resolve({of:"scaling",state:g,suspended:h,desiredCount:f.desiredCount}));export{w as run};
+import{R as v}from"./tenants.mjs";import"./input-deploy-tenant.mjs";import"./base.mjs";var w=({state:g,suspended:h,...f},k)=>v(f,k,()=>Promise.resolve({of:"scaling",state:g,suspended:h,desiredCount:f.desiredCount}));export{w as run};

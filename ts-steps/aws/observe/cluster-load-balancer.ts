@@ -2,7 +2,8 @@ import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClusterClients } from '../../runtime/cluster-clients.ts';
 import type { ClusterResourcesSnapshot } from '../cluster-resources-snapshot.ts';
 import { describeElbTags } from '../elb-tags.ts';
-import { describeListenerCertificates, describeListeners, describeLoadBalancerAttributes } from '../load-balancers.ts';
+import { describeListeners } from '../listeners.ts';
+import { describeListenerCertificates, describeLoadBalancerAttributes } from '../load-balancers.ts';
 
 type LoadBalancing = Pick<
   ClusterResourcesSnapshot,

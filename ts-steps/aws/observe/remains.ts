@@ -9,8 +9,6 @@ import type { ResourceQuery } from './query.ts';
 
 /** The names of one tenant's resources, with those that it may have had in between. */
 export interface RemainsQuery extends ResourceQuery {
-  /** Every name that a target group of the tenant can have. */
-  readonly targetGroups: readonly string[];
   /** The tags that say that something is the tenant's. */
   readonly owner: Tags;
 }
@@ -18,7 +16,7 @@ export interface RemainsQuery extends ResourceQuery {
 /** All that there is of a tenant, or is left of it: what a half-removed one lost is undefined. */
 export interface TenantRemains {
   readonly tenant: TenantSnapshot;
-  /** By their names, that of the tenant's service among them. */
+  /** By their names, those of the tenant's service among them. */
   readonly targetGroups: readonly TargetGroupSnapshot[];
   readonly revisions: readonly Revision[];
   /** Tags of a revision that carries the tenant's: the newest that does. Empty where none was found. */
@@ -39,12 +37,13 @@ export interface RemainsSnapshot {
 const targetGroupsOf = async (
   clients: Clients,
   query: RemainsQuery,
-  { service, targetGroup }: TenantSnapshot,
+  { service, targetGroups }: TenantSnapshot,
 ): Promise<TargetGroupSnapshot[]> => {
-  const known = targetGroup?.description.TargetGroupName;
-  // Without a service, or one that names a group, the first name was asked for already.
-  const asked = service?.loadBalancers?.[0] === undefined ? query.targetGroup : known;
-  const names = query.targetGroups.filter((name) => name !== known && name !== asked);
+  const known = [targetGroups.a, targetGroups.b].filter((group) => group !== undefined);
+  const asked = new Set(known.map(({ description }) => description.TargetGroupName));
+  // Without a service that names a group, the first name was asked for already.
+  if ((service?.loadBalancers ?? []).length === 0) asked.add(query.targetGroups.a);
+  const names = Object.values(query.targetGroups).filter((name) => !asked.has(name));
   const found = (await Promise.all(names.map((name) => findTargetGroup(clients, name)))).filter(
     (group) => group !== undefined,
   );
@@ -53,7 +52,7 @@ const targetGroupsOf = async (
     found.flatMap((group) => group.TargetGroupArn ?? []),
   );
   return [
-    ...(targetGroup === undefined ? [] : [targetGroup]),
+    ...known,
     ...found.map((description) => ({
       description,
       attributes: {},

@@ -1,38 +1,37 @@
-import type { Service } from '@aws-sdk/client-ecs';
 import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Tags } from '../../data/tags.ts';
 import { awaitedLater } from '../../runtime/awaited-later.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import { describeFront } from '../fronts.ts';
+import { describeListeners } from '../listeners.ts';
 import type { Front } from '../snapshot.ts';
 import { describeTargetGroupAttributes, describeTargetGroups, findTargetGroup } from '../target-groups.ts';
-import type { ResourceQuery } from './query.ts';
 
-/** The target group of a tenant, with its attributes. */
+/** A target group with its attributes. */
 export interface FoundTargetGroup {
-  readonly description: TargetGroup | undefined;
+  readonly description: TargetGroup;
   readonly attributes: Tags;
 }
 
-/** Reads the target group that the service names; without a service the one that has the tenant's name. */
-export const observeTargetGroup = async (
-  clients: Clients,
-  query: ResourceQuery,
-  service: Service | undefined,
-): Promise<FoundTargetGroup> => {
-  const wired = service?.loadBalancers?.[0]?.targetGroupArn;
-  const described: Promise<TargetGroup | undefined> =
-    wired === undefined
-      ? findTargetGroup(clients, query.targetGroup)
-      : describeTargetGroups(clients, [wired]).then(([group]) => group);
-  const attributes =
-    wired === undefined
-      ? described.then((group) =>
-          group?.TargetGroupArn === undefined ? {} : describeTargetGroupAttributes(clients, group.TargetGroupArn),
-        )
-      : describeTargetGroupAttributes(clients, wired);
-  const [description, found] = await Promise.all([described, attributes]);
-  return { description, attributes: found };
+/** Reads target groups by ARN; what is gone is missing. */
+export const observeTargetGroups = async (clients: Clients, arns: readonly string[]): Promise<FoundTargetGroup[]> => {
+  if (arns.length === 0) return [];
+  const [described, attributes] = await Promise.all([
+    describeTargetGroups(clients, arns),
+    Promise.all(arns.map((arn) => describeTargetGroupAttributes(clients, arn))),
+  ]);
+  // In the order in which they were asked for: AWS has one of its own.
+  return arns.flatMap((arn, index) => {
+    const description = described.find((group) => group.TargetGroupArn === arn);
+    return description === undefined ? [] : [{ description, attributes: attributes[index] ?? {} }];
+  });
+};
+
+/** Reads the target group of a name. */
+export const observeTargetGroupNamed = async (clients: Clients, name: string): Promise<FoundTargetGroup[]> => {
+  const description = await findTargetGroup(clients, name);
+  if (description?.TargetGroupArn === undefined) return [];
+  return [{ description, attributes: await describeTargetGroupAttributes(clients, description.TargetGroupArn) }];
 };
 
 /** What the cluster's tags say of its own listener. */
@@ -65,6 +64,13 @@ export class Fronts {
       );
     this.#read.set(listenerArn, known);
     return known;
+  }
+
+  /** The fronts of all listeners of a load balancer. */
+  async on(loadBalancerArn: string): Promise<Front[]> {
+    const listeners = await describeListeners(this.#clients, loadBalancerArn);
+    const fronts = await Promise.all(listeners.map(({ ListenerArn = '' }) => this.at(ListenerArn)));
+    return fronts.filter((front) => front !== undefined);
   }
 
   /** All that were asked for and are there. */

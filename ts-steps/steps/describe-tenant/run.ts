@@ -30,6 +30,28 @@ const urlOf = (present: PresentSettings, { snapshot, found }: Observed): string 
     ? null
     : `${frontOf(snapshot, found)?.scheme ?? 'http'}://${present.hosts[0]}`;
 
+/**
+ * The health of the targets, label and value each; of each target group by itself where there are several, and which of
+ * them deployments work on.
+ */
+const targetFacts = ({ targets, targetGroups }: Status): [label: string, value: string][] => {
+  const health = (of: Status['targets']): string =>
+    counted(of.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)));
+  if (targetGroups.length < 2) return [['targets', health(targets)]];
+  const others = targetGroups.filter((group) => !group.present).map(({ name }) => name);
+  const present = targetGroups.find((group) => group.present)?.name ?? 'a new one';
+  return [
+    ...targetGroups.map(({ name }): [string, string] => [
+      'targets',
+      `${name}: ${health(targets.filter(({ targetGroup }) => targetGroup === name))}`,
+    ]),
+    [
+      'note',
+      `it has ${targetGroups.length} target groups: deployments work on ${present} and its rule; ${others.join(', ')} and the rules that lead there stay as they are`,
+    ],
+  ];
+};
+
 /** So many events are told to people; the result has more. */
 const eventsShown = 5;
 
@@ -49,8 +71,7 @@ const tell = (log: Log, status: Status, present: PresentSettings, url: string | 
     'tasks',
     `${status.runningCount} running, ${status.pendingCount} pending, ${status.desiredCount} desired${scales}`,
   );
-  const targets = status.targets.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`));
-  fact('targets', counted(targets));
+  for (const [label, value] of targetFacts(status)) fact(label, value);
   if (deployment !== undefined)
     fact(
       'deployment',

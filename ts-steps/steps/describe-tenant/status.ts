@@ -1,11 +1,16 @@
+import type { TenantSnapshot } from '../../aws/snapshot.ts';
+import { targetGroupNameOf } from '../../data/elb-arns.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
 import { decodeTagValue } from '../../data/tags.ts';
+import { hostsOfRule, targetGroupsOfRule } from '../../front/rules.ts';
 import type { StepResult } from '../../generated/result.ts';
 import { isOpen, runnerOf } from '../../tenant/lease.ts';
+import { presentSide } from '../../tenant/present-side.ts';
 import { stateOf } from '../../tenant/service-state.ts';
 import type { PresentSettings } from '../../tenant/settings.ts';
+import { slotOf } from '../../tenant/slots.ts';
 import { placementOf } from '../../tenant/summary.ts';
-import type { Observed } from './observe.ts';
+import { type Observed, targetGroupArnsOf } from './observe.ts';
 
 export type Status = NonNullable<StepResult['status']>;
 
@@ -21,6 +26,17 @@ const known = <Values extends object>(values: Values): { [Key in keyof Values]: 
 const at = (date: Date | undefined): string | undefined => date?.toISOString();
 
 const lastPart = (arn: string | undefined): string | undefined => arn?.replace(/^.*\//, '');
+
+const targetGroupStatus = (found: TenantSnapshot, targetGroupArn: string): Status['targetGroups'][number] =>
+  known({
+    name: targetGroupNameOf(targetGroupArn),
+    targetGroupArn,
+    slot: slotOf(found.targetGroups, targetGroupArn),
+    present: targetGroupArn === presentSide(found).targetGroup?.description.TargetGroupArn,
+    rules: found.rules
+      .filter(({ rule }) => targetGroupsOfRule(rule).includes(targetGroupArn))
+      .map(({ rule }) => ({ ruleArn: rule.RuleArn ?? '', priority: Number(rule.Priority), hosts: hostsOfRule(rule) })),
+  });
 
 /** How a tenant is, from what was read of it. */
 export const statusOf = (observed: Observed, present: PresentSettings): Status => {
@@ -54,8 +70,10 @@ export const statusOf = (observed: Observed, present: PresentSettings): Status =
         availabilityZone: task.availabilityZone,
       }),
     ),
-    targets: targets.map(({ Target, TargetHealth }) =>
+    targetGroups: targetGroupArnsOf(found).map((arn) => targetGroupStatus(found, arn)),
+    targets: targets.map(({ Target, TargetHealth, targetGroupArn }) =>
       known({
+        targetGroup: targetGroupNameOf(targetGroupArn),
         id: Target?.Id ?? '',
         port: Target?.Port,
         availabilityZone: Target?.AvailabilityZone,

@@ -1,14 +1,16 @@
 import type { RemainsSnapshot, TenantRemains } from '../../aws/observe/remains.ts';
+import type { RuleSnapshot } from '../../aws/snapshot.ts';
 import { refused } from '../../data/errors.ts';
 import { tagKeys } from '../../data/tag-keys.ts';
 import { lookAtRemains } from '../../deployment/look-at-remains.ts';
 import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
 import { layoutError } from '../../front/layout.ts';
+import { targetGroupsOfRule } from '../../front/rules.ts';
 import type { RemoveTenantInput } from '../../generated/remove-tenant.input.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
 import type { Change } from '../../tenant/change.ts';
 import type { Identity, Names } from '../../tenant/names.ts';
-import { accountError, foreignResources } from '../../tenant/ownership.ts';
+import { accountError, foreignRemains } from '../../tenant/ownership.ts';
 import { presentAsk, queryOf } from '../../tenant/query.ts';
 import { planTenantRemoval, removalPlanId } from '../../tenant/removal.ts';
 
@@ -22,6 +24,26 @@ export interface Prepared {
   readonly foreign: readonly string[];
   readonly plan: { readonly planId: string; readonly changes: readonly Change[] };
 }
+
+/** Rules that have to do with the tenant and are not removed. */
+const keptRules = (
+  { tenant, targetGroups }: TenantRemains,
+  { rules }: RemainsSnapshot,
+  changes: readonly Change[],
+): RuleSnapshot[] => {
+  const removed = new Set(
+    changes.flatMap(({ operations }) =>
+      operations.map((one) => (one.kind === 'deleteRule' ? one.input.arn : undefined)),
+    ),
+  );
+  const known = new Set(tenant.rules.map(({ rule }) => rule.RuleArn));
+  const groups = new Set(targetGroups.map(({ description }) => description.TargetGroupArn));
+  return rules.filter(
+    ({ rule }) =>
+      !removed.has(rule.RuleArn) &&
+      (known.has(rule.RuleArn) || targetGroupsOfRule(rule).some((arn) => groups.has(arn))),
+  );
+};
 
 /** Reads the tenant, or what is left of it, and plans its removal. Refuses nothing that is there. */
 export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLogs: boolean): Promise<Prepared> => {
@@ -44,12 +66,7 @@ export const prepare = async (clients: Clients, input: RemoveTenantInput, keepLo
     names,
     read,
     remains,
-    foreign: foreignResources({
-      identity,
-      names,
-      found,
-      adopt: false,
-    }),
+    foreign: foreignRemains({ identity, names, found }, remains.targetGroups, keptRules(remains, read, changes)),
     plan: { planId: removalPlanId(changes), changes },
   };
 };

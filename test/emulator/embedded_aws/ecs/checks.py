@@ -19,6 +19,8 @@ from .service_views import FARGATE, on_fargate
 NAME = re.compile(r"^[a-zA-Z0-9_-]{1,255}$")
 TOKEN = re.compile(r"^[\x21-\x7e]{1,36}$")
 MOST_PROVIDERS = 20
+# https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html
+MOST_BALANCERS = 5
 
 
 def check_new_service(call: Call) -> Any:
@@ -47,6 +49,8 @@ def check_revision(call: Call, cluster: Any, definition: Any, spec: dict[str, An
     if on_fargate(spec) and "FARGATE" not in definition.compatibilities:
         raise invalid("Task definition does not support launch_type FARGATE.")
     _check_network(call, definition, spec)
+    if len(spec.get("loadBalancers", [])) > MOST_BALANCERS:
+        raise invalid(f"load balancers can have at most {MOST_BALANCERS} items.")
     for balancer in spec.get("loadBalancers", []):
         _check_balancer(call, definition, balancer)
     if not spec.get("loadBalancers") and call.get("healthCheckGracePeriodSeconds"):
