@@ -25,6 +25,11 @@ describe('validation', () => {
     );
   });
 
+  it('takes a small share of CPU: 2 is the least that Linux knows', () => {
+    assert.deepEqual([problems({ cpu: 2 }), problems({ cpu: 10 }), problems({ memory: 6 })], [[], [], []]);
+    assert.equal(only({ cpu: 1 }), '/cpu must be a whole number of CPU units from 2 to 196608, not 1.');
+  });
+
   it('names what is missing', () => {
     assert.match(validateRequest(contract, {})[0]?.message ?? '', /^\/name is missing\. Allowed: 1 to 32 lower-case/);
     assert.equal(

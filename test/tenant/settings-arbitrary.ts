@@ -43,7 +43,7 @@ const size = (fargate: boolean): fc.Arbitrary<Values> =>
       )
     : fc
         .record({
-          cpu: maybe(fc.constantFrom(128, 256, 1000)),
+          cpu: maybe(fc.constantFrom(2, 10, 256, 1000)),
           memory: maybe(fc.constantFrom(512, 1000, 2048)),
           memoryReservation: maybe(fc.constantFrom(6, 256, 512)),
         })

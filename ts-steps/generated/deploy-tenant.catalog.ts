@@ -26,7 +26,7 @@ export const catalog: Catalog = {
   '/cpu': {
     type: 'integer',
     kind: 'setting',
-    allowed: 'a whole number of CPU units from 128 to 196608',
+    allowed: 'a whole number of CPU units from 2 to 196608',
     flag: 'cpu',
     unit: 'CPU units',
   },

@@ -16,7 +16,7 @@ export interface DeployTenantInput {
    */
   image?: string;
   /**
-   * CPU reserved for the container; 1024 units are one vCPU. The two CPU alarms measure use as a percentage of it. In CPU units. Default: 256.
+   * CPU reserved for the container; 1024 units are one vCPU. On EC2 any number from 2, on Fargate one of the sizes that it offers. The two CPU alarms measure use as a percentage of it. In CPU units. Default: 256.
    */
   cpu?: number;
   /**

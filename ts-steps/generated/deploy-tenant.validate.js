@@ -24,7 +24,7 @@ const schema31 = {
       pattern:
         '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
     },
-    cpu: { type: 'integer', minimum: 128, maximum: 196608 },
+    cpu: { type: 'integer', minimum: 2, maximum: 196608 },
     memory: { type: 'integer', minimum: 6, maximum: 3145728 },
     memoryReservation: { type: 'integer', minimum: 6, maximum: 3145728 },
     networkMode: { type: 'string', enum: ['bridge', 'awsvpc', 'host', 'none'] },
@@ -462,11 +462,11 @@ function validate20(
           }
           errors++;
         }
-        if (data3 < 128 || isNaN(data3)) {
+        if (data3 < 2 || isNaN(data3)) {
           const err16 = {
             instancePath: instancePath + '/cpu',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 128 },
+            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err16];

@@ -224,7 +224,8 @@ export const settingsOfTaskDefinition = (definition: TaskDefinition, names: Name
   const { healthCheck } = container;
   return {
     image: container.image,
-    cpu: taskSize ? Number(definition.cpu) : container.cpu,
+    // ECS answers 0 where a container reserves no CPU.
+    cpu: taskSize ? Number(definition.cpu) : container.cpu || undefined,
     memory: taskSize ? Number(definition.memory) : container.memory,
     memoryReservation: container.memoryReservation,
     networkMode,

@@ -415,7 +415,7 @@ Y)=>{
 let Q=EX(X,Y)??{},J=X.networkMode??"bridge",Z=J==="awsvpc"||J==="host",_=X.requiresCompatibilities?.includes("FARGATE")===!0,{healthCheck:U}=Q;
 return{
 image:Q.image,
-cpu:_?Number(X.cpu):Q.cpu,
+cpu:_?Number(X.cpu):Q.cpu||void 0,
 memory:_?Number(X.memory):Q.memory,
 memoryReservation:Q.memoryReservation,
 networkMode:J,
