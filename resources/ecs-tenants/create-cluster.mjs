@@ -56,7 +56,7 @@ var Y={
 "/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},
 "/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
 "/adopt":{type:"boolean",kind:"run",allowed:"true or false",flag:"adopt"},
-"/reset":{type:"array",kind:"run",allowed:"a list of at most 100 strings, all different, each a JSON pointer such as /spotMaxPrice",flag:"reset"},
+"/reset":{type:"array",kind:"run",allowed:"a list of strings, all different, each a JSON pointer such as /spotMaxPrice",flag:"reset"},
 "/reset/*":{type:"string",kind:"run",allowed:"a JSON pointer such as /spotMaxPrice"},
 "/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
@@ -120,7 +120,7 @@ approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
 wait:{type:"boolean"},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
 adopt:{type:"boolean"},
-reset:{type:"array",uniqueItems:!0,maxItems:100,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
+reset:{type:"array",uniqueItems:!0,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
 accountId:{type:"string",pattern:"^[0-9]{12}$"},
 region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
 roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
@@ -369,7 +369,6 @@ D.reset!==void 0){
 let z=D.reset;
 if(
 Array.isArray(z)){
-if(z.length>100){let H={instancePath:B+"/reset",keyword:"maxItems",params:{limit:100}};w===null?w=[H]:w.push(H),A++}
 let x=z.length;
 for(let H=0;H<x;H++){let J=z[H];if(typeof J=="string"){if(!E.test(J)){let I={instancePath:B+"/reset/"+H,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};w===null?w=[I]:w.push(I),A++}}else{let I={instancePath:B+"/reset/"+H,keyword:"type",params:{type:"string"}};w===null?w=[I]:w.push(I),A++}}
 let F=z.length,G;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { valueAt } from '../../ts-steps/data/pointer.ts';
 import { contract } from '../../ts-steps/generated/deploy-tenant.ts';
+import { contract as runTask } from '../../ts-steps/generated/run-task.ts';
 import { parseFlags } from '../../ts-steps/runtime/flags.ts';
 import { findNulls } from '../../ts-steps/runtime/nulls.ts';
 import { validateRequest } from '../../ts-steps/runtime/validate.ts';
@@ -28,6 +29,27 @@ describe('validation', () => {
   it('takes a small share of CPU: 2 is the least that Linux knows', () => {
     assert.deepEqual([problems({ cpu: 2 }), problems({ cpu: 10 }), problems({ memory: 6 })], [[], [], []]);
     assert.equal(only({ cpu: 1 }), '/cpu must be a whole number of CPU units from 2 to 196608, not 1.');
+  });
+
+  it('counts nothing that AWS does not count: names, words and resets are as many as there is room for', () => {
+    const many = <Item>(item: (index: number) => Item): Item[] =>
+      Array.from({ length: 500 }, (_one, index) => item(index));
+    const map = (value: string) => Object.fromEntries(many((index) => [`NAME_${index}`, value]));
+    const words = many(String);
+    assert.deepEqual(
+      problems({
+        environment: { ...map('x'), LONG: 'x'.repeat(40_000) },
+        secrets: map('arn:aws:ssm:eu-central-1:123456789012:parameter/a'),
+        tags: Object.fromEntries(Object.entries(map('x')).slice(0, 35)),
+        entryPoint: words,
+        command: words,
+        beforeDeploy: { command: words },
+        reset: words.map((one) => `/environment/OLD_${one}`),
+      }),
+      [],
+    );
+    assert.deepEqual(validateRequest(runTask, { name: 'acme', command: words }), []);
+    assert.match(only({ image: `acme/${'x'.repeat(251)}` }), /Allowed: a Docker image reference .* at most 255/);
   });
 
   it('names what is missing', () => {

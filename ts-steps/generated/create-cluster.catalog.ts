@@ -253,7 +253,7 @@ export const catalog: Catalog = {
   '/reset': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of at most 100 strings, all different, each a JSON pointer such as /spotMaxPrice',
+    allowed: 'a list of strings, all different, each a JSON pointer such as /spotMaxPrice',
     flag: 'reset',
   },
   '/reset/*': { type: 'string', kind: 'run', allowed: 'a JSON pointer such as /spotMaxPrice' },

@@ -193,8 +193,6 @@ export interface CreateClusterInput {
   adopt?: boolean;
   /**
    * JSON pointers of settings that return to their default.
-   *
-   * @maxItems 100
    */
   reset?: string[];
   /**

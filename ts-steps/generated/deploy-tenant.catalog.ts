@@ -20,7 +20,7 @@ export const catalog: Catalog = {
     type: 'string',
     kind: 'setting',
     allowed:
-      'a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case',
+      'a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case, at most 255 characters',
     flag: 'image',
   },
   '/cpu': {
@@ -67,9 +67,9 @@ export const catalog: Catalog = {
   '/portMappings/*/containerPort': { type: 'integer', kind: 'setting', allowed: 'a whole number from 1 to 65535' },
   '/portMappings/*/hostPort': { type: 'integer', kind: 'setting', allowed: 'a whole number from 0 to 65535' },
   '/portMappings/*/protocol': { type: 'string', kind: 'setting', allowed: 'one of tcp, udp' },
-  '/entryPoint': { type: 'array', kind: 'setting', allowed: 'a list of at most 100 strings', flag: 'entry-point' },
+  '/entryPoint': { type: 'array', kind: 'setting', allowed: 'a list of strings', flag: 'entry-point' },
   '/entryPoint/*': { type: 'string', kind: 'setting', allowed: 'a string' },
-  '/command': { type: 'array', kind: 'setting', allowed: 'a list of at most 100 strings', flag: 'command' },
+  '/command': { type: 'array', kind: 'setting', allowed: 'a list of strings', flag: 'command' },
   '/command/*': { type: 'string', kind: 'setting', allowed: 'a string' },
   '/environment': {
     type: 'map',
@@ -80,7 +80,7 @@ export const catalog: Catalog = {
     fileFlag: 'env-file',
     secret: true,
   },
-  '/environment/*': { type: 'string', kind: 'setting', allowed: 'a string of at most 32768 characters', secret: true },
+  '/environment/*': { type: 'string', kind: 'setting', allowed: 'a string', secret: true },
   '/secrets': { type: 'map', kind: 'setting', allowed: 'an object of names and strings', flag: 'secrets' },
   '/secrets/*': {
     type: 'string',
@@ -427,7 +427,7 @@ export const catalog: Catalog = {
   '/beforeDeploy/command': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of 1 to 100 strings',
+    allowed: 'a list of one or more strings',
     flag: 'before-deploy.command',
   },
   '/beforeDeploy/command/*': { type: 'string', kind: 'run', allowed: 'a string' },
@@ -450,7 +450,7 @@ export const catalog: Catalog = {
   '/reset': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of at most 100 strings, all different, each a JSON pointer such as /memory or /environment/DEBUG',
+    allowed: 'a list of strings, all different, each a JSON pointer such as /memory or /environment/DEBUG',
     flag: 'reset',
   },
   '/reset/*': { type: 'string', kind: 'run', allowed: 'a JSON pointer such as /memory or /environment/DEBUG' },

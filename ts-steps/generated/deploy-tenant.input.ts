@@ -43,18 +43,14 @@ export interface DeployTenantInput {
   portMappings?: PortMapping[];
   /**
    * Replaces the image's ENTRYPOINT; one item a word. An empty list returns to the image's. Default: the image's.
-   *
-   * @maxItems 100
    */
   entryPoint?: string[];
   /**
    * Replaces the image's CMD; one item a word. An empty list returns to the image's. Default: the image's.
-   *
-   * @maxItems 100
    */
   command?: string[];
   /**
-   * Environment variables by name. They can be read in the console by everybody who may describe the task definition: what must stay secret goes into secrets.
+   * Environment variables by name, as many as the 65,536 bytes of a task definition have room for. They can be read in the console by everybody who may describe the task definition: what must stay secret goes into secrets.
    */
   environment?: {
     [k: string]: string;
@@ -232,8 +228,6 @@ export interface DeployTenantInput {
   timeoutMinutes?: number;
   /**
    * JSON pointers of settings that return to their default.
-   *
-   * @maxItems 100
    */
   reset?: string[];
   /**
@@ -403,7 +397,6 @@ export interface BeforeDeploy {
    * Command of the tenant's container, one item a word; the image's ENTRYPOINT, or entryPoint, stands before it.
    *
    * @minItems 1
-   * @maxItems 100
    */
   command: string[];
 }
