@@ -1,20 +1,20 @@
-import{parseArgs as pQ,stripVTControlCharacters as lQ}from"node:util";
-import{Console as iQ}from"node:console";
-import{writeFileSync as sQ,statSync as nQ,readFileSync as QQ}from"node:fs";
-import{tmpdir as oQ}from"node:os";
-import{join as aQ}from"node:path";
-import{createRequire as rQ}from"node:module";
-var k="0.1.0",
-tQ=Object.create,
-XQ=Object.defineProperty,
-eQ=Object.getOwnPropertyDescriptor,
-YQ=Object.getOwnPropertyNames,
-QX=Object.getPrototypeOf,
-XX=Object.prototype.hasOwnProperty,
-ZQ=(Q,X)=>function(){try{return X||(0,Q[YQ(Q)[0]])((X={exports:{}}).exports,X),X.exports}catch(Y){throw X=0,Y}},
-YX=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of YQ(X))!XX.call(Q,H)&&H!==Y&&XQ(Q,H,{get:()=>X[H],enumerable:!(Z=eQ(X,H))||Z.enumerable});return Q},
-HQ=(Q,X,Y)=>(Y=Q!=null?tQ(QX(Q)):{},YX(X||!Q||!Q.__esModule?XQ(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
-ZX={
+import{parseArgs as rX,stripVTControlCharacters as tX}from"node:util";
+import{Console as eX}from"node:console";
+import{writeFileSync as XY,statSync as YY,readFileSync as QX}from"node:fs";
+import{tmpdir as ZY}from"node:os";
+import{join as QY}from"node:path";
+import{createRequire as HY}from"node:module";
+var w="0.1.0",
+KY=Object.create,
+HX=Object.defineProperty,
+GY=Object.getOwnPropertyDescriptor,
+KX=Object.getOwnPropertyNames,
+WY=Object.getPrototypeOf,
+JY=Object.prototype.hasOwnProperty,
+GX=(X,Y)=>function(){try{return Y||(0,X[KX(X)[0]])((Y={exports:{}}).exports,Y),Y.exports}catch(Z){throw Y=0,Z}},
+$Y=(X,Y,Z,Q)=>{if(Y&&typeof Y=="object"||typeof Y=="function")for(let H of KX(Y))!JY.call(X,H)&&H!==Z&&HX(X,H,{get:()=>Y[H],enumerable:!(Q=GY(Y,H))||Q.enumerable});return X},
+WX=(X,Y,Z)=>(Z=X!=null?KY(WY(X)):{},$Y(Y||!X||!X.__esModule?HX(Z,"default",{value:X,enumerable:!0}):Z,X)),
+zY={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
 "/image":{type:"string",kind:"setting",allowed:"a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case, at most 255 characters",flag:"image"},
@@ -121,9 +121,9 @@ ZX={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-HX=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
-KX=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
-GX={
+jY=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+AY=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
+NY={
 cpu:256,
 memory:512,
 portMappings:[{containerPort:80}],
@@ -146,451 +146,486 @@ healthyThresholdCount:2,
 unhealthyThresholdCount:3,
 deregistrationDelaySeconds:30,
 dns:"record"},
-WX={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
-JX=rQ(import.meta.url),
-g=Q=>JSON.stringify(Q,(X,Y)=>Y!==null&&typeof Y=="object"&&!Array.isArray(Y)?Object.fromEntries(Object.entries(Y).sort(([Z],[H])=>Z<H?-1:Z>H?1:0)):Y)??"null",
-KQ=(Q,X)=>JX("node:crypto").createHash("sha256").update(Q,"utf8").digest("hex").slice(0,X),
-$X=(Q,X)=>g(Q)===g(X),
-GQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
-zX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
-jX={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
-AX=Q=>Object.fromEntries((Q??[]).map(X=>[X.key??X.Key??"",X.value??X.Value??""])),
-u=50,
-c=256,
-UX=Q=>{let X=[...new TextEncoder().encode(Q)].map(Y=>{let Z=String.fromCharCode(Y);return/[A-Za-z0-9 +\-._:/@]/.test(Z)?Z:`=${Y.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return X.length<=c?X:`${X.slice(0,c-13).replace(/=.?$/,"")} ${KQ(Q,12)}`},
-NX=Q=>{let X=Q.replace(/%/g,"%25").replace(/=([0-9A-F]{2})/g,"%$1");try{return decodeURIComponent(X)}catch{return Q}},
-VX=Q=>Object.fromEntries(Object.entries(Q).filter(([X])=>!/^(ecs-tenants|aws):/i.test(X))),
-I={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
-R=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cause===void 0?void 0:{cause:Y.cause}),this.name="StepError",this.code=Q,Y.hint!==void 0&&(this.hint=Y.hint),this.problems=Y.problems??[],Y.aws!==void 0&&(this.aws=Y.aws)}},
-d=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new R(I.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
-BX=(Q,X,Y=[])=>new R(I.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
-WQ=Q=>(Q.catch(()=>{}),Q),
-F=Q=>String(Q).replaceAll("~","~0").replaceAll("/","~1"),
-TX=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
-q=Q=>Q.split("/").slice(1).map(TX),
-DX=(...Q)=>Q.map(X=>`/${F(X)}`).join(""),
-m=Q=>Q!==null&&typeof Q=="object",
-JQ=(Q,X)=>{let Y=Q;for(let Z of q(X)){if(!m(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
-IX=(Q,X,Y)=>{let Z=(H,K)=>{let[G,...J]=K;if(G===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(G)){let W=[...H??[]];return W[Number(G)]=Z(W[Number(G)],J),W}let $=m(H)?H:{},z=Object.hasOwn($,G)?$[G]:void 0;return{...$,[G]:Z(z,J)}};return Z(Q,q(X))},
-SX=(Q,X)=>{let Y=(Z,H)=>{let[K,...G]=H;if(K===void 0||!m(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return G.length===0?Z.filter((z,W)=>W!==Number(K)):Z.map((z,W)=>W===Number(K)?Y(z,G):z);if(G.length>0)return{...Z,[K]:Y(Z[K],G)};let{[K]:J,...$}=Z;return $};return Y(Q,q(X))},
-p=(Q,X)=>q(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
-O=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
-RX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
-function M(Q,X){if(!O(X))return X;let Y=new Map(Object.entries(O(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,M(Y.get(Z),H));return Object.fromEntries(Y)}
-var L=[],l=[];
-function i(
-Q,
-X,
-Y){
-if(Q===X)return 0;
-let Z=Y?.maxDistance,H=Q;
-Q.length>X.length&&(Q=X,X=H);
-let K=Q.length,G=X.length;
-for(;K>0&&Q.charCodeAt(~-K)===X.charCodeAt(~-G);)K--,G--;
-let J=0;
-for(;J<K&&Q.charCodeAt(J)===X.charCodeAt(J);)J++;
-if(K-=J,G-=J,Z!==void 0&&G-K>Z)return Z;
-if(K===0)return Z!==void 0&&G>Z?Z:G;
-let $,z,W,V,j=0,U=0;
-for(;j<K;)l[j]=Q.charCodeAt(J+j),L[j]=++j;
-for(;U<G;){for($=X.charCodeAt(J+U),W=U++,z=U,j=0;j<K;j++)V=$===l[j]?W:W+1,W=L[j],z=L[j]=W>z?V>z?z+1:V:V>W?W+1:V;if(Z!==void 0){let T=z;for(j=0;j<K;j++)L[j]<T&&(T=L[j]);if(T>Z)return Z}}
-return L.length=K,l.length=K,Z!==void 0&&z>Z?Z:z}
-function qX(
-Q,
-X,
-Y){
-if(!Array.isArray(X)||X.length===0)return;
-let Z=Y?.maxDistance,H=Q.length;
-for(let $ of X)if($===Q)return $;
-if(Z===0)return;
-let K,G=Number.POSITIVE_INFINITY,J=new Set;
-for(
-let $ of X){if(J.has($))continue;J.add($);let z=Math.abs($.length-H);if(z>=G||Z!==void 0&&z>Z)continue;let W=Number.isFinite(G)?Z===void 0?G:Math.min(G,Z):Z,V=W===void 0?i(Q,$):i(Q,$,{maxDistance:W});if(Z!==void 0&&V>Z)continue;let j=V;if(W!==void 0&&V===W&&W===Z&&(j=i(Q,$)),j<G&&(G=j,K=$,G===0))break}
-if(!(Z!==void 0&&G>Z))return K}
-var $Q=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
-s=(Q,X)=>{let Y=X.find(Z=>$Q(Z)===$Q(Q));return Y!==void 0?Y:qX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
-FX=ZQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,G;for(;K<Z;)H++,G=Y.charCodeAt(K++),G>=55296&&G<=56319&&K<Z&&(G=Y.charCodeAt(K),(G&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
-n=(Q,X)=>{let Y=p(Q,X);return Y===void 0?void 0:X[Y]},
-zQ=80,
-w=Q=>Q.length<=zQ?Q:`${Q.slice(0,zQ)}\u2026`,
-jQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${w(JSON.stringify(Q))})`:String(Q),
-AQ=Q=>w(JSON.stringify(Q)),
-LX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
-_X=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${w(JSON.stringify(Q))}].`:void 0;default:return}},
-S=(Q,X,Y)=>({pointer:Q.shown,message:`${Q.shown}${X}.`,...Y===void 0?{}:{hint:Y}}),
-EX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return S(Q,`${Z===""?"The input":""} must be a JSON object, not ${jQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:LX[Y.type];return S(Q,` must be ${K}, not ${jQ(X,H)}`,_X(X,Y,H))},
-UQ=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
-OX=(Q,X,Y,Z)=>{let H=s(Q,UQ(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(G=>Z[G]?.alias===Q)??Object.keys(Z).find(G=>G.endsWith(`/${Q}`)&&!G.includes("*"));return K===void 0?void 0:`${Y}${K}`},
-MX=(Q,X,Y,Z,H)=>{let K=p(Y,H)??"",G=OX(X,K,Z,H),J=K===""?"":` Allowed: ${UQ(K,H).join(", ")}.`,$=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${$===""?"":` ${$}`}`}},
-NQ=Q=>w(Q.replace(/=.*$/s,"=\u2026")),
-VQ=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${AQ(X)}`;return S(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
-CX=(Q,X,Y)=>{let Z=Y.filter(G=>typeof G=="string"),H=typeof X=="string"?s(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return VQ(Q,X,K)},
-PX=(
-Q,
+UY={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,adopt:!1},
+BY=HY(import.meta.url),
+d=X=>JSON.stringify(X,(Y,Z)=>Z!==null&&typeof Z=="object"&&!Array.isArray(Z)?Object.fromEntries(Object.entries(Z).sort(([Q],[H])=>Q<H?-1:Q>H?1:0)):Z)??"null",
+JX=(X,Y)=>BY("node:crypto").createHash("sha256").update(X,"utf8").digest("hex").slice(0,Y),
+TY=(X,Y)=>d(X)===d(Y),
+$X={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
+VY={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
+DY={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
+RY=X=>Object.fromEntries((X??[]).map(Y=>[Y.key??Y.Key??"",Y.value??Y.Value??""])),
+m=50,
+p=256,
+SY=X=>{let Y=[...new TextEncoder().encode(X)].map(Z=>{let Q=String.fromCharCode(Z);return/[A-Za-z0-9 +\-._:/@]/.test(Q)?Q:`=${Z.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return Y.length<=p?Y:`${Y.slice(0,p-13).replace(/=.?$/,"")} ${JX(X,12)}`},
+IY=X=>{let Y=X.replace(/%/g,"%25").replace(/=([0-9A-F]{2})/g,"%$1");try{return decodeURIComponent(Y)}catch{return X}},
+qY=X=>Object.fromEntries(Object.entries(X).filter(([Y])=>!/^(ecs-tenants|aws):/i.test(Y))),
+R={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
+I=class extends Error{code;hint;problems;aws;constructor(X,Y,Z={}){super(Y,Z.cause===void 0?void 0:{cause:Z.cause}),this.name="StepError",this.code=X,Z.hint!==void 0&&(this.hint=Z.hint),this.problems=Z.problems??[],Z.aws!==void 0&&(this.aws=Z.aws)}},
+l=X=>{let[Y]=X,Z=X.length===1&&Y!==void 0?Y.message:`The input has ${X.length} problems: ${X.map(Q=>Q.message).join(" ")}`;return new I(R.invalidInput,Z,{problems:X,...X.length===1&&Y?.hint!==void 0?{hint:Y.hint}:{}})},
+_Y=(X,Y,Z=[])=>new I(R.refused,X,{problems:Z,...Y===void 0?{}:{hint:Y}}),
+zX=X=>(X.catch(()=>{}),X),
+_=X=>String(X).replaceAll("~","~0").replaceAll("/","~1"),
+LY=X=>X.replaceAll("~1","/").replaceAll("~0","~"),
+q=X=>X.split("/").slice(1).map(LY),
+EY=(...X)=>X.map(Y=>`/${_(Y)}`).join(""),
+i=X=>X!==null&&typeof X=="object",
+jX=(X,Y)=>{let Z=X;for(let Q of q(Y)){if(!i(Z)||!Object.hasOwn(Z,Q))return;Z=Z[Q]}return Z},
+FY=(X,Y,Z)=>{let Q=(H,G)=>{let[K,...W]=G;if(K===void 0)return Z;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(K)){let J=[...H??[]];return J[Number(K)]=Q(J[Number(K)],W),J}let $=i(H)?H:{},z=Object.hasOwn($,K)?$[K]:void 0;return{...$,[K]:Q(z,W)}};return Q(X,q(Y))},
+OY=(X,Y)=>{let Z=(Q,H)=>{let[G,...K]=H;if(G===void 0||!i(Q)||!Object.hasOwn(Q,G))return Q;if(Array.isArray(Q))return K.length===0?Q.filter((z,J)=>J!==Number(G)):Q.map((z,J)=>J===Number(G)?Z(z,K):z);if(K.length>0)return{...Q,[G]:Z(Q[G],K)};let{[G]:W,...$}=Q;return $};return Z(X,q(Y))},
+s=(X,Y)=>q(X).reduce((Z,Q)=>{if(Z!==void 0)return[`${Z}/${Q}`,`${Z}/*`].find(H=>Object.hasOwn(Y,H))},""),
+O=X=>typeof X=="object"&&X!==null&&!Array.isArray(X),
+MY=(X,Y)=>X.reduceRight((Z,Q)=>Object.fromEntries([[Q,Z]]),Y);
+function M(X,Y){if(!O(Y))return Y;let Z=new Map(Object.entries(O(X)?X:{}));for(let[Q,H]of Object.entries(Y))Z.set(Q,M(Z.get(Q),H));return Object.fromEntries(Z)}
+var L=[],n=[];
+function o(
 X,
 Y,
-Z)=>{
-let{instancePath:H,keyword:K,params:G}=Q,J=j=>{let U=n(j,Y);return{pointer:j,shown:`${Z}${j}`,parameter:U,secret:U?.secret??U===void 0}};
-if(Q.propertyName!==void 0)return;
-let $=J(H),z=JQ(X,H),{parameter:W,secret:V}=$;
-switch(
-K){
-case"required":{let j=J(`${H}/${F(String(G.missingProperty))}`);return S(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
-case"additionalProperties":{let j=String(G.additionalProperty);return MX(J(`${H}/${F(NQ(j))}`),j,H,Z,Y)}
-case"propertyNames":{let j=NQ(String(G.propertyName)),U=J(`${H}/${F(j)}`);return S(U,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
-case"type":return EX($,z);
-case"enum":return CX($,z,G.allowedValues);
-case"uniqueItems":{let[j,U]=[G.i,G.j].map(Number).sort((T,N)=>T-N);return S($,` must not hold an item twice: items ${j} and ${U} are the same`)}
-case"maxProperties":return S($,` must have at most ${G.limit} names, not ${Object.keys(z).length}`);
-case"minItems":case"maxItems":return S($,` must be ${W?.allowed}; it has ${z.length}`);
-case"pattern":case"minLength":case"maxLength":{let j=V?"the value":AQ(z);return S($,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
-default:return VQ($,z)}},
-yX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let G=Object.entries(K).map(([J,$])=>[`${H}/${F(J)}`,$]);Y.push(...G.reverse())}}return X},
-kX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&n(K,X)?.type==="array"}),
-wX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return kX(Q,X)?{pointer:Z,message:`${H}.`}:n(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
-BQ=["additionalProperties","propertyNames","null","type","enum"],
-TQ=Q=>{let X=BQ.indexOf(Q);return X===-1?BQ.length:X},
-hX=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||TQ(Y.keyword)<TQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
-DQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(G=>{let J=PX(G,Y,X,Z);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),K=yX(Y).map(G=>({keyword:"null",problem:wX(G,X,Z)}));return hX([...H,...K])},
-C={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-bX=Q=>{
-let X=new Map;
-for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:G,type:J}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),G!==void 0&&X.set(G,{pointer:Y,parameter:Z,form:"file"}),J==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
-return X},
-vX=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(C))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},pQ({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
-fX=(Q,X)=>X===void 0?C[Q]==="string":X.parameter.type!=="boolean",
-xX=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
-gX=Q=>Object.hasOwn(C,Q),
-uX=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=s(Q,[...Y.keys(),...Object.keys(C)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-cX=(
-Q,
-X)=>{
-let Y=[],Z=[],H=(J,$="")=>Z.push({pointer:$,message:J}),K="",G;
+Z){
+if(X===Y)return 0;
+let Q=Z?.maxDistance,H=X;
+X.length>Y.length&&(X=Y,Y=H);
+let G=X.length,K=Y.length;
+for(;G>0&&X.charCodeAt(~-G)===Y.charCodeAt(~-K);)G--,K--;
+let W=0;
+for(;W<G&&X.charCodeAt(W)===Y.charCodeAt(W);)W++;
+if(G-=W,K-=W,Q!==void 0&&K-G>Q)return Q;
+if(G===0)return Q!==void 0&&K>Q?Q:K;
+let $,z,J,B,j=0,N=0;
+for(;j<G;)n[j]=X.charCodeAt(W+j),L[j]=++j;
+for(;N<K;){for($=Y.charCodeAt(W+N),J=N++,z=N,j=0;j<G;j++)B=$===n[j]?J:J+1,J=L[j],z=L[j]=J>z?B>z?z+1:B:B>J?J+1:B;if(Q!==void 0){let V=z;for(j=0;j<G;j++)L[j]<V&&(V=L[j]);if(V>Q)return Q}}
+return L.length=G,n.length=G,Q!==void 0&&z>Q?Q:z}
+function CY(
+X,
+Y,
+Z){
+if(!Array.isArray(Y)||Y.length===0)return;
+let Q=Z?.maxDistance,H=X.length;
+for(let $ of Y)if($===X)return $;
+if(Q===0)return;
+let G,K=Number.POSITIVE_INFINITY,W=new Set;
 for(
-let J of vX(Q,X))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:$,rawName:z,value:W,index:V,inlineValue:j}=J,U=X.get($);if(K=z,U===void 0&&!gX($)){V!==G&&H(uX($,z,X)),G=V;continue}let T=xX($,fX($,U),W,j===!0);T===void 0?Y.push({name:$,meaning:U,value:W}):H(T,U?.pointer)}
-return{uses:Y,problems:Z}},
-dX=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
-mX=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&dX(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
-pX=(Q,X)=>{let Y=cX(Q,bX(X)),{uses:Z,problems:H}=mX(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
-lX=ZQ(
+let $ of Y){if(W.has($))continue;W.add($);let z=Math.abs($.length-H);if(z>=K||Q!==void 0&&z>Q)continue;let J=Number.isFinite(K)?Q===void 0?K:Math.min(K,Q):Q,B=J===void 0?o(X,$):o(X,$,{maxDistance:J});if(Q!==void 0&&B>Q)continue;let j=B;if(J!==void 0&&B===J&&J===Q&&(j=o(X,$)),j<K&&(K=j,G=$,K===0))break}
+if(!(Q!==void 0&&K>Q))return G}
+var AX=X=>X.toLowerCase().replace(/[^a-z0-9]/g,""),
+a=(X,Y)=>{let Z=Y.find(Q=>AX(Q)===AX(X));return Z!==void 0?Z:CY(X,Y,{maxDistance:Math.min(3,Math.ceil(X.length/3))})},
+PY=GX({"node_modules/ajv/dist/runtime/ucs2length.js"(X){"use strict";Object.defineProperty(X,"__esModule",{value:!0});function Y(Z){let Q=Z.length,H=0,G=0,K;for(;G<Q;)H++,K=Z.charCodeAt(G++),K>=55296&&K<=56319&&G<Q&&(K=Z.charCodeAt(G),(K&64512)===56320&&G++);return H}X.default=Y,Y.code='require("ajv/dist/runtime/ucs2length").default'}}),
+r=(X,Y)=>{let Z=s(X,Y);return Z===void 0?void 0:Y[Z]},
+NX=80,
+b=X=>X.length<=NX?X:`${X.slice(0,NX)}\u2026`,
+UX=(X,Y)=>Array.isArray(X)?"a list":typeof X=="object"?X===null?"null":"an object":Y?`a ${typeof X}`:typeof X=="string"?`a string (${b(JSON.stringify(X))})`:String(X),
+BX=X=>b(JSON.stringify(X)),
+yY={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
+kY=(X,Y,Z)=>{let Q=typeof X=="string";switch(Y.type){case"string":return typeof X!="number"&&typeof X!="boolean"?void 0:`Write it as a string${Z?', in quotes, such as "8080" or "true"':`: "${X}"`}.`;case"integer":case"number":return Q&&!Z&&/^-?\d+(\.\d+)?$/.test(X)?`Write it without quotes: ${X}.`:void 0;case"boolean":return Q&&/^(true|false)$/.test(X)?`Write it without quotes: ${X}.`:void 0;case"array":return Q&&!Z?`Write it as a list: [${b(JSON.stringify(X))}].`:void 0;default:return}},
+S=(X,Y,Z)=>({pointer:X.shown,message:`${X.shown}${Y}.`,...Z===void 0?{}:{hint:Z}}),
+wY=(X,Y)=>{let{parameter:Z,shown:Q,secret:H}=X;if(Z===void 0)return S(X,`${Q===""?"The input":""} must be a JSON object, not ${UX(Y,!0)}`);let G=Z.type==="integer"||Z.type==="number"?Z.allowed:yY[Z.type];return S(X,` must be ${G}, not ${UX(Y,H)}`,kY(Y,Z,H))},
+TX=(X,Y)=>Object.keys(Y).filter(Z=>Z.startsWith(`${X}/`)&&Z.lastIndexOf("/")===X.length).map(Z=>Z.slice(X.length+1)).filter(Z=>Z!=="*"),
+bY=(X,Y,Z,Q)=>{let H=a(X,TX(Y,Q));if(H!==void 0)return H;let G=Object.keys(Q).find(K=>Q[K]?.alias===X)??Object.keys(Q).find(K=>K.endsWith(`/${X}`)&&!K.includes("*"));return G===void 0?void 0:`${Z}${G}`},
+hY=(X,Y,Z,Q,H)=>{let G=s(Z,H)??"",K=bY(Y,G,Q,H),W=G===""?"":` Allowed: ${TX(G,H).join(", ")}.`,$=K===void 0?W.trim():`Did you mean ${K}?`;return{pointer:X.shown,message:`${X.shown} is not a known parameter.${$===""?"":` ${$}`}`}},
+VX=X=>b(X.replace(/=.*$/s,"=\u2026")),
+DX=(X,Y,Z)=>{let Q=X.secret?"":`, not ${BX(Y)}`;return S(X,` must be ${X.parameter?.allowed}${Q}`,Z)},
+fY=(X,Y,Z)=>{let Q=Z.filter(K=>typeof K=="string"),H=typeof Y=="string"?a(Y,Q):void 0,G=H===void 0?void 0:`Did you mean "${H}"?`;return DX(X,Y,G)},
+vY=(
+X,
+Y,
+Z,
+Q)=>{
+let{instancePath:H,keyword:G,params:K}=X,W=j=>{let N=r(j,Z);return{pointer:j,shown:`${Q}${j}`,parameter:N,secret:N?.secret??N===void 0}};
+if(X.propertyName!==void 0)return;
+let $=W(H),z=jX(Y,H),{parameter:J,secret:B}=$;
+switch(
+G){
+case"required":{let j=W(`${H}/${_(String(K.missingProperty))}`);return S(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
+case"additionalProperties":{let j=String(K.additionalProperty);return hY(W(`${H}/${_(VX(j))}`),j,H,Q,Z)}
+case"propertyNames":{let j=VX(String(K.propertyName)),N=W(`${H}/${_(j)}`);return S(N,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${J?.allowed}`)}
+case"type":return wY($,z);
+case"enum":return fY($,z,K.allowedValues);
+case"uniqueItems":{let[j,N]=[K.i,K.j].map(Number).sort((V,U)=>V-U);return S($,` must not hold an item twice: items ${j} and ${N} are the same`)}
+case"maxProperties":return S($,` must have at most ${K.limit} names, not ${Object.keys(z).length}`);
+case"minItems":case"maxItems":return S($,` must be ${J?.allowed}; it has ${z.length}`);
+case"pattern":case"minLength":case"maxLength":{let j=B?"the value":BX(z);return S($,`: ${j} is not allowed. Allowed: ${J?.allowed}`)}
+default:return DX($,z)}},
+xY=X=>{let Y=[],Z=[["",X]];for(let Q=Z.pop();Q!==void 0;Q=Z.pop()){let[H,G]=Q;if(G===null&&Y.push(H),typeof G=="object"&&G!==null){let K=Object.entries(G).map(([W,$])=>[`${H}/${_(W)}`,$]);Z.push(...K.reverse())}}return Y},
+gY=(X,Y)=>X.split("/").some((Z,Q,H)=>{let G=H.slice(0,Q).join("/");return G!==""&&r(G,Y)?.type==="array"}),
+cY=(X,Y,Z)=>{let Q=`${Z}${X}`,H=`${Q}: null is not allowed`;return gY(X,Y)?{pointer:Q,message:`${H}.`}:r(X,Y)?.kind==="setting"?{pointer:Q,message:`${H}; to return to the default use reset: ["${X}"].`}:{pointer:Q,message:`${H}; leave it out.`}},
+RX=["additionalProperties","propertyNames","null","type","enum"],
+SX=X=>{let Y=RX.indexOf(X);return Y===-1?RX.length:Y},
+uY=X=>{let Y=new Map;for(let Z of X){let Q=Y.get(Z.problem.pointer);(Q===void 0||SX(Z.keyword)<SX(Q.keyword))&&Y.set(Z.problem.pointer,Z)}return[...Y.values()].map(Z=>Z.problem)},
+IX=({validate:X,catalog:Y},Z,Q="")=>{let H=(X(Z)?[]:X.errors??[]).flatMap(K=>{let W=vY(K,Z,Y,Q);return W===void 0?[]:[{keyword:K.keyword,problem:W}]}),G=xY(Z).map(K=>({keyword:"null",problem:cY(K,Y,Q)}));return uY([...H,...G])},
+C={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
+dY=X=>{
+let Y=new Map;
+for(let[Z,Q]of Object.entries(X)){let{flag:H,alias:G,fileFlag:K,type:W}=Q;H!==void 0&&(Y.set(H,{pointer:Z,parameter:Q,form:"value"}),G!==void 0&&Y.set(G,{pointer:Z,parameter:Q,form:"value"}),K!==void 0&&Y.set(K,{pointer:Z,parameter:Q,form:"file"}),W==="boolean"&&Y.set(`no-${H}`,{pointer:Z,parameter:Q,form:"negation"}))}
+return Y},
+mY=(X,Y)=>{let Z={};for(let[Q,H]of Object.entries(C))Z[Q]={type:H};for(let[Q,{parameter:H}]of Y)Z[Q]={type:H.type==="boolean"?"boolean":"string"};return Z.help={type:"boolean",short:"h"},rX({args:[...X],options:Z,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
+pY=(X,Y)=>Y===void 0?C[X]==="string":Y.parameter.type!=="boolean",
+lY=(X,Y,Z,Q)=>{if(Y){if(Z===void 0)return`--${X} needs a value.`;if(!Q&&Z.startsWith("--"))return`--${X} needs a value; one that begins with two hyphens is written --${X}=<value>.`}},
+iY=X=>Object.hasOwn(C,X),
+sY=(X,Y,Z)=>{if(!Y.startsWith("--"))return`Unknown flag ${Y}. Flags begin with two hyphens.`;let Q=a(X,[...Z.keys(),...Object.keys(C)]);return`Unknown flag --${X}.${Q===void 0?"":` Did you mean --${Q}?`}`},
+nY=(
+X,
+Y)=>{
+let Z=[],Q=[],H=(W,$="")=>Q.push({pointer:$,message:W}),G="",K;
+for(
+let W of mY(X,Y))if(W.kind==="positional")(K===void 0||W.index!==K+1)&&H(`The argument after ${G||"the name of the step"} belongs to no flag.`);else if(W.kind==="option"){let{name:$,rawName:z,value:J,index:B,inlineValue:j}=W,N=Y.get($);if(G=z,N===void 0&&!iY($)){B!==K&&H(sY($,z,Y)),K=B;continue}let V=lY($,pY($,N),J,j===!0);V===void 0?Z.push({name:$,meaning:N,value:J}):H(V,N?.pointer)}
+return{uses:Z,problems:Q}},
+oY=({parameter:X,form:Y})=>Y==="file"||X.type==="array"||X.type==="map",
+aY=X=>{let Y=new Set,Z=[];return{uses:X.filter(({name:Q,meaning:H})=>{if(H!==void 0&&oY(H))return!0;let G=H?.pointer??Q;return Y.has(G)?(Z.push({pointer:H?.pointer??"",message:`--${Q} is given twice.`}),!1):(Y.add(G),!0)}),problems:Z}},
+rY=(X,Y)=>{let Z=nY(X,dY(Y)),{uses:Q,problems:H}=aY(Z.uses);return{uses:Q,problems:[...Z.problems,...H]}},
+tY=GX(
 {
 "node_modules/picocolors/picocolors.js"(
-Q,
-X){
-var Y=process||{},
-Z=Y.argv||[],
-H=Y.env||{},
-K=!(H.NO_COLOR||Z.includes("--no-color"))&&(!!H.FORCE_COLOR||Z.includes("--color")||Y.platform==="win32"||(Y.stdout||{}).isTTY&&H.TERM!=="dumb"||!!H.CI),
-G=(z,W,V=z)=>j=>{let U=""+j,T=U.indexOf(W,z.length);return~T?z+J(U,W,V,T)+W:z+U+W},
-J=(z,W,V,j)=>{let U="",T=0;do U+=z.substring(T,j)+V,T=j+W.length,j=z.indexOf(W,T);while(~j);return U+z.substring(T)},
+X,
+Y){
+var Z=process||{},
+Q=Z.argv||[],
+H=Z.env||{},
+G=!(H.NO_COLOR||Q.includes("--no-color"))&&(!!H.FORCE_COLOR||Q.includes("--color")||Z.platform==="win32"||(Z.stdout||{}).isTTY&&H.TERM!=="dumb"||!!H.CI),
+K=(z,J,B=z)=>j=>{let N=""+j,V=N.indexOf(J,z.length);return~V?z+W(N,J,B,V)+J:z+N+J},
+W=(z,J,B,j)=>{let N="",V=0;do N+=z.substring(V,j)+B,V=j+J.length,j=z.indexOf(J,V);while(~j);return N+z.substring(V)},
 $=(
-z=K)=>{
-let W=z?G:()=>String;
+z=G)=>{
+let J=z?K:()=>String;
 return{
 isColorSupported:z,
-reset:W("\x1B[0m","\x1B[0m"),
-bold:W("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),
-dim:W("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),
-italic:W("\x1B[3m","\x1B[23m"),
-underline:W("\x1B[4m","\x1B[24m"),
-inverse:W("\x1B[7m","\x1B[27m"),
-hidden:W("\x1B[8m","\x1B[28m"),
-strikethrough:W("\x1B[9m","\x1B[29m"),
-black:W("\x1B[30m","\x1B[39m"),
-red:W("\x1B[31m","\x1B[39m"),
-green:W("\x1B[32m","\x1B[39m"),
-yellow:W("\x1B[33m","\x1B[39m"),
-blue:W("\x1B[34m","\x1B[39m"),
-magenta:W("\x1B[35m","\x1B[39m"),
-cyan:W("\x1B[36m","\x1B[39m"),
-white:W("\x1B[37m","\x1B[39m"),
-gray:W("\x1B[90m","\x1B[39m"),
-bgBlack:W("\x1B[40m","\x1B[49m"),
-bgRed:W("\x1B[41m","\x1B[49m"),
-bgGreen:W("\x1B[42m","\x1B[49m"),
-bgYellow:W("\x1B[43m","\x1B[49m"),
-bgBlue:W("\x1B[44m","\x1B[49m"),
-bgMagenta:W("\x1B[45m","\x1B[49m"),
-bgCyan:W("\x1B[46m","\x1B[49m"),
-bgWhite:W("\x1B[47m","\x1B[49m"),
-blackBright:W("\x1B[90m","\x1B[39m"),
-redBright:W("\x1B[91m","\x1B[39m"),
-greenBright:W("\x1B[92m","\x1B[39m"),
-yellowBright:W("\x1B[93m","\x1B[39m"),
-blueBright:W("\x1B[94m","\x1B[39m"),
-magentaBright:W("\x1B[95m","\x1B[39m"),
-cyanBright:W("\x1B[96m","\x1B[39m"),
-whiteBright:W("\x1B[97m","\x1B[39m"),
-bgBlackBright:W("\x1B[100m","\x1B[49m"),
-bgRedBright:W("\x1B[101m","\x1B[49m"),
-bgGreenBright:W("\x1B[102m","\x1B[49m"),
-bgYellowBright:W("\x1B[103m","\x1B[49m"),
-bgBlueBright:W("\x1B[104m","\x1B[49m"),
-bgMagentaBright:W("\x1B[105m","\x1B[49m"),
-bgCyanBright:W("\x1B[106m","\x1B[49m"),
-bgWhiteBright:W("\x1B[107m","\x1B[49m")}};
-X.exports=$(),X.exports.createColors=$}}),
-iX=4e3,
-o={SIGINT:I.interrupted,SIGTERM:I.terminated},
-sX=Q=>{
-let X=new AbortController,Y,Z,H=new Promise(G=>{Z=G}),K=G=>{X.signal.aborted&&process.exit(o[G]),Q.info(`${G}: finishing the calls in flight and beginning nothing new.`);let J="It is safe to run it again.";X.abort(new R(o[G],`Interrupted by ${G}.`,{hint:J}));let $=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new R(o[G],$,{hint:J})),iX)};
-for(let G of["SIGINT","SIGTERM"])process.on(G,K);
-return{signal:X.signal,overdue:H,dispose:()=>{clearTimeout(Y);for(let G of["SIGINT","SIGTERM"])process.off(G,K)}}},
-nX=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:sX}),
-oX=256*1024,
-aX=4096,
-IQ=()=>{},
-rX=()=>{process.stdout.on("error",IQ),process.stderr.on("error",IQ)},
-tX=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
-h=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!tX(H)?Z(H):Y())}),
-eX=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
-QY=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:G}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...G===void 0?{}:{message:G.slice(0,aX)},file:X,warnings:[],timings:{},calls:{}}},
-XY=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=oX)return`${X}
-`;let Y=aQ(oQ(),`ecs-tenants-${crypto.randomUUID()}.json`);return sQ(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(QY(Q,Y))}
+reset:J("\x1B[0m","\x1B[0m"),
+bold:J("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),
+dim:J("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),
+italic:J("\x1B[3m","\x1B[23m"),
+underline:J("\x1B[4m","\x1B[24m"),
+inverse:J("\x1B[7m","\x1B[27m"),
+hidden:J("\x1B[8m","\x1B[28m"),
+strikethrough:J("\x1B[9m","\x1B[29m"),
+black:J("\x1B[30m","\x1B[39m"),
+red:J("\x1B[31m","\x1B[39m"),
+green:J("\x1B[32m","\x1B[39m"),
+yellow:J("\x1B[33m","\x1B[39m"),
+blue:J("\x1B[34m","\x1B[39m"),
+magenta:J("\x1B[35m","\x1B[39m"),
+cyan:J("\x1B[36m","\x1B[39m"),
+white:J("\x1B[37m","\x1B[39m"),
+gray:J("\x1B[90m","\x1B[39m"),
+bgBlack:J("\x1B[40m","\x1B[49m"),
+bgRed:J("\x1B[41m","\x1B[49m"),
+bgGreen:J("\x1B[42m","\x1B[49m"),
+bgYellow:J("\x1B[43m","\x1B[49m"),
+bgBlue:J("\x1B[44m","\x1B[49m"),
+bgMagenta:J("\x1B[45m","\x1B[49m"),
+bgCyan:J("\x1B[46m","\x1B[49m"),
+bgWhite:J("\x1B[47m","\x1B[49m"),
+blackBright:J("\x1B[90m","\x1B[39m"),
+redBright:J("\x1B[91m","\x1B[39m"),
+greenBright:J("\x1B[92m","\x1B[39m"),
+yellowBright:J("\x1B[93m","\x1B[39m"),
+blueBright:J("\x1B[94m","\x1B[39m"),
+magentaBright:J("\x1B[95m","\x1B[39m"),
+cyanBright:J("\x1B[96m","\x1B[39m"),
+whiteBright:J("\x1B[97m","\x1B[39m"),
+bgBlackBright:J("\x1B[100m","\x1B[49m"),
+bgRedBright:J("\x1B[101m","\x1B[49m"),
+bgGreenBright:J("\x1B[102m","\x1B[49m"),
+bgYellowBright:J("\x1B[103m","\x1B[49m"),
+bgBlueBright:J("\x1B[104m","\x1B[49m"),
+bgMagentaBright:J("\x1B[105m","\x1B[49m"),
+bgCyanBright:J("\x1B[106m","\x1B[49m"),
+bgWhiteBright:J("\x1B[107m","\x1B[49m")}};
+Y.exports=$(),Y.exports.createColors=$}}),
+eY=4e3,
+t={SIGINT:R.interrupted,SIGTERM:R.terminated},
+XZ=X=>{
+let Y=new AbortController,Z,Q,H=new Promise(K=>{Q=K}),G=K=>{Y.signal.aborted&&process.exit(t[K]),X.info(`${K}: finishing the calls in flight and beginning nothing new.`);let W="It is safe to run it again.";Y.abort(new I(t[K],`Interrupted by ${K}.`,{hint:W}));let $=`Interrupted by ${K}; calls in flight did not end in time, so what they did is not known.`;Z=setTimeout(()=>Q(new I(t[K],$,{hint:W})),eY)};
+for(let K of["SIGINT","SIGTERM"])process.on(K,G);
+return{signal:Y.signal,overdue:H,dispose:()=>{clearTimeout(Z);for(let K of["SIGINT","SIGTERM"])process.off(K,G)}}},
+YZ=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:XZ}),
+ZZ=256*1024,
+QZ=4096,
+qX=()=>{},
+HZ=()=>{process.stdout.on("error",qX),process.stderr.on("error",qX)},
+KZ=X=>X.code==="EPIPE"||X.code==="ERR_STREAM_DESTROYED",
+h=(X,Y)=>new Promise((Z,Q)=>{X.write(Y,H=>H&&!KZ(H)?Q(H):Z())}),
+GZ=async X=>{await new Promise(Y=>process.stderr.write("",Y)),process.exit(X)},
+WZ=(X,Y)=>{let{ok:Z,step:Q,version:H,code:G,message:K}=X;return{ok:Z,step:Q,version:H,...G===void 0?{}:{code:G},...K===void 0?{}:{message:K.slice(0,QZ)},file:Y,warnings:[],timings:{},calls:{}}},
+JZ=X=>{let Y=JSON.stringify(X);if(Buffer.byteLength(Y)<=ZZ)return`${Y}
+`;let Z=QY(ZY(),`ecs-tenants-${crypto.randomUUID()}.json`);return XY(Z,Y,{mode:384,flag:"wx"}),`${JSON.stringify(WZ(X,Z))}
 `},
-YY=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
+$Z=(X,Y)=>`${JSON.stringify(X,null,Y?2:0)}
 `,
 D=class extends Error{},
-ZY=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-HY=Q=>{let X=ZY.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
-KY=Q=>Q==="true"?!0:Q==="false"?!1:Q,
-b=(Q,X)=>{try{return JSON.parse(Q)}catch(Y){throw new D(`is not valid JSON; it needs ${X}`,{cause:Y})}},
-GY=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
-a=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[b(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[b(Q,Z)].flat();if(X.shorthand==="portMapping")return[GY(Q)];throw new D(`needs ${Z}`)},
-r=(Q,X)=>{if(/^\s*\{/.test(Q))return Object.entries(b(Q,"KEY=value, or all as a JSON object"));let Y=Q.indexOf("=");if(Y>0)return[[Q.slice(0,Y),Q.slice(Y+1)]];let Z=Y===-1?X?.(Q):void 0;if(Z!==void 0)return[[Q,Z]];throw new D(X===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
-SQ=(Q,X)=>{switch(X.type){case"integer":case"number":return HY(Q);case"boolean":return KY(Q);case"object":{if(!/^\s*\{/.test(Q))throw new D("needs a JSON object");return b(Q,"a JSON object")}default:return Q}},
-WY={n:`
-`,r:"\r",t:"	"},
-JY=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>WY[H]??H)},
-RQ=(
-Q,
-X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new D(`: line ${Z+1} is not KEY=value`);try{return r(H,X).map(([K,G])=>[K.trim(),JY(String(G).trim())])}catch(K){throw K instanceof D?new D(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
-t=1024*1024,
-_=class extends Error{},
-$Y={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
-qQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new _("is not UTF-8",{cause:X})}},
-FQ=()=>new _(`is larger than ${t/1024} KiB`),
-LQ=Q=>{try{if(nQ(Q).size>t)throw FQ();return qQ(QQ(Q))}catch(X){if(X instanceof _)throw X;let Y=X.code??"";throw new _($Y[Y]??`cannot be read (${Y})`,{cause:X})}},
-zY=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>t)throw FQ();return qQ(Buffer.concat(X))},
-jY=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return r(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return RQ(LQ(Q),Z)}catch(H){throw H instanceof _?new D(`: the file ${H.message}`,{cause:H}):H}},
-AY=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new D("takes no value");return!1}return Q===void 0?!0:SQ(Q,Y)},
-UY=class{
+zZ=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+jZ=X=>{let Y=zZ.test(X)?Number(X):Number.NaN;return Number.isFinite(Y)?Y:X},
+AZ=X=>X==="true"?!0:X==="false"?!1:X,
+f=(X,Y)=>{try{return JSON.parse(X)}catch(Z){throw new D(`is not valid JSON; it needs ${Y}`,{cause:Z})}},
+NZ=X=>{let[,Y,Z,Q]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(X)??[];if(Z===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Z),...Y===void 0?{}:{hostPort:Number(Y)},...Q===void 0?{}:{protocol:Q}}},
+e=(X,Y,Z)=>{if(Z?.type==="string")return/^\s*\[\s*["\]]/.test(X)?[f(X,"one item, or all as a JSON array of strings")].flat():[X];let Q="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(X))return[f(X,Q)].flat();if(Y.shorthand==="portMapping")return[NZ(X)];throw new D(`needs ${Q}`)},
+_X=(X,Y)=>{if(/^\s*\{/.test(X))return Object.entries(f(X,"KEY=value, or all as a JSON object"));let Z=X.indexOf("=");if(Z>0)return[[X.slice(0,Z),X.slice(Z+1)]];let Q=Z===-1?Y?.(X):void 0;if(Q!==void 0)return[[X,Q]];throw new D(Y===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
+LX=(X,Y)=>{switch(Y.type){case"integer":case"number":return jZ(X);case"boolean":return AZ(X);case"object":{if(!/^\s*\{/.test(X))throw new D("needs a JSON object");return f(X,"a JSON object")}default:return X}},
+P=class extends Error{},
+EX=/[A-Za-z_][A-Za-z0-9_]*/y,
+UZ=/:?[-?+]/y,
+XX=(X,Y,Z)=>(X.lastIndex=Z,X.exec(Y)?.[0]??""),
+v="a $ that stands for itself is written $$, or the value in single quotes",
+BZ=(X,Y)=>{let Z=1;for(let Q=Y;Q<X.length;Q+=1)if(X.startsWith("${",Q)?Z+=1:X[Q]==="}"&&(Z-=1),Z===0)return Q;throw new P(`has a \${ without its }; ${v}`)},
+FX=()=>new P(`names a variable with $ that is not set; ${v}`),
+TZ=(X,Y)=>{let Z=XX(EX,X,0),Q=XX(UZ,X,Z.length);if(Z===""||Q===""&&X.length>Z.length)throw new P(`has a \${\u2026} that names no variable; ${v}`);let H=Y(Z),G=H!==void 0&&!(Q.startsWith(":")&&H===""),K=X.slice(Z.length+Q.length);if(Q.endsWith("+"))return G?x(K,Y):"";if(G)return H;if(Q.endsWith("-"))return x(K,Y);throw FX()},
+x=(X,Y)=>{let Z="",Q=0;for(;;){let H=X.indexOf("$",Q);if(H===-1)return Z+X.slice(Q);Z+=X.slice(Q,H);let G=H+1;if(X[G]==="$")Z+="$",Q=G+1;else if(X[G]==="{"){let K=BZ(X,G+1);Z+=TZ(X.slice(G+1,K),Y),Q=K+1}else{let K=XX(EX,X,G);if(K==="")throw new P(`has a $ that names no variable; ${v}`);let W=Y(K);if(W===void 0)throw FX();Z+=W,Q=G+K.length}}},
+VZ=/(?:\s|#[^\n]*)*/y,
+DZ=/(?:export[^\S\n]+)?([^\s=:{}#'"]+)[^\S\n]*([=:]?)/y,
+RZ=/[^\n]*/y,
+SZ=/[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y,
+IZ={a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",'"':'"',"\\":"\\",$:"$$"},
+qZ=X=>X.replace(/\\(0[0-7]{0,3}|[\s\S])/g,(Y,Z)=>Z.startsWith("0")?String.fromCharCode(Number.parseInt(Z,8)%256):IZ[Z]??Y),
+_Z=class{
+#X;
+#Y=0;
+constructor(X){this.#X=X}
+take(X){X.lastIndex=this.#Y;let Y=X.exec(this.#X)??void 0;return Y!==void 0&&(this.#Y=X.lastIndex),Y}
+takeQuoted(){let X=this.next,Y=this.#Y+1;for(let Z=Y;Z<this.#X.length;Z+=1)if(this.#X[Z]==="\\")Z+=1;else if(this.#X[Z]===X)return this.#Y=Z+1,this.#X.slice(Y,Z)}
+get next(){return this.#X.charAt(this.#Y)}
+get line(){return this.#X.slice(0,this.#Y).split(`
+`).length}},
+OX="is not KEY=value",
+LZ=(X,Y)=>{let Z=X.take(/[^\S\n]*/y)?.[0]??"",Q=X.next;if(Q!=='"'&&Q!=="'"){let[G=""]=X.take(RZ)??[];return x(`${Z}${G}`.replace(/\s#.*$/,"").trim(),Y)}let H=X.takeQuoted();if(H===void 0)throw new D("has a quote that is not closed");if(X.take(SZ)===void 0)throw new D("has more than a comment after its closing quote");return Q==="'"?H.replace(/\\([\s\S])/g,(G,K)=>K==="'"?K:G):x(qZ(H),Y)},
+MX=(
+X,
+Y)=>{
+let Z=new _Z(X.replace(/^\uFEFF/,"").replaceAll(`\r
+`,`
+`)),Q=[],H=new Map;
+for(;;){
+if(Z.take(VZ),Z.next==="")return Q;
+let{line:G}=Z;
+try{let[,K="",W=""]=Z.take(DZ)??[],$;if(K==="")throw new D(OX);if(W!=="")$=LZ(Z,z=>Y?.(z)??H.get(z));else{if(Z.next!==""&&Z.next!==`
+`)throw new D(OX);$=Y?.(K)}if($===void 0)throw new D(Y===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment");Q.push([K,$]),H.set(K,$)}catch(K){throw K instanceof D||K instanceof P?new D(`: line ${G} ${K.message}`,{cause:K}):K}}},
+YX=1024*1024,
+E=class extends Error{},
+EZ={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
+CX=X=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(X)}catch(Y){throw new E("is not UTF-8",{cause:Y})}},
+PX=()=>new E(`is larger than ${YX/1024} KiB`),
+yX=X=>{try{if(YY(X).size>YX)throw PX();return CX(QX(X))}catch(Y){if(Y instanceof E)throw Y;let Z=Y.code??"";throw new E(EZ[Z]??`cannot be read (${Z})`,{cause:Y})}},
+FZ=async X=>{let Y=[],Z=0;for await(let Q of X)if(Y.push(Q),Z+=Q.length,Z>YX)throw PX();return CX(Buffer.concat(Y))},
+OZ=({value:X="",meaning:Y},Z)=>{let Q=H=>Z[H];if(Y?.form!=="file")return _X(X,Y?.parameter.fileFlag===void 0?void 0:Q);try{return MX(yX(X),Q)}catch(H){throw H instanceof E?new D(`: the file ${H.message}`,{cause:H}):H}},
+MZ=({value:X,meaning:Y},Z)=>{if(Y?.form==="negation"){if(X!==void 0)throw new D("takes no value");return!1}return X===void 0?!0:LX(X,Z)},
+CZ=class{
 problems=[];
 values=new Map;
-#Q;
 #X;
-#Z=new Set;
-constructor(Q,X){this.#Q=Q,this.#X=X}
-add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,jY(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,AY(Q,Y))}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
-#Y(Q,X,Y){let Z=a(Y,X,this.#Q[`${Q}/*`]);this.values.set(Q,[...this.values.get(Q)??[],...Z])}
-#H(Q,X,Y){let Z=Object.entries(this.values.get(Q)??{}),H=X.filter(([K])=>{let G=`${Q}/${F(K)}`;return Y==="file"?!this.#Z.has(G):(this.#Z.has(G)&&this.problems.push({pointer:G,message:`${G} is given twice.`}),this.#Z.add(G),!0)});this.values.set(Q,Object.fromEntries([...Z,...H]))}},
-NY=HQ(lX(),1),
-_Q=["text","json","quiet"],
-VY=15e3,
-EQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
-BY=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
-TY=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(J=>J.message).join(" "),K=Y.length>1&&Q.endsWith(H),G=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...G?[]:Y.map(BY),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
+#Y;
+#Q=new Set;
+constructor(X,Y){this.#X=X,this.#Y=Y}
+add(X,{pointer:Y,parameter:Z,form:Q}){try{Z.type==="map"?this.#H(Y,OZ(X,this.#Y),Q):Z.type==="array"?this.#Z(Y,Z,X.value??""):this.values.set(Y,MZ(X,Z))}catch(H){if(!(H instanceof D))throw H;let G=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Y,message:`--${X.name}${G}${H.message}.`})}}
+#Z(X,Y,Z){let Q=e(Z,Y,this.#X[`${X}/*`]);this.values.set(X,[...this.values.get(X)??[],...Q])}
+#H(X,Y,Z){let Q=Object.entries(this.values.get(X)??{}),H=Y.filter(([G])=>{let K=`${X}/${_(G)}`;return Z==="file"?!this.#Q.has(K):(this.#Q.has(K)&&this.problems.push({pointer:K,message:`${K} is given twice.`}),this.#Q.add(K),!0)});this.values.set(X,Object.fromEntries([...Q,...H]))}},
+PZ=WX(tY(),1),
+kX=["text","json","quiet"],
+yZ=15e3,
+wX=X=>{let Y=Math.round(X/1e3),Z=H=>String(H).padStart(2,"0");if(Y<60)return`${Y}s`;let Q=Math.floor(Y/60);return Q<60?`${Q}m${Z(Y%60)}s`:`${Math.floor(Q/60)}h${Z(Q%60)}m`},
+kZ=X=>{let Y=X.pointer===""||X.message.startsWith(X.pointer),Z=X.hint===void 0?"":` ${X.hint}`;return`  ${Y?"":`${X.pointer}: `}${X.message}${Z}`},
+wZ=({message:X,hint:Y,problems:Z,stack:Q})=>{let H=Z.map(W=>W.message).join(" "),G=Z.length>1&&X.endsWith(H),K=Z.length===1&&X===H;return[G?X.slice(0,-H.length).trimEnd():X,...K?[]:Z.map(kZ),...Y===void 0?[]:[`  ${Y}`],...Q===void 0?[]:Q.split(`
 `)]},
-DY=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
-IY=(
-{step:Q,mode:X,color:Y,write:Z,elapsed:H})=>{
-let K=NY.default.createColors(Y),
-G={info:N=>N,warn:K.yellow,error:K.red},
-J=new Set,
-$=Q,
+bZ=(X,Y)=>{let{NO_COLOR:Z,FORCE_COLOR:Q,TERM:H}=Y;return Z!==void 0&&Z!==""?!1:Q!==void 0&&Q!==""?Q!=="0":X&&H!=="dumb"},
+hZ=(
+{step:X,mode:Y,color:Z,write:Q,elapsed:H})=>{
+let G=PZ.default.createColors(Z),
+K={info:U=>U,warn:G.yellow,error:G.red},
+W=new Set,
+$=X,
 z,
-W,
-V=N=>N.split(`
-`).map(lQ).join(`
+J,
+B=U=>U.split(`
+`).map(tX).join(`
 `),
-j=(N,P,f={},x=P.split(`
-`))=>{if(X==="quiet"&&N==="info")return;let y=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(y),level:N,message:P,...f})}
-`);return}let dQ=`${K.bold($)}  ${K.dim(`+${EQ(y)}`)}  `;Z(x.map(mQ=>`${dQ}${G[N](V(mQ))}
+j=(U,y,c={},u=y.split(`
+`))=>{if(Y==="quiet"&&U==="info")return;let k=H();if(Y==="json"){Q(`${JSON.stringify({elapsedMs:Math.round(k),level:U,message:y,...c})}
+`);return}let oX=`${G.bold($)}  ${G.dim(`+${wX(k)}`)}  `;Q(u.map(aX=>`${oX}${K[U](B(aX))}
 `).join(""))},
-U=()=>{clearInterval(W),W=void 0},
-T=()=>{z===void 0||H()-z.saidAt<VY||(z.saidAt=H(),j("info",`${z.message} (for ${EQ(H()-z.since)})`))};
+N=()=>{clearInterval(J),J=void 0},
+V=()=>{z===void 0||H()-z.saidAt<yZ||(z.saidAt=H(),j("info",`${z.message} (for ${wX(H()-z.since)})`))};
 return{
-get warnings(){return[...J]},
-about(N){$=`${Q} ${N}`},
-info(N){U(),j("info",N)},
-warn(N){J.has(N)||(J.add(N),j("warn",X==="json"?N:`Warning: ${N}`))},
-waiting(N){z?.message!==N?(z={message:N,since:H(),saidAt:H()},j("info",N)):T(),W??=setInterval(T,1e3).unref()},
-failure(N){U();let{message:P,hint:f,problems:x,stack:y}=N;j("error",P,{hint:f,problems:x,stack:y},TY(N))},
-stop:U}},
-SY=Q=>{
-let X=new Map(Q.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Y=G=>X.has(G)&&X.get(G)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=_Q.find(G=>G===H);
-return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${_Q.join(", ")}.`}]:[]}},
-RY=Q=>[...Q].sort(([X],[Y])=>q(X).length-q(Y).length).reduce((X,[Y,Z])=>M(X,RX(q(Y),Z)),{}),
-qY=(Q,X,Y)=>{let{uses:Z,problems:H}=pX(Q,X),K=SY(Z),G=new UY(X,Y);for(let J of Z)J.meaning!==void 0&&G.add(J,J.meaning);return{run:K.run,request:RY(G.values),problems:[...H,...K.problems,...G.problems]}},
-FY="RESET",
-LY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?a(Q,Y,H):Q.split(`
-`).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>a(K,Y,H))},
-_Y=(Q,X,Y,Z)=>Y.type==="array"?LY(Q,X,Y,Z):Y.type!=="map"?SQ(Q,Y):Object.fromEntries(Q.startsWith("{")?r(Q):RQ(Q)),
-EY=class{
+get warnings(){return[...W]},
+about(U){$=`${X} ${U}`},
+info(U){N(),j("info",U)},
+warn(U){W.has(U)||(W.add(U),j("warn",Y==="json"?U:`Warning: ${U}`))},
+waiting(U){z?.message!==U?(z={message:U,since:H(),saidAt:H()},j("info",U)):V(),J??=setInterval(V,1e3).unref()},
+failure(U){N();let{message:y,hint:c,problems:u,stack:k}=U;j("error",y,{hint:c,problems:u,stack:k},wZ(U))},
+stop:N}},
+fZ=X=>{
+let Y=new Map(X.filter(K=>K.meaning===void 0).map(({name:K,value:W})=>[K,W])),Z=K=>Y.has(K)&&Y.get(K)!=="false",Q=Y.get("input"),H=Y.get("log")??"text",G=kX.find(K=>K===H);
+return{run:{...Q===void 0?{}:{input:Q},help:Z("help"),schema:Z("schema"),version:Z("version"),envelope:Z("envelope"),form:Z("form"),log:G??"text"},problems:G===void 0?[{pointer:"",message:`--log must be one of ${kX.join(", ")}.`}]:[]}},
+vZ=X=>[...X].sort(([Y],[Z])=>q(Y).length-q(Z).length).reduce((Y,[Z,Q])=>M(Y,MY(q(Z),Q)),{}),
+xZ=(X,Y,Z)=>{let{uses:Q,problems:H}=rY(X,Y),G=fZ(Q),K=new CZ(Y,Z);for(let W of Q)W.meaning!==void 0&&K.add(W,W.meaning);return{run:G.run,request:vZ(K.values),problems:[...H,...G.problems,...K.problems]}},
+gZ=X=>/^(["'])(.*)\1$/.exec(X)?.[2]??X,
+cZ=X=>X.split(`
+`).flatMap((Y,Z)=>{let Q=Y.trim();if(Q===""||Q.startsWith("#"))return[];let H=Q.indexOf("=");if(H<1)throw new D(`: line ${Z+1} is not KEY=value`);return[[Q.slice(0,H).trim(),gZ(Q.slice(H+1).trim())]]}),
+uZ="RESET",
+dZ=(X,Y,Z,Q)=>{let H=Q[`${Y}/*`];return/^[[{]/.test(X)?e(X,Z,H):X.split(`
+`).map(G=>G.trim()).filter(G=>G!=="").flatMap(G=>e(G,Z,H))},
+mZ=(X,Y,Z,Q)=>Z.type==="array"?dZ(X,Y,Z,Q):Z.type!=="map"?LX(X,Z):X.startsWith("{")?Object.fromEntries(_X(X)):Object.fromEntries(Z.fileFlag===void 0?cZ(X):MX(X)),
+pZ=class{
 values=[];
 resets=[];
 problems=[];
-#Q;
-constructor(Q){this.#Q=Q}
-add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===FY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
-#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,_Y(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof D))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
-OY=(
-Q,
-X)=>{
-let{form:Y,...Z}=Q;
-if(Y===void 0)return{request:Q,problems:[]};
-if(!O(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
-let H=new EY(X);
-for(let[J,$]of Object.entries(Y))Object.hasOwn(Z,J)||H.add(J,$);
-let K=M(Object.fromEntries(H.values),Z);
-if(H.resets.length===0)return{request:K,problems:H.problems};
-let G=Array.isArray(K.reset)?K.reset:[];
-return{request:{...K,reset:[...new Set([...G,...H.resets])]},problems:H.problems}},
-MY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
-`);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
-CY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
-PY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return O(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${CY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${MY(Z,Q)}.`)}},
-yY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return PY(Q==="-"?await zY(X):LQ(Q),Y)}catch(Z){if(Z instanceof _)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-kY=async(
-Q,
-X,
-Y)=>{
-let Z=X.run.input===void 0?{request:{}}:await yY(X.run.input,Y);
-if("problem"in Z)return{problems:[...X.problems,Z.problem]};
-let H=X.run.form?OY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=M(H.request,X.request),G=[...X.problems,...H.problems],J=new Set(G.map(W=>W.pointer)),$=DQ(Q,K).filter(W=>!J.has(W.pointer)),z=[...G,...$];
-return z.length===0?{input:K,problems:[]}:{problems:z}},
-wY=class{
-#Q={};
-add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
-build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:G={},...J}=this.#Q,{ok:$,step:z,version:W,...V}=J;return{ok:Q,step:X,version:Y,...V,...Z,warnings:H,timings:K,calls:G}}},
-hY=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
-e=1,
-bY=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
-vY=async({run:Q},X,Y)=>{if(Q.help)await h(Y,await X.help());else if(Q.schema)await h(Y,`${JSON.stringify(await X.schema(),null,2)}
-`);else if(Q.version)await h(Y,`${k}
-`);else return!1;return!0},
-fY=class{
-#Q;
 #X;
-#Z;
-#Y;
-#H=new wY;
-#G=!1;
-constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=IY({step:Q.name,mode:Y.run.log,color:DY(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
-async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new R(I.invalidInput,"No parameters were given.",{hint:bY(this.#Q.name)});let Q=this.#W(),X=await this.#$(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof R?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
-crashed(Q){let X=Q instanceof Error?Q:new Error(String(Q)),Y=`Unexpected error: ${X.message}`,Z=this.#Z.run.log==="json"||(this.#X.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Y.failure({message:Y,problems:[],...Z&&X.stack!==void 0?{stack:X.stack}:{hint:H}}),{code:e,handled:!1,result:this.#K(!1,{code:e,message:Y,hint:H})}}
-#W(){return WQ(this.#Q.load())}
-async#J(){let Q=await kY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw d(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw d(Y);return Q.input}
-async#$(Q,X){let Y=this.#X.watchSignals(this.#Y);try{let Z=Y.overdue.then(H=>{throw this.#G=!0,H});return await Promise.race([this.#z(Q,X,Y),Z])}catch(Z){throw Y.signal.aborted&&!(Z instanceof R)?Y.signal.reason:Z}finally{Y.dispose()}}
-async#z(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#Y,signal:Y,version:k,env:this.#X.env,...this.#X.aws===void 0?{}:{aws:this.#X.aws},report:H=>this.#H.add(H)})}
-#j({code:Q,result:X,text:Y}){if(this.#H.add(X),Q===I.done)return{code:Q,handled:!0,result:this.#K(!0),text:Y};let{message:Z=`${this.#Q.name} ended with code ${Q}.`,hint:H,errors:K=[]}=X;return this.#Y.failure({message:Z,problems:K,...H===void 0?{}:{hint:H}}),{code:Q,handled:!0,result:this.#K(!1,{code:Q,message:Z})}}
-#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#G,result:this.#K(!1,hY(Q))}}
-#K(Q,X={}){return this.#H.add({warnings:[...this.#Y.warnings],timings:{total:Math.round(this.#X.elapsed())}}),this.#H.build(Q,this.#Q.name,k,X)}},
-xY=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:G})=>{try{await h(K,H?XY(X):Z??YY(X,K.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
-`),Q===I.done?e:Q}return H&&Y?I.done:Q},
-gY=async(Q,X,Y=new Promise(()=>{}))=>{let Z=qY(X.argv,Q.contract.catalog,X.env);if(await vY(Z,Q.contract,X.stdout))return I.done;let H=new fY(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(G=>H.crashed(G))]);return xY(K,Z.run.envelope,X)},
-uY=async Q=>{rX(),globalThis.console=new iQ(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return eX(await gY(Q,nX(),X))},
-cY=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
-OQ=async Q=>{for(let X of cY)try{return JSON.parse(QQ(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
-const dY=Object.freeze(Object.defineProperty({__proto__:null,readSchema:OQ},Symbol.toStringTag,{value:"Module"}));
-var v=({loadBalancer:Q})=>Q!==void 0&&Q!=="none",
-A=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
-MQ=65536,
-CQ=8192,
-PQ=Q=>new TextEncoder().encode(JSON.stringify(Q)??"").length,
-yQ=Q=>({environment:Object.entries(Q.environment??{}).map(([X,Y])=>({name:X,value:Y})),secrets:Object.entries(Q.secrets??{}).map(([X,Y])=>({name:X,valueFrom:Y})),command:Q.command??[],entryPoint:Q.entryPoint??[],healthCheck:Q.healthCheck??{}}),
-kQ=(Q,X)=>{let Y=PQ(X);if(Y<=MQ)return;let Z=Object.entries(yQ(Q)).map(([G,J])=>[G,PQ(J)]),[H,K]=Z.reduce((G,J)=>J[1]>G[1]?J:G);return A(`/${H}`,`has ${K} bytes, and the task definition ${Y}: ECS takes at most ${MQ}.`,"Make values shorter, or keep them where the app reads them by itself: in a parameter, a secret or a file.")},
-mY=Q=>[kQ(Q,{containerDefinitions:[{image:Q.image,...yQ(Q)}]})],
-wQ=(Q,X)=>({containerOverrides:[{name:Q,command:[...X]}]}),
-pY=(Q,X,Y)=>{let{length:Z}=JSON.stringify(wQ(X,Y));return Z<=CQ?void 0:A(Q,`makes overrides of ${Z} characters: ECS takes at most ${CQ}, the JSON around them included.`,"Put a script into the image, or keep its text where the task reads it by itself, and call it by a short command.")},
-hQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
-lY=(
-{networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
-{fargate:K,resolved:G})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?A("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,G&&Q==="awsvpc"&&X===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([J,$])=>$===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&v({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&K===!1&&Z==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
-iY=(
-{portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
-if(Q===void 0)return[];
-let H=hQ(Q.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),K=hQ(Q.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Y==="awsvpc"||Y==="host";
-return[
-...H.map(J=>A(`/portMappings/${J}/containerPort`,`is ${Q[J]?.containerPort} a second time.`)),
-...K.map(J=>A(`/portMappings/${J}/hostPort`,`is ${Q[J]?.hostPort} a second time.`)),
-...Q.map((J,$)=>G&&J.hostPort!==void 0&&J.hostPort!==J.containerPort?A(`/portMappings/${$}/hostPort`,`is ${J.hostPort}: with networkMode ${Y} it has to be containerPort, ${J.containerPort}.`,"Leave hostPort out."):void 0),
-Y==="none"&&Q.length>0?A("/portMappings","cannot be mapped with networkMode none."):void 0,
-v({loadBalancer:Z})&&!Q.some(J=>J.protocol!=="udp")?A("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
-X!==void 0&&Q.length>0&&!Q.some(J=>J.containerPort===X&&J.protocol!=="udp")?A("/containerPort",`is ${X}, which is no tcp port of portMappings.`):void 0]},
-bQ=({scaling:Q,minCount:X,maxCount:Y,desiredCount:Z})=>Q===!1?[]:X!==void 0&&Y!==void 0&&X>Y?[A("/minCount",`is ${X}, more than maxCount, ${Y}.`)]:[Z!==void 0&&X!==void 0&&Z<X?A("/desiredCount",`is ${Z}, less than minCount, ${X}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Z!==void 0&&Y!==void 0&&Z>Y?A("/desiredCount",`is ${Z}, more than maxCount, ${Y}: autoscaling would lower it at once.`):void 0],
-vQ=(
-Q,
+constructor(X){this.#X=X}
+add(X,Y){let Z=`/${X}`,Q=this.#X[Z],H=typeof Y=="string"?Y.trim():Y;Q===void 0||typeof H!="string"?this.values.push([X,H]):H===uZ&&Q.kind==="setting"?this.resets.push(Z):H!==""&&this.#Y(X,H,Q)}
+#Y(X,Y,Z){let Q=`/${X}`;try{this.values.push([X,mZ(Y,Q,Z,this.#X)])}catch(H){if(!(H instanceof D))throw H;let G=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Q,message:`${Q}${G}${H.message}.`})}}},
+lZ=(
 X,
 Y)=>{
+let{form:Z,...Q}=X;
+if(Z===void 0)return{request:X,problems:[]};
+if(!O(Z))return{request:Q,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
+let H=new pZ(Y);
+for(let[W,$]of Object.entries(Z))Object.hasOwn(Q,W)||H.add(W,$);
+let G=M(Object.fromEntries(H.values),Q);
+if(H.resets.length===0)return{request:G,problems:H.problems};
+let K=Array.isArray(G.reset)?G.reset:[];
+return{request:{...G,reset:[...new Set([...K,...H.resets])]},problems:H.problems}},
+iZ=(X,Y)=>{let{message:Z}=X,[,Q]=/at position (\d+)/.exec(Z)??[];if(Q!==void 0){let H=Y.slice(0,Number(Q)).split(`
+`);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Z)?": it ends too early":""},
+sZ=X=>Array.isArray(X)?"a list":X===null?"null":`a ${typeof X}`,
+nZ=(X,Y)=>{let Z=Q=>({problem:{pointer:"",message:Q}});if(X.trim()==="")return Z(`${Y} is empty; a JSON object is needed.`);try{let Q=JSON.parse(X);return O(Q)?{request:Q}:Z(`${Y} must be a JSON object, not ${sZ(Q)}.`)}catch(Q){return Z(`${Y} is not valid JSON${iZ(Q,X)}.`)}},
+oZ=async(X,Y)=>{let Z=X==="-"?"stdin":`The file ${X}`;try{return nZ(X==="-"?await FZ(Y):yX(X),Z)}catch(Q){if(Q instanceof E)return{problem:{pointer:"",message:`${Z} ${Q.message}.`}};throw Q}},
+aZ=async(
+X,
+Y,
+Z)=>{
+let Q=Y.run.input===void 0?{request:{}}:await oZ(Y.run.input,Z);
+if("problem"in Q)return{problems:[...Y.problems,Q.problem]};
+let H=Y.run.form?lZ(Q.request,X.catalog):{request:Q.request,problems:[]},G=M(H.request,Y.request),K=[...Y.problems,...H.problems],W=new Set(K.map(J=>J.pointer)),$=IX(X,G).filter(J=>!W.has(J.pointer)),z=[...K,...$];
+return z.length===0?{input:G,problems:[]}:{problems:z}},
+rZ=class{
+#X={};
+add(X){let{timings:Y,calls:Z,warnings:Q}=this.#X;this.#X={...this.#X,...X,timings:{...Y,...X.timings},calls:{...Z,...X.calls},warnings:[...new Set([...Q??[],...X.warnings??[]])]}}
+build(X,Y,Z,Q={}){let{warnings:H=[],timings:G={},calls:K={},...W}=this.#X,{ok:$,step:z,version:J,...B}=W;return{ok:X,step:Y,version:Z,...B,...Q,warnings:H,timings:G,calls:K}}},
+tZ=({code:X,message:Y,hint:Z,problems:Q,aws:H})=>({code:X,message:Y,...Z===void 0?{}:{hint:Z},...Q.length===0?{}:{errors:Q.map(G=>({...G}))},...H===void 0?{}:{aws:H}}),
+ZX=1,
+eZ=X=>`Try: ${X} --help, or ${X} --name <text> [flags].`,
+X0=async({run:X},Y,Z)=>{if(X.help)await h(Z,await Y.help());else if(X.schema)await h(Z,`${JSON.stringify(await Y.schema(),null,2)}
+`);else if(X.version)await h(Z,`${w}
+`);else return!1;return!0},
+Y0=class{
+#X;
+#Y;
+#Q;
+#Z;
+#H=new rZ;
+#G=!1;
+constructor(X,Y,Z){this.#X=X,this.#Y=Y,this.#Q=Z,this.#Z=hZ({step:X.name,mode:Z.run.log,color:bZ(Y.stderr.isTTY===!0,Y.env),write:Q=>Y.stderr.write(Q),elapsed:Y.elapsed})}
+async toEnd(){try{if(this.#Y.argv.length===0&&!this.#X.contract.validate({}))throw new I(R.invalidInput,"No parameters were given.",{hint:eZ(this.#X.name)});let X=this.#W(),Y=await this.#$(await this.#J(),X);return this.#j(Y)}catch(X){return X instanceof I?this.#A(X):this.crashed(X)}finally{this.#Z.stop()}}
+crashed(X){let Y=X instanceof Error?X:new Error(String(X)),Z=`Unexpected error: ${Y.message}`,Q=this.#Q.run.log==="json"||(this.#Y.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Z.failure({message:Z,problems:[],...Q&&Y.stack!==void 0?{stack:Y.stack}:{hint:H}}),{code:ZX,handled:!1,result:this.#K(!1,{code:ZX,message:Z,hint:H})}}
+#W(){return zX(this.#X.load())}
+async#J(){let X=await aZ(this.#X.contract,this.#Q,this.#Y.stdin);if(!("input"in X))throw l(X.problems);let Y=X.input.name;typeof Y=="string"&&this.#Z.about(Y);let Z=this.#X.check(X.input);if(Z.length>0)throw l(Z);return X.input}
+async#$(X,Y){let Z=this.#Y.watchSignals(this.#Z);try{let Q=Z.overdue.then(H=>{throw this.#G=!0,H});return await Promise.race([this.#z(X,Y,Z),Q])}catch(Q){throw Z.signal.aborted&&!(Q instanceof I)?Z.signal.reason:Q}finally{Z.dispose()}}
+async#z(X,Y,{signal:Z}){let Q=await Y;return Z.throwIfAborted(),Q(X,{log:this.#Z,signal:Z,version:w,env:this.#Y.env,...this.#Y.aws===void 0?{}:{aws:this.#Y.aws},report:H=>this.#H.add(H)})}
+#j({code:X,result:Y,text:Z}){if(this.#H.add(Y),X===R.done)return{code:X,handled:!0,result:this.#K(!0),text:Z};let{message:Q=`${this.#X.name} ended with code ${X}.`,hint:H,errors:G=[]}=Y;return this.#Z.failure({message:Q,problems:G,...H===void 0?{}:{hint:H}}),{code:X,handled:!0,result:this.#K(!1,{code:X,message:Q})}}
+#A(X){let{message:Y,hint:Z,problems:Q}=X;return this.#Z.failure({message:Y,problems:Q,...Z===void 0?{}:{hint:Z}}),{code:X.code,handled:!this.#G,result:this.#K(!1,tZ(X))}}
+#K(X,Y={}){return this.#H.add({warnings:[...this.#Z.warnings],timings:{total:Math.round(this.#Y.elapsed())}}),this.#H.build(X,this.#X.name,w,Y)}},
+Z0=async({code:X,result:Y,handled:Z,text:Q},H,{stdout:G,stderr:K})=>{try{await h(G,H?JZ(Y):Q??$Z(Y,G.isTTY===!0))}catch(W){return K.write(`The result could not be written: ${W.message}
+`),X===R.done?ZX:X}return H&&Z?R.done:X},
+Q0=async(X,Y,Z=new Promise(()=>{}))=>{let Q=xZ(Y.argv,X.contract.catalog,Y.env);if(await X0(Q,X.contract,Y.stdout))return R.done;let H=new Y0(X,Y,Q),G=await Promise.race([H.toEnd(),Z.catch(K=>H.crashed(K))]);return Z0(G,Q.run.envelope,Y)},
+H0=async X=>{HZ(),globalThis.console=new eX(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let Y=new Promise((Z,Q)=>process.on("uncaughtException",Q));return GZ(await Q0(X,YZ(),Y))},
+K0=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
+bX=async X=>{for(let Y of K0)try{return JSON.parse(QX(new URL(`${Y}${X}.schema.json`,import.meta.url),"utf8"))}catch(Z){if(Z.code!=="ENOENT")throw Z}throw new Error(`The schema of ${X} is not beside the step.`)};
+const G0=Object.freeze(Object.defineProperty({__proto__:null,readSchema:bX},Symbol.toStringTag,{value:"Module"}));
+var g=({loadBalancer:X})=>X!==void 0&&X!=="none",
+A=(X,Y,Z)=>({pointer:X,message:`${X} ${Y}`,...Z===void 0?{}:{hint:Z}}),
+hX=65536,
+fX=8192,
+vX=X=>new TextEncoder().encode(JSON.stringify(X)??"").length,
+xX=X=>({environment:Object.entries(X.environment??{}).map(([Y,Z])=>({name:Y,value:Z})),secrets:Object.entries(X.secrets??{}).map(([Y,Z])=>({name:Y,valueFrom:Z})),command:X.command??[],entryPoint:X.entryPoint??[],healthCheck:X.healthCheck??{}}),
+gX=(X,Y)=>{let Z=vX(Y);if(Z<=hX)return;let Q=Object.entries(xX(X)).map(([K,W])=>[K,vX(W)]),[H,G]=Q.reduce((K,W)=>W[1]>K[1]?W:K);return A(`/${H}`,`has ${G} bytes, and the task definition ${Z}: ECS takes at most ${hX}.`,"Make values shorter, or keep them where the app reads them by itself: in a parameter, a secret or a file.")},
+W0=X=>[gX(X,{containerDefinitions:[{image:X.image,...xX(X)}]})],
+cX=(X,Y)=>({containerOverrides:[{name:X,command:[...Y]}]}),
+J0=(X,Y,Z)=>{let{length:Q}=JSON.stringify(cX(Y,Z));return Q<=fX?void 0:A(X,`makes overrides of ${Q} characters: ECS takes at most ${fX}, the JSON around them included.`,"Put a script into the image, or keep its text where the task reads it by itself, and call it by a short command.")},
+uX=X=>X.flatMap((Y,Z)=>Y!==void 0&&X.indexOf(Y)<Z?[Z]:[]),
+$0=(
+{networkMode:X,subnets:Y,securityGroups:Z,assignPublicIp:Q,loadBalancer:H},
+{fargate:G,resolved:K})=>[G===!0&&X!==void 0&&X!=="awsvpc"?A("/networkMode",`is ${X}; Fargate takes awsvpc only.`):void 0,K&&X==="awsvpc"&&Y===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...X!==void 0&&X!=="awsvpc"?[["/subnets",Y],["/securityGroups",Z],["/assignPublicIp",Q]].map(([W,$])=>$===void 0?void 0:A(W,`goes with networkMode awsvpc only, not with ${X}.`)):[],X==="none"&&g({loadBalancer:H})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,K&&G===!1&&Q==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
+z0=(
+{portMappings:X,containerPort:Y,networkMode:Z,loadBalancer:Q})=>{
 if(X===void 0)return[];
-let Z=[],H=X.map($=>({lower:$.metricIntervalLowerBound??-1/0,upper:$.metricIntervalUpperBound??1/0,by:$.scalingAdjustment})).sort(($,z)=>$.lower-z.lower);
-for(let{lower:$,upper:z,by:W}of H)$>=z&&Z.push(A(Q,`has a step whose lower bound, ${$}, is not below its upper bound, ${z}.`)),Y==="out"&&W<=0&&Z.push(A(Q,`has a step of ${W}: an increase in load has to add tasks.`)),Y==="in"&&W>=0&&Z.push(A(Q,`has a step of ${W}: a decrease in load has to remove tasks.`));
-for(let[$,z]of H.entries()){let W=H[$+1];W!==void 0&&z.upper!==W.lower&&Z.push(A(Q,`has ${z.upper<W.lower?"a gap":"an overlap"} between ${z.upper} and ${W.lower}.`))}
-let K=H[0]?.lower,G=H.at(-1)?.upper,J=Y==="out"?K===0&&G===1/0:K===-1/0&&G===0;
-return Z.length===0&&!J&&Z.push(A(Q,Y==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Z},
-sY=Q=>Q<3600?86400:604800,
-fQ=(Q,{period:X,evaluationPeriods:Y}={})=>{if(X===void 0||Y===void 0)return;let Z=sY(X);if(!(X*Y<=Z))return A(`/${Q}/evaluationPeriods`,`is ${Y}: with a period of ${X} s the alarm would look at ${X*Y} s; CloudWatch takes at most ${Z} s.`,`At most ${Math.floor(Z/X)} with this period.`)},
-xQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?A("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,fQ("scaleOut",Q),fQ("scaleIn",X),...vQ("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),...vQ("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
-nY=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?A("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
-B=1024,
-E=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
-gQ=new Map([[256,[512,B,2*B]],[512,E(B,4*B,B)],[1024,E(2*B,8*B,B)],[2048,E(4*B,16*B,B)],[4096,E(8*B,30*B,B)],[8192,E(16*B,60*B,4*B)],[16384,E(32*B,120*B,8*B)]]),
-oY=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=gQ.get(Q);return Z===void 0?[A("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...gQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[A("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
-aY=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?A(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-uQ=Object.keys(GQ).length-3,
-rY=({tags:Q})=>{let X=Object.keys(Q??{}).length,Y=u-uQ;return[X>Y?A("/tags",`has ${X} tags, those of the cluster included. AWS takes ${u} on a resource, and ${uQ} are needed here: ${Y} are left.`,'reset: ["/tags/<key>"] takes one away.'):void 0]},
-tY=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?A("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
-eY=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
-QZ=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&v({loadBalancer:X})&&(Q??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?A("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
-XZ=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[A("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
-cQ=Q=>Q!==void 0,
-YZ=[XZ,nY,oY,lY,iY,aY,mY,rY,bQ,xQ,tY,eY,QZ],
-ZZ=Q=>[bQ,xQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(cQ),
-HZ=(Q,X)=>YZ.flatMap(Y=>Y(Q,X)).filter(cQ);
+let H=uX(X.map(W=>`${W.containerPort}/${W.protocol??"tcp"}`)),G=uX(X.map(W=>W.hostPort===void 0||W.hostPort===0?void 0:`${W.hostPort}/${W.protocol??"tcp"}`)),K=Z==="awsvpc"||Z==="host";
+return[
+...H.map(W=>A(`/portMappings/${W}/containerPort`,`is ${X[W]?.containerPort} a second time.`)),
+...G.map(W=>A(`/portMappings/${W}/hostPort`,`is ${X[W]?.hostPort} a second time.`)),
+...X.map((W,$)=>K&&W.hostPort!==void 0&&W.hostPort!==W.containerPort?A(`/portMappings/${$}/hostPort`,`is ${W.hostPort}: with networkMode ${Z} it has to be containerPort, ${W.containerPort}.`,"Leave hostPort out."):void 0),
+Z==="none"&&X.length>0?A("/portMappings","cannot be mapped with networkMode none."):void 0,
+g({loadBalancer:Q})&&!X.some(W=>W.protocol!=="udp")?A("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
+Y!==void 0&&X.length>0&&!X.some(W=>W.containerPort===Y&&W.protocol!=="udp")?A("/containerPort",`is ${Y}, which is no tcp port of portMappings.`):void 0]},
+dX=({scaling:X,minCount:Y,maxCount:Z,desiredCount:Q})=>X===!1?[]:Y!==void 0&&Z!==void 0&&Y>Z?[A("/minCount",`is ${Y}, more than maxCount, ${Z}.`)]:[Q!==void 0&&Y!==void 0&&Q<Y?A("/desiredCount",`is ${Q}, less than minCount, ${Y}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Q!==void 0&&Z!==void 0&&Q>Z?A("/desiredCount",`is ${Q}, more than maxCount, ${Z}: autoscaling would lower it at once.`):void 0],
+mX=(
+X,
+Y,
+Z)=>{
+if(Y===void 0)return[];
+let Q=[],H=Y.map($=>({lower:$.metricIntervalLowerBound??-1/0,upper:$.metricIntervalUpperBound??1/0,by:$.scalingAdjustment})).sort(($,z)=>$.lower-z.lower);
+for(let{lower:$,upper:z,by:J}of H)$>=z&&Q.push(A(X,`has a step whose lower bound, ${$}, is not below its upper bound, ${z}.`)),Z==="out"&&J<=0&&Q.push(A(X,`has a step of ${J}: an increase in load has to add tasks.`)),Z==="in"&&J>=0&&Q.push(A(X,`has a step of ${J}: a decrease in load has to remove tasks.`));
+for(let[$,z]of H.entries()){let J=H[$+1];J!==void 0&&z.upper!==J.lower&&Q.push(A(X,`has ${z.upper<J.lower?"a gap":"an overlap"} between ${z.upper} and ${J.lower}.`))}
+let G=H[0]?.lower,K=H.at(-1)?.upper,W=Z==="out"?G===0&&K===1/0:G===-1/0&&K===0;
+return Q.length===0&&!W&&Q.push(A(X,Z==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Q},
+j0=X=>X<3600?86400:604800,
+pX=(X,{period:Y,evaluationPeriods:Z}={})=>{if(Y===void 0||Z===void 0)return;let Q=j0(Y);if(!(Y*Z<=Q))return A(`/${X}/evaluationPeriods`,`is ${Z}: with a period of ${Y} s the alarm would look at ${Y*Z} s; CloudWatch takes at most ${Q} s.`,`At most ${Math.floor(Q/Y)} with this period.`)},
+lX=({scaleOut:X,scaleIn:Y})=>[X?.threshold!==void 0&&Y?.threshold!==void 0&&X.threshold<=Y.threshold?A("/scaleOut/threshold",`is ${X.threshold} percent, not above scaleIn.threshold, ${Y.threshold} percent: the service would grow and shrink without end.`):void 0,pX("scaleOut",X),pX("scaleIn",Y),...mX("/scaleOut/stepAdjustments",X?.stepAdjustments,"out"),...mX("/scaleIn/stepAdjustments",Y?.stepAdjustments,"in")],
+A0=({memory:X,memoryReservation:Y},{fargate:Z,resolved:Q})=>[X!==void 0&&Y!==void 0&&Y>X?A("/memoryReservation",`is ${Y} MiB, more than memory, ${X} MiB.`,"Lower it, or raise memory."):void 0,Q&&Z===!1&&X===void 0&&Y===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
+T=1024,
+F=(X,Y,Z)=>Array.from({length:Math.floor((Y-X)/Z)+1},(Q,H)=>X+H*Z),
+iX=new Map([[256,[512,T,2*T]],[512,F(T,4*T,T)],[1024,F(2*T,8*T,T)],[2048,F(4*T,16*T,T)],[4096,F(8*T,30*T,T)],[8192,F(16*T,60*T,4*T)],[16384,F(32*T,120*T,8*T)]]),
+N0=({cpu:X,memory:Y},{fargate:Z})=>{if(Z!==!0||X===void 0)return[];let Q=iX.get(X);return Q===void 0?[A("/cpu",`is ${X}, which Fargate does not offer.`,`Fargate offers ${[...iX.keys()].join(", ")} CPU units.`)]:Y===void 0||Q.includes(Y)?[]:[A("/memory",`is ${Y} MiB, which Fargate does not offer with ${X} CPU units.`,`With ${X} CPU units Fargate offers ${Q[0]} to ${Q.at(-1)} MiB: ${Q.slice(0,4).join(", ")}${Q.length>4?" \u2026":""}.`)]},
+U0=({environment:X,secrets:Y})=>Object.keys(X??{}).map(Z=>Y!==void 0&&Object.hasOwn(Y,Z)?A(`/environment/${Z}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Z}"] removes the variable.`):void 0),
+sX=Object.keys($X).length-3,
+B0=({tags:X})=>{let Y=Object.keys(X??{}).length,Z=m-sX;return[Y>Z?A("/tags",`has ${Y} tags, those of the cluster included. AWS takes ${m} on a resource, and ${sX} are needed here: ${Z} are left.`,'reset: ["/tags/<key>"] takes one away.'):void 0]},
+T0=X=>{let{healthCheckTimeoutSeconds:Y,healthCheckIntervalSeconds:Z,healthCheck:Q}=X,{repositoryCredentials:H}=X;return[Y!==void 0&&Z!==void 0&&Y>=Z?A("/healthCheckTimeoutSeconds",`is ${Y}, not less than healthCheckIntervalSeconds, ${Z}.`):void 0,Q!==void 0&&!/^CMD(-SHELL)?$/.test(Q.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+V0=({minimumHealthyPercent:X,maximumPercent:Y})=>[X===100&&Y===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
+D0=({hosts:X,loadBalancer:Y},{resolved:Z})=>[X!==void 0&&X.length>0&&Y==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Z&&g({loadBalancer:Y})&&(X??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(X??[]).map(Q=>Q.length>128?A("/hosts",`has ${Q} with ${Q.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
+R0=({executionRoleArn:X,secrets:Y,repositoryCredentials:Z},{fargate:Q,resolved:H})=>{if(!H||X!==void 0)return[];let G=Object.keys(Y??{}).length>0?"secrets are read with it":Z!==void 0?"repositoryCredentials are read with it":Q===!0?"Fargate pulls images and writes logs with it":void 0;return G===void 0?[]:[A("/executionRoleArn",`is missing: ${G}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
+nX=X=>X!==void 0,
+S0=[R0,A0,N0,$0,z0,U0,W0,B0,dX,lX,T0,V0,D0],
+I0=X=>[dX,lX].flatMap(Y=>Y(X,{fargate:void 0,resolved:!0})).filter(nX),
+q0=(X,Y)=>S0.flatMap(Z=>Z(X,Y)).filter(nX);
 export{
-VX as A,
-c as B,
-kQ as C,
-p as D,
-ZZ as E,
-HZ as F,
-DQ as G,
-WX as H,
-NX as I,
-jX as J,
-FX as K,
-GX as L,
-u as M,
-k as N,
-uY as O,
-KX as P,
-dY as Q,
-R as S,
-HQ as _,
-IX as a,
-DX as b,
-zX as c,
-ZX as d,
-UX as e,
-HX as f,
-OQ as g,
-I as h,
-d as i,
-WQ as j,
-BX as k,
+qY as A,
+p as B,
+gX as C,
+s as D,
+I0 as E,
+q0 as F,
+IX as G,
+UY as H,
+IY as I,
+DY as J,
+PY as K,
+NY as L,
+m as M,
+w as N,
+H0 as O,
+AY as P,
+G0 as Q,
+I as S,
+WX as _,
+FY as a,
+EY as b,
+VY as c,
+zY as d,
+SY as e,
+jY as f,
+bX as g,
+R as h,
+l as i,
+zX as j,
+_Y as k,
 O as l,
 M as m,
-KQ as n,
-g as o,
+JX as n,
+d as o,
 q as p,
-GQ as q,
+$X as q,
 C as r,
-$X as s,
-AX as t,
-v as u,
-JQ as v,
-SX as w,
-pY as x,
-wQ as y,
+TY as s,
+RY as t,
+g as u,
+jX as v,
+OY as w,
+J0 as x,
+cX as y,
 A as z};
