@@ -1,5 +1,5 @@
 import{j as U}from"./chunks/input-create-cluster.mjs";
-import{_ as V,K as W,O as X}from"./chunks/base.mjs";
+import{_ as V,L as W,P as X}from"./chunks/base.mjs";
 var Y={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com",flag:"domain"},
@@ -8,8 +8,8 @@ var Y={
 "/containerInsights":{type:"string",kind:"setting",allowed:"one of enhanced, enabled, disabled",flag:"container-insights"},
 "/protected":{type:"boolean",kind:"setting",allowed:"true or false",flag:"protected"},
 "/tenantDefaults":{type:"map",kind:"setting",allowed:"an object of names and strings",flag:"tenant-defaults"},
-"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
-"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits, spaces and + - = . _ : / @"},
+"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
+"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits and spaces of every script and + - = . _ : / @"},
 "/capacity":{type:"string",kind:"setting",allowed:"one of EC2_SPOT, FARGATE, FARGATE_SPOT",flag:"capacity"},
 "/capacityProvider":{type:"string",kind:"setting",allowed:"letters, digits, underscores and hyphens",flag:"capacity-provider"},
 "/spotMaxPrice":{type:"number",kind:"setting",allowed:"a positive number of at most five decimals, at least 0.001",flag:"spot-max-price",unit:"USD"},
@@ -78,7 +78,7 @@ isDefault:{type:"boolean"},
 containerInsights:{type:"string",enum:["enhanced","enabled","disabled"]},
 protected:{type:"boolean"},
 tenantDefaults:{type:"object"},
-tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"},maxProperties:10},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},maxProperties:10},
 capacity:{type:"string",enum:["EC2_SPOT","FARGATE","FARGATE_SPOT"]},
 capacityProvider:{type:"string",minLength:1,maxLength:255,pattern:"^[A-Za-z0-9_-]+$"},
 spotMaxPrice:{type:"number",minimum:.001,maximum:1e3},
@@ -129,8 +129,8 @@ C=Object.prototype.hasOwnProperty,
 K=Z.default.default,
 M=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
 R=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","u"),
-S=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
-b=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
+S=new RegExp("^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$","u"),
+b=new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","u"),
 q=new RegExp("^[A-Za-z0-9_-]+$","u"),
 g=new RegExp("^[a-z][a-z0-9-]*\\.[a-z0-9-]+$","u"),
 _=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$","u"),
@@ -178,12 +178,12 @@ let z=D.tags;
 if(
 z&&typeof z=="object"&&!Array.isArray(z)){
 if(Object.keys(z).length>10){let x={instancePath:B+"/tags",keyword:"maxProperties",params:{limit:10}};w===null?w=[x]:w.push(x),A++}
-for(let x in z){let F=A;if(typeof x=="string"&&!S.test(x)){let G={instancePath:B+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:x};w===null?w=[G]:w.push(G),A++}var T=F===A;if(!T){let G={instancePath:B+"/tags",keyword:"propertyNames",params:{propertyName:x}};w===null?w=[G]:w.push(G),A++}}
+for(let x in z){let F=A;if(typeof x=="string"&&!S.test(x)){let G={instancePath:B+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},propertyName:x};w===null?w=[G]:w.push(G),A++}var T=F===A;if(!T){let G={instancePath:B+"/tags",keyword:"propertyNames",params:{propertyName:x}};w===null?w=[G]:w.push(G),A++}}
 for(
 let x in z){
 let F=z[x];
 if(
-typeof F=="string"){if(K(F)>256){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};w===null?w=[G]:w.push(G),A++}if(!b.test(F)){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};w===null?w=[G]:w.push(G),A++}}else{let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};w===null?w=[G]:w.push(G),A++}}}else{let x={instancePath:B+"/tags",keyword:"type",params:{type:"object"}};w===null?w=[x]:w.push(x),A++}}
+typeof F=="string"){if(K(F)>256){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};w===null?w=[G]:w.push(G),A++}if(!b.test(F)){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};w===null?w=[G]:w.push(G),A++}}else{let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};w===null?w=[G]:w.push(G),A++}}}else{let x={instancePath:B+"/tags",keyword:"type",params:{type:"object"}};w===null?w=[x]:w.push(x),A++}}
 if(D.capacity!==void 0){let z=D.capacity;if(typeof z!="string"){let x={instancePath:B+"/capacity",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="EC2_SPOT"||z==="FARGATE"||z==="FARGATE_SPOT")){let x={instancePath:B+"/capacity",keyword:"enum",params:{allowedValues:L.properties.capacity.enum}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.capacityProvider!==void 0){
@@ -382,5 +382,5 @@ if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(D.build!==void 0){let z=D.build;if(typeof z=="string"){if(K(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return O.errors=w,A===0}
 O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.Q)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
+var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.R)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
 await X(n);

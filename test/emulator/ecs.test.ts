@@ -102,6 +102,8 @@ test('task definitions that AWS refuses', async () => {
   await refused(register({ ...fargate, cpu: '300', memory: '512' }), 'ClientException', /Invalid 'cpu'/);
   await refused(register({ networkMode: 'vpc' as 'bridge' }), 'InvalidParameterException', /networkMode/);
   await refused(register({ tags: [{ key: 'a', value: '50%' }] }), 'InvalidParameterException', /satisfy/);
+  await refused(register({ tags: [{ key: 'a', value: '😀' }] }), 'InvalidParameterException');
+  await register({ tags: [{ key: 'Größe', value: '営業\u3000第二\u00a0課 ½' }] });
 });
 
 test('a service comes back with all that was asked for', async () => {

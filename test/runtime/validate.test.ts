@@ -52,6 +52,19 @@ describe('validation', () => {
     assert.match(only({ image: `acme/${'x'.repeat(251)}` }), /Allowed: a Docker image reference .* at most 255/);
   });
 
+  it('takes letters, digits and spaces of every script in tags, as AWS does, and nothing else', () => {
+    const tags = { Kostenstelle: 'München', 'Отдел продаж': '営業 第二\u3000課', size: '½ Ⅳ' };
+    assert.deepEqual(problems({ tags: { ...tags, [`${'ü'.repeat(128)}`]: 'é'.repeat(256) } }), []);
+    for (const wrong of ['a<b', '50%', '😀', 'Mu\u0308nchen', 'a\tb', 'a\nb'])
+      assert.match(
+        only({ tags: { one: wrong } }),
+        /^\/tags\/one: .* letters, digits and spaces of every script/,
+        wrong,
+      );
+    assert.match(only({ tags: { ['ü'.repeat(129)]: '' } }), /is not allowed/);
+    assert.match(only({ tags: { 'ECS-Tenants:x': '' } }), /not beginning with aws: or ecs-tenants:/);
+  });
+
   it('names what is missing', () => {
     assert.match(validateRequest(contract, {})[0]?.message ?? '', /^\/name is missing\. Allowed: 1 to 32 lower-case/);
     assert.equal(

@@ -76,7 +76,9 @@ const container: fc.Arbitrary<Values> = group({
   taskRoleArn: maybe(fc.constant('arn:aws:iam::123456789012:role/task')),
   executionRoleArn: maybe(fc.constant('arn:aws:iam::123456789012:role/execution')),
   logRetentionInDays: maybe(fc.constantFrom(1, 30, 3653)),
-  tags: maybe(map(['costCenter', 'team', 'constructor', '__proto__'], fc.constantFrom('', '4711', 'a b'))),
+  tags: maybe(
+    map(['costCenter', 'Größe', 'constructor', '__proto__'], fc.constantFrom('', '4711', 'a b', 'Zürich 営業')),
+  ),
 });
 
 const steps = (side: 'out' | 'in'): fc.Arbitrary<Values[]> =>

@@ -34,11 +34,16 @@ export const catalog: Catalog = {
   '/tags': {
     type: 'map',
     kind: 'setting',
-    allowed: 'keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
+    allowed:
+      'keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
     flag: 'tags',
     alias: 'tag',
   },
-  '/tags/*': { type: 'string', kind: 'setting', allowed: 'at most 256 letters, digits, spaces and + - = . _ : / @' },
+  '/tags/*': {
+    type: 'string',
+    kind: 'setting',
+    allowed: 'at most 256 letters, digits and spaces of every script and + - = . _ : / @',
+  },
   '/capacity': { type: 'string', kind: 'setting', allowed: 'one of EC2_SPOT, FARGATE, FARGATE_SPOT', flag: 'capacity' },
   '/capacityProvider': {
     type: 'string',

@@ -19,8 +19,10 @@ const schema31 = {
     tenantDefaults: { type: 'object' },
     tags: {
       type: 'object',
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+      propertyNames: {
+        pattern: '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+      },
+      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
       maxProperties: 10,
     },
     capacity: { type: 'string', enum: ['EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'] },
@@ -141,8 +143,11 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
 const pattern5 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
-const pattern6 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$', 'u');
-const pattern7 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
+const pattern6 = new RegExp(
+  '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+  'u',
+);
+const pattern7 = new RegExp('^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$', 'u');
 const pattern8 = new RegExp('^[A-Za-z0-9_-]+$', 'u');
 const pattern9 = new RegExp('^[a-z][a-z0-9-]*\\.[a-z0-9-]+$', 'u');
 const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$', 'u');
@@ -376,7 +381,10 @@ function validate20(
               const err16 = {
                 instancePath: instancePath + '/tags',
                 keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+                params: {
+                  pattern:
+                    '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+                },
                 propertyName: key1,
               };
               if (vErrors === null) {
@@ -422,7 +430,7 @@ function validate20(
               const err19 = {
                 instancePath: instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+                params: { pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
               };
               if (vErrors === null) {
                 vErrors = [err19];

@@ -93,8 +93,10 @@ const schema31 = {
     },
     tags: {
       type: 'object',
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+      propertyNames: {
+        pattern: '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+      },
+      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
     },
     protected: { type: 'boolean' },
     scaling: { type: 'boolean' },
@@ -243,8 +245,11 @@ const pattern9 = new RegExp(
 );
 const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$', 'u');
 const pattern11 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
-const pattern13 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$', 'u');
-const pattern14 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
+const pattern13 = new RegExp(
+  '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+  'u',
+);
+const pattern14 = new RegExp('^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$', 'u');
 const pattern15 = new RegExp('^subnet-[0-9a-f]{8,17}$', 'u');
 const pattern16 = new RegExp('^sg-[0-9a-f]{8,17}$', 'u');
 const pattern17 = new RegExp('^/[!-~]*$', 'u');
@@ -1591,7 +1596,10 @@ function validate20(
               const err93 = {
                 instancePath: instancePath + '/tags',
                 keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+                params: {
+                  pattern:
+                    '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+                },
                 propertyName: key8,
               };
               if (vErrors === null) {
@@ -1637,7 +1645,7 @@ function validate20(
               const err96 = {
                 instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+                params: { pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
               };
               if (vErrors === null) {
                 vErrors = [err96];

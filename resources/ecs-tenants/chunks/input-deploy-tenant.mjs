@@ -1,4 +1,4 @@
-import{_ as k,K as m,d as p,L as A,f as _,m as S,u as j,c as N,v as u,w,a as l}from"./base.mjs";
+import{_ as k,L as m,d as p,M as A,e as _,m as S,x as j,c as N,v as u,w,a as l}from"./base.mjs";
 var P=k(m(),1),
 h=K,
 F={
@@ -28,7 +28,7 @@ cpuArchitecture:{type:"string",enum:["X86_64","ARM64"]},
 taskRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 executionRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 logRetentionInDays:{type:"integer",enum:[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},
-tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"}},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},
 protected:{type:"boolean"},
 scaling:{type:"boolean"},
 minCount:{type:"integer",minimum:0,maximum:5e3},
@@ -79,8 +79,8 @@ M=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,254}$","u"),
 d=new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$","u"),
 o=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$","u"),
 T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u"),
-n=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
-e=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
+n=new RegExp("^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$","u"),
+e=new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","u"),
 s=new RegExp("^subnet-[0-9a-f]{8,17}$","u"),
 t=new RegExp("^sg-[0-9a-f]{8,17}$","u"),
 a=new RegExp("^/[!-~]*$","u"),
@@ -253,12 +253,12 @@ J.tags!==void 0){
 let C=J.tags;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-for(let z in C){let I=H;if(typeof z=="string"&&!n.test(z)){let Q={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:z};x===null?x=[Q]:x.push(Q),H++}var V=I===H;if(!V){let Q={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[Q]:x.push(Q),H++}}
+for(let z in C){let I=H;if(typeof z=="string"&&!n.test(z)){let Q={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},propertyName:z};x===null?x=[Q]:x.push(Q),H++}var V=I===H;if(!V){let Q={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[Q]:x.push(Q),H++}}
 for(
 let z in C){
 let I=C[z];
 if(
-typeof I=="string"){if(X(I)>256){let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[Q]:x.push(Q),H++}if(!e.test(I)){let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};x===null?x=[Q]:x.push(Q),H++}}else{let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+typeof I=="string"){if(X(I)>256){let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[Q]:x.push(Q),H++}if(!e.test(I)){let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};x===null?x=[Q]:x.push(Q),H++}}else{let Q={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
 if(J.protected!==void 0&&typeof J.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(J.scaling!==void 0&&typeof J.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
 if(
@@ -561,7 +561,7 @@ if(typeof C=="string"){if(X(C)>2048){let z={instancePath:G+"/roleArn",keyword:"m
 if(J.build!==void 0){let C=J.build;if(typeof C=="string"){if(X(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
 return K.errors=x,H===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ix={name:"deploy-tenant",catalog:p,validate:h,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.Q)).readSchema("deploy-tenant")},
+var Ix={name:"deploy-tenant",catalog:p,validate:h,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.R)).readSchema("deploy-tenant")},
 Jx=new Set(["memory","portMappings","maxCount"]),
 Lx=Object.fromEntries(Object.entries(A).filter(([J])=>!Jx.has(J))),
 q=J=>{let G={};for(let Z of _)J[Z]!==void 0&&(G[Z]=J[Z]);return J.domain!==void 0&&J.hosts===void 0&&J.loadBalancer!=="none"&&(G.hosts=[`${J.name}.${J.domain}`]),G},

@@ -1,7 +1,7 @@
 import{b as G,y as Z,m as J,r as W,n as K,p as L,z as P,u as w,l as I,x as T}from"./clusters.mjs";
 import{R as b,p as N,k as S,H as y,T as h,O as k}from"./tenants.mjs";
 import{a as C}from"./input-create-cluster.mjs";
-import{k as O,t as x,q as v,c as j,h as m}from"./base.mjs";
+import{l as O,t as x,u as v,c as j,h as m}from"./base.mjs";
 var p=async(
 E,
 q)=>{

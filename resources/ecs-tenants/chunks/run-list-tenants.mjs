@@ -1,6 +1,6 @@
 import{a9 as I,aa as W,ab as j,ac as D,ad as S,k as h,ae as k,af as B,ag as K,ah as N,ai as T,T as b,O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{q as _,t as x,c as y,h as w}from"./base.mjs";
+import{u as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,
 v=async(
 q,

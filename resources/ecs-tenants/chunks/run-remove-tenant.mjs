@@ -1,6 +1,6 @@
 import{az as x,aq as C,ar as w,ag as v,as as f,ah as y,E as h,at as m,aA as c,_ as d,aB as u,aC as g,P as s,L as l,J as L,K,M as p,N as i,aw as a,av as o,I as T,ax as t,G as r,ay as n,aD as e,aj as zz,O as Hz,t as Jz}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{k as R,q as G,S as q,h as A}from"./base.mjs";
+import{l as R,u as G,S as q,h as A}from"./base.mjs";
 import{randomBytes as Nz}from"node:crypto";
 var Qz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
 S=async(

@@ -1,6 +1,6 @@
 import{aa as Z,R as H,aE as I,aF as q,Q as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{k as M,q as _}from"./base.mjs";
+import{l as M,u as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),
 A=(z,E,B)=>{let C=E.replace(/:\d+$/,"");if(/^\d+$/.test(z))return`${C}:${z}`;if(z.replace(/:\d+$/,"")===C)return z;throw M(Q(z)===Q(E)?`Revision ${z} is of another account or Region.`:`Revision ${z.replace(/^.*\//,"")} is of family ${Q(z)}, not of ${Q(E)||B.family}.`,"Give the number of a revision of the tenant\u2019s own family.")},
 K=(z,E)=>{let B=({tags:C})=>C[_.steady]??"";return z.filter(({definition:C,tags:F})=>C.taskDefinitionArn!==E&&F[_.steady]!==void 0).sort((C,F)=>B(C)<B(F)?1:-1)[0]},

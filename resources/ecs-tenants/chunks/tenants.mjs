@@ -1,4 +1,4 @@
-import{S as ZX,h as C,i as m,j as q,t,c as y,k as R,s as a,l as SX,b as i,n,o as OX,q as B,u as T,x as G6,e as CX,y as R6,z as AX,A as tX,B as aY,p as q6,f as D6,a as S6,C as O6,d as iY,D as C6,E as A6,F as T6,G as b6,H as w6,I as x6}from"./base.mjs";
+import{S as ZX,h as C,j as m,k as q,t,c as y,l as R,s as a,n as SX,b as i,o as n,q as OX,u as B,x as T,y as G6,z as CX,A as R6,B as AX,C as tX,f as aY,p as q6,e as D6,a as S6,D as O6,d as iY,E as C6,F as A6,G as T6,H as b6,I as w6,J as x6}from"./base.mjs";
 import{setTimeout as TX}from"node:timers/promises";
 import{s as k6,i as nX,r as oY,c as y6}from"./input-deploy-tenant.mjs";
 import{randomBytes as h6}from"node:crypto";
