@@ -65,6 +65,37 @@ describe('validation', () => {
     assert.match(only({ tags: { 'ECS-Tenants:x': '' } }), /not beginning with aws: or ecs-tenants:/);
   });
 
+  it('takes a secret in every form that ECS knows', () => {
+    const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:acme/db-AbCdEf';
+    const parameter = 'arn:aws-us-gov:ssm:us-gov-west-1:123456789012:parameter/acme/db';
+    const good = ['/acme/db', 'db-password', '/a.b_c-d', parameter, secret].concat(
+      [':password::', '::AWSPREVIOUS:', ':DB password:AWSCURRENT:', ':::9d4cb84b-ad69-40c0-a0ab-cead3EXAMPLE'].map(
+        (part) => secret + part,
+      ),
+    );
+    for (const one of good) assert.deepEqual(problems({ secrets: { DB: one } }), [], one);
+    const bad = [
+      '',
+      'acme/db',
+      '/acme/',
+      '//db',
+      'a b',
+      'hunter2!',
+      `${secret}:password`,
+      `${secret}:a:b`,
+      `${secret}:::::`,
+    ];
+    for (const one of [...bad, `${secret} `, 'arn:aws:s3:::acme/db', '/acme/db\n'])
+      assert.match(
+        only({ secrets: { DB: one } }),
+        /^\/secrets\/DB: the value is not allowed\. Allowed: .* name of an SSM/,
+        one,
+      );
+    for (const credentialsParameter of [secret, 'docker-hub', 'acme/hub@1'])
+      assert.deepEqual(problems({ repositoryCredentials: { credentialsParameter } }), [], credentialsParameter);
+    assert.match(only({ repositoryCredentials: { credentialsParameter: 'docker hub' } }), /or its name/);
+  });
+
   it('names what is missing', () => {
     assert.match(validateRequest(contract, {})[0]?.message ?? '', /^\/name is missing\. Allowed: 1 to 32 lower-case/);
     assert.equal(

@@ -54,10 +54,7 @@ const container: fc.Arbitrary<Values> = group({
   command: maybe(fc.constantFrom([], ['node', 'server.js'])),
   environment: maybe(map(variableNames, variableValue)),
   secrets: maybe(
-    map(
-      secretNames,
-      fc.constantFrom('a', 'b').map((one) => `arn:aws:ssm:eu-central-1:123456789012:parameter/${one}`),
-    ),
+    map(secretNames, fc.constantFrom('arn:aws:ssm:eu-central-1:123456789012:parameter/a', '/acme/db', 'token')),
   ),
   repositoryCredentials: maybe(
     fc.constant({ credentialsParameter: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:hub-AbCdEf' }),

@@ -81,11 +81,19 @@ export const catalog: Catalog = {
     secret: true,
   },
   '/environment/*': { type: 'string', kind: 'setting', allowed: 'a string', secret: true },
-  '/secrets': { type: 'map', kind: 'setting', allowed: 'an object of names and strings', flag: 'secrets' },
+  '/secrets': {
+    type: 'map',
+    kind: 'setting',
+    allowed: 'an object of names and strings',
+    flag: 'secrets',
+    secret: true,
+  },
   '/secrets/*': {
     type: 'string',
     kind: 'setting',
-    allowed: 'the ARN of a Secrets Manager secret or of an SSM parameter',
+    allowed:
+      'the ARN of a Secrets Manager secret (for a part of it all three colons: <arn>:<key>:<version stage>:<version id>), or the ARN or name of an SSM parameter',
+    secret: true,
   },
   '/repositoryCredentials': {
     type: 'object',
@@ -96,7 +104,7 @@ export const catalog: Catalog = {
   '/repositoryCredentials/credentialsParameter': {
     type: 'string',
     kind: 'setting',
-    allowed: 'the ARN of a Secrets Manager secret',
+    allowed: 'the ARN of a Secrets Manager secret, or its name',
     flag: 'repository-credentials.credentials-parameter',
   },
   '/healthCheck': {

@@ -56,7 +56,7 @@ export interface DeployTenantInput {
     [k: string]: string;
   };
   /**
-   * Environment variables by name whose values ECS reads when a task starts: the ARN of a Secrets Manager secret (also one key of it: <arn>:<key>::) or of an SSM parameter. The execution role has to be allowed to read them.
+   * Environment variables by name whose values ECS reads when a task starts: the ARN of a Secrets Manager secret, also of one key or version of it (<arn>:<key>:<version stage>:<version id>, each of which may be empty), or the ARN of an SSM parameter, or the name of one in the same account and Region. The execution role has to be allowed to read them; the role that create-cluster makes may read those whose names begin with its secretsPrefix.
    */
   secrets?: {
     [k: string]: string;
@@ -274,7 +274,7 @@ export interface PortMapping {
  */
 export interface RepositoryCredentials {
   /**
-   * ARN of the Secrets Manager secret that holds {"username": …, "password": …}.
+   * ARN of the Secrets Manager secret that holds {"username": …, "password": …}, or its name where it is in the same account and Region.
    */
   credentialsParameter: string;
 }
