@@ -1,8 +1,8 @@
 import{j as U}from"./chunks/input-create-cluster.mjs";
-import{_ as V,L as W,P as X}from"./chunks/base.mjs";
+import{_ as V,M as W,Q as X}from"./chunks/base.mjs";
 var Y={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
-"/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com",flag:"domain"},
+"/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com; letters of every script",flag:"domain",host:!0},
 "/existingCluster":{type:"boolean",kind:"setting",allowed:"true or false",flag:"existing-cluster"},
 "/isDefault":{type:"boolean",kind:"setting",allowed:"true or false",flag:"is-default"},
 "/containerInsights":{type:"string",kind:"setting",allowed:"one of enhanced, enabled, disabled",flag:"container-insights"},
@@ -72,7 +72,7 @@ additionalProperties:!1,
 required:["name"],
 properties:{
 name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
-domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},
+domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"},
 existingCluster:{type:"boolean"},
 isDefault:{type:"boolean"},
 containerInsights:{type:"string",enum:["enhanced","enabled","disabled"]},
@@ -128,7 +128,7 @@ build:{type:"string",maxLength:1024}}},
 C=Object.prototype.hasOwnProperty,
 K=Z.default.default,
 M=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
-R=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","u"),
+R=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$","u"),
 S=new RegExp("^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$","u"),
 b=new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","u"),
 q=new RegExp("^[A-Za-z0-9_-]+$","u"),
@@ -166,7 +166,7 @@ typeof z=="string"){if(K(z)>32){let x={instancePath:B+"/name",keyword:"maxLength
 if(
 D.domain!==void 0){
 let z=D.domain;
-if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.existingCluster!==void 0&&typeof D.existingCluster!="boolean"){let z={instancePath:B+"/existingCluster",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.isDefault!==void 0&&typeof D.isDefault!="boolean"){let z={instancePath:B+"/isDefault",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.containerInsights!==void 0){let z=D.containerInsights;if(typeof z!="string"){let x={instancePath:B+"/containerInsights",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="enhanced"||z==="enabled"||z==="disabled")){let x={instancePath:B+"/containerInsights",keyword:"enum",params:{allowedValues:L.properties.containerInsights.enum}};w===null?w=[x]:w.push(x),A++}}
@@ -382,5 +382,5 @@ if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(D.build!==void 0){let z=D.build;if(typeof z=="string"){if(K(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return O.errors=w,A===0}
 O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.R)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
+var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.T)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
 await X(n);

@@ -118,6 +118,16 @@ test('other hosts: the old record goes before the rule lets go, the new one come
   assert.deepEqual((await deployed(on, same)).wrote, {});
 });
 
+test('a host of another script has its ASCII form everywhere in AWS, and both in the log', async () => {
+  const run = await deployed(on, { ...acme, hosts: [`münchen.${domain}`] });
+  const ascii = `xn--mnchen-3ya.${domain}`;
+  assert.equal(run.result.url, `http://${ascii}`);
+  assert.ok(run.stderr.includes(`http://${ascii} (münchen.${domain})`), run.stderr);
+  assert.deepEqual(await hostsOf(on), [ascii]);
+  for (const hosts of [undefined, [ascii], [`München.${domain}`]])
+    assert.deepEqual((await deployed(on, { ...same, hosts })).wrote, {});
+});
+
 test('hosts in several zones get their records there, each in the zone of the longest name', async () => {
   const made = async (Name: string) => {
     const { HostedZone } = await on.route53.send(new CreateHostedZoneCommand({ Name, CallerReference: Name }));

@@ -1,3 +1,4 @@
+import { asciiHost } from '../data/host-names.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import type { ClusterContext } from './context.ts';
 import type { PresentClusterSettings } from './settings.ts';
@@ -25,9 +26,10 @@ export const settingsOfCluster = (context: Pick<ClusterContext, 'found' | 'names
   const front = tags[ownTagKeys.loadBalancer];
   const insights = found.cluster?.settings?.find((one) => one.name === 'containerInsights')?.value;
   const executionRole = tags[clusterTagKeys.executionRole];
+  const domain = tags[clusterTagKeys.domain];
   const { capacity, cpuArchitecture, imagePullBehavior } = parts;
   return {
-    domain: tags[clusterTagKeys.domain],
+    domain: domain === undefined ? undefined : asciiHost(domain),
     isDefault: tags[clusterTagKeys.default] !== undefined,
     protected: tags[ownTagKeys.protected] !== undefined,
     containerInsights: insights === 'enabled' || insights === 'enhanced' ? insights : 'disabled',

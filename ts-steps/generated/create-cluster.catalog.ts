@@ -13,8 +13,9 @@ export const catalog: Catalog = {
   '/domain': {
     type: 'string',
     kind: 'setting',
-    allowed: 'a domain in lower case, such as apps.example.com',
+    allowed: 'a domain in lower case, such as apps.example.com; letters of every script',
     flag: 'domain',
+    host: true,
   },
   '/existingCluster': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'existing-cluster' },
   '/isDefault': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'is-default' },

@@ -11,7 +11,11 @@ const schema31 = {
   required: ['name'],
   properties: {
     name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    domain: {
+      type: 'string',
+      maxLength: 120,
+      pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+    },
     existingCluster: { type: 'boolean' },
     isDefault: { type: 'boolean' },
     containerInsights: { type: 'string', enum: ['enhanced', 'enabled', 'disabled'] },
@@ -142,7 +146,10 @@ const schema31 = {
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
-const pattern5 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
+const pattern5 = new RegExp(
+  '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+  'u',
+);
 const pattern6 = new RegExp(
   '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
   'u',
@@ -269,7 +276,9 @@ function validate20(
           const err7 = {
             instancePath: instancePath + '/domain',
             keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+            params: {
+              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+            },
           };
           if (vErrors === null) {
             vErrors = [err7];

@@ -420,19 +420,22 @@ export const catalog: Catalog = {
     type: 'array',
     kind: 'setting',
     allowed:
-      'a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com',
+      'a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
     flag: 'hosts',
   },
   '/hosts/*': {
     type: 'string',
     kind: 'setting',
-    allowed: 'a host name in lower case of at most 128 characters, such as acme.apps.example.com',
+    allowed:
+      'a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
+    host: true,
   },
   '/domain': {
     type: 'string',
     kind: 'run',
-    allowed: 'a domain in lower case, such as apps.example.com',
+    allowed: 'a domain in lower case, such as apps.example.com; letters of every script',
     flag: 'domain',
+    host: true,
   },
   '/dns': { type: 'string', kind: 'setting', allowed: 'one of record, wildcard, none', flag: 'dns' },
   '/forceNewDeployment': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'force-new-deployment' },

@@ -187,7 +187,7 @@ export interface DeployTenantInput {
     [k: string]: string;
   };
   /**
-   * Names that the tenant answers to; the first one is its URL. Default: <name>.<domain>.
+   * Names that the tenant answers to; the first one is its URL. Letters outside of ASCII are turned into the form that DNS has (xn--...); the log shows both. Default: <name>.<domain>.
    *
    * @minItems 1
    * @maxItems 5

@@ -185,9 +185,17 @@ const schema31 = {
       minItems: 1,
       maxItems: 5,
       uniqueItems: true,
-      items: { type: 'string', maxLength: 128, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+      items: {
+        type: 'string',
+        maxLength: 128,
+        pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+      },
     },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    domain: {
+      type: 'string',
+      maxLength: 120,
+      pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+    },
     dns: { type: 'string', enum: ['record', 'wildcard', 'none'] },
     forceNewDeployment: { type: 'boolean' },
     beforeDeploy: {
@@ -263,7 +271,10 @@ const pattern19 = new RegExp(
   '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
   'u',
 );
-const pattern20 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
+const pattern20 = new RegExp(
+  '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+  'u',
+);
 const pattern22 = new RegExp('^[0-9a-f]{16}$', 'u');
 const pattern23 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
 const pattern24 = new RegExp('^[0-9]{12}$', 'u');
@@ -3641,7 +3652,9 @@ function validate20(
               const err233 = {
                 instancePath: instancePath + '/hosts/' + i11,
                 keyword: 'pattern',
-                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+                params: {
+                  pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+                },
               };
               if (vErrors === null) {
                 vErrors = [err233];
@@ -3717,7 +3730,9 @@ function validate20(
           const err238 = {
             instancePath: instancePath + '/domain',
             keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+            params: {
+              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+            },
           };
           if (vErrors === null) {
             vErrors = [err238];

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import type { Problem } from '../data/errors.ts';
+import { withUnicodeHosts } from '../data/host-names.ts';
 import type { Log } from './log.ts';
 
 export const logModes = ['text', 'json', 'quiet'] as const;
@@ -96,7 +97,7 @@ export const createProgress = ({ step, mode, color, write, elapsed }: ProgressOp
       return;
     }
     const prefix = `${colors.bold(who)}  ${colors.dim(`+${duration(now)}`)}  `;
-    write(lines.map((line) => `${prefix}${paint[level](clean(line))}\n`).join(''));
+    write(lines.map((line) => `${prefix}${paint[level](withUnicodeHosts(clean(line)))}\n`).join(''));
   };
 
   const stop = (): void => {

@@ -7,6 +7,7 @@ import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { isBalanced } from './balanced.ts';
+import { domainOf } from './domain.ts';
 
 type Certain =
   | Exclude<keyof typeof defaults, 'memory'>
@@ -139,7 +140,7 @@ const derive = (
     fill('subnets', listTag(cluster, clusterTagKeys.subnets));
     fill('securityGroups', listTag(cluster, clusterTagKeys.securityGroups));
   }
-  const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
+  const domain = request.domain ?? domainOf(cluster);
   if (!isBalanced(result)) result.hosts = stated.hosts ?? [];
   else if (domain !== undefined) fill('hosts', [`${request.name}.${domain}`]);
   fill('hosts', []);
