@@ -1,5 +1,5 @@
 import{j as U}from"./chunks/input-create-cluster.mjs";
-import{_ as V,M as W,Q as X}from"./chunks/base.mjs";
+import{_ as V,O as W,T as X}from"./chunks/base.mjs";
 var Y={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com; letters of every script",flag:"domain",host:!0},
@@ -382,5 +382,5 @@ if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(D.build!==void 0){let z=D.build;if(typeof z=="string"){if(K(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return O.errors=w,A===0}
 O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.T)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
+var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.V)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
 await X(n);

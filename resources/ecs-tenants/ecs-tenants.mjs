@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import{P as E}from"./chunks/base.mjs";
+import{R as E}from"./chunks/base.mjs";
 import{readFileSync as G}from"node:fs";
 var B=q=>JSON.parse(G(new URL(q,import.meta.url),"utf8")),
 H=({steps:q})=>{let A=Object.keys(q),x=Math.max(...A.map(z=>z.length));return`Usage: ecs-tenants <step> [options]

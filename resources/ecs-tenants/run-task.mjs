@@ -1,4 +1,4 @@
-import{_ as K,M as L,y as N,Q as O}from"./chunks/base.mjs";
+import{_ as K,O as L,y as N,T as O}from"./chunks/base.mjs";
 var Q={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -82,5 +82,5 @@ if(typeof z=="string"){if(D(z)>2048){let x={instancePath:A+"/roleArn",keyword:"m
 if(C.build!==void 0){let z=C.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:A+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:A,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return H.errors=w,B===0}
 H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var M={name:"run-task",catalog:Q,validate:T,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.T)).readSchema("run-task")},S={contract:M,name:"run-task",check:({command:C,container:A=""})=>{let I=N("/command",A,C);return I===void 0?[]:[I]},load:async()=>(await import("./chunks/run-run-task.mjs")).run};
+var M={name:"run-task",catalog:Q,validate:T,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.V)).readSchema("run-task")},S={contract:M,name:"run-task",check:({command:C,container:A=""})=>{let I=N("/command",A,C);return I===void 0?[]:[I]},load:async()=>(await import("./chunks/run-run-task.mjs")).run};
 await O(S);

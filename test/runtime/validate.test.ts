@@ -121,8 +121,12 @@ describe('validation', () => {
     );
     assert.equal(
       only({ command: 'npm start' }),
-      '/command must be a list, not a string ("npm start"). | Write it as a list: ["npm start"].',
+      '/command must be a list, not a string ("npm start"). | Write it as a list, one item a word: ["npm","start"].',
     );
+    assert.match(only({ entryPoint: 'a  | b' }), /one item a word: \["sh","-c","a {2}\| b"\]\.$/);
+    assert.match(only({ beforeDeploy: { command: 'node migrate.js' } }), /: \["node","migrate\.js"\]\.$/);
+    assert.match(only({ healthCheck: { command: 'curl -f http://localhost/' } }), /\["CMD-SHELL","curl -f http/);
+    assert.match(only({ hosts: 'a.example.com' }), /Write it as a list: \["a\.example\.com"\]\.$/);
     assert.equal(only({ scaleOut: [] }), '/scaleOut must be an object, not a list.');
     assert.equal(only({ environment: 'A=b' }), '/environment must be an object of names and strings, not a string.');
     assert.equal(validateRequest(contract, [])[0]?.message, 'The input must be a JSON object, not a list.');

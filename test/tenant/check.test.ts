@@ -181,6 +181,18 @@ const cases: Readonly<Record<string, Case>> = {
     settings: { healthCheck: { command: ['curl', '/'] } },
     pointers: ['/healthCheck/command'],
   },
+  'a line for the shell in words, of which Docker runs the first only': {
+    settings: { healthCheck: { command: ['CMD-SHELL', 'curl', '-f', 'http://localhost/'] } },
+    pointers: ['/healthCheck/command'],
+  },
+  'a line where Docker runs a program of that name': {
+    settings: { healthCheck: { command: ['CMD', 'curl -f http://localhost/'] } },
+    pointers: ['/healthCheck/command'],
+  },
+  'health checks in words and as a line': {
+    settings: { healthCheck: { command: ['CMD', 'curl', '-f', 'http://localhost/'] } },
+    pointers: [],
+  },
   'a deployment that cannot move': {
     settings: { minimumHealthyPercent: 100, maximumPercent: 100 },
     pointers: ['/maximumPercent'],

@@ -30,7 +30,36 @@ const fullStrategy = (
     base: item.base ?? 0,
   }));
 
-/** Settings of which one that does not apply here is left out, so that it makes no difference. */
+const sorted = (items: readonly string[] | undefined): string[] | undefined => items && [...items].sort();
+
+const byText = <Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] =>
+  [...items].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+
+/** Port mappings as ECS answers them: what is the default is left out. */
+const plainPorts = ({ portMappings, networkMode }: PresentSettings): NonNullable<Settings['portMappings']> => {
+  const fixed = networkMode === 'awsvpc' || networkMode === 'host';
+  const plain = (portMappings ?? []).map(({ containerPort, hostPort = 0, protocol }) => ({
+    containerPort,
+    ...(hostPort === 0 || fixed ? {} : { hostPort }),
+    ...(protocol === 'udp' ? { protocol } : {}),
+  }));
+  return byText(plain, (one) => JSON.stringify(one));
+};
+
+const sortedSteps = (side: Settings['scaleOut']): Settings['scaleOut'] =>
+  side?.stepAdjustments === undefined
+    ? side
+    : {
+        ...side,
+        stepAdjustments: [...side.stepAdjustments].sort(
+          (a, b) => (a.metricIntervalLowerBound ?? -Infinity) - (b.metricIntervalLowerBound ?? -Infinity),
+        ),
+      };
+
+/**
+ * Settings of which one that does not apply here is left out, so that it makes no difference; lists that AWS may answer in
+ * another order have one order.
+ */
 export const comparable = (settings: PresentSettings): PresentSettings => {
   const worker = !isBalanced(settings);
   const strategy = fullStrategy(settings.capacityProviderStrategy);
@@ -38,7 +67,14 @@ export const comparable = (settings: PresentSettings): PresentSettings => {
     ...settings,
     ...(settings.scaling === false ? {} : { desiredCount: undefined }),
     ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
-    ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
+    ...(strategy === undefined
+      ? {}
+      : { capacityProviderStrategy: byText(strategy, ({ capacityProvider }) => capacityProvider) }),
+    ...(settings.subnets === undefined ? {} : { subnets: sorted(settings.subnets) }),
+    ...(settings.securityGroups === undefined ? {} : { securityGroups: sorted(settings.securityGroups) }),
+    ...(settings.portMappings === undefined ? {} : { portMappings: plainPorts(settings) }),
+    ...(settings.scaleOut === undefined ? {} : { scaleOut: sortedSteps(settings.scaleOut) }),
+    ...(settings.scaleIn === undefined ? {} : { scaleIn: sortedSteps(settings.scaleIn) }),
     ...(settings.targetGroupAttributes === undefined
       ? {}
       : { targetGroupAttributes: ownAttributes(settings.targetGroupAttributes) }),

@@ -179,9 +179,11 @@ const canonicalContainer = (container: ContainerDefinition, fixedPorts: boolean)
   ...without(container, { cpu: 0, essential: true }),
   environment: [...(container.environment ?? [])].sort(byName),
   secrets: [...(container.secrets ?? [])].sort(byName),
-  portMappings: (container.portMappings ?? []).map((mapping) =>
-    without(mapping, { protocol: 'tcp', hostPort: fixedPorts ? mapping.containerPort : 0 }),
-  ),
+  portMappings: (container.portMappings ?? [])
+    .map((mapping) => without(mapping, { protocol: 'tcp', hostPort: fixedPorts ? mapping.containerPort : 0 }))
+    .map((mapping) => [stableJson(mapping), mapping] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, mapping]) => mapping),
   // What ECS fills in where a health check leaves it out (API_HealthCheck).
   healthCheck:
     container.healthCheck && without(container.healthCheck, { interval: 30, timeout: 5, retries: 3, startPeriod: 0 }),
@@ -208,6 +210,10 @@ export const isRevision = (found: TaskDefinitionSnapshot, wanted: Registered): b
   const recorded = found.tags[tagKeys.digest];
   return recorded === digest || digestOf(found.definition) === digest;
 };
+
+/** Whether it was deregistered: tasks that run go on, and ECS starts no new one. */
+export const isDeregistered = ({ definition: { status } }: TaskDefinitionSnapshot): boolean =>
+  status !== undefined && status !== 'ACTIVE';
 
 const settingPort = (mapping: AwsPortMapping, fixedPorts: boolean): NonNullable<Settings['portMappings']>[number] => ({
   containerPort: mapping.containerPort ?? 0,

@@ -1,4 +1,4 @@
-import{aO as J,aP as V,aQ as k,aR as D,aS as y,aT as X,aU as R,aV as p}from"./tenants.mjs";
+import{aQ as J,aR as V,aS as k,aT as D,aU as y,aV as X,aW as R,aX as p}from"./tenants.mjs";
 import"./base.mjs";
 var G="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=J("service-event-messages-list"),

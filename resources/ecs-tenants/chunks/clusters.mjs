@@ -1,6 +1,6 @@
 import{o as RJ,t as KJ,p as LJ,i as H,S as w,u as OJ,l as PJ,d as kJ,a as SJ,b as BJ,c as qJ,v as u,r as TJ,e as AJ,f as vJ,g as wJ,h as bJ,j as hJ,k as CJ,m as xJ,n as yJ,q as l,s as fJ,w as mJ,x as gJ,y as pJ,z as dJ,A as uJ,B as lJ,C as cJ}from"./tenants.mjs";
 import{h as g,t as oJ,a as p,d as aJ,b as iJ}from"./input-create-cluster.mjs";
-import{l as k,c as R,t as S,k as C,K as D,o as c,s as b,L as rJ}from"./base.mjs";
+import{l as k,c as R,t as S,k as C,M as D,q as c,s as b,N as rJ}from"./base.mjs";
 var sJ={Type:"fixed-response",FixedResponseConfig:{StatusCode:"404",ContentType:"text/plain",MessageBody:"There is nothing here."}},
 o={Type:"redirect",RedirectConfig:{Protocol:"HTTPS",Port:"443",StatusCode:"HTTP_301"}},
 B=J=>{let{FixedResponseConfig:Q,RedirectConfig:X}=J??{};return J?.Type==="redirect"?`redirect to ${X?.Protocol}:${X?.Port} (${X?.StatusCode})`:J?.Type==="fixed-response"?`a plain ${Q?.StatusCode}`:J?.Type},

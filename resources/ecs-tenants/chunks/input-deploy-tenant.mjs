@@ -1,4 +1,4 @@
-import{_ as m,M as p,d as u,c as O,L as l,N as A,e as _,m as S,x as j,v as P,w,a as h}from"./base.mjs";
+import{_ as m,O as p,d as u,c as O,N as l,P as A,e as _,m as S,x as j,v as P,w,a as h}from"./base.mjs";
 var c=m(p(),1),
 i=K,
 N={
@@ -561,7 +561,7 @@ if(typeof C=="string"){if(Y(C)>2048){let z={instancePath:G+"/roleArn",keyword:"m
 if(L.build!==void 0){let C=L.build;if(typeof C=="string"){if(Y(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),I++}
 return K.errors=x,I===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Qx={name:"deploy-tenant",catalog:u,validate:i,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.T)).readSchema("deploy-tenant")},
+var Qx={name:"deploy-tenant",catalog:u,validate:i,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.V)).readSchema("deploy-tenant")},
 q=({tags:L})=>{let G=L[O.domain];return G===void 0?void 0:l(G)},
 Rx=new Set(["memory","portMappings","maxCount"]),
 Ux=Object.fromEntries(Object.entries(A).filter(([L])=>!Rx.has(L))),

@@ -2,7 +2,7 @@ import{o as E,c as R,t as n,i as w,a as m,b as C,d as e,p as x,e as QQ,f as WQ,g
 import{D as jQ,E as HQ,F as DQ,G as IQ,b as qQ,H as BQ,I as f,J as p,K as O,P as RQ,L as AQ,M as PQ,N as LQ,O as SQ}from"./tenants.mjs";
 import{h as I,c as KQ,e as l,a as A,r as bQ,f as CQ,g as OQ,i as vQ}from"./input-create-cluster.mjs";
 import{c as TQ}from"./input-deploy-tenant.mjs";
-import{S as hQ,h as P,l as z,K as H,c as G,O as v,j as g,o as T,s as yQ,q as L,t as S,H as kQ}from"./base.mjs";
+import{S as hQ,h as P,l as z,M as H,c as G,Q as v,j as g,q as T,s as yQ,o as L,t as S,J as kQ}from"./base.mjs";
 import{randomBytes as wQ}from"node:crypto";
 var mQ=Q=>{let{DOCKER_HUB_USERNAME:W,DOCKER_HUB_TOKEN:Y}=Q;if(!(W===void 0&&Y===void 0)){if(W===void 0||W===""||Y===void 0||Y==="")throw new hQ(P.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:W,password:Y})}},
 xQ=Q=>{

@@ -1,6 +1,6 @@
 import{U as O,V as b,W as h,X as w,Y as y,Z as k,_ as T,$ as f,a0 as m,a1 as v,a2 as d,a3 as g,a4 as c,a5 as p,N as i,a6 as u,T as l,a7 as o,a8 as r,O as a,t as n}from"./tenants.mjs";
 import{r as s}from"./input-deploy-tenant.mjs";
-import{S as t,l as C,u as G,J as K,x as e,h as zz}from"./base.mjs";
+import{S as t,l as C,u as G,L as K,x as e,h as zz}from"./base.mjs";
 var Az={showEnvironment:!1},
 Iz=(
 z,

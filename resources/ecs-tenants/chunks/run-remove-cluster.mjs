@@ -2,7 +2,7 @@ import{A as c,b as u,o as J,l as L,m as i,r as o,n as r,p as a,z as s,u as t,B a
 import{i as Mz,aj as Uz,ak as Vz,d as Wz,al as Xz,am as Yz,an as Zz,ac as q,ao as _z,ap as $z,k as Fz,aq as Jz,ar as Qz,as as Bz,at as Iz,au as Nz,E as Az,av as Pz,P as jz,L as Dz,J as S,M as Ez,K as w,N as Gz,aw as Kz,I as C,ax as Rz,ay as Lz,O as qz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as D,o as O,q as x,u as j,l as E,j as wz,S as T,h as R,c as Tz}from"./base.mjs";
+import{t as D,q as O,o as x,u as j,l as E,j as wz,S as T,h as R,c as Tz}from"./base.mjs";
 var b=async(z,...H)=>{try{return await z()}catch(V){if(Mz(V,...H))return!1;throw V}},
 bz=[
 ...Uz,

@@ -3,7 +3,8 @@ import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import { describeServices } from '../../aws/services.ts';
 import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { withClients } from '../../aws/with-clients.ts';
-import { exitCodes } from '../../data/errors.ts';
+import { isWholeLine } from '../../data/command-line.ts';
+import { exitCodes, refused } from '../../data/errors.ts';
 import { tagsOf } from '../../data/tags.ts';
 import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
 import { findTenant, onCluster } from '../../deployment/see-tenant.ts';
@@ -15,10 +16,11 @@ import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { lineWarning } from '../../tenant/checks/command.ts';
 import { namesOf } from '../../tenant/names.ts';
 import { taskOfTenant } from '../../tenant/one-off-task.ts';
 import { absentTenant, accountError, foreignService } from '../../tenant/ownership.ts';
-import { mainContainer } from '../../tenant/task-definition.ts';
+import { isDeregistered, mainContainer } from '../../tenant/task-definition.ts';
 
 /** What is to run, and what is known of it for the result. */
 interface Prepared {
@@ -45,6 +47,11 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
   if (foreign !== undefined) throw foreign;
   const revision = await describeTaskDefinition(clients, service.taskDefinition ?? '');
   const definition = revision?.definition ?? {};
+  if (revision !== undefined && isDeregistered(revision))
+    throw refused(
+      `Revision ${(service.taskDefinition ?? '').replace(/^.*\//, '')} of tenant ${input.name} was deregistered: ECS starts no task with it.`,
+      `deploy-tenant --name ${input.name} registers it again.`,
+    );
   const task = taskOfTenant({
     identity,
     service,
@@ -55,7 +62,8 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
     token: randomBytes(16).toString('hex'),
     build: input.build ?? context.env.BUILD_URL,
   });
-  const image = mainContainer(definition, namesOf(identity))?.image;
+  const { image, entryPoint = [] } = mainContainer(definition, namesOf(identity)) ?? {};
+  if (entryPoint.length === 0 && isWholeLine(input.command)) context.log.warn(lineWarning('command', input.command));
   return {
     task,
     facts: {
