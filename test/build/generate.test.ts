@@ -129,7 +129,8 @@ describe('catalog', () => {
       'a whole number, at least 2, a multiple of 2',
     );
     assert.equal(allowed({ enum: ['a', 'b'] }), 'one of a, b');
-    assert.equal(allowed({ type: 'array', minItems: 1, items: { type: 'string' } }), 'a list of at least 1 strings');
+    assert.equal(allowed({ type: 'array', minItems: 1, items: { type: 'string' } }), 'a list of one or more strings');
+    assert.equal(allowed({ type: 'array', items: { type: 'string' } }), 'a list of strings');
   });
 });
 

@@ -20,8 +20,8 @@ const there = <Found>(found: Found | undefined, what: string): Found => {
 /** Tags as AWS takes them: no others than its characters. */
 const legal = (tags: Tags): Tags => {
   for (const [key, value] of Object.entries(tags)) {
-    assert.match(key, /^[A-Za-z0-9 +\-=._:/@]{1,128}$/, 'tag key');
-    assert.match(value, /^[A-Za-z0-9 +\-=._:/@]{0,256}$/, 'tag value');
+    assert.match(key, /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'tag key');
+    assert.match(value, /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u, 'tag value');
   }
   return tags;
 };

@@ -16,9 +16,9 @@ export const clusterName = fc
   .stringMatching(/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/)
   .filter((name) => !name.includes('--'));
 
-const tagText = fc.stringMatching(/^[A-Za-z0-9 +=._:/@-]{0,40}$/);
+const tagText = fc.stringMatching(/^[A-Za-z0-9äß営½ +=._:/@-]{0,40}$/);
 const tagKey = fc
-  .stringMatching(/^[A-Za-z0-9 +=._:@-]{1,40}$/)
+  .stringMatching(/^[A-Za-z0-9Öя +=._:@-]{1,40}$/)
   .filter((key) => !/^(aws|ecs-tenants):/i.test(key) && key !== '__proto__' && key !== 'Name' && !/^\d+$/.test(key));
 
 const optional = (shape: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Values> =>

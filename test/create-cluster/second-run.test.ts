@@ -72,9 +72,9 @@ test('a cluster without load balancer comes to rest', async () => {
 test('tags and defaults of tenants that look like numbers, lists and paths come to rest', async () => {
   await comesToRest({
     ...tenants,
-    tags: { 'cost:center': '0815', version: '1.10', flag: 'true', 'a=b': 'c=d', empty: '' },
+    tags: { 'cost:center': '0815', version: '1.10', flag: 'true', 'a=b': 'c=d', empty: '', Größe: 'Zürich' },
     tenantDefaults: {
-      environment: { PORT: '8080', DEBUG: 'false', RATE: '1.50' },
+      environment: { PORT: '8080', DEBUG: 'false', RATE: '1.50', CITY: 'München', QUERY: 'a=b' },
       command: undefined,
       dns: 'none',
       deregistrationDelaySeconds: 0,

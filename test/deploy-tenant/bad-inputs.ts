@@ -66,7 +66,12 @@ const values: BadRequest[] = [
   at('/loadBalancer', 'an unknown load balancer', { loadBalancer: 'share' }, /Did you mean \\"shared\\"/),
   at('/logRetentionInDays', 'days that CloudWatch does not offer', { logRetentionInDays: 31 }),
   at('/executionRoleArn', 'a role that is no ARN', { executionRoleArn: 'deployer' }),
-  at('/secrets/TOKEN', 'a secret that is no ARN', { secrets: { TOKEN: 'hunter2' } }),
+  at(
+    '/secrets/TOKEN',
+    'a secret that is no reference',
+    { secrets: { TOKEN: 'hunter2!' } },
+    /(?!.*hunter2)name of an SSM parameter/,
+  ),
   at('/tags/aws:x', 'a tag that AWS keeps', { tags: { 'aws:x': 'y' } }),
   at('/tags/ecs-tenants:tenant', 'a tag that is ours', { tags: { 'ecs-tenants:tenant': 'beta' } }),
   at('/tags/team', 'a tag with a character that AWS refuses', { tags: { team: 'a<b' } }),

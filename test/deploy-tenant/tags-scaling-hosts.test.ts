@@ -55,17 +55,16 @@ const allTags = async (): Promise<Record<string, Record<string, string>>> => {
 test('another tag reaches all that the tenant has, and starts no deployment', async () => {
   await deployed(on, { ...acme, tags: { team: 'shop', old: 'x' } });
   const { deployments, taskDefinition } = await serviceOf(on);
-  const run = await deployed(on, { ...same, tags: { team: 'billing', new: 'y' } });
+  const run = await deployed(on, { ...same, tags: { team: 'Süd', Größe: '½ 大' } });
   assert.deepEqual(changed(run), ['update tags acme']);
   for (const [what, tags] of Object.entries(await allTags()))
-    assert.deepEqual(tags, { ...owner, team: 'billing', old: 'x', new: 'y' }, what);
+    assert.deepEqual(tags, { ...owner, team: 'Süd', old: 'x', Größe: '½ 大' }, what);
   const after = await serviceOf(on);
   assert.deepEqual([after.deployments?.[0]?.id, after.taskDefinition], [deployments?.[0]?.id, taskDefinition]);
   assert.deepEqual((await deployed(on, same)).wrote, {});
 
-  await deployed(on, { ...same, reset: ['/tags/old', '/tags/new'] });
-  for (const [what, tags] of Object.entries(await allTags()))
-    assert.deepEqual(tags, { ...owner, team: 'billing' }, what);
+  await deployed(on, { ...same, reset: ['/tags/old', '/tags/Größe'] });
+  for (const [what, tags] of Object.entries(await allTags())) assert.deepEqual(tags, { ...owner, team: 'Süd' }, what);
   assert.deepEqual((await deployed(on, same)).wrote, {});
 });
 
@@ -117,6 +116,16 @@ test('other hosts: the old record goes before the rule lets go, the new one come
   assert.deepEqual((await hostsOf(on)).sort(), [`kept.${domain}`, `new.${domain}`]);
   assert.equal(run.wrote['ecs.UpdateService'], undefined);
   assert.deepEqual((await deployed(on, same)).wrote, {});
+});
+
+test('a host of another script has its ASCII form everywhere in AWS, and both in the log', async () => {
+  const run = await deployed(on, { ...acme, hosts: [`münchen.${domain}`] });
+  const ascii = `xn--mnchen-3ya.${domain}`;
+  assert.equal(run.result.url, `http://${ascii}`);
+  assert.ok(run.stderr.includes(`http://${ascii} (münchen.${domain})`), run.stderr);
+  assert.deepEqual(await hostsOf(on), [ascii]);
+  for (const hosts of [undefined, [ascii], [`München.${domain}`]])
+    assert.deepEqual((await deployed(on, { ...same, hosts })).wrote, {});
 });
 
 test('hosts in several zones get their records there, each in the zone of the longest name', async () => {

@@ -117,6 +117,13 @@ test('task definitions that AWS refuses', async () => {
   await refused(register({ ...fargate, cpu: '300', memory: '512' }), 'ClientException', /Invalid 'cpu'/);
   await refused(register({ networkMode: 'vpc' as 'bridge' }), 'InvalidParameterException', /networkMode/);
   await refused(register({ tags: [{ key: 'a', value: '50%' }] }), 'InvalidParameterException', /satisfy/);
+  await refused(register({ tags: [{ key: 'a', value: '😀' }] }), 'InvalidParameterException');
+  const secret = (valueFrom: string) =>
+    register({ containerDefinitions: [{ ...CONTAINER, secrets: [{ name: 'DB', valueFrom }] }] });
+  await refused(secret('/acme/d b'), 'ClientException', /parameter name specified for secret DB is invalid/);
+  for (const good of ['/acme/db', 'db', 'arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf:a b::'])
+    await secret(good);
+  await register({ tags: [{ key: 'Größe', value: '営業\u3000第二\u00a0課 ½' }] });
 });
 
 test('a service comes back with all that was asked for', async () => {

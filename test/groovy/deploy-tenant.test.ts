@@ -123,7 +123,7 @@ describe('deployTenant', () => {
     const report = await on.run(
       "node { deployTenant(name: 'acme', image: 'nginx', cluster: 'tenants', environment: [LONG: 'x' * 100000]) }",
     );
-    failedWith(report, /^deployTenant acme: \/environment\/LONG: .* at most 32768 characters/);
+    failedWith(report, /^deployTenant acme: \/environment has \d+ bytes, .* ECS takes at most 65536/);
     assert.doesNotMatch(report.log, /xxxxx/);
   });
 

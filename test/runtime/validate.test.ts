@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { valueAt } from '../../ts-steps/data/pointer.ts';
 import { contract } from '../../ts-steps/generated/deploy-tenant.ts';
+import { contract as runTask } from '../../ts-steps/generated/run-task.ts';
 import { parseFlags } from '../../ts-steps/runtime/flags.ts';
 import { findNulls } from '../../ts-steps/runtime/nulls.ts';
 import { validateRequest } from '../../ts-steps/runtime/validate.ts';
@@ -23,6 +24,76 @@ describe('validation', () => {
       problems({ image: 'nginx:1.27', memory: 128, environment: { A: '' }, hosts: ['a.example.com'] }),
       [],
     );
+  });
+
+  it('takes a small share of CPU: 2 is the least that Linux knows', () => {
+    assert.deepEqual([problems({ cpu: 2 }), problems({ cpu: 10 }), problems({ memory: 6 })], [[], [], []]);
+    assert.equal(only({ cpu: 1 }), '/cpu must be a whole number of CPU units from 2 to 196608, not 1.');
+  });
+
+  it('counts nothing that AWS does not count: names, words and resets are as many as there is room for', () => {
+    const many = <Item>(item: (index: number) => Item): Item[] =>
+      Array.from({ length: 500 }, (_one, index) => item(index));
+    const map = (value: string) => Object.fromEntries(many((index) => [`NAME_${index}`, value]));
+    const words = many(String);
+    assert.deepEqual(
+      problems({
+        environment: { ...map('x'), LONG: 'x'.repeat(40_000) },
+        secrets: map('arn:aws:ssm:eu-central-1:123456789012:parameter/a'),
+        tags: Object.fromEntries(Object.entries(map('x')).slice(0, 35)),
+        entryPoint: words,
+        command: words,
+        beforeDeploy: { command: words },
+        reset: words.map((one) => `/environment/OLD_${one}`),
+      }),
+      [],
+    );
+    assert.deepEqual(validateRequest(runTask, { name: 'acme', command: words }), []);
+    assert.match(only({ image: `acme/${'x'.repeat(251)}` }), /Allowed: a Docker image reference .* at most 255/);
+  });
+
+  it('takes letters, digits and spaces of every script in tags, as AWS does, and nothing else', () => {
+    const tags = { Kostenstelle: 'München', 'Отдел продаж': '営業 第二\u3000課', size: '½ Ⅳ' };
+    assert.deepEqual(problems({ tags: { ...tags, [`${'ü'.repeat(128)}`]: 'é'.repeat(256) } }), []);
+    for (const wrong of ['a<b', '50%', '😀', 'Mu\u0308nchen', 'a\tb', 'a\nb'])
+      assert.match(
+        only({ tags: { one: wrong } }),
+        /^\/tags\/one: .* letters, digits and spaces of every script/,
+        wrong,
+      );
+    assert.match(only({ tags: { ['ü'.repeat(129)]: '' } }), /is not allowed/);
+    assert.match(only({ tags: { 'ECS-Tenants:x': '' } }), /not beginning with aws: or ecs-tenants:/);
+  });
+
+  it('takes a secret in every form that ECS knows', () => {
+    const secret = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:acme/db-AbCdEf';
+    const parameter = 'arn:aws-us-gov:ssm:us-gov-west-1:123456789012:parameter/acme/db';
+    const good = ['/acme/db', 'db-password', '/a.b_c-d', parameter, secret].concat(
+      [':password::', '::AWSPREVIOUS:', ':DB password:AWSCURRENT:', ':::9d4cb84b-ad69-40c0-a0ab-cead3EXAMPLE'].map(
+        (part) => secret + part,
+      ),
+    );
+    for (const one of good) assert.deepEqual(problems({ secrets: { DB: one } }), [], one);
+    const bad = [
+      '',
+      'acme/db',
+      '/acme/',
+      '//db',
+      'a b',
+      'hunter2!',
+      `${secret}:password`,
+      `${secret}:a:b`,
+      `${secret}:::::`,
+    ];
+    for (const one of [...bad, `${secret} `, 'arn:aws:s3:::acme/db', '/acme/db\n'])
+      assert.match(
+        only({ secrets: { DB: one } }),
+        /^\/secrets\/DB: the value is not allowed\. Allowed: .* name of an SSM/,
+        one,
+      );
+    for (const credentialsParameter of [secret, 'docker-hub', 'acme/hub@1'])
+      assert.deepEqual(problems({ repositoryCredentials: { credentialsParameter } }), [], credentialsParameter);
+    assert.match(only({ repositoryCredentials: { credentialsParameter: 'docker hub' } }), /or its name/);
   });
 
   it('names what is missing', () => {
@@ -50,8 +121,12 @@ describe('validation', () => {
     );
     assert.equal(
       only({ command: 'npm start' }),
-      '/command must be a list, not a string ("npm start"). | Write it as a list: ["npm start"].',
+      '/command must be a list, not a string ("npm start"). | Write it as a list, one item a word: ["npm","start"].',
     );
+    assert.match(only({ entryPoint: 'a  | b' }), /one item a word: \["sh","-c","a {2}\| b"\]\.$/);
+    assert.match(only({ beforeDeploy: { command: 'node migrate.js' } }), /: \["node","migrate\.js"\]\.$/);
+    assert.match(only({ healthCheck: { command: 'curl -f http://localhost/' } }), /\["CMD-SHELL","curl -f http/);
+    assert.match(only({ hosts: 'a.example.com' }), /Write it as a list: \["a\.example\.com"\]\.$/);
     assert.equal(only({ scaleOut: [] }), '/scaleOut must be an object, not a list.');
     assert.equal(only({ environment: 'A=b' }), '/environment must be an object of names and strings, not a string.');
     assert.equal(validateRequest(contract, [])[0]?.message, 'The input must be a JSON object, not a list.');

@@ -48,6 +48,8 @@ const cases: Readonly<Record<string, Case>> = {
   'no memory on EC2': { settings: {}, pointers: ['/memory'], ...ec2 },
   'no memory, not known yet': { settings: {}, pointers: [], fargate: false },
   'CPU that Fargate has not': { settings: { cpu: 300, memory: 512 }, pointers: ['/cpu'], fargate: true },
+  'a small share of CPU on Fargate': { settings: { cpu: 10, memory: 512 }, pointers: ['/cpu'], fargate: true },
+  'a small share of CPU on EC2': { settings: { cpu: 10, memory: 512 }, pointers: [], fargate: false },
   'memory that Fargate has not': { settings: { cpu: 256, memory: 4096 }, pointers: ['/memory'], fargate: true },
   'a size that Fargate has': { settings: { cpu: 4096, memory: 30_720 }, pointers: [], fargate: true },
   'the largest size': { settings: { cpu: 16_384, memory: 122_880 }, pointers: [], fargate: true },
@@ -178,6 +180,18 @@ const cases: Readonly<Record<string, Case>> = {
   'a health check without CMD': {
     settings: { healthCheck: { command: ['curl', '/'] } },
     pointers: ['/healthCheck/command'],
+  },
+  'a line for the shell in words, of which Docker runs the first only': {
+    settings: { healthCheck: { command: ['CMD-SHELL', 'curl', '-f', 'http://localhost/'] } },
+    pointers: ['/healthCheck/command'],
+  },
+  'a line where Docker runs a program of that name': {
+    settings: { healthCheck: { command: ['CMD', 'curl -f http://localhost/'] } },
+    pointers: ['/healthCheck/command'],
+  },
+  'health checks in words and as a line': {
+    settings: { healthCheck: { command: ['CMD', 'curl', '-f', 'http://localhost/'] } },
+    pointers: [],
   },
   'a deployment that cannot move': {
     settings: { minimumHealthyPercent: 100, maximumPercent: 100 },

@@ -129,8 +129,8 @@ export const fixedArn = arnOf;
 export const setTags = (aws: FakeAws, arn: string, tags: Readonly<Tags>): void => {
   const all = { ...aws.tags.get(arn), ...tags };
   for (const [key, value] of Object.entries(tags)) {
-    assert.match(key, /^[A-Za-z0-9 +\-=._:/@]{1,128}$/, 'tag key');
-    assert.match(value, /^[A-Za-z0-9 +\-=._:/@]{0,256}$/, 'tag value');
+    assert.match(key, /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'tag key');
+    assert.match(value, /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u, 'tag value');
   }
   assert.ok(Object.keys(all).length <= 50, 'too many tags');
   aws.tags.set(arn, all);

@@ -6,7 +6,7 @@ import { planLines, shownField } from '../../ts-steps/data/plan-lines.ts';
 import { valueAt } from '../../ts-steps/data/pointer.ts';
 import type { Plan } from '../../ts-steps/tenant/plan.ts';
 import { deploy, operationsOf, planFor } from './deploy.ts';
-import { copyOf } from './fake-aws.ts';
+import { copyOf, fakeAws } from './fake-aws.ts';
 import { refusalOf } from './refusal.ts';
 import { numRuns, scenario, update } from './requests.ts';
 
@@ -123,5 +123,20 @@ describe('what is shown of a plan', () => {
       }),
       { numRuns },
     );
+  });
+
+  it('shows references of secrets, and nothing that may be a password in the wrong place', async () => {
+    const aws = fakeAws();
+    const executionRoleArn = 'arn:aws:iam::123456789012:role/execution';
+    const shown = (secrets: Record<string, string>) =>
+      planFor(aws, { name: 'acme', image: 'nginx:1.27', executionRoleArn, secrets })
+        .plan.changes.flatMap(({ fields }) => fields.map(shownField))
+        .filter(({ pointer }) => pointer.startsWith('/secrets/'));
+    assert.deepEqual(shown({ DB: '/acme/db', TOKEN: 'hunter2' }), [
+      { pointer: '/secrets/DB', to: '/acme/db' },
+      { pointer: '/secrets/TOKEN', secret: true },
+    ]);
+    await deploy(aws, { name: 'acme', image: 'nginx:1.27', executionRoleArn, secrets: { DB: 'hunter2' } });
+    assert.deepEqual(shown({ DB: '/acme/db' }), [{ pointer: '/secrets/DB', secret: true }]);
   });
 });

@@ -43,7 +43,7 @@ const size = (fargate: boolean): fc.Arbitrary<Values> =>
       )
     : fc
         .record({
-          cpu: maybe(fc.constantFrom(128, 256, 1000)),
+          cpu: maybe(fc.constantFrom(2, 10, 256, 1000)),
           memory: maybe(fc.constantFrom(512, 1000, 2048)),
           memoryReservation: maybe(fc.constantFrom(6, 256, 512)),
         })
@@ -54,10 +54,7 @@ const container: fc.Arbitrary<Values> = group({
   command: maybe(fc.constantFrom([], ['node', 'server.js'])),
   environment: maybe(map(variableNames, variableValue)),
   secrets: maybe(
-    map(
-      secretNames,
-      fc.constantFrom('a', 'b').map((one) => `arn:aws:ssm:eu-central-1:123456789012:parameter/${one}`),
-    ),
+    map(secretNames, fc.constantFrom('arn:aws:ssm:eu-central-1:123456789012:parameter/a', '/acme/db', 'token')),
   ),
   repositoryCredentials: maybe(
     fc.constant({ credentialsParameter: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:hub-AbCdEf' }),
@@ -76,7 +73,9 @@ const container: fc.Arbitrary<Values> = group({
   taskRoleArn: maybe(fc.constant('arn:aws:iam::123456789012:role/task')),
   executionRoleArn: maybe(fc.constant('arn:aws:iam::123456789012:role/execution')),
   logRetentionInDays: maybe(fc.constantFrom(1, 30, 3653)),
-  tags: maybe(map(['costCenter', 'team', 'constructor', '__proto__'], fc.constantFrom('', '4711', 'a b'))),
+  tags: maybe(
+    map(['costCenter', 'Größe', 'constructor', '__proto__'], fc.constantFrom('', '4711', 'a b', 'Zürich 営業')),
+  ),
 });
 
 const steps = (side: 'out' | 'in'): fc.Arbitrary<Values[]> =>

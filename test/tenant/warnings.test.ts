@@ -42,6 +42,28 @@ describe('warnings', () => {
     assert.doesNotMatch(warning, /hunter/);
   });
 
+  it('tell of a command that is a whole line, and how it is written', () => {
+    assert.match(
+      warningsOf({ command: ['node server.js'] }).join(),
+      /^command \["node server\.js"\] .*: \["node","server\.js"\]/,
+    );
+    assert.match(warningsOf({ command: ['a && b'] }).join(), /: \["sh","-c","a && b"\]/);
+    assert.match(warningsOf({ entryPoint: ['sh -c'], command: ['a b'] }).join(), /^entryPoint /);
+    assert.match(warningsOf({ beforeDeploy: { command: ['node migrate.js'] } }).join(), /^beforeDeploy\.command /);
+    // A shell as entry point takes a line.
+    assert.deepEqual(warningsOf({ entryPoint: ['sh', '-c'], command: ['node server.js'] }), []);
+    assert.deepEqual(warningsOf({ command: ['node', 'a b.js'] }), []);
+  });
+
+  it('tell of a fixed host port that leaves no instance for a second copy', () => {
+    const portMappings = [{ containerPort: 80, hostPort: 8080 }];
+    const warning = /^port 8080 of the host is fixed.* one copy on an instance.*minimumHealthyPercent 50/;
+    assert.match(warningsOf({ portMappings }).join(), warning);
+    assert.match(warningsOf({ networkMode: 'host' }).join(), /^port 80 of the host/);
+    assert.deepEqual(warningsOf({ portMappings, minimumHealthyPercent: 50 }), []);
+    assert.deepEqual(warningsOf({ portMappings: [{ containerPort: 80, hostPort: 0 }] }), []);
+  });
+
   it('tell of a leave that takes longer than the notice of spot capacity', () => {
     assert.match(warningsOf({ deregistrationDelaySeconds: 100, stopTimeout: 20 }).join(), /120 s/);
     assert.deepEqual(warningsOf({ deregistrationDelaySeconds: 89 }), []);

@@ -11,6 +11,7 @@ export const annotations = [
   'x-allowed',
   'x-default',
   'x-secret',
+  'x-host',
   'x-flag',
   'x-source',
   'x-form',

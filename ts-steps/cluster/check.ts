@@ -1,5 +1,6 @@
 import type { Problem } from '../data/errors.ts';
 import { pointerOf } from '../data/pointer.ts';
+import { isTagText, maxTagValue } from '../data/tags.ts';
 import type { Settings } from '../generated/create-cluster.defaults.ts';
 import type { CreateClusterInput } from '../generated/create-cluster.input.ts';
 import { architectureOf, typesArchitecture } from './instance-types.ts';
@@ -112,9 +113,12 @@ const held = ['dockerHubSecret', 'executionRoleArn', 'taskRoleArn', 'instancePro
 const tagValues = (settings: Settings): (Problem | undefined)[] =>
   held.map((name) => {
     const value = settings[name];
-    return value === undefined || /^[A-Za-z0-9 +\-=._:/@]{0,256}$/.test(value)
+    return value === undefined || (isTagText(value) && value.length <= maxTagValue)
       ? undefined
-      : problem(`/${name}`, 'cannot be held in a tag: at most 256 letters, digits, spaces and + - = . _ : / @.');
+      : problem(
+          `/${name}`,
+          'cannot be held in a tag: at most 256 letters, digits and spaces of every script and + - = . _ : / @.',
+        );
   });
 
 const problemsOf = (checks: readonly ((settings: Settings) => (Problem | undefined)[])[], settings: Settings) =>

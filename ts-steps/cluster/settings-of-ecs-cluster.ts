@@ -1,3 +1,4 @@
+import { asciiHost } from '../data/host-names.ts';
 import { clusterTagKeys, ownTagKeys } from '../data/tag-keys.ts';
 import type { ClusterContext } from './context.ts';
 import type { PresentClusterSettings } from './settings.ts';
@@ -14,8 +15,9 @@ export const settingsOfEcsCluster = (context: Pick<ClusterContext, 'found' | 'na
   const insights = found.cluster?.settings?.find((one) => one.name === 'containerInsights')?.value;
   const executionRole = tags[clusterTagKeys.executionRole];
   const { capacity, cpuArchitecture, imagePullBehavior } = small;
+  const domain = tags[clusterTagKeys.domain];
   return {
-    domain: tags[clusterTagKeys.domain],
+    domain: domain === undefined ? undefined : asciiHost(domain),
     isDefault: tags[clusterTagKeys.default] !== undefined,
     protected: tags[ownTagKeys.protected] !== undefined,
     containerInsights: insights === 'enabled' || insights === 'enhanced' ? insights : 'disabled',

@@ -1,7 +1,7 @@
 import type { Problem } from '../data/errors.ts';
 import { pointerOf, pointerParts, withValueAt } from '../data/pointer.ts';
 import { clusterTagKeys } from '../data/tag-keys.ts';
-import { encodeTagValue, type Tags } from '../data/tags.ts';
+import { isTagText, maxTagValue, type Tags } from '../data/tags.ts';
 import { catalog } from '../generated/deploy-tenant.catalog.ts';
 import { settingNames } from '../generated/deploy-tenant.defaults.ts';
 
@@ -24,10 +24,7 @@ const flat = (pointer: string, value: unknown): [string, unknown][] =>
 /** The tags that hold the defaults of tenants: `ecs-tenants:default/<pointer>`, one value each. */
 export const tagsOfTenantDefaults = (defaults: Defaults): Tags =>
   Object.fromEntries(
-    flat('', defaults).map(([pointer, value]) => [
-      `${clusterTagKeys.defaultPrefix}${pointer.slice(1)}`,
-      encodeTagValue(String(value)),
-    ]),
+    flat('', defaults).map(([pointer, value]) => [`${clusterTagKeys.defaultPrefix}${pointer.slice(1)}`, String(value)]),
   );
 
 /** Tags that hand the cluster's own tags down to its tenants. */
@@ -101,16 +98,13 @@ export const checkTenantDefaults = (defaults: Defaults): Problem[] => {
         message: `/tenantDefaults${pointer} is no setting of a tenant that a default can be given for.`,
       })),
     ...all
-      .filter(([, value]) => encodeTagValue(String(value)) !== String(value))
+      .filter(([, value]) => !isTagText(String(value)) || String(value).length > maxTagValue)
       .map(([pointer, value]) => ({
         pointer: `/tenantDefaults${pointer}`,
-        message: `/tenantDefaults${pointer} is ${JSON.stringify(value)}, which a tag cannot hold: letters, digits, spaces and + - . _ : / @ only, 256 at most.`,
+        message: `/tenantDefaults${pointer} is ${JSON.stringify(value)}, which a tag cannot hold: at most 256 letters, digits and spaces of every script and + - = . _ : / @.`,
       })),
     ...all
-      .filter(
-        ([pointer]) =>
-          pointer.length + clusterTagKeys.defaultPrefix.length - 1 > 128 || !/^[A-Za-z0-9 +=._:/@-]*$/.test(pointer),
-      )
+      .filter(([pointer]) => pointer.length + clusterTagKeys.defaultPrefix.length - 1 > 128 || !isTagText(pointer))
       .map(([pointer]) => ({
         pointer: `/tenantDefaults${pointer}`,
         message: `/tenantDefaults${pointer} cannot be the key of a tag.`,

@@ -17,6 +17,12 @@ export const tagsOf = (list: readonly TagPair[] | undefined): Tags =>
 /** Most tags that a resource may have: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html */
 export const mostTags = 50;
 
+/**
+ * Whether all of a text may stand in a tag: letters, numbers and spaces of every script, and `_ . : / = + - @`.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html (pattern)
+ */
+export const isTagText = (text: string): boolean => /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(text);
+
 /** Longest value of a tag. */
 export const maxTagValue = 256;
 

@@ -13,8 +13,9 @@ export const catalog: Catalog = {
   '/domain': {
     type: 'string',
     kind: 'setting',
-    allowed: 'a domain in lower case, such as apps.example.com',
+    allowed: 'a domain in lower case, such as apps.example.com; letters of every script',
     flag: 'domain',
+    host: true,
   },
   '/existingCluster': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'existing-cluster' },
   '/isDefault': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'is-default' },
@@ -34,11 +35,16 @@ export const catalog: Catalog = {
   '/tags': {
     type: 'map',
     kind: 'setting',
-    allowed: 'keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
+    allowed:
+      'keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
     flag: 'tags',
     alias: 'tag',
   },
-  '/tags/*': { type: 'string', kind: 'setting', allowed: 'at most 256 letters, digits, spaces and + - = . _ : / @' },
+  '/tags/*': {
+    type: 'string',
+    kind: 'setting',
+    allowed: 'at most 256 letters, digits and spaces of every script and + - = . _ : / @',
+  },
   '/capacity': { type: 'string', kind: 'setting', allowed: 'one of EC2_SPOT, FARGATE, FARGATE_SPOT', flag: 'capacity' },
   '/capacityProvider': {
     type: 'string',
@@ -253,7 +259,7 @@ export const catalog: Catalog = {
   '/reset': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of at most 100 strings, all different, each a JSON pointer such as /spotMaxPrice',
+    allowed: 'a list of strings, all different, each a JSON pointer such as /spotMaxPrice',
     flag: 'reset',
   },
   '/reset/*': { type: 'string', kind: 'run', allowed: 'a JSON pointer such as /spotMaxPrice' },

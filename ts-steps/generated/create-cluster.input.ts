@@ -136,7 +136,7 @@ export interface CreateClusterInput {
    */
   permissionsBoundary?: string;
   /**
-   * The execution role may read Secrets Manager secrets and SSM parameters whose names begin so. Default: ecs-tenants/<cluster>/.
+   * The execution role may read Secrets Manager secrets and SSM parameters whose names begin so; the first slash of a parameter's name does not count. Default: ecs-tenants/<cluster>/.
    */
   secretsPrefix?: string;
   /**
@@ -193,8 +193,6 @@ export interface CreateClusterInput {
   adopt?: boolean;
   /**
    * JSON pointers of settings that return to their default.
-   *
-   * @maxItems 100
    */
   reset?: string[];
   /**

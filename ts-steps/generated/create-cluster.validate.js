@@ -11,7 +11,11 @@ const schema31 = {
   required: ['name'],
   properties: {
     name: { type: 'string', minLength: 1, maxLength: 32, pattern: '^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$' },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    domain: {
+      type: 'string',
+      maxLength: 120,
+      pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+    },
     existingCluster: { type: 'boolean' },
     isDefault: { type: 'boolean' },
     containerInsights: { type: 'string', enum: ['enhanced', 'enabled', 'disabled'] },
@@ -19,8 +23,10 @@ const schema31 = {
     tenantDefaults: { type: 'object' },
     tags: {
       type: 'object',
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+      propertyNames: {
+        pattern: '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+      },
+      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
       maxProperties: 10,
     },
     capacity: { type: 'string', enum: ['EC2_SPOT', 'FARGATE', 'FARGATE_SPOT'] },
@@ -130,12 +136,7 @@ const schema31 = {
     wait: { type: 'boolean' },
     timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
     adopt: { type: 'boolean' },
-    reset: {
-      type: 'array',
-      uniqueItems: true,
-      maxItems: 100,
-      items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
-    },
+    reset: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' } },
     accountId: { type: 'string', pattern: '^[0-9]{12}$' },
     region: { type: 'string', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
     roleArn: { type: 'string', maxLength: 2048, pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
@@ -145,9 +146,15 @@ const schema31 = {
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default;
 const pattern4 = new RegExp('^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$', 'u');
-const pattern5 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
-const pattern6 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$', 'u');
-const pattern7 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
+const pattern5 = new RegExp(
+  '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+  'u',
+);
+const pattern6 = new RegExp(
+  '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+  'u',
+);
+const pattern7 = new RegExp('^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$', 'u');
 const pattern8 = new RegExp('^[A-Za-z0-9_-]+$', 'u');
 const pattern9 = new RegExp('^[a-z][a-z0-9-]*\\.[a-z0-9-]+$', 'u');
 const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$', 'u');
@@ -269,7 +276,9 @@ function validate20(
           const err7 = {
             instancePath: instancePath + '/domain',
             keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+            params: {
+              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+            },
           };
           if (vErrors === null) {
             vErrors = [err7];
@@ -381,7 +390,10 @@ function validate20(
               const err16 = {
                 instancePath: instancePath + '/tags',
                 keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+                params: {
+                  pattern:
+                    '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+                },
                 propertyName: key1,
               };
               if (vErrors === null) {
@@ -427,7 +439,7 @@ function validate20(
               const err19 = {
                 instancePath: instancePath + '/tags/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+                params: { pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
               };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -2157,38 +2169,29 @@ function validate20(
     if (data.reset !== undefined) {
       let data55 = data.reset;
       if (Array.isArray(data55)) {
-        if (data55.length > 100) {
-          const err146 = { instancePath: instancePath + '/reset', keyword: 'maxItems', params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err146];
-          } else {
-            vErrors.push(err146);
-          }
-          errors++;
-        }
         const len3 = data55.length;
         for (let i6 = 0; i6 < len3; i6++) {
           let data56 = data55[i6];
           if (typeof data56 === 'string') {
             if (!pattern25.test(data56)) {
-              const err147 = {
+              const err146 = {
                 instancePath: instancePath + '/reset/' + i6,
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err146];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err146);
               }
               errors++;
             }
           } else {
-            const err148 = { instancePath: instancePath + '/reset/' + i6, keyword: 'type', params: { type: 'string' } };
+            const err147 = { instancePath: instancePath + '/reset/' + i6, keyword: 'type', params: { type: 'string' } };
             if (vErrors === null) {
-              vErrors = [err148];
+              vErrors = [err147];
             } else {
-              vErrors.push(err148);
+              vErrors.push(err147);
             }
             errors++;
           }
@@ -2204,15 +2207,15 @@ function validate20(
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err149 = {
+              const err148 = {
                 instancePath: instancePath + '/reset',
                 keyword: 'uniqueItems',
                 params: { i: i7, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err149];
+                vErrors = [err148];
               } else {
-                vErrors.push(err149);
+                vErrors.push(err148);
               }
               errors++;
               break;
@@ -2221,11 +2224,11 @@ function validate20(
           }
         }
       } else {
-        const err150 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
+        const err149 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err150];
+          vErrors = [err149];
         } else {
-          vErrors.push(err150);
+          vErrors.push(err149);
         }
         errors++;
       }
@@ -2234,24 +2237,24 @@ function validate20(
       let data57 = data.accountId;
       if (typeof data57 === 'string') {
         if (!pattern26.test(data57)) {
-          const err151 = {
+          const err150 = {
             instancePath: instancePath + '/accountId',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err151];
+            vErrors = [err150];
           } else {
-            vErrors.push(err151);
+            vErrors.push(err150);
           }
           errors++;
         }
       } else {
-        const err152 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        const err151 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err151];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err151);
         }
         errors++;
       }
@@ -2260,24 +2263,24 @@ function validate20(
       let data58 = data.region;
       if (typeof data58 === 'string') {
         if (!pattern27.test(data58)) {
-          const err153 = {
+          const err152 = {
             instancePath: instancePath + '/region',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err153];
+            vErrors = [err152];
           } else {
-            vErrors.push(err153);
+            vErrors.push(err152);
           }
           errors++;
         }
       } else {
-        const err154 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        const err153 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err154];
+          vErrors = [err153];
         } else {
-          vErrors.push(err154);
+          vErrors.push(err153);
         }
         errors++;
       }
@@ -2286,7 +2289,20 @@ function validate20(
       let data59 = data.roleArn;
       if (typeof data59 === 'string') {
         if (func2(data59) > 2048) {
-          const err155 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          const err154 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err154];
+          } else {
+            vErrors.push(err154);
+          }
+          errors++;
+        }
+        if (!pattern15.test(data59)) {
+          const err155 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
           if (vErrors === null) {
             vErrors = [err155];
           } else {
@@ -2294,25 +2310,12 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern15.test(data59)) {
-          const err156 = {
-            instancePath: instancePath + '/roleArn',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err156];
-          } else {
-            vErrors.push(err156);
-          }
-          errors++;
-        }
       } else {
-        const err157 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        const err156 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err157];
+          vErrors = [err156];
         } else {
-          vErrors.push(err157);
+          vErrors.push(err156);
         }
         errors++;
       }
@@ -2321,30 +2324,30 @@ function validate20(
       let data60 = data.build;
       if (typeof data60 === 'string') {
         if (func2(data60) > 1024) {
-          const err158 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          const err157 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
           if (vErrors === null) {
-            vErrors = [err158];
+            vErrors = [err157];
           } else {
-            vErrors.push(err158);
+            vErrors.push(err157);
           }
           errors++;
         }
       } else {
-        const err159 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        const err158 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err158];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err158);
         }
         errors++;
       }
     }
   } else {
-    const err160 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    const err159 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err160];
+      vErrors = [err159];
     } else {
-      vErrors.push(err160);
+      vErrors.push(err159);
     }
     errors++;
   }

@@ -20,13 +20,13 @@ export const catalog: Catalog = {
     type: 'string',
     kind: 'setting',
     allowed:
-      'a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case',
+      'a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case, at most 255 characters',
     flag: 'image',
   },
   '/cpu': {
     type: 'integer',
     kind: 'setting',
-    allowed: 'a whole number of CPU units from 128 to 196608',
+    allowed: 'a whole number of CPU units from 2 to 196608',
     flag: 'cpu',
     unit: 'CPU units',
   },
@@ -67,9 +67,9 @@ export const catalog: Catalog = {
   '/portMappings/*/containerPort': { type: 'integer', kind: 'setting', allowed: 'a whole number from 1 to 65535' },
   '/portMappings/*/hostPort': { type: 'integer', kind: 'setting', allowed: 'a whole number from 0 to 65535' },
   '/portMappings/*/protocol': { type: 'string', kind: 'setting', allowed: 'one of tcp, udp' },
-  '/entryPoint': { type: 'array', kind: 'setting', allowed: 'a list of at most 100 strings', flag: 'entry-point' },
+  '/entryPoint': { type: 'array', kind: 'setting', allowed: 'a list of strings', flag: 'entry-point' },
   '/entryPoint/*': { type: 'string', kind: 'setting', allowed: 'a string' },
-  '/command': { type: 'array', kind: 'setting', allowed: 'a list of at most 100 strings', flag: 'command' },
+  '/command': { type: 'array', kind: 'setting', allowed: 'a list of strings', flag: 'command' },
   '/command/*': { type: 'string', kind: 'setting', allowed: 'a string' },
   '/environment': {
     type: 'map',
@@ -80,12 +80,20 @@ export const catalog: Catalog = {
     fileFlag: 'env-file',
     secret: true,
   },
-  '/environment/*': { type: 'string', kind: 'setting', allowed: 'a string of at most 32768 characters', secret: true },
-  '/secrets': { type: 'map', kind: 'setting', allowed: 'an object of names and strings', flag: 'secrets' },
+  '/environment/*': { type: 'string', kind: 'setting', allowed: 'a string', secret: true },
+  '/secrets': {
+    type: 'map',
+    kind: 'setting',
+    allowed: 'an object of names and strings',
+    flag: 'secrets',
+    secret: true,
+  },
   '/secrets/*': {
     type: 'string',
     kind: 'setting',
-    allowed: 'the ARN of a Secrets Manager secret or of an SSM parameter',
+    allowed:
+      'the ARN of a Secrets Manager secret (for a part of it all three colons: <arn>:<key>:<version stage>:<version id>), or the ARN or name of an SSM parameter',
+    secret: true,
   },
   '/repositoryCredentials': {
     type: 'object',
@@ -96,7 +104,7 @@ export const catalog: Catalog = {
   '/repositoryCredentials/credentialsParameter': {
     type: 'string',
     kind: 'setting',
-    allowed: 'the ARN of a Secrets Manager secret',
+    allowed: 'the ARN of a Secrets Manager secret, or its name',
     flag: 'repository-credentials.credentials-parameter',
   },
   '/healthCheck': {
@@ -165,11 +173,16 @@ export const catalog: Catalog = {
   '/tags': {
     type: 'map',
     kind: 'setting',
-    allowed: 'keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
+    allowed:
+      'keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:',
     flag: 'tags',
     alias: 'tag',
   },
-  '/tags/*': { type: 'string', kind: 'setting', allowed: 'at most 256 letters, digits, spaces and + - = . _ : / @' },
+  '/tags/*': {
+    type: 'string',
+    kind: 'setting',
+    allowed: 'at most 256 letters, digits and spaces of every script and + - = . _ : / @',
+  },
   '/protected': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'protected' },
   '/scaling': { type: 'boolean', kind: 'setting', allowed: 'true or false', flag: 'scaling' },
   '/minCount': {
@@ -407,19 +420,22 @@ export const catalog: Catalog = {
     type: 'array',
     kind: 'setting',
     allowed:
-      'a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com',
+      'a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
     flag: 'hosts',
   },
   '/hosts/*': {
     type: 'string',
     kind: 'setting',
-    allowed: 'a host name in lower case of at most 128 characters, such as acme.apps.example.com',
+    allowed:
+      'a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
+    host: true,
   },
   '/domain': {
     type: 'string',
     kind: 'run',
-    allowed: 'a domain in lower case, such as apps.example.com',
+    allowed: 'a domain in lower case, such as apps.example.com; letters of every script',
     flag: 'domain',
+    host: true,
   },
   '/dns': { type: 'string', kind: 'setting', allowed: 'one of record, wildcard, none', flag: 'dns' },
   '/forceNewDeployment': { type: 'boolean', kind: 'run', allowed: 'true or false', flag: 'force-new-deployment' },
@@ -427,7 +443,7 @@ export const catalog: Catalog = {
   '/beforeDeploy/command': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of 1 to 100 strings',
+    allowed: 'a list of one or more strings',
     flag: 'before-deploy.command',
   },
   '/beforeDeploy/command/*': { type: 'string', kind: 'run', allowed: 'a string' },
@@ -450,7 +466,7 @@ export const catalog: Catalog = {
   '/reset': {
     type: 'array',
     kind: 'run',
-    allowed: 'a list of at most 100 strings, all different, each a JSON pointer such as /memory or /environment/DEBUG',
+    allowed: 'a list of strings, all different, each a JSON pointer such as /memory or /environment/DEBUG',
     flag: 'reset',
   },
   '/reset/*': { type: 'string', kind: 'run', allowed: 'a JSON pointer such as /memory or /environment/DEBUG' },

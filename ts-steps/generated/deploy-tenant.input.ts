@@ -16,7 +16,7 @@ export interface DeployTenantInput {
    */
   image?: string;
   /**
-   * CPU reserved for the container; 1024 units are one vCPU. The two CPU alarms measure use as a percentage of it. In CPU units. Default: 256.
+   * CPU reserved for the container; 1024 units are one vCPU. On EC2 any number from 2, on Fargate one of the sizes that it offers. The two CPU alarms measure use as a percentage of it. In CPU units. Default: 256.
    */
   cpu?: number;
   /**
@@ -43,24 +43,20 @@ export interface DeployTenantInput {
   portMappings?: PortMapping[];
   /**
    * Replaces the image's ENTRYPOINT; one item a word. An empty list returns to the image's. Default: the image's.
-   *
-   * @maxItems 100
    */
   entryPoint?: string[];
   /**
    * Replaces the image's CMD; one item a word. An empty list returns to the image's. Default: the image's.
-   *
-   * @maxItems 100
    */
   command?: string[];
   /**
-   * Environment variables by name. They can be read in the console by everybody who may describe the task definition: what must stay secret goes into secrets.
+   * Environment variables by name, as many as the 65,536 bytes of a task definition have room for. They can be read in the console by everybody who may describe the task definition: what must stay secret goes into secrets.
    */
   environment?: {
     [k: string]: string;
   };
   /**
-   * Environment variables by name whose values ECS reads when a task starts: the ARN of a Secrets Manager secret (also one key of it: <arn>:<key>::) or of an SSM parameter. The execution role has to be allowed to read them.
+   * Environment variables by name whose values ECS reads when a task starts: the ARN of a Secrets Manager secret, also of one key or version of it (<arn>:<key>:<version stage>:<version id>, each of which may be empty), or the ARN of an SSM parameter, or the name of one in the same account and Region. The execution role has to be allowed to read them; the role that create-cluster makes may read those whose names begin with its secretsPrefix.
    */
   secrets?: {
     [k: string]: string;
@@ -191,7 +187,7 @@ export interface DeployTenantInput {
     [k: string]: string;
   };
   /**
-   * Names that the tenant answers to; the first one is its URL. Default: <name>.<domain>.
+   * Names that the tenant answers to; the first one is its URL. Letters outside of ASCII are turned into the form that DNS has (xn--...); the log shows both. Default: <name>.<domain>.
    *
    * @minItems 1
    * @maxItems 5
@@ -232,8 +228,6 @@ export interface DeployTenantInput {
   timeoutMinutes?: number;
   /**
    * JSON pointers of settings that return to their default.
-   *
-   * @maxItems 100
    */
   reset?: string[];
   /**
@@ -284,7 +278,7 @@ export interface PortMapping {
  */
 export interface RepositoryCredentials {
   /**
-   * ARN of the Secrets Manager secret that holds {"username": …, "password": …}.
+   * ARN of the Secrets Manager secret that holds {"username": …, "password": …}, or its name where it is in the same account and Region.
    */
   credentialsParameter: string;
 }
@@ -407,7 +401,6 @@ export interface BeforeDeploy {
    * Command of the tenant's container, one item a word; the image's ENTRYPOINT, or entryPoint, stands before it.
    *
    * @minItems 1
-   * @maxItems 100
    */
   command: string[];
 }

@@ -20,11 +20,11 @@ const schema31 = {
     image: {
       type: 'string',
       minLength: 1,
-      maxLength: 512,
+      maxLength: 255,
       pattern:
         '^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$',
     },
-    cpu: { type: 'integer', minimum: 128, maximum: 196608 },
+    cpu: { type: 'integer', minimum: 2, maximum: 196608 },
     memory: { type: 'integer', minimum: 6, maximum: 3145728 },
     memoryReservation: { type: 'integer', minimum: 6, maximum: 3145728 },
     networkMode: { type: 'string', enum: ['bridge', 'awsvpc', 'host', 'none'] },
@@ -43,22 +43,21 @@ const schema31 = {
         },
       },
     },
-    entryPoint: { type: 'array', items: { type: 'string' }, maxItems: 100 },
-    command: { type: 'array', items: { type: 'string' }, maxItems: 100 },
+    entryPoint: { type: 'array', items: { type: 'string' } },
+    command: { type: 'array', items: { type: 'string' } },
     environment: {
       type: 'object',
-      maxProperties: 200,
       propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
-      additionalProperties: { type: 'string', maxLength: 32768 },
+      additionalProperties: { type: 'string' },
     },
     secrets: {
       type: 'object',
-      maxProperties: 100,
       propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
       additionalProperties: {
         type: 'string',
         maxLength: 2048,
-        pattern: '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
+        pattern:
+          '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$',
       },
     },
     repositoryCredentials: {
@@ -69,7 +68,8 @@ const schema31 = {
         credentialsParameter: {
           type: 'string',
           maxLength: 2048,
-          pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$',
+          pattern:
+            '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$',
         },
       },
     },
@@ -95,9 +95,10 @@ const schema31 = {
     },
     tags: {
       type: 'object',
-      propertyNames: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
-      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
-      maxProperties: 30,
+      propertyNames: {
+        pattern: '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+      },
+      additionalProperties: { type: 'string', maxLength: 256, pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
     },
     protected: { type: 'boolean' },
     scaling: { type: 'boolean' },
@@ -184,28 +185,31 @@ const schema31 = {
       minItems: 1,
       maxItems: 5,
       uniqueItems: true,
-      items: { type: 'string', maxLength: 128, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+      items: {
+        type: 'string',
+        maxLength: 128,
+        pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+      },
     },
-    domain: { type: 'string', maxLength: 120, pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+    domain: {
+      type: 'string',
+      maxLength: 120,
+      pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+    },
     dns: { type: 'string', enum: ['record', 'wildcard', 'none'] },
     forceNewDeployment: { type: 'boolean' },
     beforeDeploy: {
       type: 'object',
       additionalProperties: false,
       required: ['command'],
-      properties: { command: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string' } } },
+      properties: { command: { type: 'array', minItems: 1, items: { type: 'string' } } },
     },
     plan: { type: 'boolean' },
     approvedPlan: { type: 'string', pattern: '^[0-9a-f]{16}$' },
     wait: { type: 'boolean' },
     onFailure: { type: 'string', enum: ['stop', 'keep', 'remove'] },
     timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
-    reset: {
-      type: 'array',
-      uniqueItems: true,
-      maxItems: 100,
-      items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' },
-    },
+    reset: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^(/([^/~]|~[01])+)+$' } },
     complete: { type: 'boolean' },
     requireCertificate: { type: 'boolean' },
     adopt: { type: 'boolean' },
@@ -247,13 +251,19 @@ const pattern6 = new RegExp(
 );
 const pattern7 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,254}$', 'u');
 const pattern9 = new RegExp(
-  '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
+  '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$',
   'u',
 );
-const pattern10 = new RegExp('^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$', 'u');
+const pattern10 = new RegExp(
+  '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$',
+  'u',
+);
 const pattern11 = new RegExp('^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$', 'u');
-const pattern13 = new RegExp('^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$', 'u');
-const pattern14 = new RegExp('^[A-Za-z0-9 +=._:/@-]*$', 'u');
+const pattern13 = new RegExp(
+  '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+  'u',
+);
+const pattern14 = new RegExp('^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$', 'u');
 const pattern15 = new RegExp('^subnet-[0-9a-f]{8,17}$', 'u');
 const pattern16 = new RegExp('^sg-[0-9a-f]{8,17}$', 'u');
 const pattern17 = new RegExp('^/[!-~]*$', 'u');
@@ -262,7 +272,10 @@ const pattern19 = new RegExp(
   '^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$',
   'u',
 );
-const pattern20 = new RegExp('^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$', 'u');
+const pattern20 = new RegExp(
+  '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+  'u',
+);
 const pattern22 = new RegExp('^[0-9a-f]{16}$', 'u');
 const pattern23 = new RegExp('^(/([^/~]|~[01])+)+$', 'u');
 const pattern24 = new RegExp('^[0-9]{12}$', 'u');
@@ -394,8 +407,8 @@ function validate20(
     if (data.image !== undefined) {
       let data2 = data.image;
       if (typeof data2 === 'string') {
-        if (func2(data2) > 512) {
-          const err10 = { instancePath: instancePath + '/image', keyword: 'maxLength', params: { limit: 512 } };
+        if (func2(data2) > 255) {
+          const err10 = { instancePath: instancePath + '/image', keyword: 'maxLength', params: { limit: 255 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -463,11 +476,11 @@ function validate20(
           }
           errors++;
         }
-        if (data3 < 128 || isNaN(data3)) {
+        if (data3 < 2 || isNaN(data3)) {
           const err16 = {
             instancePath: instancePath + '/cpu',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 128 },
+            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err16];
@@ -815,37 +828,28 @@ function validate20(
     if (data.entryPoint !== undefined) {
       let data13 = data.entryPoint;
       if (Array.isArray(data13)) {
-        if (data13.length > 100) {
-          const err41 = { instancePath: instancePath + '/entryPoint', keyword: 'maxItems', params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data13[i1] !== 'string') {
-            const err42 = {
+            const err41 = {
               instancePath: instancePath + '/entryPoint/' + i1,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + '/entryPoint', keyword: 'type', params: { type: 'array' } };
+        const err42 = { instancePath: instancePath + '/entryPoint', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err42];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -853,37 +857,28 @@ function validate20(
     if (data.command !== undefined) {
       let data15 = data.command;
       if (Array.isArray(data15)) {
-        if (data15.length > 100) {
-          const err44 = { instancePath: instancePath + '/command', keyword: 'maxItems', params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data15[i2] !== 'string') {
-            const err45 = {
+            const err43 = {
               instancePath: instancePath + '/command/' + i2,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err43];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
+        const err44 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err44];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -891,88 +886,60 @@ function validate20(
     if (data.environment !== undefined) {
       let data17 = data.environment;
       if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
-        if (Object.keys(data17).length > 200) {
-          const err47 = {
-            instancePath: instancePath + '/environment',
-            keyword: 'maxProperties',
-            params: { limit: 200 },
-          };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
         for (const key2 in data17) {
           const _errs39 = errors;
           if (typeof key2 === 'string') {
             if (!pattern7.test(key2)) {
-              const err48 = {
+              const err45 = {
                 instancePath: instancePath + '/environment',
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
                 propertyName: key2,
               };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err45];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err45);
               }
               errors++;
             }
           }
           var valid8 = _errs39 === errors;
           if (!valid8) {
-            const err49 = {
+            const err46 = {
               instancePath: instancePath + '/environment',
               keyword: 'propertyNames',
               params: { propertyName: key2 },
             };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err46];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
         for (const key3 in data17) {
-          let data18 = data17[key3];
-          if (typeof data18 === 'string') {
-            if (func2(data18) > 32768) {
-              const err50 = {
-                instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-                keyword: 'maxLength',
-                params: { limit: 32768 },
-              };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-          } else {
-            const err51 = {
+          if (typeof data17[key3] !== 'string') {
+            const err47 = {
               instancePath: instancePath + '/environment/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err47];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + '/environment', keyword: 'type', params: { type: 'object' } };
+        const err48 = { instancePath: instancePath + '/environment', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err48];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -980,44 +947,35 @@ function validate20(
     if (data.secrets !== undefined) {
       let data19 = data.secrets;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-        if (Object.keys(data19).length > 100) {
-          const err53 = { instancePath: instancePath + '/secrets', keyword: 'maxProperties', params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
         for (const key4 in data19) {
           const _errs45 = errors;
           if (typeof key4 === 'string') {
             if (!pattern7.test(key4)) {
-              const err54 = {
+              const err49 = {
                 instancePath: instancePath + '/secrets',
                 keyword: 'pattern',
                 params: { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,254}$' },
                 propertyName: key4,
               };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err49];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err49);
               }
               errors++;
             }
           }
           var valid10 = _errs45 === errors;
           if (!valid10) {
-            const err55 = {
+            const err50 = {
               instancePath: instancePath + '/secrets',
               keyword: 'propertyNames',
               params: { propertyName: key4 },
             };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err50];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -1026,54 +984,54 @@ function validate20(
           let data20 = data19[key5];
           if (typeof data20 === 'string') {
             if (func2(data20) > 2048) {
-              const err56 = {
+              const err51 = {
                 instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err51];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err51);
               }
               errors++;
             }
             if (!pattern9.test(data20)) {
-              const err57 = {
+              const err52 = {
                 instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'pattern',
                 params: {
                   pattern:
-                    '^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$',
+                    '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$',
                 },
               };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err52];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err52);
               }
               errors++;
             }
           } else {
-            const err58 = {
+            const err53 = {
               instancePath: instancePath + '/secrets/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err53];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + '/secrets', keyword: 'type', params: { type: 'object' } };
+        const err54 = { instancePath: instancePath + '/secrets', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err54];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -1082,29 +1040,29 @@ function validate20(
       let data21 = data.repositoryCredentials;
       if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
         if (data21.credentialsParameter === undefined) {
-          const err60 = {
+          const err55 = {
             instancePath: instancePath + '/repositoryCredentials',
             keyword: 'required',
             params: { missingProperty: 'credentialsParameter' },
           };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err55];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err55);
           }
           errors++;
         }
         for (const key6 in data21) {
           if (!(key6 === 'credentialsParameter')) {
-            const err61 = {
+            const err56 = {
               instancePath: instancePath + '/repositoryCredentials',
               keyword: 'additionalProperties',
               params: { additionalProperty: key6 },
             };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err56];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err56);
             }
             errors++;
           }
@@ -1113,55 +1071,58 @@ function validate20(
           let data22 = data21.credentialsParameter;
           if (typeof data22 === 'string') {
             if (func2(data22) > 2048) {
-              const err62 = {
+              const err57 = {
                 instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
                 keyword: 'maxLength',
                 params: { limit: 2048 },
               };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err57];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err57);
               }
               errors++;
             }
             if (!pattern10.test(data22)) {
-              const err63 = {
+              const err58 = {
                 instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
                 keyword: 'pattern',
-                params: { pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$' },
+                params: {
+                  pattern:
+                    '^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$',
+                },
               };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err58];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err58);
               }
               errors++;
             }
           } else {
-            const err64 = {
+            const err59 = {
               instancePath: instancePath + '/repositoryCredentials/credentialsParameter',
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err59];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
       } else {
-        const err65 = {
+        const err60 = {
           instancePath: instancePath + '/repositoryCredentials',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err60];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -1170,15 +1131,15 @@ function validate20(
       let data23 = data.healthCheck;
       if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
         if (data23.command === undefined) {
-          const err66 = {
+          const err61 = {
             instancePath: instancePath + '/healthCheck',
             keyword: 'required',
             params: { missingProperty: 'command' },
           };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err61];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err61);
           }
           errors++;
         }
@@ -1192,15 +1153,15 @@ function validate20(
               key7 === 'startPeriod'
             )
           ) {
-            const err67 = {
+            const err62 = {
               instancePath: instancePath + '/healthCheck',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
             };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err62];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err62);
             }
             errors++;
           }
@@ -1209,15 +1170,15 @@ function validate20(
           let data24 = data23.command;
           if (Array.isArray(data24)) {
             if (data24.length < 2) {
-              const err68 = {
+              const err63 = {
                 instancePath: instancePath + '/healthCheck/command',
                 keyword: 'minItems',
                 params: { limit: 2 },
               };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err63];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err63);
               }
               errors++;
             }
@@ -1226,42 +1187,42 @@ function validate20(
               let data25 = data24[i3];
               if (typeof data25 === 'string') {
                 if (func2(data25) < 1) {
-                  const err69 = {
+                  const err64 = {
                     instancePath: instancePath + '/healthCheck/command/' + i3,
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
               } else {
-                const err70 = {
+                const err65 = {
                   instancePath: instancePath + '/healthCheck/command/' + i3,
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
             }
           } else {
-            const err71 = {
+            const err66 = {
               instancePath: instancePath + '/healthCheck/command',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err66];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err66);
             }
             errors++;
           }
@@ -1269,42 +1230,42 @@ function validate20(
         if (data23.interval !== undefined) {
           let data26 = data23.interval;
           if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-            const err72 = {
+            const err67 = {
               instancePath: instancePath + '/healthCheck/interval',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err67];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err67);
             }
             errors++;
           }
           if (typeof data26 == 'number' && isFinite(data26)) {
             if (data26 > 300 || isNaN(data26)) {
-              const err73 = {
+              const err68 = {
                 instancePath: instancePath + '/healthCheck/interval',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 300 },
               };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err68];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err68);
               }
               errors++;
             }
             if (data26 < 5 || isNaN(data26)) {
-              const err74 = {
+              const err69 = {
                 instancePath: instancePath + '/healthCheck/interval',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 5 },
               };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err69];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err69);
               }
               errors++;
             }
@@ -1313,42 +1274,42 @@ function validate20(
         if (data23.timeout !== undefined) {
           let data27 = data23.timeout;
           if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-            const err75 = {
+            const err70 = {
               instancePath: instancePath + '/healthCheck/timeout',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err70];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err70);
             }
             errors++;
           }
           if (typeof data27 == 'number' && isFinite(data27)) {
             if (data27 > 60 || isNaN(data27)) {
-              const err76 = {
+              const err71 = {
                 instancePath: instancePath + '/healthCheck/timeout',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 60 },
               };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err71];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err71);
               }
               errors++;
             }
             if (data27 < 2 || isNaN(data27)) {
-              const err77 = {
+              const err72 = {
                 instancePath: instancePath + '/healthCheck/timeout',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 2 },
               };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err72];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err72);
               }
               errors++;
             }
@@ -1357,42 +1318,42 @@ function validate20(
         if (data23.retries !== undefined) {
           let data28 = data23.retries;
           if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-            const err78 = {
+            const err73 = {
               instancePath: instancePath + '/healthCheck/retries',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err73];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err73);
             }
             errors++;
           }
           if (typeof data28 == 'number' && isFinite(data28)) {
             if (data28 > 10 || isNaN(data28)) {
-              const err79 = {
+              const err74 = {
                 instancePath: instancePath + '/healthCheck/retries',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 10 },
               };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err74];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err74);
               }
               errors++;
             }
             if (data28 < 1 || isNaN(data28)) {
-              const err80 = {
+              const err75 = {
                 instancePath: instancePath + '/healthCheck/retries',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err75];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err75);
               }
               errors++;
             }
@@ -1401,53 +1362,53 @@ function validate20(
         if (data23.startPeriod !== undefined) {
           let data29 = data23.startPeriod;
           if (!(typeof data29 == 'number' && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-            const err81 = {
+            const err76 = {
               instancePath: instancePath + '/healthCheck/startPeriod',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err76];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err76);
             }
             errors++;
           }
           if (typeof data29 == 'number' && isFinite(data29)) {
             if (data29 > 300 || isNaN(data29)) {
-              const err82 = {
+              const err77 = {
                 instancePath: instancePath + '/healthCheck/startPeriod',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 300 },
               };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err77];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err77);
               }
               errors++;
             }
             if (data29 < 0 || isNaN(data29)) {
-              const err83 = {
+              const err78 = {
                 instancePath: instancePath + '/healthCheck/startPeriod',
                 keyword: 'minimum',
                 params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err78];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
         }
       } else {
-        const err84 = { instancePath: instancePath + '/healthCheck', keyword: 'type', params: { type: 'object' } };
+        const err79 = { instancePath: instancePath + '/healthCheck', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err84];
+          vErrors = [err79];
         } else {
-          vErrors.push(err84);
+          vErrors.push(err79);
         }
         errors++;
       }
@@ -1455,38 +1416,38 @@ function validate20(
     if (data.stopTimeout !== undefined) {
       let data30 = data.stopTimeout;
       if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-        const err85 = { instancePath: instancePath + '/stopTimeout', keyword: 'type', params: { type: 'integer' } };
+        const err80 = { instancePath: instancePath + '/stopTimeout', keyword: 'type', params: { type: 'integer' } };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err80];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err80);
         }
         errors++;
       }
       if (typeof data30 == 'number' && isFinite(data30)) {
         if (data30 > 120 || isNaN(data30)) {
-          const err86 = {
+          const err81 = {
             instancePath: instancePath + '/stopTimeout',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 120 },
           };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err81];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err81);
           }
           errors++;
         }
         if (data30 < 2 || isNaN(data30)) {
-          const err87 = {
+          const err82 = {
             instancePath: instancePath + '/stopTimeout',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err82];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err82);
           }
           errors++;
         }
@@ -1495,24 +1456,24 @@ function validate20(
     if (data.cpuArchitecture !== undefined) {
       let data31 = data.cpuArchitecture;
       if (typeof data31 !== 'string') {
-        const err88 = { instancePath: instancePath + '/cpuArchitecture', keyword: 'type', params: { type: 'string' } };
+        const err83 = { instancePath: instancePath + '/cpuArchitecture', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err83];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err83);
         }
         errors++;
       }
       if (!(data31 === 'X86_64' || data31 === 'ARM64')) {
-        const err89 = {
+        const err84 = {
           instancePath: instancePath + '/cpuArchitecture',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.cpuArchitecture.enum },
         };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err84];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err84);
         }
         errors++;
       }
@@ -1521,33 +1482,33 @@ function validate20(
       let data32 = data.taskRoleArn;
       if (typeof data32 === 'string') {
         if (func2(data32) > 2048) {
-          const err90 = { instancePath: instancePath + '/taskRoleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          const err85 = { instancePath: instancePath + '/taskRoleArn', keyword: 'maxLength', params: { limit: 2048 } };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err85];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err85);
           }
           errors++;
         }
         if (!pattern11.test(data32)) {
-          const err91 = {
+          const err86 = {
             instancePath: instancePath + '/taskRoleArn',
             keyword: 'pattern',
             params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err86];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err86);
           }
           errors++;
         }
       } else {
-        const err92 = { instancePath: instancePath + '/taskRoleArn', keyword: 'type', params: { type: 'string' } };
+        const err87 = { instancePath: instancePath + '/taskRoleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err87];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -1556,37 +1517,37 @@ function validate20(
       let data33 = data.executionRoleArn;
       if (typeof data33 === 'string') {
         if (func2(data33) > 2048) {
-          const err93 = {
+          const err88 = {
             instancePath: instancePath + '/executionRoleArn',
             keyword: 'maxLength',
             params: { limit: 2048 },
           };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err88];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err88);
           }
           errors++;
         }
         if (!pattern11.test(data33)) {
-          const err94 = {
+          const err89 = {
             instancePath: instancePath + '/executionRoleArn',
             keyword: 'pattern',
             params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err89];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err89);
           }
           errors++;
         }
       } else {
-        const err95 = { instancePath: instancePath + '/executionRoleArn', keyword: 'type', params: { type: 'string' } };
+        const err90 = { instancePath: instancePath + '/executionRoleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err90];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err90);
         }
         errors++;
       }
@@ -1594,15 +1555,15 @@ function validate20(
     if (data.logRetentionInDays !== undefined) {
       let data34 = data.logRetentionInDays;
       if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-        const err96 = {
+        const err91 = {
           instancePath: instancePath + '/logRetentionInDays',
           keyword: 'type',
           params: { type: 'integer' },
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err91];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -1632,15 +1593,15 @@ function validate20(
           data34 === 3653
         )
       ) {
-        const err97 = {
+        const err92 = {
           instancePath: instancePath + '/logRetentionInDays',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.logRetentionInDays.enum },
         };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err92];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -1648,44 +1609,38 @@ function validate20(
     if (data.tags !== undefined) {
       let data35 = data.tags;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-        if (Object.keys(data35).length > 30) {
-          const err98 = { instancePath: instancePath + '/tags', keyword: 'maxProperties', params: { limit: 30 } };
-          if (vErrors === null) {
-            vErrors = [err98];
-          } else {
-            vErrors.push(err98);
-          }
-          errors++;
-        }
         for (const key8 in data35) {
           const _errs81 = errors;
           if (typeof key8 === 'string') {
             if (!pattern13.test(key8)) {
-              const err99 = {
+              const err93 = {
                 instancePath: instancePath + '/tags',
                 keyword: 'pattern',
-                params: { pattern: '^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$' },
+                params: {
+                  pattern:
+                    '^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$',
+                },
                 propertyName: key8,
               };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err93];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err93);
               }
               errors++;
             }
           }
           var valid16 = _errs81 === errors;
           if (!valid16) {
-            const err100 = {
+            const err94 = {
               instancePath: instancePath + '/tags',
               keyword: 'propertyNames',
               params: { propertyName: key8 },
             };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err94];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err94);
             }
             errors++;
           }
@@ -1694,73 +1649,73 @@ function validate20(
           let data36 = data35[key9];
           if (typeof data36 === 'string') {
             if (func2(data36) > 256) {
-              const err101 = {
+              const err95 = {
                 instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'maxLength',
                 params: { limit: 256 },
               };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err95];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err95);
               }
               errors++;
             }
             if (!pattern14.test(data36)) {
-              const err102 = {
+              const err96 = {
                 instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9 +=._:/@-]*$' },
+                params: { pattern: '^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$' },
               };
               if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err96];
               } else {
-                vErrors.push(err102);
+                vErrors.push(err96);
               }
               errors++;
             }
           } else {
-            const err103 = {
+            const err97 = {
               instancePath: instancePath + '/tags/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err97];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + '/tags', keyword: 'type', params: { type: 'object' } };
+        const err98 = { instancePath: instancePath + '/tags', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err98];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
     if (data.protected !== undefined) {
       if (typeof data.protected !== 'boolean') {
-        const err105 = { instancePath: instancePath + '/protected', keyword: 'type', params: { type: 'boolean' } };
+        const err99 = { instancePath: instancePath + '/protected', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err99];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err99);
         }
         errors++;
       }
     }
     if (data.scaling !== undefined) {
       if (typeof data.scaling !== 'boolean') {
-        const err106 = { instancePath: instancePath + '/scaling', keyword: 'type', params: { type: 'boolean' } };
+        const err100 = { instancePath: instancePath + '/scaling', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err106];
+          vErrors = [err100];
         } else {
-          vErrors.push(err106);
+          vErrors.push(err100);
         }
         errors++;
       }
@@ -1768,7 +1723,87 @@ function validate20(
     if (data.minCount !== undefined) {
       let data39 = data.minCount;
       if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        const err107 = { instancePath: instancePath + '/minCount', keyword: 'type', params: { type: 'integer' } };
+        const err101 = { instancePath: instancePath + '/minCount', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+      if (typeof data39 == 'number' && isFinite(data39)) {
+        if (data39 > 5000 || isNaN(data39)) {
+          const err102 = {
+            instancePath: instancePath + '/minCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        if (data39 < 0 || isNaN(data39)) {
+          const err103 = {
+            instancePath: instancePath + '/minCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCount !== undefined) {
+      let data40 = data.maxCount;
+      if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+        const err104 = { instancePath: instancePath + '/maxCount', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+      if (typeof data40 == 'number' && isFinite(data40)) {
+        if (data40 > 5000 || isNaN(data40)) {
+          const err105 = {
+            instancePath: instancePath + '/maxCount',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 5000 },
+          };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+        if (data40 < 0 || isNaN(data40)) {
+          const err106 = {
+            instancePath: instancePath + '/maxCount',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.desiredCount !== undefined) {
+      let data41 = data.desiredCount;
+      if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+        const err107 = { instancePath: instancePath + '/desiredCount', keyword: 'type', params: { type: 'integer' } };
         if (vErrors === null) {
           vErrors = [err107];
         } else {
@@ -1776,10 +1811,10 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data39 == 'number' && isFinite(data39)) {
-        if (data39 > 5000 || isNaN(data39)) {
+      if (typeof data41 == 'number' && isFinite(data41)) {
+        if (data41 > 5000 || isNaN(data41)) {
           const err108 = {
-            instancePath: instancePath + '/minCount',
+            instancePath: instancePath + '/desiredCount',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 5000 },
           };
@@ -1790,9 +1825,9 @@ function validate20(
           }
           errors++;
         }
-        if (data39 < 0 || isNaN(data39)) {
+        if (data41 < 0 || isNaN(data41)) {
           const err109 = {
-            instancePath: instancePath + '/minCount',
+            instancePath: instancePath + '/desiredCount',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
           };
@@ -1800,86 +1835,6 @@ function validate20(
             vErrors = [err109];
           } else {
             vErrors.push(err109);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.maxCount !== undefined) {
-      let data40 = data.maxCount;
-      if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-        const err110 = { instancePath: instancePath + '/maxCount', keyword: 'type', params: { type: 'integer' } };
-        if (vErrors === null) {
-          vErrors = [err110];
-        } else {
-          vErrors.push(err110);
-        }
-        errors++;
-      }
-      if (typeof data40 == 'number' && isFinite(data40)) {
-        if (data40 > 5000 || isNaN(data40)) {
-          const err111 = {
-            instancePath: instancePath + '/maxCount',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
-          errors++;
-        }
-        if (data40 < 0 || isNaN(data40)) {
-          const err112 = {
-            instancePath: instancePath + '/maxCount',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err112];
-          } else {
-            vErrors.push(err112);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.desiredCount !== undefined) {
-      let data41 = data.desiredCount;
-      if (!(typeof data41 == 'number' && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-        const err113 = { instancePath: instancePath + '/desiredCount', keyword: 'type', params: { type: 'integer' } };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-      if (typeof data41 == 'number' && isFinite(data41)) {
-        if (data41 > 5000 || isNaN(data41)) {
-          const err114 = {
-            instancePath: instancePath + '/desiredCount',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 5000 },
-          };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
-          errors++;
-        }
-        if (data41 < 0 || isNaN(data41)) {
-          const err115 = {
-            instancePath: instancePath + '/desiredCount',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err115];
-          } else {
-            vErrors.push(err115);
           }
           errors++;
         }
@@ -1898,15 +1853,15 @@ function validate20(
               key10 === 'stepAdjustments'
             )
           ) {
-            const err116 = {
+            const err110 = {
               instancePath: instancePath + '/scaleOut',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
             };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err110];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err110);
             }
             errors++;
           }
@@ -1915,10 +1870,93 @@ function validate20(
           let data43 = data42.threshold;
           if (typeof data43 == 'number' && isFinite(data43)) {
             if (data43 > 1000 || isNaN(data43)) {
-              const err117 = {
+              const err111 = {
                 instancePath: instancePath + '/scaleOut/threshold',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 1000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            if (data43 <= 0 || isNaN(data43)) {
+              const err112 = {
+                instancePath: instancePath + '/scaleOut/threshold',
+                keyword: 'exclusiveMinimum',
+                params: { comparison: '>', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          } else {
+            const err113 = {
+              instancePath: instancePath + '/scaleOut/threshold',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data42.period !== undefined) {
+          let data44 = data42.period;
+          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+            const err114 = {
+              instancePath: instancePath + '/scaleOut/period',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          if (typeof data44 == 'number' && isFinite(data44)) {
+            if (data44 > 86400 || isNaN(data44)) {
+              const err115 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data44 < 60 || isNaN(data44)) {
+              const err116 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            let res0;
+            if (60 === 0 || ((res0 = data44 / 60), res0 !== parseInt(res0))) {
+              const err117 = {
+                instancePath: instancePath + '/scaleOut/period',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err117];
@@ -1927,67 +1965,73 @@ function validate20(
               }
               errors++;
             }
-            if (data43 <= 0 || isNaN(data43)) {
-              const err118 = {
-                instancePath: instancePath + '/scaleOut/threshold',
-                keyword: 'exclusiveMinimum',
-                params: { comparison: '>', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          } else {
-            const err119 = {
-              instancePath: instancePath + '/scaleOut/threshold',
-              keyword: 'type',
-              params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
           }
         }
-        if (data42.period !== undefined) {
-          let data44 = data42.period;
-          if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-            const err120 = {
-              instancePath: instancePath + '/scaleOut/period',
+        if (data42.evaluationPeriods !== undefined) {
+          let data45 = data42.evaluationPeriods;
+          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+            const err118 = {
+              instancePath: instancePath + '/scaleOut/evaluationPeriods',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err118];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err118);
             }
             errors++;
           }
-          if (typeof data44 == 'number' && isFinite(data44)) {
-            if (data44 > 86400 || isNaN(data44)) {
-              const err121 = {
-                instancePath: instancePath + '/scaleOut/period',
+          if (typeof data45 == 'number' && isFinite(data45)) {
+            if (data45 > 100 || isNaN(data45)) {
+              const err119 = {
+                instancePath: instancePath + '/scaleOut/evaluationPeriods',
                 keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
+                params: { comparison: '<=', limit: 100 },
               };
               if (vErrors === null) {
-                vErrors = [err121];
+                vErrors = [err119];
               } else {
-                vErrors.push(err121);
+                vErrors.push(err119);
               }
               errors++;
             }
-            if (data44 < 60 || isNaN(data44)) {
-              const err122 = {
-                instancePath: instancePath + '/scaleOut/period',
+            if (data45 < 1 || isNaN(data45)) {
+              const err120 = {
+                instancePath: instancePath + '/scaleOut/evaluationPeriods',
                 keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data42.cooldown !== undefined) {
+          let data46 = data42.cooldown;
+          if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+            const err121 = {
+              instancePath: instancePath + '/scaleOut/cooldown',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+          if (typeof data46 == 'number' && isFinite(data46)) {
+            if (data46 > 86400 || isNaN(data46)) {
+              const err122 = {
+                instancePath: instancePath + '/scaleOut/cooldown',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
               };
               if (vErrors === null) {
                 vErrors = [err122];
@@ -1996,12 +2040,11 @@ function validate20(
               }
               errors++;
             }
-            let res0;
-            if (60 === 0 || ((res0 = data44 / 60), res0 !== parseInt(res0))) {
+            if (data46 < 0 || isNaN(data46)) {
               const err123 = {
-                instancePath: instancePath + '/scaleOut/period',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
+                instancePath: instancePath + '/scaleOut/cooldown',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err123];
@@ -2012,27 +2055,27 @@ function validate20(
             }
           }
         }
-        if (data42.evaluationPeriods !== undefined) {
-          let data45 = data42.evaluationPeriods;
-          if (!(typeof data45 == 'number' && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-            const err124 = {
-              instancePath: instancePath + '/scaleOut/evaluationPeriods',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
+        if (data42.stepAdjustments !== undefined) {
+          let data47 = data42.stepAdjustments;
+          if (Array.isArray(data47)) {
+            if (data47.length > 20) {
+              const err124 = {
+                instancePath: instancePath + '/scaleOut/stepAdjustments',
+                keyword: 'maxItems',
+                params: { limit: 20 },
+              };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data45 == 'number' && isFinite(data45)) {
-            if (data45 > 100 || isNaN(data45)) {
+            if (data47.length < 1) {
               const err125 = {
-                instancePath: instancePath + '/scaleOut/evaluationPeriods',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 100 },
+                instancePath: instancePath + '/scaleOut/stepAdjustments',
+                keyword: 'minItems',
+                params: { limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err125];
@@ -2041,108 +2084,20 @@ function validate20(
               }
               errors++;
             }
-            if (data45 < 1 || isNaN(data45)) {
-              const err126 = {
-                instancePath: instancePath + '/scaleOut/evaluationPeriods',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.cooldown !== undefined) {
-          let data46 = data42.cooldown;
-          if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
-            const err127 = {
-              instancePath: instancePath + '/scaleOut/cooldown',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-          if (typeof data46 == 'number' && isFinite(data46)) {
-            if (data46 > 86400 || isNaN(data46)) {
-              const err128 = {
-                instancePath: instancePath + '/scaleOut/cooldown',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-            if (data46 < 0 || isNaN(data46)) {
-              const err129 = {
-                instancePath: instancePath + '/scaleOut/cooldown',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.stepAdjustments !== undefined) {
-          let data47 = data42.stepAdjustments;
-          if (Array.isArray(data47)) {
-            if (data47.length > 20) {
-              const err130 = {
-                instancePath: instancePath + '/scaleOut/stepAdjustments',
-                keyword: 'maxItems',
-                params: { limit: 20 },
-              };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-            if (data47.length < 1) {
-              const err131 = {
-                instancePath: instancePath + '/scaleOut/stepAdjustments',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
-            }
             const len4 = data47.length;
             for (let i4 = 0; i4 < len4; i4++) {
               let data48 = data47[i4];
               if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
                 if (data48.scalingAdjustment === undefined) {
-                  const err132 = {
+                  const err126 = {
                     instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                     keyword: 'required',
                     params: { missingProperty: 'scalingAdjustment' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
@@ -2154,15 +2109,15 @@ function validate20(
                       key11 === 'scalingAdjustment'
                     )
                   ) {
-                    const err133 = {
+                    const err127 = {
                       instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key11 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err127];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err127);
                     }
                     errors++;
                   }
@@ -2170,15 +2125,15 @@ function validate20(
                 if (data48.metricIntervalLowerBound !== undefined) {
                   let data49 = data48.metricIntervalLowerBound;
                   if (!(typeof data49 == 'number' && isFinite(data49))) {
-                    const err134 = {
+                    const err128 = {
                       instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalLowerBound',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err134];
+                      vErrors = [err128];
                     } else {
-                      vErrors.push(err134);
+                      vErrors.push(err128);
                     }
                     errors++;
                   }
@@ -2186,15 +2141,15 @@ function validate20(
                 if (data48.metricIntervalUpperBound !== undefined) {
                   let data50 = data48.metricIntervalUpperBound;
                   if (!(typeof data50 == 'number' && isFinite(data50))) {
-                    const err135 = {
+                    const err129 = {
                       instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/metricIntervalUpperBound',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err129];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err129);
                     }
                     errors++;
                   }
@@ -2202,81 +2157,81 @@ function validate20(
                 if (data48.scalingAdjustment !== undefined) {
                   let data51 = data48.scalingAdjustment;
                   if (!(typeof data51 == 'number' && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-                    const err136 = {
+                    const err130 = {
                       instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
                       keyword: 'type',
                       params: { type: 'integer' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err136];
+                      vErrors = [err130];
                     } else {
-                      vErrors.push(err136);
+                      vErrors.push(err130);
                     }
                     errors++;
                   }
                   if (typeof data51 == 'number' && isFinite(data51)) {
                     if (data51 > 5000 || isNaN(data51)) {
-                      const err137 = {
+                      const err131 = {
                         instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
                         keyword: 'maximum',
                         params: { comparison: '<=', limit: 5000 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err137];
+                        vErrors = [err131];
                       } else {
-                        vErrors.push(err137);
+                        vErrors.push(err131);
                       }
                       errors++;
                     }
                     if (data51 < -5000 || isNaN(data51)) {
-                      const err138 = {
+                      const err132 = {
                         instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4 + '/scalingAdjustment',
                         keyword: 'minimum',
                         params: { comparison: '>=', limit: -5000 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err138];
+                        vErrors = [err132];
                       } else {
-                        vErrors.push(err138);
+                        vErrors.push(err132);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err139 = {
+                const err133 = {
                   instancePath: instancePath + '/scaleOut/stepAdjustments/' + i4,
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err139];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err139);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
           } else {
-            const err140 = {
+            const err134 = {
               instancePath: instancePath + '/scaleOut/stepAdjustments',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err134];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err134);
             }
             errors++;
           }
         }
       } else {
-        const err141 = { instancePath: instancePath + '/scaleOut', keyword: 'type', params: { type: 'object' } };
+        const err135 = { instancePath: instancePath + '/scaleOut', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err135];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err135);
         }
         errors++;
       }
@@ -2294,15 +2249,15 @@ function validate20(
               key12 === 'stepAdjustments'
             )
           ) {
-            const err142 = {
+            const err136 = {
               instancePath: instancePath + '/scaleIn',
               keyword: 'additionalProperties',
               params: { additionalProperty: key12 },
             };
             if (vErrors === null) {
-              vErrors = [err142];
+              vErrors = [err136];
             } else {
-              vErrors.push(err142);
+              vErrors.push(err136);
             }
             errors++;
           }
@@ -2311,10 +2266,93 @@ function validate20(
           let data53 = data52.threshold;
           if (typeof data53 == 'number' && isFinite(data53)) {
             if (data53 > 1000 || isNaN(data53)) {
-              const err143 = {
+              const err137 = {
                 instancePath: instancePath + '/scaleIn/threshold',
                 keyword: 'maximum',
                 params: { comparison: '<=', limit: 1000 },
+              };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            if (data53 < 0 || isNaN(data53)) {
+              const err138 = {
+                instancePath: instancePath + '/scaleIn/threshold',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          } else {
+            const err139 = {
+              instancePath: instancePath + '/scaleIn/threshold',
+              keyword: 'type',
+              params: { type: 'number' },
+            };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data52.period !== undefined) {
+          let data54 = data52.period;
+          if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+            const err140 = {
+              instancePath: instancePath + '/scaleIn/period',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+          if (typeof data54 == 'number' && isFinite(data54)) {
+            if (data54 > 86400 || isNaN(data54)) {
+              const err141 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
+              };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+            if (data54 < 60 || isNaN(data54)) {
+              const err142 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 60 },
+              };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            let res1;
+            if (60 === 0 || ((res1 = data54 / 60), res1 !== parseInt(res1))) {
+              const err143 = {
+                instancePath: instancePath + '/scaleIn/period',
+                keyword: 'multipleOf',
+                params: { multipleOf: 60 },
               };
               if (vErrors === null) {
                 vErrors = [err143];
@@ -2323,67 +2361,73 @@ function validate20(
               }
               errors++;
             }
-            if (data53 < 0 || isNaN(data53)) {
-              const err144 = {
-                instancePath: instancePath + '/scaleIn/threshold',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-          } else {
-            const err145 = {
-              instancePath: instancePath + '/scaleIn/threshold',
-              keyword: 'type',
-              params: { type: 'number' },
-            };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
-            errors++;
           }
         }
-        if (data52.period !== undefined) {
-          let data54 = data52.period;
-          if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-            const err146 = {
-              instancePath: instancePath + '/scaleIn/period',
+        if (data52.evaluationPeriods !== undefined) {
+          let data55 = data52.evaluationPeriods;
+          if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+            const err144 = {
+              instancePath: instancePath + '/scaleIn/evaluationPeriods',
               keyword: 'type',
               params: { type: 'integer' },
             };
             if (vErrors === null) {
-              vErrors = [err146];
+              vErrors = [err144];
             } else {
-              vErrors.push(err146);
+              vErrors.push(err144);
             }
             errors++;
           }
-          if (typeof data54 == 'number' && isFinite(data54)) {
-            if (data54 > 86400 || isNaN(data54)) {
-              const err147 = {
-                instancePath: instancePath + '/scaleIn/period',
+          if (typeof data55 == 'number' && isFinite(data55)) {
+            if (data55 > 100 || isNaN(data55)) {
+              const err145 = {
+                instancePath: instancePath + '/scaleIn/evaluationPeriods',
                 keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
+                params: { comparison: '<=', limit: 100 },
               };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err145];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err145);
               }
               errors++;
             }
-            if (data54 < 60 || isNaN(data54)) {
-              const err148 = {
-                instancePath: instancePath + '/scaleIn/period',
+            if (data55 < 1 || isNaN(data55)) {
+              const err146 = {
+                instancePath: instancePath + '/scaleIn/evaluationPeriods',
                 keyword: 'minimum',
-                params: { comparison: '>=', limit: 60 },
+                params: { comparison: '>=', limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data52.cooldown !== undefined) {
+          let data56 = data52.cooldown;
+          if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+            const err147 = {
+              instancePath: instancePath + '/scaleIn/cooldown',
+              keyword: 'type',
+              params: { type: 'integer' },
+            };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+          if (typeof data56 == 'number' && isFinite(data56)) {
+            if (data56 > 86400 || isNaN(data56)) {
+              const err148 = {
+                instancePath: instancePath + '/scaleIn/cooldown',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 86400 },
               };
               if (vErrors === null) {
                 vErrors = [err148];
@@ -2392,12 +2436,11 @@ function validate20(
               }
               errors++;
             }
-            let res1;
-            if (60 === 0 || ((res1 = data54 / 60), res1 !== parseInt(res1))) {
+            if (data56 < 0 || isNaN(data56)) {
               const err149 = {
-                instancePath: instancePath + '/scaleIn/period',
-                keyword: 'multipleOf',
-                params: { multipleOf: 60 },
+                instancePath: instancePath + '/scaleIn/cooldown',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
               };
               if (vErrors === null) {
                 vErrors = [err149];
@@ -2408,27 +2451,27 @@ function validate20(
             }
           }
         }
-        if (data52.evaluationPeriods !== undefined) {
-          let data55 = data52.evaluationPeriods;
-          if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-            const err150 = {
-              instancePath: instancePath + '/scaleIn/evaluationPeriods',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
+        if (data52.stepAdjustments !== undefined) {
+          let data57 = data52.stepAdjustments;
+          if (Array.isArray(data57)) {
+            if (data57.length > 20) {
+              const err150 = {
+                instancePath: instancePath + '/scaleIn/stepAdjustments',
+                keyword: 'maxItems',
+                params: { limit: 20 },
+              };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data55 == 'number' && isFinite(data55)) {
-            if (data55 > 100 || isNaN(data55)) {
+            if (data57.length < 1) {
               const err151 = {
-                instancePath: instancePath + '/scaleIn/evaluationPeriods',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 100 },
+                instancePath: instancePath + '/scaleIn/stepAdjustments',
+                keyword: 'minItems',
+                params: { limit: 1 },
               };
               if (vErrors === null) {
                 vErrors = [err151];
@@ -2437,108 +2480,20 @@ function validate20(
               }
               errors++;
             }
-            if (data55 < 1 || isNaN(data55)) {
-              const err152 = {
-                instancePath: instancePath + '/scaleIn/evaluationPeriods',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.cooldown !== undefined) {
-          let data56 = data52.cooldown;
-          if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-            const err153 = {
-              instancePath: instancePath + '/scaleIn/cooldown',
-              keyword: 'type',
-              params: { type: 'integer' },
-            };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-          if (typeof data56 == 'number' && isFinite(data56)) {
-            if (data56 > 86400 || isNaN(data56)) {
-              const err154 = {
-                instancePath: instancePath + '/scaleIn/cooldown',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 86400 },
-              };
-              if (vErrors === null) {
-                vErrors = [err154];
-              } else {
-                vErrors.push(err154);
-              }
-              errors++;
-            }
-            if (data56 < 0 || isNaN(data56)) {
-              const err155 = {
-                instancePath: instancePath + '/scaleIn/cooldown',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 0 },
-              };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.stepAdjustments !== undefined) {
-          let data57 = data52.stepAdjustments;
-          if (Array.isArray(data57)) {
-            if (data57.length > 20) {
-              const err156 = {
-                instancePath: instancePath + '/scaleIn/stepAdjustments',
-                keyword: 'maxItems',
-                params: { limit: 20 },
-              };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-            if (data57.length < 1) {
-              const err157 = {
-                instancePath: instancePath + '/scaleIn/stepAdjustments',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err157];
-              } else {
-                vErrors.push(err157);
-              }
-              errors++;
-            }
             const len5 = data57.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data58 = data57[i5];
               if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
                 if (data58.scalingAdjustment === undefined) {
-                  const err158 = {
+                  const err152 = {
                     instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                     keyword: 'required',
                     params: { missingProperty: 'scalingAdjustment' },
                   };
                   if (vErrors === null) {
-                    vErrors = [err158];
+                    vErrors = [err152];
                   } else {
-                    vErrors.push(err158);
+                    vErrors.push(err152);
                   }
                   errors++;
                 }
@@ -2550,15 +2505,15 @@ function validate20(
                       key13 === 'scalingAdjustment'
                     )
                   ) {
-                    const err159 = {
+                    const err153 = {
                       instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                     };
                     if (vErrors === null) {
-                      vErrors = [err159];
+                      vErrors = [err153];
                     } else {
-                      vErrors.push(err159);
+                      vErrors.push(err153);
                     }
                     errors++;
                   }
@@ -2566,15 +2521,15 @@ function validate20(
                 if (data58.metricIntervalLowerBound !== undefined) {
                   let data59 = data58.metricIntervalLowerBound;
                   if (!(typeof data59 == 'number' && isFinite(data59))) {
-                    const err160 = {
+                    const err154 = {
                       instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalLowerBound',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err160];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err160);
+                      vErrors.push(err154);
                     }
                     errors++;
                   }
@@ -2582,15 +2537,15 @@ function validate20(
                 if (data58.metricIntervalUpperBound !== undefined) {
                   let data60 = data58.metricIntervalUpperBound;
                   if (!(typeof data60 == 'number' && isFinite(data60))) {
-                    const err161 = {
+                    const err155 = {
                       instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/metricIntervalUpperBound',
                       keyword: 'type',
                       params: { type: 'number' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err155];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err155);
                     }
                     errors++;
                   }
@@ -2598,81 +2553,81 @@ function validate20(
                 if (data58.scalingAdjustment !== undefined) {
                   let data61 = data58.scalingAdjustment;
                   if (!(typeof data61 == 'number' && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-                    const err162 = {
+                    const err156 = {
                       instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
                       keyword: 'type',
                       params: { type: 'integer' },
                     };
                     if (vErrors === null) {
-                      vErrors = [err162];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err162);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
                   if (typeof data61 == 'number' && isFinite(data61)) {
                     if (data61 > 5000 || isNaN(data61)) {
-                      const err163 = {
+                      const err157 = {
                         instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
                         keyword: 'maximum',
                         params: { comparison: '<=', limit: 5000 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err163];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err163);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
                     if (data61 < -5000 || isNaN(data61)) {
-                      const err164 = {
+                      const err158 = {
                         instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5 + '/scalingAdjustment',
                         keyword: 'minimum',
                         params: { comparison: '>=', limit: -5000 },
                       };
                       if (vErrors === null) {
-                        vErrors = [err164];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err164);
+                        vErrors.push(err158);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err165 = {
+                const err159 = {
                   instancePath: instancePath + '/scaleIn/stepAdjustments/' + i5,
                   keyword: 'type',
                   params: { type: 'object' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err159];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err159);
                 }
                 errors++;
               }
             }
           } else {
-            const err166 = {
+            const err160 = {
               instancePath: instancePath + '/scaleIn/stepAdjustments',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err160];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
       } else {
-        const err167 = { instancePath: instancePath + '/scaleIn', keyword: 'type', params: { type: 'object' } };
+        const err161 = { instancePath: instancePath + '/scaleIn', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err167];
+          vErrors = [err161];
         } else {
-          vErrors.push(err167);
+          vErrors.push(err161);
         }
         errors++;
       }
@@ -2680,8 +2635,92 @@ function validate20(
     if (data.minimumHealthyPercent !== undefined) {
       let data62 = data.minimumHealthyPercent;
       if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-        const err168 = {
+        const err162 = {
           instancePath: instancePath + '/minimumHealthyPercent',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err162];
+        } else {
+          vErrors.push(err162);
+        }
+        errors++;
+      }
+      if (typeof data62 == 'number' && isFinite(data62)) {
+        if (data62 > 100 || isNaN(data62)) {
+          const err163 = {
+            instancePath: instancePath + '/minimumHealthyPercent',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err163];
+          } else {
+            vErrors.push(err163);
+          }
+          errors++;
+        }
+        if (data62 < 0 || isNaN(data62)) {
+          const err164 = {
+            instancePath: instancePath + '/minimumHealthyPercent',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err164];
+          } else {
+            vErrors.push(err164);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maximumPercent !== undefined) {
+      let data63 = data.maximumPercent;
+      if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+        const err165 = { instancePath: instancePath + '/maximumPercent', keyword: 'type', params: { type: 'integer' } };
+        if (vErrors === null) {
+          vErrors = [err165];
+        } else {
+          vErrors.push(err165);
+        }
+        errors++;
+      }
+      if (typeof data63 == 'number' && isFinite(data63)) {
+        if (data63 > 200 || isNaN(data63)) {
+          const err166 = {
+            instancePath: instancePath + '/maximumPercent',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 200 },
+          };
+          if (vErrors === null) {
+            vErrors = [err166];
+          } else {
+            vErrors.push(err166);
+          }
+          errors++;
+        }
+        if (data63 < 100 || isNaN(data63)) {
+          const err167 = {
+            instancePath: instancePath + '/maximumPercent',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          };
+          if (vErrors === null) {
+            vErrors = [err167];
+          } else {
+            vErrors.push(err167);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.healthCheckGracePeriodSeconds !== undefined) {
+      let data64 = data.healthCheckGracePeriodSeconds;
+      if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+        const err168 = {
+          instancePath: instancePath + '/healthCheckGracePeriodSeconds',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -2692,12 +2731,12 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data62 == 'number' && isFinite(data62)) {
-        if (data62 > 100 || isNaN(data62)) {
+      if (typeof data64 == 'number' && isFinite(data64)) {
+        if (data64 > 2147483647 || isNaN(data64)) {
           const err169 = {
-            instancePath: instancePath + '/minimumHealthyPercent',
+            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 100 },
+            params: { comparison: '<=', limit: 2147483647 },
           };
           if (vErrors === null) {
             vErrors = [err169];
@@ -2706,9 +2745,9 @@ function validate20(
           }
           errors++;
         }
-        if (data62 < 0 || isNaN(data62)) {
+        if (data64 < 0 || isNaN(data64)) {
           const err170 = {
-            instancePath: instancePath + '/minimumHealthyPercent',
+            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 0 },
           };
@@ -2721,23 +2760,27 @@ function validate20(
         }
       }
     }
-    if (data.maximumPercent !== undefined) {
-      let data63 = data.maximumPercent;
-      if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-        const err171 = { instancePath: instancePath + '/maximumPercent', keyword: 'type', params: { type: 'integer' } };
-        if (vErrors === null) {
-          vErrors = [err171];
-        } else {
-          vErrors.push(err171);
+    if (data.capacityProviderStrategy !== undefined) {
+      let data65 = data.capacityProviderStrategy;
+      if (Array.isArray(data65)) {
+        if (data65.length > 20) {
+          const err171 = {
+            instancePath: instancePath + '/capacityProviderStrategy',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          };
+          if (vErrors === null) {
+            vErrors = [err171];
+          } else {
+            vErrors.push(err171);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data63 == 'number' && isFinite(data63)) {
-        if (data63 > 200 || isNaN(data63)) {
+        if (data65.length < 1) {
           const err172 = {
-            instancePath: instancePath + '/maximumPercent',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 200 },
+            instancePath: instancePath + '/capacityProviderStrategy',
+            keyword: 'minItems',
+            params: { limit: 1 },
           };
           if (vErrors === null) {
             vErrors = [err172];
@@ -2746,122 +2789,34 @@ function validate20(
           }
           errors++;
         }
-        if (data63 < 100 || isNaN(data63)) {
-          const err173 = {
-            instancePath: instancePath + '/maximumPercent',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          };
-          if (vErrors === null) {
-            vErrors = [err173];
-          } else {
-            vErrors.push(err173);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.healthCheckGracePeriodSeconds !== undefined) {
-      let data64 = data.healthCheckGracePeriodSeconds;
-      if (!(typeof data64 == 'number' && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-        const err174 = {
-          instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err174];
-        } else {
-          vErrors.push(err174);
-        }
-        errors++;
-      }
-      if (typeof data64 == 'number' && isFinite(data64)) {
-        if (data64 > 2147483647 || isNaN(data64)) {
-          const err175 = {
-            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 2147483647 },
-          };
-          if (vErrors === null) {
-            vErrors = [err175];
-          } else {
-            vErrors.push(err175);
-          }
-          errors++;
-        }
-        if (data64 < 0 || isNaN(data64)) {
-          const err176 = {
-            instancePath: instancePath + '/healthCheckGracePeriodSeconds',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err176];
-          } else {
-            vErrors.push(err176);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.capacityProviderStrategy !== undefined) {
-      let data65 = data.capacityProviderStrategy;
-      if (Array.isArray(data65)) {
-        if (data65.length > 20) {
-          const err177 = {
-            instancePath: instancePath + '/capacityProviderStrategy',
-            keyword: 'maxItems',
-            params: { limit: 20 },
-          };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
-          errors++;
-        }
-        if (data65.length < 1) {
-          const err178 = {
-            instancePath: instancePath + '/capacityProviderStrategy',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err178];
-          } else {
-            vErrors.push(err178);
-          }
-          errors++;
-        }
         const len6 = data65.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data66 = data65[i6];
           if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
             if (data66.capacityProvider === undefined) {
-              const err179 = {
+              const err173 = {
                 instancePath: instancePath + '/capacityProviderStrategy/' + i6,
                 keyword: 'required',
                 params: { missingProperty: 'capacityProvider' },
               };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err173];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err173);
               }
               errors++;
             }
             for (const key14 in data66) {
               if (!(key14 === 'capacityProvider' || key14 === 'weight' || key14 === 'base')) {
-                const err180 = {
+                const err174 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6,
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key14 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err180];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err180);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
@@ -2870,41 +2825,41 @@ function validate20(
               let data67 = data66.capacityProvider;
               if (typeof data67 === 'string') {
                 if (func2(data67) > 255) {
-                  const err181 = {
+                  const err175 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
                     keyword: 'maxLength',
                     params: { limit: 255 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err181];
+                    vErrors = [err175];
                   } else {
-                    vErrors.push(err181);
+                    vErrors.push(err175);
                   }
                   errors++;
                 }
                 if (func2(data67) < 1) {
-                  const err182 = {
+                  const err176 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err176];
                   } else {
-                    vErrors.push(err182);
+                    vErrors.push(err176);
                   }
                   errors++;
                 }
               } else {
-                const err183 = {
+                const err177 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/capacityProvider',
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
@@ -2912,42 +2867,42 @@ function validate20(
             if (data66.weight !== undefined) {
               let data68 = data66.weight;
               if (!(typeof data68 == 'number' && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-                const err184 = {
+                const err178 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
                   keyword: 'type',
                   params: { type: 'integer' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err184];
+                  vErrors = [err178];
                 } else {
-                  vErrors.push(err184);
+                  vErrors.push(err178);
                 }
                 errors++;
               }
               if (typeof data68 == 'number' && isFinite(data68)) {
                 if (data68 > 1000 || isNaN(data68)) {
-                  const err185 = {
+                  const err179 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 1000 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err185];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err185);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
                 if (data68 < 0 || isNaN(data68)) {
-                  const err186 = {
+                  const err180 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/weight',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 0 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err186];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err186);
+                    vErrors.push(err180);
                   }
                   errors++;
                 }
@@ -2956,71 +2911,71 @@ function validate20(
             if (data66.base !== undefined) {
               let data69 = data66.base;
               if (!(typeof data69 == 'number' && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-                const err187 = {
+                const err181 = {
                   instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
                   keyword: 'type',
                   params: { type: 'integer' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err187);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
               if (typeof data69 == 'number' && isFinite(data69)) {
                 if (data69 > 100000 || isNaN(data69)) {
-                  const err188 = {
+                  const err182 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 100000 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err188];
+                    vErrors = [err182];
                   } else {
-                    vErrors.push(err188);
+                    vErrors.push(err182);
                   }
                   errors++;
                 }
                 if (data69 < 0 || isNaN(data69)) {
-                  const err189 = {
+                  const err183 = {
                     instancePath: instancePath + '/capacityProviderStrategy/' + i6 + '/base',
                     keyword: 'minimum',
                     params: { comparison: '>=', limit: 0 },
                   };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err190 = {
+            const err184 = {
               instancePath: instancePath + '/capacityProviderStrategy/' + i6,
               keyword: 'type',
               params: { type: 'object' },
             };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err184];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err184);
             }
             errors++;
           }
         }
       } else {
-        const err191 = {
+        const err185 = {
           instancePath: instancePath + '/capacityProviderStrategy',
           keyword: 'type',
           params: { type: 'array' },
         };
         if (vErrors === null) {
-          vErrors = [err191];
+          vErrors = [err185];
         } else {
-          vErrors.push(err191);
+          vErrors.push(err185);
         }
         errors++;
       }
@@ -3029,20 +2984,20 @@ function validate20(
       let data70 = data.subnets;
       if (Array.isArray(data70)) {
         if (data70.length > 16) {
-          const err192 = { instancePath: instancePath + '/subnets', keyword: 'maxItems', params: { limit: 16 } };
+          const err186 = { instancePath: instancePath + '/subnets', keyword: 'maxItems', params: { limit: 16 } };
           if (vErrors === null) {
-            vErrors = [err192];
+            vErrors = [err186];
           } else {
-            vErrors.push(err192);
+            vErrors.push(err186);
           }
           errors++;
         }
         if (data70.length < 1) {
-          const err193 = { instancePath: instancePath + '/subnets', keyword: 'minItems', params: { limit: 1 } };
+          const err187 = { instancePath: instancePath + '/subnets', keyword: 'minItems', params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err193];
+            vErrors = [err187];
           } else {
-            vErrors.push(err193);
+            vErrors.push(err187);
           }
           errors++;
         }
@@ -3051,28 +3006,28 @@ function validate20(
           let data71 = data70[i7];
           if (typeof data71 === 'string') {
             if (!pattern15.test(data71)) {
-              const err194 = {
+              const err188 = {
                 instancePath: instancePath + '/subnets/' + i7,
                 keyword: 'pattern',
                 params: { pattern: '^subnet-[0-9a-f]{8,17}$' },
               };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err188];
               } else {
-                vErrors.push(err194);
+                vErrors.push(err188);
               }
               errors++;
             }
           } else {
-            const err195 = {
+            const err189 = {
               instancePath: instancePath + '/subnets/' + i7,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err189];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err189);
             }
             errors++;
           }
@@ -3088,15 +3043,15 @@ function validate20(
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0];
-              const err196 = {
+              const err190 = {
                 instancePath: instancePath + '/subnets',
                 keyword: 'uniqueItems',
                 params: { i: i8, j: j0 },
               };
               if (vErrors === null) {
-                vErrors = [err196];
+                vErrors = [err190];
               } else {
-                vErrors.push(err196);
+                vErrors.push(err190);
               }
               errors++;
               break;
@@ -3105,11 +3060,11 @@ function validate20(
           }
         }
       } else {
-        const err197 = { instancePath: instancePath + '/subnets', keyword: 'type', params: { type: 'array' } };
+        const err191 = { instancePath: instancePath + '/subnets', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err197];
+          vErrors = [err191];
         } else {
-          vErrors.push(err197);
+          vErrors.push(err191);
         }
         errors++;
       }
@@ -3118,20 +3073,20 @@ function validate20(
       let data72 = data.securityGroups;
       if (Array.isArray(data72)) {
         if (data72.length > 5) {
-          const err198 = { instancePath: instancePath + '/securityGroups', keyword: 'maxItems', params: { limit: 5 } };
+          const err192 = { instancePath: instancePath + '/securityGroups', keyword: 'maxItems', params: { limit: 5 } };
           if (vErrors === null) {
-            vErrors = [err198];
+            vErrors = [err192];
           } else {
-            vErrors.push(err198);
+            vErrors.push(err192);
           }
           errors++;
         }
         if (data72.length < 1) {
-          const err199 = { instancePath: instancePath + '/securityGroups', keyword: 'minItems', params: { limit: 1 } };
+          const err193 = { instancePath: instancePath + '/securityGroups', keyword: 'minItems', params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err199];
+            vErrors = [err193];
           } else {
-            vErrors.push(err199);
+            vErrors.push(err193);
           }
           errors++;
         }
@@ -3140,28 +3095,28 @@ function validate20(
           let data73 = data72[i9];
           if (typeof data73 === 'string') {
             if (!pattern16.test(data73)) {
-              const err200 = {
+              const err194 = {
                 instancePath: instancePath + '/securityGroups/' + i9,
                 keyword: 'pattern',
                 params: { pattern: '^sg-[0-9a-f]{8,17}$' },
               };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err194];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err194);
               }
               errors++;
             }
           } else {
-            const err201 = {
+            const err195 = {
               instancePath: instancePath + '/securityGroups/' + i9,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err195];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err195);
             }
             errors++;
           }
@@ -3177,15 +3132,15 @@ function validate20(
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1];
-              const err202 = {
+              const err196 = {
                 instancePath: instancePath + '/securityGroups',
                 keyword: 'uniqueItems',
                 params: { i: i10, j: j1 },
               };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err196];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err196);
               }
               errors++;
               break;
@@ -3194,11 +3149,11 @@ function validate20(
           }
         }
       } else {
-        const err203 = { instancePath: instancePath + '/securityGroups', keyword: 'type', params: { type: 'array' } };
+        const err197 = { instancePath: instancePath + '/securityGroups', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err203];
+          vErrors = [err197];
         } else {
-          vErrors.push(err203);
+          vErrors.push(err197);
         }
         errors++;
       }
@@ -3206,24 +3161,24 @@ function validate20(
     if (data.assignPublicIp !== undefined) {
       let data74 = data.assignPublicIp;
       if (typeof data74 !== 'string') {
-        const err204 = { instancePath: instancePath + '/assignPublicIp', keyword: 'type', params: { type: 'string' } };
+        const err198 = { instancePath: instancePath + '/assignPublicIp', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err204];
+          vErrors = [err198];
         } else {
-          vErrors.push(err204);
+          vErrors.push(err198);
         }
         errors++;
       }
       if (!(data74 === 'ENABLED' || data74 === 'DISABLED')) {
-        const err205 = {
+        const err199 = {
           instancePath: instancePath + '/assignPublicIp',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.assignPublicIp.enum },
         };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err199];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err199);
         }
         errors++;
       }
@@ -3231,24 +3186,24 @@ function validate20(
     if (data.loadBalancer !== undefined) {
       let data75 = data.loadBalancer;
       if (typeof data75 !== 'string') {
-        const err206 = { instancePath: instancePath + '/loadBalancer', keyword: 'type', params: { type: 'string' } };
+        const err200 = { instancePath: instancePath + '/loadBalancer', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err206];
+          vErrors = [err200];
         } else {
-          vErrors.push(err206);
+          vErrors.push(err200);
         }
         errors++;
       }
       if (!(data75 === 'shared' || data75 === 'none')) {
-        const err207 = {
+        const err201 = {
           instancePath: instancePath + '/loadBalancer',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.loadBalancer.enum },
         };
         if (vErrors === null) {
-          vErrors = [err207];
+          vErrors = [err201];
         } else {
-          vErrors.push(err207);
+          vErrors.push(err201);
         }
         errors++;
       }
@@ -3257,50 +3212,50 @@ function validate20(
       let data76 = data.healthCheckPath;
       if (typeof data76 === 'string') {
         if (func2(data76) > 1024) {
-          const err208 = {
+          const err202 = {
             instancePath: instancePath + '/healthCheckPath',
             keyword: 'maxLength',
             params: { limit: 1024 },
           };
           if (vErrors === null) {
-            vErrors = [err208];
+            vErrors = [err202];
           } else {
-            vErrors.push(err208);
+            vErrors.push(err202);
           }
           errors++;
         }
         if (func2(data76) < 1) {
-          const err209 = {
+          const err203 = {
             instancePath: instancePath + '/healthCheckPath',
             keyword: 'minLength',
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err209];
+            vErrors = [err203];
           } else {
-            vErrors.push(err209);
+            vErrors.push(err203);
           }
           errors++;
         }
         if (!pattern17.test(data76)) {
-          const err210 = {
+          const err204 = {
             instancePath: instancePath + '/healthCheckPath',
             keyword: 'pattern',
             params: { pattern: '^/[!-~]*$' },
           };
           if (vErrors === null) {
-            vErrors = [err210];
+            vErrors = [err204];
           } else {
-            vErrors.push(err210);
+            vErrors.push(err204);
           }
           errors++;
         }
       } else {
-        const err211 = { instancePath: instancePath + '/healthCheckPath', keyword: 'type', params: { type: 'string' } };
+        const err205 = { instancePath: instancePath + '/healthCheckPath', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err205];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err205);
         }
         errors++;
       }
@@ -3309,19 +3264,102 @@ function validate20(
       let data77 = data.matcher;
       if (typeof data77 === 'string') {
         if (func2(data77) > 255) {
-          const err212 = { instancePath: instancePath + '/matcher', keyword: 'maxLength', params: { limit: 255 } };
+          const err206 = { instancePath: instancePath + '/matcher', keyword: 'maxLength', params: { limit: 255 } };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err206];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err206);
           }
           errors++;
         }
         if (!pattern18.test(data77)) {
-          const err213 = {
+          const err207 = {
             instancePath: instancePath + '/matcher',
             keyword: 'pattern',
             params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
+          errors++;
+        }
+      } else {
+        const err208 = { instancePath: instancePath + '/matcher', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err208];
+        } else {
+          vErrors.push(err208);
+        }
+        errors++;
+      }
+    }
+    if (data.healthCheckIntervalSeconds !== undefined) {
+      let data78 = data.healthCheckIntervalSeconds;
+      if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+        const err209 = {
+          instancePath: instancePath + '/healthCheckIntervalSeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err209];
+        } else {
+          vErrors.push(err209);
+        }
+        errors++;
+      }
+      if (typeof data78 == 'number' && isFinite(data78)) {
+        if (data78 > 300 || isNaN(data78)) {
+          const err210 = {
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 300 },
+          };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
+          errors++;
+        }
+        if (data78 < 5 || isNaN(data78)) {
+          const err211 = {
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 5 },
+          };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.healthCheckTimeoutSeconds !== undefined) {
+      let data79 = data.healthCheckTimeoutSeconds;
+      if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+        const err212 = {
+          instancePath: instancePath + '/healthCheckTimeoutSeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
+        }
+        errors++;
+      }
+      if (typeof data79 == 'number' && isFinite(data79)) {
+        if (data79 > 120 || isNaN(data79)) {
+          const err213 = {
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 120 },
           };
           if (vErrors === null) {
             vErrors = [err213];
@@ -3330,21 +3368,26 @@ function validate20(
           }
           errors++;
         }
-      } else {
-        const err214 = { instancePath: instancePath + '/matcher', keyword: 'type', params: { type: 'string' } };
-        if (vErrors === null) {
-          vErrors = [err214];
-        } else {
-          vErrors.push(err214);
+        if (data79 < 2 || isNaN(data79)) {
+          const err214 = {
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          };
+          if (vErrors === null) {
+            vErrors = [err214];
+          } else {
+            vErrors.push(err214);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.healthCheckIntervalSeconds !== undefined) {
-      let data78 = data.healthCheckIntervalSeconds;
-      if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+    if (data.healthyThresholdCount !== undefined) {
+      let data80 = data.healthyThresholdCount;
+      if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
         const err215 = {
-          instancePath: instancePath + '/healthCheckIntervalSeconds',
+          instancePath: instancePath + '/healthyThresholdCount',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3355,12 +3398,12 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data78 == 'number' && isFinite(data78)) {
-        if (data78 > 300 || isNaN(data78)) {
+      if (typeof data80 == 'number' && isFinite(data80)) {
+        if (data80 > 10 || isNaN(data80)) {
           const err216 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            instancePath: instancePath + '/healthyThresholdCount',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 300 },
+            params: { comparison: '<=', limit: 10 },
           };
           if (vErrors === null) {
             vErrors = [err216];
@@ -3369,11 +3412,11 @@ function validate20(
           }
           errors++;
         }
-        if (data78 < 5 || isNaN(data78)) {
+        if (data80 < 2 || isNaN(data80)) {
           const err217 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
+            instancePath: instancePath + '/healthyThresholdCount',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 5 },
+            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err217];
@@ -3384,11 +3427,11 @@ function validate20(
         }
       }
     }
-    if (data.healthCheckTimeoutSeconds !== undefined) {
-      let data79 = data.healthCheckTimeoutSeconds;
-      if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+    if (data.unhealthyThresholdCount !== undefined) {
+      let data81 = data.unhealthyThresholdCount;
+      if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
         const err218 = {
-          instancePath: instancePath + '/healthCheckTimeoutSeconds',
+          instancePath: instancePath + '/unhealthyThresholdCount',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3399,12 +3442,12 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data79 == 'number' && isFinite(data79)) {
-        if (data79 > 120 || isNaN(data79)) {
+      if (typeof data81 == 'number' && isFinite(data81)) {
+        if (data81 > 10 || isNaN(data81)) {
           const err219 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            instancePath: instancePath + '/unhealthyThresholdCount',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 120 },
+            params: { comparison: '<=', limit: 10 },
           };
           if (vErrors === null) {
             vErrors = [err219];
@@ -3413,9 +3456,9 @@ function validate20(
           }
           errors++;
         }
-        if (data79 < 2 || isNaN(data79)) {
+        if (data81 < 2 || isNaN(data81)) {
           const err220 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            instancePath: instancePath + '/unhealthyThresholdCount',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 2 },
           };
@@ -3428,11 +3471,11 @@ function validate20(
         }
       }
     }
-    if (data.healthyThresholdCount !== undefined) {
-      let data80 = data.healthyThresholdCount;
-      if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+    if (data.deregistrationDelaySeconds !== undefined) {
+      let data82 = data.deregistrationDelaySeconds;
+      if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
         const err221 = {
-          instancePath: instancePath + '/healthyThresholdCount',
+          instancePath: instancePath + '/deregistrationDelaySeconds',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3443,12 +3486,12 @@ function validate20(
         }
         errors++;
       }
-      if (typeof data80 == 'number' && isFinite(data80)) {
-        if (data80 > 10 || isNaN(data80)) {
+      if (typeof data82 == 'number' && isFinite(data82)) {
+        if (data82 > 3600 || isNaN(data82)) {
           const err222 = {
-            instancePath: instancePath + '/healthyThresholdCount',
+            instancePath: instancePath + '/deregistrationDelaySeconds',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 10 },
+            params: { comparison: '<=', limit: 3600 },
           };
           if (vErrors === null) {
             vErrors = [err222];
@@ -3457,11 +3500,11 @@ function validate20(
           }
           errors++;
         }
-        if (data80 < 2 || isNaN(data80)) {
+        if (data82 < 0 || isNaN(data82)) {
           const err223 = {
-            instancePath: instancePath + '/healthyThresholdCount',
+            instancePath: instancePath + '/deregistrationDelaySeconds',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
+            params: { comparison: '>=', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err223];
@@ -3472,107 +3515,19 @@ function validate20(
         }
       }
     }
-    if (data.unhealthyThresholdCount !== undefined) {
-      let data81 = data.unhealthyThresholdCount;
-      if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-        const err224 = {
-          instancePath: instancePath + '/unhealthyThresholdCount',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-      if (typeof data81 == 'number' && isFinite(data81)) {
-        if (data81 > 10 || isNaN(data81)) {
-          const err225 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 10 },
-          };
-          if (vErrors === null) {
-            vErrors = [err225];
-          } else {
-            vErrors.push(err225);
-          }
-          errors++;
-        }
-        if (data81 < 2 || isNaN(data81)) {
-          const err226 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
-          };
-          if (vErrors === null) {
-            vErrors = [err226];
-          } else {
-            vErrors.push(err226);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.deregistrationDelaySeconds !== undefined) {
-      let data82 = data.deregistrationDelaySeconds;
-      if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-        const err227 = {
-          instancePath: instancePath + '/deregistrationDelaySeconds',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err227];
-        } else {
-          vErrors.push(err227);
-        }
-        errors++;
-      }
-      if (typeof data82 == 'number' && isFinite(data82)) {
-        if (data82 > 3600 || isNaN(data82)) {
-          const err228 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 3600 },
-          };
-          if (vErrors === null) {
-            vErrors = [err228];
-          } else {
-            vErrors.push(err228);
-          }
-          errors++;
-        }
-        if (data82 < 0 || isNaN(data82)) {
-          const err229 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err229];
-          } else {
-            vErrors.push(err229);
-          }
-          errors++;
-        }
-      }
-    }
     if (data.targetGroupAttributes !== undefined) {
       let data83 = data.targetGroupAttributes;
       if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
         if (Object.keys(data83).length > 20) {
-          const err230 = {
+          const err224 = {
             instancePath: instancePath + '/targetGroupAttributes',
             keyword: 'maxProperties',
             params: { limit: 20 },
           };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err224];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err224);
           }
           errors++;
         }
@@ -3580,7 +3535,7 @@ function validate20(
           const _errs186 = errors;
           if (typeof key15 === 'string') {
             if (!pattern19.test(key15)) {
-              const err231 = {
+              const err225 = {
                 instancePath: instancePath + '/targetGroupAttributes',
                 keyword: 'pattern',
                 params: {
@@ -3590,24 +3545,24 @@ function validate20(
                 propertyName: key15,
               };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err225];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err225);
               }
               errors++;
             }
           }
           var valid37 = _errs186 === errors;
           if (!valid37) {
-            const err232 = {
+            const err226 = {
               instancePath: instancePath + '/targetGroupAttributes',
               keyword: 'propertyNames',
               params: { propertyName: key15 },
             };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err226];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err226);
             }
             errors++;
           }
@@ -3616,10 +3571,91 @@ function validate20(
           let data84 = data83[key16];
           if (typeof data84 === 'string') {
             if (func2(data84) > 256) {
-              const err233 = {
+              const err227 = {
                 instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'maxLength',
                 params: { limit: 256 },
+              };
+              if (vErrors === null) {
+                vErrors = [err227];
+              } else {
+                vErrors.push(err227);
+              }
+              errors++;
+            }
+          } else {
+            const err228 = {
+              instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              keyword: 'type',
+              params: { type: 'string' },
+            };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err229 = {
+          instancePath: instancePath + '/targetGroupAttributes',
+          keyword: 'type',
+          params: { type: 'object' },
+        };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== undefined) {
+      let data85 = data.hosts;
+      if (Array.isArray(data85)) {
+        if (data85.length > 5) {
+          const err230 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
+          errors++;
+        }
+        if (data85.length < 1) {
+          const err231 = { instancePath: instancePath + '/hosts', keyword: 'minItems', params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err231];
+          } else {
+            vErrors.push(err231);
+          }
+          errors++;
+        }
+        const len9 = data85.length;
+        for (let i11 = 0; i11 < len9; i11++) {
+          let data86 = data85[i11];
+          if (typeof data86 === 'string') {
+            if (func2(data86) > 128) {
+              const err232 = {
+                instancePath: instancePath + '/hosts/' + i11,
+                keyword: 'maxLength',
+                params: { limit: 128 },
+              };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+            if (!pattern20.test(data86)) {
+              const err233 = {
+                instancePath: instancePath + '/hosts/' + i11,
+                keyword: 'pattern',
+                params: {
+                  pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+                },
               };
               if (vErrors === null) {
                 vErrors = [err233];
@@ -3630,7 +3666,7 @@ function validate20(
             }
           } else {
             const err234 = {
-              instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
+              instancePath: instancePath + '/hosts/' + i11,
               keyword: 'type',
               params: { type: 'string' },
             };
@@ -3638,85 +3674,6 @@ function validate20(
               vErrors = [err234];
             } else {
               vErrors.push(err234);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err235 = {
-          instancePath: instancePath + '/targetGroupAttributes',
-          keyword: 'type',
-          params: { type: 'object' },
-        };
-        if (vErrors === null) {
-          vErrors = [err235];
-        } else {
-          vErrors.push(err235);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== undefined) {
-      let data85 = data.hosts;
-      if (Array.isArray(data85)) {
-        if (data85.length > 5) {
-          const err236 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 5 } };
-          if (vErrors === null) {
-            vErrors = [err236];
-          } else {
-            vErrors.push(err236);
-          }
-          errors++;
-        }
-        if (data85.length < 1) {
-          const err237 = { instancePath: instancePath + '/hosts', keyword: 'minItems', params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err237];
-          } else {
-            vErrors.push(err237);
-          }
-          errors++;
-        }
-        const len9 = data85.length;
-        for (let i11 = 0; i11 < len9; i11++) {
-          let data86 = data85[i11];
-          if (typeof data86 === 'string') {
-            if (func2(data86) > 128) {
-              const err238 = {
-                instancePath: instancePath + '/hosts/' + i11,
-                keyword: 'maxLength',
-                params: { limit: 128 },
-              };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-            if (!pattern20.test(data86)) {
-              const err239 = {
-                instancePath: instancePath + '/hosts/' + i11,
-                keyword: 'pattern',
-                params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
-              };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
-              errors++;
-            }
-          } else {
-            const err240 = {
-              instancePath: instancePath + '/hosts/' + i11,
-              keyword: 'type',
-              params: { type: 'string' },
-            };
-            if (vErrors === null) {
-              vErrors = [err240];
-            } else {
-              vErrors.push(err240);
             }
             errors++;
           }
@@ -3732,15 +3689,15 @@ function validate20(
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err241 = {
+              const err235 = {
                 instancePath: instancePath + '/hosts',
                 keyword: 'uniqueItems',
                 params: { i: i12, j: j2 },
               };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err235];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err235);
               }
               errors++;
               break;
@@ -3749,11 +3706,11 @@ function validate20(
           }
         }
       } else {
-        const err242 = { instancePath: instancePath + '/hosts', keyword: 'type', params: { type: 'array' } };
+        const err236 = { instancePath: instancePath + '/hosts', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err242];
+          vErrors = [err236];
         } else {
-          vErrors.push(err242);
+          vErrors.push(err236);
         }
         errors++;
       }
@@ -3762,33 +3719,35 @@ function validate20(
       let data87 = data.domain;
       if (typeof data87 === 'string') {
         if (func2(data87) > 120) {
-          const err243 = { instancePath: instancePath + '/domain', keyword: 'maxLength', params: { limit: 120 } };
+          const err237 = { instancePath: instancePath + '/domain', keyword: 'maxLength', params: { limit: 120 } };
           if (vErrors === null) {
-            vErrors = [err243];
+            vErrors = [err237];
           } else {
-            vErrors.push(err243);
+            vErrors.push(err237);
           }
           errors++;
         }
         if (!pattern20.test(data87)) {
-          const err244 = {
+          const err238 = {
             instancePath: instancePath + '/domain',
             keyword: 'pattern',
-            params: { pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$' },
+            params: {
+              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+            },
           };
           if (vErrors === null) {
-            vErrors = [err244];
+            vErrors = [err238];
           } else {
-            vErrors.push(err244);
+            vErrors.push(err238);
           }
           errors++;
         }
       } else {
-        const err245 = { instancePath: instancePath + '/domain', keyword: 'type', params: { type: 'string' } };
+        const err239 = { instancePath: instancePath + '/domain', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err245];
+          vErrors = [err239];
         } else {
-          vErrors.push(err245);
+          vErrors.push(err239);
         }
         errors++;
       }
@@ -3796,39 +3755,39 @@ function validate20(
     if (data.dns !== undefined) {
       let data88 = data.dns;
       if (typeof data88 !== 'string') {
-        const err246 = { instancePath: instancePath + '/dns', keyword: 'type', params: { type: 'string' } };
+        const err240 = { instancePath: instancePath + '/dns', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err246];
+          vErrors = [err240];
         } else {
-          vErrors.push(err246);
+          vErrors.push(err240);
         }
         errors++;
       }
       if (!(data88 === 'record' || data88 === 'wildcard' || data88 === 'none')) {
-        const err247 = {
+        const err241 = {
           instancePath: instancePath + '/dns',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.dns.enum },
         };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err241];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err241);
         }
         errors++;
       }
     }
     if (data.forceNewDeployment !== undefined) {
       if (typeof data.forceNewDeployment !== 'boolean') {
-        const err248 = {
+        const err242 = {
           instancePath: instancePath + '/forceNewDeployment',
           keyword: 'type',
           params: { type: 'boolean' },
         };
         if (vErrors === null) {
-          vErrors = [err248];
+          vErrors = [err242];
         } else {
-          vErrors.push(err248);
+          vErrors.push(err242);
         }
         errors++;
       }
@@ -3837,29 +3796,29 @@ function validate20(
       let data90 = data.beforeDeploy;
       if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
         if (data90.command === undefined) {
-          const err249 = {
+          const err243 = {
             instancePath: instancePath + '/beforeDeploy',
             keyword: 'required',
             params: { missingProperty: 'command' },
           };
           if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err243];
           } else {
-            vErrors.push(err249);
+            vErrors.push(err243);
           }
           errors++;
         }
         for (const key17 in data90) {
           if (!(key17 === 'command')) {
-            const err250 = {
+            const err244 = {
               instancePath: instancePath + '/beforeDeploy',
               keyword: 'additionalProperties',
               params: { additionalProperty: key17 },
             };
             if (vErrors === null) {
-              vErrors = [err250];
+              vErrors = [err244];
             } else {
-              vErrors.push(err250);
+              vErrors.push(err244);
             }
             errors++;
           }
@@ -3867,79 +3826,66 @@ function validate20(
         if (data90.command !== undefined) {
           let data91 = data90.command;
           if (Array.isArray(data91)) {
-            if (data91.length > 100) {
-              const err251 = {
-                instancePath: instancePath + '/beforeDeploy/command',
-                keyword: 'maxItems',
-                params: { limit: 100 },
-              };
-              if (vErrors === null) {
-                vErrors = [err251];
-              } else {
-                vErrors.push(err251);
-              }
-              errors++;
-            }
             if (data91.length < 1) {
-              const err252 = {
+              const err245 = {
                 instancePath: instancePath + '/beforeDeploy/command',
                 keyword: 'minItems',
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err252];
+                vErrors = [err245];
               } else {
-                vErrors.push(err252);
+                vErrors.push(err245);
               }
               errors++;
             }
             const len10 = data91.length;
             for (let i13 = 0; i13 < len10; i13++) {
               if (typeof data91[i13] !== 'string') {
-                const err253 = {
+                const err246 = {
                   instancePath: instancePath + '/beforeDeploy/command/' + i13,
                   keyword: 'type',
                   params: { type: 'string' },
                 };
                 if (vErrors === null) {
-                  vErrors = [err253];
+                  vErrors = [err246];
                 } else {
-                  vErrors.push(err253);
+                  vErrors.push(err246);
                 }
                 errors++;
               }
             }
           } else {
-            const err254 = {
+            const err247 = {
               instancePath: instancePath + '/beforeDeploy/command',
               keyword: 'type',
               params: { type: 'array' },
             };
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err247];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err247);
             }
             errors++;
           }
         }
       } else {
-        const err255 = { instancePath: instancePath + '/beforeDeploy', keyword: 'type', params: { type: 'object' } };
+        const err248 = { instancePath: instancePath + '/beforeDeploy', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
-          vErrors = [err255];
+          vErrors = [err248];
         } else {
-          vErrors.push(err255);
+          vErrors.push(err248);
         }
         errors++;
       }
     }
     if (data.plan !== undefined) {
       if (typeof data.plan !== 'boolean') {
-        const err256 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
+        const err249 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err256];
+          vErrors = [err249];
         } else {
-          vErrors.push(err256);
+          vErrors.push(err249);
         }
         errors++;
       }
@@ -3948,35 +3894,35 @@ function validate20(
       let data94 = data.approvedPlan;
       if (typeof data94 === 'string') {
         if (!pattern22.test(data94)) {
-          const err257 = {
+          const err250 = {
             instancePath: instancePath + '/approvedPlan',
             keyword: 'pattern',
             params: { pattern: '^[0-9a-f]{16}$' },
           };
           if (vErrors === null) {
-            vErrors = [err257];
+            vErrors = [err250];
           } else {
-            vErrors.push(err257);
+            vErrors.push(err250);
           }
           errors++;
         }
       } else {
-        const err258 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
+        const err251 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err258];
+          vErrors = [err251];
         } else {
-          vErrors.push(err258);
+          vErrors.push(err251);
         }
         errors++;
       }
     }
     if (data.wait !== undefined) {
       if (typeof data.wait !== 'boolean') {
-        const err259 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
+        const err252 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err259];
+          vErrors = [err252];
         } else {
-          vErrors.push(err259);
+          vErrors.push(err252);
         }
         errors++;
       }
@@ -3984,24 +3930,24 @@ function validate20(
     if (data.onFailure !== undefined) {
       let data96 = data.onFailure;
       if (typeof data96 !== 'string') {
-        const err260 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
+        const err253 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err260];
+          vErrors = [err253];
         } else {
-          vErrors.push(err260);
+          vErrors.push(err253);
         }
         errors++;
       }
       if (!(data96 === 'stop' || data96 === 'keep' || data96 === 'remove')) {
-        const err261 = {
+        const err254 = {
           instancePath: instancePath + '/onFailure',
           keyword: 'enum',
           params: { allowedValues: schema31.properties.onFailure.enum },
         };
         if (vErrors === null) {
-          vErrors = [err261];
+          vErrors = [err254];
         } else {
-          vErrors.push(err261);
+          vErrors.push(err254);
         }
         errors++;
       }
@@ -4010,37 +3956,37 @@ function validate20(
       let data97 = data.timeoutMinutes;
       if (typeof data97 == 'number' && isFinite(data97)) {
         if (data97 > 1440 || isNaN(data97)) {
-          const err262 = {
+          const err255 = {
             instancePath: instancePath + '/timeoutMinutes',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1440 },
           };
           if (vErrors === null) {
-            vErrors = [err262];
+            vErrors = [err255];
           } else {
-            vErrors.push(err262);
+            vErrors.push(err255);
           }
           errors++;
         }
         if (data97 <= 0 || isNaN(data97)) {
-          const err263 = {
+          const err256 = {
             instancePath: instancePath + '/timeoutMinutes',
             keyword: 'exclusiveMinimum',
             params: { comparison: '>', limit: 0 },
           };
           if (vErrors === null) {
-            vErrors = [err263];
+            vErrors = [err256];
           } else {
-            vErrors.push(err263);
+            vErrors.push(err256);
           }
           errors++;
         }
       } else {
-        const err264 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        const err257 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
         if (vErrors === null) {
-          vErrors = [err264];
+          vErrors = [err257];
         } else {
-          vErrors.push(err264);
+          vErrors.push(err257);
         }
         errors++;
       }
@@ -4048,42 +3994,33 @@ function validate20(
     if (data.reset !== undefined) {
       let data98 = data.reset;
       if (Array.isArray(data98)) {
-        if (data98.length > 100) {
-          const err265 = { instancePath: instancePath + '/reset', keyword: 'maxItems', params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err265];
-          } else {
-            vErrors.push(err265);
-          }
-          errors++;
-        }
         const len11 = data98.length;
         for (let i14 = 0; i14 < len11; i14++) {
           let data99 = data98[i14];
           if (typeof data99 === 'string') {
             if (!pattern23.test(data99)) {
-              const err266 = {
+              const err258 = {
                 instancePath: instancePath + '/reset/' + i14,
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err266];
+                vErrors = [err258];
               } else {
-                vErrors.push(err266);
+                vErrors.push(err258);
               }
               errors++;
             }
           } else {
-            const err267 = {
+            const err259 = {
               instancePath: instancePath + '/reset/' + i14,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err267];
+              vErrors = [err259];
             } else {
-              vErrors.push(err267);
+              vErrors.push(err259);
             }
             errors++;
           }
@@ -4099,15 +4036,15 @@ function validate20(
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err268 = {
+              const err260 = {
                 instancePath: instancePath + '/reset',
                 keyword: 'uniqueItems',
                 params: { i: i15, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err260];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err260);
               }
               errors++;
               break;
@@ -4116,48 +4053,48 @@ function validate20(
           }
         }
       } else {
-        const err269 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
+        const err261 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err269];
+          vErrors = [err261];
         } else {
-          vErrors.push(err269);
+          vErrors.push(err261);
         }
         errors++;
       }
     }
     if (data.complete !== undefined) {
       if (typeof data.complete !== 'boolean') {
-        const err270 = { instancePath: instancePath + '/complete', keyword: 'type', params: { type: 'boolean' } };
+        const err262 = { instancePath: instancePath + '/complete', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err270];
+          vErrors = [err262];
         } else {
-          vErrors.push(err270);
+          vErrors.push(err262);
         }
         errors++;
       }
     }
     if (data.requireCertificate !== undefined) {
       if (typeof data.requireCertificate !== 'boolean') {
-        const err271 = {
+        const err263 = {
           instancePath: instancePath + '/requireCertificate',
           keyword: 'type',
           params: { type: 'boolean' },
         };
         if (vErrors === null) {
-          vErrors = [err271];
+          vErrors = [err263];
         } else {
-          vErrors.push(err271);
+          vErrors.push(err263);
         }
         errors++;
       }
     }
     if (data.adopt !== undefined) {
       if (typeof data.adopt !== 'boolean') {
-        const err272 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
+        const err264 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err272];
+          vErrors = [err264];
         } else {
-          vErrors.push(err272);
+          vErrors.push(err264);
         }
         errors++;
       }
@@ -4166,24 +4103,24 @@ function validate20(
       let data103 = data.accountId;
       if (typeof data103 === 'string') {
         if (!pattern24.test(data103)) {
-          const err273 = {
+          const err265 = {
             instancePath: instancePath + '/accountId',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err273];
+            vErrors = [err265];
           } else {
-            vErrors.push(err273);
+            vErrors.push(err265);
           }
           errors++;
         }
       } else {
-        const err274 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        const err266 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err274];
+          vErrors = [err266];
         } else {
-          vErrors.push(err274);
+          vErrors.push(err266);
         }
         errors++;
       }
@@ -4192,24 +4129,24 @@ function validate20(
       let data104 = data.region;
       if (typeof data104 === 'string') {
         if (!pattern25.test(data104)) {
-          const err275 = {
+          const err267 = {
             instancePath: instancePath + '/region',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err275];
+            vErrors = [err267];
           } else {
-            vErrors.push(err275);
+            vErrors.push(err267);
           }
           errors++;
         }
       } else {
-        const err276 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        const err268 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err276];
+          vErrors = [err268];
         } else {
-          vErrors.push(err276);
+          vErrors.push(err268);
         }
         errors++;
       }
@@ -4218,33 +4155,33 @@ function validate20(
       let data105 = data.roleArn;
       if (typeof data105 === 'string') {
         if (func2(data105) > 2048) {
-          const err277 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          const err269 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
           if (vErrors === null) {
-            vErrors = [err277];
+            vErrors = [err269];
           } else {
-            vErrors.push(err277);
+            vErrors.push(err269);
           }
           errors++;
         }
         if (!pattern11.test(data105)) {
-          const err278 = {
+          const err270 = {
             instancePath: instancePath + '/roleArn',
             keyword: 'pattern',
             params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
           };
           if (vErrors === null) {
-            vErrors = [err278];
+            vErrors = [err270];
           } else {
-            vErrors.push(err278);
+            vErrors.push(err270);
           }
           errors++;
         }
       } else {
-        const err279 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        const err271 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err279];
+          vErrors = [err271];
         } else {
-          vErrors.push(err279);
+          vErrors.push(err271);
         }
         errors++;
       }
@@ -4253,30 +4190,30 @@ function validate20(
       let data106 = data.build;
       if (typeof data106 === 'string') {
         if (func2(data106) > 1024) {
-          const err280 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          const err272 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
           if (vErrors === null) {
-            vErrors = [err280];
+            vErrors = [err272];
           } else {
-            vErrors.push(err280);
+            vErrors.push(err272);
           }
           errors++;
         }
       } else {
-        const err281 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        const err273 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err281];
+          vErrors = [err273];
         } else {
-          vErrors.push(err281);
+          vErrors.push(err273);
         }
         errors++;
       }
     }
   } else {
-    const err282 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    const err274 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err282];
+      vErrors = [err274];
     } else {
-      vErrors.push(err282);
+      vErrors.push(err274);
     }
     errors++;
   }

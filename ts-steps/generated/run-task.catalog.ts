@@ -16,7 +16,7 @@ export const catalog: Catalog = {
     allowed: '1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen',
     flag: 'cluster',
   },
-  '/command': { type: 'array', kind: 'run', allowed: 'a list of 1 to 100 strings', flag: 'command' },
+  '/command': { type: 'array', kind: 'run', allowed: 'a list of one or more strings', flag: 'command' },
   '/command/*': { type: 'string', kind: 'run', allowed: 'a string' },
   '/container': {
     type: 'string',

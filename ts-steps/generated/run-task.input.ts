@@ -15,7 +15,6 @@ export interface RunTaskInput {
    * Command of the container, one item a word; the image's ENTRYPOINT, or the tenant's entryPoint, stands before it.
    *
    * @minItems 1
-   * @maxItems 100
    */
   command: string[];
   /**

@@ -17,7 +17,7 @@ const schema31 = {
       maxLength: 100,
       pattern: '^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$',
     },
-    command: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string' } },
+    command: { type: 'array', minItems: 1, items: { type: 'string' } },
     container: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[A-Za-z0-9_-]+$' },
     plan: { type: 'boolean' },
     timeoutMinutes: { type: 'number', exclusiveMinimum: 0, maximum: 1440 },
@@ -171,8 +171,8 @@ function validate20(
     if (data.command !== undefined) {
       let data2 = data.command;
       if (Array.isArray(data2)) {
-        if (data2.length > 100) {
-          const err11 = { instancePath: instancePath + '/command', keyword: 'maxItems', params: { limit: 100 } };
+        if (data2.length < 1) {
+          const err11 = { instancePath: instancePath + '/command', keyword: 'minItems', params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -180,37 +180,28 @@ function validate20(
           }
           errors++;
         }
-        if (data2.length < 1) {
-          const err12 = { instancePath: instancePath + '/command', keyword: 'minItems', params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== 'string') {
-            const err13 = {
+            const err12 = {
               instancePath: instancePath + '/command/' + i0,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
+        const err13 = { instancePath: instancePath + '/command', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -219,7 +210,16 @@ function validate20(
       let data4 = data.container;
       if (typeof data4 === 'string') {
         if (func2(data4) > 255) {
-          const err15 = { instancePath: instancePath + '/container', keyword: 'maxLength', params: { limit: 255 } };
+          const err14 = { instancePath: instancePath + '/container', keyword: 'maxLength', params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err15 = { instancePath: instancePath + '/container', keyword: 'minLength', params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -227,8 +227,12 @@ function validate20(
           }
           errors++;
         }
-        if (func2(data4) < 1) {
-          const err16 = { instancePath: instancePath + '/container', keyword: 'minLength', params: { limit: 1 } };
+        if (!pattern6.test(data4)) {
+          const err16 = {
+            instancePath: instancePath + '/container',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_-]+$' },
+          };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -236,21 +240,19 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern6.test(data4)) {
-          const err17 = {
-            instancePath: instancePath + '/container',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9_-]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
       } else {
-        const err18 = { instancePath: instancePath + '/container', keyword: 'type', params: { type: 'string' } };
+        const err17 = { instancePath: instancePath + '/container', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        const err18 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -259,25 +261,27 @@ function validate20(
         errors++;
       }
     }
-    if (data.plan !== undefined) {
-      if (typeof data.plan !== 'boolean') {
-        const err19 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
     if (data.timeoutMinutes !== undefined) {
       let data6 = data.timeoutMinutes;
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 > 1440 || isNaN(data6)) {
-          const err20 = {
+          const err19 = {
             instancePath: instancePath + '/timeoutMinutes',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data6 <= 0 || isNaN(data6)) {
+          const err20 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -286,25 +290,12 @@ function validate20(
           }
           errors++;
         }
-        if (data6 <= 0 || isNaN(data6)) {
-          const err21 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
       } else {
-        const err22 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        const err21 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err21];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -313,24 +304,24 @@ function validate20(
       let data7 = data.accountId;
       if (typeof data7 === 'string') {
         if (!pattern7.test(data7)) {
-          const err23 = {
+          const err22 = {
             instancePath: instancePath + '/accountId',
             keyword: 'pattern',
             params: { pattern: '^[0-9]{12}$' },
           };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err22];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        const err23 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err23];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -339,24 +330,24 @@ function validate20(
       let data8 = data.region;
       if (typeof data8 === 'string') {
         if (!pattern8.test(data8)) {
-          const err25 = {
+          const err24 = {
             instancePath: instancePath + '/region',
             keyword: 'pattern',
             params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+        const err25 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -365,7 +356,20 @@ function validate20(
       let data9 = data.roleArn;
       if (typeof data9 === 'string') {
         if (func2(data9) > 2048) {
-          const err27 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          const err26 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data9)) {
+          const err27 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -373,25 +377,12 @@ function validate20(
           }
           errors++;
         }
-        if (!pattern9.test(data9)) {
-          const err28 = {
-            instancePath: instancePath + '/roleArn',
-            keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
       } else {
-        const err29 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        const err28 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err28];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -400,30 +391,30 @@ function validate20(
       let data10 = data.build;
       if (typeof data10 === 'string') {
         if (func2(data10) > 1024) {
-          const err30 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          const err29 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err29];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err29);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        const err30 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err30];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err32 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    const err31 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err31];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err31);
     }
     errors++;
   }

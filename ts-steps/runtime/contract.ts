@@ -19,6 +19,8 @@ export interface Parameter {
   readonly unit?: string;
   /** The values here and below are never shown. */
   readonly secret?: true;
+  /** A host name, which may be written in any script. */
+  readonly host?: true;
 }
 
 /** By generic JSON pointer: `*` stands for an item's index and for a map's key. */

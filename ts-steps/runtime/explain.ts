@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { commandOfLine } from '../data/command-line.ts';
 import type { Problem } from '../data/errors.ts';
 import { escapedPart, genericPointer, valueAt } from '../data/pointer.ts';
 import { parameterAt } from './catalog-place.ts';
@@ -29,8 +30,23 @@ const typeNames: Readonly<Record<Parameter['type'], string>> = {
   map: 'an object of names and strings',
 };
 
+interface Place {
+  /** Pointer into the value that was validated. */
+  readonly pointer: string;
+  /** The same as the caller of the validation knows it. */
+  readonly shown: string;
+  readonly parameter: Parameter | undefined;
+  readonly secret: boolean;
+}
+
+const listHint = (text: string, pointer: string): string => {
+  if (!/\/(command|entryPoint)$/.test(pointer)) return `Write it as a list: [${cut(JSON.stringify(text))}].`;
+  const words = pointer.endsWith('/healthCheck/command') ? ['CMD-SHELL', text] : commandOfLine(text);
+  return `Write it as a list, one item a word: ${cut(JSON.stringify(words))}.`;
+};
+
 /** A hint how to write the same value with the right type; undefined where there is no clear way. */
-const typeHint = (value: unknown, parameter: Parameter, secret: boolean): string | undefined => {
+const typeHint = (value: unknown, parameter: Parameter, { secret, pointer }: Place): string | undefined => {
   const isText = typeof value === 'string';
   switch (parameter.type) {
     case 'string':
@@ -42,20 +58,11 @@ const typeHint = (value: unknown, parameter: Parameter, secret: boolean): string
     case 'boolean':
       return isText && /^(true|false)$/.test(value) ? `Write it without quotes: ${value}.` : undefined;
     case 'array':
-      return isText && !secret ? `Write it as a list: [${cut(JSON.stringify(value))}].` : undefined;
+      return isText && !secret ? listHint(value, pointer) : undefined;
     default:
       return undefined;
   }
 };
-
-interface Place {
-  /** Pointer into the value that was validated. */
-  readonly pointer: string;
-  /** The same as the caller of the validation knows it. */
-  readonly shown: string;
-  readonly parameter: Parameter | undefined;
-  readonly secret: boolean;
-}
 
 const problem = (place: Place, message: string, hint?: string): Problem => ({
   pointer: place.shown,
@@ -71,7 +78,7 @@ const typeProblem = (place: Place, value: unknown): Problem => {
   }
   const isNumeric = parameter.type === 'integer' || parameter.type === 'number';
   const wanted = isNumeric ? parameter.allowed : typeNames[parameter.type];
-  return problem(place, ` must be ${wanted}, not ${typeInWords(value, secret)}`, typeHint(value, parameter, secret));
+  return problem(place, ` must be ${wanted}, not ${typeInWords(value, secret)}`, typeHint(value, parameter, place));
 };
 
 /** Names of the properties that the schema has directly below a place. */

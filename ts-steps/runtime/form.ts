@@ -4,6 +4,7 @@ import { mergePatch } from '../data/merge-patch.ts';
 import type { Catalog, Parameter } from './contract.ts';
 import { parseEnvFile } from './env-file.ts';
 import { FlagValueError, parseListItems, parseMapEntries, parseSingle } from './flag-values.ts';
+import { parseMapLines } from './map-lines.ts';
 
 /** What a person types into a field that is to return to its default. */
 const resetWord = 'RESET';
@@ -18,7 +19,8 @@ const list = (text: string, pointer: string, parameter: Parameter, catalog: Cata
 const valueIn = (text: string, pointer: string, parameter: Parameter, catalog: Catalog): unknown => {
   if (parameter.type === 'array') return list(text, pointer, parameter, catalog);
   if (parameter.type !== 'map') return parseSingle(text, parameter);
-  return Object.fromEntries(text.startsWith('{') ? parseMapEntries(text) : parseEnvFile(text));
+  if (text.startsWith('{')) return Object.fromEntries(parseMapEntries(text));
+  return Object.fromEntries(parameter.fileFlag === undefined ? parseMapLines(text) : parseEnvFile(text));
 };
 
 /** What a form says: values by name, and the pointers of what returns to its default. */

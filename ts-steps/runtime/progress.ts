@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import type { Problem } from '../data/errors.ts';
+import { withUnicodeHosts } from '../data/host-names.ts';
 import { type EventCode, events, type PayloadOf } from './events/events.ts';
 import type { EventKind } from './events/kind.ts';
 import type { Log } from './log.ts';
@@ -100,7 +101,7 @@ export const createProgress = ({ step, mode, color, write, elapsed }: ProgressOp
       return;
     }
     const prefix = `${colors.bold(who)}  ${colors.dim(`+${duration(now)}`)}  `;
-    write(lines.map((line) => `${prefix}${paint[level](clean(line))}\n`).join(''));
+    write(lines.map((line) => `${prefix}${paint[level](withUnicodeHosts(clean(line)))}\n`).join(''));
   };
 
   const stop = (): void => {

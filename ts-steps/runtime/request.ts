@@ -4,6 +4,7 @@ import { mergePatch } from '../data/merge-patch.ts';
 import type { Contract } from './contract.ts';
 import type { ParsedFlags } from './flags.ts';
 import { withForm } from './form.ts';
+import { withAsciiHosts } from './host-names.ts';
 import { readInput } from './input.ts';
 import { validateRequest } from './validate.ts';
 
@@ -22,7 +23,7 @@ export const readRequest = async <Input>(
   // Without the input everything else would look as if it were missing.
   if ('problem' in read) return { problems: [...flags.problems, read.problem] };
   const form = flags.run.form ? withForm(read.request, contract.catalog) : { request: read.request, problems: [] };
-  const request = mergePatch(form.request, flags.request);
+  const request = withAsciiHosts(mergePatch(form.request, flags.request), contract.catalog);
   const unread = [...flags.problems, ...form.problems];
   const told = new Set(unread.map((problem) => problem.pointer));
   const further = validateRequest(contract, request).filter((problem) => !told.has(problem.pointer));

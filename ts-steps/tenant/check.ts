@@ -1,3 +1,4 @@
+import { isWholeLine } from '../data/command-line.ts';
 import type { Problem } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { mostTags } from '../data/tags.ts';
@@ -37,6 +38,24 @@ const tagCount: Check = ({ tags }) => {
   ];
 };
 
+/** Docker gives the shell the first item behind CMD-SHELL and passes over the others; CMD runs a program of that name. */
+const healthCommand = ([how, ...words]: readonly string[]): Problem | undefined => {
+  const line = words.join(' ');
+  if (how === 'CMD-SHELL' && words.length > 1)
+    return problem(
+      '/healthCheck/command',
+      `has ${words.length} items after CMD-SHELL: Docker would run only the first, ${words[0]}.`,
+      `Join them into one: ${JSON.stringify(['CMD-SHELL', line])}.`,
+    );
+  return how === 'CMD' && isWholeLine(words)
+    ? problem(
+        '/healthCheck/command',
+        'has a whole line after CMD: Docker would look for a program of that name.',
+        `Write ${JSON.stringify(['CMD-SHELL', line])}, or one item a word.`,
+      )
+    : undefined;
+};
+
 const health: Check = (settings) => {
   const { healthCheckTimeoutSeconds: timeout, healthCheckIntervalSeconds: interval, healthCheck } = settings;
   const { repositoryCredentials: login } = settings;
@@ -47,6 +66,7 @@ const health: Check = (settings) => {
     healthCheck !== undefined && !/^CMD(-SHELL)?$/.test(healthCheck.command?.[0] ?? '')
       ? problem('/healthCheck/command', 'has to begin with CMD or CMD-SHELL.')
       : undefined,
+    healthCommand(healthCheck?.command ?? []),
     login !== undefined && login.credentialsParameter === undefined
       ? problem(
           '/repositoryCredentials/credentialsParameter',

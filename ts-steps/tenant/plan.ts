@@ -11,6 +11,7 @@ import { certificateWarnings } from './certificates.ts';
 import type { Change, ResourceKind } from './change.ts';
 import { operation } from './change.ts';
 import { definitionProblem } from './checks/length.ts';
+import { commandWarnings } from './command-warnings.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
@@ -19,13 +20,20 @@ import { addressWarnings } from './public-address.ts';
 import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
-import { noRoomIn } from './room.ts';
+import { hostPortWarnings, roomWarnings } from './room-warnings.ts';
 import { planScaling } from './scaling.ts';
 import { planService } from './service.ts';
+import { comparable } from './service-settings.ts';
 import { shadowWarnings } from './shadowing.ts';
 import type { Stage } from './stage.ts';
 import { planTargetGroup } from './target-group.ts';
-import { desiredTaskDefinition, digestOf, isRevision, taskDefinitionSettings } from './task-definition.ts';
+import {
+  desiredTaskDefinition,
+  digestOf,
+  isDeregistered,
+  isRevision,
+  taskDefinitionSettings,
+} from './task-definition.ts';
 
 export interface Drift {
   readonly resource: ResourceKind;
@@ -66,7 +74,7 @@ const planTaskDefinition = (context: PlanContext): Revision => {
   });
   // After a rollback the family's newest revision may be the wanted one already.
   for (const revision of [found.taskDefinition, found.newestTaskDefinition])
-    if (revision !== undefined && isRevision(revision, wanted))
+    if (revision !== undefined && !isDeregistered(revision) && isRevision(revision, wanted))
       return { wanted, arn: revision.definition.taskDefinitionArn, found: revision, changes: [] };
   const tags: Tags = {
     ...context.tags,
@@ -75,12 +83,17 @@ const planTaskDefinition = (context: PlanContext): Revision => {
   };
   const tooLong = definitionProblem(settings, wanted);
   if (tooLong !== undefined) throw invalidInput([tooLong]);
+  const lost = found.taskDefinition !== undefined && isDeregistered(found.taskDefinition);
   const change: Change = {
     resource: 'taskDefinition',
     name: names.family,
     action: 'create',
-    reason: isNew ? creationReason(context) : '',
-    fields: settingChanges(taskDefinitionSettings, isNew ? {} : present, settings),
+    reason: isNew
+      ? creationReason(context)
+      : lost
+        ? 'the revision that runs was deregistered: ECS starts no new task with it'
+        : '',
+    fields: settingChanges(taskDefinitionSettings, isNew ? {} : comparable(present), comparable(settings)),
     operations: [
       operation('registerTaskDefinition', 'taskDefinition', {
         ...wanted,
@@ -130,22 +143,6 @@ const spotWarnings = ({ settings }: PlanContext): string[] => {
         `deregistrationDelaySeconds and stopTimeout are ${seconds} s together: on spot capacity requests are cut off after the 120 s of notice`,
       ]
     : [];
-};
-
-/** Tasks that the service runs at the next deployment, as far as it can be known: autoscaling moves them. */
-const countOf = ({ settings, found, isNew }: PlanContext): number =>
-  isNew || !settings.scaling
-    ? (settings.desiredCount ?? 0)
-    : Math.min(Math.max(found.service?.desiredCount ?? 0, settings.minCount), settings.maxCount);
-
-const roomWarnings = (context: PlanContext): string[] => {
-  const { settings, state } = context;
-  const count = state.stopped ? 0 : countOf(context);
-  const room = noRoomIn(settings, count);
-  if (room === undefined) return [];
-  return [
-    `minimumHealthyPercent ${settings.minimumHealthyPercent} and maximumPercent ${settings.maximumPercent} leave no room for a deployment at ${count} task${count === 1 ? '' : 's'}: ${room.fewest} ${room.fewest === 1 ? 'has' : 'have'} to stay and ${room.most} may run, so that ECS can neither stop an old task nor start a new one; maximumPercent ${room.maximumPercent} or minimumHealthyPercent ${room.minimumHealthyPercent} would do`,
-  ];
 };
 
 /** Whether ECS starts tasks anew for it, and so pulls the image. */
@@ -269,6 +266,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
     warnings: [
       ...stateWarnings(context),
       ...roomWarnings(context),
+      ...(order.of === 'settings' ? [...commandWarnings(context), ...hostPortWarnings(context)] : []),
       ...(order.of === 'settings'
         ? [
             ...imageWarnings(context, imageStated, deploys),

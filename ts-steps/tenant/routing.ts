@@ -8,6 +8,7 @@ import type { Tags } from '../data/tags.ts';
 import { carriesHost, hostsOfRule, isHostRule, targetGroupsOfRule } from '../front/rules.ts';
 import { zonesOf } from '../front/zones.ts';
 import { isBalanced } from './balanced.ts';
+import { domainOf } from './domain.ts';
 import type { Names } from './names.ts';
 import { presentSide } from './present-side.ts';
 import type { RoutingAsk } from './query.ts';
@@ -53,7 +54,7 @@ const hostsOfTags = (serviceTags: Tags): string[] =>
 /** The hosts that a run may have to do with: those asked for, and those that the tenant has. */
 const hostsInQuestion = (ask: RoutingAsk, cluster: ClusterSnapshot, serviceTags: Tags): string[] => {
   const present = hostsOfTags(serviceTags);
-  const domain = cluster.tags[clusterTagKeys.domain];
+  const domain = domainOf(cluster);
   const fallback =
     ask.defaultHost !== undefined &&
     domain !== undefined &&

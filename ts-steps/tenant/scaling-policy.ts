@@ -4,6 +4,7 @@ import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { ofServices, type SideName } from './scaling-side.ts';
+import { comparable } from './service-settings.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 
 type Steps = ResolvedSettings['scaleOut']['stepAdjustments'];
@@ -33,7 +34,7 @@ export const planPolicy = (context: PlanContext, side: SideName): Change[] => {
   const found = policyOf(context, side);
   const { cooldown, stepAdjustments } = settings[side];
   const part = (values: PresentSettings) => {
-    const { cooldown: before, stepAdjustments: steps } = values[side] ?? {};
+    const { cooldown: before, stepAdjustments: steps } = comparable(values)[side] ?? {};
     return { [side]: { cooldown: before, stepAdjustments: steps } } as PresentSettings;
   };
   const fields = settingChanges([side], found === undefined ? {} : part(present), part(settings));

@@ -31,20 +31,47 @@ const fullStrategy = (
     base: item.base ?? 0,
   }));
 
-const inOrder = <Item>(items: readonly Item[] | undefined): Item[] | undefined =>
-  items === undefined ? undefined : [...items].sort((a, b) => (stableJson(a) < stableJson(b) ? -1 : 1));
+const inOrder = <Item>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => (stableJson(a) < stableJson(b) ? -1 : 1));
 
-/** Settings of which one that does not apply here is left out, and lists of which the order says nothing stand in one: AWS answers them in its own. */
+/** Port mappings as ECS answers them: what is the default is left out. */
+const plainPorts = ({ portMappings, networkMode }: PresentSettings): NonNullable<Settings['portMappings']> => {
+  const fixed = networkMode === 'awsvpc' || networkMode === 'host';
+  const plain = (portMappings ?? []).map(({ containerPort, hostPort = 0, protocol }) => ({
+    containerPort,
+    ...(hostPort === 0 || fixed ? {} : { hostPort }),
+    ...(protocol === 'udp' ? { protocol } : {}),
+  }));
+  return inOrder(plain);
+};
+
+const sortedSteps = (side: Settings['scaleOut']): Settings['scaleOut'] =>
+  side?.stepAdjustments === undefined
+    ? side
+    : {
+        ...side,
+        stepAdjustments: [...side.stepAdjustments].sort(
+          (a, b) => (a.metricIntervalLowerBound ?? -Infinity) - (b.metricIntervalLowerBound ?? -Infinity),
+        ),
+      };
+
+/**
+ * Settings of which one that does not apply here is left out, so that it makes no difference; lists that AWS may answer in
+ * another order have one order.
+ */
 export const comparable = (settings: PresentSettings): PresentSettings => {
   const worker = !isBalanced(settings);
-  const strategy = inOrder(fullStrategy(settings.capacityProviderStrategy));
+  const strategy = fullStrategy(settings.capacityProviderStrategy);
   return {
     ...settings,
-    subnets: inOrder(settings.subnets),
-    securityGroups: inOrder(settings.securityGroups),
     ...(settings.scaling === false ? {} : { desiredCount: undefined }),
     ...(worker ? { healthCheckGracePeriodSeconds: undefined, containerPort: undefined } : {}),
-    ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
+    ...(strategy === undefined ? {} : { capacityProviderStrategy: inOrder(strategy) }),
+    ...(settings.subnets === undefined ? {} : { subnets: inOrder(settings.subnets) }),
+    ...(settings.securityGroups === undefined ? {} : { securityGroups: inOrder(settings.securityGroups) }),
+    ...(settings.portMappings === undefined ? {} : { portMappings: plainPorts(settings) }),
+    ...(settings.scaleOut === undefined ? {} : { scaleOut: sortedSteps(settings.scaleOut) }),
+    ...(settings.scaleIn === undefined ? {} : { scaleIn: sortedSteps(settings.scaleIn) }),
     ...(settings.targetGroupAttributes === undefined
       ? {}
       : { targetGroupAttributes: ownAttributes(settings.targetGroupAttributes) }),

@@ -7,6 +7,7 @@ import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.
 import { defaults, settingNames } from '../generated/deploy-tenant.defaults.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { isBalanced } from './balanced.ts';
+import { domainOf } from './domain.ts';
 import { defaultAddress } from './public-subnets.ts';
 
 type Certain =
@@ -142,7 +143,7 @@ const derive = (
     const isReset = request.reset?.includes('/assignPublicIp') === true;
     if (fargate) fill('assignPublicIp', defaultAddress((result as Settings).subnets, cluster, present, isReset));
   }
-  const domain = request.domain ?? cluster.tags[clusterTagKeys.domain];
+  const domain = request.domain ?? domainOf(cluster);
   if (!isBalanced(result)) result.hosts = stated.hosts ?? [];
   else if (domain !== undefined) fill('hosts', [`${request.name}.${domain}`]);
   fill('hosts', []);

@@ -179,9 +179,11 @@ const canonicalContainer = (container: ContainerDefinition, fixedPorts: boolean)
   ...without(container, { cpu: 0, essential: true }),
   environment: [...(container.environment ?? [])].sort(byName),
   secrets: [...(container.secrets ?? [])].sort(byName),
-  portMappings: (container.portMappings ?? []).map((mapping) =>
-    without(mapping, { protocol: 'tcp', hostPort: fixedPorts ? mapping.containerPort : 0 }),
-  ),
+  portMappings: (container.portMappings ?? [])
+    .map((mapping) => without(mapping, { protocol: 'tcp', hostPort: fixedPorts ? mapping.containerPort : 0 }))
+    .map((mapping) => [stableJson(mapping), mapping] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, mapping]) => mapping),
   // What ECS fills in where a health check leaves it out (API_HealthCheck).
   healthCheck:
     container.healthCheck && without(container.healthCheck, { interval: 30, timeout: 5, retries: 3, startPeriod: 0 }),
@@ -209,6 +211,10 @@ export const isRevision = (found: TaskDefinitionSnapshot, wanted: Registered): b
   return recorded === digest || digestOf(found.definition) === digest;
 };
 
+/** Whether it was deregistered: tasks that run go on, and ECS starts no new one. */
+export const isDeregistered = ({ definition: { status } }: TaskDefinitionSnapshot): boolean =>
+  status !== undefined && status !== 'ACTIVE';
+
 const settingPort = (mapping: AwsPortMapping, fixedPorts: boolean): NonNullable<Settings['portMappings']>[number] => ({
   containerPort: mapping.containerPort ?? 0,
   ...(mapping.hostPort === undefined || mapping.hostPort === 0 || fixedPorts ? {} : { hostPort: mapping.hostPort }),
@@ -224,7 +230,8 @@ export const settingsOfTaskDefinition = (definition: TaskDefinition, names: Name
   const { healthCheck } = container;
   return {
     image: container.image,
-    cpu: taskSize ? Number(definition.cpu) : container.cpu,
+    // ECS answers 0 where a container reserves no CPU.
+    cpu: taskSize ? Number(definition.cpu) : container.cpu || undefined,
     memory: taskSize ? Number(definition.memory) : container.memory,
     memoryReservation: container.memoryReservation,
     networkMode,

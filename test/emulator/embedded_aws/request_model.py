@@ -14,6 +14,7 @@ from typing import Any
 from botocore.model import OperationNotFoundError
 
 from .errors import AwsError
+from .unicode_categories import in_python
 
 CODES = {
     "acm": "ValidationException",
@@ -151,8 +152,7 @@ def _join(path: str, name: str) -> str:
 @cache
 def _compile(pattern: str) -> re.Pattern[str] | None:
     """Compiles a pattern of AWS's, which is written for Java. What Python lacks is rewritten, or else not checked."""
-    python = SURROGATES.sub(r"\\U00010000-\\U0010FFFF", pattern)
-    python = python.replace(r"\p{L}", "A-Za-z\u00c0-\uffff").replace(r"\p{Z}", r"\s").replace(r"\p{N}", r"\d")
+    python = in_python(SURROGATES.sub(r"\\U00010000-\\U0010FFFF", pattern))
     try:
         return re.compile(python)
     except re.error:

@@ -5,13 +5,21 @@ https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strat
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from .errors import AwsError
+from .unicode_categories import in_python
 
 MOST_TAGS = 50
 LONGEST_KEY = 128
 LONGEST_VALUE = 256
-FORBIDDEN = re.compile(r"[^\w \-+=.:/@]")
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    """https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html (pattern)"""
+    return re.compile(in_python(r"[^\p{L}\p{Z}\p{N}_.:/=+\-@]"))
+
 
 Refusal = Callable[[str], AwsError]
 
@@ -36,7 +44,7 @@ def _check_tag(key: str, value: str, refuse: Refusal) -> None:
     if key.lower().startswith("aws:"):
         raise refuse(f"The tag key '{key}' is reserved: aws: prefixed tag keys are not allowed for external use.")
     for part in (key, value):
-        if FORBIDDEN.search(part):
+        if _forbidden().search(part):
             raise refuse(
                 f"The tag '{key}' contains illegal characters. Tags may only contain letters, numbers, spaces and "
                 "_.:/=+-@"

@@ -37,6 +37,7 @@ const walk = (schema: Schema, root: Schema, pointer: string, inherited: Inherite
     ...(hint?.shorthand === undefined ? {} : { shorthand: hint.shorthand }),
     ...(schema['x-unit'] === undefined ? {} : { unit: schema['x-unit'] }),
     ...(secret ? { secret } : {}),
+    ...(schema['x-host'] === true ? { host: true } : {}),
     required: inherited.required,
     group,
     title: schema.title ?? '',

@@ -56,7 +56,7 @@ const rowsOf = (entry: Entry): string[] => [
     : [
         row(
           `--${entry.fileFlag} <file>`,
-          'The same from a file: a line KEY=value each, # begins a comment. Flags win.',
+          'The same from a file, read as Docker Compose reads .env: KEY=value, quotes, # comments, $NAME. Flags win.',
         ),
       ]),
 ];

@@ -30,6 +30,8 @@ export interface Schema {
   readonly 'x-allowed'?: string;
   readonly 'x-default'?: string;
   readonly 'x-secret'?: boolean;
+  /** A host name: one of another script is turned into its ASCII form before it is validated. */
+  readonly 'x-host'?: boolean;
   readonly 'x-flag'?: FlagHint;
   readonly 'x-source'?: string;
   /** Place in the short form for Jenkins; without it the parameter stands in the long one only. */

@@ -16,7 +16,10 @@ const size = (minimum: number | undefined, maximum: number | undefined, what: st
 
 const list = (schema: Schema, root: Schema): string => {
   const item = resolve(schema.items ?? {}, root);
-  const count = size(schema.minItems, schema.maxItems, item.type === 'object' ? 'objects' : 'strings');
+  const what = item.type === 'object' ? 'objects' : 'strings';
+  const unlimited = schema.minItems === 1 ? ` of one or more ${what}` : ` of ${what}`;
+  const isUnlimited = schema.maxItems === undefined && (schema.minItems ?? 0) < 2;
+  const count = isUnlimited ? unlimited : size(schema.minItems, schema.maxItems, what);
   const parts = item.properties === undefined ? '' : ` with ${Object.keys(item.properties).join(', ')}`;
   const each = item['x-allowed'] === undefined ? '' : `, each ${item['x-allowed']}`;
   return `a list${count}${parts}${schema.uniqueItems === true ? ', all different' : ''}${each}`;

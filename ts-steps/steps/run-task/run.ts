@@ -3,7 +3,8 @@ import type { RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import { describeServices } from '../../aws/services.ts';
 import { describeTaskDefinition } from '../../aws/task-definitions.ts';
 import { withClients } from '../../aws/with-clients.ts';
-import { exitCodes } from '../../data/errors.ts';
+import { isWholeLine } from '../../data/command-line.ts';
+import { exitCodes, refused } from '../../data/errors.ts';
 import { tagsOf } from '../../data/tags.ts';
 import type { PlanPlace } from '../../deployment/announce-plan.ts';
 import { outcomeOfTask } from '../../deployment/one-off-outcome.ts';
@@ -16,11 +17,12 @@ import { runDefaults } from '../../generated/run-task.defaults.ts';
 import type { RunTaskInput } from '../../generated/run-task.input.ts';
 import type { StepContext, StepOutcome, StepRun } from '../../runtime/step.ts';
 import { type Clients, tenantServices } from '../../runtime/tenant-clients.ts';
+import { lineWarning } from '../../tenant/checks/command.ts';
 import { namesOf } from '../../tenant/names.ts';
 import { taskOfTenant } from '../../tenant/one-off-task.ts';
 import { absentTenant, accountError, foreignService, leavingTenant } from '../../tenant/ownership.ts';
 import { isLeaving } from '../../tenant/service-state.ts';
-import { mainContainer } from '../../tenant/task-definition.ts';
+import { isDeregistered, mainContainer } from '../../tenant/task-definition.ts';
 
 /** What is to run, and what is known of it for the result. */
 interface Prepared {
@@ -49,6 +51,11 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
   if (isLeaving(service)) throw leavingTenant(identity);
   const revision = await describeTaskDefinition(clients, service.taskDefinition ?? '');
   const definition = revision?.definition ?? {};
+  if (revision !== undefined && isDeregistered(revision))
+    throw refused(
+      `Revision ${(service.taskDefinition ?? '').replace(/^.*\//, '')} of tenant ${input.name} was deregistered: ECS starts no task with it.`,
+      `deploy-tenant --name ${input.name} registers it again.`,
+    );
   const task = taskOfTenant({
     identity,
     service,
@@ -60,7 +67,9 @@ const prepare = async (clients: Clients, input: RunTaskInput, context: StepConte
     build: input.build ?? context.env.BUILD_URL,
   });
   const where = { account: found.account, region: found.region, cluster: name };
-  const image = mainContainer(definition, namesOf(identity))?.image;
+  const { image, entryPoint = [] } = mainContainer(definition, namesOf(identity)) ?? {};
+  if (entryPoint.length === 0 && isWholeLine(input.command))
+    context.log.tell('plan.warning', { sentence: lineWarning('command', input.command) });
   return {
     task,
     place: where,

@@ -14,6 +14,7 @@ from .tags import check_ecs_tags
 NAME = re.compile(r"^[a-zA-Z0-9_-]{1,255}$")
 LEAST_MEMORY = 6
 MOST_BYTES = 65536
+PARAMETER_NAME = re.compile(r"[a-zA-Z0-9_./-]{1,2048}")
 FARGATE_MEMORY = {
     256: [512, 1024, 2048],
     512: range(1024, 4097, 1024),
@@ -67,6 +68,7 @@ def _check_container(container: dict[str, Any], params: dict[str, Any]) -> None:
         raise client("Container.image should not be null or empty.")
     if len(container["image"]) > 255 or re.search(r"\s", container["image"]):
         raise client("Container.image contains invalid characters.")
+    _check_secrets(container)
     memory, reservation = container.get("memory"), container.get("memoryReservation")
     if memory is None and reservation is None and not params.get("memory"):
         raise client(
@@ -82,6 +84,18 @@ def _check_container(container: dict[str, Any], params: dict[str, Any]) -> None:
         raise client(f"Invalid setting for container '{name}'. 'cpu' must not be negative.")
     if params.get("memory") and memory and memory > int(params["memory"]):
         raise client(f"Invalid setting for container '{name}'. 'memory' is greater than that of the task.")
+
+
+def _check_secrets(container: dict[str, Any]) -> None:
+    """What is no ARN is the name of a parameter. ECS's words: https://github.com/aws/copilot-cli/issues/3446"""
+    for secret in container.get("secrets", []):
+        reference = secret.get("valueFrom") or ""
+        if not reference.startswith("arn:") and not PARAMETER_NAME.fullmatch(reference):
+            raise client(
+                f"The Systems Manager parameter name specified for secret {secret.get('name')} is invalid. The "
+                "parameter name can be up to 2048 characters and include the following letters and symbols: "
+                "a-zA-Z0-9_.-"
+            )
 
 
 def _check_ports(containers: list[dict[str, Any]], params: dict[str, Any]) -> None:
