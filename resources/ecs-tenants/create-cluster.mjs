@@ -1,15 +1,15 @@
 import{j as U}from"./chunks/input-create-cluster.mjs";
-import{_ as V,N as W,T as X}from"./chunks/base.mjs";
+import{_ as V,R as W,X}from"./chunks/base.mjs";
 var Y={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
-"/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com",flag:"domain"},
+"/domain":{type:"string",kind:"setting",allowed:"a domain in lower case, such as apps.example.com; letters of every script",flag:"domain",host:!0},
 "/existingCluster":{type:"boolean",kind:"setting",allowed:"true or false",flag:"existing-cluster"},
 "/isDefault":{type:"boolean",kind:"setting",allowed:"true or false",flag:"is-default"},
 "/containerInsights":{type:"string",kind:"setting",allowed:"one of enhanced, enabled, disabled",flag:"container-insights"},
 "/protected":{type:"boolean",kind:"setting",allowed:"true or false",flag:"protected"},
 "/tenantDefaults":{type:"map",kind:"setting",allowed:"an object of names and strings",flag:"tenant-defaults"},
-"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
-"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits, spaces and + - = . _ : / @"},
+"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
+"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits and spaces of every script and + - = . _ : / @"},
 "/capacity":{type:"string",kind:"setting",allowed:"one of EC2_SPOT, FARGATE, FARGATE_SPOT",flag:"capacity"},
 "/capacityProvider":{type:"string",kind:"setting",allowed:"letters, digits, underscores and hyphens",flag:"capacity-provider"},
 "/spotMaxPrice":{type:"number",kind:"setting",allowed:"a positive number of at most five decimals, at least 0.001",flag:"spot-max-price",unit:"USD"},
@@ -56,7 +56,7 @@ var Y={
 "/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},
 "/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
 "/adopt":{type:"boolean",kind:"run",allowed:"true or false",flag:"adopt"},
-"/reset":{type:"array",kind:"run",allowed:"a list of at most 100 strings, all different, each a JSON pointer such as /spotMaxPrice",flag:"reset"},
+"/reset":{type:"array",kind:"run",allowed:"a list of strings, all different, each a JSON pointer such as /spotMaxPrice",flag:"reset"},
 "/reset/*":{type:"string",kind:"run",allowed:"a JSON pointer such as /spotMaxPrice"},
 "/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
@@ -72,13 +72,13 @@ additionalProperties:!1,
 required:["name"],
 properties:{
 name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
-domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},
+domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"},
 existingCluster:{type:"boolean"},
 isDefault:{type:"boolean"},
 containerInsights:{type:"string",enum:["enhanced","enabled","disabled"]},
 protected:{type:"boolean"},
 tenantDefaults:{type:"object"},
-tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"},maxProperties:10},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},maxProperties:10},
 capacity:{type:"string",enum:["EC2_SPOT","FARGATE","FARGATE_SPOT"]},
 capacityProvider:{type:"string",minLength:1,maxLength:255,pattern:"^[A-Za-z0-9_-]+$"},
 spotMaxPrice:{type:"number",minimum:.001,maximum:1e3},
@@ -120,7 +120,7 @@ approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
 wait:{type:"boolean"},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
 adopt:{type:"boolean"},
-reset:{type:"array",uniqueItems:!0,maxItems:100,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
+reset:{type:"array",uniqueItems:!0,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
 accountId:{type:"string",pattern:"^[0-9]{12}$"},
 region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
 roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
@@ -128,9 +128,9 @@ build:{type:"string",maxLength:1024}}},
 C=Object.prototype.hasOwnProperty,
 K=Z.default.default,
 M=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
-R=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","u"),
-S=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
-b=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
+R=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$","u"),
+S=new RegExp("^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$","u"),
+b=new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","u"),
 q=new RegExp("^[A-Za-z0-9_-]+$","u"),
 g=new RegExp("^[a-z][a-z0-9-]*\\.[a-z0-9-]+$","u"),
 _=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+$","u"),
@@ -166,7 +166,7 @@ typeof z=="string"){if(K(z)>32){let x={instancePath:B+"/name",keyword:"maxLength
 if(
 D.domain!==void 0){
 let z=D.domain;
-if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
+if(typeof z=="string"){if(K(z)>120){let x={instancePath:B+"/domain",keyword:"maxLength",params:{limit:120}};w===null?w=[x]:w.push(x),A++}if(!R.test(z)){let x={instancePath:B+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/domain",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}
 if(D.existingCluster!==void 0&&typeof D.existingCluster!="boolean"){let z={instancePath:B+"/existingCluster",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.isDefault!==void 0&&typeof D.isDefault!="boolean"){let z={instancePath:B+"/isDefault",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),A++}
 if(D.containerInsights!==void 0){let z=D.containerInsights;if(typeof z!="string"){let x={instancePath:B+"/containerInsights",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="enhanced"||z==="enabled"||z==="disabled")){let x={instancePath:B+"/containerInsights",keyword:"enum",params:{allowedValues:L.properties.containerInsights.enum}};w===null?w=[x]:w.push(x),A++}}
@@ -178,12 +178,12 @@ let z=D.tags;
 if(
 z&&typeof z=="object"&&!Array.isArray(z)){
 if(Object.keys(z).length>10){let x={instancePath:B+"/tags",keyword:"maxProperties",params:{limit:10}};w===null?w=[x]:w.push(x),A++}
-for(let x in z){let F=A;if(typeof x=="string"&&!S.test(x)){let G={instancePath:B+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:x};w===null?w=[G]:w.push(G),A++}var T=F===A;if(!T){let G={instancePath:B+"/tags",keyword:"propertyNames",params:{propertyName:x}};w===null?w=[G]:w.push(G),A++}}
+for(let x in z){let F=A;if(typeof x=="string"&&!S.test(x)){let G={instancePath:B+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},propertyName:x};w===null?w=[G]:w.push(G),A++}var T=F===A;if(!T){let G={instancePath:B+"/tags",keyword:"propertyNames",params:{propertyName:x}};w===null?w=[G]:w.push(G),A++}}
 for(
 let x in z){
 let F=z[x];
 if(
-typeof F=="string"){if(K(F)>256){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};w===null?w=[G]:w.push(G),A++}if(!b.test(F)){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};w===null?w=[G]:w.push(G),A++}}else{let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};w===null?w=[G]:w.push(G),A++}}}else{let x={instancePath:B+"/tags",keyword:"type",params:{type:"object"}};w===null?w=[x]:w.push(x),A++}}
+typeof F=="string"){if(K(F)>256){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};w===null?w=[G]:w.push(G),A++}if(!b.test(F)){let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};w===null?w=[G]:w.push(G),A++}}else{let G={instancePath:B+"/tags/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};w===null?w=[G]:w.push(G),A++}}}else{let x={instancePath:B+"/tags",keyword:"type",params:{type:"object"}};w===null?w=[x]:w.push(x),A++}}
 if(D.capacity!==void 0){let z=D.capacity;if(typeof z!="string"){let x={instancePath:B+"/capacity",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}if(!(z==="EC2_SPOT"||z==="FARGATE"||z==="FARGATE_SPOT")){let x={instancePath:B+"/capacity",keyword:"enum",params:{allowedValues:L.properties.capacity.enum}};w===null?w=[x]:w.push(x),A++}}
 if(
 D.capacityProvider!==void 0){
@@ -369,7 +369,6 @@ D.reset!==void 0){
 let z=D.reset;
 if(
 Array.isArray(z)){
-if(z.length>100){let H={instancePath:B+"/reset",keyword:"maxItems",params:{limit:100}};w===null?w=[H]:w.push(H),A++}
 let x=z.length;
 for(let H=0;H<x;H++){let J=z[H];if(typeof J=="string"){if(!E.test(J)){let I={instancePath:B+"/reset/"+H,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};w===null?w=[I]:w.push(I),A++}}else{let I={instancePath:B+"/reset/"+H,keyword:"type",params:{type:"string"}};w===null?w=[I]:w.push(I),A++}}
 let F=z.length,G;
@@ -383,5 +382,5 @@ if(typeof z=="string"){if(K(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(D.build!==void 0){let z=D.build;if(typeof z=="string"){if(K(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),A++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),A++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),A++}
 return O.errors=w,A===0}
 O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.V)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
+var o={name:"create-cluster",catalog:Y,validate:$,help:async()=>(await import("./chunks/help.mjs")).helpOf("create-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(D=>D.Z)).readSchema("create-cluster")},n={contract:o,name:"create-cluster",check:U,load:async()=>(await import("./chunks/run-create-cluster.mjs")).run};
 await X(n);

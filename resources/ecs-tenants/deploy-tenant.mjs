@@ -1,5 +1,5 @@
 import{s as F,c as G}from"./chunks/input-deploy-tenant.mjs";
-import{p as H,U as I,f as J,H as K,z as L,T as M}from"./chunks/base.mjs";
+import{p as H,Y as I,e as J,K,A as L,X as M}from"./chunks/base.mjs";
 var O=new Set(["environment","secrets","tags","targetGroupAttributes"]),
 Q=w=>{let[z="",A,...B]=H(w);return I.includes(w)||O.has(z)&&A!==void 0&&B.length===0},
 T=({reset:w})=>(w??[]).flatMap((z,A)=>Q(z)?[]:[{pointer:`/reset/${A}`,message:`/reset/${A}: ${z} names no setting.`,hint:`Settings are ${J.join(", ")}; of maps also their keys, such as /environment/DEBUG.`}]),

@@ -1,4 +1,4 @@
-import{_ as H,N as I,T as J}from"./chunks/base.mjs";
+import{_ as H,R as I,X as J}from"./chunks/base.mjs";
 var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},L=H(I(),1),N=F,G=L.default.default,O=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),Q=new RegExp("^[0-9]{12}$","u"),R=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u"),T=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u");
 function F(
 A,
@@ -21,5 +21,5 @@ let z=A.roleArn;
 if(typeof z=="string"){if(G(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!T.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return F.errors=w,B===0}
 F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var U={name:"describe-cluster",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("describe-cluster")},V={contract:U,name:"describe-cluster",check:()=>[],load:async()=>(await import("./chunks/run-describe-cluster.mjs")).run};
+var U={name:"describe-cluster",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("describe-cluster")},V={contract:U,name:"describe-cluster",check:()=>[],load:async()=>(await import("./chunks/run-describe-cluster.mjs")).run};
 await J(V);

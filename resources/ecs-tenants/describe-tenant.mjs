@@ -1,4 +1,4 @@
-import{_ as H,N as I,T as J}from"./chunks/base.mjs";
+import{_ as H,R as I,X as J}from"./chunks/base.mjs";
 var K={"/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},"/showEnvironment":{type:"boolean",kind:"run",allowed:"true or false",flag:"show-environment"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},
 L=H(I(),1),
 N=G,
@@ -35,5 +35,5 @@ let z=A.roleArn;
 if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!U.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var V={name:"describe-tenant",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("describe-tenant")},W={contract:V,name:"describe-tenant",check:()=>[],load:async()=>(await import("./chunks/run-describe-tenant.mjs")).run};
+var V={name:"describe-tenant",catalog:K,validate:N,help:async()=>(await import("./chunks/help.mjs")).helpOf("describe-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("describe-tenant")},W={contract:V,name:"describe-tenant",check:()=>[],load:async()=>(await import("./chunks/run-describe-tenant.mjs")).run};
 await J(W);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import{R as E}from"./chunks/base.mjs";
+import{W as E}from"./chunks/base.mjs";
 import{readFileSync as G}from"node:fs";
 var B=q=>JSON.parse(G(new URL(q,import.meta.url),"utf8")),
 H=({steps:q})=>{let A=Object.keys(q),x=Math.max(...A.map(z=>z.length));return`Usage: ecs-tenants <step> [options]

@@ -1,4 +1,4 @@
-import{_ as I,N as J,T as K}from"./chunks/base.mjs";
+import{_ as I,R as J,X as K}from"./chunks/base.mjs";
 var L={"/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},"/state":{type:"string",kind:"run",allowed:"one of steady, deploying, degraded, failed, stopped, removing",flag:"state"},"/image":{type:"string",kind:"run",allowed:"a string of 1 to 512 characters",flag:"image"},"/output":{type:"string",kind:"run",allowed:"one of json, table",flag:"output"},"/accountId":{type:"string",kind:"run",allowed:"12 digits",flag:"account-id"},"/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},"/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"}},
 N=I(J(),1),
 O=G,
@@ -32,5 +32,5 @@ let z=A.roleArn;
 if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!U.test(z)){let x={instancePath:C+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var V={name:"list-tenants",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("list-tenants"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("list-tenants")},W={contract:V,name:"list-tenants",check:()=>[],load:async()=>(await import("./chunks/run-list-tenants.mjs")).run};
+var V={name:"list-tenants",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("list-tenants"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("list-tenants")},W={contract:V,name:"list-tenants",check:()=>[],load:async()=>(await import("./chunks/run-list-tenants.mjs")).run};
 await K(W);

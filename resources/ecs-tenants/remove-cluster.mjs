@@ -1,4 +1,4 @@
-import{_ as J,N as K,T as L}from"./chunks/base.mjs";
+import{_ as J,R as K,X as L}from"./chunks/base.mjs";
 var N={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/confirm":{type:"string",kind:"run",allowed:"a string of at most 200 characters",flag:"confirm"},
@@ -80,6 +80,6 @@ if(typeof z=="string"){if(D(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),C++}
 return G.errors=w,C===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Z={name:"remove-cluster",catalog:N,validate:Q,help:async()=>(await import("./chunks/help.mjs")).helpOf("remove-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("remove-cluster")},
+var Z={name:"remove-cluster",catalog:N,validate:Q,help:async()=>(await import("./chunks/help.mjs")).helpOf("remove-cluster"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("remove-cluster")},
 $={contract:Z,name:"remove-cluster",check:({name:A,confirm:B,plan:H,force:I})=>H===!0||B===A||I===!0&&B?.startsWith(`${A} and its `)?[]:[{pointer:"/confirm",message:B===void 0?"/confirm is missing.":`/confirm is ${JSON.stringify(B)}, not the cluster's name.`,hint:`To remove the cluster and all that create-cluster made for it: confirm: "${A}". plan: true shows what would go.`}],load:async()=>(await import("./chunks/run-remove-cluster.mjs")).run};
 await L($);

@@ -1,4 +1,4 @@
-import{_ as I,N as J,T as K}from"./chunks/base.mjs";
+import{_ as I,R as J,X as K}from"./chunks/base.mjs";
 var L={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -78,6 +78,6 @@ if(typeof z=="string"){if(D(z)>2048){let x={instancePath:B+"/roleArn",keyword:"m
 if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:B+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),C++}}else{let x={instancePath:B+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),C++}}}else{let z={instancePath:B,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),C++}
 return G.errors=w,C===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Z={name:"remove-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("remove-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("remove-tenant")},
+var Z={name:"remove-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("remove-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("remove-tenant")},
 $={contract:Z,name:"remove-tenant",check:({name:A,confirm:B,plan:H})=>H===!0||B===A?[]:[{pointer:"/confirm",message:B===void 0?"/confirm is missing.":`/confirm is ${JSON.stringify(B)}, not the tenant's name.`,hint:`To remove the tenant and all that deploy-tenant made for it: confirm: "${A}". plan: true shows what would go.`}],load:async()=>(await import("./chunks/run-remove-tenant.mjs")).run};
 await K($);

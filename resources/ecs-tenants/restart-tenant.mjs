@@ -1,4 +1,4 @@
-import{_ as I,N as J,T as K}from"./chunks/base.mjs";
+import{_ as I,R as J,X as K}from"./chunks/base.mjs";
 var L={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -75,5 +75,5 @@ if(typeof z=="string"){if(D(z)>2048){let x={instancePath:C+"/roleArn",keyword:"m
 if(A.build!==void 0){let z=A.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:C+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:C+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:C,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return G.errors=w,B===0}
 G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Y={name:"restart-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("restart-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.V)).readSchema("restart-tenant")},Z={contract:Y,name:"restart-tenant",check:()=>[],load:async()=>(await import("./chunks/run-restart-tenant.mjs")).run};
+var Y={name:"restart-tenant",catalog:L,validate:O,help:async()=>(await import("./chunks/help.mjs")).helpOf("restart-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(A=>A.Z)).readSchema("restart-tenant")},Z={contract:Y,name:"restart-tenant",check:()=>[],load:async()=>(await import("./chunks/run-restart-tenant.mjs")).run};
 await K(Z);

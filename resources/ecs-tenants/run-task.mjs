@@ -1,8 +1,8 @@
-import{_ as K,N as L,z as N,T as O}from"./chunks/base.mjs";
+import{_ as K,R as L,A as N,X as O}from"./chunks/base.mjs";
 var Q={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
-"/command":{type:"array",kind:"run",allowed:"a list of 1 to 100 strings",flag:"command"},
+"/command":{type:"array",kind:"run",allowed:"a list of one or more strings",flag:"command"},
 "/command/*":{type:"string",kind:"run",allowed:"a string"},
 "/container":{type:"string",kind:"run",allowed:"1 to 255 letters, digits, hyphens and underscores",flag:"container"},
 "/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},
@@ -22,7 +22,7 @@ required:["name","command"],
 properties:{
 name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
 cluster:{type:"string",minLength:1,maxLength:100,pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"},
-command:{type:"array",minItems:1,maxItems:100,items:{type:"string"}},
+command:{type:"array",minItems:1,items:{type:"string"}},
 container:{type:"string",minLength:1,maxLength:255,pattern:"^[A-Za-z0-9_-]+$"},
 plan:{type:"boolean"},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
@@ -31,7 +31,7 @@ region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
 roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 build:{type:"string",maxLength:1024}}},
 V=Object.prototype.hasOwnProperty,
-F=R.default.default,
+D=R.default.default,
 W=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
 X=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
 Y=new RegExp("^[A-Za-z0-9_-]+$","u"),
@@ -51,26 +51,22 @@ if(
 C.name!==void 0){
 let z=C.name;
 if(
-typeof z=="string"){if(F(z)>32){let x={instancePath:A+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(F(z)<1){let x={instancePath:A+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!W.test(z)){let x={instancePath:A+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+typeof z=="string"){if(D(z)>32){let x={instancePath:A+"/name",keyword:"maxLength",params:{limit:32}};w===null?w=[x]:w.push(x),B++}if(D(z)<1){let x={instancePath:A+"/name",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!W.test(z)){let x={instancePath:A+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/name",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(
 C.cluster!==void 0){
 let z=C.cluster;
 if(
-typeof z=="string"){if(F(z)>100){let x={instancePath:A+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[x]:w.push(x),B++}if(F(z)<1){let x={instancePath:A+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!X.test(z)){let x={instancePath:A+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+typeof z=="string"){if(D(z)>100){let x={instancePath:A+"/cluster",keyword:"maxLength",params:{limit:100}};w===null?w=[x]:w.push(x),B++}if(D(z)<1){let x={instancePath:A+"/cluster",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!X.test(z)){let x={instancePath:A+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/cluster",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(
 C.command!==void 0){
 let z=C.command;
 if(
-Array.isArray(z)){
-if(z.length>100){let D={instancePath:A+"/command",keyword:"maxItems",params:{limit:100}};w===null?w=[D]:w.push(D),B++}
-if(z.length<1){let D={instancePath:A+"/command",keyword:"minItems",params:{limit:1}};w===null?w=[D]:w.push(D),B++}
-let x=z.length;
-for(let D=0;D<x;D++)if(typeof z[D]!="string"){let J={instancePath:A+"/command/"+D,keyword:"type",params:{type:"string"}};w===null?w=[J]:w.push(J),B++}}else{let x={instancePath:A+"/command",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),B++}}
+Array.isArray(z)){if(z.length<1){let F={instancePath:A+"/command",keyword:"minItems",params:{limit:1}};w===null?w=[F]:w.push(F),B++}let x=z.length;for(let F=0;F<x;F++)if(typeof z[F]!="string"){let J={instancePath:A+"/command/"+F,keyword:"type",params:{type:"string"}};w===null?w=[J]:w.push(J),B++}}else{let x={instancePath:A+"/command",keyword:"type",params:{type:"array"}};w===null?w=[x]:w.push(x),B++}}
 if(
 C.container!==void 0){
 let z=C.container;
 if(
-typeof z=="string"){if(F(z)>255){let x={instancePath:A+"/container",keyword:"maxLength",params:{limit:255}};w===null?w=[x]:w.push(x),B++}if(F(z)<1){let x={instancePath:A+"/container",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!Y.test(z)){let x={instancePath:A+"/container",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/container",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+typeof z=="string"){if(D(z)>255){let x={instancePath:A+"/container",keyword:"maxLength",params:{limit:255}};w===null?w=[x]:w.push(x),B++}if(D(z)<1){let x={instancePath:A+"/container",keyword:"minLength",params:{limit:1}};w===null?w=[x]:w.push(x),B++}if(!Y.test(z)){let x={instancePath:A+"/container",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/container",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
 if(C.plan!==void 0&&typeof C.plan!="boolean"){let z={instancePath:A+"/plan",keyword:"type",params:{type:"boolean"}};w===null?w=[z]:w.push(z),B++}
 if(
 C.timeoutMinutes!==void 0){
@@ -82,9 +78,9 @@ if(C.region!==void 0){let z=C.region;if(typeof z=="string"){if(!$.test(z)){let x
 if(
 C.roleArn!==void 0){
 let z=C.roleArn;
-if(typeof z=="string"){if(F(z)>2048){let x={instancePath:A+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!q.test(z)){let x={instancePath:A+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
-if(C.build!==void 0){let z=C.build;if(typeof z=="string"){if(F(z)>1024){let x={instancePath:A+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:A,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
+if(typeof z=="string"){if(D(z)>2048){let x={instancePath:A+"/roleArn",keyword:"maxLength",params:{limit:2048}};w===null?w=[x]:w.push(x),B++}if(!q.test(z)){let x={instancePath:A+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/roleArn",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}
+if(C.build!==void 0){let z=C.build;if(typeof z=="string"){if(D(z)>1024){let x={instancePath:A+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[x]:w.push(x),B++}}else{let x={instancePath:A+"/build",keyword:"type",params:{type:"string"}};w===null?w=[x]:w.push(x),B++}}}else{let z={instancePath:A,keyword:"type",params:{type:"object"}};w===null?w=[z]:w.push(z),B++}
 return H.errors=w,B===0}
 H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var M={name:"run-task",catalog:Q,validate:T,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.V)).readSchema("run-task")},S={contract:M,name:"run-task",check:({command:C,container:A=""})=>{let I=N("/command",A,C);return I===void 0?[]:[I]},load:async()=>(await import("./chunks/run-run-task.mjs")).run};
+var M={name:"run-task",catalog:Q,validate:T,help:async()=>(await import("./chunks/help.mjs")).helpOf("run-task"),schema:async()=>(await import("./chunks/base.mjs").then(C=>C.Z)).readSchema("run-task")},S={contract:M,name:"run-task",check:({command:C,container:A=""})=>{let I=N("/command",A,C);return I===void 0?[]:[I]},load:async()=>(await import("./chunks/run-run-task.mjs")).run};
 await O(S);

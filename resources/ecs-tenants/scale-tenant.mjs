@@ -1,4 +1,4 @@
-import{_ as x,N as I,G as M,B as O,T as R}from"./chunks/base.mjs";
+import{_ as x,R as I,J as M,D as O,X as R}from"./chunks/base.mjs";
 var q={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
@@ -232,7 +232,7 @@ if(typeof A=="string"){if(Q(A)>2048){let z={instancePath:D+"/roleArn",keyword:"m
 if(J.build!==void 0){let A=J.build;if(typeof A=="string"){if(Q(A)>1024){let z={instancePath:D+"/build",keyword:"maxLength",params:{limit:1024}};w===null?w=[z]:w.push(z),B++}}else{let z={instancePath:D+"/build",keyword:"type",params:{type:"string"}};w===null?w=[z]:w.push(z),B++}}}else{let A={instancePath:D,keyword:"type",params:{type:"object"}};w===null?w=[A]:w.push(A),B++}
 return V.errors=w,B===0}
 V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.V)).readSchema("scale-tenant")},
+var p={name:"scale-tenant",catalog:q,validate:b,help:async()=>(await import("./chunks/help.mjs")).helpOf("scale-tenant"),schema:async()=>(await import("./chunks/base.mjs").then(J=>J.Z)).readSchema("scale-tenant")},
 $=["state","suspended","minCount","maxCount","desiredCount","scaleOut","scaleIn"],
 y=J=>{
 let{minCount:D,maxCount:W,scaleOut:X,scaleIn:Y,desiredCount:T,state:w}=J;

@@ -114,7 +114,7 @@ test('a first deployment that cannot succeed is scaled to zero; the next run sta
     await fail({ [name]: null });
     const again = await deployed(on, { name, cluster });
     assert.equal(again.result.deployment?.verdict, 'steady');
-    assert.equal(changeOf(again, 'service')?.reason, 'the first deployment was stopped');
+    assert.equal(changeOf(again, 'service')?.reason, 'the first deployment failed, and its service was scaled to zero');
     assert.deepEqual(again.result.drift, []);
     const service = await serviceOf(on, name);
     assert.deepEqual([service.desiredCount, service.runningCount], [count, count]);

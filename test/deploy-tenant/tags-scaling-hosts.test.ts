@@ -100,13 +100,13 @@ test('other hosts: the old record goes before the rule lets go, the new one come
   await deployed(on, { ...acme, hosts: [`old.${domain}`, `kept.${domain}`] });
   const run = await deployed(on, { ...same, hosts: [`new.${domain}`, `kept.${domain}`] });
   assert.equal(run.result.url, `http://new.${domain}`);
-  const order = run.calls.filter((call) => call.write && call.service !== 'ecs');
+  const scope = run.calls.filter((call) => call.write && call.service !== 'ecs');
   assert.deepEqual(
-    order.map((call) => call.operation),
+    scope.map((call) => call.operation),
     ['ChangeResourceRecordSets', 'ModifyRule', 'ChangeResourceRecordSets'],
   );
-  for (const [index, next] of order.slice(1).entries())
-    assert.ok((order[index]?.endedAt ?? Number.NaN) <= next.startedAt, 'one after the other');
+  for (const [index, next] of scope.slice(1).entries())
+    assert.ok((scope[index]?.endedAt ?? Number.NaN) <= next.startedAt, 'one after the other');
   const { rules } = await balancingOf(on);
   assert.equal(rules.length, 1);
   assert.deepEqual(rules[0]?.Conditions?.flatMap((condition) => condition.HostHeaderConfig?.Values ?? []).sort(), [

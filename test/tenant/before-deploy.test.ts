@@ -64,7 +64,7 @@ describe('a command before a deployment', () => {
         const { plan } = planFor(empty, { ...request, beforeDeploy });
         assert.deepEqual(actionsOf(plan), [...actionsOf(plain), 'create task'].sort());
         assert.notEqual(plan.planId, plain.planId);
-        assert.equal(plan.record, plain.record);
+        assert.equal(plan.applied, plain.applied);
       }),
       { numRuns },
     );

@@ -6,9 +6,9 @@ import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.i
 import type { RunFacts } from '../../ts-steps/tenant/context.ts';
 import { endedLease, leaseOf } from '../../ts-steps/tenant/lease.ts';
 import { type Names, namesOf } from '../../ts-steps/tenant/names.ts';
-import type { Order } from '../../ts-steps/tenant/order.ts';
 import type { Plan } from '../../ts-steps/tenant/plan.ts';
 import { prepareTenant } from '../../ts-steps/tenant/prepare.ts';
+import type { Scope } from '../../ts-steps/tenant/scope.ts';
 import type { Occupancy } from '../../ts-steps/tenant/seat.ts';
 import type { PresentSettings, ResolvedSettings } from '../../ts-steps/tenant/settings.ts';
 import { type FakeAws, setTags } from './fake-aws.ts';
@@ -48,7 +48,7 @@ export const planFor = (
   aws: FakeAws,
   request: DeployTenantInput,
   run: RunFacts = facts(request),
-  order: Order = { of: 'settings' },
+  scope: Scope = { of: 'settings' },
   occupancy?: Occupancy,
 ): Planned => {
   const identity = { cluster: aws.cluster.name, tenant: request.name, service: 'web' };
@@ -60,7 +60,7 @@ export const planFor = (
     ...prepareTenant(seen, {
       request,
       run,
-      order,
+      scope,
       ...(occupancy === undefined ? {} : { occupancy }),
       problemsOf: () => [],
     }),
@@ -82,13 +82,13 @@ export const carryOut = async (aws: FakeAws, { plan }: Pick<Planned, 'plan'>): P
 };
 
 /** Plans, applies to the fake, and leaves the record as a run does. */
-export const deploy = async (aws: FakeAws, request: DeployTenantInput, order?: Order): Promise<Planned> => {
-  const planned = planFor(aws, request, facts(request), order);
+export const deploy = async (aws: FakeAws, request: DeployTenantInput, scope?: Scope): Promise<Planned> => {
+  const planned = planFor(aws, request, facts(request), scope);
   await carryOut(aws, planned);
   if (planned.plan.changes.length > 0) {
     const service = aws.services.get(planned.names.serviceName);
     setTags(aws, service?.serviceArn ?? '', {
-      [tagKeys.applied]: planned.plan.record,
+      [tagKeys.applied]: planned.plan.applied,
       [tagKeys.run]: endedLease(leaseOf('0123456789abcdef', request.build)),
     });
   }

@@ -59,7 +59,7 @@ const actions = (aws: FakeAws, list: OperationInputs['createRule']['Actions']) =
     assert.ok(aws.targetGroups.has(TargetGroupArn ?? ''), `TargetGroupNotFound: ${TargetGroupArn}`);
     return {
       Type: 'forward' as const,
-      Order: 1,
+      Scope: 1,
       TargetGroupArn,
       ForwardConfig: { TargetGroups: [{ TargetGroupArn, Weight: 1 }], TargetGroupStickinessConfig: { Enabled: false } },
     };

@@ -82,13 +82,13 @@ describe('what is shown of a plan', () => {
         const values = [request, next]
           .flatMap((one) => Object.values(one.environment ?? {}))
           .filter((one) => one !== '');
-        for (const { changes, warnings, drift, record } of plans) {
+        for (const { changes, warnings, drift, applied } of plans) {
           const shown = JSON.stringify([
             planLines(changes),
             changes.map(({ fields, name, reason }) => [fields.map(shownField), name, reason]),
             warnings,
             drift,
-            record,
+            applied,
           ]);
           for (const value of values) assert.ok(!shown.includes(value), value);
         }

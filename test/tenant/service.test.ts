@@ -91,8 +91,8 @@ describe('the service', () => {
     aws.services.set('acme', { ...aws.services.get('acme'), desiredCount: 7 });
     const { plan } = planFor(aws, { name: 'acme', scaling: false });
     assert.deepEqual(actionsOf(plan), ['remove alarm', 'remove scalableTarget', 'update tags']);
-    const order = operationsOf(plan).find((one) => one.kind === 'deleteAlarms');
-    assert.deepEqual(order?.after, ['scalableTarget']);
+    const scope = operationsOf(plan).find((one) => one.kind === 'deleteAlarms');
+    assert.deepEqual(scope?.after, ['scalableTarget']);
     await deploy(aws, { name: 'acme', scaling: false });
     assert.deepEqual([aws.scalableTargets.size, aws.policies.size, aws.alarms.size], [0, 0, 0]);
     assert.equal(planFor(aws, { name: 'acme' }).settings.desiredCount, 7);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { ScalingOrder } from '../../ts-steps/tenant/order.ts';
-import { isStopped, isSuspended } from '../../ts-steps/tenant/state.ts';
+import type { ScalingScope } from '../../ts-steps/tenant/scope.ts';
+import { isStopped, isSuspended } from '../../ts-steps/tenant/wanted-state.ts';
 import { actionsOf, deploy, operationsOf, planFor } from './deploy.ts';
 import { copyOf, type FakeAws, fakeAws, setTags } from './fake-aws.ts';
 import { refusalOf } from './refusal.ts';
 import { numRuns, scenario, update } from './requests.ts';
 
-const scale = (aws: FakeAws, name: string, order: Omit<ScalingOrder, 'of'>) =>
-  deploy(aws, { name }, { of: 'scaling', ...order });
+const scale = (aws: FakeAws, name: string, scope: Omit<ScalingScope, 'of'>) =>
+  deploy(aws, { name }, { of: 'scaling', ...scope });
 
 /** All that AWS holds of tenants, but who ran last and what it wrote. */
 const held = ({ services, scalableTargets, policies, alarms, rules, revisions, tags }: FakeAws) => ({
@@ -96,17 +96,17 @@ describe('a stopped tenant', () => {
 
   it('is told by the service’s tag before its tasks stop, and no longer when they have been started', async () => {
     const aws = await acme({ minCount: 2 });
-    const order = (plan: Parameters<typeof operationsOf>[0]) =>
+    const scope = (plan: Parameters<typeof operationsOf>[0]) =>
       operationsOf(plan).map(({ id, after }) => [id, after.filter((one) => one !== 'logGroup')]);
     const stop = planFor(aws, { name: 'acme' }, undefined, { of: 'scaling', state: 'stopped' }).plan;
-    assert.deepEqual(order(stop), [
+    assert.deepEqual(scope(stop), [
       ['service', ['service.state']],
       ['service.state', []],
       ['scalableTarget', ['service']],
     ]);
     await scale(aws, 'acme', { state: 'stopped' });
     const start = planFor(aws, { name: 'acme' }, undefined, { of: 'scaling', state: 'running' }).plan;
-    assert.deepEqual(order(start), [
+    assert.deepEqual(scope(start), [
       ['service', []],
       ['service.state', ['service', 'scalableTarget']],
       ['scalableTarget', ['service']],

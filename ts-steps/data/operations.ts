@@ -18,7 +18,7 @@ export interface OperationOf<Kind extends string, Input> {
 }
 
 /** What an operation waits for: ids of operations, and values that those give. */
-export interface Order {
+export interface Prerequisites {
   readonly after?: readonly string[];
   readonly references?: readonly Reference[];
 }
@@ -37,7 +37,7 @@ export const operationMaker =
     kind: Kind,
     id: string,
     input: Inputs[Kind],
-    { after = [], references = [] }: Order = {},
+    { after = [], references = [] }: Prerequisites = {},
   ): OperationsOf<Inputs> =>
     // TypeScript cannot build the union from a type parameter; the signature makes sure that kind and input fit.
     ({

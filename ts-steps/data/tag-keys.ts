@@ -33,7 +33,7 @@ export const tagKeys = {
    */
   image: 'ecs-tenants:image',
   revision: 'ecs-tenants:revision',
-  /** On a service whose first deployment was stopped: the number of tasks with which it is started again. */
+  /** On a service that was halted after a failed first deployment: the number of tasks with which it is started again. */
   halted: 'ecs-tenants:halted',
   /** On a service: the run that is writing, or wrote last. */
   run: 'ecs-tenants:run',

@@ -44,12 +44,12 @@ const leaseOperations = ({ plan, found }: Prepared, stage: Stage, run: RunFacts)
 };
 
 /** What was written, noted on the service after the plan's last writes. */
-const recordOperations = ({ plan, found, settings }: Prepared, stage: Stage, run: RunFacts): Operation[] => {
+const appliedOperations = ({ plan, found, settings }: Prepared, stage: Stage, run: RunFacts): Operation[] => {
   if (stage !== plan.stages.at(-1)) return [];
   const arn = found.service?.serviceArn;
   const revision = plan.taskDefinitionArn;
   const tags = {
-    [tagKeys.applied]: plan.record,
+    [tagKeys.applied]: plan.applied,
     [tagKeys.run]: endedLease(run.lease),
     [tagKeys.image]: encodeTagValue(settings.image),
     [tagKeys.revision]: revision ?? '',
@@ -57,7 +57,7 @@ const recordOperations = ({ plan, found, settings }: Prepared, stage: Stage, run
   return [
     operation(
       'tagEcsResource',
-      'record',
+      'applied',
       { arn: arn ?? '', set: tags, remove: [] },
       {
         after: [...operationsOf(stage).map((one) => one.id), ...(arn === undefined ? [] : ['lease'])],
@@ -102,7 +102,7 @@ export const applyStage = (
   const operations = [
     ...leaseOperations(prepared, stage, run),
     ...operationsOf(stage),
-    ...recordOperations(prepared, stage, run),
+    ...appliedOperations(prepared, stage, run),
   ];
   return carryOut(operations, {
     changes: stage.changes,

@@ -39,14 +39,14 @@ export const announce = ({ plan, snapshot }: Prepared, log: Log, isPlan: boolean
 
 /** Tells people what there is at the end of a run that went well. @param revision ARN of what the service runs */
 export const announceEnd = (
-  { settings, order, front }: Prepared,
+  { settings, scope, front }: Prepared,
   service: Service | undefined,
   revision: string | undefined,
   log: Log,
 ): void => {
   const { desiredCount = 0, runningCount = 0 } = service ?? {};
   // scale-tenant was asked for it: no warning.
-  if (desiredCount === 0 && order.of !== 'scaling') log.tell('tenant.at-zero');
+  if (desiredCount === 0 && scope.of !== 'scaling') log.tell('tenant.at-zero');
   log.tell('tenant.deployed', {
     image: settings.image,
     revision: (revision ?? '').replace(/^.*\//, ''),

@@ -5,10 +5,10 @@ import { contract } from '../generated/deploy-tenant.ts';
 import type { Clients } from '../runtime/tenant-clients.ts';
 import { validateRequest } from '../runtime/validate.ts';
 import type { RunFacts } from '../tenant/context.ts';
-import type { Order } from '../tenant/order.ts';
 import { absentTenant, leavingTenant, ownershipError } from '../tenant/ownership.ts';
 import { type PreparedTenant, type Ask as PureAsk, prepareTenant } from '../tenant/prepare.ts';
 import { askOf } from '../tenant/query.ts';
+import type { Scope } from '../tenant/scope.ts';
 import { isLeaving } from '../tenant/service-state.ts';
 import { type Seen, seeTenant } from './see-tenant.ts';
 import type { Workplace } from './workplace.ts';
@@ -22,7 +22,7 @@ export interface Ask {
   readonly request: DeployTenantInput;
   readonly run: RunFacts;
   /** Which part of the tenant it is about; left out: the whole. Told once the tenant was read and is known to be there. */
-  readonly order?: (seen: Seen, clients: Clients) => Promise<Order>;
+  readonly scope?: (seen: Seen, clients: Clients) => Promise<Scope>;
 }
 
 const tagPrefix = clusterTagKeys.defaultPrefix.replace(/\/$/, '');
@@ -48,23 +48,23 @@ const leavingWarning = ({ names }: Seen): string =>
  */
 export const prepare = async (
   { clients, feed, signal }: Pick<Workplace, 'clients' | 'feed' | 'signal'>,
-  { request, run, order: orderOf }: Ask,
+  { request, run, scope: scopeOf }: Ask,
   untilGone: ((seen: Seen) => Promise<void>) | undefined,
 ): Promise<Prepared> => {
   const ask = askOf(request);
   let seen = await seeTenant(clients, request, ask, { feed, signal });
   const newer = layoutError(seen.snapshot.cluster);
   if (newer !== undefined) throw newer;
-  if (orderOf !== undefined) assertThere(seen, run);
+  if (scopeOf !== undefined) assertThere(seen, run);
   const warnings: string[] = [];
   if (isLeaving(seen.found.service)) {
-    if (orderOf !== undefined) throw leavingTenant(seen.identity);
+    if (scopeOf !== undefined) throw leavingTenant(seen.identity);
     if (untilGone === undefined) warnings.push(leavingWarning(seen));
     else await untilGone(seen);
     seen = await seeTenant(clients, request, ask, untilGone === undefined ? 'as-if-gone' : { feed, signal });
   }
-  const order: Order = orderOf === undefined ? { of: 'settings' } : await orderOf(seen, clients);
-  const prepared = prepareTenant(seen, { request, run, order, problemsOf });
+  const scope: Scope = scopeOf === undefined ? { of: 'settings' } : await scopeOf(seen, clients);
+  const prepared = prepareTenant(seen, { request, run, scope, problemsOf });
   const { plan } = prepared;
   return { ...seen, ...prepared, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
 };

@@ -8,16 +8,16 @@ import { withWorkplace } from './workplace.ts';
 /**
  * The one run on one tenant that a process is there for.
  * @param request a merge patch over the tenant's settings, and how the run behaves, in deploy-tenant's words
- * @param order which part of the tenant it is about; left out: the whole
+ * @param scope which part of the tenant it is about; left out: the whole
  */
 export const runDeployment = (
   request: DeployTenantInput,
   context: StepContext,
-  order?: Ask['order'],
+  scope?: Ask['scope'],
 ): Promise<StepOutcome> =>
   withWorkplace(request, context, (workplace) =>
     new TenantRun(
-      { request, run: runFactsOf(request, context), ...(order === undefined ? {} : { order }) },
+      { request, run: runFactsOf(request, context), ...(scope === undefined ? {} : { scope }) },
       workplace,
     ).toEnd(),
   );

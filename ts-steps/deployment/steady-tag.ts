@@ -15,7 +15,7 @@ import type { Prepared } from './prepare.ts';
  */
 export const markSteady = async (
   clients: Clients,
-  { found, order, plan }: Prepared,
+  { found, scope, plan }: Prepared,
   service: Service,
   log: Log,
 ): Promise<void> => {
@@ -26,7 +26,7 @@ export const markSteady = async (
   try {
     await Promise.all([
       tagEcsResource(clients, revision, { [tagKeys.steady]: new Date().toISOString() }),
-      order.of === 'revision' && before !== undefined && before !== revision
+      scope.of === 'revision' && before !== undefined && before !== revision
         ? untagEcsResource(clients, before, [tagKeys.steady])
         : undefined,
     ]);

@@ -1,10 +1,10 @@
 import type { ClusterSnapshot, Front, HostedZoneSnapshot, TenantSnapshot } from '../aws/snapshot.ts';
 import type { Tags } from '../data/tags.ts';
 import type { Identity, Names } from './names.ts';
-import type { Order } from './order.ts';
+import type { Scope } from './scope.ts';
 import type { Seat } from './seat.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
-import type { WantedState } from './state.ts';
+import type { WantedState } from './wanted-state.ts';
 
 /** Facts of this run. They are written, and never take part in a diff. */
 export interface RunFacts {
@@ -29,14 +29,14 @@ export interface PlanContext {
   readonly cluster: ClusterSnapshot;
   /** Where the tenant's rule stands, or is to stand; undefined where the cluster has no listener. */
   readonly front: Front | undefined;
-  /** Undefined for a worker, and where the order is not about the routing. */
+  /** Undefined for a worker, and where the scope leaves the routing out. */
   readonly seat: Seat | undefined;
   readonly zones: readonly HostedZoneSnapshot[];
   readonly found: TenantSnapshot;
   readonly present: PresentSettings;
   readonly settings: ResolvedSettings;
   readonly fargate: boolean;
-  readonly order: Order;
+  readonly scope: Scope;
   readonly state: WantedState;
   readonly run: RunFacts;
   /** Our tags and the caller's, for everything that can carry them. */

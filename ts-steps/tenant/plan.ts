@@ -5,6 +5,7 @@ import { invalidInput } from '../data/errors.ts';
 import { hex, stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import { encodeTagValue, type Tags } from '../data/tags.ts';
+import { appliedTagOf, changedByOthers, mergedAppliedTag } from './applied-tag.ts';
 import { isBalanced } from './balanced.ts';
 import { withTaskBefore } from './before-deploy.ts';
 import { certificateWarnings } from './certificates.ts';
@@ -17,7 +18,6 @@ import { settingChanges } from './fields.ts';
 import { planListenerRule } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
 import { addressWarnings } from './public-address.ts';
-import { changedByOthers, mergedRecord, recordOf } from './record-tag.ts';
 import { planRecords } from './records.ts';
 import { planRevisionTags, planTags } from './resource-tags.ts';
 import { hostPortWarnings, roomWarnings } from './room-warnings.ts';
@@ -53,7 +53,7 @@ export interface Plan {
   /** The revision that the service will run; undefined where one is to be registered. */
   readonly taskDefinitionArn: string | undefined;
   /** Value of the tag `ecs-tenants:applied` once all is done. */
-  readonly record: string;
+  readonly applied: string;
 }
 
 interface Revision {
@@ -186,9 +186,9 @@ export interface PlanRequest {
   readonly imageStated: boolean;
 }
 
-/** What the order says of the revision: that one, or the one that runs. */
-const keptRevision = ({ order, found }: PlanContext): Revision => {
-  const revision = order.of === 'revision' ? order.revision : found.taskDefinition;
+/** The revision that the scope names, or else the one that runs. */
+const keptRevision = ({ scope, found }: PlanContext): Revision => {
+  const revision = scope.of === 'revision' ? scope.revision : found.taskDefinition;
   return {
     wanted: revision?.definition,
     arn: revision?.definition.taskDefinitionArn ?? found.service?.taskDefinition,
@@ -213,23 +213,23 @@ const wholeTenant = (context: PlanContext, revision: Revision): Change[] => {
     : all;
 };
 
-/** Only what the order is about: what is missing or changed elsewhere is deploy-tenant's. */
+/** Only what the scope is about: what is missing or changed elsewhere is deploy-tenant's. */
 const partOf = (context: PlanContext, revision: Revision): Change[] => [
   ...planService(context, revision.arn),
-  ...(context.order.of === 'scaling' && context.settings.scaling ? planScaling(context) : []),
-  ...(context.order.of === 'revision' ? planRevisionTags(context, context.order.revision) : []),
+  ...(context.scope.of === 'scaling' && context.settings.scaling ? planScaling(context) : []),
+  ...(context.scope.of === 'revision' ? planRevisionTags(context, context.scope.revision) : []),
 ];
 
 /** The record of a part leaves what others changed on record as it was, so that it stays drift. */
-const recordFor = (context: PlanContext, { wanted }: Revision, others: ReadonlySet<ResourceKind>): string => {
-  const { order, run, settings, found } = context;
-  const fresh = recordOf(run.version, settings, wanted);
+const appliedTagFor = (context: PlanContext, { wanted }: Revision, others: ReadonlySet<ResourceKind>): string => {
+  const { scope, run, settings, found } = context;
+  const fresh = appliedTagOf(run.version, settings, wanted);
   const present = found.serviceTags[tagKeys.applied];
-  return order.of === 'settings' || present === undefined ? fresh : mergedRecord(fresh, present, others);
+  return scope.of === 'settings' || present === undefined ? fresh : mergedAppliedTag(fresh, present, others);
 };
 
-const stateWarnings = ({ identity, order, state }: PlanContext): string[] =>
-  state.stopped && order.of !== 'scaling'
+const stateWarnings = ({ identity, scope, state }: PlanContext): string[] =>
+  state.stopped && scope.of !== 'scaling'
     ? [
         `tenant ${identity.tenant} is stopped and stays so: no task runs, and nothing can be verified; scale-tenant with state: running starts it`,
       ]
@@ -240,16 +240,16 @@ const stateWarnings = ({ identity, order, state }: PlanContext): string[] =>
  * @throws StepError 3 where it must not be done
  */
 export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
-  const { found, present, order } = context;
-  const revision = order.of === 'settings' ? planTaskDefinition(context) : keptRevision(context);
-  const all = withoutAbsent(order.of === 'settings' ? wholeTenant(context, revision) : partOf(context, revision));
-  const recorded = found.serviceTags[tagKeys.applied];
+  const { found, present, scope } = context;
+  const revision = scope.of === 'settings' ? planTaskDefinition(context) : keptRevision(context);
+  const all = withoutAbsent(scope.of === 'settings' ? wholeTenant(context, revision) : partOf(context, revision));
+  const applied = found.serviceTags[tagKeys.applied];
   const others = new Set(
     changedByOthers({
       settings: present,
       definition: found.taskDefinition?.definition,
       definitionDigest: found.taskDefinition?.tags[tagKeys.digest],
-      record: recorded,
+      applied,
     }),
   );
   const touched = new Set(all.map((change) => change.resource));
@@ -266,8 +266,8 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
     warnings: [
       ...stateWarnings(context),
       ...roomWarnings(context),
-      ...(order.of === 'settings' ? [...commandWarnings(context), ...hostPortWarnings(context)] : []),
-      ...(order.of === 'settings'
+      ...(scope.of === 'settings' ? [...commandWarnings(context), ...hostPortWarnings(context)] : []),
+      ...(scope.of === 'settings'
         ? [
             ...imageWarnings(context, imageStated, deploys),
             ...environmentWarnings(context),
@@ -279,6 +279,6 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
         : []),
     ],
     taskDefinitionArn: revision.arn,
-    record: recordFor(context, revision, others),
+    applied: appliedTagFor(context, revision, others),
   };
 };

@@ -8,17 +8,17 @@ import { checkSettings } from './check.ts';
 import { clusterDefaults } from './cluster-defaults.ts';
 import type { PlanContext, RunFacts } from './context.ts';
 import type { Identity, Names } from './names.ts';
-import type { Order } from './order.ts';
 import { ownershipError } from './ownership.ts';
-import { settingsOfPart } from './part.ts';
 import { type Plan, planTenant } from './plan.ts';
 import { frontOf } from './routing.ts';
+import type { Scope } from './scope.ts';
 import { type Occupancy, occupancyOf, seatFor } from './seat.ts';
 import { settingType } from './setting-type.ts';
 import { isFargate, type PresentSettings, type ResolvedSettings, resolveSettings } from './settings.ts';
 import { settingsOf } from './settings-of.ts';
-import { wantedState } from './state.ts';
+import { settingsOfScope } from './settings-of-scope.ts';
 import { ownerTags } from './tags.ts';
+import { wantedState } from './wanted-state.ts';
 
 /** What was read of one tenant. */
 export interface SeenTenant {
@@ -34,7 +34,7 @@ export interface Ask {
   readonly request: DeployTenantInput;
   readonly run: RunFacts;
   /** Which part of the tenant it is about. */
-  readonly order: Order;
+  readonly scope: Scope;
   /** What the fronts hold, tenants that are planned in the same run included; left out: what was read. */
   readonly occupancy?: Occupancy;
   /** What the schema has against settings that a cluster's tags state; a pointer begins with the tags' prefix. */
@@ -48,7 +48,7 @@ export interface PreparedTenant {
   readonly front: PlanContext['front'];
   /** What the fronts hold once this tenant has its seat. */
   readonly occupancy: Occupancy;
-  readonly order: Order;
+  readonly scope: Scope;
   readonly plan: Plan;
 }
 
@@ -91,13 +91,13 @@ const wholeSettings = (
  */
 export const contextOf = (
   { identity, names, snapshot, found }: SeenTenant,
-  { present, settings, order, run }: Pick<PlanContext, 'present' | 'settings' | 'order' | 'run'>,
+  { present, settings, scope, run }: Pick<PlanContext, 'present' | 'settings' | 'scope' | 'run'>,
   occupancy: Occupancy = occupancyOf(snapshot.fronts),
 ): { readonly context: PlanContext; readonly occupancy: Occupancy } => {
   const { cluster, zones } = snapshot;
   const front = frontOf(snapshot, found);
   const seated =
-    order.of === 'settings' && isBalanced(settings) && front !== undefined
+    scope.of === 'settings' && isBalanced(settings) && front !== undefined
       ? seatFor({ identity, settings, found, front }, occupancy)
       : { seat: undefined, occupancy };
   const context: PlanContext = {
@@ -111,8 +111,8 @@ export const contextOf = (
     present,
     settings,
     fargate: isFargate(settings, cluster),
-    order,
-    state: wantedState(order, found, settings),
+    scope,
+    state: wantedState(scope, found, settings),
     run,
     tags: { ...settings.tags, ...ownerTags(identity) },
     isNew: found.service === undefined,
@@ -133,15 +133,15 @@ const missingListener = ({ name, tags }: ClusterSnapshot): string => {
  */
 export const prepareTenant = (
   seen: SeenTenant,
-  { request, run, order, occupancy: before, problemsOf }: Ask,
+  { request, run, scope, occupancy: before, problemsOf }: Ask,
 ): PreparedTenant => {
   const { identity, names, snapshot, found } = seen;
   const { cluster } = snapshot;
   const present = settingsOf(found, names);
-  const isWhole = order.of === 'settings';
+  const isWhole = scope.of === 'settings';
   const settings = isWhole
     ? wholeSettings(seen, present, { request, problemsOf })
-    : settingsOfPart(order, request, {
+    : settingsOfScope(scope, request, {
         names,
         found,
         present,
@@ -150,12 +150,12 @@ export const prepareTenant = (
       });
   const foreign = ownershipError({ identity, names, found, adopt: run.adopt });
   if (foreign !== undefined) throw foreign;
-  const { context, occupancy } = contextOf(seen, { present, settings, order, run }, before);
+  const { context, occupancy } = contextOf(seen, { present, settings, scope, run }, before);
   if (isWhole && isBalanced(settings) && context.front === undefined)
     throw refused(
       missingListener(cluster),
       'Tag the cluster ecs-tenants:listener with the ARN of a listener of an Application Load Balancer that exists, or say loadBalancer: none for a worker.',
     );
   const plan = planTenant({ context, imageStated: request.image !== undefined });
-  return { present, settings, front: context.front, occupancy, order, plan };
+  return { present, settings, front: context.front, occupancy, scope, plan };
 };

@@ -31,7 +31,7 @@ export const repairsOf = (seen: SeenTenant, present: PresentSettings, version: s
     return { changes: [], drift: [], refusal: problem?.message ?? 'its settings are not known' };
   const run = { token: '', lease: '', build: undefined, version, forceNewDeployment: false, adopt: false };
   try {
-    const { context } = contextOf(seen, { present, settings, order: { of: 'settings' }, run });
+    const { context } = contextOf(seen, { present, settings, scope: { of: 'settings' }, run });
     const { changes, drift } = planTenant({ context, imageStated: false });
     return { changes, drift, refusal: undefined };
   } catch (error) {

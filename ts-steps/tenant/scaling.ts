@@ -11,7 +11,7 @@ import type { Names } from './names.ts';
 import { planPolicy, settingSteps } from './scaling-policy.ts';
 import { ofServices, sides } from './scaling-side.ts';
 import type { PresentSettings } from './settings.ts';
-import { suspendedState } from './state.ts';
+import { suspendedState } from './wanted-state.ts';
 
 const targetSettings = ['minCount', 'maxCount'] as const;
 

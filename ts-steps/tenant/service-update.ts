@@ -9,12 +9,12 @@ import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
 import { haltedCount } from './halt.ts';
-import type { Order } from './order.ts';
 import { presentSide } from './present-side.ts';
+import type { Scope } from './scope.ts';
 import { deploymentConfiguration, mayRebalance, networkConfiguration, wiring } from './service-parts.ts';
 import { comparable } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
-import { planStateTag } from './state.ts';
+import { planStateTag } from './wanted-state.ts';
 
 /** An update in the making: only the fields that change. */
 class Draft {
@@ -64,8 +64,8 @@ const revision: Part = ({ service, revision: arn, input, references, fields }) =
 };
 
 /** Whether the first deployment was stopped, and this run starts it again. */
-const isHalted = ({ found, order }: PlanContext): boolean =>
-  order.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
+const isHalted = ({ found, scope }: PlanContext): boolean =>
+  scope.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
 
 const count: Part = (draft) => {
   const { state, settings } = draft.context;
@@ -138,7 +138,7 @@ const balancing: Part = (draft) => {
   draft.references.push(...references);
 };
 
-const parts: Readonly<Record<Order['of'], readonly Part[]>> = {
+const parts: Readonly<Record<Scope['of'], readonly Part[]>> = {
   settings: [revision, count, rollout, rebalancing, grace, capacity, network, balancing],
   scaling: [count],
   // What the load balancer sends to is a port of the revision.
@@ -152,22 +152,22 @@ const hasFailed = (service: Service): boolean =>
 
 /** Why a deployment is started though nothing changes. */
 const reasonAgain = (context: PlanContext, service: Service): string | undefined => {
-  const { order, run } = context;
-  if (order.of === 'restart') return run.forceNewDeployment ? 'restart' : undefined;
-  if (order.of !== 'settings') return undefined;
+  const { scope, run } = context;
+  if (scope.of === 'restart') return run.forceNewDeployment ? 'restart' : undefined;
+  if (scope.of !== 'settings') return undefined;
   if (run.forceNewDeployment) return 'forceNewDeployment';
   if (hasFailed(service)) return 'the last deployment failed';
-  return isHalted(context) ? 'the first deployment was stopped' : undefined;
+  return isHalted(context) ? 'the first deployment failed, and its service was scaled to zero' : undefined;
 };
 
 /** A deployment that nobody asked for by name. */
 const forcedByCapacity = 'asked for; ECS changes the capacity provider strategy only with a new deployment';
 
-/** The update of an existing service: only the fields that change, of those that the order is about. */
+/** The update of an existing service: only the fields that change, of those that the scope is about. */
 export const planUpdate = (context: PlanContext, service: Service, taskDefinitionArn: string | undefined): Change[] => {
-  const { names, order, found, state } = context;
+  const { names, scope, found, state } = context;
   const draft = new Draft(context, service, taskDefinitionArn);
-  for (const part of parts[order.of]) part(draft);
+  for (const part of parts[scope.of]) part(draft);
   const { input, fields, references } = draft;
   const again = reasonAgain(context, service);
   const deploysOnly = again !== undefined && fields.length === 0;
@@ -192,7 +192,7 @@ export const planUpdate = (context: PlanContext, service: Service, taskDefinitio
     },
   );
   const updates = fields.length === 0 ? [] : [update];
-  const tag = order.of === 'settings' || order.of === 'scaling' ? planStateTag(found, state) : undefined;
+  const tag = scope.of === 'settings' || scope.of === 'scaling' ? planStateTag(found, state) : undefined;
   fields.push(...(tag?.fields ?? []));
   if (fields.length === 0) return [];
   return [

@@ -8,9 +8,9 @@ import { settingsOfScaling } from './scaling.ts';
 import { presentEntry } from './service-parts.ts';
 import { settingsOfService } from './service-settings.ts';
 import type { PresentSettings } from './settings.ts';
-import { isStopped, keptState } from './state.ts';
 import { settingsOfTargetGroup } from './target-group.ts';
 import { settingsOfTaskDefinition } from './task-definition.ts';
+import { isStopped, keptState } from './wanted-state.ts';
 
 /**
  * What AWS holds of a tenant, in the words of the settings: the inverse of planning. A setting whose resource is

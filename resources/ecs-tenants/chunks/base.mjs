@@ -1,24 +1,25 @@
-import{parseArgs as XX,stripVTControlCharacters as YX}from"node:util";
-import{Console as ZX}from"node:console";
-import{writeFileSync as HX,statSync as KX,readFileSync as JQ}from"node:fs";
-import{tmpdir as WX}from"node:os";
-import{join as GX}from"node:path";
-import{createRequire as JX}from"node:module";
-var f="0.1.0",
-$X=Object.create,
-$Q=Object.defineProperty,
-zX=Object.getOwnPropertyDescriptor,
-zQ=Object.getOwnPropertyNames,
-jX=Object.getPrototypeOf,
-AX=Object.prototype.hasOwnProperty,
-jQ=(Q,X)=>function(){try{return X||(0,Q[zQ(Q)[0]])((X={exports:{}}).exports,X),X.exports}catch(Y){throw X=0,Y}},
-UX=(Q,X,Y,Z)=>{if(X&&typeof X=="object"||typeof X=="function")for(let H of zQ(X))!AX.call(Q,H)&&H!==Y&&$Q(Q,H,{get:()=>X[H],enumerable:!(Z=zX(X,H))||Z.enumerable});return Q},
-AQ=(Q,X,Y)=>(Y=Q!=null?$X(jX(Q)):{},UX(X||!Q||!Q.__esModule?$Q(Y,"default",{value:Q,enumerable:!0}):Y,Q)),
-VX={
+import{domainToASCII as jX,domainToUnicode as AY}from"node:url";
+import{parseArgs as BY,stripVTControlCharacters as NY}from"node:util";
+import{Console as VY}from"node:console";
+import{writeFileSync as TY,statSync as RY,readFileSync as UX}from"node:fs";
+import{tmpdir as DY}from"node:os";
+import{join as SY}from"node:path";
+import{createRequire as _Y}from"node:module";
+var u="0.1.0",
+IY=Object.create,
+AX=Object.defineProperty,
+qY=Object.getOwnPropertyDescriptor,
+BX=Object.getOwnPropertyNames,
+LY=Object.getPrototypeOf,
+EY=Object.prototype.hasOwnProperty,
+NX=(X,Y)=>function(){try{return Y||(0,X[BX(X)[0]])((Y={exports:{}}).exports,Y),Y.exports}catch(Z){throw Y=0,Z}},
+FY=(X,Y,Z,Q)=>{if(Y&&typeof Y=="object"||typeof Y=="function")for(let K of BX(Y))!EY.call(X,K)&&K!==Z&&AX(X,K,{get:()=>Y[K],enumerable:!(Q=qY(Y,K))||Q.enumerable});return X},
+VX=(X,Y,Z)=>(Z=X!=null?IY(LY(X)):{},FY(Y||!X||!X.__esModule?AX(Z,"default",{value:X,enumerable:!0}):Z,X)),
+OY={
 "/name":{type:"string",kind:"identity",allowed:"1 to 32 lower-case letters, digits and single hyphens; it begins with a letter and does not end with a hyphen",flag:"name"},
 "/cluster":{type:"string",kind:"identity",allowed:"1 to 100 letters, digits, underscores and single hyphens, not ending with a hyphen",flag:"cluster"},
-"/image":{type:"string",kind:"setting",allowed:"a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case",flag:"image"},
-"/cpu":{type:"integer",kind:"setting",allowed:"a whole number of CPU units from 128 to 196608",flag:"cpu",unit:"CPU units"},
+"/image":{type:"string",kind:"setting",allowed:"a Docker image reference such as acmecorp/shop:2.4.1 or registry.example.com:5000/team/shop@sha256:<64 hex digits>; the repository in lower case, at most 255 characters",flag:"image"},
+"/cpu":{type:"integer",kind:"setting",allowed:"a whole number of CPU units from 2 to 196608",flag:"cpu",unit:"CPU units"},
 "/memory":{type:"integer",kind:"setting",allowed:"a whole number of MiB from 6 to 3145728",flag:"memory",unit:"MiB"},
 "/memoryReservation":{type:"integer",kind:"setting",allowed:"a whole number of MiB from 6 to 3145728",flag:"memory-reservation",unit:"MiB"},
 "/networkMode":{type:"string",kind:"setting",allowed:"one of bridge, awsvpc, host, none",flag:"network-mode"},
@@ -28,16 +29,16 @@ VX={
 "/portMappings/*/containerPort":{type:"integer",kind:"setting",allowed:"a whole number from 1 to 65535"},
 "/portMappings/*/hostPort":{type:"integer",kind:"setting",allowed:"a whole number from 0 to 65535"},
 "/portMappings/*/protocol":{type:"string",kind:"setting",allowed:"one of tcp, udp"},
-"/entryPoint":{type:"array",kind:"setting",allowed:"a list of at most 100 strings",flag:"entry-point"},
+"/entryPoint":{type:"array",kind:"setting",allowed:"a list of strings",flag:"entry-point"},
 "/entryPoint/*":{type:"string",kind:"setting",allowed:"a string"},
-"/command":{type:"array",kind:"setting",allowed:"a list of at most 100 strings",flag:"command"},
+"/command":{type:"array",kind:"setting",allowed:"a list of strings",flag:"command"},
 "/command/*":{type:"string",kind:"setting",allowed:"a string"},
 "/environment":{type:"map",kind:"setting",allowed:"names of letters, digits and _ . -, not beginning with a digit; values are strings",flag:"environment",alias:"env",fileFlag:"env-file",secret:!0},
-"/environment/*":{type:"string",kind:"setting",allowed:"a string of at most 32768 characters",secret:!0},
-"/secrets":{type:"map",kind:"setting",allowed:"an object of names and strings",flag:"secrets"},
-"/secrets/*":{type:"string",kind:"setting",allowed:"the ARN of a Secrets Manager secret or of an SSM parameter"},
+"/environment/*":{type:"string",kind:"setting",allowed:"a string",secret:!0},
+"/secrets":{type:"map",kind:"setting",allowed:"an object of names and strings",flag:"secrets",secret:!0},
+"/secrets/*":{type:"string",kind:"setting",allowed:"the ARN of a Secrets Manager secret (for a part of it all three colons: <arn>:<key>:<version stage>:<version id>), or the ARN or name of an SSM parameter",secret:!0},
 "/repositoryCredentials":{type:"object",kind:"setting",allowed:"an object with credentialsParameter",flag:"repository-credentials"},
-"/repositoryCredentials/credentialsParameter":{type:"string",kind:"setting",allowed:"the ARN of a Secrets Manager secret",flag:"repository-credentials.credentials-parameter"},
+"/repositoryCredentials/credentialsParameter":{type:"string",kind:"setting",allowed:"the ARN of a Secrets Manager secret, or its name",flag:"repository-credentials.credentials-parameter"},
 "/healthCheck":{type:"object",kind:"setting",allowed:"an object with command, interval, timeout, retries, startPeriod",flag:"health-check"},
 "/healthCheck/command":{type:"array",kind:"setting",allowed:"a list of at least 2 strings",flag:"health-check.command"},
 "/healthCheck/command/*":{type:"string",kind:"setting",allowed:"a string of at least 1 characters"},
@@ -50,8 +51,8 @@ VX={
 "/taskRoleArn":{type:"string",kind:"setting",allowed:"the ARN of an IAM role",flag:"task-role-arn"},
 "/executionRoleArn":{type:"string",kind:"setting",allowed:"the ARN of an IAM role",flag:"execution-role-arn"},
 "/logRetentionInDays":{type:"integer",kind:"setting",allowed:"one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 days",flag:"log-retention-in-days",unit:"days"},
-"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits, spaces and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
-"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits, spaces and + - = . _ : / @"},
+"/tags":{type:"map",kind:"setting",allowed:"keys of 1 to 128 letters, digits and spaces of every script and + - = . _ : / @, not beginning with aws: or ecs-tenants:",flag:"tags",alias:"tag"},
+"/tags/*":{type:"string",kind:"setting",allowed:"at most 256 letters, digits and spaces of every script and + - = . _ : / @"},
 "/protected":{type:"boolean",kind:"setting",allowed:"true or false",flag:"protected"},
 "/scaling":{type:"boolean",kind:"setting",allowed:"true or false",flag:"scaling"},
 "/minCount":{type:"integer",kind:"setting",allowed:"a whole number of tasks from 0 to 5000",flag:"min-count",unit:"tasks"},
@@ -100,20 +101,20 @@ VX={
 "/deregistrationDelaySeconds":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 3600",flag:"deregistration-delay-seconds",unit:"seconds"},
 "/targetGroupAttributes":{type:"map",kind:"setting",allowed:"names of target group attributes as AWS writes them; deregistration_delay.timeout_seconds is deregistrationDelaySeconds, and target_group_health.dns_failover.\u2026 is always off, for the other tenants' sake",flag:"target-group-attributes"},
 "/targetGroupAttributes/*":{type:"string",kind:"setting",allowed:"a string of at most 256 characters"},
-"/hosts":{type:"array",kind:"setting",allowed:"a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com",flag:"hosts"},
-"/hosts/*":{type:"string",kind:"setting",allowed:"a host name in lower case of at most 128 characters, such as acme.apps.example.com"},
-"/domain":{type:"string",kind:"run",allowed:"a domain in lower case, such as apps.example.com",flag:"domain"},
+"/hosts":{type:"array",kind:"setting",allowed:"a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form",flag:"hosts"},
+"/hosts/*":{type:"string",kind:"setting",allowed:"a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form",host:!0},
+"/domain":{type:"string",kind:"run",allowed:"a domain in lower case, such as apps.example.com; letters of every script",flag:"domain",host:!0},
 "/dns":{type:"string",kind:"setting",allowed:"one of record, wildcard, none",flag:"dns"},
 "/forceNewDeployment":{type:"boolean",kind:"run",allowed:"true or false",flag:"force-new-deployment"},
 "/beforeDeploy":{type:"object",kind:"run",allowed:"an object with command",flag:"before-deploy"},
-"/beforeDeploy/command":{type:"array",kind:"run",allowed:"a list of 1 to 100 strings",flag:"before-deploy.command"},
+"/beforeDeploy/command":{type:"array",kind:"run",allowed:"a list of one or more strings",flag:"before-deploy.command"},
 "/beforeDeploy/command/*":{type:"string",kind:"run",allowed:"a string"},
 "/plan":{type:"boolean",kind:"run",allowed:"true or false",flag:"plan"},
 "/approvedPlan":{type:"string",kind:"run",allowed:"the planId of an earlier plan: 16 hex digits",flag:"approved-plan"},
 "/wait":{type:"boolean",kind:"run",allowed:"true or false",flag:"wait"},
 "/onFailure":{type:"string",kind:"run",allowed:"one of stop, keep, remove",flag:"on-failure"},
 "/timeoutMinutes":{type:"number",kind:"run",allowed:"a number of minutes above 0, at most 1440",flag:"timeout-minutes",unit:"minutes"},
-"/reset":{type:"array",kind:"run",allowed:"a list of at most 100 strings, all different, each a JSON pointer such as /memory or /environment/DEBUG",flag:"reset"},
+"/reset":{type:"array",kind:"run",allowed:"a list of strings, all different, each a JSON pointer such as /memory or /environment/DEBUG",flag:"reset"},
 "/reset/*":{type:"string",kind:"run",allowed:"a JSON pointer such as /memory or /environment/DEBUG"},
 "/complete":{type:"boolean",kind:"run",allowed:"true or false",flag:"complete"},
 "/requireCertificate":{type:"boolean",kind:"run",allowed:"true or false",flag:"require-certificate"},
@@ -122,9 +123,9 @@ VX={
 "/region":{type:"string",kind:"run",allowed:"a Region's code such as eu-central-1",flag:"region"},
 "/roleArn":{type:"string",kind:"run",allowed:"the ARN of an IAM role",flag:"role-arn"},
 "/build":{type:"string",kind:"run",allowed:"a string of at most 1024 characters",flag:"build"}},
-BX=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
-NX=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
-TX={
+MY=["image","cpu","memory","memoryReservation","networkMode","containerPort","portMappings","entryPoint","command","environment","secrets","repositoryCredentials","healthCheck","stopTimeout","cpuArchitecture","taskRoleArn","executionRoleArn","logRetentionInDays","tags","protected","scaling","minCount","maxCount","desiredCount","scaleOut","scaleIn","minimumHealthyPercent","maximumPercent","healthCheckGracePeriodSeconds","capacityProviderStrategy","subnets","securityGroups","assignPublicIp","loadBalancer","healthCheckPath","matcher","healthCheckIntervalSeconds","healthCheckTimeoutSeconds","healthyThresholdCount","unhealthyThresholdCount","deregistrationDelaySeconds","targetGroupAttributes","hosts","dns"],
+PY=["/image","/cpu","/memory","/memoryReservation","/networkMode","/containerPort","/portMappings","/entryPoint","/command","/environment","/secrets","/repositoryCredentials","/repositoryCredentials/credentialsParameter","/healthCheck","/healthCheck/command","/healthCheck/interval","/healthCheck/timeout","/healthCheck/retries","/healthCheck/startPeriod","/stopTimeout","/cpuArchitecture","/taskRoleArn","/executionRoleArn","/logRetentionInDays","/tags","/protected","/scaling","/minCount","/maxCount","/desiredCount","/scaleOut","/scaleOut/threshold","/scaleOut/period","/scaleOut/evaluationPeriods","/scaleOut/cooldown","/scaleOut/stepAdjustments","/scaleIn","/scaleIn/threshold","/scaleIn/period","/scaleIn/evaluationPeriods","/scaleIn/cooldown","/scaleIn/stepAdjustments","/minimumHealthyPercent","/maximumPercent","/healthCheckGracePeriodSeconds","/capacityProviderStrategy","/subnets","/securityGroups","/assignPublicIp","/loadBalancer","/healthCheckPath","/matcher","/healthCheckIntervalSeconds","/healthCheckTimeoutSeconds","/healthyThresholdCount","/unhealthyThresholdCount","/deregistrationDelaySeconds","/targetGroupAttributes","/hosts","/dns"],
+CY={
 cpu:256,
 memory:512,
 portMappings:[{containerPort:80}],
@@ -147,531 +148,584 @@ healthyThresholdCount:2,
 unhealthyThresholdCount:3,
 deregistrationDelaySeconds:30,
 dns:"record"},
-RX={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,requireCertificate:!1,adopt:!1},
-qX=JX(import.meta.url),
-l=Q=>JSON.stringify(Q,(X,Y)=>Y!==null&&typeof Y=="object"&&!Array.isArray(Y)?Object.fromEntries(Object.entries(Y).sort(([Z],[H])=>Z<H?-1:Z>H?1:0)):Y)??"null",
-UQ=(Q,X)=>qX("node:crypto").createHash("sha256").update(Q,"utf8").digest("hex").slice(0,X),
-SX=(Q,X)=>l(Q)===l(X),
-VQ={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
-DX={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",certificateNames:"ecs-tenants:certificate-names",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",publicSubnets:"ecs-tenants:public-subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
-IX={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
-FX=Q=>Object.fromEntries((Q??[]).map(X=>[X.key??X.Key??"",X.value??X.Value??""])),
-i=50,
-s=256,
-_X=Q=>{let X=[...new TextEncoder().encode(Q)].map(Y=>{let Z=String.fromCharCode(Y);return/[A-Za-z0-9 +\-._:/@]/.test(Z)?Z:`=${Y.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return X.length<=s?X:`${X.slice(0,s-13).replace(/=.?$/,"")} ${UQ(Q,12)}`},
-EX=Q=>{let X=Q.replace(/%/g,"%25").replace(/=([0-9A-F]{2})/g,"%$1");try{return decodeURIComponent(X)}catch{return Q}},
-LX=Q=>Object.fromEntries(Object.entries(Q).filter(([X])=>!/^(ecs-tenants|aws):/i.test(X))),
-D={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
-_=class extends Error{code;hint;problems;aws;constructor(Q,X,Y={}){super(X,Y.cause===void 0?void 0:{cause:Y.cause}),this.name="StepError",this.code=Q,Y.hint!==void 0&&(this.hint=Y.hint),this.problems=Y.problems??[],Y.aws!==void 0&&(this.aws=Y.aws)}},
-o=Q=>{let[X]=Q,Y=Q.length===1&&X!==void 0?X.message:`The input has ${Q.length} problems: ${Q.map(Z=>Z.message).join(" ")}`;return new _(D.invalidInput,Y,{problems:Q,...Q.length===1&&X?.hint!==void 0?{hint:X.hint}:{}})},
-OX=(Q,X,Y=[])=>new _(D.refused,Q,{problems:Y,...X===void 0?{}:{hint:X}}),
-BQ=Q=>(Q.catch(()=>{}),Q),
-P=Q=>String(Q).replaceAll("~","~0").replaceAll("/","~1"),
-MX=Q=>Q.replaceAll("~1","/").replaceAll("~0","~"),
-E=Q=>Q.split("/").slice(1).map(MX),
-PX=(...Q)=>Q.map(X=>`/${P(X)}`).join(""),
-n=Q=>Q!==null&&typeof Q=="object",
-NQ=(Q,X)=>{let Y=Q;for(let Z of E(X)){if(!n(Y)||!Object.hasOwn(Y,Z))return;Y=Y[Z]}return Y},
-CX=(Q,X,Y)=>{let Z=(H,K)=>{let[W,...G]=K;if(W===void 0)return Y;if(Array.isArray(H)||H===void 0&&/^\d+$/.test(W)){let J=[...H??[]];return J[Number(W)]=Z(J[Number(W)],G),J}let $=n(H)?H:{},z=Object.hasOwn($,W)?$[W]:void 0;return{...$,[W]:Z(z,G)}};return Z(Q,E(X))},
-yX=(Q,X)=>{let Y=(Z,H)=>{let[K,...W]=H;if(K===void 0||!n(Z)||!Object.hasOwn(Z,K))return Z;if(Array.isArray(Z))return W.length===0?Z.filter((z,J)=>J!==Number(K)):Z.map((z,J)=>J===Number(K)?Y(z,W):z);if(W.length>0)return{...Z,[K]:Y(Z[K],W)};let{[K]:G,...$}=Z;return $};return Y(Q,E(X))},
-a=(Q,X)=>E(Q).reduce((Y,Z)=>{if(Y!==void 0)return[`${Y}/${Z}`,`${Y}/*`].find(H=>Object.hasOwn(X,H))},""),
-h=Q=>typeof Q=="object"&&Q!==null&&!Array.isArray(Q),
-kX=(Q,X)=>Q.reduceRight((Y,Z)=>Object.fromEntries([[Z,Y]]),X);
-function x(Q,X){if(!h(X))return X;let Y=new Map(Object.entries(h(Q)?Q:{}));for(let[Z,H]of Object.entries(X))Y.set(Z,x(Y.get(Z),H));return Object.fromEntries(Y)}
-var wX={create:"+",update:"~",remove:"-",deploy:">"},
-g=Q=>typeof Q=="string"?Q:JSON.stringify(Q),
-bX=({pointer:Q,from:X,to:Y,secret:Z})=>Z===!0?`${Q}: ${X===void 0?"set":Y===void 0?"removed":"changed"} (not shown)`:X===void 0?`${Q}: ${g(Y)}`:Y===void 0?`${Q}: ${g(X)} \u2192 removed`:`${Q}: ${g(X)} \u2192 ${g(Y)}`,
-r=({action:Q,resource:X,name:Y,reason:Z})=>`${wX[Q]} ${X} ${Y} (${Z})`,
-hX=Q=>Q.flatMap(X=>[r(X),...X.fields.map(Y=>`    ${bX(Y)}`)]),
-TQ=Q=>{let X=Object.entries({create:"to create",update:"to update",remove:"to remove",deploy:"to deploy again"}).flatMap(([Y,Z])=>{let H=Q.filter(K=>K.action===Y).length;return H===0?[]:[`${H} ${Z}`]});return X.length===0?"no changes":X.join(", ")},
-xX=({pointer:Q,from:X,to:Y,secret:Z})=>Z===!0?{pointer:Q,secret:Z}:{pointer:Q,...X===void 0?{}:{from:X},...Y===void 0?{}:{to:Y}},
-t=Q=>X=>({level:Q,text:X}),
-A=t("info"),
-I=t("warn"),
-C=t("waiting"),
-vX={
-"removal.awaited":C(({sentence:Q})=>Q),
-"removal.pace":A(({lines:Q})=>Q.join(`
+yY={forceNewDeployment:!1,plan:!1,wait:!0,onFailure:"stop",timeoutMinutes:20,complete:!1,requireCertificate:!1,adopt:!1},
+kY=_Y(import.meta.url),
+o=X=>JSON.stringify(X,(Y,Z)=>Z!==null&&typeof Z=="object"&&!Array.isArray(Z)?Object.fromEntries(Object.entries(Z).sort(([Q],[K])=>Q<K?-1:Q>K?1:0)):Z)??"null",
+TX=(X,Y)=>kY("node:crypto").createHash("sha256").update(X,"utf8").digest("hex").slice(0,Y),
+wY=(X,Y)=>o(X)===o(Y),
+bY=X=>Object.fromEntries((X??[]).map(Y=>[Y.key??Y.Key??"",Y.value??Y.Value??""])),
+n=50,
+hY=X=>/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(X),
+a=256,
+fY=X=>{let Y=[...new TextEncoder().encode(X)].map(Z=>{let Q=String.fromCharCode(Z);return/[A-Za-z0-9 +\-._:/@]/.test(Q)?Q:`=${Z.toString(16).toUpperCase().padStart(2,"0")}`}).join("");return Y.length<=a?Y:`${Y.slice(0,a-13).replace(/=.?$/,"")} ${TX(X,12)}`},
+vY=X=>{let Y=X.replace(/%/g,"%25").replace(/=([0-9A-F]{2})/g,"%$1");try{return decodeURIComponent(Y)}catch{return X}},
+xY=X=>Object.fromEntries(Object.entries(X).filter(([Y])=>!/^(ecs-tenants|aws):/i.test(Y))),
+RX={cluster:"ecs-tenants:cluster",tenant:"ecs-tenants:tenant",service:"ecs-tenants:service",digest:"ecs-tenants:digest",build:"ecs-tenants:build",steady:"ecs-tenants:steady",rule:"ecs-tenants:rule",hosts:"ecs-tenants:hosts",dns:"ecs-tenants:dns",scaling:"ecs-tenants:scaling",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",state:"ecs-tenants:state",applied:"ecs-tenants:applied",image:"ecs-tenants:image",revision:"ecs-tenants:revision",halted:"ecs-tenants:halted",run:"ecs-tenants:run"},
+gY={cluster:"ecs-tenants:cluster",default:"ecs-tenants:default",domain:"ecs-tenants:domain",certificateNames:"ecs-tenants:certificate-names",listener:"ecs-tenants:listener",scheme:"ecs-tenants:scheme",subnets:"ecs-tenants:subnets",publicSubnets:"ecs-tenants:public-subnets",securityGroups:"ecs-tenants:security-groups",executionRole:"ecs-tenants:execution-role",taskRole:"ecs-tenants:task-role",layout:"ecs-tenants:layout",defaultPrefix:"ecs-tenants:default/"},
+uY={vpc:"ecs-tenants:vpc",zone:"ecs-tenants:zone",loadBalancer:"ecs-tenants:load-balancer",protected:"ecs-tenants:protected",dockerHubSecret:"ecs-tenants:docker-hub-secret",instanceProfile:"ecs-tenants:instance-profile",secretsPrefix:"ecs-tenants:secrets-prefix",kmsKey:"ecs-tenants:kms-key",capacityProvider:"ecs-tenants:capacity-provider",settings:"ecs-tenants:settings"},
+_={done:0,invalidInput:2,refused:3,rolloutFailed:4,awsRefused:5,superseded:6,timedOut:7,interrupted:130,terminated:143},
+L=class extends Error{code;hint;problems;aws;constructor(X,Y,Z={}){super(Y,Z.cause===void 0?void 0:{cause:Z.cause}),this.name="StepError",this.code=X,Z.hint!==void 0&&(this.hint=Z.hint),this.problems=Z.problems??[],Z.aws!==void 0&&(this.aws=Z.aws)}},
+r=X=>{let[Y]=X,Z=X.length===1&&Y!==void 0?Y.message:`The input has ${X.length} problems: ${X.map(Q=>Q.message).join(" ")}`;return new L(_.invalidInput,Z,{problems:X,...X.length===1&&Y?.hint!==void 0?{hint:Y.hint}:{}})},
+cY=(X,Y,Z=[])=>new L(_.refused,X,{problems:Z,...Y===void 0?{}:{hint:Y}}),
+DX=X=>(X.catch(()=>{}),X),
+P=X=>String(X).replaceAll("~","~0").replaceAll("/","~1"),
+dY=X=>X.replaceAll("~1","/").replaceAll("~0","~"),
+E=X=>X.split("/").slice(1).map(dY),
+mY=(...X)=>X.map(Y=>`/${P(Y)}`).join(""),
+t=X=>X!==null&&typeof X=="object",
+SX=(X,Y)=>{let Z=X;for(let Q of E(Y)){if(!t(Z)||!Object.hasOwn(Z,Q))return;Z=Z[Q]}return Z},
+pY=(X,Y,Z)=>{let Q=(K,H)=>{let[G,...J]=H;if(G===void 0)return Z;if(Array.isArray(K)||K===void 0&&/^\d+$/.test(G)){let W=[...K??[]];return W[Number(G)]=Q(W[Number(G)],J),W}let $=t(K)?K:{},z=Object.hasOwn($,G)?$[G]:void 0;return{...$,[G]:Q(z,J)}};return Q(X,E(Y))},
+lY=(X,Y)=>{let Z=(Q,K)=>{let[H,...G]=K;if(H===void 0||!t(Q)||!Object.hasOwn(Q,H))return Q;if(Array.isArray(Q))return G.length===0?Q.filter((z,W)=>W!==Number(H)):Q.map((z,W)=>W===Number(H)?Z(z,G):z);if(G.length>0)return{...Q,[H]:Z(Q[H],G)};let{[H]:J,...$}=Q;return $};return Z(X,E(Y))},
+e=(X,Y)=>E(X).reduce((Z,Q)=>{if(Z!==void 0)return[`${Z}/${Q}`,`${Z}/*`].find(K=>Object.hasOwn(Y,K))},""),
+h=X=>typeof X=="object"&&X!==null&&!Array.isArray(X),
+iY=(X,Y)=>X.reduceRight((Z,Q)=>Object.fromEntries([[Q,Z]]),Y);
+function f(X,Y){if(!h(Y))return Y;let Z=new Map(Object.entries(h(X)?X:{}));for(let[Q,K]of Object.entries(Y))Z.set(Q,f(Z.get(Q),K));return Object.fromEntries(Z)}
+var _X=X=>/[^\p{ASCII}]/u.test(X)&&/^[\p{L}\p{M}\p{N}.\u3002\uFF0E\uFF61-]+$/u.test(X)&&jX(X)||X,
+sY=X=>{let Y=AY(X);return jX(Y)===X?Y:X},
+oY=/(?<![A-Za-z0-9.-])(?:[a-z0-9-]+\.)*xn--[a-z0-9-]+(?:\.[a-z0-9-]+)*/g,
+nY=X=>X.replace(oY,Y=>{let Z=sY(Y);return Z===Y?Y:`${Y} (${Z})`}),
+aY={create:"+",update:"~",remove:"-",deploy:">"},
+c=X=>typeof X=="string"?X:JSON.stringify(X),
+rY=({pointer:X,from:Y,to:Z,secret:Q})=>Q===!0?`${X}: ${Y===void 0?"set":Z===void 0?"removed":"changed"} (not shown)`:Y===void 0?`${X}: ${c(Z)}`:Z===void 0?`${X}: ${c(Y)} \u2192 removed`:`${X}: ${c(Y)} \u2192 ${c(Z)}`,
+XX=({action:X,resource:Y,name:Z,reason:Q})=>`${aY[X]} ${Y} ${Z} (${Q})`,
+tY=X=>X.flatMap(Y=>[XX(Y),...Y.fields.map(Z=>`    ${rY(Z)}`)]),
+IX=X=>{let Y=Object.entries({create:"to create",update:"to update",remove:"to remove",deploy:"to deploy again"}).flatMap(([Z,Q])=>{let K=X.filter(H=>H.action===Z).length;return K===0?[]:[`${K} ${Q}`]});return Y.length===0?"no changes":Y.join(", ")},
+eY=({pointer:X,from:Y,to:Z,secret:Q})=>Q===!0?{pointer:X,secret:Q}:{pointer:X,...Y===void 0?{}:{from:Y},...Z===void 0?{}:{to:Z}},
+YX=X=>Y=>({level:X,text:Y}),
+U=YX("info"),
+I=YX("warn"),
+C=YX("waiting"),
+XZ={
+"removal.awaited":C(({sentence:X})=>X),
+"removal.pace":U(({lines:X})=>X.join(`
 `)),
-"removal.not-ours":A(({what:Q})=>`left, because it is not ours: ${Q}`),
-"removal.nothing-to-do":A(({tenant:Q})=>`there is nothing of tenant ${Q} to remove`),
-"removal.tenant-gone":A(({tenant:Q,logGroup:X,retentionInDays:Y})=>{if(X===void 0)return`nothing of tenant ${Q} is left`;let Z=Y===void 0?"":`, which keeps each line for ${Y} days`;return`nothing of tenant ${Q} is left but its log group ${X}${Z}`}),
-"removal.cluster-gone":A(({kept:Q})=>Q.length===0?"nothing of the cluster is left":`left, because it is not ours: ${Q.join(", ")}`),
-"removal.tagged-left":I(({arn:Q})=>`${Q} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`),
-"removal.tagged-unknown":A(({arns:Q})=>`named by AWS's tag index, which may be hours late: ${Q.join(", ")}`),
-"removal.tags-not-searched":A(()=>"not looked for: other resources with these tags; tag:GetResources is not allowed")},
-fX={
-"rollout.progress":C(({service:Q,deployment:X})=>{if(X===void 0)return`${Q.runningCount}/${Q.desiredCount} tasks running; our deployment is no longer there`;let{runningCount:Y,desiredCount:Z,failedTasks:H,othersRunning:K}=X,W=H===0?"":`, ${H} failed`,G=K===0?"":`, ${K} of another deployment`;return`${Y}/${Z} tasks running${W}${G}`}),
-"rollout.service-event":A(({message:Q})=>Q),
-"rollout.found":A(()=>"nothing to change, but the service is not steady: waiting for its rollout"),
-"rollout.interrupted":A(({serviceName:Q})=>`done: all changes; not done: the wait for the rollout of service ${Q}. ECS goes on with it, and the next run waits for its end.`),
-"rollout.denied":A(()=>"The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service."),
-"rollout.doomed":A(({sentence:Q,isLeft:X})=>X?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${Q}`:`waiting cannot mend this: ${Q}`),
-"rollout.stopped":A(()=>"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback"),
-"rollout.already-ended":A(()=>"the deployment has ended meanwhile"),
-"rollout.not-stopped":A(({because:Q})=>Q===void 0?"The service deployment is not known, and cannot be stopped: ECS is left to itself.":`The deployment could not be stopped, and ECS is left to itself: ${Q}`),
-"rollout.evidence":A(({lines:Q})=>Q.join(`
+"removal.not-ours":U(({what:X})=>`left, because it is not ours: ${X}`),
+"removal.nothing-to-do":U(({tenant:X})=>`there is nothing of tenant ${X} to remove`),
+"removal.tenant-gone":U(({tenant:X,logGroup:Y,retentionInDays:Z})=>{if(Y===void 0)return`nothing of tenant ${X} is left`;let Q=Z===void 0?"":`, which keeps each line for ${Z} days`;return`nothing of tenant ${X} is left but its log group ${Y}${Q}`}),
+"removal.cluster-gone":U(({kept:X})=>X.length===0?"nothing of the cluster is left":`left, because it is not ours: ${X.join(", ")}`),
+"removal.tagged-left":I(({arn:X})=>`${X} still has the tags of what was removed: look at it, and remove it by hand if nobody needs it`),
+"removal.tagged-unknown":U(({arns:X})=>`named by AWS's tag index, which may be hours late: ${X.join(", ")}`),
+"removal.tags-not-searched":U(()=>"not looked for: other resources with these tags; tag:GetResources is not allowed")},
+YZ={
+"rollout.progress":C(({service:X,deployment:Y})=>{if(Y===void 0)return`${X.runningCount}/${X.desiredCount} tasks running; our deployment is no longer there`;let{runningCount:Z,desiredCount:Q,failedTasks:K,othersRunning:H}=Y,G=K===0?"":`, ${K} failed`,J=H===0?"":`, ${H} of another deployment`;return`${Z}/${Q} tasks running${G}${J}`}),
+"rollout.service-event":U(({message:X})=>X),
+"rollout.found":U(()=>"nothing to change, but the service is not steady: waiting for its rollout"),
+"rollout.interrupted":U(({serviceName:X})=>`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`),
+"rollout.denied":U(()=>"The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service."),
+"rollout.doomed":U(({sentence:X,isLeft:Y})=>Y?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${X}`:`waiting cannot mend this: ${X}`),
+"rollout.stopped":U(()=>"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback"),
+"rollout.already-ended":U(()=>"the deployment has ended meanwhile"),
+"rollout.not-stopped":U(({because:X})=>X===void 0?"The service deployment is not known, and cannot be stopped: ECS is left to itself.":`The deployment could not be stopped, and ECS is left to itself: ${X}`),
+"rollout.evidence":U(({lines:X})=>X.join(`
 `)),
-"service.scaling-suspended":A(({resourceId:Q})=>`scaling of ${Q} suspended`),
-"service.halted":A(({serviceName:Q})=>`desiredCount of service ${Q} set to 0: the next run starts it again`),
-"service.not-halted":A(({because:Q})=>`The service could not be stopped, and ECS is left to itself: ${Q}`),
-"service.leaving":A(({serviceName:Q})=>`service ${Q} is being removed: it is made anew as soon as it is gone`),
-"service.draining":C(({serviceName:Q,runningCount:X})=>`service ${Q} is being removed: ${X} tasks still run`),
-"service.counts":C(({runningCount:Q,desiredCount:X})=>`${Q}/${X} tasks running`),
+"service.scaling-suspended":U(({resourceId:X})=>`scaling of ${X} suspended`),
+"service.halted":U(({serviceName:X})=>`desiredCount of service ${X} set to 0: the next run starts it again`),
+"service.not-halted":U(({because:X})=>`The service could not be stopped, and ECS is left to itself: ${X}`),
+"service.leaving":U(({serviceName:X})=>`service ${X} is being removed: it is made anew as soon as it is gone`),
+"service.draining":C(({serviceName:X,runningCount:Y})=>`service ${X} is being removed: ${Y} tasks still run`),
+"service.counts":C(({runningCount:X,desiredCount:Y})=>`${X}/${Y} tasks running`),
 "dns.not-in-sync":I(()=>"the DNS change has not reached all name servers yet"),
-"revision.not-marked":I(({revision:Q,because:X})=>`revision ${Q} could not be marked as steady: ${X}`),
+"revision.not-marked":I(({revision:X,because:Y})=>`revision ${X} could not be marked as steady: ${Y}`),
 "tenant.at-zero":I(()=>"deployed, but desiredCount is 0: no task runs, so nothing was verified"),
-"tenant.deployed":A(({image:Q,revision:X,runningCount:Y,desiredCount:Z,url:H})=>[`image     ${Q}`,`revision  ${X}`,`tasks     ${Y} running, ${Z} desired`,`url       ${H??"none: a worker"}`].join(`
+"tenant.deployed":U(({image:X,revision:Y,runningCount:Z,desiredCount:Q,url:K})=>[`image     ${X}`,`revision  ${Y}`,`tasks     ${Z} running, ${Q} desired`,`url       ${K??"none: a worker"}`].join(`
 `))},
-RQ=Q=>Q.length===0?"nothing":Q.map(({resource:X,name:Y})=>`${X} ${Y}`).join(", "),
-gX={
-"run.interrupted":A(({signal:Q})=>`${Q}: finishing the calls in flight and beginning nothing new.`),
-"run.place":A(({account:Q,region:X,cluster:Y})=>`account ${Q}, Region ${X}, cluster ${Y}`),
-"run.newer-layout":I(({sentence:Q})=>Q),
-"run.read-again":A(({because:Q})=>`${Q}: reading again`),
-"call.retried":A(({because:Q,seconds:X})=>`${Q}; trying again for at most ${X} s`),
-"plan.warning":I(({sentence:Q})=>Q),
-"plan.drift":A(({resource:Q,kept:X})=>`drift: ${Q} was changed by others since our last run${X?"; kept":""}`),
-"plan.made":A(({planId:Q,changes:X,lines:Y})=>Y===void 0?TQ(X):[`plan ${Q}: ${TQ(X)}`,...Y].join(`
+qX=X=>X.length===0?"nothing":X.map(({resource:Y,name:Z})=>`${Y} ${Z}`).join(", "),
+ZZ={
+"run.interrupted":U(({signal:X})=>`${X}: finishing the calls in flight and beginning nothing new.`),
+"run.place":U(({account:X,region:Y,cluster:Z})=>`account ${X}, Region ${Y}, cluster ${Z}`),
+"run.newer-layout":I(({sentence:X})=>X),
+"run.read-again":U(({because:X})=>`${X}: reading again`),
+"call.retried":U(({because:X,seconds:Y})=>`${X}; trying again for at most ${Y} s`),
+"plan.warning":I(({sentence:X})=>X),
+"plan.drift":U(({resource:X,kept:Y})=>`drift: ${X} was changed by others since our last run${Y?"; kept":""}`),
+"plan.made":U(({planId:X,changes:Y,lines:Z})=>Z===void 0?IX(Y):[`plan ${X}: ${IX(Y)}`,...Z].join(`
 `)),
-"plan.not-approved":A(({lines:Q})=>Q.join(`
+"plan.not-approved":U(({lines:X})=>X.join(`
 `)),
-"change.done":A(Q=>r(Q)),
-"changes.unfinished":A(({done:Q,notDone:X})=>`done: ${RQ(Q)}
-not done: ${RQ(X)}; the next run finishes it`)},
-uX={"state.fact":A(({label:Q,value:X,width:Y})=>`${Q.padEnd(Y)}${X}`),"state.risk":I(({sentence:Q})=>Q),"state.tenants":A(({count:Q,states:X})=>{let Y=Object.entries(X).map(([Z,H])=>`${H} ${Z}`);return`${Q} ${Q===1?"tenant":"tenants"}${Y.length===0?"":`: ${Y.join(", ")}`}`}),"cluster.awaited":C(({missing:Q})=>Q.join("; ")),"cluster.launch-failed":I(({because:Q})=>`an instance could not be launched: ${Q}`)},
-dX={
-"task.command":A(({isPlan:Q,revision:X,command:Y})=>`${Q?"plan: a task":"a task"} of ${X}: ${JSON.stringify(Y)}`),
-"task.before-deploy":A(()=>"beforeDeploy: the command runs before the service changes"),
-"task.started":A(({task:Q})=>`task ${Q} was started`),
-"task.status":C(({task:Q,lastStatus:X})=>`task ${Q} is ${X}`),
-"task.log":A(({group:Q,stream:X})=>`log: ${Q}, ${X}`),
-"task.no-log":A(({container:Q})=>`the log of container ${Q} is not in CloudWatch Logs: not shown`),
-"task.log-line":A(({text:Q})=>`| ${Q}`),
-"task.log-refused":I(({because:Q})=>`the log cannot be shown: ${Q}`),
-"task.told-to-stop":A(({task:Q})=>`task ${Q} was told to stop (StopTask)`),
-"task.not-stopped":I(({task:Q,because:X})=>`task ${Q} could not be stopped and goes on: ${X}`),
-"task.succeeded":A(()=>"the command ended with exit code 0")},
-qQ={...gX,...fX,...dX,...vX,...uX},
+"change.done":U(X=>XX(X)),
+"changes.unfinished":U(({done:X,notDone:Y})=>`done: ${qX(X)}
+not done: ${qX(Y)}; the next run finishes it`)},
+QZ={"state.fact":U(({label:X,value:Y,width:Z})=>`${X.padEnd(Z)}${Y}`),"state.risk":I(({sentence:X})=>X),"state.tenants":U(({count:X,states:Y})=>{let Z=Object.entries(Y).map(([Q,K])=>`${K} ${Q}`);return`${X} ${X===1?"tenant":"tenants"}${Z.length===0?"":`: ${Z.join(", ")}`}`}),"cluster.awaited":C(({missing:X})=>X.join("; ")),"cluster.launch-failed":I(({because:X})=>`an instance could not be launched: ${X}`)},
+KZ={
+"task.command":U(({isPlan:X,revision:Y,command:Z})=>`${X?"plan: a task":"a task"} of ${Y}: ${JSON.stringify(Z)}`),
+"task.before-deploy":U(()=>"beforeDeploy: the command runs before the service changes"),
+"task.started":U(({task:X})=>`task ${X} was started`),
+"task.status":C(({task:X,lastStatus:Y})=>`task ${X} is ${Y}`),
+"task.log":U(({group:X,stream:Y})=>`log: ${X}, ${Y}`),
+"task.no-log":U(({container:X})=>`the log of container ${X} is not in CloudWatch Logs: not shown`),
+"task.log-line":U(({text:X})=>`| ${X}`),
+"task.log-refused":I(({because:X})=>`the log cannot be shown: ${X}`),
+"task.told-to-stop":U(({task:X})=>`task ${X} was told to stop (StopTask)`),
+"task.not-stopped":I(({task:X,because:Y})=>`task ${X} could not be stopped and goes on: ${Y}`),
+"task.succeeded":U(()=>"the command ended with exit code 0")},
+LX={...ZZ,...YZ,...KZ,...XZ,...QZ},
+GZ=/["'`$\\|&;<>()*?[\]{}~#\n]/,
+EX=X=>GZ.test(X)?["sh","-c",X]:X.split(/\s+/).filter(Y=>Y!==""),
+FX=X=>X.length===1&&/\S\s+\S/.test(X[0]??""),
 y=[],
-e=[];
-function QQ(
-Q,
-X,
-Y){
-if(Q===X)return 0;
-let Z=Y?.maxDistance,H=Q;
-Q.length>X.length&&(Q=X,X=H);
-let K=Q.length,W=X.length;
-for(;K>0&&Q.charCodeAt(~-K)===X.charCodeAt(~-W);)K--,W--;
-let G=0;
-for(;G<K&&Q.charCodeAt(G)===X.charCodeAt(G);)G++;
-if(K-=G,W-=G,Z!==void 0&&W-K>Z)return Z;
-if(K===0)return Z!==void 0&&W>Z?Z:W;
-let $,z,J,N,j=0,V=0;
-for(;j<K;)e[j]=Q.charCodeAt(G+j),y[j]=++j;
-for(;V<W;){for($=X.charCodeAt(G+V),J=V++,z=V,j=0;j<K;j++)N=$===e[j]?J:J+1,J=y[j],z=y[j]=J>z?N>z?z+1:N:N>J?J+1:N;if(Z!==void 0){let R=z;for(j=0;j<K;j++)y[j]<R&&(R=y[j]);if(R>Z)return Z}}
-return y.length=K,e.length=K,Z!==void 0&&z>Z?Z:z}
-function cX(
-Q,
-X,
-Y){
-if(!Array.isArray(X)||X.length===0)return;
-let Z=Y?.maxDistance,H=Q.length;
-for(let $ of X)if($===Q)return $;
-if(Z===0)return;
-let K,W=Number.POSITIVE_INFINITY,G=new Set;
-for(
-let $ of X){if(G.has($))continue;G.add($);let z=Math.abs($.length-H);if(z>=W||Z!==void 0&&z>Z)continue;let J=Number.isFinite(W)?Z===void 0?W:Math.min(W,Z):Z,N=J===void 0?QQ(Q,$):QQ(Q,$,{maxDistance:J});if(Z!==void 0&&N>Z)continue;let j=N;if(J!==void 0&&N===J&&J===Z&&(j=QQ(Q,$)),j<W&&(W=j,K=$,W===0))break}
-if(!(Z!==void 0&&W>Z))return K}
-var SQ=Q=>Q.toLowerCase().replace(/[^a-z0-9]/g,""),
-XQ=(Q,X)=>{let Y=X.find(Z=>SQ(Z)===SQ(Q));return Y!==void 0?Y:cX(Q,X,{maxDistance:Math.min(3,Math.ceil(Q.length/3))})},
-mX=jQ({"node_modules/ajv/dist/runtime/ucs2length.js"(Q){"use strict";Object.defineProperty(Q,"__esModule",{value:!0});function X(Y){let Z=Y.length,H=0,K=0,W;for(;K<Z;)H++,W=Y.charCodeAt(K++),W>=55296&&W<=56319&&K<Z&&(W=Y.charCodeAt(K),(W&64512)===56320&&K++);return H}Q.default=X,X.code='require("ajv/dist/runtime/ucs2length").default'}}),
-YQ=(Q,X)=>{let Y=a(Q,X);return Y===void 0?void 0:X[Y]},
-DQ=80,
-u=Q=>Q.length<=DQ?Q:`${Q.slice(0,DQ)}\u2026`,
-IQ=(Q,X)=>Array.isArray(Q)?"a list":typeof Q=="object"?Q===null?"null":"an object":X?`a ${typeof Q}`:typeof Q=="string"?`a string (${u(JSON.stringify(Q))})`:String(Q),
-FQ=Q=>u(JSON.stringify(Q)),
-pX={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
-lX=(Q,X,Y)=>{let Z=typeof Q=="string";switch(X.type){case"string":return typeof Q!="number"&&typeof Q!="boolean"?void 0:`Write it as a string${Y?', in quotes, such as "8080" or "true"':`: "${Q}"`}.`;case"integer":case"number":return Z&&!Y&&/^-?\d+(\.\d+)?$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"boolean":return Z&&/^(true|false)$/.test(Q)?`Write it without quotes: ${Q}.`:void 0;case"array":return Z&&!Y?`Write it as a list: [${u(JSON.stringify(Q))}].`:void 0;default:return}},
-F=(Q,X,Y)=>({pointer:Q.shown,message:`${Q.shown}${X}.`,...Y===void 0?{}:{hint:Y}}),
-iX=(Q,X)=>{let{parameter:Y,shown:Z,secret:H}=Q;if(Y===void 0)return F(Q,`${Z===""?"The input":""} must be a JSON object, not ${IQ(X,!0)}`);let K=Y.type==="integer"||Y.type==="number"?Y.allowed:pX[Y.type];return F(Q,` must be ${K}, not ${IQ(X,H)}`,lX(X,Y,H))},
-_Q=(Q,X)=>Object.keys(X).filter(Y=>Y.startsWith(`${Q}/`)&&Y.lastIndexOf("/")===Q.length).map(Y=>Y.slice(Q.length+1)).filter(Y=>Y!=="*"),
-sX=(Q,X,Y,Z)=>{let H=XQ(Q,_Q(X,Z));if(H!==void 0)return H;let K=Object.keys(Z).find(W=>Z[W]?.alias===Q)??Object.keys(Z).find(W=>W.endsWith(`/${Q}`)&&!W.includes("*"));return K===void 0?void 0:`${Y}${K}`},
-oX=(Q,X,Y,Z,H)=>{let K=a(Y,H)??"",W=sX(X,K,Z,H),G=K===""?"":` Allowed: ${_Q(K,H).join(", ")}.`,$=W===void 0?G.trim():`Did you mean ${W}?`;return{pointer:Q.shown,message:`${Q.shown} is not a known parameter.${$===""?"":` ${$}`}`}},
-EQ=Q=>u(Q.replace(/=.*$/s,"=\u2026")),
-LQ=(Q,X,Y)=>{let Z=Q.secret?"":`, not ${FQ(X)}`;return F(Q,` must be ${Q.parameter?.allowed}${Z}`,Y)},
-nX=(Q,X,Y)=>{let Z=Y.filter(W=>typeof W=="string"),H=typeof X=="string"?XQ(X,Z):void 0,K=H===void 0?void 0:`Did you mean "${H}"?`;return LQ(Q,X,K)},
-aX=(
-Q,
+ZX=[];
+function QX(
 X,
 Y,
-Z)=>{
-let{instancePath:H,keyword:K,params:W}=Q,G=j=>{let V=YQ(j,Y);return{pointer:j,shown:`${Z}${j}`,parameter:V,secret:V?.secret??V===void 0}};
-if(Q.propertyName!==void 0)return;
-let $=G(H),z=NQ(X,H),{parameter:J,secret:N}=$;
-switch(
-K){
-case"required":{let j=G(`${H}/${P(String(W.missingProperty))}`);return F(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
-case"additionalProperties":{let j=String(W.additionalProperty);return oX(G(`${H}/${P(EQ(j))}`),j,H,Z,Y)}
-case"propertyNames":{let j=EQ(String(W.propertyName)),V=G(`${H}/${P(j)}`);return F(V,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${J?.allowed}`)}
-case"type":return iX($,z);
-case"enum":return nX($,z,W.allowedValues);
-case"uniqueItems":{let[j,V]=[W.i,W.j].map(Number).sort((R,p)=>R-p);return F($,` must not hold an item twice: items ${j} and ${V} are the same`)}
-case"maxProperties":return F($,` must have at most ${W.limit} names, not ${Object.keys(z).length}`);
-case"minItems":case"maxItems":return F($,` must be ${J?.allowed}; it has ${z.length}`);
-case"pattern":case"minLength":case"maxLength":{let j=N?"the value":FQ(z);return F($,`: ${j} is not allowed. Allowed: ${J?.allowed}`)}
-default:return LQ($,z)}},
-rX=Q=>{let X=[],Y=[["",Q]];for(let Z=Y.pop();Z!==void 0;Z=Y.pop()){let[H,K]=Z;if(K===null&&X.push(H),typeof K=="object"&&K!==null){let W=Object.entries(K).map(([G,$])=>[`${H}/${P(G)}`,$]);Y.push(...W.reverse())}}return X},
-tX=(Q,X)=>Q.split("/").some((Y,Z,H)=>{let K=H.slice(0,Z).join("/");return K!==""&&YQ(K,X)?.type==="array"}),
-eX=(Q,X,Y)=>{let Z=`${Y}${Q}`,H=`${Z}: null is not allowed`;return tX(Q,X)?{pointer:Z,message:`${H}.`}:YQ(Q,X)?.kind==="setting"?{pointer:Z,message:`${H}; to return to the default use reset: ["${Q}"].`}:{pointer:Z,message:`${H}; leave it out.`}},
-OQ=["additionalProperties","propertyNames","null","type","enum"],
-MQ=Q=>{let X=OQ.indexOf(Q);return X===-1?OQ.length:X},
-QY=Q=>{let X=new Map;for(let Y of Q){let Z=X.get(Y.problem.pointer);(Z===void 0||MQ(Y.keyword)<MQ(Z.keyword))&&X.set(Y.problem.pointer,Y)}return[...X.values()].map(Y=>Y.problem)},
-PQ=({validate:Q,catalog:X},Y,Z="")=>{let H=(Q(Y)?[]:Q.errors??[]).flatMap(W=>{let G=aX(W,Y,X,Z);return G===void 0?[]:[{keyword:W.keyword,problem:G}]}),K=rX(Y).map(W=>({keyword:"null",problem:eX(W,X,Z)}));return QY([...H,...K])},
-v={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
-XY=Q=>{
-let X=new Map;
-for(let[Y,Z]of Object.entries(Q)){let{flag:H,alias:K,fileFlag:W,type:G}=Z;H!==void 0&&(X.set(H,{pointer:Y,parameter:Z,form:"value"}),K!==void 0&&X.set(K,{pointer:Y,parameter:Z,form:"value"}),W!==void 0&&X.set(W,{pointer:Y,parameter:Z,form:"file"}),G==="boolean"&&X.set(`no-${H}`,{pointer:Y,parameter:Z,form:"negation"}))}
-return X},
-YY=(Q,X)=>{let Y={};for(let[Z,H]of Object.entries(v))Y[Z]={type:H};for(let[Z,{parameter:H}]of X)Y[Z]={type:H.type==="boolean"?"boolean":"string"};return Y.help={type:"boolean",short:"h"},XX({args:[...Q],options:Y,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
-ZY=(Q,X)=>X===void 0?v[Q]==="string":X.parameter.type!=="boolean",
-HY=(Q,X,Y,Z)=>{if(X){if(Y===void 0)return`--${Q} needs a value.`;if(!Z&&Y.startsWith("--"))return`--${Q} needs a value; one that begins with two hyphens is written --${Q}=<value>.`}},
-KY=Q=>Object.hasOwn(v,Q),
-WY=(Q,X,Y)=>{if(!X.startsWith("--"))return`Unknown flag ${X}. Flags begin with two hyphens.`;let Z=XQ(Q,[...Y.keys(),...Object.keys(v)]);return`Unknown flag --${Q}.${Z===void 0?"":` Did you mean --${Z}?`}`},
-GY=(
-Q,
-X)=>{
-let Y=[],Z=[],H=(G,$="")=>Z.push({pointer:$,message:G}),K="",W;
+Z){
+if(X===Y)return 0;
+let Q=Z?.maxDistance,K=X;
+X.length>Y.length&&(X=Y,Y=K);
+let H=X.length,G=Y.length;
+for(;H>0&&X.charCodeAt(~-H)===Y.charCodeAt(~-G);)H--,G--;
+let J=0;
+for(;J<H&&X.charCodeAt(J)===Y.charCodeAt(J);)J++;
+if(H-=J,G-=J,Q!==void 0&&G-H>Q)return Q;
+if(H===0)return Q!==void 0&&G>Q?Q:G;
+let $,z,W,V,j=0,B=0;
+for(;j<H;)ZX[j]=X.charCodeAt(J+j),y[j]=++j;
+for(;B<G;){for($=Y.charCodeAt(J+B),W=B++,z=B,j=0;j<H;j++)V=$===ZX[j]?W:W+1,W=y[j],z=y[j]=W>z?V>z?z+1:V:V>W?W+1:V;if(Q!==void 0){let R=z;for(j=0;j<H;j++)y[j]<R&&(R=y[j]);if(R>Q)return Q}}
+return y.length=H,ZX.length=H,Q!==void 0&&z>Q?Q:z}
+function HZ(
+X,
+Y,
+Z){
+if(!Array.isArray(Y)||Y.length===0)return;
+let Q=Z?.maxDistance,K=X.length;
+for(let $ of Y)if($===X)return $;
+if(Q===0)return;
+let H,G=Number.POSITIVE_INFINITY,J=new Set;
 for(
-let G of YY(Q,X))if(G.kind==="positional")(W===void 0||G.index!==W+1)&&H(`The argument after ${K||"the name of the step"} belongs to no flag.`);else if(G.kind==="option"){let{name:$,rawName:z,value:J,index:N,inlineValue:j}=G,V=X.get($);if(K=z,V===void 0&&!KY($)){N!==W&&H(WY($,z,X)),W=N;continue}let R=HY($,ZY($,V),J,j===!0);R===void 0?Y.push({name:$,meaning:V,value:J}):H(R,V?.pointer)}
-return{uses:Y,problems:Z}},
-JY=({parameter:Q,form:X})=>X==="file"||Q.type==="array"||Q.type==="map",
-$Y=Q=>{let X=new Set,Y=[];return{uses:Q.filter(({name:Z,meaning:H})=>{if(H!==void 0&&JY(H))return!0;let K=H?.pointer??Z;return X.has(K)?(Y.push({pointer:H?.pointer??"",message:`--${Z} is given twice.`}),!1):(X.add(K),!0)}),problems:Y}},
-zY=(Q,X)=>{let Y=GY(Q,XY(X)),{uses:Z,problems:H}=$Y(Y.uses);return{uses:Z,problems:[...Y.problems,...H]}},
-jY=jQ(
+let $ of Y){if(J.has($))continue;J.add($);let z=Math.abs($.length-K);if(z>=G||Q!==void 0&&z>Q)continue;let W=Number.isFinite(G)?Q===void 0?G:Math.min(G,Q):Q,V=W===void 0?QX(X,$):QX(X,$,{maxDistance:W});if(Q!==void 0&&V>Q)continue;let j=V;if(W!==void 0&&V===W&&W===Q&&(j=QX(X,$)),j<G&&(G=j,H=$,G===0))break}
+if(!(Q!==void 0&&G>Q))return H}
+var OX=X=>X.toLowerCase().replace(/[^a-z0-9]/g,""),
+KX=(X,Y)=>{let Z=Y.find(Q=>OX(Q)===OX(X));return Z!==void 0?Z:HZ(X,Y,{maxDistance:Math.min(3,Math.ceil(X.length/3))})},
+JZ=NX({"node_modules/ajv/dist/runtime/ucs2length.js"(X){"use strict";Object.defineProperty(X,"__esModule",{value:!0});function Y(Z){let Q=Z.length,K=0,H=0,G;for(;H<Q;)K++,G=Z.charCodeAt(H++),G>=55296&&G<=56319&&H<Q&&(G=Z.charCodeAt(H),(G&64512)===56320&&H++);return K}X.default=Y,Y.code='require("ajv/dist/runtime/ucs2length").default'}}),
+GX=(X,Y)=>{let Z=e(X,Y);return Z===void 0?void 0:Y[Z]},
+MX=80,
+v=X=>X.length<=MX?X:`${X.slice(0,MX)}\u2026`,
+PX=(X,Y)=>Array.isArray(X)?"a list":typeof X=="object"?X===null?"null":"an object":Y?`a ${typeof X}`:typeof X=="string"?`a string (${v(JSON.stringify(X))})`:String(X),
+CX=X=>v(JSON.stringify(X)),
+WZ={string:"a string",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object",map:"an object of names and strings"},
+$Z=(X,Y)=>{if(!/\/(command|entryPoint)$/.test(Y))return`Write it as a list: [${v(JSON.stringify(X))}].`;let Z=Y.endsWith("/healthCheck/command")?["CMD-SHELL",X]:EX(X);return`Write it as a list, one item a word: ${v(JSON.stringify(Z))}.`},
+zZ=(X,Y,{secret:Z,pointer:Q})=>{let K=typeof X=="string";switch(Y.type){case"string":return typeof X!="number"&&typeof X!="boolean"?void 0:`Write it as a string${Z?', in quotes, such as "8080" or "true"':`: "${X}"`}.`;case"integer":case"number":return K&&!Z&&/^-?\d+(\.\d+)?$/.test(X)?`Write it without quotes: ${X}.`:void 0;case"boolean":return K&&/^(true|false)$/.test(X)?`Write it without quotes: ${X}.`:void 0;case"array":return K&&!Z?$Z(X,Q):void 0;default:return}},
+q=(X,Y,Z)=>({pointer:X.shown,message:`${X.shown}${Y}.`,...Z===void 0?{}:{hint:Z}}),
+jZ=(X,Y)=>{let{parameter:Z,shown:Q,secret:K}=X;if(Z===void 0)return q(X,`${Q===""?"The input":""} must be a JSON object, not ${PX(Y,!0)}`);let H=Z.type==="integer"||Z.type==="number"?Z.allowed:WZ[Z.type];return q(X,` must be ${H}, not ${PX(Y,K)}`,zZ(Y,Z,X))},
+yX=(X,Y)=>Object.keys(Y).filter(Z=>Z.startsWith(`${X}/`)&&Z.lastIndexOf("/")===X.length).map(Z=>Z.slice(X.length+1)).filter(Z=>Z!=="*"),
+UZ=(X,Y,Z,Q)=>{let K=KX(X,yX(Y,Q));if(K!==void 0)return K;let H=Object.keys(Q).find(G=>Q[G]?.alias===X)??Object.keys(Q).find(G=>G.endsWith(`/${X}`)&&!G.includes("*"));return H===void 0?void 0:`${Z}${H}`},
+AZ=(X,Y,Z,Q,K)=>{let H=e(Z,K)??"",G=UZ(Y,H,Q,K),J=H===""?"":` Allowed: ${yX(H,K).join(", ")}.`,$=G===void 0?J.trim():`Did you mean ${G}?`;return{pointer:X.shown,message:`${X.shown} is not a known parameter.${$===""?"":` ${$}`}`}},
+kX=X=>v(X.replace(/=.*$/s,"=\u2026")),
+wX=(X,Y,Z)=>{let Q=X.secret?"":`, not ${CX(Y)}`;return q(X,` must be ${X.parameter?.allowed}${Q}`,Z)},
+BZ=(X,Y,Z)=>{let Q=Z.filter(G=>typeof G=="string"),K=typeof Y=="string"?KX(Y,Q):void 0,H=K===void 0?void 0:`Did you mean "${K}"?`;return wX(X,Y,H)},
+NZ=(
+X,
+Y,
+Z,
+Q)=>{
+let{instancePath:K,keyword:H,params:G}=X,J=j=>{let B=GX(j,Z);return{pointer:j,shown:`${Q}${j}`,parameter:B,secret:B?.secret??B===void 0}};
+if(X.propertyName!==void 0)return;
+let $=J(K),z=SX(Y,K),{parameter:W,secret:V}=$;
+switch(
+H){
+case"required":{let j=J(`${K}/${P(String(G.missingProperty))}`);return q(j,` is missing. Allowed: ${j.parameter?.allowed}`)}
+case"additionalProperties":{let j=String(G.additionalProperty);return AZ(J(`${K}/${P(kX(j))}`),j,K,Q,Z)}
+case"propertyNames":{let j=kX(String(G.propertyName)),B=J(`${K}/${P(j)}`);return q(B,`: the name ${JSON.stringify(j)} is not allowed. Allowed: ${W?.allowed}`)}
+case"type":return jZ($,z);
+case"enum":return BZ($,z,G.allowedValues);
+case"uniqueItems":{let[j,B]=[G.i,G.j].map(Number).sort((R,s)=>R-s);return q($,` must not hold an item twice: items ${j} and ${B} are the same`)}
+case"maxProperties":return q($,` must have at most ${G.limit} names, not ${Object.keys(z).length}`);
+case"minItems":case"maxItems":return q($,` must be ${W?.allowed}; it has ${z.length}`);
+case"pattern":case"minLength":case"maxLength":{let j=V?"the value":CX(z);return q($,`: ${j} is not allowed. Allowed: ${W?.allowed}`)}
+default:return wX($,z)}},
+VZ=X=>{let Y=[],Z=[["",X]];for(let Q=Z.pop();Q!==void 0;Q=Z.pop()){let[K,H]=Q;if(H===null&&Y.push(K),typeof H=="object"&&H!==null){let G=Object.entries(H).map(([J,$])=>[`${K}/${P(J)}`,$]);Z.push(...G.reverse())}}return Y},
+TZ=(X,Y)=>X.split("/").some((Z,Q,K)=>{let H=K.slice(0,Q).join("/");return H!==""&&GX(H,Y)?.type==="array"}),
+RZ=(X,Y,Z)=>{let Q=`${Z}${X}`,K=`${Q}: null is not allowed`;return TZ(X,Y)?{pointer:Q,message:`${K}.`}:GX(X,Y)?.kind==="setting"?{pointer:Q,message:`${K}; to return to the default use reset: ["${X}"].`}:{pointer:Q,message:`${K}; leave it out.`}},
+bX=["additionalProperties","propertyNames","null","type","enum"],
+hX=X=>{let Y=bX.indexOf(X);return Y===-1?bX.length:Y},
+DZ=X=>{let Y=new Map;for(let Z of X){let Q=Y.get(Z.problem.pointer);(Q===void 0||hX(Z.keyword)<hX(Q.keyword))&&Y.set(Z.problem.pointer,Z)}return[...Y.values()].map(Z=>Z.problem)},
+fX=({validate:X,catalog:Y},Z,Q="")=>{let K=(X(Z)?[]:X.errors??[]).flatMap(G=>{let J=NZ(G,Z,Y,Q);return J===void 0?[]:[{keyword:G.keyword,problem:J}]}),H=VZ(Z).map(G=>({keyword:"null",problem:RZ(G,Y,Q)}));return DZ([...K,...H])},
+x={input:"string",help:"boolean",schema:"boolean",version:"boolean",envelope:"boolean",form:"boolean",log:"string"},
+SZ=X=>{
+let Y=new Map;
+for(let[Z,Q]of Object.entries(X)){let{flag:K,alias:H,fileFlag:G,type:J}=Q;K!==void 0&&(Y.set(K,{pointer:Z,parameter:Q,form:"value"}),H!==void 0&&Y.set(H,{pointer:Z,parameter:Q,form:"value"}),G!==void 0&&Y.set(G,{pointer:Z,parameter:Q,form:"file"}),J==="boolean"&&Y.set(`no-${K}`,{pointer:Z,parameter:Q,form:"negation"}))}
+return Y},
+_Z=(X,Y)=>{let Z={};for(let[Q,K]of Object.entries(x))Z[Q]={type:K};for(let[Q,{parameter:K}]of Y)Z[Q]={type:K.type==="boolean"?"boolean":"string"};return Z.help={type:"boolean",short:"h"},BY({args:[...X],options:Z,strict:!1,allowPositionals:!0,tokens:!0}).tokens},
+IZ=(X,Y)=>Y===void 0?x[X]==="string":Y.parameter.type!=="boolean",
+qZ=(X,Y,Z,Q)=>{if(Y){if(Z===void 0)return`--${X} needs a value.`;if(!Q&&Z.startsWith("--"))return`--${X} needs a value; one that begins with two hyphens is written --${X}=<value>.`}},
+LZ=X=>Object.hasOwn(x,X),
+EZ=(X,Y,Z)=>{if(!Y.startsWith("--"))return`Unknown flag ${Y}. Flags begin with two hyphens.`;let Q=KX(X,[...Z.keys(),...Object.keys(x)]);return`Unknown flag --${X}.${Q===void 0?"":` Did you mean --${Q}?`}`},
+FZ=(
+X,
+Y)=>{
+let Z=[],Q=[],K=(J,$="")=>Q.push({pointer:$,message:J}),H="",G;
+for(
+let J of _Z(X,Y))if(J.kind==="positional")(G===void 0||J.index!==G+1)&&K(`The argument after ${H||"the name of the step"} belongs to no flag.`);else if(J.kind==="option"){let{name:$,rawName:z,value:W,index:V,inlineValue:j}=J,B=Y.get($);if(H=z,B===void 0&&!LZ($)){V!==G&&K(EZ($,z,Y)),G=V;continue}let R=qZ($,IZ($,B),W,j===!0);R===void 0?Z.push({name:$,meaning:B,value:W}):K(R,B?.pointer)}
+return{uses:Z,problems:Q}},
+OZ=({parameter:X,form:Y})=>Y==="file"||X.type==="array"||X.type==="map",
+MZ=X=>{let Y=new Set,Z=[];return{uses:X.filter(({name:Q,meaning:K})=>{if(K!==void 0&&OZ(K))return!0;let H=K?.pointer??Q;return Y.has(H)?(Z.push({pointer:K?.pointer??"",message:`--${Q} is given twice.`}),!1):(Y.add(H),!0)}),problems:Z}},
+PZ=(X,Y)=>{let Z=FZ(X,SZ(Y)),{uses:Q,problems:K}=MZ(Z.uses);return{uses:Q,problems:[...Z.problems,...K]}},
+CZ=NX(
 {
 "node_modules/picocolors/picocolors.js"(
-Q,
-X){
-var Y=process||{},
-Z=Y.argv||[],
-H=Y.env||{},
-K=!(H.NO_COLOR||Z.includes("--no-color"))&&(!!H.FORCE_COLOR||Z.includes("--color")||Y.platform==="win32"||(Y.stdout||{}).isTTY&&H.TERM!=="dumb"||!!H.CI),
-W=(z,J,N=z)=>j=>{let V=""+j,R=V.indexOf(J,z.length);return~R?z+G(V,J,N,R)+J:z+V+J},
-G=(z,J,N,j)=>{let V="",R=0;do V+=z.substring(R,j)+N,R=j+J.length,j=z.indexOf(J,R);while(~j);return V+z.substring(R)},
+X,
+Y){
+var Z=process||{},
+Q=Z.argv||[],
+K=Z.env||{},
+H=!(K.NO_COLOR||Q.includes("--no-color"))&&(!!K.FORCE_COLOR||Q.includes("--color")||Z.platform==="win32"||(Z.stdout||{}).isTTY&&K.TERM!=="dumb"||!!K.CI),
+G=(z,W,V=z)=>j=>{let B=""+j,R=B.indexOf(W,z.length);return~R?z+J(B,W,V,R)+W:z+B+W},
+J=(z,W,V,j)=>{let B="",R=0;do B+=z.substring(R,j)+V,R=j+W.length,j=z.indexOf(W,R);while(~j);return B+z.substring(R)},
 $=(
-z=K)=>{
-let J=z?W:()=>String;
+z=H)=>{
+let W=z?G:()=>String;
 return{
 isColorSupported:z,
-reset:J("\x1B[0m","\x1B[0m"),
-bold:J("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),
-dim:J("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),
-italic:J("\x1B[3m","\x1B[23m"),
-underline:J("\x1B[4m","\x1B[24m"),
-inverse:J("\x1B[7m","\x1B[27m"),
-hidden:J("\x1B[8m","\x1B[28m"),
-strikethrough:J("\x1B[9m","\x1B[29m"),
-black:J("\x1B[30m","\x1B[39m"),
-red:J("\x1B[31m","\x1B[39m"),
-green:J("\x1B[32m","\x1B[39m"),
-yellow:J("\x1B[33m","\x1B[39m"),
-blue:J("\x1B[34m","\x1B[39m"),
-magenta:J("\x1B[35m","\x1B[39m"),
-cyan:J("\x1B[36m","\x1B[39m"),
-white:J("\x1B[37m","\x1B[39m"),
-gray:J("\x1B[90m","\x1B[39m"),
-bgBlack:J("\x1B[40m","\x1B[49m"),
-bgRed:J("\x1B[41m","\x1B[49m"),
-bgGreen:J("\x1B[42m","\x1B[49m"),
-bgYellow:J("\x1B[43m","\x1B[49m"),
-bgBlue:J("\x1B[44m","\x1B[49m"),
-bgMagenta:J("\x1B[45m","\x1B[49m"),
-bgCyan:J("\x1B[46m","\x1B[49m"),
-bgWhite:J("\x1B[47m","\x1B[49m"),
-blackBright:J("\x1B[90m","\x1B[39m"),
-redBright:J("\x1B[91m","\x1B[39m"),
-greenBright:J("\x1B[92m","\x1B[39m"),
-yellowBright:J("\x1B[93m","\x1B[39m"),
-blueBright:J("\x1B[94m","\x1B[39m"),
-magentaBright:J("\x1B[95m","\x1B[39m"),
-cyanBright:J("\x1B[96m","\x1B[39m"),
-whiteBright:J("\x1B[97m","\x1B[39m"),
-bgBlackBright:J("\x1B[100m","\x1B[49m"),
-bgRedBright:J("\x1B[101m","\x1B[49m"),
-bgGreenBright:J("\x1B[102m","\x1B[49m"),
-bgYellowBright:J("\x1B[103m","\x1B[49m"),
-bgBlueBright:J("\x1B[104m","\x1B[49m"),
-bgMagentaBright:J("\x1B[105m","\x1B[49m"),
-bgCyanBright:J("\x1B[106m","\x1B[49m"),
-bgWhiteBright:J("\x1B[107m","\x1B[49m")}};
-X.exports=$(),X.exports.createColors=$}}),
-AY=4e3,
-ZQ={SIGINT:D.interrupted,SIGTERM:D.terminated},
-UY=Q=>{
-let X=new AbortController,Y,Z,H=new Promise(W=>{Z=W}),K=W=>{X.signal.aborted&&process.exit(ZQ[W]),Q.tell("run.interrupted",{signal:W});let G="It is safe to run it again.";X.abort(new _(ZQ[W],`Interrupted by ${W}.`,{hint:G}));let $=`Interrupted by ${W}; calls in flight did not end in time, so what they did is not known.`;Y=setTimeout(()=>Z(new _(ZQ[W],$,{hint:G})),AY)};
-for(let W of["SIGINT","SIGTERM"])process.on(W,K);
-return{signal:X.signal,overdue:H,dispose:()=>{clearTimeout(Y);for(let W of["SIGINT","SIGTERM"])process.off(W,K)}}},
-VY=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:UY}),
-BY=256*1024,
-NY=4096,
-CQ=()=>{},
-TY=()=>{process.stdout.on("error",CQ),process.stderr.on("error",CQ)},
-RY=Q=>Q.code==="EPIPE"||Q.code==="ERR_STREAM_DESTROYED",
-d=(Q,X)=>new Promise((Y,Z)=>{Q.write(X,H=>H&&!RY(H)?Z(H):Y())}),
-qY=async Q=>{await new Promise(X=>process.stderr.write("",X)),process.exit(Q)},
-SY=(Q,X)=>{let{ok:Y,step:Z,version:H,code:K,message:W}=Q;return{ok:Y,step:Z,version:H,...K===void 0?{}:{code:K},...W===void 0?{}:{message:W.slice(0,NY)},file:X,warnings:[],timings:{},calls:{}}},
-DY=Q=>{let X=JSON.stringify(Q);if(Buffer.byteLength(X)<=BY)return`${X}
-`;let Y=GX(WX(),`ecs-tenants-${crypto.randomUUID()}.json`);return HX(Y,X,{mode:384,flag:"wx"}),`${JSON.stringify(SY(Q,Y))}
+reset:W("\x1B[0m","\x1B[0m"),
+bold:W("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),
+dim:W("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),
+italic:W("\x1B[3m","\x1B[23m"),
+underline:W("\x1B[4m","\x1B[24m"),
+inverse:W("\x1B[7m","\x1B[27m"),
+hidden:W("\x1B[8m","\x1B[28m"),
+strikethrough:W("\x1B[9m","\x1B[29m"),
+black:W("\x1B[30m","\x1B[39m"),
+red:W("\x1B[31m","\x1B[39m"),
+green:W("\x1B[32m","\x1B[39m"),
+yellow:W("\x1B[33m","\x1B[39m"),
+blue:W("\x1B[34m","\x1B[39m"),
+magenta:W("\x1B[35m","\x1B[39m"),
+cyan:W("\x1B[36m","\x1B[39m"),
+white:W("\x1B[37m","\x1B[39m"),
+gray:W("\x1B[90m","\x1B[39m"),
+bgBlack:W("\x1B[40m","\x1B[49m"),
+bgRed:W("\x1B[41m","\x1B[49m"),
+bgGreen:W("\x1B[42m","\x1B[49m"),
+bgYellow:W("\x1B[43m","\x1B[49m"),
+bgBlue:W("\x1B[44m","\x1B[49m"),
+bgMagenta:W("\x1B[45m","\x1B[49m"),
+bgCyan:W("\x1B[46m","\x1B[49m"),
+bgWhite:W("\x1B[47m","\x1B[49m"),
+blackBright:W("\x1B[90m","\x1B[39m"),
+redBright:W("\x1B[91m","\x1B[39m"),
+greenBright:W("\x1B[92m","\x1B[39m"),
+yellowBright:W("\x1B[93m","\x1B[39m"),
+blueBright:W("\x1B[94m","\x1B[39m"),
+magentaBright:W("\x1B[95m","\x1B[39m"),
+cyanBright:W("\x1B[96m","\x1B[39m"),
+whiteBright:W("\x1B[97m","\x1B[39m"),
+bgBlackBright:W("\x1B[100m","\x1B[49m"),
+bgRedBright:W("\x1B[101m","\x1B[49m"),
+bgGreenBright:W("\x1B[102m","\x1B[49m"),
+bgYellowBright:W("\x1B[103m","\x1B[49m"),
+bgBlueBright:W("\x1B[104m","\x1B[49m"),
+bgMagentaBright:W("\x1B[105m","\x1B[49m"),
+bgCyanBright:W("\x1B[106m","\x1B[49m"),
+bgWhiteBright:W("\x1B[107m","\x1B[49m")}};
+Y.exports=$(),Y.exports.createColors=$}}),
+yZ=4e3,
+HX={SIGINT:_.interrupted,SIGTERM:_.terminated},
+kZ=X=>{
+let Y=new AbortController,Z,Q,K=new Promise(G=>{Q=G}),H=G=>{Y.signal.aborted&&process.exit(HX[G]),X.tell("run.interrupted",{signal:G});let J="It is safe to run it again.";Y.abort(new L(HX[G],`Interrupted by ${G}.`,{hint:J}));let $=`Interrupted by ${G}; calls in flight did not end in time, so what they did is not known.`;Z=setTimeout(()=>Q(new L(HX[G],$,{hint:J})),yZ)};
+for(let G of["SIGINT","SIGTERM"])process.on(G,H);
+return{signal:Y.signal,overdue:K,dispose:()=>{clearTimeout(Z);for(let G of["SIGINT","SIGTERM"])process.off(G,H)}}},
+wZ=()=>({argv:process.argv.slice(2),env:process.env,stdin:process.stdin,stdout:process.stdout,stderr:process.stderr,elapsed:()=>performance.now(),watchSignals:kZ}),
+bZ=256*1024,
+hZ=4096,
+vX=()=>{},
+fZ=()=>{process.stdout.on("error",vX),process.stderr.on("error",vX)},
+vZ=X=>X.code==="EPIPE"||X.code==="ERR_STREAM_DESTROYED",
+d=(X,Y)=>new Promise((Z,Q)=>{X.write(Y,K=>K&&!vZ(K)?Q(K):Z())}),
+xZ=async X=>{await new Promise(Y=>process.stderr.write("",Y)),process.exit(X)},
+gZ=(X,Y)=>{let{ok:Z,step:Q,version:K,code:H,message:G}=X;return{ok:Z,step:Q,version:K,...H===void 0?{}:{code:H},...G===void 0?{}:{message:G.slice(0,hZ)},file:Y,warnings:[],timings:{},calls:{}}},
+uZ=X=>{let Y=JSON.stringify(X);if(Buffer.byteLength(Y)<=bZ)return`${Y}
+`;let Z=SY(DY(),`ecs-tenants-${crypto.randomUUID()}.json`);return TY(Z,Y,{mode:384,flag:"wx"}),`${JSON.stringify(gZ(X,Z))}
 `},
-IY=(Q,X)=>`${JSON.stringify(Q,null,X?2:0)}
+cZ=(X,Y)=>`${JSON.stringify(X,null,Y?2:0)}
 `,
-S=class extends Error{},
-FY=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-_Y=Q=>{let X=FY.test(Q)?Number(Q):Number.NaN;return Number.isFinite(X)?X:Q},
-EY=Q=>Q==="true"?!0:Q==="false"?!1:Q,
-c=(Q,X)=>{try{return JSON.parse(Q)}catch(Y){throw new S(`is not valid JSON; it needs ${X}`,{cause:Y})}},
-LY=Q=>{let[,X,Y,Z]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(Q)??[];if(Y===void 0)throw new S("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Y),...X===void 0?{}:{hostPort:Number(X)},...Z===void 0?{}:{protocol:Z}}},
-HQ=(Q,X,Y)=>{if(Y?.type==="string")return/^\s*\[\s*["\]]/.test(Q)?[c(Q,"one item, or all as a JSON array of strings")].flat():[Q];let Z="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(Q))return[c(Q,Z)].flat();if(X.shorthand==="portMapping")return[LY(Q)];throw new S(`needs ${Z}`)},
-KQ=(Q,X)=>{if(/^\s*\{/.test(Q))return Object.entries(c(Q,"KEY=value, or all as a JSON object"));let Y=Q.indexOf("=");if(Y>0)return[[Q.slice(0,Y),Q.slice(Y+1)]];let Z=Y===-1?X?.(Q):void 0;if(Z!==void 0)return[[Q,Z]];throw new S(X===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
-yQ=(Q,X)=>{switch(X.type){case"integer":case"number":return _Y(Q);case"boolean":return EY(Q);case"object":{if(!/^\s*\{/.test(Q))throw new S("needs a JSON object");return c(Q,"a JSON object")}default:return Q}},
-OY={n:`
-`,r:"\r",t:"	"},
-MY=Q=>{let[,X]=/^'([^']*)'$/.exec(Q)??[];if(X!==void 0)return X;let[,Y]=/^"((?:[^"\\]|\\.)*)"$/.exec(Q)??[];return Y===void 0?Q:Y.replace(/\\(.)/g,(Z,H)=>OY[H]??H)},
-kQ=(
-Q,
-X)=>Q.split(/\r?\n/).flatMap((Y,Z)=>{let H=Y.trim().replace(/^export\s+/,"");if(H===""||H.startsWith("#"))return[];if(!/^[^\s={]+\s*(?:=|$)/.test(H))throw new S(`: line ${Z+1} is not KEY=value`);try{return KQ(H,X).map(([K,W])=>[K.trim(),MY(String(W).trim())])}catch(K){throw K instanceof S?new S(`: line ${Z+1} ${K.message}`,{cause:K}):K}}),
-WQ=1024*1024,
+D=class extends Error{},
+dZ=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+mZ=X=>{let Y=dZ.test(X)?Number(X):Number.NaN;return Number.isFinite(Y)?Y:X},
+pZ=X=>X==="true"?!0:X==="false"?!1:X,
+m=(X,Y)=>{try{return JSON.parse(X)}catch(Z){throw new D(`is not valid JSON; it needs ${Y}`,{cause:Z})}},
+lZ=X=>{let[,Y,Z,Q]=/^(?:(\d{1,5}):)?(\d{1,5})(?:\/(.+))?$/.exec(X)??[];if(Z===void 0)throw new D("needs <container>, <host>:<container> or <host>:<container>/<protocol>, such as 0:8080/tcp");return{containerPort:Number(Z),...Y===void 0?{}:{hostPort:Number(Y)},...Q===void 0?{}:{protocol:Q}}},
+JX=(X,Y,Z)=>{if(Z?.type==="string")return/^\s*\[\s*["\]]/.test(X)?[m(X,"one item, or all as a JSON array of strings")].flat():[X];let Q="a JSON object for one item, or all as a JSON array";if(/^\s*[[{]/.test(X))return[m(X,Q)].flat();if(Y.shorthand==="portMapping")return[lZ(X)];throw new D(`needs ${Q}`)},
+xX=(X,Y)=>{if(/^\s*\{/.test(X))return Object.entries(m(X,"KEY=value, or all as a JSON object"));let Z=X.indexOf("=");if(Z>0)return[[X.slice(0,Z),X.slice(Z+1)]];let Q=Z===-1?Y?.(X):void 0;if(Q!==void 0)return[[X,Q]];throw new D(Y===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment")},
+gX=(X,Y)=>{switch(Y.type){case"integer":case"number":return mZ(X);case"boolean":return pZ(X);case"object":{if(!/^\s*\{/.test(X))throw new D("needs a JSON object");return m(X,"a JSON object")}default:return X}},
+g=class extends Error{},
+uX=/[A-Za-z_][A-Za-z0-9_]*/y,
+iZ=/:?[-?+]/y,
+WX=(X,Y,Z)=>(X.lastIndex=Z,X.exec(Y)?.[0]??""),
+p="a $ that stands for itself is written $$, or the value in single quotes",
+sZ=(X,Y)=>{let Z=1;for(let Q=Y;Q<X.length;Q+=1)if(X.startsWith("${",Q)?Z+=1:X[Q]==="}"&&(Z-=1),Z===0)return Q;throw new g(`has a \${ without its }; ${p}`)},
+cX=()=>new g(`names a variable with $ that is not set; ${p}`),
+oZ=(X,Y)=>{let Z=WX(uX,X,0),Q=WX(iZ,X,Z.length);if(Z===""||Q===""&&X.length>Z.length)throw new g(`has a \${\u2026} that names no variable; ${p}`);let K=Y(Z),H=K!==void 0&&!(Q.startsWith(":")&&K===""),G=X.slice(Z.length+Q.length);if(Q.endsWith("+"))return H?l(G,Y):"";if(H)return K;if(Q.endsWith("-"))return l(G,Y);throw cX()},
+l=(X,Y)=>{let Z="",Q=0;for(;;){let K=X.indexOf("$",Q);if(K===-1)return Z+X.slice(Q);Z+=X.slice(Q,K);let H=K+1;if(X[H]==="$")Z+="$",Q=H+1;else if(X[H]==="{"){let G=sZ(X,H+1);Z+=oZ(X.slice(H+1,G),Y),Q=G+1}else{let G=WX(uX,X,H);if(G==="")throw new g(`has a $ that names no variable; ${p}`);let J=Y(G);if(J===void 0)throw cX();Z+=J,Q=H+G.length}}},
+nZ=/(?:\s|#[^\n]*)*/y,
+aZ=/(?:export[^\S\n]+)?([^\s=:{}#'"]+)[^\S\n]*([=:]?)/y,
+rZ=/[^\n]*/y,
+tZ=/[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y,
+eZ={a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",'"':'"',"\\":"\\",$:"$$"},
+X0=X=>X.replace(/\\(0[0-7]{0,3}|[\s\S])/g,(Y,Z)=>Z.startsWith("0")?String.fromCharCode(Number.parseInt(Z,8)%256):eZ[Z]??Y),
+Y0=class{
+#X;
+#Y=0;
+constructor(X){this.#X=X}
+take(X){X.lastIndex=this.#Y;let Y=X.exec(this.#X)??void 0;return Y!==void 0&&(this.#Y=X.lastIndex),Y}
+takeQuoted(){let X=this.next,Y=this.#Y+1;for(let Z=Y;Z<this.#X.length;Z+=1)if(this.#X[Z]==="\\")Z+=1;else if(this.#X[Z]===X)return this.#Y=Z+1,this.#X.slice(Y,Z)}
+get next(){return this.#X.charAt(this.#Y)}
+get line(){return this.#X.slice(0,this.#Y).split(`
+`).length}},
+dX="is not KEY=value",
+Z0=(X,Y)=>{let Z=X.take(/[^\S\n]*/y)?.[0]??"",Q=X.next;if(Q!=='"'&&Q!=="'"){let[H=""]=X.take(rZ)??[];return l(`${Z}${H}`.replace(/\s#.*$/,"").trim(),Y)}let K=X.takeQuoted();if(K===void 0)throw new D("has a quote that is not closed");if(X.take(tZ)===void 0)throw new D("has more than a comment after its closing quote");return Q==="'"?K.replace(/\\([\s\S])/g,(H,G)=>G==="'"?G:H):l(X0(K),Y)},
+mX=(
+X,
+Y)=>{
+let Z=new Y0(X.replace(/^\uFEFF/,"").replaceAll(`\r
+`,`
+`)),Q=[],K=new Map;
+for(;;){
+if(Z.take(nZ),Z.next==="")return Q;
+let{line:H}=Z;
+try{let[,G="",J=""]=Z.take(aZ)??[],$;if(G==="")throw new D(dX);if(J!=="")$=Z0(Z,z=>Y?.(z)??K.get(z));else{if(Z.next!==""&&Z.next!==`
+`)throw new D(dX);$=Y?.(G)}if($===void 0)throw new D(Y===void 0?"needs KEY=value":"needs KEY=value, or the name of a variable of the environment");Q.push([G,$]),K.set(G,$)}catch(G){throw G instanceof D||G instanceof g?new D(`: line ${H} ${G.message}`,{cause:G}):G}}},
+$X=1024*1024,
 k=class extends Error{},
-PY={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
-wQ=Q=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(Q)}catch(X){throw new k("is not UTF-8",{cause:X})}},
-bQ=()=>new k(`is larger than ${WQ/1024} KiB`),
-hQ=Q=>{try{if(KX(Q).size>WQ)throw bQ();return wQ(JQ(Q))}catch(X){if(X instanceof k)throw X;let Y=X.code??"";throw new k(PY[Y]??`cannot be read (${Y})`,{cause:X})}},
-CY=async Q=>{let X=[],Y=0;for await(let Z of Q)if(X.push(Z),Y+=Z.length,Y>WQ)throw bQ();return wQ(Buffer.concat(X))},
-yY=({value:Q="",meaning:X},Y)=>{let Z=H=>Y[H];if(X?.form!=="file")return KQ(Q,X?.parameter.fileFlag===void 0?void 0:Z);try{return kQ(hQ(Q),Z)}catch(H){throw H instanceof k?new S(`: the file ${H.message}`,{cause:H}):H}},
-kY=({value:Q,meaning:X},Y)=>{if(X?.form==="negation"){if(Q!==void 0)throw new S("takes no value");return!1}return Q===void 0?!0:yQ(Q,Y)},
-wY=class{
+Q0={ENOENT:"does not exist",EACCES:"may not be read",EISDIR:"is a directory"},
+pX=X=>{try{return new TextDecoder("utf-8",{fatal:!0}).decode(X)}catch(Y){throw new k("is not UTF-8",{cause:Y})}},
+lX=()=>new k(`is larger than ${$X/1024} KiB`),
+iX=X=>{try{if(RY(X).size>$X)throw lX();return pX(UX(X))}catch(Y){if(Y instanceof k)throw Y;let Z=Y.code??"";throw new k(Q0[Z]??`cannot be read (${Z})`,{cause:Y})}},
+K0=async X=>{let Y=[],Z=0;for await(let Q of X)if(Y.push(Q),Z+=Q.length,Z>$X)throw lX();return pX(Buffer.concat(Y))},
+G0=({value:X="",meaning:Y},Z)=>{let Q=K=>Z[K];if(Y?.form!=="file")return xX(X,Y?.parameter.fileFlag===void 0?void 0:Q);try{return mX(iX(X),Q)}catch(K){throw K instanceof k?new D(`: the file ${K.message}`,{cause:K}):K}},
+H0=({value:X,meaning:Y},Z)=>{if(Y?.form==="negation"){if(X!==void 0)throw new D("takes no value");return!1}return X===void 0?!0:gX(X,Z)},
+J0=class{
 problems=[];
 values=new Map;
-#Q;
 #X;
-#Z=new Set;
-constructor(Q,X){this.#Q=Q,this.#X=X}
-add(Q,{pointer:X,parameter:Y,form:Z}){try{Y.type==="map"?this.#H(X,yY(Q,this.#X),Z):Y.type==="array"?this.#Y(X,Y,Q.value??""):this.values.set(X,kY(Q,Y))}catch(H){if(!(H instanceof S))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:X,message:`--${Q.name}${K}${H.message}.`})}}
-#Y(Q,X,Y){let Z=HQ(Y,X,this.#Q[`${Q}/*`]);this.values.set(Q,[...this.values.get(Q)??[],...Z])}
-#H(Q,X,Y){let Z=Object.entries(this.values.get(Q)??{}),H=X.filter(([K])=>{let W=`${Q}/${P(K)}`;return Y==="file"?!this.#Z.has(W):(this.#Z.has(W)&&this.problems.push({pointer:W,message:`${W} is given twice.`}),this.#Z.add(W),!0)});this.values.set(Q,Object.fromEntries([...Z,...H]))}},
-bY=AQ(jY(),1),
-xQ=["text","json","quiet"],
-hY=15e3,
-vQ=Q=>{let X=Math.round(Q/1e3),Y=H=>String(H).padStart(2,"0");if(X<60)return`${X}s`;let Z=Math.floor(X/60);return Z<60?`${Z}m${Y(X%60)}s`:`${Math.floor(Z/60)}h${Y(Z%60)}m`},
-xY=Q=>{let X=Q.pointer===""||Q.message.startsWith(Q.pointer),Y=Q.hint===void 0?"":` ${Q.hint}`;return`  ${X?"":`${Q.pointer}: `}${Q.message}${Y}`},
-vY=({message:Q,hint:X,problems:Y,stack:Z})=>{let H=Y.map(G=>G.message).join(" "),K=Y.length>1&&Q.endsWith(H),W=Y.length===1&&Q===H;return[K?Q.slice(0,-H.length).trimEnd():Q,...W?[]:Y.map(xY),...X===void 0?[]:[`  ${X}`],...Z===void 0?[]:Z.split(`
+#Y;
+#Q=new Set;
+constructor(X,Y){this.#X=X,this.#Y=Y}
+add(X,{pointer:Y,parameter:Z,form:Q}){try{Z.type==="map"?this.#K(Y,G0(X,this.#Y),Q):Z.type==="array"?this.#Z(Y,Z,X.value??""):this.values.set(Y,H0(X,Z))}catch(K){if(!(K instanceof D))throw K;let H=K.message.startsWith(":")?"":" ";this.problems.push({pointer:Y,message:`--${X.name}${H}${K.message}.`})}}
+#Z(X,Y,Z){let Q=JX(Z,Y,this.#X[`${X}/*`]);this.values.set(X,[...this.values.get(X)??[],...Q])}
+#K(X,Y,Z){let Q=Object.entries(this.values.get(X)??{}),K=Y.filter(([H])=>{let G=`${X}/${P(H)}`;return Z==="file"?!this.#Q.has(G):(this.#Q.has(G)&&this.problems.push({pointer:G,message:`${G} is given twice.`}),this.#Q.add(G),!0)});this.values.set(X,Object.fromEntries([...Q,...K]))}},
+W0=VX(CZ(),1),
+sX=["text","json","quiet"],
+$0=15e3,
+oX=X=>{let Y=Math.round(X/1e3),Z=K=>String(K).padStart(2,"0");if(Y<60)return`${Y}s`;let Q=Math.floor(Y/60);return Q<60?`${Q}m${Z(Y%60)}s`:`${Math.floor(Q/60)}h${Z(Q%60)}m`},
+z0=X=>{let Y=X.pointer===""||X.message.startsWith(X.pointer),Z=X.hint===void 0?"":` ${X.hint}`;return`  ${Y?"":`${X.pointer}: `}${X.message}${Z}`},
+j0=({message:X,hint:Y,problems:Z,stack:Q})=>{let K=Z.map(J=>J.message).join(" "),H=Z.length>1&&X.endsWith(K),G=Z.length===1&&X===K;return[H?X.slice(0,-K.length).trimEnd():X,...G?[]:Z.map(z0),...Y===void 0?[]:[`  ${Y}`],...Q===void 0?[]:Q.split(`
 `)]},
-fY=(Q,X)=>{let{NO_COLOR:Y,FORCE_COLOR:Z,TERM:H}=X;return Y!==void 0&&Y!==""?!1:Z!==void 0&&Z!==""?Z!=="0":Q&&H!=="dumb"},
-gY=(
-{step:Q,mode:X,color:Y,write:Z,elapsed:H})=>{
-let K=bY.default.createColors(Y),
-W={info:B=>B,warn:K.yellow,error:K.red},
-G=new Set,
-$=Q,
+U0=(X,Y)=>{let{NO_COLOR:Z,FORCE_COLOR:Q,TERM:K}=Y;return Z!==void 0&&Z!==""?!1:Q!==void 0&&Q!==""?Q!=="0":X&&K!=="dumb"},
+A0=(
+{step:X,mode:Y,color:Z,write:Q,elapsed:K})=>{
+let H=W0.default.createColors(Z),
+G={info:N=>N,warn:H.yellow,error:H.red},
+J=new Set,
+$=X,
 z,
-J,
-N=B=>B.split(`
-`).map(YX).join(`
+W,
+V=N=>N.split(`
+`).map(NY).join(`
 `),
-j=(B,q,M={},L=q.split(`
-`))=>{if(X==="quiet"&&B==="info")return;let O=H();if(X==="json"){Z(`${JSON.stringify({elapsedMs:Math.round(O),level:B,message:q,...M})}
-`);return}let b=`${K.bold($)}  ${K.dim(`+${vQ(O)}`)}  `;Z(L.map(QX=>`${b}${W[B](N(QX))}
+j=(N,S,M={},F=S.split(`
+`))=>{if(Y==="quiet"&&N==="info")return;let O=K();if(Y==="json"){Q(`${JSON.stringify({elapsedMs:Math.round(O),level:N,message:S,...M})}
+`);return}let b=`${H.bold($)}  ${H.dim(`+${oX(O)}`)}  `;Q(F.map(UY=>`${b}${G[N](nY(V(UY)))}
 `).join(""))},
-V=()=>{clearInterval(J),J=void 0},
-R=()=>{z===void 0||H()-z.saidAt<hY||(z.saidAt=H(),j("info",`${z.message} (for ${vQ(H()-z.since)})`,z.details))},
-p=(B,q)=>{G.has(B)||(G.add(B),j("warn",X==="json"?B:`Warning: ${B}`,q))},
-eQ=(B,q)=>{z?.message!==B?(z={message:B,details:q,since:H(),saidAt:H()},j("info",B,q)):R(),J??=setInterval(R,1e3).unref()};
+B=()=>{clearInterval(W),W=void 0},
+R=()=>{z===void 0||K()-z.saidAt<$0||(z.saidAt=K(),j("info",`${z.message} (for ${oX(K()-z.since)})`,z.details))},
+s=(N,S)=>{J.has(N)||(J.add(N),j("warn",Y==="json"?N:`Warning: ${N}`,S))},
+jY=(N,S)=>{z?.message!==N?(z={message:N,details:S,since:K(),saidAt:K()},j("info",N,S)):R(),W??=setInterval(R,1e3).unref()};
 return{
-get warnings(){return[...G]},
-about(B){$=`${Q} ${B}`},
-tell(B,...q){let{level:M,text:L}=qQ[B],[O]=q,b={event:B,...O===void 0?{}:{data:O}};if(M==="warn")return p(L(...q),b);if(M==="waiting")return eQ(L(...q),b);V(),j("info",L(...q),b)},
-failure(B){V();let{message:q,hint:M,problems:L,stack:O}=B;j("error",q,{event:"run.failed",hint:M,problems:L,stack:O},vY(B))},
-stop:V}},
-uY=Q=>{
-let X=new Map(Q.filter(W=>W.meaning===void 0).map(({name:W,value:G})=>[W,G])),Y=W=>X.has(W)&&X.get(W)!=="false",Z=X.get("input"),H=X.get("log")??"text",K=xQ.find(W=>W===H);
-return{run:{...Z===void 0?{}:{input:Z},help:Y("help"),schema:Y("schema"),version:Y("version"),envelope:Y("envelope"),form:Y("form"),log:K??"text"},problems:K===void 0?[{pointer:"",message:`--log must be one of ${xQ.join(", ")}.`}]:[]}},
-dY=Q=>[...Q].sort(([X],[Y])=>E(X).length-E(Y).length).reduce((X,[Y,Z])=>x(X,kX(E(Y),Z)),{}),
-cY=(Q,X,Y)=>{let{uses:Z,problems:H}=zY(Q,X),K=uY(Z),W=new wY(X,Y);for(let G of Z)G.meaning!==void 0&&W.add(G,G.meaning);return{run:K.run,request:dY(W.values),problems:[...H,...K.problems,...W.problems]}},
-mY="RESET",
-pY=(Q,X,Y,Z)=>{let H=Z[`${X}/*`];return/^[[{]/.test(Q)?HQ(Q,Y,H):Q.split(`
-`).map(K=>K.trim()).filter(K=>K!=="").flatMap(K=>HQ(K,Y,H))},
-lY=(Q,X,Y,Z)=>Y.type==="array"?pY(Q,X,Y,Z):Y.type!=="map"?yQ(Q,Y):Object.fromEntries(Q.startsWith("{")?KQ(Q):kQ(Q)),
-iY=class{
+get warnings(){return[...J]},
+about(N){$=`${X} ${N}`},
+tell(N,...S){let{level:M,text:F}=LX[N],[O]=S,b={event:N,...O===void 0?{}:{data:O}};if(M==="warn")return s(F(...S),b);if(M==="waiting")return jY(F(...S),b);B(),j("info",F(...S),b)},
+failure(N){B();let{message:S,hint:M,problems:F,stack:O}=N;j("error",S,{event:"run.failed",hint:M,problems:F,stack:O},j0(N))},
+stop:B}},
+B0=X=>{
+let Y=new Map(X.filter(G=>G.meaning===void 0).map(({name:G,value:J})=>[G,J])),Z=G=>Y.has(G)&&Y.get(G)!=="false",Q=Y.get("input"),K=Y.get("log")??"text",H=sX.find(G=>G===K);
+return{run:{...Q===void 0?{}:{input:Q},help:Z("help"),schema:Z("schema"),version:Z("version"),envelope:Z("envelope"),form:Z("form"),log:H??"text"},problems:H===void 0?[{pointer:"",message:`--log must be one of ${sX.join(", ")}.`}]:[]}},
+N0=X=>[...X].sort(([Y],[Z])=>E(Y).length-E(Z).length).reduce((Y,[Z,Q])=>f(Y,iY(E(Z),Q)),{}),
+V0=(X,Y,Z)=>{let{uses:Q,problems:K}=PZ(X,Y),H=B0(Q),G=new J0(Y,Z);for(let J of Q)J.meaning!==void 0&&G.add(J,J.meaning);return{run:H.run,request:N0(G.values),problems:[...K,...H.problems,...G.problems]}},
+T0=X=>/^(["'])(.*)\1$/.exec(X)?.[2]??X,
+R0=X=>X.split(`
+`).flatMap((Y,Z)=>{let Q=Y.trim();if(Q===""||Q.startsWith("#"))return[];let K=Q.indexOf("=");if(K<1)throw new D(`: line ${Z+1} is not KEY=value`);return[[Q.slice(0,K).trim(),T0(Q.slice(K+1).trim())]]}),
+D0="RESET",
+S0=(X,Y,Z,Q)=>{let K=Q[`${Y}/*`];return/^[[{]/.test(X)?JX(X,Z,K):X.split(`
+`).map(H=>H.trim()).filter(H=>H!=="").flatMap(H=>JX(H,Z,K))},
+_0=(X,Y,Z,Q)=>Z.type==="array"?S0(X,Y,Z,Q):Z.type!=="map"?gX(X,Z):X.startsWith("{")?Object.fromEntries(xX(X)):Object.fromEntries(Z.fileFlag===void 0?R0(X):mX(X)),
+I0=class{
 values=[];
 resets=[];
 problems=[];
-#Q;
-constructor(Q){this.#Q=Q}
-add(Q,X){let Y=`/${Q}`,Z=this.#Q[Y],H=typeof X=="string"?X.trim():X;Z===void 0||typeof H!="string"?this.values.push([Q,H]):H===mY&&Z.kind==="setting"?this.resets.push(Y):H!==""&&this.#X(Q,H,Z)}
-#X(Q,X,Y){let Z=`/${Q}`;try{this.values.push([Q,lY(X,Z,Y,this.#Q)])}catch(H){if(!(H instanceof S))throw H;let K=H.message.startsWith(":")?"":" ";this.problems.push({pointer:Z,message:`${Z}${K}${H.message}.`})}}},
-sY=(
-Q,
-X)=>{
-let{form:Y,...Z}=Q;
-if(Y===void 0)return{request:Q,problems:[]};
-if(!h(Y))return{request:Z,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
-let H=new iY(X);
-for(let[G,$]of Object.entries(Y))Object.hasOwn(Z,G)||H.add(G,$);
-let K=x(Object.fromEntries(H.values),Z);
-if(H.resets.length===0)return{request:K,problems:H.problems};
-let W=Array.isArray(K.reset)?K.reset:[];
-return{request:{...K,reset:[...new Set([...W,...H.resets])]},problems:H.problems}},
-oY=(Q,X)=>{let{message:Y}=Q,[,Z]=/at position (\d+)/.exec(Y)??[];if(Z!==void 0){let H=X.slice(0,Number(Z)).split(`
-`);return` at line ${H.length}, column ${(H.at(-1)?.length??0)+1}`}return/end of JSON/.test(Y)?": it ends too early":""},
-nY=Q=>Array.isArray(Q)?"a list":Q===null?"null":`a ${typeof Q}`,
-aY=(Q,X)=>{let Y=Z=>({problem:{pointer:"",message:Z}});if(Q.trim()==="")return Y(`${X} is empty; a JSON object is needed.`);try{let Z=JSON.parse(Q);return h(Z)?{request:Z}:Y(`${X} must be a JSON object, not ${nY(Z)}.`)}catch(Z){return Y(`${X} is not valid JSON${oY(Z,Q)}.`)}},
-rY=async(Q,X)=>{let Y=Q==="-"?"stdin":`The file ${Q}`;try{return aY(Q==="-"?await CY(X):hQ(Q),Y)}catch(Z){if(Z instanceof k)return{problem:{pointer:"",message:`${Y} ${Z.message}.`}};throw Z}},
-tY=async(
-Q,
-X,
-Y)=>{
-let Z=X.run.input===void 0?{request:{}}:await rY(X.run.input,Y);
-if("problem"in Z)return{problems:[...X.problems,Z.problem]};
-let H=X.run.form?sY(Z.request,Q.catalog):{request:Z.request,problems:[]},K=x(H.request,X.request),W=[...X.problems,...H.problems],G=new Set(W.map(J=>J.pointer)),$=PQ(Q,K).filter(J=>!G.has(J.pointer)),z=[...W,...$];
-return z.length===0?{input:K,problems:[]}:{problems:z}},
-eY=class{
-#Q={};
-add(Q){let{timings:X,calls:Y,warnings:Z}=this.#Q;this.#Q={...this.#Q,...Q,timings:{...X,...Q.timings},calls:{...Y,...Q.calls},warnings:[...new Set([...Z??[],...Q.warnings??[]])]}}
-build(Q,X,Y,Z={}){let{warnings:H=[],timings:K={},calls:W={},...G}=this.#Q,{ok:$,step:z,version:J,...N}=G;return{ok:Q,step:X,version:Y,...N,...Z,warnings:H,timings:K,calls:W}}},
-QZ=({code:Q,message:X,hint:Y,problems:Z,aws:H})=>({code:Q,message:X,...Y===void 0?{}:{hint:Y},...Z.length===0?{}:{errors:Z.map(K=>({...K}))},...H===void 0?{}:{aws:H}}),
-GQ=1,
-XZ=Q=>`Try: ${Q} --help, or ${Q} --name <text> [flags].`,
-YZ=async({run:Q},X,Y)=>{if(Q.help)await d(Y,await X.help());else if(Q.schema)await d(Y,`${JSON.stringify(await X.schema(),null,2)}
-`);else if(Q.version)await d(Y,`${f}
-`);else return!1;return!0},
-ZZ=class{
-#Q;
 #X;
-#Z;
-#Y;
-#H=new eY;
-#W=!1;
-constructor(Q,X,Y){this.#Q=Q,this.#X=X,this.#Z=Y,this.#Y=gY({step:Q.name,mode:Y.run.log,color:fY(X.stderr.isTTY===!0,X.env),write:Z=>X.stderr.write(Z),elapsed:X.elapsed})}
-async toEnd(){try{if(this.#X.argv.length===0&&!this.#Q.contract.validate({}))throw new _(D.invalidInput,"No parameters were given.",{hint:XZ(this.#Q.name)});let Q=this.#G(),X=await this.#$(await this.#J(),Q);return this.#j(X)}catch(Q){return Q instanceof _?this.#A(Q):this.crashed(Q)}finally{this.#Y.stop()}}
-crashed(Q){let X=Q instanceof Error?Q:new Error(String(Q)),Y=`Unexpected error: ${X.message}`,Z=this.#Z.run.log==="json"||(this.#X.env.ECS_TENANTS_DEBUG??"")!=="",H="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Y.failure({message:Y,problems:[],...Z&&X.stack!==void 0?{stack:X.stack}:{hint:H}}),{code:GQ,handled:!1,result:this.#K(!1,{code:GQ,message:Y,hint:H})}}
-#G(){return BQ(this.#Q.load())}
-async#J(){let Q=await tY(this.#Q.contract,this.#Z,this.#X.stdin);if(!("input"in Q))throw o(Q.problems);let X=Q.input.name;typeof X=="string"&&this.#Y.about(X);let Y=this.#Q.check(Q.input);if(Y.length>0)throw o(Y);return Q.input}
-async#$(Q,X){let Y=this.#X.watchSignals(this.#Y);try{let Z=Y.overdue.then(H=>{throw this.#W=!0,H});return await Promise.race([this.#z(Q,X,Y),Z])}catch(Z){throw Y.signal.aborted&&!(Z instanceof _)?Y.signal.reason:Z}finally{Y.dispose()}}
-async#z(Q,X,{signal:Y}){let Z=await X;return Y.throwIfAborted(),Z(Q,{log:this.#Y,signal:Y,version:f,env:this.#X.env,...this.#X.aws===void 0?{}:{aws:this.#X.aws},report:H=>this.#H.add(H)})}
-#j({code:Q,result:X,text:Y}){if(this.#H.add(X),Q===D.done)return{code:Q,handled:!0,result:this.#K(!0),text:Y};let{message:Z=`${this.#Q.name} ended with code ${Q}.`,hint:H,errors:K=[]}=X;return this.#Y.failure({message:Z,problems:K,...H===void 0?{}:{hint:H}}),{code:Q,handled:!0,result:this.#K(!1,{code:Q,message:Z})}}
-#A(Q){let{message:X,hint:Y,problems:Z}=Q;return this.#Y.failure({message:X,problems:Z,...Y===void 0?{}:{hint:Y}}),{code:Q.code,handled:!this.#W,result:this.#K(!1,QZ(Q))}}
-#K(Q,X={}){return this.#H.add({warnings:[...this.#Y.warnings],timings:{total:Math.round(this.#X.elapsed())}}),this.#H.build(Q,this.#Q.name,f,X)}},
-HZ=async({code:Q,result:X,handled:Y,text:Z},H,{stdout:K,stderr:W})=>{try{await d(K,H?DY(X):Z??IY(X,K.isTTY===!0))}catch(G){return W.write(`The result could not be written: ${G.message}
-`),Q===D.done?GQ:Q}return H&&Y?D.done:Q},
-KZ=async(Q,X,Y=new Promise(()=>{}))=>{let Z=cY(X.argv,Q.contract.catalog,X.env);if(await YZ(Z,Q.contract,X.stdout))return D.done;let H=new ZZ(Q,X,Z),K=await Promise.race([H.toEnd(),Y.catch(W=>H.crashed(W))]);return HZ(K,Z.run.envelope,X)},
-WZ=async Q=>{TY(),globalThis.console=new ZX(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let X=new Promise((Y,Z)=>process.on("uncaughtException",Z));return qY(await KZ(Q,VY(),X))},
-GZ=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
-fQ=async Q=>{for(let X of GZ)try{return JSON.parse(JQ(new URL(`${X}${Q}.schema.json`,import.meta.url),"utf8"))}catch(Y){if(Y.code!=="ENOENT")throw Y}throw new Error(`The schema of ${Q} is not beside the step.`)};
-const JZ=Object.freeze(Object.defineProperty({__proto__:null,readSchema:fQ},Symbol.toStringTag,{value:"Module"}));
-var m=({loadBalancer:Q})=>Q!==void 0&&Q!=="none",
-U=(Q,X,Y)=>({pointer:Q,message:`${Q} ${X}`,...Y===void 0?{}:{hint:Y}}),
-gQ=65536,
-uQ=8192,
-dQ=Q=>new TextEncoder().encode(JSON.stringify(Q)??"").length,
-cQ=Q=>({environment:Object.entries(Q.environment??{}).map(([X,Y])=>({name:X,value:Y})),secrets:Object.entries(Q.secrets??{}).map(([X,Y])=>({name:X,valueFrom:Y})),command:Q.command??[],entryPoint:Q.entryPoint??[],healthCheck:Q.healthCheck??{}}),
-mQ=(Q,X)=>{let Y=dQ(X);if(Y<=gQ)return;let Z=Object.entries(cQ(Q)).map(([W,G])=>[W,dQ(G)]),[H,K]=Z.reduce((W,G)=>G[1]>W[1]?G:W);return U(`/${H}`,`has ${K} bytes, and the task definition ${Y}: ECS takes at most ${gQ}.`,"Make values shorter, or keep them where the app reads them by itself: in a parameter, a secret or a file.")},
-$Z=Q=>[mQ(Q,{containerDefinitions:[{image:Q.image,...cQ(Q)}]})],
-pQ=(Q,X)=>({containerOverrides:[{name:Q,command:[...X]}]}),
-zZ=(Q,X,Y)=>{let{length:Z}=JSON.stringify(pQ(X,Y));return Z<=uQ?void 0:U(Q,`makes overrides of ${Z} characters: ECS takes at most ${uQ}, the JSON around them included.`,"Put a script into the image, or keep its text where the task reads it by itself, and call it by a short command.")},
-lQ=Q=>Q.flatMap((X,Y)=>X!==void 0&&Q.indexOf(X)<Y?[Y]:[]),
-jZ=(
-{networkMode:Q,subnets:X,securityGroups:Y,assignPublicIp:Z,loadBalancer:H},
-{fargate:K,resolved:W})=>[K===!0&&Q!==void 0&&Q!=="awsvpc"?U("/networkMode",`is ${Q}; Fargate takes awsvpc only.`):void 0,W&&Q==="awsvpc"&&X===void 0?U("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...Q!==void 0&&Q!=="awsvpc"?[["/subnets",X],["/securityGroups",Y],["/assignPublicIp",Z]].map(([G,$])=>$===void 0?void 0:U(G,`goes with networkMode awsvpc only, not with ${Q}.`)):[],Q==="none"&&m({loadBalancer:H})?U("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,W&&K===!1&&Z==="ENABLED"?U("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
-AZ=(
-{portMappings:Q,containerPort:X,networkMode:Y,loadBalancer:Z})=>{
-if(Q===void 0)return[];
-let H=lQ(Q.map(G=>`${G.containerPort}/${G.protocol??"tcp"}`)),K=lQ(Q.map(G=>G.hostPort===void 0||G.hostPort===0?void 0:`${G.hostPort}/${G.protocol??"tcp"}`)),W=Y==="awsvpc"||Y==="host";
-return[
-...H.map(G=>U(`/portMappings/${G}/containerPort`,`is ${Q[G]?.containerPort} a second time.`)),
-...K.map(G=>U(`/portMappings/${G}/hostPort`,`is ${Q[G]?.hostPort} a second time.`)),
-...Q.map((G,$)=>W&&G.hostPort!==void 0&&G.hostPort!==G.containerPort?U(`/portMappings/${$}/hostPort`,`is ${G.hostPort}: with networkMode ${Y} it has to be containerPort, ${G.containerPort}.`,"Leave hostPort out."):void 0),
-Y==="none"&&Q.length>0?U("/portMappings","cannot be mapped with networkMode none."):void 0,
-m({loadBalancer:Z})&&!Q.some(G=>G.protocol!=="udp")?U("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
-X!==void 0&&Q.length>0&&!Q.some(G=>G.containerPort===X&&G.protocol!=="udp")?U("/containerPort",`is ${X}, which is no tcp port of portMappings.`):void 0]},
-iQ=({scaling:Q,minCount:X,maxCount:Y,desiredCount:Z})=>Q===!1?[]:X!==void 0&&Y!==void 0&&X>Y?[U("/minCount",`is ${X}, more than maxCount, ${Y}.`)]:[Z!==void 0&&X!==void 0&&Z<X?U("/desiredCount",`is ${Z}, less than minCount, ${X}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Z!==void 0&&Y!==void 0&&Z>Y?U("/desiredCount",`is ${Z}, more than maxCount, ${Y}: autoscaling would lower it at once.`):void 0],
-sQ=(
-Q,
+constructor(X){this.#X=X}
+add(X,Y){let Z=`/${X}`,Q=this.#X[Z],K=typeof Y=="string"?Y.trim():Y;Q===void 0||typeof K!="string"?this.values.push([X,K]):K===D0&&Q.kind==="setting"?this.resets.push(Z):K!==""&&this.#Y(X,K,Q)}
+#Y(X,Y,Z){let Q=`/${X}`;try{this.values.push([X,_0(Y,Q,Z,this.#X)])}catch(K){if(!(K instanceof D))throw K;let H=K.message.startsWith(":")?"":" ";this.problems.push({pointer:Q,message:`${Q}${H}${K.message}.`})}}},
+q0=(
 X,
 Y)=>{
+let{form:Z,...Q}=X;
+if(Z===void 0)return{request:X,problems:[]};
+if(!h(Z))return{request:Q,problems:[{pointer:"/form",message:"/form must be a JSON object."}]};
+let K=new I0(Y);
+for(let[J,$]of Object.entries(Z))Object.hasOwn(Q,J)||K.add(J,$);
+let H=f(Object.fromEntries(K.values),Q);
+if(K.resets.length===0)return{request:H,problems:K.problems};
+let G=Array.isArray(H.reset)?H.reset:[];
+return{request:{...H,reset:[...new Set([...G,...K.resets])]},problems:K.problems}},
+nX=X=>Array.isArray(X)?X.map(nX):typeof X=="string"?_X(X):X,
+L0=(X,Y)=>{let Z={...X};for(let[Q,{host:K}]of Object.entries(Y)){let H=Q.replace(/^\/|\/\*$/g,"");K===!0&&Object.hasOwn(X,H)&&(Z[H]=nX(X[H]))}return Z},
+E0=(X,Y)=>{let{message:Z}=X,[,Q]=/at position (\d+)/.exec(Z)??[];if(Q!==void 0){let K=Y.slice(0,Number(Q)).split(`
+`);return` at line ${K.length}, column ${(K.at(-1)?.length??0)+1}`}return/end of JSON/.test(Z)?": it ends too early":""},
+F0=X=>Array.isArray(X)?"a list":X===null?"null":`a ${typeof X}`,
+O0=(X,Y)=>{let Z=Q=>({problem:{pointer:"",message:Q}});if(X.trim()==="")return Z(`${Y} is empty; a JSON object is needed.`);try{let Q=JSON.parse(X);return h(Q)?{request:Q}:Z(`${Y} must be a JSON object, not ${F0(Q)}.`)}catch(Q){return Z(`${Y} is not valid JSON${E0(Q,X)}.`)}},
+M0=async(X,Y)=>{let Z=X==="-"?"stdin":`The file ${X}`;try{return O0(X==="-"?await K0(Y):iX(X),Z)}catch(Q){if(Q instanceof k)return{problem:{pointer:"",message:`${Z} ${Q.message}.`}};throw Q}},
+P0=async(
+X,
+Y,
+Z)=>{
+let Q=Y.run.input===void 0?{request:{}}:await M0(Y.run.input,Z);
+if("problem"in Q)return{problems:[...Y.problems,Q.problem]};
+let K=Y.run.form?q0(Q.request,X.catalog):{request:Q.request,problems:[]},H=L0(f(K.request,Y.request),X.catalog),G=[...Y.problems,...K.problems],J=new Set(G.map(W=>W.pointer)),$=fX(X,H).filter(W=>!J.has(W.pointer)),z=[...G,...$];
+return z.length===0?{input:H,problems:[]}:{problems:z}},
+C0=class{
+#X={};
+add(X){let{timings:Y,calls:Z,warnings:Q}=this.#X;this.#X={...this.#X,...X,timings:{...Y,...X.timings},calls:{...Z,...X.calls},warnings:[...new Set([...Q??[],...X.warnings??[]])]}}
+build(X,Y,Z,Q={}){let{warnings:K=[],timings:H={},calls:G={},...J}=this.#X,{ok:$,step:z,version:W,...V}=J;return{ok:X,step:Y,version:Z,...V,...Q,warnings:K,timings:H,calls:G}}},
+y0=({code:X,message:Y,hint:Z,problems:Q,aws:K})=>({code:X,message:Y,...Z===void 0?{}:{hint:Z},...Q.length===0?{}:{errors:Q.map(H=>({...H}))},...K===void 0?{}:{aws:K}}),
+zX=1,
+k0=X=>`Try: ${X} --help, or ${X} --name <text> [flags].`,
+w0=async({run:X},Y,Z)=>{if(X.help)await d(Z,await Y.help());else if(X.schema)await d(Z,`${JSON.stringify(await Y.schema(),null,2)}
+`);else if(X.version)await d(Z,`${u}
+`);else return!1;return!0},
+b0=class{
+#X;
+#Y;
+#Q;
+#Z;
+#K=new C0;
+#H=!1;
+constructor(X,Y,Z){this.#X=X,this.#Y=Y,this.#Q=Z,this.#Z=A0({step:X.name,mode:Z.run.log,color:U0(Y.stderr.isTTY===!0,Y.env),write:Q=>Y.stderr.write(Q),elapsed:Y.elapsed})}
+async toEnd(){try{if(this.#Y.argv.length===0&&!this.#X.contract.validate({}))throw new L(_.invalidInput,"No parameters were given.",{hint:k0(this.#X.name)});let X=this.#J(),Y=await this.#$(await this.#W(),X);return this.#j(Y)}catch(X){return X instanceof L?this.#U(X):this.crashed(X)}finally{this.#Z.stop()}}
+crashed(X){let Y=X instanceof Error?X:new Error(String(X)),Z=`Unexpected error: ${Y.message}`,Q=this.#Q.run.log==="json"||(this.#Y.env.ECS_TENANTS_DEBUG??"")!=="",K="This is a defect of ecs-tenants. With ECS_TENANTS_DEBUG=1 it tells where it happened.";return this.#Z.failure({message:Z,problems:[],...Q&&Y.stack!==void 0?{stack:Y.stack}:{hint:K}}),{code:zX,handled:!1,result:this.#G(!1,{code:zX,message:Z,hint:K})}}
+#J(){return DX(this.#X.load())}
+async#W(){let X=await P0(this.#X.contract,this.#Q,this.#Y.stdin);if(!("input"in X))throw r(X.problems);let Y=X.input.name;typeof Y=="string"&&this.#Z.about(Y);let Z=this.#X.check(X.input);if(Z.length>0)throw r(Z);return X.input}
+async#$(X,Y){let Z=this.#Y.watchSignals(this.#Z);try{let Q=Z.overdue.then(K=>{throw this.#H=!0,K});return await Promise.race([this.#z(X,Y,Z),Q])}catch(Q){throw Z.signal.aborted&&!(Q instanceof L)?Z.signal.reason:Q}finally{Z.dispose()}}
+async#z(X,Y,{signal:Z}){let Q=await Y;return Z.throwIfAborted(),Q(X,{log:this.#Z,signal:Z,version:u,env:this.#Y.env,...this.#Y.aws===void 0?{}:{aws:this.#Y.aws},report:K=>this.#K.add(K)})}
+#j({code:X,result:Y,text:Z}){if(this.#K.add(Y),X===_.done)return{code:X,handled:!0,result:this.#G(!0),text:Z};let{message:Q=`${this.#X.name} ended with code ${X}.`,hint:K,errors:H=[]}=Y;return this.#Z.failure({message:Q,problems:H,...K===void 0?{}:{hint:K}}),{code:X,handled:!0,result:this.#G(!1,{code:X,message:Q})}}
+#U(X){let{message:Y,hint:Z,problems:Q}=X;return this.#Z.failure({message:Y,problems:Q,...Z===void 0?{}:{hint:Z}}),{code:X.code,handled:!this.#H,result:this.#G(!1,y0(X))}}
+#G(X,Y={}){return this.#K.add({warnings:[...this.#Z.warnings],timings:{total:Math.round(this.#Y.elapsed())}}),this.#K.build(X,this.#X.name,u,Y)}},
+h0=async({code:X,result:Y,handled:Z,text:Q},K,{stdout:H,stderr:G})=>{try{await d(H,K?uZ(Y):Q??cZ(Y,H.isTTY===!0))}catch(J){return G.write(`The result could not be written: ${J.message}
+`),X===_.done?zX:X}return K&&Z?_.done:X},
+f0=async(X,Y,Z=new Promise(()=>{}))=>{let Q=V0(Y.argv,X.contract.catalog,Y.env);if(await w0(Q,X.contract,Y.stdout))return _.done;let K=new b0(X,Y,Q),H=await Promise.race([K.toEnd(),Z.catch(G=>K.crashed(G))]);return h0(H,Q.run.envelope,Y)},
+v0=async X=>{fZ(),globalThis.console=new VY(process.stderr),process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED="true";let Y=new Promise((Z,Q)=>process.on("uncaughtException",Q));return xZ(await f0(X,wZ(),Y))},
+x0=["./schemas/","../../resources/ecs-tenants/schemas/","../schemas/"],
+aX=async X=>{for(let Y of x0)try{return JSON.parse(UX(new URL(`${Y}${X}.schema.json`,import.meta.url),"utf8"))}catch(Z){if(Z.code!=="ENOENT")throw Z}throw new Error(`The schema of ${X} is not beside the step.`)};
+const g0=Object.freeze(Object.defineProperty({__proto__:null,readSchema:aX},Symbol.toStringTag,{value:"Module"}));
+var i=({loadBalancer:X})=>X!==void 0&&X!=="none",
+A=(X,Y,Z)=>({pointer:X,message:`${X} ${Y}`,...Z===void 0?{}:{hint:Z}}),
+rX=65536,
+tX=8192,
+eX=X=>new TextEncoder().encode(JSON.stringify(X)??"").length,
+XY=X=>({environment:Object.entries(X.environment??{}).map(([Y,Z])=>({name:Y,value:Z})),secrets:Object.entries(X.secrets??{}).map(([Y,Z])=>({name:Y,valueFrom:Z})),command:X.command??[],entryPoint:X.entryPoint??[],healthCheck:X.healthCheck??{}}),
+YY=(X,Y)=>{let Z=eX(Y);if(Z<=rX)return;let Q=Object.entries(XY(X)).map(([G,J])=>[G,eX(J)]),[K,H]=Q.reduce((G,J)=>J[1]>G[1]?J:G);return A(`/${K}`,`has ${H} bytes, and the task definition ${Z}: ECS takes at most ${rX}.`,"Make values shorter, or keep them where the app reads them by itself: in a parameter, a secret or a file.")},
+u0=X=>[YY(X,{containerDefinitions:[{image:X.image,...XY(X)}]})],
+ZY=(X,Y)=>({containerOverrides:[{name:X,command:[...Y]}]}),
+c0=(X,Y,Z)=>{let{length:Q}=JSON.stringify(ZY(Y,Z));return Q<=tX?void 0:A(X,`makes overrides of ${Q} characters: ECS takes at most ${tX}, the JSON around them included.`,"Put a script into the image, or keep its text where the task reads it by itself, and call it by a short command.")},
+QY=X=>X.flatMap((Y,Z)=>Y!==void 0&&X.indexOf(Y)<Z?[Z]:[]),
+d0=(
+{networkMode:X,subnets:Y,securityGroups:Z,assignPublicIp:Q,loadBalancer:K},
+{fargate:H,resolved:G})=>[H===!0&&X!==void 0&&X!=="awsvpc"?A("/networkMode",`is ${X}; Fargate takes awsvpc only.`):void 0,G&&X==="awsvpc"&&Y===void 0?A("/subnets","is missing: networkMode awsvpc needs subnets.","Give subnets, or tag the cluster ecs-tenants:subnets."):void 0,...X!==void 0&&X!=="awsvpc"?[["/subnets",Y],["/securityGroups",Z],["/assignPublicIp",Q]].map(([J,$])=>$===void 0?void 0:A(J,`goes with networkMode awsvpc only, not with ${X}.`)):[],X==="none"&&i({loadBalancer:K})?A("/networkMode","is none: nothing could reach the container from a load balancer.","Choose another networkMode, or loadBalancer none."):void 0,G&&H===!1&&Q==="ENABLED"?A("/assignPublicIp","is ENABLED, which only Fargate takes."):void 0],
+m0=(
+{portMappings:X,containerPort:Y,networkMode:Z,loadBalancer:Q})=>{
 if(X===void 0)return[];
-let Z=[],H=X.map($=>({lower:$.metricIntervalLowerBound??-1/0,upper:$.metricIntervalUpperBound??1/0,by:$.scalingAdjustment})).sort(($,z)=>$.lower-z.lower);
-for(let{lower:$,upper:z,by:J}of H)$>=z&&Z.push(U(Q,`has a step whose lower bound, ${$}, is not below its upper bound, ${z}.`)),Y==="out"&&J<=0&&Z.push(U(Q,`has a step of ${J}: an increase in load has to add tasks.`)),Y==="in"&&J>=0&&Z.push(U(Q,`has a step of ${J}: a decrease in load has to remove tasks.`));
-for(let[$,z]of H.entries()){let J=H[$+1];J!==void 0&&z.upper!==J.lower&&Z.push(U(Q,`has ${z.upper<J.lower?"a gap":"an overlap"} between ${z.upper} and ${J.lower}.`))}
-let K=H[0]?.lower,W=H.at(-1)?.upper,G=Y==="out"?K===0&&W===1/0:K===-1/0&&W===0;
-return Z.length===0&&!G&&Z.push(U(Q,Y==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Z},
-UZ=Q=>Q<3600?86400:604800,
-oQ=(Q,{period:X,evaluationPeriods:Y}={})=>{if(X===void 0||Y===void 0)return;let Z=UZ(X);if(!(X*Y<=Z))return U(`/${Q}/evaluationPeriods`,`is ${Y}: with a period of ${X} s the alarm would look at ${X*Y} s; CloudWatch takes at most ${Z} s.`,`At most ${Math.floor(Z/X)} with this period.`)},
-nQ=({scaleOut:Q,scaleIn:X})=>[Q?.threshold!==void 0&&X?.threshold!==void 0&&Q.threshold<=X.threshold?U("/scaleOut/threshold",`is ${Q.threshold} percent, not above scaleIn.threshold, ${X.threshold} percent: the service would grow and shrink without end.`):void 0,oQ("scaleOut",Q),oQ("scaleIn",X),...sQ("/scaleOut/stepAdjustments",Q?.stepAdjustments,"out"),...sQ("/scaleIn/stepAdjustments",X?.stepAdjustments,"in")],
-VZ=({memory:Q,memoryReservation:X},{fargate:Y,resolved:Z})=>[Q!==void 0&&X!==void 0&&X>Q?U("/memoryReservation",`is ${X} MiB, more than memory, ${Q} MiB.`,"Lower it, or raise memory."):void 0,Z&&Y===!1&&Q===void 0&&X===void 0?U("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
+let K=QY(X.map(J=>`${J.containerPort}/${J.protocol??"tcp"}`)),H=QY(X.map(J=>J.hostPort===void 0||J.hostPort===0?void 0:`${J.hostPort}/${J.protocol??"tcp"}`)),G=Z==="awsvpc"||Z==="host";
+return[
+...K.map(J=>A(`/portMappings/${J}/containerPort`,`is ${X[J]?.containerPort} a second time.`)),
+...H.map(J=>A(`/portMappings/${J}/hostPort`,`is ${X[J]?.hostPort} a second time.`)),
+...X.map((J,$)=>G&&J.hostPort!==void 0&&J.hostPort!==J.containerPort?A(`/portMappings/${$}/hostPort`,`is ${J.hostPort}: with networkMode ${Z} it has to be containerPort, ${J.containerPort}.`,"Leave hostPort out."):void 0),
+Z==="none"&&X.length>0?A("/portMappings","cannot be mapped with networkMode none."):void 0,
+i({loadBalancer:Q})&&!X.some(J=>J.protocol!=="udp")?A("/portMappings","has no tcp port that the load balancer could send to.","Give containerPort, or loadBalancer none for a worker."):void 0,
+Y!==void 0&&X.length>0&&!X.some(J=>J.containerPort===Y&&J.protocol!=="udp")?A("/containerPort",`is ${Y}, which is no tcp port of portMappings.`):void 0]},
+KY=({scaling:X,minCount:Y,maxCount:Z,desiredCount:Q})=>X===!1?[]:Y!==void 0&&Z!==void 0&&Y>Z?[A("/minCount",`is ${Y}, more than maxCount, ${Z}.`)]:[Q!==void 0&&Y!==void 0&&Q<Y?A("/desiredCount",`is ${Q}, less than minCount, ${Y}: autoscaling would raise it at once.`,"Raise it, lower minCount, or scaling: false."):void 0,Q!==void 0&&Z!==void 0&&Q>Z?A("/desiredCount",`is ${Q}, more than maxCount, ${Z}: autoscaling would lower it at once.`):void 0],
+GY=(
+X,
+Y,
+Z)=>{
+if(Y===void 0)return[];
+let Q=[],K=Y.map($=>({lower:$.metricIntervalLowerBound??-1/0,upper:$.metricIntervalUpperBound??1/0,by:$.scalingAdjustment})).sort(($,z)=>$.lower-z.lower);
+for(let{lower:$,upper:z,by:W}of K)$>=z&&Q.push(A(X,`has a step whose lower bound, ${$}, is not below its upper bound, ${z}.`)),Z==="out"&&W<=0&&Q.push(A(X,`has a step of ${W}: an increase in load has to add tasks.`)),Z==="in"&&W>=0&&Q.push(A(X,`has a step of ${W}: a decrease in load has to remove tasks.`));
+for(let[$,z]of K.entries()){let W=K[$+1];W!==void 0&&z.upper!==W.lower&&Q.push(A(X,`has ${z.upper<W.lower?"a gap":"an overlap"} between ${z.upper} and ${W.lower}.`))}
+let H=K[0]?.lower,G=K.at(-1)?.upper,J=Z==="out"?H===0&&G===1/0:H===-1/0&&G===0;
+return Q.length===0&&!J&&Q.push(A(X,Z==="out"?"has to begin at the lower bound 0 and to end open.":"has to begin open and to end at the upper bound 0.")),Q},
+p0=X=>X<3600?86400:604800,
+HY=(X,{period:Y,evaluationPeriods:Z}={})=>{if(Y===void 0||Z===void 0)return;let Q=p0(Y);if(!(Y*Z<=Q))return A(`/${X}/evaluationPeriods`,`is ${Z}: with a period of ${Y} s the alarm would look at ${Y*Z} s; CloudWatch takes at most ${Q} s.`,`At most ${Math.floor(Q/Y)} with this period.`)},
+JY=({scaleOut:X,scaleIn:Y})=>[X?.threshold!==void 0&&Y?.threshold!==void 0&&X.threshold<=Y.threshold?A("/scaleOut/threshold",`is ${X.threshold} percent, not above scaleIn.threshold, ${Y.threshold} percent: the service would grow and shrink without end.`):void 0,HY("scaleOut",X),HY("scaleIn",Y),...GY("/scaleOut/stepAdjustments",X?.stepAdjustments,"out"),...GY("/scaleIn/stepAdjustments",Y?.stepAdjustments,"in")],
+l0=({memory:X,memoryReservation:Y},{fargate:Z,resolved:Q})=>[X!==void 0&&Y!==void 0&&Y>X?A("/memoryReservation",`is ${Y} MiB, more than memory, ${X} MiB.`,"Lower it, or raise memory."):void 0,Q&&Z===!1&&X===void 0&&Y===void 0?A("/memory","is missing, and memoryReservation too: a task on EC2 needs one of them.","Give memory in MiB."):void 0],
 T=1024,
-w=(Q,X,Y)=>Array.from({length:Math.floor((X-Q)/Y)+1},(Z,H)=>Q+H*Y),
-aQ=new Map([[256,[512,T,2*T]],[512,w(T,4*T,T)],[1024,w(2*T,8*T,T)],[2048,w(4*T,16*T,T)],[4096,w(8*T,30*T,T)],[8192,w(16*T,60*T,4*T)],[16384,w(32*T,120*T,8*T)]]),
-BZ=({cpu:Q,memory:X},{fargate:Y})=>{if(Y!==!0||Q===void 0)return[];let Z=aQ.get(Q);return Z===void 0?[U("/cpu",`is ${Q}, which Fargate does not offer.`,`Fargate offers ${[...aQ.keys()].join(", ")} CPU units.`)]:X===void 0||Z.includes(X)?[]:[U("/memory",`is ${X} MiB, which Fargate does not offer with ${Q} CPU units.`,`With ${Q} CPU units Fargate offers ${Z[0]} to ${Z.at(-1)} MiB: ${Z.slice(0,4).join(", ")}${Z.length>4?" \u2026":""}.`)]},
-NZ=({environment:Q,secrets:X})=>Object.keys(Q??{}).map(Y=>X!==void 0&&Object.hasOwn(X,Y)?U(`/environment/${Y}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Y}"] removes the variable.`):void 0),
-rQ=Object.keys(VQ).length-3,
-TZ=({tags:Q})=>{let X=Object.keys(Q??{}).length,Y=i-rQ;return[X>Y?U("/tags",`has ${X} tags, those of the cluster included. AWS takes ${i} on a resource, and ${rQ} are needed here: ${Y} are left.`,'reset: ["/tags/<key>"] takes one away.'):void 0]},
-RZ=Q=>{let{healthCheckTimeoutSeconds:X,healthCheckIntervalSeconds:Y,healthCheck:Z}=Q,{repositoryCredentials:H}=Q;return[X!==void 0&&Y!==void 0&&X>=Y?U("/healthCheckTimeoutSeconds",`is ${X}, not less than healthCheckIntervalSeconds, ${Y}.`):void 0,Z!==void 0&&!/^CMD(-SHELL)?$/.test(Z.command?.[0]??"")?U("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,H!==void 0&&H.credentialsParameter===void 0?U("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
-qZ=({minimumHealthyPercent:Q,maximumPercent:X})=>[Q===100&&X===100?U("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
-SZ=({hosts:Q,loadBalancer:X},{resolved:Y})=>[Q!==void 0&&Q.length>0&&X==="none"?U("/hosts","needs a load balancer; loadBalancer is none."):void 0,Y&&m({loadBalancer:X})&&(Q??[]).length===0?U("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(Q??[]).map(Z=>Z.length>128?U("/hosts",`has ${Z} with ${Z.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
-DZ=({executionRoleArn:Q,secrets:X,repositoryCredentials:Y},{fargate:Z,resolved:H})=>{if(!H||Q!==void 0)return[];let K=Object.keys(X??{}).length>0?"secrets are read with it":Y!==void 0?"repositoryCredentials are read with it":Z===!0?"Fargate pulls images and writes logs with it":void 0;return K===void 0?[]:[U("/executionRoleArn",`is missing: ${K}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
-tQ=Q=>Q!==void 0,
-IZ=[DZ,VZ,BZ,jZ,AZ,NZ,$Z,TZ,iQ,nQ,RZ,qZ,SZ],
-FZ=Q=>[iQ,nQ].flatMap(X=>X(Q,{fargate:void 0,resolved:!0})).filter(tQ),
-_Z=(Q,X)=>IZ.flatMap(Y=>Y(Q,X)).filter(tQ);
+w=(X,Y,Z)=>Array.from({length:Math.floor((Y-X)/Z)+1},(Q,K)=>X+K*Z),
+WY=new Map([[256,[512,T,2*T]],[512,w(T,4*T,T)],[1024,w(2*T,8*T,T)],[2048,w(4*T,16*T,T)],[4096,w(8*T,30*T,T)],[8192,w(16*T,60*T,4*T)],[16384,w(32*T,120*T,8*T)]]),
+i0=({cpu:X,memory:Y},{fargate:Z})=>{if(Z!==!0||X===void 0)return[];let Q=WY.get(X);return Q===void 0?[A("/cpu",`is ${X}, which Fargate does not offer.`,`Fargate offers ${[...WY.keys()].join(", ")} CPU units.`)]:Y===void 0||Q.includes(Y)?[]:[A("/memory",`is ${Y} MiB, which Fargate does not offer with ${X} CPU units.`,`With ${X} CPU units Fargate offers ${Q[0]} to ${Q.at(-1)} MiB: ${Q.slice(0,4).join(", ")}${Q.length>4?" \u2026":""}.`)]},
+s0=({environment:X,secrets:Y})=>Object.keys(X??{}).map(Z=>Y!==void 0&&Object.hasOwn(Y,Z)?A(`/environment/${Z}`,"is also one of secrets: a name can be only one of both.",`Drop one; reset: ["/environment/${Z}"] removes the variable.`):void 0),
+$Y=Object.keys(RX).length-3,
+o0=({tags:X})=>{let Y=Object.keys(X??{}).length,Z=n-$Y;return[Y>Z?A("/tags",`has ${Y} tags, those of the cluster included. AWS takes ${n} on a resource, and ${$Y} are needed here: ${Z} are left.`,'reset: ["/tags/<key>"] takes one away.'):void 0]},
+n0=([X,...Y])=>{let Z=Y.join(" ");return X==="CMD-SHELL"&&Y.length>1?A("/healthCheck/command",`has ${Y.length} items after CMD-SHELL: Docker would run only the first, ${Y[0]}.`,`Join them into one: ${JSON.stringify(["CMD-SHELL",Z])}.`):X==="CMD"&&FX(Y)?A("/healthCheck/command","has a whole line after CMD: Docker would look for a program of that name.",`Write ${JSON.stringify(["CMD-SHELL",Z])}, or one item a word.`):void 0},
+a0=X=>{
+let{healthCheckTimeoutSeconds:Y,healthCheckIntervalSeconds:Z,healthCheck:Q}=X,{repositoryCredentials:K}=X;
+return[Y!==void 0&&Z!==void 0&&Y>=Z?A("/healthCheckTimeoutSeconds",`is ${Y}, not less than healthCheckIntervalSeconds, ${Z}.`):void 0,Q!==void 0&&!/^CMD(-SHELL)?$/.test(Q.command?.[0]??"")?A("/healthCheck/command","has to begin with CMD or CMD-SHELL."):void 0,n0(Q?.command??[]),K!==void 0&&K.credentialsParameter===void 0?A("/repositoryCredentials/credentialsParameter","is missing.","Reset /repositoryCredentials as a whole."):void 0]},
+r0=({minimumHealthyPercent:X,maximumPercent:Y})=>[X===100&&Y===100?A("/maximumPercent","and minimumHealthyPercent are both 100: ECS could neither stop an old task nor start a new one.","Raise maximumPercent, or lower minimumHealthyPercent."):void 0],
+t0=({hosts:X,loadBalancer:Y},{resolved:Z})=>[X!==void 0&&X.length>0&&Y==="none"?A("/hosts","needs a load balancer; loadBalancer is none."):void 0,Z&&i({loadBalancer:Y})&&(X??[]).length===0?A("/hosts","is missing, and there is no domain to make it from.","Give domain or hosts, or tag the cluster ecs-tenants:domain."):void 0,...(X??[]).map(Q=>Q.length>128?A("/hosts",`has ${Q} with ${Q.length} characters; a listener rule takes 128.`,"Use a shorter name or domain."):void 0)],
+e0=({executionRoleArn:X,secrets:Y,repositoryCredentials:Z},{fargate:Q,resolved:K})=>{if(!K||X!==void 0)return[];let H=Object.keys(Y??{}).length>0?"secrets are read with it":Z!==void 0?"repositoryCredentials are read with it":Q===!0?"Fargate pulls images and writes logs with it":void 0;return H===void 0?[]:[A("/executionRoleArn",`is missing: ${H}.`,"Give executionRoleArn, or tag the cluster ecs-tenants:execution-role.")]},
+zY=X=>X!==void 0,
+X3=[e0,l0,i0,d0,m0,s0,u0,o0,KY,JY,a0,r0,t0],
+Y3=X=>[KY,JY].flatMap(Y=>Y(X,{fargate:void 0,resolved:!0})).filter(zY),
+Z3=(X,Y)=>X3.flatMap(Z=>Z(X,Y)).filter(zY);
 export{
-pQ as A,
-U as B,
-LX as C,
-s as D,
-mQ as E,
-a as F,
-FZ as G,
-_Z as H,
-RX as I,
-qQ as J,
-PQ as K,
-EX as L,
-IX as M,
-mX as N,
-TX as O,
-i as P,
-r as Q,
-f as R,
-_ as S,
-WZ as T,
-NX as U,
-JZ as V,
-AQ as _,
-CX as a,
-PX as b,
-DX as c,
-VX as d,
-_X as e,
-BX as f,
-fQ as g,
-D as h,
-o as i,
-BQ as j,
-OX as k,
-h as l,
-x as m,
-hX as n,
-xX as o,
+c0 as A,
+fY as B,
+ZY as C,
+A as D,
+xY as E,
+EX as F,
+FX as G,
+YY as H,
+e as I,
+Y3 as J,
+Z3 as K,
+yY as L,
+LX as M,
+fX as N,
+vY as O,
+uY as P,
+_X as Q,
+JZ as R,
+L as S,
+CY as T,
+n as U,
+XX as V,
+u as W,
+v0 as X,
+PY as Y,
+g0 as Z,
+VX as _,
+pY as a,
+mY as b,
+gY as c,
+OY as d,
+MY as e,
+a as f,
+aX as g,
+_ as h,
+hY as i,
+r as j,
+DX as k,
+cY as l,
+f as m,
+h as n,
+tY as o,
 E as p,
-UQ as q,
-v as r,
-SX as s,
-FX as t,
-l as u,
-NQ as v,
-yX as w,
-VQ as x,
-m as y,
-zZ as z};
+eY as q,
+x as r,
+wY as s,
+bY as t,
+o as u,
+SX as v,
+lY as w,
+TX as x,
+RX as y,
+i as z};

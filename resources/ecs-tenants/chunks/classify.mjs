@@ -1,4 +1,4 @@
-import{aZ as K,a_ as W,a$ as k,b0 as G,b1 as y,b2 as Y,b3 as R,b4 as p}from"./tenants.mjs";
+import{a$ as K,b0 as W,b1 as k,b2 as G,b3 as y,b4 as Y,b5 as R,b6 as p}from"./tenants.mjs";
 import"./base.mjs";
 var H="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 l=K("service-event-messages-list"),

@@ -1,7 +1,7 @@
-import{_ as k,N as p,d as u,c as R,O as S,f as T,m as A,y as j,v as l,w,a as P}from"./base.mjs";
-var h=k(p(),1),
-c=K,
-N={
+import{_ as p,R as u,d as l,c as R,Q as P,T as S,e as T,m as A,z as j,v as h,w,a as c}from"./base.mjs";
+var i=p(u(),1),
+E=K,
+O={
 $schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"deploy-tenant.schema.json",
 type:"object",
@@ -10,25 +10,25 @@ required:["name"],
 properties:{
 name:{type:"string",minLength:1,maxLength:32,pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"},
 cluster:{type:"string",minLength:1,maxLength:100,pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"},
-image:{type:"string",minLength:1,maxLength:512,pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"},
-cpu:{type:"integer",minimum:128,maximum:196608},
+image:{type:"string",minLength:1,maxLength:255,pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"},
+cpu:{type:"integer",minimum:2,maximum:196608},
 memory:{type:"integer",minimum:6,maximum:3145728},
 memoryReservation:{type:"integer",minimum:6,maximum:3145728},
 networkMode:{type:"string",enum:["bridge","awsvpc","host","none"]},
 containerPort:{type:"integer",minimum:1,maximum:65535},
 portMappings:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["containerPort"],properties:{containerPort:{type:"integer",minimum:1,maximum:65535},hostPort:{type:"integer",minimum:0,maximum:65535},protocol:{type:"string",enum:["tcp","udp"]}}}},
-entryPoint:{type:"array",items:{type:"string"},maxItems:100},
-command:{type:"array",items:{type:"string"},maxItems:100},
-environment:{type:"object",maxProperties:200,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},additionalProperties:{type:"string",maxLength:32768}},
-secrets:{type:"object",maxProperties:100,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},additionalProperties:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$"}},
-repositoryCredentials:{type:"object",additionalProperties:!1,required:["credentialsParameter"],properties:{credentialsParameter:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}}},
+entryPoint:{type:"array",items:{type:"string"}},
+command:{type:"array",items:{type:"string"}},
+environment:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},additionalProperties:{type:"string"}},
+secrets:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},additionalProperties:{type:"string",maxLength:2048,pattern:"^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$"}},
+repositoryCredentials:{type:"object",additionalProperties:!1,required:["credentialsParameter"],properties:{credentialsParameter:{type:"string",maxLength:2048,pattern:"^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$"}}},
 healthCheck:{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:2,items:{type:"string",minLength:1}},interval:{type:"integer",minimum:5,maximum:300},timeout:{type:"integer",minimum:2,maximum:60},retries:{type:"integer",minimum:1,maximum:10},startPeriod:{type:"integer",minimum:0,maximum:300}}},
 stopTimeout:{type:"integer",minimum:2,maximum:120},
 cpuArchitecture:{type:"string",enum:["X86_64","ARM64"]},
 taskRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 executionRoleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 logRetentionInDays:{type:"integer",enum:[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,2192,2557,2922,3288,3653]},
-tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[A-Za-z0-9 +=._:/@-]*$"},maxProperties:30},
+tags:{type:"object",propertyNames:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},additionalProperties:{type:"string",maxLength:256,pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},
 protected:{type:"boolean"},
 scaling:{type:"boolean"},
 minCount:{type:"integer",minimum:0,maximum:5e3},
@@ -52,17 +52,17 @@ healthyThresholdCount:{type:"integer",minimum:2,maximum:10},
 unhealthyThresholdCount:{type:"integer",minimum:2,maximum:10},
 deregistrationDelaySeconds:{type:"integer",minimum:0,maximum:3600},
 targetGroupAttributes:{type:"object",maxProperties:20,propertyNames:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},additionalProperties:{type:"string",maxLength:256}},
-hosts:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",maxLength:128,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}},
-domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},
+hosts:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",maxLength:128,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}},
+domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"},
 dns:{type:"string",enum:["record","wildcard","none"]},
 forceNewDeployment:{type:"boolean"},
-beforeDeploy:{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,maxItems:100,items:{type:"string"}}}},
+beforeDeploy:{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"string"}}}},
 plan:{type:"boolean"},
 approvedPlan:{type:"string",pattern:"^[0-9a-f]{16}$"},
 wait:{type:"boolean"},
 onFailure:{type:"string",enum:["stop","keep","remove"]},
 timeoutMinutes:{type:"number",exclusiveMinimum:0,maximum:1440},
-reset:{type:"array",uniqueItems:!0,maxItems:100,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
+reset:{type:"array",uniqueItems:!0,items:{type:"string",pattern:"^(/([^/~]|~[01])+)+$"}},
 complete:{type:"boolean"},
 requireCertificate:{type:"boolean"},
 adopt:{type:"boolean"},
@@ -71,553 +71,538 @@ region:{type:"string",pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"},
 roleArn:{type:"string",maxLength:2048,pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},
 build:{type:"string",maxLength:1024}},
 $defs:{stepAdjustment:{type:"object",additionalProperties:!1,required:["scalingAdjustment"],properties:{metricIntervalLowerBound:{type:"number"},metricIntervalUpperBound:{type:"number"},scalingAdjustment:{type:"integer",minimum:-5e3,maximum:5e3}}}}},
-i=Object.prototype.hasOwnProperty,
-$=h.default.default,
-E=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
-v=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
-d=new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$","u"),
+v=Object.prototype.hasOwnProperty,
+H=i.default.default,
+d=new RegExp("^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$","u"),
+o=new RegExp("^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$","u"),
+n=new RegExp("^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$","u"),
 M=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,254}$","u"),
-o=new RegExp("^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$","u"),
-n=new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$","u"),
+e=new RegExp("^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$","u"),
+s=new RegExp("^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$","u"),
 _=new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","u"),
-e=new RegExp("^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$","u"),
-s=new RegExp("^[A-Za-z0-9 +=._:/@-]*$","u"),
-t=new RegExp("^subnet-[0-9a-f]{8,17}$","u"),
-a=new RegExp("^sg-[0-9a-f]{8,17}$","u"),
-r=new RegExp("^/[!-~]*$","u"),
-xx=new RegExp("^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$","u"),
-zx=new RegExp("^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$","u"),
-b=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","u"),
-Cx=new RegExp("^[0-9a-f]{16}$","u"),
-Gx=new RegExp("^(/([^/~]|~[01])+)+$","u"),
-Hx=new RegExp("^[0-9]{12}$","u"),
-Ix=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u");
+t=new RegExp("^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$","u"),
+a=new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$","u"),
+r=new RegExp("^subnet-[0-9a-f]{8,17}$","u"),
+xx=new RegExp("^sg-[0-9a-f]{8,17}$","u"),
+zx=new RegExp("^/[!-~]*$","u"),
+Cx=new RegExp("^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$","u"),
+Gx=new RegExp("^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$","u"),
+b=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$","u"),
+Ix=new RegExp("^[0-9a-f]{16}$","u"),
+Jx=new RegExp("^(/([^/~]|~[01])+)+$","u"),
+Lx=new RegExp("^[0-9]{12}$","u"),
+Qx=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]+$","u");
 function K(
-J,
-{instancePath:G="",parentData:Z,parentDataProperty:Y,rootData:O=J,dynamicAnchors:B={}}={}){
-let x=null,H=0,D=K.evaluated;
+L,
+{instancePath:G="",parentData:$,parentDataProperty:Z,rootData:B=L,dynamicAnchors:D={}}={}){
+let x=null,I=0,F=K.evaluated;
 if(
-D.dynamicProps&&(D.props=void 0),D.dynamicItems&&(D.items=void 0),J&&typeof J=="object"&&!Array.isArray(J)){
-if(J.name===void 0){let C={instancePath:G,keyword:"required",params:{missingProperty:"name"}};x===null?x=[C]:x.push(C),H++}
-for(let C in J)if(!i.call(N.properties,C)){let z={instancePath:G,keyword:"additionalProperties",params:{additionalProperty:C}};x===null?x=[z]:x.push(z),H++}
+F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),L&&typeof L=="object"&&!Array.isArray(L)){
+if(L.name===void 0){let C={instancePath:G,keyword:"required",params:{missingProperty:"name"}};x===null?x=[C]:x.push(C),I++}
+for(let C in L)if(!v.call(O.properties,C)){let z={instancePath:G,keyword:"additionalProperties",params:{additionalProperty:C}};x===null?x=[z]:x.push(z),I++}
 if(
-J.name!==void 0){
-let C=J.name;
+L.name!==void 0){
+let C=L.name;
 if(
-typeof C=="string"){if($(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!E.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if(H(C)>32){let z={instancePath:G+"/name",keyword:"maxLength",params:{limit:32}};x===null?x=[z]:x.push(z),I++}if(H(C)<1){let z={instancePath:G+"/name",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),I++}if(!d.test(C)){let z={instancePath:G+"/name",keyword:"pattern",params:{pattern:"^(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/name",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.cluster!==void 0){
-let C=J.cluster;
+L.cluster!==void 0){
+let C=L.cluster;
 if(
-typeof C=="string"){if($(C)>100){let z={instancePath:G+"/cluster",keyword:"maxLength",params:{limit:100}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/cluster",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!v.test(C)){let z={instancePath:G+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/cluster",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if(H(C)>100){let z={instancePath:G+"/cluster",keyword:"maxLength",params:{limit:100}};x===null?x=[z]:x.push(z),I++}if(H(C)<1){let z={instancePath:G+"/cluster",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),I++}if(!o.test(C)){let z={instancePath:G+"/cluster",keyword:"pattern",params:{pattern:"^(?!.*--)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/cluster",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.image!==void 0){
-let C=J.image;
+L.image!==void 0){
+let C=L.image;
 if(
-typeof C=="string"){if($(C)>512){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:512}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!d.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="string"){if(H(C)>255){let z={instancePath:G+"/image",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),I++}if(H(C)<1){let z={instancePath:G+"/image",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),I++}if(!n.test(C)){let z={instancePath:G+"/image",keyword:"pattern",params:{pattern:"^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/image",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.cpu!==void 0){
-let C=J.cpu;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>196608||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),H++}if(C<128||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"minimum",params:{comparison:">=",limit:128}};x===null?x=[z]:x.push(z),H++}}}
+L.cpu!==void 0){
+let C=L.cpu;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/cpu",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>196608||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"maximum",params:{comparison:"<=",limit:196608}};x===null?x=[z]:x.push(z),I++}if(C<2||isNaN(C)){let z={instancePath:G+"/cpu",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.memory!==void 0){
-let C=J.memory;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
+L.memory!==void 0){
+let C=L.memory;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memory",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memory",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),I++}if(C<6||isNaN(C)){let z={instancePath:G+"/memory",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.memoryReservation!==void 0){
-let C=J.memoryReservation;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memoryReservation",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),H++}if(C<6||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),H++}}}
-if(J.networkMode!==void 0){let C=J.networkMode;if(typeof C!="string"){let z={instancePath:G+"/networkMode",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="bridge"||C==="awsvpc"||C==="host"||C==="none")){let z={instancePath:G+"/networkMode",keyword:"enum",params:{allowedValues:N.properties.networkMode.enum}};x===null?x=[z]:x.push(z),H++}}
-if(
-J.containerPort!==void 0){
-let C=J.containerPort;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>65535||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[z]:x.push(z),H++}if(C<1||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[z]:x.push(z),H++}}}
-if(
-J.portMappings!==void 0){
-let C=J.portMappings;
-if(
-Array.isArray(C)){
-if(C.length>100){let I={instancePath:G+"/portMappings",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}
-let z=C.length;
-for(
-let I=0;
-I<z;
-I++){
-let L=C[I];
-if(
-L&&typeof L=="object"&&!Array.isArray(L)){
-if(L.containerPort===void 0){let Q={instancePath:G+"/portMappings/"+I,keyword:"required",params:{missingProperty:"containerPort"}};x===null?x=[Q]:x.push(Q),H++}
-for(let Q in L)if(!(Q==="containerPort"||Q==="hostPort"||Q==="protocol")){let U={instancePath:G+"/portMappings/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[U]:x.push(U),H++}
+L.memoryReservation!==void 0){
+let C=L.memoryReservation;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/memoryReservation",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>3145728||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"maximum",params:{comparison:"<=",limit:3145728}};x===null?x=[z]:x.push(z),I++}if(C<6||isNaN(C)){let z={instancePath:G+"/memoryReservation",keyword:"minimum",params:{comparison:">=",limit:6}};x===null?x=[z]:x.push(z),I++}}}
+if(L.networkMode!==void 0){let C=L.networkMode;if(typeof C!="string"){let z={instancePath:G+"/networkMode",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="bridge"||C==="awsvpc"||C==="host"||C==="none")){let z={instancePath:G+"/networkMode",keyword:"enum",params:{allowedValues:O.properties.networkMode.enum}};x===null?x=[z]:x.push(z),I++}}
 if(
 L.containerPort!==void 0){
-let Q=L.containerPort;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[U]:x.push(U),H++}if(Q<1||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[U]:x.push(U),H++}}}
+let C=L.containerPort;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>65535||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[z]:x.push(z),I++}if(C<1||isNaN(C)){let z={instancePath:G+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[z]:x.push(z),I++}}}
 if(
-L.hostPort!==void 0){
-let Q=L.hostPort;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/portMappings/"+I+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}
-if(L.protocol!==void 0){let Q=L.protocol;if(typeof Q!="string"){let U={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}if(!(Q==="tcp"||Q==="udp")){let U={instancePath:G+"/portMappings/"+I+"/protocol",keyword:"enum",params:{allowedValues:N.properties.portMappings.items.properties.protocol.enum}};x===null?x=[U]:x.push(U),H++}}}else{let Q={instancePath:G+"/portMappings/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+L.portMappings!==void 0){
+let C=L.portMappings;
 if(
-J.entryPoint!==void 0){
-let C=J.entryPoint;
+Array.isArray(C)){
+if(C.length>100){let J={instancePath:G+"/portMappings",keyword:"maxItems",params:{limit:100}};x===null?x=[J]:x.push(J),I++}
+let z=C.length;
+for(
+let J=0;
+J<z;
+J++){
+let U=C[J];
 if(
-Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/entryPoint",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let L={instancePath:G+"/entryPoint/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+U&&typeof U=="object"&&!Array.isArray(U)){
+if(U.containerPort===void 0){let Q={instancePath:G+"/portMappings/"+J,keyword:"required",params:{missingProperty:"containerPort"}};x===null?x=[Q]:x.push(Q),I++}
+for(let Q in U)if(!(Q==="containerPort"||Q==="hostPort"||Q==="protocol")){let W={instancePath:G+"/portMappings/"+J,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[W]:x.push(W),I++}
 if(
-J.command!==void 0){
-let C=J.command;
+U.containerPort!==void 0){
+let Q=U.containerPort;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let W={instancePath:G+"/portMappings/"+J+"/containerPort",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),I++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let W={instancePath:G+"/portMappings/"+J+"/containerPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[W]:x.push(W),I++}if(Q<1||isNaN(Q)){let W={instancePath:G+"/portMappings/"+J+"/containerPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[W]:x.push(W),I++}}}
 if(
-Array.isArray(C)){if(C.length>100){let I={instancePath:G+"/command",keyword:"maxItems",params:{limit:100}};x===null?x=[I]:x.push(I),H++}let z=C.length;for(let I=0;I<z;I++)if(typeof C[I]!="string"){let L={instancePath:G+"/command/"+I,keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+U.hostPort!==void 0){
+let Q=U.hostPort;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let W={instancePath:G+"/portMappings/"+J+"/hostPort",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),I++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>65535||isNaN(Q)){let W={instancePath:G+"/portMappings/"+J+"/hostPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[W]:x.push(W),I++}if(Q<0||isNaN(Q)){let W={instancePath:G+"/portMappings/"+J+"/hostPort",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[W]:x.push(W),I++}}}
+if(U.protocol!==void 0){let Q=U.protocol;if(typeof Q!="string"){let W={instancePath:G+"/portMappings/"+J+"/protocol",keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),I++}if(!(Q==="tcp"||Q==="udp")){let W={instancePath:G+"/portMappings/"+J+"/protocol",keyword:"enum",params:{allowedValues:O.properties.portMappings.items.properties.protocol.enum}};x===null?x=[W]:x.push(W),I++}}}else{let Q={instancePath:G+"/portMappings/"+J,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),I++}}}else{let z={instancePath:G+"/portMappings",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
+if(L.entryPoint!==void 0){let C=L.entryPoint;if(Array.isArray(C)){let z=C.length;for(let J=0;J<z;J++)if(typeof C[J]!="string"){let U={instancePath:G+"/entryPoint/"+J,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),I++}}else{let z={instancePath:G+"/entryPoint",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
+if(L.command!==void 0){let C=L.command;if(Array.isArray(C)){let z=C.length;for(let J=0;J<z;J++)if(typeof C[J]!="string"){let U={instancePath:G+"/command/"+J,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),I++}}else{let z={instancePath:G+"/command",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.environment!==void 0){
-let C=J.environment;
+L.environment!==void 0){
+let C=L.environment;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(Object.keys(C).length>200){let z={instancePath:G+"/environment",keyword:"maxProperties",params:{limit:200}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let L={instancePath:G+"/environment",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var X=I===H;if(!X){let L={instancePath:G+"/environment",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
-for(let z in C){let I=C[z];if(typeof I=="string"){if($(I)>32768){let L={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:32768}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/environment",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+for(let z in C){let J=I;if(typeof z=="string"&&!M.test(z)){let U={instancePath:G+"/environment",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[U]:x.push(U),I++}var Y=J===I;if(!Y){let U={instancePath:G+"/environment",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[U]:x.push(U),I++}}
+for(let z in C)if(typeof C[z]!="string"){let J={instancePath:G+"/environment/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),I++}}else{let z={instancePath:G+"/environment",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.secrets!==void 0){
-let C=J.secrets;
+L.secrets!==void 0){
+let C=L.secrets;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(Object.keys(C).length>100){let z={instancePath:G+"/secrets",keyword:"maxProperties",params:{limit:100}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!M.test(z)){let L={instancePath:G+"/secrets",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var F=I===H;if(!F){let L={instancePath:G+"/secrets",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
+for(let z in C){let J=I;if(typeof z=="string"&&!M.test(z)){let U={instancePath:G+"/secrets",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,254}$"},propertyName:z};x===null?x=[U]:x.push(U),I++}var N=J===I;if(!N){let U={instancePath:G+"/secrets",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[U]:x.push(U),I++}}
 for(
 let z in C){
-let I=C[z];
+let J=C[z];
 if(
-typeof I=="string"){if($(I)>2048){let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:2048}};x===null?x=[L]:x.push(L),H++}if(!o.test(I)){let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:|ssm:[a-z0-9-]+:[0-9]{12}:parameter/).+$"}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/secrets",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+typeof J=="string"){if(H(J)>2048){let U={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:2048}};x===null?x=[U]:x.push(U),I++}if(!e.test(J)){let U={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(?::[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*:[^:\\u0000-\\u001f]*)?|arn:aws[a-z-]*:ssm:[a-z0-9-]+:(?:[0-9]{12})?:parameter/[A-Za-z0-9_./-]+(?::[A-Za-z0-9_.-]+)?|(?:/[A-Za-z0-9_.-]+)+|[A-Za-z0-9_.-]+)$"}};x===null?x=[U]:x.push(U),I++}}else{let U={instancePath:G+"/secrets/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),I++}}}else{let z={instancePath:G+"/secrets",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.repositoryCredentials!==void 0){
-let C=J.repositoryCredentials;
+L.repositoryCredentials!==void 0){
+let C=L.repositoryCredentials;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(C.credentialsParameter===void 0){let z={instancePath:G+"/repositoryCredentials",keyword:"required",params:{missingProperty:"credentialsParameter"}};x===null?x=[z]:x.push(z),H++}
-for(let z in C)if(z!=="credentialsParameter"){let I={instancePath:G+"/repositoryCredentials",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
+if(C.credentialsParameter===void 0){let z={instancePath:G+"/repositoryCredentials",keyword:"required",params:{missingProperty:"credentialsParameter"}};x===null?x=[z]:x.push(z),I++}
+for(let z in C)if(z!=="credentialsParameter"){let J={instancePath:G+"/repositoryCredentials",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[J]:x.push(J),I++}
 if(
 C.credentialsParameter!==void 0){
 let z=C.credentialsParameter;
-if(typeof z=="string"){if($(z)>2048){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[I]:x.push(I),H++}if(!n.test(z)){let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+$"}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(typeof z=="string"){if(H(z)>2048){let J={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"maxLength",params:{limit:2048}};x===null?x=[J]:x.push(J),I++}if(!s.test(z)){let J={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"pattern",params:{pattern:"^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+|[A-Za-z0-9/_+=.@-]{1,512})$"}};x===null?x=[J]:x.push(J),I++}}else{let J={instancePath:G+"/repositoryCredentials/credentialsParameter",keyword:"type",params:{type:"string"}};x===null?x=[J]:x.push(J),I++}}}else{let z={instancePath:G+"/repositoryCredentials",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.healthCheck!==void 0){
-let C=J.healthCheck;
+L.healthCheck!==void 0){
+let C=L.healthCheck;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(C.command===void 0){let z={instancePath:G+"/healthCheck",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),H++}
-for(let z in C)if(!(z==="command"||z==="interval"||z==="timeout"||z==="retries"||z==="startPeriod")){let I={instancePath:G+"/healthCheck",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
+if(C.command===void 0){let z={instancePath:G+"/healthCheck",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),I++}
+for(let z in C)if(!(z==="command"||z==="interval"||z==="timeout"||z==="retries"||z==="startPeriod")){let J={instancePath:G+"/healthCheck",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[J]:x.push(J),I++}
 if(
 C.command!==void 0){
 let z=C.command;
 if(
 Array.isArray(z)){
-if(z.length<2){let L={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[L]:x.push(L),H++}
-let I=z.length;
-for(let L=0;L<I;L++){let Q=z[L];if(typeof Q=="string"){if($(Q)<1){let U={instancePath:G+"/healthCheck/command/"+L,keyword:"minLength",params:{limit:1}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/healthCheck/command/"+L,keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}
+if(z.length<2){let U={instancePath:G+"/healthCheck/command",keyword:"minItems",params:{limit:2}};x===null?x=[U]:x.push(U),I++}
+let J=z.length;
+for(let U=0;U<J;U++){let Q=z[U];if(typeof Q=="string"){if(H(Q)<1){let W={instancePath:G+"/healthCheck/command/"+U,keyword:"minLength",params:{limit:1}};x===null?x=[W]:x.push(W),I++}}else{let W={instancePath:G+"/healthCheck/command/"+U,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),I++}}}else{let J={instancePath:G+"/healthCheck/command",keyword:"type",params:{type:"array"}};x===null?x=[J]:x.push(J),I++}}
 if(
 C.interval!==void 0){
 let z=C.interval;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/interval",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let I={instancePath:G+"/healthCheck/interval",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[I]:x.push(I),H++}if(z<5||isNaN(z)){let I={instancePath:G+"/healthCheck/interval",keyword:"minimum",params:{comparison:">=",limit:5}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/healthCheck/interval",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let J={instancePath:G+"/healthCheck/interval",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[J]:x.push(J),I++}if(z<5||isNaN(z)){let J={instancePath:G+"/healthCheck/interval",keyword:"minimum",params:{comparison:">=",limit:5}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.timeout!==void 0){
 let z=C.timeout;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/timeout",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>60||isNaN(z)){let I={instancePath:G+"/healthCheck/timeout",keyword:"maximum",params:{comparison:"<=",limit:60}};x===null?x=[I]:x.push(I),H++}if(z<2||isNaN(z)){let I={instancePath:G+"/healthCheck/timeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/healthCheck/timeout",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>60||isNaN(z)){let J={instancePath:G+"/healthCheck/timeout",keyword:"maximum",params:{comparison:"<=",limit:60}};x===null?x=[J]:x.push(J),I++}if(z<2||isNaN(z)){let J={instancePath:G+"/healthCheck/timeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.retries!==void 0){
 let z=C.retries;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/retries",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>10||isNaN(z)){let I={instancePath:G+"/healthCheck/retries",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[I]:x.push(I),H++}if(z<1||isNaN(z)){let I={instancePath:G+"/healthCheck/retries",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/healthCheck/retries",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>10||isNaN(z)){let J={instancePath:G+"/healthCheck/retries",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[J]:x.push(J),I++}if(z<1||isNaN(z)){let J={instancePath:G+"/healthCheck/retries",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.startPeriod!==void 0){
 let z=C.startPeriod;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/healthCheck/startPeriod",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}}}else{let z={instancePath:G+"/healthCheck",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/healthCheck/startPeriod",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>300||isNaN(z)){let J={instancePath:G+"/healthCheck/startPeriod",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[J]:x.push(J),I++}if(z<0||isNaN(z)){let J={instancePath:G+"/healthCheck/startPeriod",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[J]:x.push(J),I++}}}}else{let z={instancePath:G+"/healthCheck",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.stopTimeout!==void 0){
-let C=J.stopTimeout;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
-if(J.cpuArchitecture!==void 0){let C=J.cpuArchitecture;if(typeof C!="string"){let z={instancePath:G+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="X86_64"||C==="ARM64")){let z={instancePath:G+"/cpuArchitecture",keyword:"enum",params:{allowedValues:N.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),H++}}
+L.stopTimeout!==void 0){
+let C=L.stopTimeout;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/stopTimeout",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),I++}if(C<2||isNaN(C)){let z={instancePath:G+"/stopTimeout",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),I++}}}
+if(L.cpuArchitecture!==void 0){let C=L.cpuArchitecture;if(typeof C!="string"){let z={instancePath:G+"/cpuArchitecture",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="X86_64"||C==="ARM64")){let z={instancePath:G+"/cpuArchitecture",keyword:"enum",params:{allowedValues:O.properties.cpuArchitecture.enum}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.taskRoleArn!==void 0){
-let C=J.taskRoleArn;
-if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+L.taskRoleArn!==void 0){
+let C=L.taskRoleArn;
+if(typeof C=="string"){if(H(C)>2048){let z={instancePath:G+"/taskRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),I++}if(!_.test(C)){let z={instancePath:G+"/taskRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/taskRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.executionRoleArn!==void 0){
-let C=J.executionRoleArn;
-if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+L.executionRoleArn!==void 0){
+let C=L.executionRoleArn;
+if(typeof C=="string"){if(H(C)>2048){let z={instancePath:G+"/executionRoleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),I++}if(!_.test(C)){let z={instancePath:G+"/executionRoleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/executionRoleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.logRetentionInDays!==void 0){
-let C=J.logRetentionInDays;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/logRetentionInDays",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
+L.logRetentionInDays!==void 0){
+let C=L.logRetentionInDays;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/logRetentionInDays",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
 if(
-!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:N.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),H++}}
+!(C===1||C===3||C===5||C===7||C===14||C===30||C===60||C===90||C===120||C===150||C===180||C===365||C===400||C===545||C===731||C===1096||C===1827||C===2192||C===2557||C===2922||C===3288||C===3653)){let z={instancePath:G+"/logRetentionInDays",keyword:"enum",params:{allowedValues:O.properties.logRetentionInDays.enum}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.tags!==void 0){
-let C=J.tags;
+L.tags!==void 0){
+let C=L.tags;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(Object.keys(C).length>30){let z={instancePath:G+"/tags",keyword:"maxProperties",params:{limit:30}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!e.test(z)){let L={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|ecs-tenants):)[A-Za-z0-9 +=._:/@-]{1,128}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var V=I===H;if(!V){let L={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
+for(let z in C){let J=I;if(typeof z=="string"&&!t.test(z)){let U={instancePath:G+"/tags",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]|[eE][cC][sS]-[tT][eE][nN][aA][nN][tT][sS]):)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128}$"},propertyName:z};x===null?x=[U]:x.push(U),I++}var V=J===I;if(!V){let U={instancePath:G+"/tags",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[U]:x.push(U),I++}}
 for(
 let z in C){
-let I=C[z];
+let J=C[z];
 if(
-typeof I=="string"){if($(I)>256){let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[L]:x.push(L),H++}if(!s.test(I)){let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[A-Za-z0-9 +=._:/@-]*$"}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
-if(J.protected!==void 0&&typeof J.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.scaling!==void 0&&typeof J.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+typeof J=="string"){if(H(J)>256){let U={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[U]:x.push(U),I++}if(!a.test(J)){let U={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"pattern",params:{pattern:"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};x===null?x=[U]:x.push(U),I++}}else{let U={instancePath:G+"/tags/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),I++}}}else{let z={instancePath:G+"/tags",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
+if(L.protected!==void 0&&typeof L.protected!="boolean"){let C={instancePath:G+"/protected",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.scaling!==void 0&&typeof L.scaling!="boolean"){let C={instancePath:G+"/scaling",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
 if(
-J.minCount!==void 0){
-let C=J.minCount;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.minCount!==void 0){
+let C=L.minCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/minCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.maxCount!==void 0){
-let C=J.maxCount;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.maxCount!==void 0){
+let C=L.maxCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maxCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/maxCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.desiredCount!==void 0){
-let C=J.desiredCount;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/desiredCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.desiredCount!==void 0){
+let C=L.desiredCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/desiredCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>5e3||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/desiredCount",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.scaleOut!==void 0){
-let C=J.scaleOut;
+L.scaleOut!==void 0){
+let C=L.scaleOut;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
+for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let J={instancePath:G+"/scaleOut",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[J]:x.push(J),I++}
 if(
 C.threshold!==void 0){
 let z=C.threshold;
 if(
-typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<=0||isNaN(z)){let I={instancePath:G+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let J={instancePath:G+"/scaleOut/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[J]:x.push(J),I++}if(z<=0||isNaN(z)){let J={instancePath:G+"/scaleOut/threshold",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[J]:x.push(J),I++}}else{let J={instancePath:G+"/scaleOut/threshold",keyword:"type",params:{type:"number"}};x===null?x=[J]:x.push(J),I++}}
 if(
 C.period!==void 0){
 let z=C.period;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleOut/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleOut/period",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
 if(
 typeof z=="number"&&isFinite(z)){
-if(z>86400||isNaN(z)){let L={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[L]:x.push(L),H++}
-if(z<60||isNaN(z)){let L={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[L]:x.push(L),H++}
-let I;
-if(I=z/60,I!==parseInt(I)){let L={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[L]:x.push(L),H++}}}
+if(z>86400||isNaN(z)){let U={instancePath:G+"/scaleOut/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[U]:x.push(U),I++}
+if(z<60||isNaN(z)){let U={instancePath:G+"/scaleOut/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[U]:x.push(U),I++}
+let J;
+if(J=z/60,J!==parseInt(J)){let U={instancePath:G+"/scaleOut/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[U]:x.push(U),I++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let I={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[I]:x.push(I),H++}if(z<1||isNaN(z)){let I={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let J={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[J]:x.push(J),I++}if(z<1||isNaN(z)){let J={instancePath:G+"/scaleOut/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.cooldown!==void 0){
 let z=C.cooldown;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleOut/cooldown",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let I={instancePath:G+"/scaleOut/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/scaleOut/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleOut/cooldown",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleOut/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),I++}if(z<0||isNaN(z)){let J={instancePath:G+"/scaleOut/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.stepAdjustments!==void 0){
 let z=C.stepAdjustments;
 if(
 Array.isArray(z)){
-if(z.length>20){let L={instancePath:G+"/scaleOut/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[L]:x.push(L),H++}
-if(z.length<1){let L={instancePath:G+"/scaleOut/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
-let I=z.length;
+if(z.length>20){let U={instancePath:G+"/scaleOut/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[U]:x.push(U),I++}
+if(z.length<1){let U={instancePath:G+"/scaleOut/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[U]:x.push(U),I++}
+let J=z.length;
 for(
-let L=0;
-L<I;
-L++){
-let Q=z[L];
+let U=0;
+U<J;
+U++){
+let Q=z[U];
 if(
 Q&&typeof Q=="object"&&!Array.isArray(Q)){
-if(Q.scalingAdjustment===void 0){let U={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[U]:x.push(U),H++}
-for(let U in Q)if(!(U==="metricIntervalLowerBound"||U==="metricIntervalUpperBound"||U==="scalingAdjustment")){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"additionalProperties",params:{additionalProperty:U}};x===null?x=[W]:x.push(W),H++}
-if(Q.metricIntervalLowerBound!==void 0){let U=Q.metricIntervalLowerBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
-if(Q.metricIntervalUpperBound!==void 0){let U=Q.metricIntervalUpperBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
+if(Q.scalingAdjustment===void 0){let W={instancePath:G+"/scaleOut/stepAdjustments/"+U,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[W]:x.push(W),I++}
+for(let W in Q)if(!(W==="metricIntervalLowerBound"||W==="metricIntervalUpperBound"||W==="scalingAdjustment")){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U,keyword:"additionalProperties",params:{additionalProperty:W}};x===null?x=[X]:x.push(X),I++}
+if(Q.metricIntervalLowerBound!==void 0){let W=Q.metricIntervalLowerBound;if(!(typeof W=="number"&&isFinite(W))){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[X]:x.push(X),I++}}
+if(Q.metricIntervalUpperBound!==void 0){let W=Q.metricIntervalUpperBound;if(!(typeof W=="number"&&isFinite(W))){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[X]:x.push(X),I++}}
 if(
 Q.scalingAdjustment!==void 0){
-let U=Q.scalingAdjustment;
-if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),H++}
-if(typeof U=="number"&&isFinite(U)){if(U>5e3||isNaN(U)){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[W]:x.push(W),H++}if(U<-5e3||isNaN(U)){let W={instancePath:G+"/scaleOut/stepAdjustments/"+L+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[W]:x.push(W),H++}}}}else{let U={instancePath:G+"/scaleOut/stepAdjustments/"+L,keyword:"type",params:{type:"object"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/scaleOut/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleOut",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+let W=Q.scalingAdjustment;
+if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W))){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[X]:x.push(X),I++}
+if(typeof W=="number"&&isFinite(W)){if(W>5e3||isNaN(W)){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[X]:x.push(X),I++}if(W<-5e3||isNaN(W)){let X={instancePath:G+"/scaleOut/stepAdjustments/"+U+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[X]:x.push(X),I++}}}}else{let W={instancePath:G+"/scaleOut/stepAdjustments/"+U,keyword:"type",params:{type:"object"}};x===null?x=[W]:x.push(W),I++}}}else{let J={instancePath:G+"/scaleOut/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[J]:x.push(J),I++}}}else{let z={instancePath:G+"/scaleOut",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.scaleIn!==void 0){
-let C=J.scaleIn;
+L.scaleIn!==void 0){
+let C=L.scaleIn;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let I={instancePath:G+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
+for(let z in C)if(!(z==="threshold"||z==="period"||z==="evaluationPeriods"||z==="cooldown"||z==="stepAdjustments")){let J={instancePath:G+"/scaleIn",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[J]:x.push(J),I++}
 if(
 C.threshold!==void 0){
 let z=C.threshold;
 if(
-typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}else{let I={instancePath:G+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[I]:x.push(I),H++}}
+typeof z=="number"&&isFinite(z)){if(z>1e3||isNaN(z)){let J={instancePath:G+"/scaleIn/threshold",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[J]:x.push(J),I++}if(z<0||isNaN(z)){let J={instancePath:G+"/scaleIn/threshold",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[J]:x.push(J),I++}}else{let J={instancePath:G+"/scaleIn/threshold",keyword:"type",params:{type:"number"}};x===null?x=[J]:x.push(J),I++}}
 if(
 C.period!==void 0){
 let z=C.period;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleIn/period",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleIn/period",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
 if(
 typeof z=="number"&&isFinite(z)){
-if(z>86400||isNaN(z)){let L={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[L]:x.push(L),H++}
-if(z<60||isNaN(z)){let L={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[L]:x.push(L),H++}
-let I;
-if(I=z/60,I!==parseInt(I)){let L={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[L]:x.push(L),H++}}}
+if(z>86400||isNaN(z)){let U={instancePath:G+"/scaleIn/period",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[U]:x.push(U),I++}
+if(z<60||isNaN(z)){let U={instancePath:G+"/scaleIn/period",keyword:"minimum",params:{comparison:">=",limit:60}};x===null?x=[U]:x.push(U),I++}
+let J;
+if(J=z/60,J!==parseInt(J)){let U={instancePath:G+"/scaleIn/period",keyword:"multipleOf",params:{multipleOf:60}};x===null?x=[U]:x.push(U),I++}}}
 if(
 C.evaluationPeriods!==void 0){
 let z=C.evaluationPeriods;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let I={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[I]:x.push(I),H++}if(z<1||isNaN(z)){let I={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>100||isNaN(z)){let J={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[J]:x.push(J),I++}if(z<1||isNaN(z)){let J={instancePath:G+"/scaleIn/evaluationPeriods",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.cooldown!==void 0){
 let z=C.cooldown;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let I={instancePath:G+"/scaleIn/cooldown",keyword:"type",params:{type:"integer"}};x===null?x=[I]:x.push(I),H++}
-if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let I={instancePath:G+"/scaleIn/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[I]:x.push(I),H++}if(z<0||isNaN(z)){let I={instancePath:G+"/scaleIn/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[I]:x.push(I),H++}}}
+if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let J={instancePath:G+"/scaleIn/cooldown",keyword:"type",params:{type:"integer"}};x===null?x=[J]:x.push(J),I++}
+if(typeof z=="number"&&isFinite(z)){if(z>86400||isNaN(z)){let J={instancePath:G+"/scaleIn/cooldown",keyword:"maximum",params:{comparison:"<=",limit:86400}};x===null?x=[J]:x.push(J),I++}if(z<0||isNaN(z)){let J={instancePath:G+"/scaleIn/cooldown",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[J]:x.push(J),I++}}}
 if(
 C.stepAdjustments!==void 0){
 let z=C.stepAdjustments;
 if(
 Array.isArray(z)){
-if(z.length>20){let L={instancePath:G+"/scaleIn/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[L]:x.push(L),H++}
-if(z.length<1){let L={instancePath:G+"/scaleIn/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
-let I=z.length;
+if(z.length>20){let U={instancePath:G+"/scaleIn/stepAdjustments",keyword:"maxItems",params:{limit:20}};x===null?x=[U]:x.push(U),I++}
+if(z.length<1){let U={instancePath:G+"/scaleIn/stepAdjustments",keyword:"minItems",params:{limit:1}};x===null?x=[U]:x.push(U),I++}
+let J=z.length;
 for(
-let L=0;
-L<I;
-L++){
-let Q=z[L];
+let U=0;
+U<J;
+U++){
+let Q=z[U];
 if(
 Q&&typeof Q=="object"&&!Array.isArray(Q)){
-if(Q.scalingAdjustment===void 0){let U={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[U]:x.push(U),H++}
-for(let U in Q)if(!(U==="metricIntervalLowerBound"||U==="metricIntervalUpperBound"||U==="scalingAdjustment")){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"additionalProperties",params:{additionalProperty:U}};x===null?x=[W]:x.push(W),H++}
-if(Q.metricIntervalLowerBound!==void 0){let U=Q.metricIntervalLowerBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
-if(Q.metricIntervalUpperBound!==void 0){let U=Q.metricIntervalUpperBound;if(!(typeof U=="number"&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[W]:x.push(W),H++}}
+if(Q.scalingAdjustment===void 0){let W={instancePath:G+"/scaleIn/stepAdjustments/"+U,keyword:"required",params:{missingProperty:"scalingAdjustment"}};x===null?x=[W]:x.push(W),I++}
+for(let W in Q)if(!(W==="metricIntervalLowerBound"||W==="metricIntervalUpperBound"||W==="scalingAdjustment")){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U,keyword:"additionalProperties",params:{additionalProperty:W}};x===null?x=[X]:x.push(X),I++}
+if(Q.metricIntervalLowerBound!==void 0){let W=Q.metricIntervalLowerBound;if(!(typeof W=="number"&&isFinite(W))){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U+"/metricIntervalLowerBound",keyword:"type",params:{type:"number"}};x===null?x=[X]:x.push(X),I++}}
+if(Q.metricIntervalUpperBound!==void 0){let W=Q.metricIntervalUpperBound;if(!(typeof W=="number"&&isFinite(W))){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U+"/metricIntervalUpperBound",keyword:"type",params:{type:"number"}};x===null?x=[X]:x.push(X),I++}}
 if(
 Q.scalingAdjustment!==void 0){
-let U=Q.scalingAdjustment;
-if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),H++}
-if(typeof U=="number"&&isFinite(U)){if(U>5e3||isNaN(U)){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[W]:x.push(W),H++}if(U<-5e3||isNaN(U)){let W={instancePath:G+"/scaleIn/stepAdjustments/"+L+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[W]:x.push(W),H++}}}}else{let U={instancePath:G+"/scaleIn/stepAdjustments/"+L,keyword:"type",params:{type:"object"}};x===null?x=[U]:x.push(U),H++}}}else{let I={instancePath:G+"/scaleIn/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/scaleIn",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+let W=Q.scalingAdjustment;
+if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W))){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U+"/scalingAdjustment",keyword:"type",params:{type:"integer"}};x===null?x=[X]:x.push(X),I++}
+if(typeof W=="number"&&isFinite(W)){if(W>5e3||isNaN(W)){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U+"/scalingAdjustment",keyword:"maximum",params:{comparison:"<=",limit:5e3}};x===null?x=[X]:x.push(X),I++}if(W<-5e3||isNaN(W)){let X={instancePath:G+"/scaleIn/stepAdjustments/"+U+"/scalingAdjustment",keyword:"minimum",params:{comparison:">=",limit:-5e3}};x===null?x=[X]:x.push(X),I++}}}}else{let W={instancePath:G+"/scaleIn/stepAdjustments/"+U,keyword:"type",params:{type:"object"}};x===null?x=[W]:x.push(W),I++}}}else{let J={instancePath:G+"/scaleIn/stepAdjustments",keyword:"type",params:{type:"array"}};x===null?x=[J]:x.push(J),I++}}}else{let z={instancePath:G+"/scaleIn",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.minimumHealthyPercent!==void 0){
-let C=J.minimumHealthyPercent;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minimumHealthyPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>100||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.minimumHealthyPercent!==void 0){
+let C=L.minimumHealthyPercent;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/minimumHealthyPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>100||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"maximum",params:{comparison:"<=",limit:100}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/minimumHealthyPercent",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.maximumPercent!==void 0){
-let C=J.maximumPercent;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maximumPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>200||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"maximum",params:{comparison:"<=",limit:200}};x===null?x=[z]:x.push(z),H++}if(C<100||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"minimum",params:{comparison:">=",limit:100}};x===null?x=[z]:x.push(z),H++}}}
+L.maximumPercent!==void 0){
+let C=L.maximumPercent;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/maximumPercent",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>200||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"maximum",params:{comparison:"<=",limit:200}};x===null?x=[z]:x.push(z),I++}if(C<100||isNaN(C)){let z={instancePath:G+"/maximumPercent",keyword:"minimum",params:{comparison:">=",limit:100}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.healthCheckGracePeriodSeconds!==void 0){
-let C=J.healthCheckGracePeriodSeconds;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>2147483647||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.healthCheckGracePeriodSeconds!==void 0){
+let C=L.healthCheckGracePeriodSeconds;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>2147483647||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/healthCheckGracePeriodSeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.capacityProviderStrategy!==void 0){
-let C=J.capacityProviderStrategy;
+L.capacityProviderStrategy!==void 0){
+let C=L.capacityProviderStrategy;
 if(
 Array.isArray(C)){
-if(C.length>20){let I={instancePath:G+"/capacityProviderStrategy",keyword:"maxItems",params:{limit:20}};x===null?x=[I]:x.push(I),H++}
-if(C.length<1){let I={instancePath:G+"/capacityProviderStrategy",keyword:"minItems",params:{limit:1}};x===null?x=[I]:x.push(I),H++}
+if(C.length>20){let J={instancePath:G+"/capacityProviderStrategy",keyword:"maxItems",params:{limit:20}};x===null?x=[J]:x.push(J),I++}
+if(C.length<1){let J={instancePath:G+"/capacityProviderStrategy",keyword:"minItems",params:{limit:1}};x===null?x=[J]:x.push(J),I++}
 let z=C.length;
 for(
-let I=0;
-I<z;
-I++){
-let L=C[I];
+let J=0;
+J<z;
+J++){
+let U=C[J];
 if(
-L&&typeof L=="object"&&!Array.isArray(L)){
-if(L.capacityProvider===void 0){let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"required",params:{missingProperty:"capacityProvider"}};x===null?x=[Q]:x.push(Q),H++}
-for(let Q in L)if(!(Q==="capacityProvider"||Q==="weight"||Q==="base")){let U={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[U]:x.push(U),H++}
+U&&typeof U=="object"&&!Array.isArray(U)){
+if(U.capacityProvider===void 0){let Q={instancePath:G+"/capacityProviderStrategy/"+J,keyword:"required",params:{missingProperty:"capacityProvider"}};x===null?x=[Q]:x.push(Q),I++}
+for(let Q in U)if(!(Q==="capacityProvider"||Q==="weight"||Q==="base")){let W={instancePath:G+"/capacityProviderStrategy/"+J,keyword:"additionalProperties",params:{additionalProperty:Q}};x===null?x=[W]:x.push(W),I++}
 if(
-L.capacityProvider!==void 0){
-let Q=L.capacityProvider;
-if(typeof Q=="string"){if($(Q)>255){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"maxLength",params:{limit:255}};x===null?x=[U]:x.push(U),H++}if($(Q)<1){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"minLength",params:{limit:1}};x===null?x=[U]:x.push(U),H++}}else{let U={instancePath:G+"/capacityProviderStrategy/"+I+"/capacityProvider",keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),H++}}
+U.capacityProvider!==void 0){
+let Q=U.capacityProvider;
+if(typeof Q=="string"){if(H(Q)>255){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/capacityProvider",keyword:"maxLength",params:{limit:255}};x===null?x=[W]:x.push(W),I++}if(H(Q)<1){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/capacityProvider",keyword:"minLength",params:{limit:1}};x===null?x=[W]:x.push(W),I++}}else{let W={instancePath:G+"/capacityProviderStrategy/"+J+"/capacityProvider",keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),I++}}
 if(
-L.weight!==void 0){
-let Q=L.weight;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>1e3||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/weight",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}
+U.weight!==void 0){
+let Q=U.weight;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/weight",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),I++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>1e3||isNaN(Q)){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/weight",keyword:"maximum",params:{comparison:"<=",limit:1e3}};x===null?x=[W]:x.push(W),I++}if(Q<0||isNaN(Q)){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/weight",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[W]:x.push(W),I++}}}
 if(
-L.base!==void 0){
-let Q=L.base;
-if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"type",params:{type:"integer"}};x===null?x=[U]:x.push(U),H++}
-if(typeof Q=="number"&&isFinite(Q)){if(Q>1e5||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"maximum",params:{comparison:"<=",limit:1e5}};x===null?x=[U]:x.push(U),H++}if(Q<0||isNaN(Q)){let U={instancePath:G+"/capacityProviderStrategy/"+I+"/base",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[U]:x.push(U),H++}}}}else{let Q={instancePath:G+"/capacityProviderStrategy/"+I,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),H++}}}else{let z={instancePath:G+"/capacityProviderStrategy",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+U.base!==void 0){
+let Q=U.base;
+if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q))){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/base",keyword:"type",params:{type:"integer"}};x===null?x=[W]:x.push(W),I++}
+if(typeof Q=="number"&&isFinite(Q)){if(Q>1e5||isNaN(Q)){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/base",keyword:"maximum",params:{comparison:"<=",limit:1e5}};x===null?x=[W]:x.push(W),I++}if(Q<0||isNaN(Q)){let W={instancePath:G+"/capacityProviderStrategy/"+J+"/base",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[W]:x.push(W),I++}}}}else{let Q={instancePath:G+"/capacityProviderStrategy/"+J,keyword:"type",params:{type:"object"}};x===null?x=[Q]:x.push(Q),I++}}}else{let z={instancePath:G+"/capacityProviderStrategy",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.subnets!==void 0){
-let C=J.subnets;
-if(
-Array.isArray(C)){
-if(C.length>16){let Q={instancePath:G+"/subnets",keyword:"maxItems",params:{limit:16}};x===null?x=[Q]:x.push(Q),H++}
-if(C.length<1){let Q={instancePath:G+"/subnets",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
-let z=C.length;
-for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!t.test(U)){let W={instancePath:G+"/subnets/"+Q,keyword:"pattern",params:{pattern:"^subnet-[0-9a-f]{8,17}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/subnets/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
-let I=C.length,L;
-if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/subnets",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/subnets",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(
-J.securityGroups!==void 0){
-let C=J.securityGroups;
+L.subnets!==void 0){
+let C=L.subnets;
 if(
 Array.isArray(C)){
-if(C.length>5){let Q={instancePath:G+"/securityGroups",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),H++}
-if(C.length<1){let Q={instancePath:G+"/securityGroups",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
+if(C.length>16){let Q={instancePath:G+"/subnets",keyword:"maxItems",params:{limit:16}};x===null?x=[Q]:x.push(Q),I++}
+if(C.length<1){let Q={instancePath:G+"/subnets",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),I++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!a.test(U)){let W={instancePath:G+"/securityGroups/"+Q,keyword:"pattern",params:{pattern:"^sg-[0-9a-f]{8,17}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/securityGroups/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
-let I=C.length,L;
-if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/securityGroups",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/securityGroups",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(J.assignPublicIp!==void 0){let C=J.assignPublicIp;if(typeof C!="string"){let z={instancePath:G+"/assignPublicIp",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="ENABLED"||C==="DISABLED")){let z={instancePath:G+"/assignPublicIp",keyword:"enum",params:{allowedValues:N.properties.assignPublicIp.enum}};x===null?x=[z]:x.push(z),H++}}
-if(J.loadBalancer!==void 0){let C=J.loadBalancer;if(typeof C!="string"){let z={instancePath:G+"/loadBalancer",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="shared"||C==="none")){let z={instancePath:G+"/loadBalancer",keyword:"enum",params:{allowedValues:N.properties.loadBalancer.enum}};x===null?x=[z]:x.push(z),H++}}
+for(let Q=0;Q<z;Q++){let W=C[Q];if(typeof W=="string"){if(!r.test(W)){let X={instancePath:G+"/subnets/"+Q,keyword:"pattern",params:{pattern:"^subnet-[0-9a-f]{8,17}$"}};x===null?x=[X]:x.push(X),I++}}else{let X={instancePath:G+"/subnets/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[X]:x.push(X),I++}}
+let J=C.length,U;
+if(J>1){let Q={};for(;J--;){let W=C[J];if(typeof W=="string"){if(typeof Q[W]=="number"){U=Q[W];let X={instancePath:G+"/subnets",keyword:"uniqueItems",params:{i:J,j:U}};x===null?x=[X]:x.push(X),I++;break}Q[W]=J}}}}else{let z={instancePath:G+"/subnets",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.healthCheckPath!==void 0){
-let C=J.healthCheckPath;
+L.securityGroups!==void 0){
+let C=L.securityGroups;
 if(
-typeof C=="string"){if($(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}if($(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),H++}if(!r.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+Array.isArray(C)){
+if(C.length>5){let Q={instancePath:G+"/securityGroups",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),I++}
+if(C.length<1){let Q={instancePath:G+"/securityGroups",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),I++}
+let z=C.length;
+for(let Q=0;Q<z;Q++){let W=C[Q];if(typeof W=="string"){if(!xx.test(W)){let X={instancePath:G+"/securityGroups/"+Q,keyword:"pattern",params:{pattern:"^sg-[0-9a-f]{8,17}$"}};x===null?x=[X]:x.push(X),I++}}else{let X={instancePath:G+"/securityGroups/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[X]:x.push(X),I++}}
+let J=C.length,U;
+if(J>1){let Q={};for(;J--;){let W=C[J];if(typeof W=="string"){if(typeof Q[W]=="number"){U=Q[W];let X={instancePath:G+"/securityGroups",keyword:"uniqueItems",params:{i:J,j:U}};x===null?x=[X]:x.push(X),I++;break}Q[W]=J}}}}else{let z={instancePath:G+"/securityGroups",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
+if(L.assignPublicIp!==void 0){let C=L.assignPublicIp;if(typeof C!="string"){let z={instancePath:G+"/assignPublicIp",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="ENABLED"||C==="DISABLED")){let z={instancePath:G+"/assignPublicIp",keyword:"enum",params:{allowedValues:O.properties.assignPublicIp.enum}};x===null?x=[z]:x.push(z),I++}}
+if(L.loadBalancer!==void 0){let C=L.loadBalancer;if(typeof C!="string"){let z={instancePath:G+"/loadBalancer",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="shared"||C==="none")){let z={instancePath:G+"/loadBalancer",keyword:"enum",params:{allowedValues:O.properties.loadBalancer.enum}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.matcher!==void 0){
-let C=J.matcher;
-if(typeof C=="string"){if($(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),H++}if(!xx.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+L.healthCheckPath!==void 0){
+let C=L.healthCheckPath;
 if(
-J.healthCheckIntervalSeconds!==void 0){
-let C=J.healthCheckIntervalSeconds;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>300||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[z]:x.push(z),H++}if(C<5||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"minimum",params:{comparison:">=",limit:5}};x===null?x=[z]:x.push(z),H++}}}
+typeof C=="string"){if(H(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),I++}if(H(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),I++}if(!zx.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.healthCheckTimeoutSeconds!==void 0){
-let C=J.healthCheckTimeoutSeconds;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
+L.matcher!==void 0){
+let C=L.matcher;
+if(typeof C=="string"){if(H(C)>255){let z={instancePath:G+"/matcher",keyword:"maxLength",params:{limit:255}};x===null?x=[z]:x.push(z),I++}if(!Cx.test(C)){let z={instancePath:G+"/matcher",keyword:"pattern",params:{pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/matcher",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.healthyThresholdCount!==void 0){
-let C=J.healthyThresholdCount;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
+L.healthCheckIntervalSeconds!==void 0){
+let C=L.healthCheckIntervalSeconds;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>300||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"maximum",params:{comparison:"<=",limit:300}};x===null?x=[z]:x.push(z),I++}if(C<5||isNaN(C)){let z={instancePath:G+"/healthCheckIntervalSeconds",keyword:"minimum",params:{comparison:">=",limit:5}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.unhealthyThresholdCount!==void 0){
-let C=J.unhealthyThresholdCount;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),H++}if(C<2||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),H++}}}
+L.healthCheckTimeoutSeconds!==void 0){
+let C=L.healthCheckTimeoutSeconds;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>120||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"maximum",params:{comparison:"<=",limit:120}};x===null?x=[z]:x.push(z),I++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthCheckTimeoutSeconds",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.deregistrationDelaySeconds!==void 0){
-let C=J.deregistrationDelaySeconds;
-if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),H++}
-if(typeof C=="number"&&isFinite(C)){if(C>3600||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"maximum",params:{comparison:"<=",limit:3600}};x===null?x=[z]:x.push(z),H++}if(C<0||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),H++}}}
+L.healthyThresholdCount!==void 0){
+let C=L.healthyThresholdCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),I++}if(C<2||isNaN(C)){let z={instancePath:G+"/healthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),I++}}}
 if(
-J.targetGroupAttributes!==void 0){
-let C=J.targetGroupAttributes;
+L.unhealthyThresholdCount!==void 0){
+let C=L.unhealthyThresholdCount;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>10||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"maximum",params:{comparison:"<=",limit:10}};x===null?x=[z]:x.push(z),I++}if(C<2||isNaN(C)){let z={instancePath:G+"/unhealthyThresholdCount",keyword:"minimum",params:{comparison:">=",limit:2}};x===null?x=[z]:x.push(z),I++}}}
+if(
+L.deregistrationDelaySeconds!==void 0){
+let C=L.deregistrationDelaySeconds;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>3600||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"maximum",params:{comparison:"<=",limit:3600}};x===null?x=[z]:x.push(z),I++}if(C<0||isNaN(C)){let z={instancePath:G+"/deregistrationDelaySeconds",keyword:"minimum",params:{comparison:">=",limit:0}};x===null?x=[z]:x.push(z),I++}}}
+if(
+L.targetGroupAttributes!==void 0){
+let C=L.targetGroupAttributes;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(Object.keys(C).length>20){let z={instancePath:G+"/targetGroupAttributes",keyword:"maxProperties",params:{limit:20}};x===null?x=[z]:x.push(z),H++}
-for(let z in C){let I=H;if(typeof z=="string"&&!zx.test(z)){let L={instancePath:G+"/targetGroupAttributes",keyword:"pattern",params:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},propertyName:z};x===null?x=[L]:x.push(L),H++}var m=I===H;if(!m){let L={instancePath:G+"/targetGroupAttributes",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[L]:x.push(L),H++}}
-for(let z in C){let I=C[z];if(typeof I=="string"){if($(I)>256){let L={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[L]:x.push(L),H++}}else{let L={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[L]:x.push(L),H++}}}else{let z={instancePath:G+"/targetGroupAttributes",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
+if(Object.keys(C).length>20){let z={instancePath:G+"/targetGroupAttributes",keyword:"maxProperties",params:{limit:20}};x===null?x=[z]:x.push(z),I++}
+for(let z in C){let J=I;if(typeof z=="string"&&!Gx.test(z)){let U={instancePath:G+"/targetGroupAttributes",keyword:"pattern",params:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},propertyName:z};x===null?x=[U]:x.push(U),I++}var m=J===I;if(!m){let U={instancePath:G+"/targetGroupAttributes",keyword:"propertyNames",params:{propertyName:z}};x===null?x=[U]:x.push(U),I++}}
+for(let z in C){let J=C[z];if(typeof J=="string"){if(H(J)>256){let U={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"maxLength",params:{limit:256}};x===null?x=[U]:x.push(U),I++}}else{let U={instancePath:G+"/targetGroupAttributes/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};x===null?x=[U]:x.push(U),I++}}}else{let z={instancePath:G+"/targetGroupAttributes",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.hosts!==void 0){
-let C=J.hosts;
+L.hosts!==void 0){
+let C=L.hosts;
 if(
 Array.isArray(C)){
-if(C.length>5){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),H++}
-if(C.length<1){let Q={instancePath:G+"/hosts",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),H++}
+if(C.length>5){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),I++}
+if(C.length<1){let Q={instancePath:G+"/hosts",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),I++}
 let z=C.length;
 for(
 let Q=0;
 Q<z;
 Q++){
-let U=C[Q];
-if(typeof U=="string"){if($(U)>128){let W={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[W]:x.push(W),H++}if(!b.test(U)){let W={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
-let I=C.length,L;
-if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/hosts",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
+let W=C[Q];
+if(typeof W=="string"){if(H(W)>128){let X={instancePath:G+"/hosts/"+Q,keyword:"maxLength",params:{limit:128}};x===null?x=[X]:x.push(X),I++}if(!b.test(W)){let X={instancePath:G+"/hosts/"+Q,keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}};x===null?x=[X]:x.push(X),I++}}else{let X={instancePath:G+"/hosts/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[X]:x.push(X),I++}}
+let J=C.length,U;
+if(J>1){let Q={};for(;J--;){let W=C[J];if(typeof W=="string"){if(typeof Q[W]=="number"){U=Q[W];let X={instancePath:G+"/hosts",keyword:"uniqueItems",params:{i:J,j:U}};x===null?x=[X]:x.push(X),I++;break}Q[W]=J}}}}else{let z={instancePath:G+"/hosts",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.domain!==void 0){
-let C=J.domain;
-if(typeof C=="string"){if($(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),H++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(J.dns!==void 0){let C=J.dns;if(typeof C!="string"){let z={instancePath:G+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="record"||C==="wildcard"||C==="none")){let z={instancePath:G+"/dns",keyword:"enum",params:{allowedValues:N.properties.dns.enum}};x===null?x=[z]:x.push(z),H++}}
-if(J.forceNewDeployment!==void 0&&typeof J.forceNewDeployment!="boolean"){let C={instancePath:G+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
+L.domain!==void 0){
+let C=L.domain;
+if(typeof C=="string"){if(H(C)>120){let z={instancePath:G+"/domain",keyword:"maxLength",params:{limit:120}};x===null?x=[z]:x.push(z),I++}if(!b.test(C)){let z={instancePath:G+"/domain",keyword:"pattern",params:{pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/domain",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
+if(L.dns!==void 0){let C=L.dns;if(typeof C!="string"){let z={instancePath:G+"/dns",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="record"||C==="wildcard"||C==="none")){let z={instancePath:G+"/dns",keyword:"enum",params:{allowedValues:O.properties.dns.enum}};x===null?x=[z]:x.push(z),I++}}
+if(L.forceNewDeployment!==void 0&&typeof L.forceNewDeployment!="boolean"){let C={instancePath:G+"/forceNewDeployment",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
 if(
-J.beforeDeploy!==void 0){
-let C=J.beforeDeploy;
+L.beforeDeploy!==void 0){
+let C=L.beforeDeploy;
 if(
 C&&typeof C=="object"&&!Array.isArray(C)){
-if(C.command===void 0){let z={instancePath:G+"/beforeDeploy",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),H++}
-for(let z in C)if(z!=="command"){let I={instancePath:G+"/beforeDeploy",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[I]:x.push(I),H++}
+if(C.command===void 0){let z={instancePath:G+"/beforeDeploy",keyword:"required",params:{missingProperty:"command"}};x===null?x=[z]:x.push(z),I++}
+for(let z in C)if(z!=="command"){let J={instancePath:G+"/beforeDeploy",keyword:"additionalProperties",params:{additionalProperty:z}};x===null?x=[J]:x.push(J),I++}
 if(
 C.command!==void 0){
 let z=C.command;
 if(
-Array.isArray(z)){
-if(z.length>100){let L={instancePath:G+"/beforeDeploy/command",keyword:"maxItems",params:{limit:100}};x===null?x=[L]:x.push(L),H++}
-if(z.length<1){let L={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[L]:x.push(L),H++}
-let I=z.length;
-for(let L=0;L<I;L++)if(typeof z[L]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+L,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),H++}}else{let I={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[I]:x.push(I),H++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),H++}}
-if(J.plan!==void 0&&typeof J.plan!="boolean"){let C={instancePath:G+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.approvedPlan!==void 0){let C=J.approvedPlan;if(typeof C=="string"){if(!Cx.test(C)){let z={instancePath:G+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(J.wait!==void 0&&typeof J.wait!="boolean"){let C={instancePath:G+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.onFailure!==void 0){let C=J.onFailure;if(typeof C!="string"){let z={instancePath:G+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}if(!(C==="stop"||C==="keep"||C==="remove")){let z={instancePath:G+"/onFailure",keyword:"enum",params:{allowedValues:N.properties.onFailure.enum}};x===null?x=[z]:x.push(z),H++}}
+Array.isArray(z)){if(z.length<1){let U={instancePath:G+"/beforeDeploy/command",keyword:"minItems",params:{limit:1}};x===null?x=[U]:x.push(U),I++}let J=z.length;for(let U=0;U<J;U++)if(typeof z[U]!="string"){let Q={instancePath:G+"/beforeDeploy/command/"+U,keyword:"type",params:{type:"string"}};x===null?x=[Q]:x.push(Q),I++}}else{let J={instancePath:G+"/beforeDeploy/command",keyword:"type",params:{type:"array"}};x===null?x=[J]:x.push(J),I++}}}else{let z={instancePath:G+"/beforeDeploy",keyword:"type",params:{type:"object"}};x===null?x=[z]:x.push(z),I++}}
+if(L.plan!==void 0&&typeof L.plan!="boolean"){let C={instancePath:G+"/plan",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.approvedPlan!==void 0){let C=L.approvedPlan;if(typeof C=="string"){if(!Ix.test(C)){let z={instancePath:G+"/approvedPlan",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/approvedPlan",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
+if(L.wait!==void 0&&typeof L.wait!="boolean"){let C={instancePath:G+"/wait",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.onFailure!==void 0){let C=L.onFailure;if(typeof C!="string"){let z={instancePath:G+"/onFailure",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}if(!(C==="stop"||C==="keep"||C==="remove")){let z={instancePath:G+"/onFailure",keyword:"enum",params:{allowedValues:O.properties.onFailure.enum}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.timeoutMinutes!==void 0){
-let C=J.timeoutMinutes;
+L.timeoutMinutes!==void 0){
+let C=L.timeoutMinutes;
 if(
-typeof C=="number"&&isFinite(C)){if(C>1440||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),H++}if(C<=0||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),H++}}
+typeof C=="number"&&isFinite(C)){if(C>1440||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"maximum",params:{comparison:"<=",limit:1440}};x===null?x=[z]:x.push(z),I++}if(C<=0||isNaN(C)){let z={instancePath:G+"/timeoutMinutes",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/timeoutMinutes",keyword:"type",params:{type:"number"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.reset!==void 0){
-let C=J.reset;
+L.reset!==void 0){
+let C=L.reset;
 if(
 Array.isArray(C)){
-if(C.length>100){let Q={instancePath:G+"/reset",keyword:"maxItems",params:{limit:100}};x===null?x=[Q]:x.push(Q),H++}
 let z=C.length;
-for(let Q=0;Q<z;Q++){let U=C[Q];if(typeof U=="string"){if(!Gx.test(U)){let W={instancePath:G+"/reset/"+Q,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};x===null?x=[W]:x.push(W),H++}}else{let W={instancePath:G+"/reset/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[W]:x.push(W),H++}}
-let I=C.length,L;
-if(I>1){let Q={};for(;I--;){let U=C[I];if(typeof U=="string"){if(typeof Q[U]=="number"){L=Q[U];let W={instancePath:G+"/reset",keyword:"uniqueItems",params:{i:I,j:L}};x===null?x=[W]:x.push(W),H++;break}Q[U]=I}}}}else{let z={instancePath:G+"/reset",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),H++}}
-if(J.complete!==void 0&&typeof J.complete!="boolean"){let C={instancePath:G+"/complete",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.requireCertificate!==void 0&&typeof J.requireCertificate!="boolean"){let C={instancePath:G+"/requireCertificate",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.adopt!==void 0&&typeof J.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),H++}
-if(J.accountId!==void 0){let C=J.accountId;if(typeof C=="string"){if(!Hx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(J.region!==void 0){let C=J.region;if(typeof C=="string"){if(!Ix.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
+for(let Q=0;Q<z;Q++){let W=C[Q];if(typeof W=="string"){if(!Jx.test(W)){let X={instancePath:G+"/reset/"+Q,keyword:"pattern",params:{pattern:"^(/([^/~]|~[01])+)+$"}};x===null?x=[X]:x.push(X),I++}}else{let X={instancePath:G+"/reset/"+Q,keyword:"type",params:{type:"string"}};x===null?x=[X]:x.push(X),I++}}
+let J=C.length,U;
+if(J>1){let Q={};for(;J--;){let W=C[J];if(typeof W=="string"){if(typeof Q[W]=="number"){U=Q[W];let X={instancePath:G+"/reset",keyword:"uniqueItems",params:{i:J,j:U}};x===null?x=[X]:x.push(X),I++;break}Q[W]=J}}}}else{let z={instancePath:G+"/reset",keyword:"type",params:{type:"array"}};x===null?x=[z]:x.push(z),I++}}
+if(L.complete!==void 0&&typeof L.complete!="boolean"){let C={instancePath:G+"/complete",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.requireCertificate!==void 0&&typeof L.requireCertificate!="boolean"){let C={instancePath:G+"/requireCertificate",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.adopt!==void 0&&typeof L.adopt!="boolean"){let C={instancePath:G+"/adopt",keyword:"type",params:{type:"boolean"}};x===null?x=[C]:x.push(C),I++}
+if(L.accountId!==void 0){let C=L.accountId;if(typeof C=="string"){if(!Lx.test(C)){let z={instancePath:G+"/accountId",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/accountId",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
+if(L.region!==void 0){let C=L.region;if(typeof C=="string"){if(!Qx.test(C)){let z={instancePath:G+"/region",keyword:"pattern",params:{pattern:"^[a-z]{2}(-[a-z]+)+-[0-9]+$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/region",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
 if(
-J.roleArn!==void 0){
-let C=J.roleArn;
-if(typeof C=="string"){if($(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),H++}if(!_.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}
-if(J.build!==void 0){let C=J.build;if(typeof C=="string"){if($(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),H++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),H++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),H++}
-return K.errors=x,H===0}
+L.roleArn!==void 0){
+let C=L.roleArn;
+if(typeof C=="string"){if(H(C)>2048){let z={instancePath:G+"/roleArn",keyword:"maxLength",params:{limit:2048}};x===null?x=[z]:x.push(z),I++}if(!_.test(C)){let z={instancePath:G+"/roleArn",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/roleArn",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
+if(L.build!==void 0){let C=L.build;if(typeof C=="string"){if(H(C)>1024){let z={instancePath:G+"/build",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/build",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}}else{let C={instancePath:G,keyword:"type",params:{type:"object"}};x===null?x=[C]:x.push(C),I++}
+return K.errors=x,I===0}
 K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jx={name:"deploy-tenant",catalog:u,validate:c,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(J=>J.V)).readSchema("deploy-tenant")},
-q=(J,{tags:G})=>{let Z=(G[R.publicSubnets]??"").split(" ");return J!==void 0&&J.length>0&&J.every(Y=>Z.includes(Y))},
-Lx=(J,G,Z,Y)=>Z?.subnets!==void 0&&!Y?Z.assignPublicIp:q(J,G)?"ENABLED":void 0,
-Qx=new Set(["memory","portMappings","maxCount"]),
-Ux=Object.fromEntries(Object.entries(S).filter(([J])=>!Qx.has(J))),
-f=J=>{let G={};for(let Z of T)J[Z]!==void 0&&(G[Z]=J[Z]);return J.domain!==void 0&&J.hosts===void 0&&J.loadBalancer!=="none"&&(G.hosts=[`${J.name}.${J.domain}`]),G},
-g=(J,G)=>(J.capacityProviderStrategy??G.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
-Wx=(J,G,Z)=>J==="tags"?Z===void 0?G:A(Z,G??{}):J==="scaleOut"||J==="scaleIn"?A(Z,G):G,
-Xx=J=>J?.find(G=>G.protocol!=="udp")?.containerPort,
-Yx=(
-J,
+var Ux={name:"deploy-tenant",catalog:l,validate:E,help:async()=>(await import("./help.mjs")).helpOf("deploy-tenant"),schema:async()=>(await import("./base.mjs").then(L=>L.Z)).readSchema("deploy-tenant")},
+q=({tags:L})=>{let G=L[R.domain];return G===void 0?void 0:P(G)},
+f=(L,{tags:G})=>{let $=(G[R.publicSubnets]??"").split(" ");return L!==void 0&&L.length>0&&L.every(Z=>$.includes(Z))},
+Wx=(L,G,$,Z)=>$?.subnets!==void 0&&!Z?$.assignPublicIp:f(L,G)?"ENABLED":void 0,
+Xx=new Set(["memory","portMappings","maxCount"]),
+Yx=Object.fromEntries(Object.entries(S).filter(([L])=>!Xx.has(L))),
+g=L=>{let G={};for(let $ of T)L[$]!==void 0&&(G[$]=L[$]);return L.domain!==void 0&&L.hosts===void 0&&L.loadBalancer!=="none"&&(G.hosts=[`${L.name}.${L.domain}`]),G},
+y=(L,G)=>(L.capacityProviderStrategy??G.defaultCapacityProviderStrategy)[0]?.capacityProvider?.startsWith("FARGATE")??!1,
+Zx=(L,G,$)=>L==="tags"?$===void 0?G:A($,G??{}):L==="scaleOut"||L==="scaleIn"?A($,G):G,
+$x=L=>L?.find(G=>G.protocol!=="udp")?.containerPort,
+Hx=(
+L,
 G)=>{
-let Z=J.networkMode==="none",Y=J.containerPort,O=J.portMappings;
-if(O===void 0){let H=Y??(!j(J)||Z?void 0:S.portMappings[0]?.containerPort);O=H===void 0?[]:[{containerPort:H}]}else G.containerPort!==void 0&&G.portMappings===void 0&&O.length<=1&&(O=O[0]?.containerPort===Y?O:[{containerPort:G.containerPort}]);
-let B=O.some(H=>H.containerPort===Y&&H.protocol!=="udp"),x=Y!==void 0&&(B||G.containerPort!==void 0)?Y:Xx(O);
-return{portMappings:O,containerPort:x}},
-y=(J,G)=>{let Z=(J.tags[G]??"").split(" ").filter(Y=>Y!=="");return Z.length===0?void 0:Z},
-Zx=(
-J,
+let $=L.networkMode==="none",Z=L.containerPort,B=L.portMappings;
+if(B===void 0){let I=Z??(!j(L)||$?void 0:S.portMappings[0]?.containerPort);B=I===void 0?[]:[{containerPort:I}]}else G.containerPort!==void 0&&G.portMappings===void 0&&B.length<=1&&(B=B[0]?.containerPort===Z?B:[{containerPort:G.containerPort}]);
+let D=B.some(I=>I.containerPort===Z&&I.protocol!=="udp"),x=Z!==void 0&&(D||G.containerPort!==void 0)?Z:$x(B);
+return{portMappings:B,containerPort:x}},
+k=(L,G)=>{let $=(L.tags[G]??"").split(" ").filter(Z=>Z!=="");return $.length===0?void 0:$},
+Bx=(
+L,
 G,
-Z,
-{cluster:Y,present:O})=>{
-let B={...J};
-B.scaling!==!1&&G.desiredCount===void 0&&O?.desiredCount!==void 0&&delete B.desiredCount;
-let x=(X,F)=>{!(X in B)&&F!==void 0&&(B[X]=F)},H=g(J,Y);
-x("networkMode",H?"awsvpc":"bridge"),(B.memoryReservation===void 0||H)&&x("memory",S.memory),x("maxCount",Math.max(S.maxCount,J.minCount??0)),x("desiredCount",J.minCount),Y.defaultCapacityProviderStrategy.length>0&&x("capacityProviderStrategy",[...Y.defaultCapacityProviderStrategy]),x("taskRoleArn",Y.tags[R.taskRole]),x("executionRoleArn",Y.tags[R.executionRole]);
-for(let X of["environment","secrets","tags","targetGroupAttributes"])x(X,{});
-for(let X of["entryPoint","command"])x(X,[]);
-if(O!==void 0&&O.networkMode==="awsvpc"!=(B.networkMode==="awsvpc"))for(let X of["subnets","securityGroups","assignPublicIp"])G[X]===void 0&&B[X]===O[X]&&delete B[X];
-if(B.networkMode==="awsvpc"){x("subnets",y(Y,R.subnets)),x("securityGroups",y(Y,R.securityGroups));let X=Z.reset?.includes("/assignPublicIp")===!0;H&&x("assignPublicIp",Lx(B.subnets,Y,O,X))}
-let D=Z.domain??Y.tags[R.domain];
-return j(B)?D!==void 0&&x("hosts",[`${Z.name}.${D}`]):B.hosts=G.hosts??[],x("hosts",[]),{...B,...Yx(B,G)}},
-$x=(
-J,
+$,
+{cluster:Z,present:B})=>{
+let D={...L};
+D.scaling!==!1&&G.desiredCount===void 0&&B?.desiredCount!==void 0&&delete D.desiredCount;
+let x=(Y,N)=>{!(Y in D)&&N!==void 0&&(D[Y]=N)},I=y(L,Z);
+x("networkMode",I?"awsvpc":"bridge"),(D.memoryReservation===void 0||I)&&x("memory",S.memory),x("maxCount",Math.max(S.maxCount,L.minCount??0)),x("desiredCount",L.minCount),Z.defaultCapacityProviderStrategy.length>0&&x("capacityProviderStrategy",[...Z.defaultCapacityProviderStrategy]),x("taskRoleArn",Z.tags[R.taskRole]),x("executionRoleArn",Z.tags[R.executionRole]);
+for(let Y of["environment","secrets","tags","targetGroupAttributes"])x(Y,{});
+for(let Y of["entryPoint","command"])x(Y,[]);
+if(B!==void 0&&B.networkMode==="awsvpc"!=(D.networkMode==="awsvpc"))for(let Y of["subnets","securityGroups","assignPublicIp"])G[Y]===void 0&&D[Y]===B[Y]&&delete D[Y];
+if(D.networkMode==="awsvpc"){x("subnets",k(Z,R.subnets)),x("securityGroups",k(Z,R.securityGroups));let Y=$.reset?.includes("/assignPublicIp")===!0;I&&x("assignPublicIp",Wx(D.subnets,Z,B,Y))}
+let F=$.domain??q(Z);
+return j(D)?F!==void 0&&x("hosts",[`${$.name}.${F}`]):D.hosts=G.hosts??[],x("hosts",[]),{...D,...Hx(D,G)}},
+Dx=(
+L,
 G)=>{
-let Z=f(J),Y=A(Ux,G.clusterDefaults),O=J.complete===!0?void 0:G.present,B={};
-for(let X of T){let F=O!==void 0&&X in O,V=F?Wx(X,O[X],Y[X]):Y[X];(F||V!==void 0)&&(B[X]=V)}
-let x=[],H=B;
-for(let X of J.reset??[]){let F=l(Y,X);H=F===void 0?w(H,X):P(H,X,F),X==="/memoryReservation"&&H.memory===void 0&&(H=w(H,"/memory"))}
-let D=Zx(A(H,Z),Z,J,G);
-return D.image===void 0&&x.push({pointer:"/image",message:`/image is needed: tenant ${J.name} does not exist yet.`,hint:"Give the image, for example acmecorp/shop:2.4.1."}),{settings:x.length>0?void 0:D,problems:x}};
-export{q as a,Jx as c,g as i,$x as r,f as s};
+let $=g(L),Z=A(Yx,G.clusterDefaults),B=L.complete===!0?void 0:G.present,D={};
+for(let Y of T){let N=B!==void 0&&Y in B,V=N?Zx(Y,B[Y],Z[Y]):Z[Y];(N||V!==void 0)&&(D[Y]=V)}
+let x=[],I=D;
+for(let Y of L.reset??[]){let N=h(Z,Y);I=N===void 0?w(I,Y):c(I,Y,N),Y==="/memoryReservation"&&I.memory===void 0&&(I=w(I,"/memory"))}
+let F=Bx(A(I,$),$,L,G);
+return F.image===void 0&&x.push({pointer:"/image",message:`/image is needed: tenant ${L.name} does not exist yet.`,hint:"Give the image, for example acmecorp/shop:2.4.1."}),{settings:x.length>0?void 0:F,problems:x}};
+export{f as a,Ux as c,q as d,y as i,Dx as r,g as s};

@@ -2,7 +2,7 @@ import{i as b,c as o,t as s,w as n,r as t,a as w,o as N,b as A,d as O,e,p as XX,
 import{F as HX,G as DX,H as qX,f as IX,I as BX,J as PX,a as AX,K as RX,L as LX,P as SX,M as KX,N as CX,O as bX,Q as OX}from"./tenants.mjs";
 import{h as B,c as vX,e as m,a as I,r as TX,f as hX,g as kX,i as yX}from"./input-create-cluster.mjs";
 import{c as wX}from"./input-deploy-tenant.mjs";
-import{S as mX,h as R,c as E,M as j,k as H,P as v,i as x,q as T,s as xX,u as L,t as S,K as fX,n as pX}from"./base.mjs";
+import{S as mX,h as R,c as E,P as j,l as H,U as v,j as x,x as T,s as xX,u as L,t as S,N as fX,o as pX}from"./base.mjs";
 import{randomBytes as lX}from"node:crypto";
 var gX=X=>{let{DOCKER_HUB_USERNAME:Y,DOCKER_HUB_TOKEN:_}=X;if(!(Y===void 0&&_===void 0)){if(Y===void 0||Y===""||_===void 0||_==="")throw new mX(R.invalidInput,"Only one of DOCKER_HUB_USERNAME and DOCKER_HUB_TOKEN is set.",{hint:"Set both, or neither."});return JSON.stringify({username:Y,password:_})}},
 uX=X=>{if(!b(X))return{};let Y=o(X),_=Y===void 0?X.found.clusterTags[E.certificateNames]:HX(Y);return _===void 0?{}:{[E.certificateNames]:_}},

@@ -1,7 +1,7 @@
 import{d as I,B as $,n as L,q as T,s as w,C as N,x as y,m as S,A as b}from"./clusters.mjs";
 import{T as k,p as C,n as O,K as h,U as x,Q as v}from"./tenants.mjs";
 import{a as j}from"./input-create-cluster.mjs";
-import{k as m,t as p,x as f,c as r,h as d}from"./base.mjs";
+import{l as m,t as p,y as f,c as r,h as d}from"./base.mjs";
 var g=async(
 F,
 q)=>{

@@ -1,6 +1,6 @@
 import{V as E,W as T,X as h,Y as G,Z as m,_ as x,$ as v,a0 as f,a1 as d,a2 as c,a3 as g,a4 as i,a5 as p,a6 as l,a7 as u,a8 as o,a9 as a,aa as H,ab as n,ac as s,ad as r,ae as t,af as e,ag as zz,U as Iz,ah as Jz,Q as Mz,t as Qz}from"./tenants.mjs";
 import{r as Xz}from"./input-deploy-tenant.mjs";
-import{S as Yz,k as B,x as D,L as S,y as Zz,Q as _z,h as $z,o as qz}from"./base.mjs";
+import{S as Yz,l as B,y as D,O as S,z as Zz,V as _z,h as $z,q as qz}from"./base.mjs";
 var Uz={showEnvironment:!1},
 Cz=(
 I,
@@ -10,7 +10,7 @@ if(E(I.found.service))return{changes:[],drift:[],refusal:void 0};
 let{cluster:Z}=I.snapshot,_=T(Z,h),Q={name:I.identity.tenant},{settings:X,problems:q}=Xz(Q,{cluster:Z,clusterDefaults:_.settings,present:z}),[U]=[..._.problems,...q];
 if(X===void 0||U!==void 0)return{changes:[],drift:[],refusal:U?.message??"its settings are not known"};
 let F={token:"",lease:"",build:void 0,version:J,forceNewDeployment:!1,adopt:!1};
-try{let{context:Y}=G(I,{present:z,settings:X,order:{of:"settings"},run:F}),{changes:$,drift:M}=m({context:Y,imageStated:!1});return{changes:$,drift:M,refusal:void 0}}catch(Y){if(!(Y instanceof Yz))throw Y;return{changes:[],drift:[],refusal:Y.message}}},
+try{let{context:Y}=G(I,{present:z,settings:X,scope:{of:"settings"},run:F}),{changes:$,drift:M}=m({context:Y,imageStated:!1});return{changes:$,drift:M,refusal:void 0}}catch(Y){if(!(Y instanceof Yz))throw Y;return{changes:[],drift:[],refusal:Y.message}}},
 Fz=["minCount","maxCount","scaleOut","scaleIn"],
 Nz=new Set(["subnets","securityGroups","capacityProviderStrategy"]),
 Vz=(I,z)=>z===void 0||Nz.has(I)&&Array.isArray(z)&&z.length===0,

@@ -1,6 +1,6 @@
 import{ai as A,aj as I,ak as j,al as D,am as S,n as h,an as k,ao as B,ap as K,aq as N,ar as T,U as b,Q as O,t as C}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{x as _,t as x,c as y,h as w}from"./base.mjs";
+import{y as _,t as x,c as y,h as w}from"./base.mjs";
 var f=64,
 v=async(
 q,

@@ -2,7 +2,7 @@ import{D as p,d,o as H,m as S,n as l,q as c,s as u,C as i,x as o,E as r,y as a,B
 import{i as n,as as e,at as zz,c as Mz,au as Uz,av as Vz,aw as Wz,al as b,ax as Xz,ay as Yz,n as Zz,az as _z,aA as $z,aB as Fz,aC as Qz,aD as Hz,H as Jz,aE as qz,P as Iz,M as Bz,N as jz,O as Az,aF as Dz,L as Ez,aG as Gz,aH as Pz,Q as Nz}from"./tenants.mjs";
 import"./input-create-cluster.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as G,q as T,u as C,x as D,k as P,i as Lz,S as w,h as K,n as Kz,c as Sz}from"./base.mjs";
+import{t as G,x as T,u as C,y as D,l as P,j as Lz,S as w,h as K,o as Kz,c as Sz}from"./base.mjs";
 var R=async(z,...M)=>{try{return await z()}catch(W){if(n(W,...M))return!1;throw W}},
 bz=[
 ...e,

@@ -1,6 +1,6 @@
 import{a6 as k,aI as G,az as R,aA as x,ap as w,aB as v,aq as f,H as y,aC as h,aJ as m,aK as d,V as c,aL as g,aM as u,P as l,M as p,N as s,O as i,aF as a,aE as o,L as t,aG as r,J as n,aH as e,aN as zz,as as Hz,Q as Jz,t as Nz}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{k as K,x as O,S,h as P,n as Qz}from"./base.mjs";
+import{l as K,y as O,S,h as P,o as Qz}from"./base.mjs";
 import{randomBytes as Uz}from"node:crypto";
 var Vz={keepLogs:!0,allowMissing:!1,plan:!1,timeoutMinutes:20},
 Wz=(

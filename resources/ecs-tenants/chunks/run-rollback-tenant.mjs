@@ -1,6 +1,6 @@
 import{aj as Z,T as H,aO as I,aP as q,R as x}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{k as M,x as _}from"./base.mjs";
+import{l as M,y as _}from"./base.mjs";
 var Q=z=>z.replace(/^.*\//,"").replace(/:\d+$/,""),
 A=(z,E,C)=>{let B=E.replace(/:\d+$/,"");if(/^\d+$/.test(z))return`${B}:${z}`;if(z.replace(/:\d+$/,"")===B)return z;throw M(Q(z)===Q(E)?`Revision ${z} is of another account or Region.`:`Revision ${z.replace(/^.*\//,"")} is of family ${Q(z)}, not of ${Q(E)||C.family}.`,"Give the number of a revision of the tenant\u2019s own family.")},
 K=(z,E)=>{let C=({tags:B})=>B[_.steady]??"";return z.filter(({definition:B,tags:F})=>B.taskDefinitionArn!==E&&F[_.steady]!==void 0).sort((B,F)=>C(B)<C(F)?1:-1)[0]},

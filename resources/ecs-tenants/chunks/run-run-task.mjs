@@ -1,32 +1,34 @@
-import{aI as B,al as Z,ap as L,aQ as A,aq as D,H as N,aR as h,aS as j,V as E,aT as S,aj as b,aU as C,aV as w,aW as O,aX as k,aY as y,Q as T,t as x}from"./tenants.mjs";
+import{aI as N,al as B,ap as W,aQ as j,aq as D,H as E,aR as S,aS as b,V as h,aT as C,aj as w,aU as O,aV as k,aW as T,aX as y,aY as x,aZ as m,a_ as g,Q as v,t as f}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
-import{t as m,h as _}from"./base.mjs";
-import{randomBytes as v}from"node:crypto";
-var g={plan:!1,timeoutMinutes:60},
-d=async(
+import{t as d,l,G as p,h as P}from"./base.mjs";
+import{randomBytes as a}from"node:crypto";
+var u={plan:!1,timeoutMinutes:60},
+r=async(
 F,
 q,
-J)=>{
-let{identity:z,place:G}=await B(F,q),{clusterName:M}=G,{serviceName:P}=Z(z),[I,U]=await Promise.all([G.cluster,L(G,G.services??A(F,M,[P]))]),Q=D({cluster:I},q.accountId);
-if(Q!==void 0)throw Q;
-let R=N(I);
+I)=>{
+let{identity:z,place:G}=await N(F,q),{clusterName:M}=G,{serviceName:Q}=B(z),[J,V]=await Promise.all([G.cluster,W(G,G.services??j(F,M,[Q]))]),R=D({cluster:J},q.accountId);
 if(R!==void 0)throw R;
-let H=U.get(P);
-if(H===void 0)throw h(z);
-let K=m(H.tags),V=j(z,K);
-if(V!==void 0)throw V;
-if(E(H))throw S(z);
-let W=(await b(F,H.taskDefinition??""))?.definition??{},$=C({identity:z,service:H,serviceTags:K,definition:W,command:q.command,container:q.container,token:v(16).toString("hex"),build:q.build??J.env.BUILD_URL}),X={account:I.account,region:I.region,cluster:M},Y=w(W,Z(z))?.image;
-return{task:$,place:X,facts:{tenant:q.name,...X,taskDefinitionArn:H.taskDefinition??null,...Y===void 0?{}:{image:Y}}}},
-f=async(
+let U=E(J);
+if(U!==void 0)throw U;
+let H=V.get(Q);
+if(H===void 0)throw S(z);
+let K=d(H.tags),Y=b(z,K);
+if(Y!==void 0)throw Y;
+if(h(H))throw C(z);
+let X=await w(F,H.taskDefinition??""),Z=X?.definition??{};
+if(X!==void 0&&O(X))throw l(`Revision ${(H.taskDefinition??"").replace(/^.*\//,"")} of tenant ${q.name} was deregistered: ECS starts no task with it.`,`deploy-tenant --name ${q.name} registers it again.`);
+let A=k({identity:z,service:H,serviceTags:K,definition:Z,command:q.command,container:q.container,token:a(16).toString("hex"),build:q.build??I.env.BUILD_URL}),_={account:J.account,region:J.region,cluster:M},{image:$,entryPoint:L=[]}=T(Z,B(z))??{};
+return L.length===0&&p(q.command)&&I.log.tell("plan.warning",{sentence:y("command",q.command)}),{task:A,place:_,facts:{tenant:q.name,..._,taskDefinitionArn:H.taskDefinition??null,...$===void 0?{}:{image:$}}}},
+c=async(
 F,
 q,
-J)=>{
-let z={...g,...q},{log:G,signal:M,report:P}=J,{task:I,place:U,facts:Q}=await d(F,q,J);
-P(Q),G.tell("run.place",U);
-let R=(I.taskDefinition??"").replace(/^.*\//,"");
-if(G.tell("task.command",{isPlan:z.plan,revision:R,command:q.command}),z.plan)return{code:_.done,result:{}};
-let H=await O({clients:F,input:I,explain:k,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),K=y(H,z.timeoutMinutes);
-return K.code===_.done&&G.tell("task.succeeded"),K},
-l=(F,q)=>T(x,F,q,J=>f(J,F,q));
-export{l as run};
+I)=>{
+let z={...u,...q},{log:G,signal:M,report:Q}=I,{task:J,place:V,facts:R}=await r(F,q,I);
+Q(R),G.tell("run.place",V);
+let U=(J.taskDefinition??"").replace(/^.*\//,"");
+if(G.tell("task.command",{isPlan:z.plan,revision:U,command:q.command}),z.plan)return{code:P.done,result:{}};
+let H=await x({clients:F,input:J,explain:m,log:G,signal:M,deadline:Date.now()+z.timeoutMinutes*6e4}),K=g(H,z.timeoutMinutes);
+return K.code===P.done&&G.tell("task.succeeded"),K},
+o=(F,q)=>v(f,F,q,I=>c(I,F,q));
+export{o as run};

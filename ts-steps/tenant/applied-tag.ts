@@ -11,8 +11,8 @@ import { targetGroupSettings } from './target-group.ts';
 import { digestOf } from './task-definition.ts';
 
 /**
- * The record of what we wrote last, in the service's tag `ecs-tenants:applied`: the library's version and six hex
- * digits for each kind of resource. It tells who changed a thing; no plan depends on it.
+ * The service's tag `ecs-tenants:applied` says what we wrote last: the library's version and six hex digits for each kind of
+ * resource. It tells who changed a thing; no plan depends on it.
  */
 
 interface Kind {
@@ -62,14 +62,14 @@ const digests = (
 };
 
 /** The tag's value for what is wanted, and so will have been written. */
-export const recordOf = (
+export const appliedTagOf = (
   version: string,
   settings: PresentSettings,
   definition: TaskDefinition | Parameters<typeof digestOf>[0] | undefined,
 ): string => [version, ...[...digests(settings, definition)].map(([kind, digest]) => `${kind}=${digest}`)].join(' ');
 
-const partsOf = (record: string): [string, string][] =>
-  record
+const partsOf = (applied: string): [string, string][] =>
+  applied
     .split(' ')
     .slice(1)
     .map((part) => part.split('=') as [string, string]);
@@ -77,8 +77,8 @@ const partsOf = (record: string): [string, string][] =>
 const resourceOf = (kind: string): ResourceKind =>
   kind === 'td' ? 'taskDefinition' : (kinds[kind as keyof typeof kinds]?.resource ?? 'service');
 
-/** A record as it is to be, in which the kinds that others changed keep what was recorded before. */
-export const mergedRecord = (wanted: string, present: string, others: ReadonlySet<ResourceKind>): string => {
+/** The tag's value as it is to be, in which the kinds that others changed keep what was written before. */
+export const mergedAppliedTag = (wanted: string, present: string, others: ReadonlySet<ResourceKind>): string => {
   const before = new Map(partsOf(present));
   const [version = ''] = wanted.split(' ');
   const parts = partsOf(wanted).map(([kind, digest]) => {
@@ -93,16 +93,17 @@ export interface Found {
   readonly definition: TaskDefinition | undefined;
   /** The digest that the revision carries in its own tag. */
   readonly definitionDigest: string | undefined;
-  readonly record: string | undefined;
+  /** Value of the tag; undefined where the service has none. */
+  readonly applied: string | undefined;
 }
 
-/** Kinds of resources that somebody else changed since the record was written; empty where there is no record. */
-export const changedByOthers = ({ settings, definition, definitionDigest, record }: Found): ResourceKind[] => {
-  if (record === undefined) return [];
-  const recorded = partsOf(record);
+/** Kinds of resources that somebody else changed since the tag was written; empty where there is no tag. */
+export const changedByOthers = ({ settings, definition, definitionDigest, applied }: Found): ResourceKind[] => {
+  if (applied === undefined) return [];
+  const written = partsOf(applied);
   const now = digests(settings, definition);
   const changed: ResourceKind[] = [];
-  for (const [kind, digest] of recorded) {
+  for (const [kind, digest] of written) {
     if (now.get(kind) === digest) continue;
     // A revision with our digest was registered by us: the one recorded, or an earlier one that ECS rolled back to.
     if (kind === 'td' && definitionDigest !== undefined) continue;

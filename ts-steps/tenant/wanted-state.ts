@@ -6,7 +6,7 @@ import { tagKeys } from '../data/tag-keys.ts';
 import type { Tags } from '../data/tags.ts';
 import { operation } from './change.ts';
 import { haltedCount } from './halt.ts';
-import type { Order } from './order.ts';
+import type { Scope } from './scope.ts';
 import type { ResolvedSettings } from './settings.ts';
 
 /**
@@ -80,11 +80,11 @@ const between = (count: number, { minCount, maxCount }: ResolvedSettings): numbe
 
 /** State and scaling; where nothing is asked of them, as they are found. */
 export const wantedState = (
-  order: Order,
+  scope: Scope,
   found: Pick<TenantSnapshot, 'service' | 'serviceTags' | 'scalableTarget'>,
   settings: ResolvedSettings,
 ): WantedState => {
-  const asked = order.of === 'scaling' ? order : undefined;
+  const asked = scope.of === 'scaling' ? scope : undefined;
   const kept = keptState(found.serviceTags);
   const wasStopped = isStopped(found);
   const count = found.service?.desiredCount ?? 0;
@@ -98,8 +98,8 @@ export const wantedState = (
     });
     return { stopped: true, suspended: true, desiredCount: 0, tag };
   }
-  // A first deployment that was stopped starts again with a whole deployment.
-  const restarts = order.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
+  // A halted tenant starts again with a whole deployment.
+  const restarts = scope.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
   const returns = wasStopped && kept !== undefined ? between(kept.desiredCount, settings) : undefined;
   return {
     stopped: false,

@@ -2,15 +2,15 @@ import type { TenantSnapshot } from '../aws/snapshot.ts';
 import type { Problem } from '../data/errors.ts';
 import type { DeployTenantInput } from '../generated/deploy-tenant.input.ts';
 import { problem } from './checks/problem.ts';
-import type { ScalingOrder } from './order.ts';
+import type { ScalingScope } from './scope.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { wantedState } from './state.ts';
+import { wantedState } from './wanted-state.ts';
 
 const ofAutoscaling = ['minCount', 'maxCount', 'scaleOut', 'scaleIn'] as const;
 
 /** What cannot be asked of this tenant's scaling: whether it scales by itself decides who owns the number of tasks. */
-export const checkScalingOrder = (
-  order: ScalingOrder,
+export const checkScalingScope = (
+  scope: ScalingScope,
   request: DeployTenantInput,
   found: TenantSnapshot,
   settings: ResolvedSettings,
@@ -19,7 +19,7 @@ export const checkScalingOrder = (
   if (!settings.scaling) {
     const stated = [
       ...ofAutoscaling.filter((setting) => request[setting] !== undefined),
-      ...(order.suspended === undefined ? [] : ['suspended']),
+      ...(scope.suspended === undefined ? [] : ['suspended']),
     ];
     return stated.map((setting) =>
       problem(
@@ -29,12 +29,12 @@ export const checkScalingOrder = (
       ),
     );
   }
-  if (order.desiredCount === undefined) return [];
-  const { stopped, suspended } = wantedState(order, found, settings);
+  if (scope.desiredCount === undefined) return [];
+  const { stopped, suspended } = wantedState(scope, found, settings);
   const isSuspended = suspended ?? found.scalableTarget?.SuspendedState?.DynamicScalingOutSuspended === true;
   if (stopped)
     return [
-      problem('/desiredCount', `is ${order.desiredCount}, and tenant ${name} is stopped.`, 'Say state: running too.'),
+      problem('/desiredCount', `is ${scope.desiredCount}, and tenant ${name} is stopped.`, 'Say state: running too.'),
     ];
   return isSuspended
     ? []

@@ -1,7 +1,7 @@
 import type { TaskDefinitionSnapshot } from '../aws/snapshot.ts';
 
 /** A tenant whose scaling is asked for: `state` and `suspended` left out stay as they are. */
-export interface ScalingOrder {
+export interface ScalingScope {
   readonly of: 'scaling';
   readonly state?: 'running' | 'stopped' | undefined;
   /** Whether autoscaling may not move the number of tasks. */
@@ -14,9 +14,9 @@ export interface ScalingOrder {
  * Which part of a tenant a run is about. Whatever the part, the rest of the tenant stays as it is found, what others
  * changed included; with `settings` it is the whole tenant.
  */
-export type Order =
+export type Scope =
   | { readonly of: 'settings' }
-  | ScalingOrder
+  | ScalingScope
   /** The service is to run this revision of its family. */
   | { readonly of: 'revision'; readonly revision: TaskDefinitionSnapshot }
   /** The same once more. */

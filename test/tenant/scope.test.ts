@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ServiceUpdate } from '../../ts-steps/aws/operations.ts';
 import type { DeployTenantInput } from '../../ts-steps/generated/deploy-tenant.input.ts';
-import type { Order, ScalingOrder } from '../../ts-steps/tenant/order.ts';
 import { assertSameNetwork, lastSteady, revisionArn } from '../../ts-steps/tenant/rollback.ts';
+import type { ScalingScope, Scope } from '../../ts-steps/tenant/scope.ts';
 import { actionsOf, deploy, kindsOf, operationsOf, planFor } from './deploy.ts';
 import { copyOf, type FakeAws, fakeAws } from './fake-aws.ts';
 import { newestOf } from './fake-observe.ts';
@@ -20,8 +20,8 @@ const acme = async (settings: object = {}): Promise<FakeAws> => {
   return aws;
 };
 
-const plans = (aws: FakeAws, order: Order, settings: Partial<DeployTenantInput> = {}) =>
-  planFor(aws, { name: 'acme', ...settings }, undefined, order);
+const plans = (aws: FakeAws, scope: Scope, settings: Partial<DeployTenantInput> = {}) =>
+  planFor(aws, { name: 'acme', ...settings }, undefined, scope);
 
 const revisionOf = (aws: FakeAws, number: number) => {
   const arn = `${base}:${number}`;
@@ -30,7 +30,7 @@ const revisionOf = (aws: FakeAws, number: number) => {
   return { definition, tags: aws.tags.get(arn) ?? {} };
 };
 
-const count = (desiredCount: number): ScalingOrder => ({ of: 'scaling', desiredCount });
+const count = (desiredCount: number): ScalingScope => ({ of: 'scaling', desiredCount });
 
 /** Somebody changes things by hand, in every resource. */
 const tamper = (aws: FakeAws): void => {
@@ -45,7 +45,7 @@ const tamper = (aws: FakeAws): void => {
     if (name.endsWith('cpu-high')) aws.alarms.set(name, { ...alarm, Threshold: 91 });
 };
 
-const parts: readonly (readonly [Order, Partial<DeployTenantInput>])[] = [
+const parts: readonly (readonly [Scope, Partial<DeployTenantInput>])[] = [
   [{ of: 'restart' }, { forceNewDeployment: true }],
   [{ of: 'scaling' }, { minCount: 3, maxCount: 7 }],
   [{ of: 'scaling', suspended: true }, {}],
@@ -54,12 +54,12 @@ const parts: readonly (readonly [Order, Partial<DeployTenantInput>])[] = [
 
 describe('a run that is about a part of a tenant', () => {
   it('registers no revision, and leaves what others changed as it is and as drift', async () => {
-    for (const [order, settings] of parts) {
+    for (const [scope, settings] of parts) {
       const aws = await acme();
       tamper(aws);
       const before = planFor(aws, { name: 'acme' }).plan.drift;
       assert.deepEqual(before.map((one) => one.resource).sort(), ['alarm', 'logGroup', 'service', 'targetGroup']);
-      const { plan } = plans(aws, order, settings);
+      const { plan } = plans(aws, scope, settings);
       assert.ok(plan.changes.length > 0);
       const touched = new Set(plan.changes.map((change) => change.resource));
       assert.deepEqual(
@@ -68,7 +68,7 @@ describe('a run that is about a part of a tenant', () => {
       );
       assert.ok(!kindsOf(plan).includes('registerTaskDefinition'));
       const [alarm] = aws.alarms.values();
-      await deploy(aws, { name: 'acme', ...settings }, order);
+      await deploy(aws, { name: 'acme', ...settings }, scope);
       assert.deepEqual([...aws.alarms.values()][0], alarm);
       assert.equal(aws.services.get('acme')?.deploymentConfiguration?.maximumPercent, 150);
       assert.deepEqual(planFor(aws, { name: 'acme' }).plan.drift, before);
@@ -76,10 +76,10 @@ describe('a run that is about a part of a tenant', () => {
   });
 
   it('has nothing to do once it was carried out, except a restart', async () => {
-    for (const [order, settings] of parts.slice(1)) {
+    for (const [scope, settings] of parts.slice(1)) {
       const aws = await acme();
-      await deploy(aws, { name: 'acme', ...settings }, order);
-      assert.deepEqual(plans(aws, order, settings).plan.changes, []);
+      await deploy(aws, { name: 'acme', ...settings }, scope);
+      assert.deepEqual(plans(aws, scope, settings).plan.changes, []);
       assert.deepEqual(planFor(aws, { name: 'acme' }).plan.changes, []);
     }
   });
@@ -148,11 +148,11 @@ describe('a rollback', () => {
         const newer = planFor(aws, { name });
         const revision = old.found.taskDefinition;
         assert.ok(revision);
-        const order = { of: 'revision', revision } as const;
-        if (refusalOf(() => planFor(aws, { name }, undefined, order)) !== undefined) return;
+        const scope = { of: 'revision', revision } as const;
+        if (refusalOf(() => planFor(aws, { name }, undefined, scope)) !== undefined) return;
         possible += 1;
         const count = aws.revisions.size;
-        await deploy(aws, { name }, order);
+        await deploy(aws, { name }, scope);
         const back = planFor(aws, { name });
         assert.equal(back.found.service?.taskDefinition, revision.definition.taskDefinitionArn);
         const rest = ({ image, environment, command, memory, cpu, portMappings, ...others }: typeof back.present) => ({
@@ -185,9 +185,9 @@ describe('a rollback', () => {
   it('sends the load balancer to the port that the revision has', async () => {
     const aws = await acme({ containerPort: 8080 });
     await deploy(aws, { name: 'acme', containerPort: 9090 });
-    const order = { of: 'revision', revision: revisionOf(aws, 1) } as const;
-    assert.deepEqual(actionsOf(plans(aws, order).plan), ['update service']);
-    await deploy(aws, { name: 'acme' }, order);
+    const scope = { of: 'revision', revision: revisionOf(aws, 1) } as const;
+    assert.deepEqual(actionsOf(plans(aws, scope).plan), ['update service']);
+    await deploy(aws, { name: 'acme' }, scope);
     assert.equal(aws.services.get('acme')?.loadBalancers?.[0]?.containerPort, 8080);
   });
 
