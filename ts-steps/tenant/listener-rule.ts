@@ -84,7 +84,7 @@ export const planListenerRule = (context: PlanContext): Change[] => {
             ...(sameHosts ? {} : { Conditions: conditions(settings.hosts) }),
             ...(linked ? {} : { Actions: forward(existing ?? '') }),
           },
-          // A record is ours because our rule names its host: it goes before the rule lets go of it.
+          // A record is ours because our rule names its host: it is removed before the rule gives the host up.
           { references: linked ? [] : target, after: present.map((_host, zone) => `record.remove.${zone}`) },
         ),
       ],

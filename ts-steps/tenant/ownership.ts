@@ -35,12 +35,12 @@ export const foreignResources = ({ identity, names, found, adopt }: OwnershipQue
   const foreign = (tags: Tags | undefined): boolean =>
     !isOurs(tags, identity) && (!adopt || tags?.[tagKeys.tenant] !== undefined);
   const { service, logGroup, taskDefinition } = found;
-  // Of two sides one is written to.
+  // Of two target groups a deployment changes only the present one.
   const { targetGroup, rule } = presentSide(found);
   const list: string[] = [];
   if (service !== undefined && foreign(found.serviceTags))
     list.push(`service ${names.serviceName}: ${owner(found.serviceTags)}`);
-  // What our own service names is ours by that.
+  // A target group that our own service names is ours, with or without tags.
   const wired = wiredArns(service).includes(targetGroup?.description.TargetGroupArn ?? '');
   if (targetGroup !== undefined && !wired && foreign(targetGroup.tags)) list.push(ofTargetGroup(targetGroup));
   if (rule !== undefined && foreign(rule.tags)) list.push(ofRule(rule));

@@ -54,10 +54,10 @@ const ownHosts = (context: TenantRemovalContext): string[] => {
     dns: context.remains.tenant.serviceTags[tagKeys.dns],
     hosts: context.remains.tenant.serviceTags[tagKeys.hosts] ?? '',
   };
-  // Where we made no records, those that point to the load balancer are others'.
+  // A tenant whose `dns` is wildcard or none has no records of ours.
   if (hasService(context) && dns !== undefined && dns !== 'record') return [];
   const going = ownRules(context);
-  // A rule that somebody made by hand has its record by hand too.
+  // A rule without our tags was made by hand; its record too, and it stays.
   const own = going.filter(({ tags }) => isOurs(tags, context.identity));
   const others = context.read.rules.filter((rule) => !going.includes(rule)).flatMap(({ rule }) => hostsOfRule(rule));
   const tagged = hasService(context) ? hosts.split(' ').filter((host) => host !== '' && !others.includes(host)) : [];

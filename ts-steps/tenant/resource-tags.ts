@@ -129,15 +129,15 @@ export const planTags = (
       if (!gone.has(alarm.AlarmName)) add('tagAlarm', `alarm.${index}.tags`, follow(alarm.AlarmArn));
   }
   const before = operations.map((one) => one.id);
-  // Were it gone before the service starts again, nobody would start it.
+  // The tag `halted` is removed after the service has been started: a run that dies before leaves it for the next run.
   if (ofService.remove.includes(tagKeys.halted)) before.push('service', 'scalableTarget');
-  // Were the tag of `dns` changed before the records are removed, no later run would know that they are ours.
+  // The tag of `dns` is changed after the records have been removed: it tells that they are ours.
   for (const change of changes)
     if (change.resource === 'record' && change.action === 'remove')
       before.push(...change.operations.map((one) => one.id));
   const newRule = changes.some((change) => change.resource === 'listenerRule' && change.action === 'create');
   if (newRule && service !== undefined) {
-    // The index of the rule is known only when the rule is.
+    // The tag `ecs-tenants:rule` holds the ARN of the rule, which the rule's creation gives.
     operations.push(
       operation(
         'tagEcsResource',

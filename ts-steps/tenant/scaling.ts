@@ -29,7 +29,7 @@ const suspension = ({ found, state }: PlanContext): FieldChange[] => {
 const planTarget = (context: PlanContext): Change[] => {
   const { names, settings, state, found } = context;
   const target = found.scalableTarget;
-  // A stopped tenant's own minimum waits in its tag.
+  // The minimum of a stopped tenant is 0; its own one is kept in the tag `ecs-tenants:state`.
   const wanted = { minCount: state.stopped ? 0 : settings.minCount, maxCount: settings.maxCount };
   const present = target === undefined ? {} : { minCount: target.MinCapacity, maxCount: target.MaxCapacity };
   const suspended = suspension(context);
@@ -88,7 +88,7 @@ const planNoScaling = (context: PlanContext): Change[] => {
             action: 'remove',
             reason: 'scaling is off',
             fields: [],
-            // An alarm without its policy is an error in its history; the policies go with the target.
+            // The policies are deleted with the target. An alarm whose policy is gone would note an error when it is raised.
             operations: [operation('deleteAlarms', 'alarm', { names: alarms }, { after: ['scalableTarget'] })],
           } as const,
         ]),

@@ -37,7 +37,7 @@ class Draft {
     this.#wanted = comparable(settings);
     this.#before = {
       ...comparable(present),
-      // Autoscaling owns the count as soon as it is wanted; where it ends, what runs is what counts.
+      // With scaling, desiredCount is autoscaling's; without it, the number of tasks that run is the present value.
       desiredCount: settings.scaling ? undefined : present.desiredCount,
     };
   }
@@ -63,7 +63,7 @@ const revision: Part = ({ service, revision: arn, input, references, fields }) =
   });
 };
 
-/** Whether the first deployment was stopped, and this run starts it again. */
+/** Whether the tenant was halted after a failed first deployment, and this run starts it again. */
 const isHalted = ({ found, scope }: PlanContext): boolean =>
   scope.of === 'settings' && haltedCount(found.serviceTags, found.service?.desiredCount) !== undefined;
 
@@ -146,7 +146,7 @@ const parts: Readonly<Record<Scope['of'], readonly Part[]>> = {
   restart: [],
 };
 
-/** Whether ECS has given the service up: without another deployment it stays as it is. */
+/** Whether the last deployment failed and was not rolled back: ECS starts no tasks until there is a new deployment. */
 const hasFailed = (service: Service): boolean =>
   service.deployments?.find((one) => one.status === 'PRIMARY')?.rolloutState === 'FAILED';
 
@@ -160,7 +160,7 @@ const reasonAgain = (context: PlanContext, service: Service): string | undefined
   return isHalted(context) ? 'the first deployment failed, and its service was scaled to zero' : undefined;
 };
 
-/** A deployment that nobody asked for by name. */
+/** The reason of an update whose new deployment ECS demands. */
 const forcedByCapacity = 'asked for; ECS changes the capacity provider strategy only with a new deployment';
 
 /** The update of an existing service: only the fields that change, of those that the scope is about. */
@@ -185,7 +185,7 @@ export const planUpdate = (context: PlanContext, service: Service, taskDefinitio
     {
       after: [
         ...['logGroup', 'listenerRule', 'targetGroup', 'targetGroup.attributes'],
-        // A tenant is known to be stopped before it stops, and until it is started again.
+        // The tag that says that the tenant is stopped is written before the service is scaled to zero.
         ...(state.stopped ? ['service.state'] : []),
       ],
       references,

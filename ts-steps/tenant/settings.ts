@@ -75,8 +75,8 @@ export const isFargate = (
 };
 
 /**
- * An alarm or a policy may be missing: what it would hold of its side is the default. And tags that the cluster hands
- * down come to tenants that are there already; a value that one has stays.
+ * A tenant's present value of a setting, completed from its default: the parts of scaleOut and scaleIn that a missing alarm or
+ * policy would hold, and the tags that the cluster hands down. A value that the tenant has stays.
  */
 const withDefaults = (name: SettingName, present: unknown, fallback: unknown): unknown => {
   if (name === 'tags') return fallback === undefined ? present : mergePatch(fallback, present ?? {});
@@ -94,7 +94,7 @@ const portsOf = (settings: Settings, stated: Settings): Pick<Settings, 'portMapp
     const plain = wanted ?? (!isBalanced(settings) || portless ? undefined : defaults.portMappings[0]?.containerPort);
     portMappings = plain === undefined ? [] : [{ containerPort: plain }];
   } else if (stated.containerPort !== undefined && stated.portMappings === undefined && portMappings.length <= 1) {
-    // The one mapping follows the port that it was made for.
+    // containerPort changes, and portMappings is not stated: the only mapping is made for the new port.
     portMappings = portMappings[0]?.containerPort === wanted ? portMappings : [{ containerPort: stated.containerPort }];
   }
   const mapped = portMappings.some((mapping) => mapping.containerPort === wanted && mapping.protocol !== 'udp');
@@ -116,7 +116,7 @@ const derive = (
   { cluster, present }: Circumstances,
 ): Settings => {
   const result: Record<string, unknown> = { ...settings };
-  // While the tenant scales, what runs now is autoscaling's: it is no setting, and nothing that limits could contradict.
+  // While the tenant scales, autoscaling moves desiredCount: its present value is no setting, and contradicts no limit.
   if (result.scaling !== false && stated.desiredCount === undefined && present?.desiredCount !== undefined)
     delete result.desiredCount;
   const fill = (name: SettingName, value: unknown): void => {
@@ -133,7 +133,7 @@ const derive = (
   fill('executionRoleArn', cluster.tags[clusterTagKeys.executionRole]);
   for (const name of ['environment', 'secrets', 'tags', 'targetGroupAttributes'] as const) fill(name, {});
   for (const name of ['entryPoint', 'command'] as const) fill(name, []);
-  // A tenant that comes to have addresses of its own, or gives them up, keeps nothing of what went with its old network.
+  // Between awsvpc and the other network modes, the present subnets, security groups and public address are not kept.
   if (present !== undefined && (present.networkMode === 'awsvpc') !== (result.networkMode === 'awsvpc'))
     for (const name of ['subnets', 'securityGroups', 'assignPublicIp'] as const)
       if (stated[name] === undefined && result[name] === present[name]) delete result[name];
@@ -169,11 +169,11 @@ export const resolveSettings = (request: DeployTenantInput, circumstances: Circu
   for (const pointer of request.reset ?? []) {
     const fallback = valueAt(base, pointer);
     settings = fallback === undefined ? withoutValueAt(settings, pointer) : withValueAt(settings, pointer, fallback);
-    // Beside a reservation there was no limit: its default returns with the reservation's.
+    // Without a memory limit of its own, the tenant returns to the default of `memory` together with memoryReservation's.
     if (pointer === '/memoryReservation' && settings.memory === undefined)
       settings = withoutValueAt(settings, '/memory');
   }
-  // What is stated comes last: a request may empty a map and fill it anew.
+  // The stated settings are merged after the resets, so that a request can empty a map and fill it anew.
   const resolved = derive(mergePatch(settings, stated) as Settings, stated, request, circumstances);
   if (resolved.image === undefined)
     problems.push({

@@ -32,7 +32,7 @@ export const taskDefinitionSettings = [
   'executionRoleArn',
 ] as const satisfies readonly SettingName[];
 
-/** Where a task definition comes to run. */
+/** What a task definition depends on beside the settings. */
 export interface TaskDefinitionContext {
   readonly names: Names;
   readonly region: string;
@@ -54,7 +54,7 @@ export const mainContainer = (
   );
 };
 
-// What AWS answers and does not take.
+// Fields that DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
 const answered = [
   'taskDefinitionArn',
   'revision',
@@ -109,11 +109,11 @@ export const desiredTaskDefinition = (settings: ResolvedSettings, context: TaskD
   const base: Registered =
     present === undefined ? { family: names.family, containerDefinitions: [] } : registrable(present);
   const before = mainContainer(base, names);
-  // On Fargate the settings speak of the task; a container's share of it is no setting.
+  // On Fargate cpu and memory are the task's; what the container has of them is no setting, and is carried over.
   const share = present?.requiresCompatibilities?.includes('FARGATE')
     ? { cpu: before?.cpu, memory: before?.memory }
     : { cpu: undefined, memory: undefined };
-  // A limit reserves as much as it allows: the same reservation beside it says nothing more, and AWS wants it smaller.
+  // `memory` also reserves as much as it allows. AWS wants memoryReservation smaller; an equal one is left out.
   const memoryReservation = settings.memoryReservation === settings.memory ? undefined : settings.memoryReservation;
   const size = fargate
     ? { ...share, memoryReservation }

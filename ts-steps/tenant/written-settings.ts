@@ -27,7 +27,7 @@ export const writtenSettings = (
 ): DeployTenantInput => {
   const left = new Set<string>([
     ...(showEnvironment ? [] : ['environment']),
-    // While it scales, how many tasks are desired is autoscaling's; while it does not, nothing holds the limits.
+    // With scaling, desiredCount is autoscaling's; without it, no resource holds the limits.
     ...(present.scaling === false ? scalingOnly : ['desiredCount']),
   ]);
   const entries = Object.entries(present).filter(([name, value]) => !isUnstated(name, value) && !left.has(name));
