@@ -1,5 +1,6 @@
 /** The live run itself: the steps one after the other, and the removal, which comes in any case. */
 
+import { setTimeout } from 'node:timers/promises';
 import { DescribeLoadBalancersCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { clusterNamesOf } from '../../ts-steps/cluster/names.ts';
 import { leftOver } from './left-over.ts';
@@ -32,6 +33,9 @@ const removals = 3;
 /** How often, and how many milliseconds apart, is looked for what is left: lists show for seconds what is gone. */
 const looks = { times: 12, everyMs: 10_000 };
 
+/** How many milliseconds later a step is run again whose check waits for AWS. */
+const againAfterMs = 5_000;
+
 const runStep = async (run: LiveRun, one: LiveStep, isInterruptible: boolean): Promise<RecordedEnd> => {
   const { recording, say, interruption } = run;
   const startedMs = recording.elapsed();
@@ -40,6 +44,7 @@ const runStep = async (run: LiveRun, one: LiveStep, isInterruptible: boolean): P
   const end = await runRecorded(one.step, one.flags, (interrupt) => {
     if (!isInterruptible) return;
     const pass = (): void => interrupt(interruption.reason as NodeJS.Signals);
+    if (interruption.aborted) return pass();
     interruption.addEventListener('abort', pass, { once: true });
     stopListening = () => interruption.removeEventListener('abort', pass);
   });
@@ -60,18 +65,24 @@ const runStep = async (run: LiveRun, one: LiveStep, isInterruptible: boolean): P
   return end;
 };
 
+/** What is wrong with a step's end, a sentence; nothing where it is as it has to be. */
+const problemOf = (one: LiveStep, end: RecordedEnd): string | undefined =>
+  end.code === one.code
+    ? one.check?.(end)
+    : `It has to end with ${one.code} and ended with ${end.code}: ${end.result.message ?? 'it said nothing'}`;
+
 /** Runs a step of the main job. @throws Error where it does not end as it has to, and where the run was interrupted */
 const mustRun = async (run: LiveRun, one: LiveStep): Promise<void> => {
   const { interruption } = run;
-  if (!interruption.aborted) {
+  let problem: string | undefined = 'not yet run';
+  for (let time = 0; problem !== undefined && time < (one.times ?? 1) && !interruption.aborted; time += 1) {
+    if (time > 0) await setTimeout(againAfterMs, undefined, { signal: interruption }).catch(() => undefined);
     const end = await runStep(run, one, true);
-    const problem =
-      end.code === one.code
-        ? one.check?.(end)
-        : `It has to end with ${one.code} and ended with ${end.code}: ${end.result.message ?? 'it said nothing'}`;
-    if (problem !== undefined && !interruption.aborted) throw new Error(`${one.title} (${one.step}): ${problem}`);
+    problem = problemOf(one, end);
+    if (end.code !== one.code) break;
   }
   if (interruption.aborted) throw new Error(`Interrupted by ${interruption.reason} at: ${one.title} (${one.step}).`);
+  if (problem !== undefined) throw new Error(`${one.title} (${one.step}): ${problem}`);
 };
 
 /** DNS name of the load balancer that create-cluster made. */
@@ -115,7 +126,7 @@ const lookForLeft = async (
 ): Promise<readonly string[] | undefined> => {
   let left: readonly string[] | undefined;
   for (let time = 0; time < times; time += 1) {
-    if (time > 0) await new Promise((wake) => setTimeout(wake, looks.everyMs));
+    if (time > 0) await setTimeout(looks.everyMs);
     try {
       left = await leftOver({ name, region, domain: options.domain });
       if (left.length === 0) return left;
