@@ -35,7 +35,7 @@ test('the ECS cluster, with all that a deployment has to find in its tags', asyn
     { capacityProvider: names.capacityProvider, weight: 1, base: 0 },
   ]);
   const { listeners } = await balancingOf(on);
-  const subnets = (await groupOf(on))?.VPCZoneIdentifier?.split(',').sort();
+  const subnets = [...on.net.subnets].sort().join(' ');
   const held = await clusterTagsOf(on);
   assert.deepEqual(
     { ...held, 'ecs-tenants:zone': undefined, 'ecs-tenants:settings': undefined },
@@ -48,10 +48,10 @@ test('the ECS cluster, with all that a deployment has to find in its tags', asyn
       'ecs-tenants:execution-role': (await roleOf(on, names.executionRole))?.role.Arn,
       'ecs-tenants:listener': listeners[80]?.ListenerArn,
       'ecs-tenants:load-balancer': 'shared',
-      'ecs-tenants:public-subnets': subnets?.join(' '),
+      'ecs-tenants:public-subnets': subnets,
       'ecs-tenants:scheme': 'http',
       'ecs-tenants:security-groups': (await securityGroupOf(on, names.taskGroup))?.GroupId,
-      'ecs-tenants:subnets': subnets?.join(' '),
+      'ecs-tenants:subnets': subnets,
       'ecs-tenants:vpc': on.net.vpc,
       'ecs-tenants:zone': undefined,
       'ecs-tenants:settings': undefined,
@@ -110,7 +110,8 @@ test('the Auto Scaling group: spot with a max price over several types, one subn
   assert.deepEqual(given, { ...ours, Name: names.autoScalingGroup });
   const zones = new Set(group?.Instances?.map((instance) => instance.AvailabilityZone));
   assert.equal(zones.size, 3);
-  assert.equal(new Set(group?.VPCZoneIdentifier?.split(',')).size, on.net.subnets.length);
+  // us-east-1e offers none of these types, as in AWS.
+  assert.equal(new Set(group?.VPCZoneIdentifier?.split(',')).size, on.net.subnets.length - 1);
   assert.equal(await joinedOf(on), 3);
 });
 

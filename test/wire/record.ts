@@ -1,3 +1,5 @@
+import type { OperationName } from './operation.ts';
+
 /** One call as it was seen on the wire; a retry by the SDK is a call of its own. */
 export interface Call {
   /** Order of arrival, from 1. */
@@ -47,7 +49,7 @@ export function writes(calls: readonly Call[]): Call[] {
 }
 
 /** How many calls of each operation, by `service.Operation`, in order of first appearance. */
-export function countBy(calls: readonly Call[]): Record<string, number> {
+export function countBy(calls: readonly OperationName[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { service, operation } of calls) {
     const name = `${service}.${operation}`;

@@ -17,6 +17,7 @@ const scripts = {
   demo: [['test/demo/demo.ts']],
   aws: [['test/demo/aws.ts']],
   test: [['ts-steps/build/check.ts'], ['test/run.ts']],
+  'test:live': [['test/live/live.ts']],
   build: [['ts-steps/build/generate.ts'], ['ts-steps/build/bundle.ts']],
   check: [['ts-steps/build/check.ts']],
   fix: [['ts-steps/build/fix.ts']],
