@@ -38,7 +38,7 @@ describe('hosts', () => {
     assert.deepEqual(rule?.Conditions?.[0]?.HostHeaderConfig?.Values, [one, two]);
   });
 
-  it('that do not fit into a tag are told by the rule', async () => {
+  it('that do not all fit into a tag are told by the rules, and the tag has the first ones and how many are left', async () => {
     const aws = fakeAws();
     const hosts = ['a', 'b', 'c', 'd', 'e'].map((first) => `${first}.${'x'.repeat(60)}.${'y'.repeat(40)}.example.com`);
     await deploy(aws, { ...request, hosts: [one] });
@@ -46,7 +46,10 @@ describe('hosts', () => {
     const { plan, settings } = planFor(aws, { name: 'acme' });
     assert.deepEqual(plan.changes, []);
     assert.deepEqual(settings.hosts, hosts);
-    assert.equal(aws.tags.get(aws.services.get('acme')?.serviceArn ?? '')?.['ecs-tenants:hosts'], undefined);
+    assert.equal(
+      aws.tags.get(aws.services.get('acme')?.serviceArn ?? '')?.['ecs-tenants:hosts'],
+      `${hosts[0]} ${hosts[1]} +3`,
+    );
   });
 
   it('that change are changed in rule, records and tag alone', async () => {

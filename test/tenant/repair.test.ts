@@ -52,7 +52,11 @@ const losses: readonly Loss[] = [
   },
   {
     title: 'the listener rule, and with it its index on the service',
-    lose: loseFirst((aws) => aws.rules),
+    lose: (aws) => {
+      const isLost = aws.rules.size > 0;
+      aws.rules.clear();
+      return isLost;
+    },
     wanted: ['create listenerRule', 'update tags'],
   },
   {
@@ -131,7 +135,12 @@ describe('what is missing or unlinked is made again, with what hangs on it and n
           if (!lose(aws, request.name)) return;
           lost += 1;
           const repair = states ? request : { name: request.name };
-          assert.deepEqual(actionsOf(planFor(aws, repair).plan), wanted);
+          const actions = actionsOf(planFor(aws, repair).plan);
+          // More than five hosts have several rules.
+          assert.deepEqual(
+            actions.filter((one, index) => one !== 'create listenerRule' || actions.indexOf(one) === index),
+            wanted,
+          );
           const { plan } = await deploy(aws, repair);
           for (const { resource, kept } of plan.drift) assert.ok(!kept, `${resource} is said to be kept`);
           // What a missing resource held is known only where the request states it; the rest is the default.

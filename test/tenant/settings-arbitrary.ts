@@ -172,7 +172,7 @@ const hostName: fc.Arbitrary<string> = fc
   .map((parts) => parts.join('.'));
 
 const hosting: fc.Arbitrary<Values> = group({
-  hosts: maybe(fc.uniqueArray(hostName, { minLength: 1, maxLength: 5 })),
+  hosts: maybe(fc.uniqueArray(hostName, { minLength: 1, maxLength: 12, size: 'max' })),
   domain: maybe(fc.constantFrom('example.com', 'shop.org')),
   dns: maybe(fc.constantFrom('record', 'wildcard', 'none')),
 });

@@ -420,7 +420,7 @@ export const catalog: Catalog = {
     type: 'array',
     kind: 'setting',
     allowed:
-      'a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
+      'a list of 1 to 25 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form',
     flag: 'hosts',
   },
   '/hosts/*': {

@@ -187,10 +187,10 @@ export interface DeployTenantInput {
     [k: string]: string;
   };
   /**
-   * Names that the tenant answers to; the first one is its URL. Letters outside of ASCII are turned into the form that DNS has (xn--...); the log shows both. Default: <name>.<domain>.
+   * Names that the tenant answers to, at most 25; the first one is its URL. Each five of them take one of the 100 rules of the load balancer. Letters outside of ASCII are turned into the form that DNS has (xn--...); the log shows both. Default: <name>.<domain>.
    *
    * @minItems 1
-   * @maxItems 5
+   * @maxItems 25
    */
   hosts?: string[];
   /**

@@ -183,7 +183,7 @@ const schema31 = {
     hosts: {
       type: 'array',
       minItems: 1,
-      maxItems: 5,
+      maxItems: 25,
       uniqueItems: true,
       items: {
         type: 'string',
@@ -3614,8 +3614,8 @@ function validate20(
     if (data.hosts !== undefined) {
       let data85 = data.hosts;
       if (Array.isArray(data85)) {
-        if (data85.length > 5) {
-          const err230 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 5 } };
+        if (data85.length > 25) {
+          const err230 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 25 } };
           if (vErrors === null) {
             vErrors = [err230];
           } else {

@@ -15,7 +15,7 @@ import { definitionProblem } from './checks/length.ts';
 import { commandWarnings } from './command-warnings.ts';
 import { creationReason, type PlanContext } from './context.ts';
 import { settingChanges } from './fields.ts';
-import { planListenerRule } from './listener-rule.ts';
+import { furtherRuleWarnings, planListenerRules } from './listener-rule.ts';
 import { planLogGroup } from './log-group.ts';
 import { addressWarnings } from './public-address.ts';
 import { planRecords } from './records.ts';
@@ -202,7 +202,7 @@ const wholeTenant = (context: PlanContext, revision: Revision): Change[] => {
     ...revision.changes,
     ...planLogGroup(context),
     ...planTargetGroup(context),
-    ...planListenerRule(context),
+    ...planListenerRules(context),
     ...planService(context, revision.arn),
     ...planRecords(context),
     ...planScaling(context),
@@ -266,6 +266,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
     warnings: [
       ...stateWarnings(context),
       ...roomWarnings(context),
+      ...furtherRuleWarnings(context),
       ...(scope.of === 'settings' ? [...commandWarnings(context), ...hostPortWarnings(context)] : []),
       ...(scope.of === 'settings'
         ? [

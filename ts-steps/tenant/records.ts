@@ -7,7 +7,8 @@ import { isBalanced } from './balanced.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import { creationReason, type PlanContext } from './context.ts';
-import { presentSide } from './present-side.ts';
+import { ruleOperationId } from './listener-rule.ts';
+import { presentSide, rulesOfSide } from './present-side.ts';
 
 const plain = (name: string | undefined): string =>
   (name ?? '')
@@ -89,13 +90,13 @@ const byZone = (
 const hostsOf = (changes: readonly RecordChange[]): string =>
   [...new Set(changes.map((change) => change.ResourceRecordSet?.Name ?? ''))].join(', ');
 
-/** Records of hosts that the tenant no longer has: those that its own rule named until now. */
+/** Records of hosts that the tenant no longer has: those that its own rules named until now. */
 const planRemoval = (context: PlanContext, front: Front): Change[] => {
   const { found, settings, present } = context;
   // Where we made no records, those that point to the load balancer are others'.
-  const { rule } = presentSide(found);
-  const before = rule === undefined || present.dns !== 'record' ? [] : hostsOfRule(rule.rule);
-  const ofOthers = found.rules.filter((one) => one !== rule).flatMap((one) => hostsOfRule(one.rule));
+  const own = rulesOfSide(presentSide(found));
+  const before = present.dns === 'record' ? own.flatMap(({ rule }) => hostsOfRule(rule)) : [];
+  const ofOthers = found.rules.filter((one) => !own.includes(one)).flatMap((one) => hostsOfRule(one.rule));
   const kept = [...(settings.dns === 'record' ? settings.hosts : []), ...ofOthers];
   const gone = before.filter((host) => !kept.includes(host));
   const zones = byZone(gone, context, (host) =>
@@ -135,7 +136,14 @@ export const planRecords = (context: PlanContext): Change[] => {
             pointer: `/${change.ResourceRecordSet?.Type}/${change.ResourceRecordSet?.Name}`,
             to: front.dnsName,
           })),
-        operations: [operation('changeRecords', `record.${index}`, { zoneId, changes }, { after: ['listenerRule'] })],
+        operations: [
+          operation(
+            'changeRecords',
+            `record.${index}`,
+            { zoneId, changes },
+            { after: context.seat?.priorities.map((_priority, index) => ruleOperationId(index)) ?? [] },
+          ),
+        ],
       }),
     ),
   ];

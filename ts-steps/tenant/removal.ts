@@ -8,6 +8,7 @@ import { tagKeys } from '../data/tag-keys.ts';
 import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
 import { zonesOf } from '../front/zones.ts';
 import { type Change, operation, type ResourceKind } from './change.ts';
+import { taggedHosts } from './hosts-tag.ts';
 import type { Identity, Names } from './names.ts';
 import { pointsTo } from './records.ts';
 import { isOurs } from './tags.ts';
@@ -50,17 +51,15 @@ const ownRules = (context: TenantRemovalContext): RuleSnapshot[] => {
 
 /** Hosts whose records we may have made: those that rules of ours name, and those of the service that no other rule names. */
 const ownHosts = (context: TenantRemovalContext): string[] => {
-  const { dns, hosts } = {
-    dns: context.remains.tenant.serviceTags[tagKeys.dns],
-    hosts: context.remains.tenant.serviceTags[tagKeys.hosts] ?? '',
-  };
+  const { serviceTags } = context.remains.tenant;
+  const dns = serviceTags[tagKeys.dns];
   // A tenant whose `dns` is wildcard or none has no records of ours.
   if (hasService(context) && dns !== undefined && dns !== 'record') return [];
   const going = ownRules(context);
   // A rule without our tags was made by hand; its record too, and it stays.
   const own = going.filter(({ tags }) => isOurs(tags, context.identity));
   const others = context.read.rules.filter((rule) => !going.includes(rule)).flatMap(({ rule }) => hostsOfRule(rule));
-  const tagged = hasService(context) ? hosts.split(' ').filter((host) => host !== '' && !others.includes(host)) : [];
+  const tagged = hasService(context) ? taggedHosts(serviceTags).hosts.filter((host) => !others.includes(host)) : [];
   return [...new Set([...own.flatMap(({ rule }) => hostsOfRule(rule)), ...tagged])];
 };
 

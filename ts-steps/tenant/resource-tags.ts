@@ -7,7 +7,8 @@ import { type Tags, userTags } from '../data/tags.ts';
 import type { Change } from './change.ts';
 import { operation } from './change.ts';
 import type { PlanContext } from './context.ts';
-import { presentSide } from './present-side.ts';
+import { ruleOperationId } from './listener-rule.ts';
+import { presentSide, rulesOfSide } from './present-side.ts';
 import { serviceTagDifference } from './service.ts';
 import { settingTags } from './service-settings.ts';
 
@@ -83,7 +84,13 @@ export const planTags = (
 ): Change[] => {
   const { found, tags, settings } = context;
   const { service, logGroup, scalableTarget, alarms } = found;
-  const { targetGroup, rule } = presentSide(found);
+  const side = presentSide(found);
+  const { targetGroup } = side;
+  const removedRules = new Set(
+    changes.flatMap((change) =>
+      change.operations.map((one) => (one.kind === 'deleteRule' ? one.input.arn : undefined)),
+    ),
+  );
   const operations: Operation[] = [];
   const fields: FieldChange[] = [];
   const add = (
@@ -114,7 +121,9 @@ export const planTags = (
   };
   if (targetGroup !== undefined)
     read('tagElbResource', 'targetGroup.tags', targetGroup.description.TargetGroupArn, targetGroup.tags);
-  if (rule !== undefined) read('tagElbResource', 'listenerRule.tags', rule.rule.RuleArn, rule.tags);
+  for (const [index, { rule, tags: present }] of rulesOfSide(side).entries())
+    if (!removedRules.has(rule.RuleArn))
+      read('tagElbResource', `${ruleOperationId(index)}.tags`, rule.RuleArn, present);
   if (revision !== undefined)
     read('tagEcsResource', 'taskDefinition.tags', revision.definition.taskDefinitionArn, revision.tags);
   if (logGroup?.tags !== undefined) read('tagLogGroup', 'logGroup.tags', logGroup.arn, logGroup.tags);
@@ -135,7 +144,9 @@ export const planTags = (
   for (const change of changes)
     if (change.resource === 'record' && change.action === 'remove')
       before.push(...change.operations.map((one) => one.id));
-  const newRule = changes.some((change) => change.resource === 'listenerRule' && change.action === 'create');
+  const newRule = changes.some((change) =>
+    change.operations.some((one) => one.kind === 'createRule' && one.id === ruleOperationId(0)),
+  );
   if (newRule && service !== undefined) {
     // The tag `ecs-tenants:rule` holds the ARN of the rule, which the rule's creation gives.
     operations.push(
@@ -143,7 +154,7 @@ export const planTags = (
         'tagEcsResource',
         'service.tags',
         { ...ofService, set: { ...ofService.set, [tagKeys.rule]: '' } },
-        { after: before, references: [{ pointer: pointerOf('set', tagKeys.rule), operation: 'listenerRule' }] },
+        { after: before, references: [{ pointer: pointerOf('set', tagKeys.rule), operation: ruleOperationId(0) }] },
       ),
     );
   } else add('tagEcsResource', 'service.tags', ofService, before);

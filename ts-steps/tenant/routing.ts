@@ -9,6 +9,7 @@ import { carriesHost, hostsOfRule, isHostRule, targetGroupsOfRule } from '../fro
 import { zonesOf } from '../front/zones.ts';
 import { isBalanced } from './balanced.ts';
 import { domainOf } from './domain.ts';
+import { taggedHosts } from './hosts-tag.ts';
 import type { Names } from './names.ts';
 import { presentSide } from './present-side.ts';
 import type { RoutingAsk } from './query.ts';
@@ -48,12 +49,9 @@ export const frontOf = (
   return own ?? fronts.get(listenerOfCluster(cluster).arn ?? '');
 };
 
-const hostsOfTags = (serviceTags: Tags): string[] =>
-  (serviceTags[tagKeys.hosts] ?? '').split(' ').filter((host) => host !== '');
-
 /** The hosts that a run may have to do with: those asked for, and those that the tenant has. */
 const hostsInQuestion = (ask: RoutingAsk, cluster: ClusterSnapshot, serviceTags: Tags): string[] => {
-  const present = hostsOfTags(serviceTags);
+  const present = taggedHosts(serviceTags).hosts;
   const domain = domainOf(cluster);
   const fallback =
     ask.defaultHost !== undefined &&

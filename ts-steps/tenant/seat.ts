@@ -1,9 +1,10 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Front, Slot, TenantSnapshot } from '../aws/snapshot.ts';
+import type { Front, RuleSnapshot, Slot, TenantSnapshot } from '../aws/snapshot.ts';
 import { refused } from '../data/errors.ts';
 import { hostsOfRule, targetGroupsOfRule } from '../front/rules.ts';
+import { hostsInRules } from './hosts-in-rules.ts';
 import { type Identity, namesOf } from './names.ts';
-import { presentSide } from './present-side.ts';
+import { presentSide, rulesOfSide } from './present-side.ts';
 import { exactHostBand, freePriority } from './priorities.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { isOurs } from './tags.ts';
@@ -21,7 +22,7 @@ export interface FrontOccupancy {
 /** What the fronts of a cluster hold, by listener ARN. */
 export type Occupancy = ReadonlyMap<string, FrontOccupancy>;
 
-/** Where a tenant stands: a listener, a priority for each of its rules, and which of its two target groups. */
+/** Where a tenant stands: a listener, a priority for each of its rules (five hosts a rule), and which target group. */
 export interface Seat {
   readonly listenerArn: string;
   readonly priorities: readonly number[];
@@ -67,11 +68,26 @@ const targetGroupsOn = (loadBalancerArn: string, occupancy: Occupancy): number =
     [...occupancy.values()].flatMap((one) => (one.loadBalancerArn === loadBalancerArn ? [...one.targetGroups] : [])),
   ).size;
 
-const priorityIn = ({ priorities }: FrontOccupancy, host: string): number => {
+const priorityIn = ({ priorities }: Pick<FrontOccupancy, 'priorities'>, host: string): number => {
   const priority = freePriority(host, priorities);
   if (priority === undefined)
     throw refused('The listener has no free priority for another host.', 'Remove rules that are not needed.');
   return priority;
+};
+
+/** A priority for each rule: that of a rule which is there, and a free one for another. */
+const prioritiesOf = (
+  front: FrontOccupancy,
+  hosts: readonly (readonly string[])[],
+  present: readonly RuleSnapshot[],
+): number[] => {
+  const taken = new Set(front.priorities);
+  return hosts.map(([host = ''], index) => {
+    const rule = present[index]?.rule;
+    const priority = rule === undefined ? priorityIn({ priorities: taken }, host) : Number(rule.Priority);
+    taken.add(priority);
+    return priority;
+  });
 };
 
 const assertFree = (hosts: readonly string[], own: readonly Rule[], { hosts: taken }: FrontOccupancy): void => {
@@ -112,7 +128,12 @@ export const seatFor = (
   const own = found.rules.filter((one) => one === side.rule || isOurs(one.tags, identity)).map((one) => one.rule);
   assertFree(settings.hosts, own, front);
   if (rule === undefined) assertRoom(front, occupancy);
-  const priority = rule === undefined ? priorityIn(front, settings.hosts[0] ?? '') : Number(rule.Priority);
+  const present = rulesOfSide(side);
+  const hosts = hostsInRules(
+    settings.hosts,
+    present.map((one) => hostsOfRule(one.rule)),
+  );
+  const priorities = prioritiesOf(front, hosts, present);
   const { slot, targetGroup } = side;
   const taken: FrontOccupancy = {
     ...front,
@@ -120,11 +141,14 @@ export const seatFor = (
       ...front.targetGroups,
       targetGroup?.description.TargetGroupArn ?? namesOf(identity).targetGroups[slot],
     ]),
-    priorities: new Set([...front.priorities, priority]),
-    hosts: new Map([...front.hosts, ...settings.hosts.map((host) => [host, priority] as const)]),
+    priorities: new Set([...front.priorities, ...priorities]),
+    hosts: new Map([
+      ...front.hosts,
+      ...hosts.flatMap((some, index) => some.map((host) => [host, priorities[index] ?? 0] as const)),
+    ]),
   };
   return {
-    seat: { listenerArn, priorities: [priority], slot },
+    seat: { listenerArn, priorities, slot },
     occupancy: new Map([...occupancy, [listenerArn, taken]]),
   };
 };

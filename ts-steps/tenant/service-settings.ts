@@ -1,10 +1,11 @@
 import type { CapacityProviderStrategyItem, LoadBalancer, Service } from '@aws-sdk/client-ecs';
 import { stableJson } from '../data/hash.ts';
 import { tagKeys } from '../data/tag-keys.ts';
-import { maxTagValue, type Tags, userTags } from '../data/tags.ts';
+import { type Tags, userTags } from '../data/tags.ts';
 import type { SettingName, Settings } from '../generated/deploy-tenant.defaults.ts';
 import { isBalanced } from './balanced.ts';
 import { haltedCount } from './halt.ts';
+import { hostsTag, taggedHosts } from './hosts-tag.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { ownAttributes } from './target-group-attributes.ts';
 
@@ -82,13 +83,12 @@ export const comparable = (settings: PresentSettings): PresentSettings => {
 
 /** Tags of the service that hold what no other resource does. */
 export const settingTags = (settings: ResolvedSettings): Tags => {
-  const hosts = settings.hosts.join(' ');
   return {
     [tagKeys.loadBalancer]: settings.loadBalancer,
     [tagKeys.dns]: settings.dns,
     [tagKeys.scaling]: settings.scaling ? 'on' : 'off',
     [tagKeys.protected]: settings.protected ? 'on' : 'off',
-    ...(hosts === '' || hosts.length > maxTagValue ? {} : { [tagKeys.hosts]: hosts }),
+    ...(settings.hosts.length === 0 ? {} : { [tagKeys.hosts]: hostsTag(settings.hosts) }),
   };
 };
 
@@ -97,7 +97,7 @@ export const settingsOfService = (service: Service, tags: Tags, present: LoadBal
   const network = service.networkConfiguration?.awsvpcConfiguration;
   const isBehind = (service.loadBalancers ?? []).length > 0;
   const strategy = fullStrategy(service.capacityProviderStrategy);
-  const hosts = tags[tagKeys.hosts];
+  const { hosts, isComplete } = taggedHosts(tags);
   const dns = tags[tagKeys.dns];
   return {
     desiredCount: haltedCount(tags, service.desiredCount) ?? service.desiredCount,
@@ -110,7 +110,7 @@ export const settingsOfService = (service: Service, tags: Tags, present: LoadBal
     assignPublicIp: network?.assignPublicIp,
     loadBalancer: isBehind || tags[tagKeys.loadBalancer] === 'shared' ? 'shared' : 'none',
     ...(present?.containerPort === undefined ? {} : { containerPort: present.containerPort }),
-    ...(hosts === undefined ? {} : { hosts: hosts.split(' ') }),
+    ...(isComplete ? { hosts: [...hosts] } : {}),
     ...(dns === 'record' || dns === 'wildcard' || dns === 'none' ? { dns } : {}),
     ...(tags[tagKeys.protected] === undefined ? {} : { protected: tags[tagKeys.protected] !== 'off' }),
     ...(tags[tagKeys.scaling] === undefined ? {} : { scaling: tags[tagKeys.scaling] !== 'off' }),

@@ -2,6 +2,8 @@ import type { Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing
 import { hostsOfRule } from '../front/rules.ts';
 import { isBalanced } from './balanced.ts';
 import type { PlanContext } from './context.ts';
+import { hostsInRules } from './hosts-in-rules.ts';
+import { presentSide, rulesOfSide } from './present-side.ts';
 
 const everyPath = new Set(['/*', '*']);
 
@@ -33,17 +35,23 @@ const hostsTaken = (rule: Rule, hosts: readonly string[]): string[] => {
  * priority answers. https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html
  */
 export const shadowWarnings = ({ settings, seat, front, found }: PlanContext): string[] => {
-  const [priority] = seat?.priorities ?? [];
-  if (!isBalanced(settings) || priority === undefined || front === undefined) return [];
+  if (!isBalanced(settings) || seat === undefined || front === undefined) return [];
+  const present = rulesOfSide(presentSide(found)).map(({ rule }) => hostsOfRule(rule));
+  const priorities = new Map(
+    hostsInRules(settings.hosts, present).flatMap((some, index) =>
+      some.map((host) => [host, seat.priorities[index] ?? 0] as const),
+    ),
+  );
   // The tenant's own rules are all that lead to one of its target groups; in the middle of a move there are two.
   const own = new Set(found.rules.map(({ rule }) => rule.RuleArn));
   return front.rules.flatMap((rule) => {
-    if (own.has(rule.RuleArn) || Number(rule.Priority) >= priority) return [];
-    const hosts = hostsTaken(rule, settings.hosts);
+    if (own.has(rule.RuleArn)) return [];
+    const before = settings.hosts.filter((host) => Number(rule.Priority) < (priorities.get(host) ?? 0));
+    const hosts = hostsTaken(rule, before);
     if (hosts.length === 0) return [];
     const name = rule.RuleArn?.replace(/^.*:listener-rule\//, '');
     return [
-      `listener rule ${name} (priority ${rule.Priority}) stands before the tenant’s (priority ${priority}) and takes every request of ${hosts.join(', ')}: the tenant gets none`,
+      `listener rule ${name} (priority ${rule.Priority}) stands before the tenant’s (priority ${priorities.get(hosts[0] ?? '')}) and takes every request of ${hosts.join(', ')}: the tenant gets none`,
     ];
   });
 };

@@ -2,6 +2,7 @@ import type { Service } from '@aws-sdk/client-ecs';
 import type { ClusterSnapshot } from '../aws/snapshot.ts';
 import { clusterTagKeys, tagKeys } from '../data/tag-keys.ts';
 import { decodeTagValue, type Tags } from '../data/tags.ts';
+import { taggedHosts } from './hosts-tag.ts';
 import { stateOf, type TenantState } from './service-state.ts';
 
 /** Where a tenant runs. */
@@ -44,10 +45,10 @@ export const placementOf = (service: Service, tags: Tags): Placement => {
   };
 };
 
-/** The URL by the service's tags; null for a worker, and where its hosts are too many for a tag. */
+/** The URL by the service's tags; null for a worker. */
 const urlOf = (tags: Tags, { tags: ofCluster }: ClusterSnapshot): string | null => {
-  const [host] = (tags[tagKeys.hosts] ?? '').split(' ');
-  if (tags[tagKeys.loadBalancer] === 'none' || host === undefined || host === '') return null;
+  const [host] = taggedHosts(tags).hosts;
+  if (tags[tagKeys.loadBalancer] === 'none' || host === undefined) return null;
   return `${ofCluster[clusterTagKeys.scheme] === 'https' ? 'https' : 'http'}://${host}`;
 };
 

@@ -101,7 +101,7 @@ OY={
 "/deregistrationDelaySeconds":{type:"integer",kind:"setting",allowed:"a whole number of seconds from 0 to 3600",flag:"deregistration-delay-seconds",unit:"seconds"},
 "/targetGroupAttributes":{type:"map",kind:"setting",allowed:"names of target group attributes as AWS writes them; deregistration_delay.timeout_seconds is deregistrationDelaySeconds, and target_group_health.dns_failover.\u2026 is always off, for the other tenants' sake",flag:"target-group-attributes"},
 "/targetGroupAttributes/*":{type:"string",kind:"setting",allowed:"a string of at most 256 characters"},
-"/hosts":{type:"array",kind:"setting",allowed:"a list of 1 to 5 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form",flag:"hosts"},
+"/hosts":{type:"array",kind:"setting",allowed:"a list of 1 to 25 strings, all different, each a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form",flag:"hosts"},
 "/hosts/*":{type:"string",kind:"setting",allowed:"a host name in lower case of at most 128 characters, such as acme.apps.example.com; letters of every script, which count as their ASCII form",host:!0},
 "/domain":{type:"string",kind:"run",allowed:"a domain in lower case, such as apps.example.com; letters of every script",flag:"domain",host:!0},
 "/dns":{type:"string",kind:"setting",allowed:"one of record, wildcard, none",flag:"dns"},

@@ -52,7 +52,7 @@ healthyThresholdCount:{type:"integer",minimum:2,maximum:10},
 unhealthyThresholdCount:{type:"integer",minimum:2,maximum:10},
 deregistrationDelaySeconds:{type:"integer",minimum:0,maximum:3600},
 targetGroupAttributes:{type:"object",maxProperties:20,propertyNames:{pattern:"^(?!deregistration_delay\\.timeout_seconds$|target_group_health\\.dns_failover\\.)[a-z0-9._]{1,256}$"},additionalProperties:{type:"string",maxLength:256}},
-hosts:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"string",maxLength:128,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}},
+hosts:{type:"array",minItems:1,maxItems:25,uniqueItems:!0,items:{type:"string",maxLength:128,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"}},
 domain:{type:"string",maxLength:120,pattern:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$"},
 dns:{type:"string",enum:["record","wildcard","none"]},
 forceNewDeployment:{type:"boolean"},
@@ -504,7 +504,7 @@ L.hosts!==void 0){
 let C=L.hosts;
 if(
 Array.isArray(C)){
-if(C.length>5){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:5}};x===null?x=[Q]:x.push(Q),I++}
+if(C.length>25){let Q={instancePath:G+"/hosts",keyword:"maxItems",params:{limit:25}};x===null?x=[Q]:x.push(Q),I++}
 if(C.length<1){let Q={instancePath:G+"/hosts",keyword:"minItems",params:{limit:1}};x===null?x=[Q]:x.push(Q),I++}
 let z=C.length;
 for(
