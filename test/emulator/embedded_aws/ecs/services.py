@@ -61,7 +61,7 @@ def create_service(call: Call) -> dict[str, Any]:
     rollout = new_rollout(arn, name, call.get("desiredCount", 0), configuration)
     service = Service(arn, name, cluster.arn, now, _first_settings(call, spec), request, call.get("tags", []), rollout)
     SERVICES.add(call.place, service)
-    rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(name))
+    rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failures_for(name))
     return {"service": service_view(service, tags=True)}
 
 
@@ -88,7 +88,7 @@ def update_service(call: Call) -> dict[str, Any]:
     changed = changed or definition.arn != old.task_definition["taskDefinitionArn"]
     if changed or call.get("forceNewDeployment"):
         rollout.desired = call.get("desiredCount", rollout.desired)
-        rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failure_for(service.name))
+        rollout.deploy(_revision(service, definition, spec, now), now, SETTINGS.failures_for(service.name))
     else:
         old.spec = spec
         rollout.scale(call.get("desiredCount", rollout.desired), now)
