@@ -69,7 +69,10 @@ test('a command that fails stops the deployment: exit 4, and what runs is not to
 test('a first deployment whose command cannot run leaves no service, no target group and no record', async () => {
   await on.aws.ecs({ runTask: { fail: 'command-not-found' } });
   const result = ended(await deploy(on, before), 4);
-  assert.match(result.message ?? '', /^beforeDeploy: The command did not run\. Cause: /);
+  assert.match(
+    result.message ?? '',
+    /^beforeDeploy: The command did not run\. AWS says: .*executable file not found.* Cause: /,
+  );
   assert.equal(result.failure?.class, 'command-not-found');
   assert.deepEqual((await balancingOf(on)).groups, []);
   assert.deepEqual(await hostsOf(on), []);

@@ -104,6 +104,7 @@ describe('the table of failure classes', () => {
       'grace-period-too-short',
       'instance-not-joined',
       'launch-failed',
+      'listens-on-localhost',
       'load-balancer-failing',
       'load-balancer-wiring',
       'target-gone',

@@ -205,7 +205,7 @@ fX={
 "rollout.found":A(()=>"nothing to change, but the service is not steady: waiting for its rollout"),
 "rollout.interrupted":A(({serviceName:Q})=>`done: all changes; not done: the wait for the rollout of service ${Q}. ECS goes on with it, and the next run waits for its end.`),
 "rollout.denied":A(()=>"The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service."),
-"rollout.doomed":A(({sentence:Q,isLeft:X})=>X?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${Q}`:`waiting cannot mend this: ${Q}`),
+"rollout.doomed":A(({class:Q,isLeft:X})=>X?`waiting cannot mend this (${Q}), but onFailure is keep and ECS is left to itself`:`waiting cannot mend this (${Q}): the cause is told at the end`),
 "rollout.stopped":A(()=>"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback"),
 "rollout.already-ended":A(()=>"the deployment has ended meanwhile"),
 "rollout.not-stopped":A(({because:Q})=>Q===void 0?"The service deployment is not known, and cannot be stopped: ECS is left to itself.":`The deployment could not be stopped, and ECS is left to itself: ${Q}`),
