@@ -1,4 +1,5 @@
 import { type FailureClass, guide, named } from './failure-class.ts';
+import { ecrLogin } from './registry-auth.ts';
 
 const from = ['reason', 'task', 'event'] as const;
 const doc = guide('task_cannot_pull_image');
@@ -6,10 +7,6 @@ const doc = guide('task_cannot_pull_image');
 /** A pull that failed, and what the text says besides. */
 const pull = (rest: string): RegExp =>
   new RegExp(`(?:CannotPull\\w*Error|task can't pull the image).*?(?:${rest})`, 'i');
-
-/** Amazon ECR's own login, which ECS does before it pulls. Words between it and the cause differ by platform and Region. */
-const ecrLogin =
-  'unable to pull secrets or registry auth.*?(?:Amazon ECR|ecr registry auth|//(?:api\\.)?ecr[.-]|\\becr:Get)';
 
 /** A host of Amazon ECR, also of its dual-stack endpoints and its public gallery. */
 const ecrHost = '(?:\\.dkr[.-]ecr[.-]|public\\.ecr\\.aws)';
@@ -81,7 +78,7 @@ export const imageFailures: readonly FailureClass[] = [
     id: 'image-repository-missing',
     from,
     pattern: pull(
-      `requested access to the resource is denied|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|(?<!${ecrHost}.*)403 Forbidden|:(?: error from registry:)? denied\\.?( denied\\.?)?$`,
+      `requested access to the resource is denied|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|403 Forbidden(?<!${ecrHost}.*)|:(?: error from registry:)? denied\\.?( denied\\.?)?$`,
     ),
     certainty: 'sure',
     sentence: ({ image }) =>

@@ -1,10 +1,9 @@
 import { type Facts, type FailureClass, guide, named } from './failure-class.ts';
+import { secretsPull } from './registry-auth.ts';
 
 const from = ['reason', 'task', 'event'] as const;
 const secretsDoc = guide('resource-initialization-error');
-/** Secrets, and not Amazon ECR's login, of which Fargate tells with the same words. */
-const secret =
-  "(?:unable to pull secrets or registry auth(?!.*?(?:Amazon ECR|ecr registry auth|//(?:api\\.)?ecr[.-]|\\becr:Get))|fetching secret data from|can't retrieve the secret|unable to retrieve secrets? from)";
+const secret = `(?:${secretsPull}|fetching secret data from|can't retrieve the secret|unable to retrieve secrets? from)`;
 
 const denied = '(?:AccessDenied|not authorized to perform)';
 

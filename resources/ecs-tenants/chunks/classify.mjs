@@ -1,8 +1,8 @@
-import{aM as N,aN as X,aO as n,aP as T,aQ as o,aR as _,aS as w,aT as O,aU as t,aV as e,aW as qq,aX as zq,aY as Jq}from"./tenants.mjs";
+import{aM as N,aN as X,aO as t,aP as T,aQ as e,aR as _,aS as w,aT as O,aU as qq,aV as zq,aW as Jq,aX as Kq,aY as Nq}from"./tenants.mjs";
 import"./base.mjs";
 var M="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
-Kq=N("service-event-messages-list"),
-Nq=[
+Qq=N("service-event-messages-list"),
+Uq=[
 {id:"no-capacity",from:["launch"],pattern:/UnfulfillableCapacity|InsufficientInstanceCapacity|do not have sufficient (\S+) capacity/i,certainty:"patient",sentence:(q,[,z])=>`AWS has no ${z?`${z} `:""}capacity in these zones at present.`,hint:"Allow more instance types and zones, take a base of on-demand capacity, or wait.",doc:M},
 {id:"spot-quota",from:["launch"],pattern:/Max ?spot ?instance ?count ?exceeded/i,certainty:"patient",sentence:()=>"The account's quota of spot instances is used up.",hint:"Ask for more in Service Quotas (EC2 spot vCPUs).",doc:"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html"},
 {id:"spot-price-too-low",from:["launch"],pattern:/SpotMaxPriceTooLow|lower than the minimum required Spot request fulfillment price/i,certainty:"patient",sentence:()=>"The maximum price is below the price of spot capacity.",hint:"Take the maximum price away: one never pays more than on-demand.",doc:"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-request-status.html"},
@@ -11,57 +11,60 @@ Nq=[
 {id:"launch-failed",from:["launch"],general:!0,pattern:/Launching (?:a new )?EC2 instance failed|Launching a new EC2 instance/i,certainty:"patient",sentence:()=>"The Auto Scaling group could not launch an instance.",hint:"The text above says why.",doc:M},
 {id:"instance-not-joined",from:["provisioning"],code:/^not-joined$/,certainty:"patient",sentence:(q,[z])=>`Instances run but never joined the cluster: ${z}.`,hint:"Look at ECS_CLUSTER in their user data, their instance profile, the AMI, and their route to ECS.",doc:"https://repost.aws/knowledge-center/ecs-capacity-provider-scaling"},
 {id:"waiting-for-instance",from:["provisioning"],general:!0,code:/^waiting$/,certainty:"patient",sentence:(q,[z])=>`Tasks wait for an instance (${z}).`,hint:"A group at its maximum does not grow: raise it. Otherwise wait, or look at managed scaling of the capacity provider.",doc:"https://repost.aws/knowledge-center/ecs-capacity-provider-scaling"},
-{id:"fargate-capacity",from:["event","task"],pattern:/Capacity is unavailable at this time|RESOURCE:FARGATE/i,certainty:"patient",sentence:()=>"AWS has no Fargate (Spot) capacity in these zones at present.",hint:"Allow more subnets in other zones, or FARGATE beside FARGATE_SPOT.",doc:Kq},
+{id:"fargate-capacity",from:["event","task"],pattern:/Capacity is unavailable at this time|RESOURCE:FARGATE/i,certainty:"patient",sentence:()=>"AWS has no Fargate (Spot) capacity in these zones at present.",hint:"Allow more subnets in other zones, or FARGATE beside FARGATE_SPOT.",doc:Qq},
 {id:"task-quota",from:["event","task"],pattern:/reached the limit on the number of (\w+)|requested (\w+) configuration is above your limit/i,certainty:"patient",sentence:(q,[,z,J])=>`The account's quota of ${z||J} is reached.`,hint:"Ask for more in Service Quotas.",doc:N("service-quotas")}],
-Qq=[
+Vq=[
 {id:"deployment-stopped",from:["deployment"],code:/^request$/,certainty:"patient",sentence:()=>"Somebody stopped the deployment (StopServiceDeployment).",hint:"CloudTrail tells who called it.",doc:N("stop-service-deployment")},
 {id:"deployment-alarm",from:["deployment","event"],pattern:/deployment failed: alarm|one or more active alarms/i,certainty:"patient",sentence:()=>"An alarm of the deployment was raised.",hint:"Look at the alarm. One that was raised before the deployment began does not count.",doc:N("deployment-alarm-failure")},
 {id:"load-balancer-wiring",from:["deployment","event"],pattern:/rolled back because (?:of invalid networking configuration|\w+ lifecycle hook)|is not associated with either productionListenerRule/i,certainty:"patient",sentence:(q,[z])=>`The deployment was ended for its load balancer or a hook: ${z}.`,hint:"The text above says which target group, rule, role or hook it is.",doc:N("service-deployment")},
 {id:"circuit-breaker",from:["deployment"],general:!0,pattern:/circuit breaker|deployment failed: tasks? failed to start|No rollback candidate/i,certainty:"patient",sentence:()=>"Tasks failed to start, and nothing is left that says why.",hint:"ECS keeps stopped tasks for an hour: run again and look while it goes on.",doc:N("deployment-circuit-breaker")}],
 R=N("service-unhealthy-event-messages"),
 D=q=>new RegExp(`is unhealthy in \\(?target-group \\S+?\\)? due to \\(?reason (?:${q})`,"i"),
-b=({grace:q})=>q===""?"":` If it only needs longer to start: raise healthCheckGracePeriodSeconds (now ${q}).`,
-Uq=q=>/\b404\b/.test(q)?"The path does not exist: set healthCheckPath.":/\b40[13]\b/.test(q)?"The path wants a login: set healthCheckPath to one that does not.":/\b5\d\d\b/.test(q)?"The application fails: see its log, and what it needs (database, environment).":"Set matcher to the codes that are healthy, or healthCheckPath to a path that answers with them.",
-Vq=[
+F=({grace:q})=>q===""?"":` If it only needs longer to start: raise healthCheckGracePeriodSeconds (now ${q}).`,
+Xq=q=>/\b404\b/.test(q)?"The path does not exist: set healthCheckPath.":/\b40[13]\b/.test(q)?"The path wants a login: set healthCheckPath to one that does not.":/\b5\d\d\b/.test(q)?"The application fails: see its log, and what it needs (database, environment).":"Set matcher to the codes that are healthy, or healthCheckPath to a path that answers with them.",
+Yq=[
 {id:"grace-period-too-short",from:["readiness"],pattern:/^\d+$/,certainty:"health",sentence:({container:q,grace:z},[J])=>`Container ${q} needs longer to start than it is given: by its log it was ready after ${J} s, and the grace period is ${z||0} s.`,hint:(q,[z])=>`Set healthCheckGracePeriodSeconds to more than ${z}.`,doc:N("service-definition-parameters")},
 {id:"listens-on-localhost",from:["readiness"],code:/^localhost$/,certainty:"health",sentence:({container:q,containerPort:z},[J])=>`Container ${q} listens on localhost alone (by its log: ${J}): the load balancer cannot reach it${z===""?"":` on port ${z}`}.`,hint:"Let the application listen on 0.0.0.0 (or ::), often by its setting HOST or bind address.",doc:N("troubleshoot-service-load-balancers")},
 {id:"container-unhealthy",from:["stop","task","event"],pattern:/failed container health checks/i,certainty:"health",sentence:({container:q})=>`Container ${q} runs, but its own health check (healthCheck.command) fails.`,hint:"Run the command in the image: is curl there? Raise healthCheck.startPeriod or retries where the application only needs longer. ECS does not look at the HEALTHCHECK of a Dockerfile.",doc:N("healthcheck")},
-{id:"target-wrong-code",from:["target"],code:/^Target\.ResponseCodeMismatch$/,pattern:/^(?:.*codes: \[([\d,\s]+)\])?/i,also:[{from:["event"],pattern:D("Health checks failed with these codes: \\[([\\d,\\s]+)\\]")}],certainty:"health",sentence:({path:q,matcher:z},[,J])=>`The application answers the health check${X(" ",q)} with ${J||"a code"}, which does not count as healthy (${z||"the matcher of the target group"}).`,hint:(q,[,z])=>Uq(z??"")+b(q),doc:R},
-{id:"target-timeout",from:["target"],code:/^Target\.Timeout$/,also:[{from:["event"],pattern:D("Request timed out")}],certainty:"health",sentence:({containerPort:q,timeout:z})=>`The load balancer gets no answer from container port ${q}${z===""?"":` within ${z} s`}.`,hint:q=>`The security group of the instances (or tasks) has to let the load balancer in: with dynamic ports 32768-65535.${b(q)}`,doc:N("troubleshoot-service-load-balancers")},
-{id:"target-refused",from:["target"],code:/^Target\.FailedHealthChecks$/,also:[{from:["event"],pattern:D("Health checks failed\\)?\\.?\\)?$")}],certainty:"health",sentence:({containerPort:q})=>`Nothing answers HTTP on container port ${q}.`,hint:q=>`The application has to listen on 0.0.0.0 (not on localhost) and on the port that containerPort names.${b(q)}`,doc:N("troubleshoot-service-load-balancers")},
+{id:"target-wrong-code",from:["target"],code:/^Target\.ResponseCodeMismatch$/,pattern:/^(?:.*codes: \[([\d,\s]+)\])?/i,also:[{from:["event"],pattern:D("Health checks failed with these codes: \\[([\\d,\\s]+)\\]")}],certainty:"health",sentence:({path:q,matcher:z},[,J])=>`The application answers the health check${X(" ",q)} with ${J||"a code"}, which does not count as healthy (${z||"the matcher of the target group"}).`,hint:(q,[,z])=>Xq(z??"")+F(q),doc:R},
+{id:"target-timeout",from:["target"],code:/^Target\.Timeout$/,also:[{from:["event"],pattern:D("Request timed out")}],certainty:"health",sentence:({containerPort:q,timeout:z})=>`The load balancer gets no answer from container port ${q}${z===""?"":` within ${z} s`}.`,hint:q=>`The security group of the instances (or tasks) has to let the load balancer in: with dynamic ports 32768-65535.${F(q)}`,doc:N("troubleshoot-service-load-balancers")},
+{id:"target-refused",from:["target"],code:/^Target\.FailedHealthChecks$/,also:[{from:["event"],pattern:D("Health checks failed\\)?\\.?\\)?$")}],certainty:"health",sentence:({containerPort:q})=>`Nothing answers HTTP on container port ${q}.`,hint:q=>`The application has to listen on 0.0.0.0 (not on localhost) and on the port that containerPort names.${F(q)}`,doc:N("troubleshoot-service-load-balancers")},
 {id:"target-not-in-use",from:["target"],code:/^Target\.NotInUse$/,certainty:"patient",sentence:({targetGroup:q})=>`Target group ${q} gets no traffic: no rule leads to it, or the load balancer is not in the target's Availability Zone.`,hint:"Run deploy-tenant again to mend the rule; add a subnet of that zone to the load balancer.",doc:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"},
 {id:"target-gone",from:["target"],code:/^Target\.(?:NotRegistered|InvalidState|IpUnusable)$/,certainty:"patient",sentence:()=>"A target is no longer registered, or its instance is stopped.",hint:"Look at the instance; a target that goes with its task is nothing unusual.",doc:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"},
 {id:"load-balancer-failing",from:["target"],code:/^Elb\.InternalError$/,certainty:"patient",sentence:()=>"The load balancer could not check the target, by a fault of its own.",hint:"It mostly passes by itself.",doc:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html"},
-{id:"target-unhealthy",from:["stop","task","event"],general:!0,pattern:/failed ELB health checks in|is unhealthy in \(?target-group/i,certainty:"health",sentence:({path:q})=>`The task runs, but the load balancer's health check${X(" ",q)} fails.`,hint:q=>`Check healthCheckPath, matcher and containerPort.${b(q)}`,doc:R}],
+{id:"target-unhealthy",from:["stop","task","event"],general:!0,pattern:/failed ELB health checks in|is unhealthy in \(?target-group/i,certainty:"health",sentence:({path:q})=>`The task runs, but the load balancer's health check${X(" ",q)} fails.`,hint:q=>`Check healthCheckPath, matcher and containerPort.${F(q)}`,doc:R}],
+h="unable to pull secrets or registry auth",
+x=".*?(?:Amazon ECR|ecr registry auth|//(?:api\\.)?ecr[.-]|\\becr:Get)",
+v=`${h}${x}`,
+Zq=`${h}(?!${x})`,
 Y=["reason","task","event"],
 B=N("task_cannot_pull_image"),
 W=q=>new RegExp(`(?:CannotPull\\w*Error|task can't pull the image).*?(?:${q})`,"i"),
-h="unable to pull secrets or registry auth.*?(?:Amazon ECR|ecr registry auth|//(?:api\\.)?ecr[.-]|\\becr:Get)",
-x="(?:\\.dkr[.-]ecr[.-]|public\\.ecr\\.aws)",
-v="waiting for connection|i/o timeout|context deadline exceeded|context canceled|no such host|dial tcp|TLS handshake timeout|server misbehaving|network is unreachable|no route to host|connection (?:refused|reset|timed out|issue between)|Client\\.Timeout",
-Xq=q=>q.charAt(0).toUpperCase()+q.slice(1),
-k=q=>q===""?"the registry":`the registry of ${q}`,
-Yq=[
+k="(?:\\.dkr[.-]ecr[.-]|public\\.ecr\\.aws)",
+y="waiting for connection|i/o timeout|context deadline exceeded|context canceled|no such host|dial tcp|TLS handshake timeout|server misbehaving|network is unreachable|no route to host|connection (?:refused|reset|timed out|issue between)|Client\\.Timeout",
+_q=q=>q.charAt(0).toUpperCase()+q.slice(1),
+p=q=>q===""?"the registry":`the registry of ${q}`,
+$q=[
 {id:"image-rate-limit",from:Y,pattern:W("toomanyrequests|pull rate limit|429 Too Many Requests"),certainty:"patient",sentence:({image:q})=>`The registry refused the pull of ${q||"the image"}: its limit of pulls is reached.`,hint:"Log in to the registry (repositoryCredentials), or take the image from Amazon ECR or a pull-through cache. Retrying fast makes it worse.",doc:"https://repost.aws/knowledge-center/ecs-pull-container-error-rate-limit"},
-{id:"image-access-denied",from:Y,pattern:W(`not authorized to perform: ecr:|${x}.*?403 Forbidden`),also:[{from:Y,pattern:new RegExp(`${h}.*?(?:not authorized to perform|AccessDenied)`,"i")}],certainty:"sure",sentence:({image:q,deniedRole:z,deniedAction:J})=>`${z===""?"The role that pulls it":`Role ${z}`} may not pull ${q||"the image"} from Amazon ECR${X(": it lacks ",J)}.`,hint:({executionRole:q,deniedRole:z})=>`Attach AmazonECSTaskExecutionRolePolicy to ${z||q||"the execution role"}${z===""&&q===""?" (without one, ECR read rights to the instances' role)":""}; for another account's repository its policy has to allow it too.`,doc:N("task_execution_IAM_role")},
+{id:"image-access-denied",from:Y,pattern:W(`not authorized to perform: ecr:|${k}.*?403 Forbidden`),also:[{from:Y,pattern:new RegExp(`${v}.*?(?:not authorized to perform|AccessDenied)`,"i")}],certainty:"sure",sentence:({image:q,deniedRole:z,deniedAction:J})=>`${z===""?"The role that pulls it":`Role ${z}`} may not pull ${q||"the image"} from Amazon ECR${X(": it lacks ",J)}.`,hint:({executionRole:q,deniedRole:z})=>`Attach AmazonECSTaskExecutionRolePolicy to ${z||q||"the execution role"}${z===""&&q===""?" (without one, ECR read rights to the instances' role)":""}; for another account's repository its policy has to allow it too.`,doc:N("task_execution_IAM_role")},
 {id:"image-architecture",from:Y,pattern:/descriptor matching platform '?([\w/]+)'?|no matching manifest for ([\w/]+)/i,certainty:"sure",sentence:({image:q},[,z,J])=>`${q||"The image"} has no build for ${z||J}.`,hint:"Build and push it for that platform (docker buildx build --platform), or set cpuArchitecture to what it is built for.",doc:B},
 {id:"disk-full",from:Y,pattern:/(?:Cannot(?:Pull|Create|Start)\w*Error|container).*?(?:no space left on device|Thin Pool has)/i,certainty:"patient",sentence:({image:q})=>`The container instance has no disk space left for ${q||"the image"}.`,hint:"Give the instances a bigger root volume, let the agent clean images up more often, and limit local logs.",doc:N("CannotCreateContainerError")},
 {id:"image-tag-missing",from:Y,pattern:W('manifest for (\\S+) not found|manifest unknown|failed to resolve ref(?:erence)? "?([^\\s"]+)"?: .*not found|does not exist within the repository'),certainty:"sure",sentence:({image:q},[,z,J])=>`There is no image ${z||J||q}: its repository has no such tag or digest.`,hint:({image:q})=>q.includes("@")?"Push that digest again, or name one that is there.":"Push the tag, or mend the name. A tag that was overwritten or deleted after ECS had noted its digest needs another deployment.",doc:B},
-{id:"image-repository-missing",from:Y,pattern:W(`requested access to the resource is denied|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|(?<!${x}.*)403 Forbidden|:(?: error from registry:)? denied\\.?( denied\\.?)?$`),certainty:"sure",sentence:({image:q})=>`There is no image ${q||"of that name"}: the registry knows no such repository, or it is private and there is no login for it.`,hint:"Check name, account and Region of the image; for a private one set repositoryCredentials. Docker Hub says the same in both cases.",doc:B},
+{id:"image-repository-missing",from:Y,pattern:W(`requested access to the resource is denied|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|403 Forbidden(?<!${k}.*)|:(?: error from registry:)? denied\\.?( denied\\.?)?$`),certainty:"sure",sentence:({image:q})=>`There is no image ${q||"of that name"}: the registry knows no such repository, or it is private and there is no login for it.`,hint:"Check name, account and Region of the image; for a private one set repositoryCredentials. Docker Hub says the same in both cases.",doc:B},
 {id:"image-credentials",from:Y,pattern:W("no basic auth credentials|unauthorized|authentication required|incorrect username or password|access forbidden|asm fetching secret from the service"),certainty:"sure",sentence:({image:q})=>`The registry refused the login for ${q||"the image"}.`,hint:({executionRole:q})=>`Set repositoryCredentials to a Secrets Manager secret that holds username and password, and let ${q||"an execution role"} read it; for Amazon ECR the role needs the rights to pull.`,doc:N("private-auth")},
-{id:"registry-unreachable",from:Y,pattern:W(`(?!.*x509:)(?:${v})`),also:[{from:Y,pattern:new RegExp(`${h}.*?(?:${v})`,"i")}],certainty:"patient",sentence:({image:q},[z=""])=>/unable to pull secrets or registry auth/i.test(z)?`Amazon ECR cannot be reached from the subnet, to log in for ${q||"the image"}.`:`${Xq(k(q))} cannot be reached from the subnet.`,hint:"The subnet needs a way out: a public IP address or a NAT route, or endpoints for ECR (api and dkr) and S3; port 443 open to the outside; and DNS.",doc:B},
-{id:"registry-certificate",from:Y,pattern:W("x509:|failed to verify certificate"),certainty:"sure",sentence:({image:q})=>`The host does not trust the certificate of ${k(q)}.`,hint:"Give the registry a certificate of a public authority that has not expired, or the instances the authority that signed it (/etc/docker/certs.d); look at a proxy in between.",doc:B},
+{id:"registry-unreachable",from:Y,pattern:W(`(?!.*x509:)(?:${y})`),also:[{from:Y,pattern:new RegExp(`${v}.*?(?:${y})`,"i")}],certainty:"patient",sentence:({image:q},[z=""])=>/unable to pull secrets or registry auth/i.test(z)?`Amazon ECR cannot be reached from the subnet, to log in for ${q||"the image"}.`:`${_q(p(q))} cannot be reached from the subnet.`,hint:"The subnet needs a way out: a public IP address or a NAT route, or endpoints for ECR (api and dkr) and S3; port 443 open to the outside; and DNS.",doc:B},
+{id:"registry-certificate",from:Y,pattern:W("x509:|failed to verify certificate"),certainty:"sure",sentence:({image:q})=>`The host does not trust the certificate of ${p(q)}.`,hint:"Give the registry a certificate of a public authority that has not expired, or the instances the authority that signed it (/etc/docker/certs.d); look at a proxy in between.",doc:B},
 {id:"image-credentials",from:Y,general:!0,pattern:/CannotPull(?:ContainerAuth|ECRContainer)Error/i,certainty:"sure",sentence:({image:q})=>`The registry refused the login for ${q||"the image"}.`,hint:"Check repositoryCredentials and the rights of the execution role.",doc:N("private-auth")},
 {id:"image-pull",from:Y,general:!0,pattern:/CannotPull\w*Error|task can't pull the image/i,certainty:"patient",sentence:({image:q})=>`${q||"The image"} could not be pulled.`,hint:"The text above says what the registry answered.",doc:B}],
 $=N("service-event-messages-list"),
 I=N("api_failures_messages"),
-y=q=>q?` (the closest is ${q})`:"",
-p=q=>`Add or enlarge instances, or lower ${q}. During a deployment old and new tasks have to fit together; a task that is larger than the instance type never fits.`,
-Zq=[
+u=q=>q?` (the closest is ${q})`:"",
+l=q=>`Add or enlarge instances, or lower ${q}. During a deployment old and new tasks have to fit together; a task that is larger than the instance type never fits.`,
+Wq=[
 {id:"role-not-assumable",from:["event","task"],pattern:/unable to assume the (?:role '([^']+)'|service[- ]linked role)/i,certainty:"sure",sentence:(q,[,z])=>`ECS cannot assume ${z?`role ${z}`:"its service-linked role"}.`,hint:"The role has to exist, and its trust policy has to name ecs-tasks.amazonaws.com. A role that was just made needs some seconds.",doc:N("task_execution_IAM_role")},
 {id:"no-container-instances",from:["event"],pattern:/No Container Instances were found in your (cluster|capacity provider)/i,certainty:"patient",sentence:(q,[,z])=>`The ${z} has no container instance.`,hint:"Look at its Auto Scaling group. Instances that run but are not registered lack ECS_CLUSTER, the instance role, or a route to ECS.",doc:$},
-{id:"insufficient-cpu",from:["event"],pattern:/closest matching \(?container-instance (\S+?)\)? has insufficient CPU/i,also:[{from:["event","task"],pattern:/RESOURCE:CPU\b/i}],certainty:"patient",sentence:({taskCpu:q},[,z])=>`No instance has ${q||"enough"} CPU units free${y(z)}.`,hint:p("cpu"),doc:$},
-{id:"insufficient-memory",from:["event"],pattern:/closest matching \(?container-instance (\S+?)\)? has insufficient memory/i,also:[{from:["event","task"],pattern:/RESOURCE:MEMORY\b/i}],certainty:"patient",sentence:({taskMemory:q},[,z])=>`No instance has ${q===""?"enough memory":`${q} MiB`} free${y(z)}.`,hint:p("memory"),doc:$},
+{id:"insufficient-cpu",from:["event"],pattern:/closest matching \(?container-instance (\S+?)\)? has insufficient CPU/i,also:[{from:["event","task"],pattern:/RESOURCE:CPU\b/i}],certainty:"patient",sentence:({taskCpu:q},[,z])=>`No instance has ${q||"enough"} CPU units free${u(z)}.`,hint:l("cpu"),doc:$},
+{id:"insufficient-memory",from:["event"],pattern:/closest matching \(?container-instance (\S+?)\)? has insufficient memory/i,also:[{from:["event","task"],pattern:/RESOURCE:MEMORY\b/i}],certainty:"patient",sentence:({taskMemory:q},[,z])=>`No instance has ${q===""?"enough memory":`${q} MiB`} free${u(z)}.`,hint:l("memory"),doc:$},
 {id:"port-in-use",from:["event","task"],pattern:/already using a port required|RESOURCE:PORTS/i,certainty:"patient",sentence:({hostPorts:q})=>`Host port ${q||"of the task"} is taken on every instance, often by the version before.`,hint:"Use hostPort 0 (a dynamic port), or minimumHealthyPercent 0, or have one more instance than tasks.",doc:$},
 {id:"attribute-missing",from:["event","task"],pattern:/missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b/i,certainty:"patient",sentence:()=>"No instance offers an attribute that the task needs (architecture, log driver, network mode or secrets).",hint:"Compare cpuArchitecture with the instances; a newer ECS agent or AMI offers more.",doc:I},
 {id:"agent-disconnected",from:["event","task"],pattern:/error "?AGENT\b"?|^(?:TaskFailedToStart: )?AGENT\b/i,certainty:"patient",sentence:()=>"The ECS agent of the instance is disconnected.",hint:"Restart it (systemctl restart ecs), or replace the instance.",doc:I},
@@ -75,18 +78,18 @@ Zq=[
 {id:"start-throttled",from:["event"],general:!0,pattern:/is unable to consistently start tasks successfully/i,certainty:"patient",sentence:()=>"Tasks never come to run, so that ECS starts them ever more slowly.",hint:"The tasks that stopped say why; another deployment begins without the delay.",doc:N("service-throttle-logic")}],
 Z=["reason","task","event"],
 E=N("resource-initialization-error"),
-A="(?:unable to pull secrets or registry auth(?!.*?(?:Amazon ECR|ecr registry auth|//(?:api\\.)?ecr[.-]|\\becr:Get))|fetching secret data from|can't retrieve the secret|unable to retrieve secrets? from)",
-_q="(?:AccessDenied|not authorized to perform)",
-u=({deniedAction:q,secrets:z})=>q||(/:ssm:/.test(z)?"ssm:GetParameters":/:secretsmanager:/.test(z)?"secretsmanager:GetSecretValue":""),
-l=q=>`Let ${q.deniedRole||q.executionRole||"the execution role"} do ${u(q)||"secretsmanager:GetSecretValue or ssm:GetParameters"} on it, and kms:Decrypt where it is encrypted with a key of its own.`,
+A=`(?:${Zq}|fetching secret data from|can't retrieve the secret|unable to retrieve secrets? from)`,
+jq="(?:AccessDenied|not authorized to perform)",
+f=({deniedAction:q,secrets:z})=>q||(/:ssm:/.test(z)?"ssm:GetParameters":/:secretsmanager:/.test(z)?"secretsmanager:GetSecretValue":""),
+g=q=>`Let ${q.deniedRole||q.executionRole||"the execution role"} do ${f(q)||"secretsmanager:GetSecretValue or ssm:GetParameters"} on it, and kms:Decrypt where it is encrypted with a key of its own.`,
 C="^(?:standard_init_linux\\.go:\\d+: )?exec (?:user process caused(?: that)?: )?",
-g=(q,z)=>{let J=q.find(K=>K!=="")??z;return J===""?"such as it is told to run":JSON.stringify(J)},
-$q=[
-{id:"secret-denied",from:Z,pattern:new RegExp(`${A}.*?${_q}`,"i"),certainty:"sure",sentence:q=>`${q.deniedRole||q.executionRole?`Role ${q.deniedRole||q.executionRole}`:"The execution role"} may not read ${q.secrets===""?"a secret":`secret ${q.secrets}`}${X(": it lacks ",u(q))}.`,hint:l,doc:E},
+m=(q,z)=>{let J=q.find(K=>K!=="")??z;return J===""?"such as it is told to run":JSON.stringify(J)},
+Bq=[
+{id:"secret-denied",from:Z,pattern:new RegExp(`${A}.*?${jq}`,"i"),certainty:"sure",sentence:q=>`${q.deniedRole||q.executionRole?`Role ${q.deniedRole||q.executionRole}`:"The execution role"} may not read ${q.secrets===""?"a secret":`secret ${q.secrets}`}${X(": it lacks ",f(q))}.`,hint:g,doc:E},
 {id:"secret-missing",from:Z,pattern:new RegExp(`${A}.*?(?:invalid parameters: ([^"]+)|ResourceNotFound|can't find the specified secret|Check whether the secret exists)`,"i"),certainty:"sure",sentence:({secrets:q},[,z])=>`A secret does not exist${X(": ",(z??"").trim()||q)}.`,hint:"Check its ARN, and that it is in the Region of the cluster.",doc:E},
 {id:"secret-key-missing",from:Z,pattern:new RegExp(`${A}.*?(?:invalid character|did not contain json key|json key (\\S+))`,"i"),certainty:"sure",sentence:({secrets:q})=>`A secret does not hold what is asked of it${X(": ",q)}.`,hint:"With <arn>:<key>:: the secret has to be a JSON object that holds the key.",doc:E},
 {id:"secret-unreachable",from:Z,pattern:new RegExp(`${A}.*?(?:deadline|timeout|timed out|connection|dial tcp|no such host|network is unreachable|no route to host)`,"i"),certainty:"patient",sentence:({secrets:q},[z=""])=>`${/\bssm\b|Systems Manager|Parameter Store/i.test(z)?"Systems Manager":"Secrets Manager"} cannot be reached from the subnet${X(", to read ",q)}.`,hint:"The subnet needs a way out (NAT or a public address), or an endpoint for the service.",doc:E},
-{id:"secret-unreadable",from:Z,general:!0,pattern:new RegExp(A,"i"),certainty:"sure",sentence:({secrets:q})=>`A secret could not be read${X(": ",q)}.`,hint:l,doc:E},
+{id:"secret-unreadable",from:Z,general:!0,pattern:new RegExp(A,"i"),certainty:"sure",sentence:({secrets:q})=>`A secret could not be read${X(": ",q)}.`,hint:g,doc:E},
 {id:"log-group-missing",from:Z,pattern:/failed to (?:initialize logging driver|validate logger args).*?log group does not exist/i,certainty:"sure",sentence:({logGroup:q})=>`Log group ${q||"of the container"} does not exist.`,hint:"Run deploy-tenant again: it makes a missing log group. A log configuration of somebody else's needs its own.",doc:N("using_awslogs")},
 {
 id:"log-denied",
@@ -105,7 +108,7 @@ from:Z,
 pattern:/exec: "([^"]*)": executable file not found in \$PATH|executable file not found in \$PATH|exec: "?([^":]*)"?:.*?no such file or directory|stat (\S+): no such file|exec \S+: no such file or directory/i,
 also:[{from:["log"],pattern:new RegExp(`${C}(\\S+): no such file or directory`,"i")},{from:["exit"],code:/^127$/}],
 certainty:"sure",
-sentence:({container:q,command:z,victims:J},[K,...Q])=>K==="127"?`Container ${q} exited with code 127: its command, or one that it calls, does not exist${z===""?"":` (${JSON.stringify(z)})`}${X(", and it ended ",J)}.`:`Container ${q} cannot start: the image has no command ${g(Q,z)}.`,
+sentence:({container:q,command:z,victims:J},[K,...Q])=>K==="127"?`Container ${q} exited with code 127: its command, or one that it calls, does not exist${z===""?"":` (${JSON.stringify(z)})`}${X(", and it ended ",J)}.`:`Container ${q} cannot start: the image has no command ${m(Q,z)}.`,
 hint:"Give command and entryPoint one word an item; look for Windows line ends and the first line of scripts, and for a volume that hides the file.",
 doc:N("cannot-start-container")},
 {
@@ -114,7 +117,7 @@ from:Z,
 pattern:/exec: "?([^":]*)"?: (?:permission denied|is a directory)|exec (\S+): permission denied/i,
 also:[{from:["log"],pattern:new RegExp(`${C}(\\S+): permission denied`,"i")},{from:["exit"],code:/^126$/}],
 certainty:"sure",
-sentence:({container:q,command:z},[J,...K])=>J==="126"?`Container ${q} exited with code 126: its command is not executable${z===""?"":` (${JSON.stringify(z)})`}.`:`Container ${q} cannot start: ${g(K,z)} is not executable.`,
+sentence:({container:q,command:z},[J,...K])=>J==="126"?`Container ${q} exited with code 126: its command is not executable${z===""?"":` (${JSON.stringify(z)})`}.`:`Container ${q} cannot start: ${m(K,z)} is not executable.`,
 hint:"Make the file executable in the image (RUN chmod +x, or COPY --chmod=755), also for the user that the container runs as; a directory is no command.",
 doc:N("cannot-start-container")},
 {id:"runtime-timeout",from:Z,pattern:/(?:Docker|ContainerRuntime)TimeoutError/i,certainty:"patient",sentence:()=>"The container runtime of the instance did not answer in time.",hint:"The instance is overloaded, often its disk: restart its agent or replace it.",doc:N("stopped-task-error-codes")},
@@ -122,7 +125,7 @@ doc:N("cannot-start-container")},
 {id:"cannot-start",from:Z,general:!0,pattern:/CannotStartContainerError|DockerStateError|ContainerNetworkingError|ResourceInitializationError|CannotInspectContainerError/i,certainty:"patient",sentence:({container:q})=>`Container ${q} could not be started.`,hint:"The text above says why; on EC2 the agent's log on the instance says more.",doc:N("cannot-start-container")}],
 G="https://repost.aws/knowledge-center/ecs-task-stopped",
 P=({lifetime:q,victims:z,lastError:J})=>`${X(" after ",q)}${z===""?"":`, and ${z} with it`}${X("; the last error in its log: ",J)}`,
-Wq=[
+Iq=[
 {id:"spot-interrupted",from:["stop"],code:/^(?:SpotInterruption|TerminationNotice)$/,certainty:"patient",sentence:()=>"AWS took the spot capacity back on which the task ran.",hint:"Not the application's fault. For fewer interruptions: more instance types, or a base of on-demand capacity.",doc:N("fargate-capacity-providers")},
 {id:"instance-lost",from:["stop"],code:/^InfrastructureHealth$/,also:[{from:["task"],pattern:/Host EC2 \(instance (\S+?)\)/i}],certainty:"patient",sentence:(q,[z=""])=>`Instance ${/\(instance (\S+?)\)/.exec(z)?.[1]??"of the task"} was terminated or stopped under the task.`,hint:"Not the application's fault: a replacement is started.",doc:G},
 {id:"stopped-by-someone",from:["stop"],code:/^UserInitiated$/,certainty:"patient",sentence:(q,[z])=>`Somebody stopped the task${z===""?"":`: ${z}`}.`,hint:"CloudTrail tells who called StopTask.",doc:G},
@@ -132,49 +135,49 @@ Wq=[
 {id:"exited",from:["exit"],code:/^(?!137$|143$|126$|127$)-?\d+$/,certainty:"sure",sentence:(q,[z])=>`Container ${q.container} ended by itself with exit code ${z}${P(q)}.`,hint:(q,[z])=>z==="0"?"It did its work and ended, but a service has to keep running: check command, and that the application stays in the foreground.":z==="139"?"It crashed (SIGSEGV): often a wrong architecture or a broken library. The end of its log may say more.":z==="134"?"It aborted itself (SIGABRT). The end of its log may say why.":"The end of its log above says why: often a missing environment variable or secret, or a database that it cannot reach.",doc:G},
 {id:"network-interface-timeout",from:["task","event"],pattern:/Timeout waiting for (?:network interface|EphemeralStorage) provisioning/i,certainty:"patient",sentence:()=>"AWS did not attach the task's network interface or storage in time.",hint:"It mostly passes. If it comes back: free addresses of the subnet, and the limit of network interfaces.",doc:N("stopped-task-error-codes")},
 {id:"network-interface",from:["task","event"],pattern:/Unexpected EC2 error while attempting to|InsufficientFreeAddressesInSubnet|TagPolicyViolation|was unable to place a task\. Reason: Internal error/i,certainty:"patient",sentence:()=>"ECS could not make the task's network interface.",hint:"Check free addresses and Availability Zone of the subnets, and tag policies.",doc:N("stopped-task-error-codes")}],
-jq=[...Yq,...$q,...Wq,...Vq,...Zq,...Nq,...Qq].sort((q,z)=>Number(q.general??!1)-Number(z.general??!1)),
-F=q=>{for(let z of jq){let J=n(z,q);if(J!==void 0)return{failure:z,found:J,symptom:q}}},
-Bq=(q,z)=>{let J=T(q,z).flatMap(K=>F(K)??[]);return J.find(({failure:K})=>K.general!==!0)??J[0]},
-Iq={sure:0,health:1,patient:2},
-f=({tasks:q,taskDefinition:z})=>q.flatMap(J=>{let K=Bq(J,z);return K===void 0?[]:[{...K,task:J}]}),
-m=({failure:q,symptom:{code:z}})=>`${q.id} ${q.from.includes("exit")?z:""}`,
-c=q=>{let z=new Map;for(let K of q)z.set(m(K),[...z.get(m(K))??[],K]);let J=([K])=>K===void 0?9:Iq[K.failure.certainty]+(K.failure.general===!0?3:0);return[...z.values()].sort((K,Q)=>J(K)-J(Q)||Q.length-K.length)},
-H=(q,z,J)=>{let{failure:K,found:Q,symptom:U}=q,V=o(z,J,U.raw);return{class:K.id,sentence:K.sentence(V,Q),hint:typeof K.hint=="string"?K.hint:K.hint(V,Q),doc:K.doc,.../^(?:exit|log|readiness|provisioning)$/.test(U.source)||U.raw===""?{}:{raw:U.raw}}},
-Eq=({log:q})=>(q?.lines??[]).filter(({text:z})=>z.trim()!=="").slice(-1).map(({text:z})=>_("log",z)),
-Aq=/\b(?:listening (?:on|at)|ready to accept|accepting connections|server (?:is )?(?:running|started|ready))\b/i,
-Gq=({log:q,gracePeriodSeconds:z,tasks:J})=>{let K=J.find(V=>q!==void 0&&V.taskArn?.endsWith(`/${q.stream.replace(/^.*\//,"")}`)),Q=q?.lines.find(({text:V})=>Aq.test(V));if(Q===void 0||K?.startedAt===void 0)return[];let U=Math.round((Q.at-K.startedAt.getTime())/1e3);return U>z?[_("readiness",String(U))]:[]},
-Hq=/\b(?:listen(?:ing|s)?|running|serving|started|ready|bound|available)\b.*?((?:https?:\/\/)?(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::(\d+))?)/i,
-Mq=/\b0\.0\.0\.0\b|\[::\]|(?:^|\s):::\d|\*:\d/,
-bq=(
-{log:q,taskDefinition:z})=>{let J=(z?.containerDefinitions?.find(Q=>Q.name===q?.container)?.portMappings??[]).map(Q=>String(Q.containerPort)),K=q?.lines??[];return K.some(({text:Q})=>Mq.test(Q))?[]:K.flatMap(({text:Q})=>{let[,U,V]=Hq.exec(Q)??[];return U!==void 0&&(V===void 0||J.includes(V))?[_("readiness",U,"localhost")]:[]})},
-Fq=({failure:q})=>/^target-(?:timeout|refused|unhealthy)$/.test(q.id),
-Lq=({targets:q})=>q.map(({TargetHealth:z})=>_("target",z?.Description,z?.Reason??"")),
-Dq=({groups:q,provisioning:z})=>{if(z===0)return[];let J=q.flatMap(Q=>Q.notJoined),K=q.map(({name:Q,desired:U,max:V})=>`group ${Q}: ${U} of at most ${V} instances`).join("; ");return[...q.flatMap(Q=>Q.failedLaunches.map(U=>_("launch",U))),...J.length===0?[]:[_("provisioning",J.join(", "),"not-joined")],_("provisioning",K===""?`${z} of them`:K,"waiting")]},
-r=({events:q})=>w(q).map(({message:z})=>_("event",z)),
-j=(q,z)=>{for(let J of q){let K=F(J);if(K!==void 0&&K.failure.general===!0===z)return K}},
-Cq=q=>{
+Eq=[...$q,...Bq,...Iq,...Yq,...Wq,...Uq,...Vq].sort((q,z)=>Number(q.general??!1)-Number(z.general??!1)),
+L=q=>{for(let z of Eq){let J=t(z,q);if(J!==void 0)return{failure:z,found:J,symptom:q}}},
+Aq=(q,z)=>{let J=T(q,z).flatMap(K=>L(K)??[]);return J.find(({failure:K})=>K.general!==!0)??J[0]},
+Gq={sure:0,health:1,patient:2},
+c=({tasks:q,taskDefinition:z})=>q.flatMap(J=>{let K=Aq(J,z);return K===void 0?[]:[{...K,task:J}]}),
+d=({failure:q,symptom:{code:z}})=>`${q.id} ${q.from.includes("exit")?z:""}`,
+r=q=>{let z=new Map;for(let K of q)z.set(d(K),[...z.get(d(K))??[],K]);let J=([K])=>K===void 0?9:Gq[K.failure.certainty]+(K.failure.general===!0?3:0);return[...z.values()].sort((K,Q)=>J(K)-J(Q)||Q.length-K.length)},
+H=(q,z,J)=>{let{failure:K,found:Q,symptom:U}=q,V=e(z,J,U.raw);return{class:K.id,sentence:K.sentence(V,Q),hint:typeof K.hint=="string"?K.hint:K.hint(V,Q),doc:K.doc,.../^(?:exit|log|readiness|provisioning)$/.test(U.source)||U.raw===""?{}:{raw:U.raw}}},
+Hq=({log:q})=>(q?.lines??[]).filter(({text:z})=>z.trim()!=="").slice(-1).map(({text:z})=>_("log",z)),
+Mq=/\b(?:listening (?:on|at)|ready to accept|accepting connections|server (?:is )?(?:running|started|ready))\b/i,
+Fq=({log:q,gracePeriodSeconds:z,tasks:J})=>{let K=J.find(V=>q!==void 0&&V.taskArn?.endsWith(`/${q.stream.replace(/^.*\//,"")}`)),Q=q?.lines.find(({text:V})=>Mq.test(V));if(Q===void 0||K?.startedAt===void 0)return[];let U=Math.round((Q.at-K.startedAt.getTime())/1e3);return U>z?[_("readiness",String(U))]:[]},
+Lq=/\b(?:listen(?:ing|s)?|running|serving|started|ready|bound|available)\b.*?((?:https?:\/\/)?(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::(\d+))?)/i,
+bq=/\b0\.0\.0\.0\b|\[::\]|(?:^|\s):::\d|\*:\d/,
+Dq=(
+{log:q,taskDefinition:z})=>{let J=(z?.containerDefinitions?.find(Q=>Q.name===q?.container)?.portMappings??[]).map(Q=>String(Q.containerPort)),K=q?.lines??[];return K.some(({text:Q})=>bq.test(Q))?[]:K.flatMap(({text:Q})=>{let[,U,V]=Lq.exec(Q)??[];return U!==void 0&&(V===void 0||J.includes(V))?[_("readiness",U,"localhost")]:[]})},
+Cq=({failure:q})=>/^target-(?:timeout|refused|unhealthy)$/.test(q.id),
+Pq=({targets:q})=>q.map(({TargetHealth:z})=>_("target",z?.Description,z?.Reason??"")),
+Sq=({groups:q,provisioning:z})=>{if(z===0)return[];let J=q.flatMap(Q=>Q.notJoined),K=q.map(({name:Q,desired:U,max:V})=>`group ${Q}: ${U} of at most ${V} instances`).join("; ");return[...q.flatMap(Q=>Q.failedLaunches.map(U=>_("launch",U))),...J.length===0?[]:[_("provisioning",J.join(", "),"not-joined")],_("provisioning",K===""?`${z} of them`:K,"waiting")]},
+a=({events:q})=>w(q).map(({message:z})=>_("event",z)),
+j=(q,z)=>{for(let J of q){let K=L(J);if(K!==void 0&&K.failure.general===!0===z)return K}},
+Tq=q=>{
 let z=q.tasks.find(U=>!O(U));
 if(z!==void 0){let U=T(z,q.taskDefinition).filter(({source:V})=>V!=="exit");return U.find(V=>V.source==="reason")?.raw??U[0]?.raw}
-let J=w(q.events).find(({message:U})=>t(U)&&F(_("event",U))===void 0),{deploymentReason:K=""}=q,Q=/^$|^ECS deployment ecs-svc\/\d+ (?:in progress|completed)/.test(K)?void 0:K;
-return J?.message??(F(_("deployment",Q))===void 0?Q:void 0)},
-d=q=>q===void 0?{class:"unclassified",sentence:"AWS does not say why.",hint:"See the events and the log above; a task that goes on without being steady may wait for its health check."}:{class:"unclassified",sentence:`AWS says: ${e(qq(q).trim())}`,hint:"These are its own words, which have no explanation here; the events and the log above may say more.",raw:q},
-a=({deploymentReason:q,endedBy:z,events:J})=>[_("deployment",q,z),...zq(J).map(({message:K})=>_("deployment",K))],
-Pq=q=>{
-let[z]=c(f(q)),J=z?.[0],K=J?.symptom.source==="exit"?j(Eq(q),!1):void 0;
+let J=w(q.events).find(({message:U})=>qq(U)&&L(_("event",U))===void 0),{deploymentReason:K=""}=q,Q=/^$|^ECS deployment ecs-svc\/\d+ (?:in progress|completed)/.test(K)?void 0:K;
+return J?.message??(L(_("deployment",Q))===void 0?Q:void 0)},
+s=q=>q===void 0?{class:"unclassified",sentence:"AWS does not say why.",hint:"See the events and the log above; a task that goes on without being steady may wait for its health check."}:{class:"unclassified",sentence:`AWS says: ${zq(Jq(q).trim())}`,hint:"These are its own words, which have no explanation here; the events and the log above may say more.",raw:q},
+i=({deploymentReason:q,endedBy:z,events:J})=>[_("deployment",q,z),...Kq(J).map(({message:K})=>_("deployment",K))],
+wq=q=>{
+let[z]=r(c(q)),J=z?.[0],K=J?.symptom.source==="exit"?j(Hq(q),!1):void 0;
 if(J!==void 0&&K!==void 0)return H(K,q,J.task);
 if(J!==void 0&&J.failure.general!==!0)return H(J,q,J.task);
-let Q=q.tasks.find(i=>!O(i)),U=[...Lq(q),...Dq(q),...r(q)],V=Q===void 0||J!==void 0?j(U,!1):void 0,S=V===void 0&&J===void 0?Cq(q):void 0;
-if(S!==void 0)return d(S);
-let L=V??J??j(U,!0)??j(a(q),!1)??j(a(q),!0);
-if(L===void 0)return d(void 0);
-let s=Fq(L)?j([...bq(q),...Gq(q)],!1):void 0;
-return H(s??L,q,J?.task??Q)},
-Sq=60,
-Tq=q=>{let z=q[0]?.task.stoppedAt?.getTime();return z!==void 0&&q.some(({task:J})=>(J.createdAt?.getTime()??0)>=z)},
-wq=q=>{
-let z={...Jq,tasks:q.tasks,taskDefinition:q.taskDefinition,events:q.events};
-for(let K of c(f(z))){let[Q,U]=K;if(Q===void 0||U===void 0)continue;let{certainty:V}=Q.failure;if(V==="sure"||V==="health"&&Tq(K))return H(Q,z,Q.task)}
-if(q.alive>0||q.tasks.length>0||q.seconds<Sq)return;
-let J=j(r(z),!1);
+let Q=q.tasks.find(o=>!O(o)),U=[...Pq(q),...Sq(q),...a(q)],V=Q===void 0||J!==void 0?j(U,!1):void 0,S=V===void 0&&J===void 0?Tq(q):void 0;
+if(S!==void 0)return s(S);
+let b=V??J??j(U,!0)??j(i(q),!1)??j(i(q),!0);
+if(b===void 0)return s(void 0);
+let n=Cq(b)?j([...Dq(q),...Fq(q)],!1):void 0;
+return H(n??b,q,J?.task??Q)},
+Oq=60,
+Rq=q=>{let z=q[0]?.task.stoppedAt?.getTime();return z!==void 0&&q.some(({task:J})=>(J.createdAt?.getTime()??0)>=z)},
+hq=q=>{
+let z={...Nq,tasks:q.tasks,taskDefinition:q.taskDefinition,events:q.events};
+for(let K of r(c(z))){let[Q,U]=K;if(Q===void 0||U===void 0)continue;let{certainty:V}=Q.failure;if(V==="sure"||V==="health"&&Rq(K))return H(Q,z,Q.task)}
+if(q.alive>0||q.tasks.length>0||q.seconds<Oq)return;
+let J=j(a(z),!1);
 return J?.failure.certainty==="sure"?H(J,z,void 0):void 0};
-export{Pq as diagnose,wq as foresee};
+export{wq as diagnose,hq as foresee};

@@ -1662,7 +1662,7 @@ Z,
 _)=>{
 let U=Y.service?.taskDefinition,W=Z.taskDefinition,V=U===W&&Y.taskDefinition?.tags[B.steady]!==void 0;
 if(!(W===void 0||V||J.changes.length===0))try{await Promise.all([hX(X,W,{[B.steady]:new Date().toISOString()}),Q.of==="revision"&&U!==void 0&&U!==W?QY(X,U,[B.steady]):void 0])}catch(H){if(!(H instanceof h))throw H;_.tell("revision.not-marked",{revision:W.replace(/^.*\//,""),because:H.message})}},
-qJ=async({clients:X,log:Y,signal:Q,report:J},Z,_)=>{Y.tell("task.before-deploy");let U={clients:X,input:Z,explain:O4,log:Y,signal:Q,deadline:Date.now()+_*6e4},{code:W,result:V}=A4(await q4(U),_),{message:H="",hint:j,...F}=V;if(J(F),W!==C.done)throw new UX(W,`beforeDeploy: ${H} The service was not changed.`,j===void 0?{}:{hint:j})},
+qJ=async({clients:X,log:Y,signal:Q,report:J},Z,_)=>{Y.tell("task.before-deploy");let U={clients:X,input:Z,explain:O4,log:Y,signal:Q,deadline:Date.now()+_*6e4},{code:W,result:V}=A4(await q4(U),_),{message:H="",hint:j,...F}=V;if(J(F),W!==C.done)throw new UX(W,`beforeDeploy: The service was not changed. ${H}`,j===void 0?{}:{hint:j})},
 f6=X=>(X??"").replace(/\.$/,""),
 DJ=X=>{let Y=X.flatMap(Z=>Z.operations).flatMap(Z=>Z.kind==="changeRecords"?Z.input.changes:[]),Q=Z=>Y.filter(_=>_.Action===Z).map(_=>f6(_.ResourceRecordSet?.Name)),J=new Set(Q("DELETE"));return new Set(Q("CREATE").filter(Z=>!J.has(Z)))},
 SJ=(
