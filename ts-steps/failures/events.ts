@@ -11,7 +11,8 @@ export const ownEvents = (events: readonly Event[]): readonly Event[] => {
 
 /** That no room was found for a task. Where AWS names an error of the task itself, it was started before. */
 const isAboutRoom = (message: string): boolean =>
-  /unable to place a task|failed to launch a task/i.test(message) && !/\w(?:Error|Exception)\b/.test(message);
+  /unable to place a task|failed to launch a task/i.test(message) &&
+  (!/\w(?:Error|Exception)\b/.test(message) || /unable to launch instance/i.test(message));
 
 /** The events that may say why it failed, newest first: once a task was started, what kept it from being so is over. */
 export const telling = (events: readonly Event[]): Event[] => {

@@ -78,7 +78,7 @@ export const imageFailures: readonly FailureClass[] = [
     id: 'image-repository-missing',
     from,
     pattern: pull(
-      `requested access to the resource is denied|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|403 Forbidden(?<!${ecrHost}.*)|:(?: error from registry:)? denied\\.?( denied\\.?)?$`,
+      `requested access to the resource is denied|pull access denied(?!.*not authorized)|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|403 Forbidden(?<!${ecrHost}.*)|:(?: error from registry:)? denied\\.?( denied\\.?)?$`,
     ),
     certainty: 'sure',
     sentence: ({ image }) =>

@@ -63,7 +63,7 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'attribute-missing',
     from: ['event', 'task'],
-    pattern: /missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b/i,
+    pattern: /missing an attribute required|(?:^|Reason: |TaskFailedToStart: )ATTRIBUTE\b/i,
     certainty: 'patient',
     sentence: () =>
       'No instance offers an attribute that the task needs (architecture, log driver, network mode or secrets).',
@@ -73,7 +73,7 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'agent-disconnected',
     from: ['event', 'task'],
-    pattern: /error "?AGENT\b"?|^(?:TaskFailedToStart: )?AGENT\b/i,
+    pattern: /error "?AGENT\b"?|(?:^|Reason: |TaskFailedToStart: )AGENT\b/i,
     certainty: 'patient',
     sentence: () => 'The ECS agent of the instance is disconnected.',
     hint: 'Restart it (systemctl restart ecs), or replace the instance.',
@@ -91,7 +91,8 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'placement-constraint',
     from: ['event', 'task'],
-    pattern: /MemberOf placement constraint unsatisfied|RESOURCE:GPU|^(?:TaskFailedToStart: )?(?:LOCATION|MemberOf)\b/i,
+    pattern:
+      /MemberOf placement constraint unsatisfied|RESOURCE:GPU|(?:^|Reason: |TaskFailedToStart: )(?:LOCATION|MemberOf)\b/i,
     certainty: 'patient',
     sentence: () => 'No instance satisfies a placement constraint of the task.',
     hint: 'Relax the constraint, or add instances that satisfy it.',
@@ -100,7 +101,7 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'capacity-provider-cannot-place',
     from: ['event', 'task'],
-    pattern: /^(?:TaskFailedToStart: )?(?:EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES)/i,
+    pattern: /(?:^|Reason: |TaskFailedToStart: )(?:EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES)/i,
     certainty: 'patient',
     sentence: ({ taskCpu, taskMemory }) =>
       `The capacity provider has no instance for the task (${taskCpu || '?'} CPU units, ${taskMemory || '?'} MiB).`,

@@ -106,6 +106,17 @@ export const startFailures: readonly FailureClass[] = [
     doc: guide('using_awslogs'),
   },
   {
+    id: 'log-unreachable',
+    from,
+    pattern:
+      /failed to (?:initialize logging driver|validate logger args).*?(?:connection issue between|i\/o timeout|deadline exceeded|dial tcp|no such host)/i,
+    certainty: 'patient',
+    sentence: ({ logGroup }) =>
+      `CloudWatch Logs cannot be reached from the subnet, to write the log${named(' ', logGroup)}.`,
+    hint: 'The subnet needs a way out (NAT or a public address), or an endpoint for CloudWatch Logs.',
+    doc: guide('using_awslogs'),
+  },
+  {
     id: 'log-driver',
     from,
     general: true,
@@ -168,6 +179,15 @@ export const startFailures: readonly FailureClass[] = [
     doc: guide('cannot-start-container'),
   },
   {
+    id: 'volume-not-mounted',
+    from,
+    pattern: /EFS utils commands?|failed to resolve EFS DNS|mount\.nfs4/i,
+    certainty: 'patient',
+    sentence: () => 'An EFS volume of the task could not be mounted.',
+    hint: "Look for a mount target in the task's zone, port 2049 between their security groups, the path in the file system, and the role's rights on it.",
+    doc: guide('resource-initialization-error'),
+  },
+  {
     id: 'runtime-timeout',
     from,
     pattern: /(?:Docker|ContainerRuntime)TimeoutError/i,
@@ -191,7 +211,7 @@ export const startFailures: readonly FailureClass[] = [
     from,
     general: true,
     pattern:
-      /CannotStartContainerError|DockerStateError|ContainerNetworkingError|ResourceInitializationError|CannotInspectContainerError/i,
+      /CannotStartContainerError|DockerStateError|ContainerNetworkingError|ResourceInitializationError(?!: Unable to launch instance)|CannotInspectContainerError/i,
     certainty: 'patient',
     sentence: ({ container }) => `Container ${container} could not be started.`,
     hint: "The text above says why; on EC2 the agent's log on the instance says more.",

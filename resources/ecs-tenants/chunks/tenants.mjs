@@ -348,7 +348,7 @@ constructor(X,Y,Q=WX){this.#X=X,this.signal=Y,this.#Q=Q}
 async with(X){let Y=new Map;for(let Q=500;;Q=Math.min(Q*2,5e3)){try{return await X()}catch(J){let Z=J instanceof h?D8(J):void 0;if(Z===void 0)throw J;let _=Y.get(Z.because)??Date.now()+Z.seconds*1e3;if(Y.set(Z.because,_),Date.now()+Q>_)throw J;this.#J(Z)}await this.#Q(Q,void 0,{signal:this.signal})}}
 #J({because:X,seconds:Y}){this.#Y.has(X)||(this.#Y.add(X),this.#X.tell("call.retried",{because:X,seconds:Y}))}},
 mX=X=>{let Y=X.findIndex(({message:Q})=>/(?:^|\) )rolling back to deployment /i.test(Q));return Y===-1?X:X.slice(Y)},
-S8=X=>/unable to place a task|failed to launch a task/i.test(X)&&!/\w(?:Error|Exception)\b/.test(X),
+S8=X=>/unable to place a task|failed to launch a task/i.test(X)&&(!/\w(?:Error|Exception)\b/.test(X)||/unable to launch instance/i.test(X)),
 O8=X=>{let Y=mX(X),Q=Y.findIndex(({message:J})=>/has started \d+ tasks/i.test(J));return Y.filter(({message:J},Z)=>Q===-1||Z<Q||!S8(J))},
 C8=X=>/unable|fail|error|denied|could not|cannot|unhealthy|not authorized|insufficient|exceed/i.test(X)&&!/deployment failed: tasks? failed to start/i.test(X),
 m0=X=>X.slice(0,4096).replace(/[\u2018\u2019]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g," ").trim(),
