@@ -11,4 +11,4 @@ const longest = 200;
 
 /** The last of these lines that tells of an error, oldest first; an empty text where none does. */
 export const lastErrorOf = (lines: readonly { readonly text: string }[]): string =>
-  (lines.findLast(({ text }) => isErrorLine(text))?.text ?? '').trim().slice(0, longest);
+  (lines.findLast(({ text }) => isErrorLine(text))?.text ?? '').trim().slice(0, longest).replace(/\.$/, '');

@@ -379,7 +379,7 @@ return[...J==="ServiceSchedulerInitiated"?[...W,...U]:[...U,...W],...u0(Z)?[...j
 f8=/error|exception|fatal|panic|\bE[A-Z]{4,}\b|refused|denied|cannot|can't|could not|failed|failure|not found|no such|unable to|timed out|missing/i,
 m8=/^\s+(?:at |File ")|\bwarn(?:ing)?\b/i,
 l0=X=>f8.test(X)&&!m8.test(X),
-p8=X=>(X.findLast(({text:Y})=>l0(Y))?.text??"").trim().slice(0,200),
+p8=X=>(X.findLast(({text:Y})=>l0(Y))?.text??"").trim().slice(0,200).replace(/\.$/,""),
 jY=({startedAt:X,stoppedAt:Y})=>{if(X===void 0||Y===void 0)return"";let Q=Math.max(0,Math.round((Y.getTime()-X.getTime())/1e3));return Q<120?`${Q} s`:`${Math.round(Q/60)} min`},
 g8=X=>{
 let Y=/(?:arn:aws[\w-]*:(?:iam|sts)::\d*:(?:assumed-role|role|user)\/(?:[\w+=,.@-]+\/)*?([\w+=,.@-]+)(?:\/[\w+=,.@:-]+)? )?is not authorized to perform: ([\w-]+:\w+)(?: on (?:the )?resource:? (\*|arn:[^\s,)]+))?/i.exec(X),Q=/access to kms is not allowed/i.test(X);
