@@ -52,7 +52,7 @@ test('a command that fails stops the deployment: exit 4, and what runs is not to
   const result = ended(run, 4);
   assert.match(
     result.message ?? '',
-    /^beforeDeploy: The command ended with exit code 9\. .*The service was not changed\.$/,
+    /^beforeDeploy: The service was not changed\. The command ended with exit code 9\./,
   );
   assert.equal(result.exitCode, 9);
   assert.deepEqual(result.failure?.log, ['duplicate column']);
@@ -69,7 +69,10 @@ test('a command that fails stops the deployment: exit 4, and what runs is not to
 test('a first deployment whose command cannot run leaves no service, no target group and no record', async () => {
   await on.aws.ecs({ runTask: { fail: 'command-not-found' } });
   const result = ended(await deploy(on, before), 4);
-  assert.match(result.message ?? '', /^beforeDeploy: The command did not run\. Cause: /);
+  assert.match(
+    result.message ?? '',
+    /^beforeDeploy: The service was not changed\. The command did not run\. AWS says: .*executable file not found.* Cause: /,
+  );
   assert.equal(result.failure?.class, 'command-not-found');
   assert.deepEqual((await balancingOf(on)).groups, []);
   assert.deepEqual(await hostsOf(on), []);
@@ -93,6 +96,6 @@ test('time over: the command goes on, and nothing is deployed', async () => {
   const { taskDefinition } = await serviceOf(on);
   await on.aws.ecs({ runTask: { seconds: 600 } });
   const result = ended(await deploy(on, { ...before, image: 'nginx:1.28', timeoutMinutes: 0.05 }), 7);
-  assert.match(result.message ?? '', /it goes on, and nothing was stopped\. The service was not changed\./);
+  assert.match(result.message ?? '', /The service was not changed\. .*it goes on, and nothing was stopped\./);
   assert.equal((await serviceOf(on)).taskDefinition, taskDefinition);
 });

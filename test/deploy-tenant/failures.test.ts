@@ -72,7 +72,7 @@ test('an update that cannot succeed is stopped and rolled back before ECS gives 
   assert.equal(result.deployment?.endedBy, 'this-run');
   assert.equal(result.failure?.class, 'image-tag-missing');
   assert.equal(wrote(run, 'ecs.StopServiceDeployment'), 1);
-  assert.match(run.stderr, /waiting cannot mend this: There is no image nginx:1\.28/);
+  assert.match(run.stderr, /waiting cannot mend this \(image-tag-missing\)/);
   assert.match(run.stderr, /the deployment was stopped \(StopServiceDeployment, ROLLBACK\)/);
   assert.match(result.message ?? '', /^The deployment cannot succeed: it was stopped and rolled back/);
   const after = await serviceOf(on);
@@ -166,7 +166,10 @@ test('onFailure remove leaves nothing of what the run created but its log', asyn
   await fail({ acme: 'exits-at-once' });
   const run = await deploy(on, { ...acme, onFailure: 'remove' });
   const result = ended(run, 4);
-  assert.match(result.message ?? '', /What this run created was removed again; the log group stays\.$/);
+  assert.match(
+    result.message ?? '',
+    /What this run created was removed again; the log group stays\. Cause: Container web ended/,
+  );
   assert.equal(result.hint?.includes('everything that was created stays'), false);
   assert.deepEqual(await balancingOf(on), { groups: [], rules: [] });
   assert.deepEqual(await scalingOf(on), { targets: [], policies: [], alarms: [] });
@@ -373,7 +376,7 @@ test('onFailure remove takes nothing once another run has taken over', async () 
   });
   const run = await deploy(on, { ...acme, onFailure: 'remove' });
   const result = ended(run, 4);
-  assert.match(result.message ?? '', /Nothing was removed: another run has taken over\.$/);
+  assert.match(result.message ?? '', /Nothing was removed: another run has taken over\. Cause: Container web ended/);
   assert.equal((await serviceOf(on)).status, 'ACTIVE');
   assert.equal((await balancingOf(on)).rules.length, 1);
 });

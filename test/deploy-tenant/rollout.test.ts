@@ -63,7 +63,7 @@ test('a rollback is no success: exit 4 with the cause; mended, it succeeds witho
   assert.ok((result.deployment?.failedTasks ?? 0) >= 0);
   assert.match(
     result.message ?? '',
-    /^The deployment failed and ECS rolled back to the version before\. Cause: There is no image nginx:1\.28: /,
+    /^The deployment failed and ECS rolled back to the version before\. AWS says: CannotPullContainerError: .* Cause: There is no image nginx:1\.28: [^:]*\.$/,
   );
   assert.match(result.message ?? '', /CannotPullContainerError: .*manifest for nginx:1\.28 not found/);
   assert.match(result.hint ?? '', /Mend the cause and run again/);
@@ -206,7 +206,7 @@ test('without leave to describe service deployments the verdict comes from the s
   await fail({ acme: 'command-not-found' });
   const result = ended(await deploy(on, next), 4);
   assert.equal(result.deployment?.verdict, 'rolled-back');
-  assert.match(result.message ?? '', /Cause: .*executable file not found/);
+  assert.match(result.message ?? '', /AWS says: .*executable file not found.* Cause: Container web cannot start/);
   await fail({ acme: null });
   assert.equal((await deployed(on, next)).result.deployment?.verdict, 'steady');
 });

@@ -32,7 +32,7 @@ class Life:
         timing = Timing(*sorted(self.random.choice([0.0, 0.1, 0.3, 0.8, 1.2, 5.0]) for _ in range(3)))
         self.rollout = Rollout("acme", self.random.randint(0, 4), self.configuration(), timing, ServiceIds(ARN))
         self.watch()
-        self.deploy(None)
+        self.deploy()
 
     def configuration(self) -> dict[str, object]:
         breaker = {"enable": self.random.random() < 0.7, "rollback": self.random.random() < 0.7}
@@ -51,16 +51,16 @@ class Life:
 
         self.rollout._move = noted  # type: ignore[method-assign]
 
-    def deploy(self, failure: Failure | None) -> None:
+    def deploy(self, *orders: Failure | None) -> None:
         balanced = self.random.random() < 0.7
         spec = {"loadBalancers": [{"targetGroupArn": "tg"}]} if balanced else {}
-        self.rollout.deploy(Revision("revision", self.now, DEFINITION, spec), self.now, failure)
+        self.rollout.deploy(Revision("revision", self.now, DEFINITION, spec), self.now, orders)
 
     def act(self) -> None:
         """Does something, at random, that a caller could do now."""
         what = self.random.randrange(5)
         if what == 0:
-            self.deploy(self.random.choice([None, *FAILURES.values()]))
+            self.deploy(*self.random.choices([None, *FAILURES.values()], k=self.random.randint(1, 3)))
         elif what == 1:
             self.rollout.scale(self.random.randint(0, 5), self.now)
         elif what == 2:
@@ -86,7 +86,7 @@ class Life:
         """Checks that a good deployment with room completes, whatever has happened before."""
         self.rollout.configuration = {"maximumPercent": 200, "minimumHealthyPercent": 100}
         self.rollout.scale(2, self.now)
-        self.deploy(None)
+        self.deploy()
         self.rollout.advance(self.now + 60)
         assert self.rollout.primary.rollout_state == "COMPLETED", self.rollout.events[:5]
         assert self.rollout.primary.record.status == "SUCCESSFUL"

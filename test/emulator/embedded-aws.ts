@@ -23,11 +23,40 @@ export type CertificateStatus = 'PENDING_VALIDATION' | 'ISSUED' | 'EXPIRED' | 'F
 export interface EcsControl {
   /** Seconds after a task's start at which it runs and is healthy, and at which old tasks are gone. */
   timing?: { start?: number; healthy?: number; drain?: number };
-  /** By service name, or `*` for all others: how the next deployments fail; null: they do not fail any more. */
-  fail?: Record<string, FailureClass | null>;
+  /**
+   * By service name, or `*` for all others: how the tasks of the next deployments fail; null: they do not fail any more.
+   * A list has an entry for each task of a deployment, in the order of their starts; its last one holds for all further.
+   */
+  fail?: Record<string, TaskOrder | readonly TaskOrder[]>;
   /** What tasks do that RunTask starts from now on. What is left out has its default: exit code 0 at once, no log. */
   runTask?: OneOffControl;
 }
+
+/** How a task fails: a name of fixtures/failures.json, or in words of one's own; null: it does not. */
+export type TaskOrder = FailureClass | FailureOrder | null;
+
+/**
+ * A failure in words of one's own; CONTRIBUTING.md says what each member does. Texts may hold the placeholders of
+ * embedded_aws/ecs/fill.py, such as {container}.
+ */
+export interface FailureOrder {
+  phase?: 'placement' | 'provisioning' | 'start' | 'exit' | 'health' | 'never';
+  stopCode?: string;
+  stoppedReason?: string;
+  containerReason?: string;
+  exitCode?: number;
+  /** Lines of the containers' logs; `after`: seconds since the start of the task. */
+  log?: readonly LogOrder[];
+  /** How long the task runs before it fails, in the phases exit and health. */
+  seconds?: number;
+  events?: readonly string[];
+  targetReason?: string;
+  targetDescription?: string;
+  /** By name: containers that end otherwise than the others. */
+  containers?: Record<string, { reason?: string; exitCode?: number; log?: readonly LogOrder[] }>;
+}
+
+export type LogOrder = string | { text: string; after?: number };
 
 export interface OneOffControl {
   /** How long the command runs. */
@@ -36,7 +65,7 @@ export interface OneOffControl {
   /** Lines of its log: the first when it starts, the others when it ends. */
   log?: string[];
   /** How the task fails, in place of running its command. */
-  fail?: FailureClass;
+  fail?: FailureClass | FailureOrder;
   /** The reason with which RunTask starts no task, `RESOURCE:MEMORY` for example. */
   refuse?: string;
 }

@@ -103,7 +103,7 @@ describe('the table of failure classes', () => {
       'deployment-stopped',
       'grace-period-too-short',
       'instance-not-joined',
-      'launch-failed',
+      'listens-on-localhost',
       'load-balancer-failing',
       'load-balancer-wiring',
       'target-gone',

@@ -78,12 +78,16 @@ test('a command that does not exist, an image that is not there, memory: the rea
   const failures: [NonNullable<Parameters<typeof on.aws.ecs>[0]['runTask']>, RegExp, string][] = [
     [
       { fail: 'command-not-found' },
-      /The command did not run\. Cause: .*no command "node migrate\.js".*exec: "node": executable file not found/,
+      /The command did not run\. AWS says: .*exec: "node": executable file not found.* Cause: .*no command "node"\.$/,
       'command-not-found',
     ],
-    [{ fail: 'image-not-found' }, /The command did not run\. Cause: /, 'image-tag-missing'],
-    [{ fail: 'out-of-memory' }, /exit code 137\. Cause: .*512 MiB/, 'out-of-memory'],
-    [{ refuse: 'RESOURCE:MEMORY' }, /The command did not run\. Cause: .*512 MiB/, 'capacity-provider-cannot-place'],
+    [
+      { fail: 'image-not-found' },
+      /The command did not run\. AWS says: .*manifest unknown.* Cause: /,
+      'image-tag-missing',
+    ],
+    [{ fail: 'out-of-memory' }, /exit code 137\. AWS says: OutOfMemoryError.* Cause: .*512 MiB/, 'out-of-memory'],
+    [{ refuse: 'RESOURCE:MEMORY' }, /The command did not run\. AWS says: .* Cause: .*512 MiB/, 'insufficient-memory'],
   ];
   for (const [order, message, name] of failures) {
     await on.aws.ecs({ runTask: order });

@@ -48,17 +48,18 @@ export const newLogLines = async (
   }
 };
 
-/** The last lines of a log stream, oldest first; none where the stream or its group does not exist. */
-export const lastLogLines = async (
+/** Some lines at one end of a log stream, oldest first; none where the stream or its group does not exist. */
+const someLogLines = async (
   clients: Clients,
   group: string,
   stream: string,
   limit: number,
+  startFromHead: boolean,
 ): Promise<LogLine[]> => {
   const { send, GetLogEventsCommand } = await clients.logs();
   try {
     const answer = await send(
-      new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit, startFromHead: false }),
+      new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit, startFromHead }),
     );
     return (answer.events ?? []).map(lineOf);
   } catch (error) {
@@ -66,3 +67,11 @@ export const lastLogLines = async (
     throw error;
   }
 };
+
+/** The first lines of a log stream, oldest first, at most `limit`; none where there is no such stream. */
+export const firstLogLines = (clients: Clients, group: string, stream: string, limit: number): Promise<LogLine[]> =>
+  someLogLines(clients, group, stream, limit, true);
+
+/** The last lines of a log stream, oldest first, at most `limit`; none where there is no such stream. */
+export const lastLogLines = (clients: Clients, group: string, stream: string, limit: number): Promise<LogLine[]> =>
+  someLogLines(clients, group, stream, limit, false);

@@ -9,9 +9,9 @@ const exited = (end: Extract<OneOffEnd, { end: 'exited' }>): { message: string; 
   const message = `The command ended with exit code ${exitCode}.`;
   if (failure === undefined) return { message };
   // The message already says that it ended; the diagnosis adds why (out of memory, for example).
-  return failure.diagnosis.raw === undefined
+  return failure.diagnosis.class === 'exited'
     ? { message, hint: 'Its log is above.' }
-    : { message: `${message} Cause: ${causeOf(failure)}`, hint: hintOf(failure) };
+    : { message: `${message} ${causeOf(failure)}`, hint: hintOf(failure) };
 };
 
 const told = (end: OneOffEnd, timeoutMinutes: number): { message: string; hint?: string } => {
@@ -19,7 +19,7 @@ const told = (end: OneOffEnd, timeoutMinutes: number): { message: string; hint?:
     case 'exited':
       return exited(end);
     case 'not-run':
-      return { message: `The command did not run. Cause: ${causeOf(end.failure)}`, hint: hintOf(end.failure) };
+      return { message: `The command did not run. ${causeOf(end.failure)}`, hint: hintOf(end.failure) };
     case 'timed-out':
       return {
         message: `The task is ${end.lastStatus} after ${timeoutMinutes} minutes; it goes on, and nothing was stopped.`,

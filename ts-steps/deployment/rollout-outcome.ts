@@ -3,8 +3,9 @@ import { exitCodes } from '../data/errors.ts';
 import { tagKeys } from '../data/tag-keys.ts';
 import type { Rollout } from '../engine/rollout.ts';
 import type { EndedBy } from '../engine/verdict.ts';
+import { ownEvents } from '../failures/events.ts';
 import type { Failure } from '../failures/evidence.ts';
-import { eventText, targetLines, uniqueEvents } from '../failures/lines.ts';
+import { eventText, shortened, targetLines, uniqueEvents } from '../failures/lines.ts';
 import { culprit, isScaledIn } from '../failures/task.ts';
 import type { StepResult } from '../generated/result.ts';
 import type { StepOutcome } from '../runtime/step.ts';
@@ -35,6 +36,9 @@ export const deploymentOf = (rollout: Rollout): NonNullable<StepResult['deployme
 /** How much of the evidence goes into the result (characters, or entries). The log has all of it. */
 const most = { raw: 1024, targets: 10, events: 20, logLine: 500 } as const;
 
+const cut = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : shortened(text, most.raw);
+
 /** Why a rollout failed, for the result. */
 export const failureOf = ({ evidence, diagnosis }: Failure): NonNullable<StepResult['failure']> => {
   const { class: id, sentence, hint, doc, raw } = diagnosis;
@@ -46,24 +50,24 @@ export const failureOf = ({ evidence, diagnosis }: Failure): NonNullable<StepRes
     sentence,
     hint,
     ...known('doc', doc),
-    ...known('raw', raw?.slice(0, most.raw)),
+    ...known('raw', cut(raw)),
     ...(task === undefined
       ? {}
       : {
           task: {
             taskArn: task.taskArn ?? '',
             ...known('stopCode', task.stopCode),
-            ...known('stoppedReason', task.stoppedReason?.slice(0, most.raw)),
+            ...known('stoppedReason', cut(task.stoppedReason)),
             ...known('container', container?.name),
             ...known('exitCode', container?.exitCode),
-            ...known('reason', container?.reason?.slice(0, most.raw)),
+            ...known('reason', cut(container?.reason)),
           },
         }),
     log: (evidence.log?.lines ?? []).map(({ text }) => text.slice(0, most.logLine)),
     targets: targetLines(evidence).slice(0, most.targets),
-    events: uniqueEvents(evidence.events)
+    events: uniqueEvents(ownEvents(evidence.events))
       .slice(0, most.events)
-      .map(({ message }) => eventText(message).slice(0, most.raw)),
+      .map(({ message }) => shortened(eventText(message), most.raw)),
   };
 };
 
@@ -86,10 +90,15 @@ const whatHappened = ({ verdict, stoppedBy }: Rollout): string => {
     : 'The deployment failed.';
 };
 
-/** The cause in one sentence, with AWS's own words. */
-export const causeOf = ({ diagnosis }: Failure): string => {
-  const said = diagnosis.raw === undefined ? '' : ` AWS says: ${eventText(diagnosis.raw).slice(0, 500)}`;
-  return `${diagnosis.sentence}${said}`;
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** AWS's own words, then the cause in one sentence: it stands last, so that the hint follows it. */
+export const causeOf = ({ diagnosis }: Failure, before = 'Cause'): string => {
+  const { class: id, raw, sentence } = diagnosis;
+  // Where no class fits, the sentence is AWS's words.
+  const said =
+    raw === undefined || id === 'unclassified' ? '' : `AWS says: ${ended(shortened(eventText(raw).trim()))} `;
+  return `${said}${before}: ${sentence}`;
 };
 
 /** What to do. The address of AWS's page comes last, so that no punctuation follows it. */
@@ -105,7 +114,7 @@ const failed = (rollout: Rollout, undone: string | undefined): StepOutcome => {
   return {
     code: exitCodes.rolloutFailed,
     result: {
-      message: `${whatHappened(rollout)}${failure === undefined ? '' : ` Cause: ${causeOf(failure)}`}${said}${undone === undefined ? '' : ` ${undone}`}`,
+      message: `${whatHappened(rollout)}${undone === undefined ? '' : ` ${undone}`}${said}${failure === undefined ? '' : ` ${causeOf(failure)}`}`,
       hint: hintOf(
         failure,
         `Mend the cause and run again${undone === undefined ? '; everything that was created stays until then' : ''}.`,
@@ -125,7 +134,7 @@ const timedOut = ({ failure }: Rollout, timeoutMinutes: number): StepOutcome => 
   return {
     code: exitCodes.timedOut,
     result: {
-      message: `The rollout is not steady after ${timeoutMinutes} minutes; it still goes on, and nothing was stopped.${isKnown ? ` So far: ${causeOf(failure)}` : ''}`,
+      message: `The rollout is not steady after ${timeoutMinutes} minutes; it still goes on, and nothing was stopped.${isKnown ? ` ${causeOf(failure, 'So far')}` : ''}`,
       hint: hintOf(isKnown ? failure : undefined, 'Run again to go on waiting, or raise timeoutMinutes.'),
     },
   };

@@ -29,7 +29,7 @@ export const runTaskBefore = async (
   if (code !== exitCodes.done)
     throw new StepError(
       code,
-      `beforeDeploy: ${message} The service was not changed.`,
+      `beforeDeploy: The service was not changed. ${message}`,
       hint === undefined ? {} : { hint },
     );
 };

@@ -3,7 +3,7 @@ import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describeAutoScalingGroup, failedLaunches } from '../aws/auto-scaling-groups.ts';
 import { describeCapacityProvider } from '../aws/capacity-providers.ts';
 import { registeredInstances } from '../aws/container-instances.ts';
-import { lastLogLines } from '../aws/log-events.ts';
+import { firstLogLines, type LogLine, lastLogLines } from '../aws/log-events.ts';
 import { describeTargetGroups } from '../aws/target-groups.ts';
 import { describeTaskDefinition } from '../aws/task-definitions.ts';
 import { describeTasks, listTasks } from '../aws/tasks.ts';
@@ -21,6 +21,8 @@ export interface CollectOptions {
 }
 
 const mostLogLines = 50;
+/** In so many lines from its beginning the first error of a log is looked for: one page, whatever its length. */
+const mostFirstLines = 1000;
 /** Characters of a log line that are kept; CloudWatch Logs has the whole line. */
 const longestLine = 1000;
 
@@ -89,8 +91,7 @@ class Collector {
   }
 
   async #definition(): Promise<TaskDefinition | undefined> {
-    const { service, deploymentId } = this.#watch;
-    const own = service.deployments?.find((one) => one.id === deploymentId)?.taskDefinition;
+    const own = this.#watch.taskDefinition;
     return own === undefined ? undefined : (await describeTaskDefinition(this.#options.clients, own))?.definition;
   }
 
@@ -113,7 +114,18 @@ class Collector {
     const stream = `${prefix}/${container}/${(task?.taskArn ?? '').replace(/^.*\//, '')}`;
     const lines = await lastLogLines(this.#options.clients, group, stream, mostLogLines);
     const cut = lines.map(({ at, text }) => ({ at, text: text.slice(0, longestLine) }));
-    return cut.length === 0 ? undefined : { group, stream, container, lines: cut };
+    if (cut.length === 0) return undefined;
+    const firstError = await this.#attempt(() => this.#firstError(group, stream, lines), undefined);
+    return { group, stream, container, lines: cut, firstError };
+  }
+
+  /** The first error of a log that is longer than its end, which is known: what follows is often its consequence. */
+  async #firstError(group: string, stream: string, end: readonly LogLine[]): Promise<string | undefined> {
+    if (end.length < mostLogLines) return undefined;
+    const head = await firstLogLines(this.#options.clients, group, stream, mostFirstLines);
+    const found = head.find(({ text }) => this.#options.diagnostics.isErrorLine(text));
+    const isShown = end.some(({ at, text }) => at === found?.at && text === found.text);
+    return isShown ? undefined : found?.text.slice(0, longestLine);
   }
 
   async #groups(waiting: readonly Task[]): Promise<ScalingGroup[]> {

@@ -87,8 +87,8 @@ const madeTrue = async (watch: Watch, doomed: Watched, options: RolloutOptions):
 const watched = async (watch: Watch, options: RolloutOptions): Promise<Rollout> => {
   const { log, onFailure } = options;
   let isTold = false;
-  const ends = ({ sentence }: Diagnosis): boolean => {
-    if (!isTold) log.tell('rollout.doomed', { sentence, isLeft: onFailure === 'keep' });
+  const ends = ({ class: id, sentence }: Diagnosis): boolean => {
+    if (!isTold) log.tell('rollout.doomed', { class: id, sentence, isLeft: onFailure === 'keep' });
     isTold = true;
     return onFailure !== 'keep';
   };

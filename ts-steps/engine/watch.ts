@@ -80,6 +80,8 @@ const pauseMilliseconds = (startedAt: number): number => (Date.now() - startedAt
  */
 export class Watch {
   readonly deploymentId: string;
+  /** ARN of the revision that it runs. After a rollback the service does not name it any more. */
+  readonly taskDefinition: string | undefined;
   /** Tasks of this deployment that have stopped so far. */
   readonly stopped: StoppedTasks;
   /** Its targets that were not healthy. */
@@ -102,6 +104,7 @@ export class Watch {
     this.#service = service;
     this.deploymentId = primaryId(service);
     const own = service.deployments?.find((one) => one.id === this.deploymentId);
+    this.taskDefinition = own?.taskDefinition;
     this.#createdAt = own?.createdAt?.getTime() ?? this.#startedAt;
     this.stopped = new StoppedTasks({ clients, cluster, serviceName, deploymentId: this.deploymentId });
     this.targets = new UnhealthyTargets(clients);

@@ -7,7 +7,7 @@ const events = guide('service-event-messages-list');
 export const capacityFailures: readonly FailureClass[] = [
   {
     id: 'no-capacity',
-    from: ['launch'],
+    from: ['launch', 'event', 'task'],
     pattern: /UnfulfillableCapacity|InsufficientInstanceCapacity|do not have sufficient (\S+) capacity/i,
     certainty: 'patient',
     sentence: (_facts, [, type]) => `AWS has no ${type ? `${type} ` : ''}capacity in these zones at present.`,
@@ -16,7 +16,7 @@ export const capacityFailures: readonly FailureClass[] = [
   },
   {
     id: 'spot-quota',
-    from: ['launch'],
+    from: ['launch', 'event', 'task'],
     pattern: /Max ?spot ?instance ?count ?exceeded/i,
     certainty: 'patient',
     sentence: () => "The account's quota of spot instances is used up.",
@@ -25,7 +25,7 @@ export const capacityFailures: readonly FailureClass[] = [
   },
   {
     id: 'spot-price-too-low',
-    from: ['launch'],
+    from: ['launch', 'event', 'task'],
     pattern: /SpotMaxPriceTooLow|lower than the minimum required Spot request fulfillment price/i,
     certainty: 'patient',
     sentence: () => 'The maximum price is below the price of spot capacity.',
@@ -34,7 +34,7 @@ export const capacityFailures: readonly FailureClass[] = [
   },
   {
     id: 'vcpu-quota',
-    from: ['launch'],
+    from: ['launch', 'event', 'task'],
     pattern: /VcpuLimitExceeded|more vCPU capacity than your current vCPU limit of (\d+)/i,
     certainty: 'patient',
     sentence: (_facts, [, limit]) => `The account's quota of EC2 vCPUs${limit ? ` (${limit})` : ''} is used up.`,
@@ -56,8 +56,9 @@ export const capacityFailures: readonly FailureClass[] = [
     from: ['launch'],
     general: true,
     pattern: /Launching (?:a new )?EC2 instance failed|Launching a new EC2 instance/i,
+    also: [{ from: ['event', 'task'], pattern: /Unable to launch instance/i }],
     certainty: 'patient',
-    sentence: () => 'The Auto Scaling group could not launch an instance.',
+    sentence: () => 'No instance could be launched for the task.',
     hint: 'The text above says why.',
     doc,
   },

@@ -1,8 +1,10 @@
 import type { Task, TaskDefinition } from '@aws-sdk/client-ecs';
+import { ownEvents, telling, tellsOfFailure } from './events.ts';
 import type { Diagnosis, Evidence, FoundTarget, Outlook } from './evidence.ts';
 import { noEvidence } from './evidence.ts';
 import { factsOf } from './facts.ts';
 import type { Certainty, Symptom } from './failure-class.ts';
+import { eventText, shortened } from './lines.ts';
 import { classOf, type Finding } from './table.ts';
 import { isScaledIn, symptom, symptomsOf } from './task.ts';
 
@@ -46,16 +48,17 @@ const told = (finding: Finding, evidence: Evidence, task: Task | undefined): Dia
     sentence: failure.sentence(facts, found),
     hint: typeof failure.hint === 'string' ? failure.hint : failure.hint(facts, found),
     doc: failure.doc,
-    // A bare exit code is in the sentence already.
-    ...(at.source === 'exit' || at.raw === '' ? {} : { raw: at.raw }),
+    // A bare exit code is in the sentence already, and these others are no words of AWS.
+    ...(/^(?:exit|log|readiness|provisioning)$/.test(at.source) || at.raw === '' ? {} : { raw: at.raw }),
   };
 };
 
+/** The last line: what kept a command from being run stands alone, or behind all that was written before. */
 const logSymptom = ({ log }: Evidence): Symptom[] =>
   (log?.lines ?? [])
-    .slice(-20)
-    .map(({ text }) => symptom('log', text))
-    .reverse();
+    .filter(({ text }) => text.trim() !== '')
+    .slice(-1)
+    .map(({ text }) => symptom('log', text));
 
 const ready =
   /\b(?:listening (?:on|at)|ready to accept|accepting connections|server (?:is )?(?:running|started|ready))\b/i;
@@ -69,6 +72,25 @@ const readinessSymptoms = ({ log, gracePeriodSeconds, tasks }: Evidence): Sympto
   if (line === undefined || started?.startedAt === undefined) return [];
   const seconds = Math.round((line.at - started.startedAt.getTime()) / 1000);
   return seconds > gracePeriodSeconds ? [symptom('readiness', String(seconds))] : [];
+};
+
+const listens =
+  /\b(?:listen(?:ing|s)?|running|serving|started|ready|bound|available)\b.*?((?:https?:\/\/)?(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::(\d+))?)/i;
+
+const everywhere = /\b0\.0\.0\.0\b|\[::\]|(?:^|\s):::\d|\*:\d/;
+
+/** The application says that it listens on localhost, on the port that is to be reached or without one, and nowhere else. */
+const localhostSymptoms = ({ log, taskDefinition }: Evidence): Symptom[] => {
+  const definition = taskDefinition?.containerDefinitions?.find((one) => one.name === log?.container);
+  const ports = (definition?.portMappings ?? []).map((one) => String(one.containerPort));
+  const lines = log?.lines ?? [];
+  if (lines.some(({ text }) => everywhere.test(text))) return [];
+  return lines.flatMap(({ text }) => {
+    const [, where, port] = listens.exec(text) ?? [];
+    return where !== undefined && (port === undefined || ports.includes(port))
+      ? [symptom('readiness', where, 'localhost')]
+      : [];
+  });
 };
 
 /** Nothing answered, though it may have later. */
@@ -98,7 +120,8 @@ const capacitySymptoms = ({ groups, provisioning }: Evidence): Symptom[] => {
   ];
 };
 
-const eventSymptoms = ({ events }: Evidence): Symptom[] => events.map(({ message }) => symptom('event', message));
+const eventSymptoms = ({ events }: Evidence): Symptom[] =>
+  telling(events).map(({ message }) => symptom('event', message));
 
 const first = (symptoms: readonly Symptom[], general: boolean): Finding | undefined => {
   for (const one of symptoms) {
@@ -108,13 +131,26 @@ const first = (symptoms: readonly Symptom[], general: boolean): Finding | undefi
   return undefined;
 };
 
-/** Where no class fits: AWS's words, without an explanation that would be a guess. */
-const unclassified = (evidence: Evidence): Diagnosis => {
+/** AWS's own words where no class knows them: of the task, else of an event, else of the deployment. */
+const unknownWords = (evidence: Evidence): string | undefined => {
   const task = evidence.tasks.find((one) => !isScaledIn(one));
-  const said =
-    task === undefined ? [] : symptomsOf(task, evidence.taskDefinition).filter(({ source }) => source !== 'exit');
-  const raw = said.find((one) => one.source === 'reason')?.raw ?? said[0]?.raw;
-  return raw === undefined
+  if (task !== undefined) {
+    const said = symptomsOf(task, evidence.taskDefinition).filter(({ source }) => source !== 'exit');
+    return said.find((one) => one.source === 'reason')?.raw ?? said[0]?.raw;
+  }
+  const event = telling(evidence.events).find(
+    ({ message }) => tellsOfFailure(message) && classOf(symptom('event', message)) === undefined,
+  );
+  const { deploymentReason = '' } = evidence;
+  const ofDeployment = /^$|^ECS deployment ecs-svc\/\d+ (?:in progress|completed)/.test(deploymentReason)
+    ? undefined
+    : deploymentReason;
+  return event?.message ?? (classOf(symptom('deployment', ofDeployment)) === undefined ? ofDeployment : undefined);
+};
+
+/** Where no class fits: AWS's words, without an explanation that would be a guess. */
+const unclassified = (raw: string | undefined): Diagnosis =>
+  raw === undefined
     ? {
         class: 'unclassified',
         sentence: 'AWS does not say why.',
@@ -122,11 +158,16 @@ const unclassified = (evidence: Evidence): Diagnosis => {
       }
     : {
         class: 'unclassified',
-        sentence: 'A task stopped for a reason that is not among those known here.',
-        hint: "AWS's own words are above.",
+        sentence: `AWS says: ${shortened(eventText(raw).trim())}`,
+        hint: 'These are its own words, which have no explanation here; the events and the log above may say more.',
         raw,
       };
-};
+
+/** What ECS says of the deployment as a whole: in its record, or else in events. */
+const deploymentSymptoms = ({ deploymentReason, endedBy, events }: Evidence): Symptom[] => [
+  symptom('deployment', deploymentReason, endedBy),
+  ...ownEvents(events).map(({ message }) => symptom('deployment', message)),
+];
 
 /** The one cause of a failed rollout, by what explains most: tasks, then targets, launches, events, the deployment. */
 export const diagnose = (evidence: Evidence): Diagnosis => {
@@ -139,14 +180,19 @@ export const diagnose = (evidence: Evidence): Diagnosis => {
   const failed = evidence.tasks.find((one) => !isScaledIn(one));
   const around = [...targetSymptoms(evidence), ...capacitySymptoms(evidence), ...eventSymptoms(evidence)];
   // A task that stopped for a reason that nobody knows is not explained by what happened beside it.
+  const particular = failed === undefined || ofTask !== undefined ? first(around, false) : undefined;
+  const words = particular === undefined && ofTask === undefined ? unknownWords(evidence) : undefined;
+  if (words !== undefined) return unclassified(words);
   const finding =
-    (failed === undefined || ofTask !== undefined ? first(around, false) : undefined) ??
+    particular ??
     ofTask ??
-    (failed === undefined
-      ? (first(around, true) ?? classOf(symptom('deployment', evidence.deploymentReason, evidence.endedBy)))
-      : undefined);
-  if (finding === undefined) return unclassified(evidence);
-  const late = isSilent(finding) ? first(readinessSymptoms(evidence), false) : undefined;
+    first(around, true) ??
+    first(deploymentSymptoms(evidence), false) ??
+    first(deploymentSymptoms(evidence), true);
+  if (finding === undefined) return unclassified(undefined);
+  const late = isSilent(finding)
+    ? first([...localhostSymptoms(evidence), ...readinessSymptoms(evidence)], false)
+    : undefined;
   return told(late ?? finding, evidence, ofTask?.task ?? failed);
 };
 

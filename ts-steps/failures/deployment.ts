@@ -32,7 +32,7 @@ export const deploymentFailures: readonly FailureClass[] = [
   },
   {
     id: 'circuit-breaker',
-    from: ['deployment', 'event'],
+    from: ['deployment'],
     general: true,
     pattern: /circuit breaker|deployment failed: tasks? failed to start|No rollback candidate/i,
     certainty: 'patient',

@@ -1,5 +1,6 @@
 import type { Diagnostics } from './evidence.ts';
 import { eventText, evidenceLines } from './lines.ts';
+import { isErrorLine } from './log-errors.ts';
 import { culprit } from './task.ts';
 
 /** The table is loaded when something fails: a rollout that is steady never needs it. */
@@ -12,5 +13,6 @@ export const diagnostics: Diagnostics = {
   diagnose: async (evidence) => (await load()).diagnose(evidence),
   culpritOf: (task, taskDefinition) => culprit(task, taskDefinition)?.name,
   eventText,
+  isErrorLine,
   lines: evidenceLines,
 };

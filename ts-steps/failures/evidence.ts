@@ -8,6 +8,8 @@ export interface LogTail {
   readonly container: string;
   /** Oldest first; `at` in milliseconds since 1970. */
   readonly lines: readonly { readonly at: number; readonly text: string }[];
+  /** The first line of the whole log that tells of an error, where it is not among those lines. */
+  readonly firstError?: string | undefined;
 }
 
 export interface Event {
@@ -108,6 +110,8 @@ export interface Diagnostics {
   readonly diagnose: (evidence: Evidence) => Promise<Diagnosis>;
   /** The container whose end ended the task; the others are victims. */
   readonly culpritOf: (task: Task, taskDefinition: TaskDefinition | undefined) => string | undefined;
+  /** Whether a line of a log tells of an error. */
+  readonly isErrorLine: (line: string) => boolean;
   /** A service event without what its reader knows already. */
   readonly eventText: (message: string) => string;
   /** The evidence for people, in the order in which it is asked for. */

@@ -46,6 +46,9 @@ export interface Facts {
   /** MiB */
   readonly memory: string;
   readonly cpu: string;
+  /** What the whole task needs, for which an instance has to have room: MiB and CPU units. */
+  readonly taskMemory: string;
+  readonly taskCpu: string;
   readonly command: string;
   readonly executionRole: string;
   readonly logGroup: string;
@@ -58,6 +61,14 @@ export interface Facts {
   readonly matcher: string;
   readonly timeout: string;
   readonly containerPort: string;
+  /** Other essential containers, which were stopped because this one ended. */
+  readonly victims: string;
+  /** The last line of the log that tells of an error. */
+  readonly lastError: string;
+  /** What AWS says was refused: the role (or user) that asked, the right that it lacks, and on what. */
+  readonly deniedRole: string;
+  readonly deniedAction: string;
+  readonly deniedResource: string;
   readonly targetGroup: string;
   readonly grace: string;
 }
@@ -68,12 +79,18 @@ export interface Facts {
  */
 export type Certainty = 'sure' | 'health' | 'patient';
 
-/** One way to fail. Texts of AWS are no contract: patterns match loosely, and the raw text is always shown. */
-export interface FailureClass {
-  readonly id: string;
+/** By what a class is known: a text and a code of these sources. */
+export interface Sign {
   readonly from: readonly Source[];
   readonly pattern?: RegExp;
   readonly code?: RegExp;
+}
+
+/** One way to fail. Texts of AWS are no contract: patterns match loosely, and the raw text is always shown. */
+export interface FailureClass extends Sign {
+  readonly id: string;
+  /** Other signs of the same class. */
+  readonly also?: readonly Sign[];
   /** It only knows the kind of error: any class that knows more comes first. */
   readonly general?: true;
   readonly certainty: Certainty;
@@ -94,12 +111,20 @@ export const normalise = (text: string): string =>
 export const guide = (page: string): string =>
   `https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${page}.html`;
 
-/** What was found of a class in a symptom, the groups of its pattern behind; undefined where it is not this class. */
-export const foundIn = (one: FailureClass, { source, text, code }: Symptom): readonly string[] | undefined => {
+const signIn = (one: Sign, { source, text, code }: Symptom): readonly string[] | undefined => {
   if (!one.from.includes(source)) return undefined;
   if (one.code !== undefined && (code === undefined || !one.code.test(code))) return undefined;
   const found = one.pattern === undefined ? [text] : one.pattern.exec(text);
   return found === null ? undefined : [...found].map((group) => group ?? '');
+};
+
+/** What was found of a class in a symptom, the groups of its pattern behind; undefined where it is not this class. */
+export const foundIn = (one: FailureClass, symptom: Symptom): readonly string[] | undefined => {
+  for (const sign of [one, ...(one.also ?? [])]) {
+    const found = signIn(sign, symptom);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /** ` word`, or nothing where the word is not known. */

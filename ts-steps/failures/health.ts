@@ -29,6 +29,16 @@ export const healthFailures: readonly FailureClass[] = [
     doc: guide('service-definition-parameters'),
   },
   {
+    id: 'listens-on-localhost',
+    from: ['readiness'],
+    code: /^localhost$/,
+    certainty: 'health',
+    sentence: ({ container, containerPort }, [where]) =>
+      `Container ${container} listens on localhost alone (by its log: ${where}): the load balancer cannot reach it${containerPort === '' ? '' : ` on port ${containerPort}`}.`,
+    hint: 'Let the application listen on 0.0.0.0 (or ::), often by its setting HOST or bind address.',
+    doc: guide('troubleshoot-service-load-balancers'),
+  },
+  {
     id: 'container-unhealthy',
     from: ['stop', 'task', 'event'],
     pattern: /failed container health checks/i,
@@ -42,6 +52,7 @@ export const healthFailures: readonly FailureClass[] = [
     from: ['target'],
     code: /^Target\.ResponseCodeMismatch$/,
     pattern: /^(?:.*codes: \[([\d,\s]+)\])?/i,
+    also: [{ from: ['event'], pattern: unhealthy('Health checks failed with these codes: \\[([\\d,\\s]+)\\]') }],
     certainty: 'health',
     sentence: ({ path, matcher }, [, codes]) =>
       `The application answers the health check${named(' ', path)} with ${codes || 'a code'}, which does not count as healthy (${matcher || 'the matcher of the target group'}).`,
@@ -49,30 +60,10 @@ export const healthFailures: readonly FailureClass[] = [
     doc,
   },
   {
-    id: 'target-wrong-code',
-    from: ['event'],
-    pattern: unhealthy('Health checks failed with these codes: \\[([\\d,\\s]+)\\]'),
-    certainty: 'health',
-    sentence: ({ path, matcher }, [, codes]) =>
-      `The application answers the health check${named(' ', path)} with ${codes}, which does not count as healthy (${matcher || 'the matcher of the target group'}).`,
-    hint: (facts, [, codes]) => codeHint(codes ?? '') + grace(facts),
-    doc,
-  },
-  {
     id: 'target-timeout',
     from: ['target'],
     code: /^Target\.Timeout$/,
-    certainty: 'health',
-    sentence: ({ containerPort, timeout }) =>
-      `The load balancer gets no answer from container port ${containerPort}${timeout === '' ? '' : ` within ${timeout} s`}.`,
-    hint: (facts) =>
-      `The security group of the instances (or tasks) has to let the load balancer in: with dynamic ports 32768-65535.${grace(facts)}`,
-    doc: guide('troubleshoot-service-load-balancers'),
-  },
-  {
-    id: 'target-timeout',
-    from: ['event'],
-    pattern: unhealthy('Request timed out'),
+    also: [{ from: ['event'], pattern: unhealthy('Request timed out') }],
     certainty: 'health',
     sentence: ({ containerPort, timeout }) =>
       `The load balancer gets no answer from container port ${containerPort}${timeout === '' ? '' : ` within ${timeout} s`}.`,
@@ -84,16 +75,7 @@ export const healthFailures: readonly FailureClass[] = [
     id: 'target-refused',
     from: ['target'],
     code: /^Target\.FailedHealthChecks$/,
-    certainty: 'health',
-    sentence: ({ containerPort }) => `Nothing answers HTTP on container port ${containerPort}.`,
-    hint: (facts) =>
-      `The application has to listen on 0.0.0.0 (not on localhost) and on the port that containerPort names.${grace(facts)}`,
-    doc: guide('troubleshoot-service-load-balancers'),
-  },
-  {
-    id: 'target-refused',
-    from: ['event'],
-    pattern: unhealthy('Health checks failed\\)?\\.?\\)?$'),
+    also: [{ from: ['event'], pattern: unhealthy('Health checks failed\\)?\\.?\\)?$') }],
     certainty: 'health',
     sentence: ({ containerPort }) => `Nothing answers HTTP on container port ${containerPort}.`,
     hint: (facts) =>

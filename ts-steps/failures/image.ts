@@ -1,4 +1,5 @@
 import { type FailureClass, guide, named } from './failure-class.ts';
+import { ecrLogin } from './registry-auth.ts';
 
 const from = ['reason', 'task', 'event'] as const;
 const doc = guide('task_cannot_pull_image');
@@ -6,6 +7,16 @@ const doc = guide('task_cannot_pull_image');
 /** A pull that failed, and what the text says besides. */
 const pull = (rest: string): RegExp =>
   new RegExp(`(?:CannotPull\\w*Error|task can't pull the image).*?(?:${rest})`, 'i');
+
+/** A host of Amazon ECR, also of its dual-stack endpoints and its public gallery. */
+const ecrHost = '(?:\\.dkr[.-]ecr[.-]|public\\.ecr\\.aws)';
+
+const network =
+  'waiting for connection|i/o timeout|context deadline exceeded|context canceled|no such host|dial tcp|TLS handshake timeout|server misbehaving|network is unreachable|no route to host|connection (?:refused|reset|timed out|issue between)|Client\\.Timeout';
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const registryOf = (image: string): string => (image === '' ? 'the registry' : `the registry of ${image}`);
 
 /** The image cannot be had. */
 export const imageFailures: readonly FailureClass[] = [
@@ -21,12 +32,13 @@ export const imageFailures: readonly FailureClass[] = [
   {
     id: 'image-access-denied',
     from,
-    pattern: pull('not authorized to perform: (ecr:\\w+)|403 Forbidden'),
+    pattern: pull(`not authorized to perform: ecr:|${ecrHost}.*?403 Forbidden`),
+    also: [{ from, pattern: new RegExp(`${ecrLogin}.*?(?:not authorized to perform|AccessDenied)`, 'i') }],
     certainty: 'sure',
-    sentence: ({ image }, [, action]) =>
-      `The role that pulls ${image || 'the image'} may not do so${named(': it lacks ', action ?? '')}.`,
-    hint: ({ executionRole }) =>
-      `Attach AmazonECSTaskExecutionRolePolicy to ${executionRole || 'the execution role'} (without one, ECR read rights to the instances' role); for another account's repository its policy has to allow it too.`,
+    sentence: ({ image, deniedRole, deniedAction }) =>
+      `${deniedRole === '' ? 'The role that pulls it' : `Role ${deniedRole}`} may not pull ${image || 'the image'} from Amazon ECR${named(': it lacks ', deniedAction)}.`,
+    hint: ({ executionRole, deniedRole }) =>
+      `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole || executionRole || 'the execution role'}${deniedRole === '' && executionRole === '' ? " (without one, ECR read rights to the instances' role)" : ''}; for another account's repository its policy has to allow it too.`,
     doc: guide('task_execution_IAM_role'),
   },
   {
@@ -51,7 +63,7 @@ export const imageFailures: readonly FailureClass[] = [
     id: 'image-tag-missing',
     from,
     pattern: pull(
-      'manifest for (\\S+) not found|manifest unknown|failed to resolve ref(?:erence)? (\\S+): .*not found',
+      'manifest for (\\S+) not found|manifest unknown|failed to resolve ref(?:erence)? "?([^\\s"]+)"?: .*not found|does not exist within the repository',
     ),
     certainty: 'sure',
     sentence: ({ image }, [, one, other]) =>
@@ -65,7 +77,9 @@ export const imageFailures: readonly FailureClass[] = [
   {
     id: 'image-repository-missing',
     from,
-    pattern: pull('requested access to the resource is denied|repository \\S+ not found|name unknown'),
+    pattern: pull(
+      `requested access to the resource is denied|pull access denied(?!.*not authorized)|repository (?!with)\\S+ not found|repository with name \\S+ does not exist|name unknown|insufficient_scope|403 Forbidden(?<!${ecrHost}.*)|:(?: error from registry:)? denied\\.?( denied\\.?)?$`,
+    ),
     certainty: 'sure',
     sentence: ({ image }) =>
       `There is no image ${image || 'of that name'}: the registry knows no such repository, or it is private and there is no login for it.`,
@@ -76,7 +90,7 @@ export const imageFailures: readonly FailureClass[] = [
     id: 'image-credentials',
     from,
     pattern: pull(
-      'no basic auth credentials|unauthorized|authentication required|incorrect username or password|asm fetching secret from the service',
+      'no basic auth credentials|unauthorized|authentication required|incorrect username or password|access forbidden|asm fetching secret from the service',
     ),
     certainty: 'sure',
     sentence: ({ image }) => `The registry refused the login for ${image || 'the image'}.`,
@@ -87,12 +101,23 @@ export const imageFailures: readonly FailureClass[] = [
   {
     id: 'registry-unreachable',
     from,
-    pattern: pull(
-      'waiting for connection|i/o timeout|context deadline exceeded|context canceled|no such host|dial tcp|TLS handshake timeout',
-    ),
+    pattern: pull(`(?!.*x509:)(?:${network})`),
+    also: [{ from, pattern: new RegExp(`${ecrLogin}.*?(?:${network})`, 'i') }],
     certainty: 'patient',
-    sentence: ({ image }) => `The host cannot reach the registry of ${image || 'the image'} from its subnet.`,
+    sentence: ({ image }, [text = '']) =>
+      /unable to pull secrets or registry auth/i.test(text)
+        ? `Amazon ECR cannot be reached from the subnet, to log in for ${image || 'the image'}.`
+        : `${upper(registryOf(image))} cannot be reached from the subnet.`,
     hint: 'The subnet needs a way out: a public IP address or a NAT route, or endpoints for ECR (api and dkr) and S3; port 443 open to the outside; and DNS.',
+    doc,
+  },
+  {
+    id: 'registry-certificate',
+    from,
+    pattern: pull('x509:|failed to verify certificate'),
+    certainty: 'sure',
+    sentence: ({ image }) => `The host does not trust the certificate of ${registryOf(image)}.`,
+    hint: 'Give the registry a certificate of a public authority that has not expired, or the instances the authority that signed it (/etc/docker/certs.d); look at a proxy in between.',
     doc,
   },
   {

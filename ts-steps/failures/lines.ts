@@ -1,4 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs';
+import { ownEvents } from './events.ts';
 import type { Event, Evidence, FoundTarget } from './evidence.ts';
 import { lifetimeOf } from './facts.ts';
 import { culprit, isScaledIn } from './task.ts';
@@ -8,6 +9,15 @@ const lastPart = (arn: string | undefined): string => (arn ?? '').replace(/^.*\/
 /** An event without what the reader knows (the service) or cannot use (the ids within an ARN). */
 export const eventText = (message: string): string =>
   message.replace(/^\(service [^)]*\) /, '').replace(/arn:[^\s)]*:targetgroup\/([^/\s)]+)\/[0-9a-f]+/g, '$1');
+
+const most = 500;
+
+/** A long text without its middle: AWS puts the kind of error first, and its cause last. */
+export const shortened = (text: string, length = most): string => {
+  if (text.length <= length) return text;
+  const head = Math.floor((length - 3) / 2);
+  return `${text.slice(0, head)} … ${text.slice(text.length - (length - 3 - head))}`;
+};
 
 /** How a task ended, in ECS's words. */
 export const taskLine = (task: Task, evidence: Pick<Evidence, 'taskDefinition'>): string => {
@@ -50,7 +60,9 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** The evidence for people: the first stopped task, the end of its log, targets, launches, events. */
 export const evidenceLines = (evidence: Evidence): string[] => {
-  const { log, groups, events, missing } = evidence;
+  const { log, groups, missing } = evidence;
+  const events = ownEvents(evidence.events);
+  const folded = evidence.events.length - events.length;
   const failed = evidence.tasks.filter((task) => !isScaledIn(task));
   const [task, ...others] = failed;
   return [
@@ -60,6 +72,7 @@ export const evidenceLines = (evidence: Evidence): string[] => {
       `last ${log?.lines.length === 1 ? 'line' : `${log?.lines.length} lines`} of the log of container ${log?.container} (${log?.group}, ${log?.stream})`,
       log?.lines.map(({ text }) => text) ?? [],
     ),
+    ...(log?.firstError === undefined ? [] : section('the first error in that log', [log.firstError])),
     ...section('unhealthy targets', targetLines(evidence).slice(0, mostTargets)),
     ...groups.flatMap(({ name, desired, max, failedLaunches, notJoined }) => [
       `Auto Scaling group ${name}: ${desired} of at most ${max} instances`,
@@ -72,6 +85,7 @@ export const evidenceLines = (evidence: Evidence): string[] => {
         .slice(0, mostEvents)
         .map(({ at, message }) => `${at.toISOString().slice(11, 19)} ${eventText(message)}`),
     ),
+    ...(folded === 0 ? [] : [`${folded} later ${folded === 1 ? 'event' : 'events'} of the rollback left out`]),
     ...missing,
   ];
 };

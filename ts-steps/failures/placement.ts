@@ -3,6 +3,11 @@ import { type FailureClass, guide } from './failure-class.ts';
 const doc = guide('service-event-messages-list');
 const placement = guide('api_failures_messages');
 
+const closest = (instance: string | undefined): string => (instance ? ` (the closest is ${instance})` : '');
+
+const hintOfRoom = (setting: string): string =>
+  `Add or enlarge instances, or lower ${setting}. During a deployment old and new tasks have to fit together; a task that is larger than the instance type never fits.`;
+
 /** ECS cannot start or place a task. */
 export const placementFailures: readonly FailureClass[] = [
   {
@@ -27,20 +32,22 @@ export const placementFailures: readonly FailureClass[] = [
     id: 'insufficient-cpu',
     from: ['event'],
     pattern: /closest matching \(?container-instance (\S+?)\)? has insufficient CPU/i,
+    also: [{ from: ['event', 'task'], pattern: /RESOURCE:CPU\b/i }],
     certainty: 'patient',
-    sentence: ({ cpu }, [, instance]) =>
-      `No instance has ${cpu || 'enough'} CPU units free (the closest is ${instance}).`,
-    hint: 'Add or enlarge instances, or lower cpu. During a deployment old and new tasks have to fit together.',
+    sentence: ({ taskCpu }, [, instance]) =>
+      `No instance has ${taskCpu || 'enough'} CPU units free${closest(instance)}.`,
+    hint: hintOfRoom('cpu'),
     doc,
   },
   {
     id: 'insufficient-memory',
     from: ['event'],
     pattern: /closest matching \(?container-instance (\S+?)\)? has insufficient memory/i,
+    also: [{ from: ['event', 'task'], pattern: /RESOURCE:MEMORY\b/i }],
     certainty: 'patient',
-    sentence: ({ memory }, [, instance]) =>
-      `No instance has ${memory === '' ? 'enough memory' : `${memory} MiB`} free (the closest is ${instance}).`,
-    hint: 'Add or enlarge instances, or lower memory. During a deployment old and new tasks have to fit together.',
+    sentence: ({ taskMemory }, [, instance]) =>
+      `No instance has ${taskMemory === '' ? 'enough memory' : `${taskMemory} MiB`} free${closest(instance)}.`,
+    hint: hintOfRoom('memory'),
     doc,
   },
   {
@@ -56,7 +63,7 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'attribute-missing',
     from: ['event', 'task'],
-    pattern: /missing an attribute required|TaskFailedToStart: ATTRIBUTE/i,
+    pattern: /missing an attribute required|(?:^|Reason: |TaskFailedToStart: )ATTRIBUTE\b/i,
     certainty: 'patient',
     sentence: () =>
       'No instance offers an attribute that the task needs (architecture, log driver, network mode or secrets).',
@@ -66,7 +73,7 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'agent-disconnected',
     from: ['event', 'task'],
-    pattern: /error "AGENT"|TaskFailedToStart: AGENT/i,
+    pattern: /error "?AGENT\b"?|(?:^|Reason: |TaskFailedToStart: )AGENT\b/i,
     certainty: 'patient',
     sentence: () => 'The ECS agent of the instance is disconnected.',
     hint: 'Restart it (systemctl restart ecs), or replace the instance.',
@@ -84,7 +91,8 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'placement-constraint',
     from: ['event', 'task'],
-    pattern: /MemberOf placement constraint unsatisfied|RESOURCE:GPU|TaskFailedToStart: LOCATION/i,
+    pattern:
+      /MemberOf placement constraint unsatisfied|RESOURCE:GPU|(?:^|Reason: |TaskFailedToStart: )(?:LOCATION|MemberOf)\b/i,
     certainty: 'patient',
     sentence: () => 'No instance satisfies a placement constraint of the task.',
     hint: 'Relax the constraint, or add instances that satisfy it.',
@@ -93,12 +101,11 @@ export const placementFailures: readonly FailureClass[] = [
   {
     id: 'capacity-provider-cannot-place',
     from: ['event', 'task'],
-    pattern:
-      /TaskFailedToStart: (EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES|RESOURCE:(?:CPU|MEMORY))|^(?:EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES)/i,
+    pattern: /(?:^|Reason: |TaskFailedToStart: )(?:EMPTY CAPACITY PROVIDER|NO ACTIVE INSTANCES)/i,
     certainty: 'patient',
-    sentence: ({ cpu, memory }) =>
-      `The capacity provider has no instance for the task (${cpu || '?'} CPU units, ${memory || '?'} MiB).`,
-    hint: 'RESOURCE means that the task is larger than the instance type of the Auto Scaling group; otherwise look at the launches of that group.',
+    sentence: ({ taskCpu, taskMemory }) =>
+      `The capacity provider has no instance for the task (${taskCpu || '?'} CPU units, ${taskMemory || '?'} MiB).`,
+    hint: 'Look at the Auto Scaling group of the capacity provider, and at its launches.',
     doc: placement,
   },
   {

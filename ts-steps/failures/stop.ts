@@ -1,6 +1,11 @@
-import { type FailureClass, guide } from './failure-class.ts';
+import { type Facts, type FailureClass, guide, named } from './failure-class.ts';
+import { execLine } from './start.ts';
 
 const stopped = 'https://repost.aws/knowledge-center/ecs-task-stopped';
+
+/** How long it ran, what ended with it, and what it said last. */
+const details = ({ lifetime, victims, lastError }: Facts): string =>
+  `${named(' after ', lifetime)}${victims === '' ? '' : `, and ${victims} with it`}${named('; the last error in its log: ', lastError)}`;
 
 /** A task that ran, and what ended it: somebody, a lost host, or its own container. */
 export const stopFailures: readonly FailureClass[] = [
@@ -17,17 +22,10 @@ export const stopFailures: readonly FailureClass[] = [
     id: 'instance-lost',
     from: ['stop'],
     code: /^InfrastructureHealth$/,
+    also: [{ from: ['task'], pattern: /Host EC2 \(instance (\S+?)\)/i }],
     certainty: 'patient',
-    sentence: () => 'The instance went away under the task.',
-    hint: "Not the application's fault: a replacement is started.",
-    doc: stopped,
-  },
-  {
-    id: 'instance-lost',
-    from: ['task'],
-    pattern: /Host EC2 \(instance (\S+?)\)/i,
-    certainty: 'patient',
-    sentence: (_facts, [, instance]) => `Instance ${instance} was terminated or stopped under the task.`,
+    sentence: (_facts, [text = '']) =>
+      `Instance ${/\(instance (\S+?)\)/.exec(text)?.[1] ?? 'of the task'} was terminated or stopped under the task.`,
     hint: "Not the application's fault: a replacement is started.",
     doc: stopped,
   },
@@ -42,30 +40,20 @@ export const stopFailures: readonly FailureClass[] = [
   },
   {
     id: 'image-architecture-at-start',
-    from: ['log', 'reason'],
-    pattern: /exec (?:\S+: )?exec format error|exec format error/i,
+    from: ['reason', 'task'],
+    pattern: /exec format error/i,
+    also: [{ from: ['log'], pattern: new RegExp(`(?:${execLine}|^\\S*sh: ).*exec format error`, 'i') }],
     certainty: 'sure',
     sentence: ({ image }) => `${image || 'The image'} is built for another processor architecture than its host's.`,
     hint: "Build it for the hosts' architecture, or set cpuArchitecture so that it is placed on hosts of its own.",
     doc: guide('task_definition_parameters'),
   },
   {
-    id: 'command-not-found',
-    from: ['exit'],
-    code: /^12[67]$/,
-    certainty: 'sure',
-    sentence: ({ container, command }, [exitCode]) =>
-      `Container ${container} exited with code ${exitCode}: ${exitCode === '126' ? 'its command is not executable' : 'its command, or one that it calls, does not exist'}${command === '' ? '' : ` (${JSON.stringify(command)})`}.`,
-    hint: 'Check command and entryPoint against the image.',
-    doc: guide('cannot-start-container'),
-  },
-  {
     id: 'killed',
     from: ['exit'],
     code: /^137$/,
     certainty: 'patient',
-    sentence: ({ container, lifetime }) =>
-      `Container ${container} was killed (exit code 137)${lifetime === '' ? '' : ` after ${lifetime}`}.`,
+    sentence: (facts) => `Container ${facts.container} was killed (exit code 137)${details(facts)}.`,
     hint: "Its host ran out of memory, or it did not end on SIGTERM within stopTimeout. Look at the host's memory, and let the application end on SIGTERM.",
     doc: stopped,
   },
@@ -74,8 +62,7 @@ export const stopFailures: readonly FailureClass[] = [
     from: ['exit'],
     code: /^143$/,
     certainty: 'patient',
-    sentence: ({ container, lifetime }) =>
-      `Container ${container} was told to end (exit code 143)${lifetime === '' ? '' : ` after ${lifetime}`}.`,
+    sentence: (facts) => `Container ${facts.container} was told to end (exit code 143)${details(facts)}.`,
     hint: 'Something sent it SIGTERM: an instance that is drained, or a process of its own.',
     doc: stopped,
   },
@@ -84,8 +71,8 @@ export const stopFailures: readonly FailureClass[] = [
     from: ['exit'],
     code: /^(?!137$|143$|126$|127$)-?\d+$/,
     certainty: 'sure',
-    sentence: ({ container, lifetime }, [exitCode]) =>
-      `Container ${container} ended by itself with exit code ${exitCode}${lifetime === '' ? '' : ` after ${lifetime}`}.`,
+    sentence: (facts, [exitCode]) =>
+      `Container ${facts.container} ended by itself with exit code ${exitCode}${details(facts)}.`,
     hint: (_facts, [exitCode]) =>
       exitCode === '0'
         ? 'It did its work and ended, but a service has to keep running: check command, and that the application stays in the foreground.'

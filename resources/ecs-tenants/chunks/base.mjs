@@ -212,7 +212,7 @@ YZ={
 "rollout.found":U(()=>"nothing to change, but the service is not steady: waiting for its rollout"),
 "rollout.interrupted":U(({serviceName:X})=>`done: all changes; not done: the wait for the rollout of service ${X}. ECS goes on with it, and the next run waits for its end.`),
 "rollout.denied":U(()=>"The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service."),
-"rollout.doomed":U(({sentence:X,isLeft:Y})=>Y?`waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${X}`:`waiting cannot mend this: ${X}`),
+"rollout.doomed":U(({class:X,isLeft:Y})=>Y?`waiting cannot mend this (${X}), but onFailure is keep and ECS is left to itself`:`waiting cannot mend this (${X}): the cause is told at the end`),
 "rollout.stopped":U(()=>"the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback"),
 "rollout.already-ended":U(()=>"the deployment has ended meanwhile"),
 "rollout.not-stopped":U(({because:X})=>X===void 0?"The service deployment is not known, and cannot be stopped: ECS is left to itself.":`The deployment could not be stopped, and ECS is left to itself: ${X}`),

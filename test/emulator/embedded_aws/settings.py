@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from .cluster_settings import ClusterSettings
-from .ecs.failures import FAILURES
 from .ecs.model import Failure, Timing
 from .ecs.one_off.store import OneOffOrder
 
@@ -11,7 +10,8 @@ from .ecs.one_off.store import OneOffOrder
 @dataclass
 class Settings:
     timing: Timing = field(default_factory=Timing)
-    failing: dict[str, str] = field(default_factory=dict)
+    # By service, or * for all others: how the tasks of its next deployments fail, the first task first.
+    failing: dict[str, tuple[Failure | None, ...]] = field(default_factory=dict)
     one_off: OneOffOrder = field(default_factory=OneOffOrder)
     insync: float = 1.0
     prior_request_not_complete: bool = False
@@ -23,9 +23,8 @@ class Settings:
     lag: dict[str, float] = field(default_factory=dict)
     cluster: ClusterSettings = field(default_factory=ClusterSettings)
 
-    def failure_for(self, service: str) -> Failure | None:
-        name = self.failing.get(service, self.failing.get("*"))
-        return FAILURES[name] if name else None
+    def failures_for(self, service: str) -> tuple[Failure | None, ...]:
+        return self.failing.get(service, self.failing.get("*", ()))
 
     def reset(self) -> None:
         self.__init__()  # type: ignore[misc]

@@ -43,11 +43,12 @@ export const rolloutEvents = {
   'rollout.denied': info(
     () => 'The caller may not call ecs:DescribeServiceDeployments: judging by the deployments of the service.',
   ),
-  /** Why the rollout cannot succeed. @property isLeft `onFailure` is `keep`: it is not stopped */
-  'rollout.doomed': info(({ sentence, isLeft }: { readonly sentence: string; readonly isLeft: boolean }) =>
-    isLeft
-      ? `waiting cannot mend this, but onFailure is keep and ECS is left to itself: ${sentence}`
-      : `waiting cannot mend this: ${sentence}`,
+  /** The rollout cannot succeed; people read the sentence once, at the end. @property isLeft `onFailure` is `keep`: it is not stopped */
+  'rollout.doomed': info(
+    ({ class: id, isLeft }: { readonly class: string; readonly sentence: string; readonly isLeft: boolean }) =>
+      isLeft
+        ? `waiting cannot mend this (${id}), but onFailure is keep and ECS is left to itself`
+        : `waiting cannot mend this (${id}): the cause is told at the end`,
   ),
   'rollout.stopped': info(
     () => 'the deployment was stopped (StopServiceDeployment, ROLLBACK): waiting for the end of the rollback',

@@ -16,6 +16,7 @@ from embedded_aws.settings import SETTINGS
 from embedded_aws.snapshots import NotSavedError
 
 from . import cluster
+from .failure_orders import failure_of, failures_of
 from .network import certificate, network
 from .values import number, only, text
 
@@ -80,15 +81,13 @@ def _ecs(given: Body) -> Body:
     only(given, "timing", "fail", "runTask")
     timing = given.get("timing", {})
     only(timing, "start", "healthy", "drain")
-    for name in given.get("fail", {}).values():
-        if name is not None and name not in FAILURES:
-            raise ValueError(f"no such failure: {name}; there are {', '.join(FAILURES)}")
+    failing = {service: failures_of(order) for service, order in given.get("fail", {}).items()}
     for name, seconds in timing.items():
         setattr(SETTINGS.timing, name, number(seconds, name))
-    for service, name in given.get("fail", {}).items():
+    for service, failures in failing.items():
         SETTINGS.failing.pop(service, None)
-        if name is not None:
-            SETTINGS.failing[service] = name
+        if any(failures):
+            SETTINGS.failing[service] = failures
     if "runTask" in given:
         SETTINGS.one_off = _one_off(given["runTask"])
     return {}
@@ -96,11 +95,12 @@ def _ecs(given: Body) -> Body:
 
 def _one_off(given: Body) -> OneOffOrder:
     only(given, "seconds", "exitCode", "log", "fail", "refuse")
+    failure = failure_of(given.get("fail"))
     return OneOffOrder(
         seconds=number(given.get("seconds", 0), "seconds"),
         exit_code=int(given.get("exitCode", 0)),
-        log=[str(line) for line in given.get("log", [])],
-        failure=FAILURES[given["fail"]] if given.get("fail") else None,
+        log=[str(line) for line in given.get("log", [line.text for line in failure.log] if failure else [])],
+        failure=failure,
         refusal=given.get("refuse"),
     )
 
@@ -135,7 +135,7 @@ def _state() -> Body:
     services = [service for place in list(SERVICES.by_place) for service in SERVICES.every(place)]
     return {
         "now": CLOCK.now(),
-        "failing": SETTINGS.failing,
+        "failing": list(SETTINGS.failing),
         "failures": list(FAILURES),
         "services": [
             {

@@ -19,19 +19,37 @@ class Timing:
 
 
 @dataclass(frozen=True)
-class Failure:
-    """A way for tasks to fail, as an entry of test/emulator/fixtures/failures.json describes it."""
+class LogLine:
+    """A line of a container's log, and how many seconds after the start of its task it is written."""
 
-    name: str
+    text: str
+    after: float = 0.0
+
+
+@dataclass(frozen=True)
+class ContainerEnd:
+    """How one container of a task ends, where the others end otherwise."""
+
+    reason: str | None = None
+    exit_code: int | None = None
+    log: tuple[LogLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A way for a task to fail: an entry of test/emulator/fixtures/failures.json, or an order of a test."""
+
     phase: str
     stop_code: str | None = None
     stopped_reason: str | None = None
     container_reason: str | None = None
     exit_code: int | None = None
-    event: str | None = None
+    events: tuple[str, ...] = ()
     target_reason: str | None = None
     target_description: str | None = None
-    log: tuple[str, ...] = ()
+    log: tuple[LogLine, ...] = ()
+    seconds: float | None = None
+    containers: dict[str, ContainerEnd] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -64,6 +82,7 @@ class Task:
     private_ip: str
     ports: dict[tuple[str, int], int]
     next_at: float | None
+    failure: Failure | None = None
     last_status: str = "PENDING"
     desired_status: str = "RUNNING"
     healthy: bool = False
@@ -75,7 +94,8 @@ class Task:
     stopped_reason: str | None = None
     container_reason: str | None = None
     exit_code: int | None = None
-    log: list[str] = field(default_factory=list)
+    log: list[LogLine] = field(default_factory=list)
+    containers: dict[str, ContainerEnd] = field(default_factory=dict)
     version: int = 1
 
     @property
@@ -122,7 +142,8 @@ class Deployment:
     revision: Revision
     created_at: float
     record: ServiceDeployment
-    failure: Failure | None = None
+    orders: tuple[Failure | None, ...] = ()
+    orders_taken: int = 0
     status: str = "PRIMARY"
     rollout_state: str = "IN_PROGRESS"
     rollout_reason: str = ""
@@ -140,6 +161,11 @@ class Deployment:
     @property
     def staying(self) -> list[Task]:
         return [task for task in self.tasks if task.staying]
+
+    @property
+    def next_order(self) -> Failure | None:
+        """How the next task fails; None: it does not. The last order is that of all further tasks."""
+        return self.orders[min(self.orders_taken, len(self.orders) - 1)] if self.orders else None
 
     @property
     def gone(self) -> bool:

@@ -13,10 +13,10 @@ from .model import Failure
 from .service_views import on_fargate
 
 
-def unreachable_registry(call: Call, spec: dict[str, Any]) -> Failure | None:
-    """Tasks on Fargate without a public address, in subnets whose only way out takes public addresses alone."""
+def unreachable_registry(call: Call, spec: dict[str, Any]) -> tuple[Failure, ...]:
+    """Why tasks on Fargate fail without a public address, where an internet gateway is the only way out."""
     network = spec.get("networkConfiguration", {}).get("awsvpcConfiguration")
     if not network or not on_fargate(spec) or network.get("assignPublicIp") == "ENABLED":
-        return None
+        return ()
     public = all(is_public(call.account, call.region, subnet) for subnet in network["subnets"])
-    return FAILURES["registry-timeout"] if public else None
+    return (FAILURES["registry-timeout"],) if public else ()

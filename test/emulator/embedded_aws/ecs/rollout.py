@@ -7,11 +7,12 @@ It follows https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deploymen
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Protocol
 
 from . import event_texts as texts
 from .fill import fill
-from .model import Deployment, Failure, Revision, ServiceDeployment, Task, Timing
+from .model import ContainerEnd, Deployment, Failure, Revision, ServiceDeployment, Task, Timing
 
 KEEP_STOPPED_TASKS = 3600.0
 KEEP_EVENTS = 100
@@ -55,13 +56,16 @@ class Rollout:
         """All tasks that DescribeTasks still shows: those not stopped, or stopped less than an hour ago."""
         return [task for deployment in self.deployments for task in deployment.tasks if task.alive] + self.stopped
 
-    def deploy(self, revision: Revision, now: float, failure: Failure | None) -> Deployment:
-        """Starts a deployment of the revision. One that is still going on is superseded."""
+    def deploy(self, revision: Revision, now: float, orders: tuple[Failure | None, ...] = ()) -> Deployment:
+        """Starts a deployment of the revision. One that is still going on is superseded.
+
+        orders: how its tasks fail, the first task first (None: it does not); the last one holds for all further tasks.
+        """
         self.advance(now)
         record = ServiceDeployment(
             self.ids.record(), now, [entry.revision for entry in self.deployments], updated_at=now
         )
-        deployment = Deployment(self.ids.deployment(), revision, now, record, failure, updated_at=now)
+        deployment = Deployment(self.ids.deployment(), revision, now, record, orders, updated_at=now)
         deployment.rollout_reason = texts.in_progress(deployment.id)
         record.next_status = (now + min(0.1, self.timing.start / 2), "IN_PROGRESS", None)
         if self._breaker.get("enable"):
@@ -140,9 +144,9 @@ class Rollout:
         """The time at which ECS reports again that it cannot place a task, where the deployment is to fail so."""
         if not self.deployments or self.primary.rollout_state != "IN_PROGRESS":
             return None
-        if not self._fails_at_placement(self.primary):
+        if not self._fails_at_placement(self.primary) or len(self.primary.staying) >= self.desired:
             return None
-        return self.primary.start_again_at or self.primary.created_at + self.timing.start
+        return max(self.time, self.primary.start_again_at or self.primary.created_at + self.timing.start)
 
     def _record_due(self, deployment: Deployment, status: str, reason: str | None, now: float) -> None:
         record = deployment.record
@@ -163,13 +167,18 @@ class Rollout:
         if task.leaving:
             self._end(deployment, task, now)
             return False
-        failure = deployment.failure
+        failure = task.failure
         if task.last_status == "PENDING":
             if failure and failure.phase == "start":
                 self._task_failed(deployment, task, failure, now)
                 return False
             task.last_status, task.started_at = "RUNNING", now
             task.next_at = task.created_at + max(self.timing.healthy, self.timing.start)
+            if failure and failure.seconds is not None:
+                task.next_at = now + failure.seconds
+            if failure:
+                task.log = [replace(line, text=self._fill(line.text, task)) for line in failure.log]
+                task.containers = {name: self._end_of(end, task) for name, end in failure.containers.items()}
             if not task.revision.target_groups and not (failure and failure.phase == "exit"):
                 self._task_healthy(deployment, task)
             return True
@@ -177,7 +186,7 @@ class Rollout:
             self._task_failed(deployment, task, failure, now)
         elif failure and failure.phase == "health" and task.revision.target_groups and not task.unhealthy:
             task.unhealthy, task.next_at = True, now + self.timing.draining
-            self._event(self._fill(failure.event, task), now)
+            self._tell(failure, task, now)
         elif failure and failure.phase == "health" and task.unhealthy:
             self._task_failed(deployment, task, failure, now)
         else:
@@ -195,13 +204,16 @@ class Rollout:
         task.stopped_reason = self._fill(failure.stopped_reason, task)
         task.container_reason = self._fill(failure.container_reason, task) or None
         task.exit_code = failure.exit_code
-        task.log = [self._fill(line, task) for line in failure.log]
+        if failure.phase != "health":
+            self._tell(failure, task, now)
         self._end(deployment, task, now)
         self._count_failure(deployment, now)
 
     def _placement_failed(self, deployment: Deployment, now: float) -> None:
-        assert deployment.failure
-        self._event(self._fill(deployment.failure.event, None), now)
+        failure = deployment.next_order
+        assert failure
+        deployment.orders_taken += 1
+        self._tell(failure, None, now)
         deployment.start_again_at = now + self._pause
         self._count_failure(deployment, now)
 
@@ -226,17 +238,21 @@ class Rollout:
         self.stopped.insert(0, task)
 
     def _start_tasks(self, deployment: Deployment, count: int, now: float) -> None:
-        phase = deployment.failure.phase if deployment.failure else ""
-        stuck = phase in ("never", "provisioning")
-        tasks = []
-        for _ in range(count):
+        tasks: list[Task] = []
+        while len(tasks) < count and not self._fails_at_placement(deployment):
+            failure = deployment.next_order
+            deployment.orders_taken += 1
+            phase = failure.phase if failure else ""
+            stuck = phase in ("never", "provisioning")
             instance, address, ports = self.ids.placement(deployment.revision)
             due = None if stuck else now + self.timing.start
             task = Task(self.ids.task(), deployment.id, deployment.revision, now, instance, address, ports, due)
+            task.failure = failure
             task.last_status = "PROVISIONING" if phase == "provisioning" else "PENDING"
             tasks.append(task)
         deployment.tasks.extend(tasks)
-        self._event(texts.started(self.service, [task.id for task in tasks]), now)
+        if tasks:
+            self._event(texts.started(self.service, [task.id for task in tasks]), now)
 
     def _stop_tasks(self, deployment: Deployment, tasks: list[Task], now: float) -> None:
         if not tasks:
@@ -369,7 +385,7 @@ class Rollout:
         deployment.status, deployment.complete_not_before = "ACTIVE", now + self.timing.draining
         candidate.status, candidate.rollout_state = "PRIMARY", "IN_PROGRESS"
         candidate.rollout_reason, candidate.updated_at = texts.rolling_back(candidate.id), now
-        candidate.undoes, candidate.failure = deployment, None
+        candidate.undoes, candidate.orders = deployment, ()
         self.deployments = [candidate] + [entry for entry in self.deployments if entry is not candidate]
         self.steady = False
         self._event(texts.rolling_back_event(self.service, candidate.id), now)
@@ -411,7 +427,8 @@ class Rollout:
         return math.ceil(self.desired * self.configuration.get("minimumHealthyPercent", 100) / 100)
 
     def _fails_at_placement(self, deployment: Deployment) -> bool:
-        return deployment.failure is not None and deployment.failure.phase == "placement" and self.desired > 0
+        order = deployment.next_order
+        return order is not None and order.phase == "placement" and self.desired > 0
 
     # Texts
 
@@ -420,6 +437,14 @@ class Rollout:
         if message and not (self.events and self.events[0]["message"] == message):
             self.events.insert(0, {"id": self.ids.event(), "createdAt": now, "message": message})
             del self.events[KEEP_EVENTS:]
+
+    def _tell(self, failure: Failure, task: Task | None, now: float) -> None:
+        for event in failure.events:
+            self._event(self._fill(event, task), now)
+
+    def _end_of(self, end: ContainerEnd, task: Task) -> ContainerEnd:
+        lines = tuple(replace(line, text=self._fill(line.text, task)) for line in end.log)
+        return replace(end, reason=self._fill(end.reason, task) or None, log=lines)
 
     def _fill(self, template: str | None, task: Task | None) -> str:
         return fill(template, self.service, task.revision if task else self.primary.revision, task)

@@ -64,8 +64,8 @@ def create_service(call: Call) -> dict[str, Any]:
     rollout = new_rollout(arn, name, call.get("desiredCount", 0), configuration)
     service = Service(arn, name, cluster.arn, now, settings, request, call.get("tags", []), rollout)
     SERVICES.add(call.place, service)
-    failure = SETTINGS.failure_for(name) or unreachable_registry(call, spec)
-    rollout.deploy(_revision(service, definition, spec, now), now, failure)
+    failures = SETTINGS.failures_for(name) or unreachable_registry(call, spec)
+    rollout.deploy(_revision(service, definition, spec, now), now, failures)
     return {"service": service_view(service, tags=True)}
 
 
@@ -95,8 +95,8 @@ def update_service(call: Call) -> dict[str, Any]:
     changed = changed or definition.arn != old.task_definition["taskDefinitionArn"]
     if changed or call.get("forceNewDeployment"):
         rollout.desired = call.get("desiredCount", rollout.desired)
-        failure = SETTINGS.failure_for(service.name) or unreachable_registry(call, spec)
-        rollout.deploy(_revision(service, definition, spec, now), now, failure)
+        failures = SETTINGS.failures_for(service.name) or unreachable_registry(call, spec)
+        rollout.deploy(_revision(service, definition, spec, now), now, failures)
     else:
         old.spec = spec
         rollout.scale(call.get("desiredCount", rollout.desired), now)

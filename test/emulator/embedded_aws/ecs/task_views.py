@@ -59,6 +59,8 @@ def task_arn(service: Service, task: Task) -> str:
 def _container_view(service: Service, task: Task, definition: dict[str, Any]) -> dict[str, Any]:
     essential = definition.get("essential", True)
     pulled = task.started_at is not None
+    own = None if task.alive else task.containers.get(definition["name"])
+    exit_code, reason = (own.exit_code, own.reason) if own else (_exit_code(task), task.container_reason)
     return given(
         containerArn=service.cluster_arn.replace(":cluster/", ":container/") + f"/{task.id}/{definition['name']}",
         taskArn=task_arn(service, task),
@@ -66,8 +68,8 @@ def _container_view(service: Service, task: Task, definition: dict[str, Any]) ->
         image=definition["image"],
         runtimeId=task.id * 2 if pulled else None,
         lastStatus=task.last_status,
-        exitCode=_exit_code(task) if essential else None,
-        reason=task.container_reason if essential else None,
+        exitCode=exit_code if essential or own else None,
+        reason=reason if essential or own else None,
         healthStatus="UNKNOWN",
         cpu=str(definition.get("cpu", 0)),
         memory=str(definition["memory"]) if "memory" in definition else None,

@@ -9,7 +9,6 @@ from typing import Any
 
 from embedded_aws.clock import CLOCK
 from embedded_aws.corrections import Call, corrects
-from embedded_aws.ecs.failures import FAILURES
 from embedded_aws.ecs.fill import instance_id
 from embedded_aws.ecs.model import Task
 from embedded_aws.ecs.store import SERVICES, Service
@@ -40,8 +39,7 @@ def _of_service(service: Service, target_group: str) -> Iterator[dict[str, Any]]
                 continue
             for task in deployment.tasks:
                 if task.alive and task.started_at is not None:
-                    failure = deployment.failure.name if deployment.failure else ""
-                    yield _description(_target(task, balancer), _health(task, failure))
+                    yield _description(_target(task, balancer), _health(task))
 
 
 def _target(task: Task, balancer: dict[str, Any]) -> dict[str, Any]:
@@ -50,14 +48,13 @@ def _target(task: Task, balancer: dict[str, Any]) -> dict[str, Any]:
     return {"Id": instance_id(task.instance), "Port": task.ports[balancer["containerName"], balancer["containerPort"]]}
 
 
-def _health(task: Task, failure: str) -> dict[str, str]:
+def _health(task: Task) -> dict[str, str]:
     if task.leaving:
         return _state("draining", *DRAINING)
     if task.healthy:
         return {"State": "healthy"}
-    if task.unhealthy:
-        reasons = FAILURES[failure]
-        return _state("unhealthy", reasons.target_reason or "", reasons.target_description or "")
+    if task.unhealthy and task.failure:
+        return _state("unhealthy", task.failure.target_reason or "", task.failure.target_description or "")
     halfway = ((task.started_at or 0) + (task.next_at or 0)) / 2
     return _state("initial", *(REGISTERING if CLOCK.now() < halfway else FIRST_CHECKS))
 

@@ -4,11 +4,15 @@ https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html: 
 https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html
 """
 
+import math
+from collections.abc import Iterable
 from typing import Any
 
 from moto.logs.models import logs_backends
 
+from embedded_aws.clock import CLOCK
 from embedded_aws.corrections import Call, corrects
+from embedded_aws.ecs.model import LogLine, Task
 from embedded_aws.ecs.store import SERVICES
 from embedded_aws.errors import AwsError
 
@@ -25,9 +29,10 @@ def get_log_events(call: Call) -> dict[str, Any]:
         if stream not in known.streams:
             raise AwsError("ResourceNotFoundException", "The specified log stream does not exist.")
         return dict(call.moto())
-    last = lines[-call.get("limit", 10_000) :]
+    limit = call.get("limit", 10_000)
+    page = lines[:limit] if call.get("startFromHead") else lines[-limit:]
     token = f"f/{len(lines):056d}"
-    return {"events": last, "nextForwardToken": token, "nextBackwardToken": token.replace("f/", "b/")}
+    return {"events": page, "nextForwardToken": token, "nextBackwardToken": token.replace("f/", "b/")}
 
 
 def _lines(call: Call, group: str, stream: str) -> list[dict[str, Any]] | None:
@@ -37,7 +42,15 @@ def _lines(call: Call, group: str, stream: str) -> list[dict[str, Any]] | None:
             for container in task.revision.task_definition["containerDefinitions"]:
                 options = (container.get("logConfiguration") or {}).get("options", {})
                 name = f"{options.get('awslogs-stream-prefix')}/{container['name']}/{task.id}"
-                if task.log and stream == name and options.get("awslogs-group") == group:
-                    at = int((task.started_at or task.created_at) * 1000)
-                    return [{"timestamp": at, "message": line, "ingestionTime": at} for line in task.log]
+                if stream == name and options.get("awslogs-group") == group:
+                    end = task.containers.get(container["name"])
+                    return _written(task, end.log if end else task.log)
     return None
+
+
+def _written(task: Task, log: Iterable[LogLine]) -> list[dict[str, Any]] | None:
+    """The lines that have been written by now; None where there is none."""
+    start = task.started_at or task.created_at
+    until = min(CLOCK.now(), task.stopped_at or math.inf)
+    times = [(int((start + line.after) * 1000), line.text) for line in log if start + line.after <= until]
+    return [{"timestamp": at, "message": text, "ingestionTime": at} for at, text in times] or None
