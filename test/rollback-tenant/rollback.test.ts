@@ -96,6 +96,56 @@ test('to a given revision, by number or ARN; the same again has nothing to do', 
   assert.equal(await image(), 'nginx:1.28');
 });
 
+test('again and again it goes further back, also from a revision that was named, and ends where nothing older was steady', async () => {
+  await deployed(on);
+  for (const tag of ['1.28', '1.29', '1.30']) await deployed(on, { ...acme, image: `nginx:${tag}` });
+  ended(await rollback({ revision: '2' }), 0);
+  ended(await rollback(), 0);
+  assert.equal(await image(), 'nginx:1.27');
+  const last = await rollback();
+  assert.match(
+    ended(last, 3).message ?? '',
+    /No revision of tenant acme older than tenants--acme:1 is known to have been steady/,
+  );
+  assert.deepEqual(last.wrote, {});
+});
+
+test('without notes ECS’s history does not lead to the revision that was just left', async () => {
+  await deployed(on);
+  await deployed(on, { ...acme, image: 'nginx:1.28' });
+  await forget();
+  ended(await rollback(), 0);
+  assert.equal(await image(), 'nginx:1.27');
+  ended(await rollback(), 3);
+  assert.equal(await image(), 'nginx:1.27');
+});
+
+test('what ran before the last deployment is what it returns to, also where that was a rollback', async () => {
+  await deployed(on);
+  await deployed(on, { ...acme, image: 'nginx:1.28' });
+  await deployed(on, { ...acme, image: 'nginx:1.29' });
+  ended(await rollback({ revision: '1' }), 0);
+  await deployed(on, { ...acme, image: 'nginx:1.30' });
+  ended(await rollback(), 0);
+  assert.equal(await image(), 'nginx:1.27');
+});
+
+test('a deployment that an interrupted run began is noted by the next one, and the way back leads to it', async () => {
+  await deployed(on);
+  // The run ends right after the service was updated: it never sees the end of the rollout.
+  on.proxy.fault({ kind: 'accessDenied', match: { service: 'ecs', operation: 'DescribeServices' }, nth: 2 });
+  const next = { ...acme, image: 'nginx:1.28' };
+  ended(await deploy(on, next), 5);
+  on.proxy.clearFaults();
+  assert.equal(await steadySince(2), undefined);
+  await deployed(on, next);
+  assert.notEqual(await steadySince(2), undefined);
+  assert.deepEqual((await deployed(on, next)).wrote, {});
+  await deployed(on, { ...acme, image: 'nginx:1.29' });
+  ended(await rollback(), 0);
+  assert.equal(await image(), 'nginx:1.28');
+});
+
 test('a plan tells from which revision to which, and writes nothing', async () => {
   await deployed(on);
   await deployed(on, { ...acme, image: 'nginx:1.28' });
@@ -130,7 +180,10 @@ test('without notes, and where the history may not be read, a revision has to be
   on.proxy.fault({ kind: 'accessDenied', match: { service: 'ecs', operation: 'ListServiceDeployments' } });
   const run = await rollback();
   const result = ended(run, 3);
-  assert.match(result.message ?? '', /No earlier revision of tenant acme is known to have been steady/);
+  assert.match(
+    result.message ?? '',
+    /No revision of tenant acme older than tenants--acme:2 is known to have been steady/,
+  );
   assert.match(result.hint ?? '', /revision: "1"/);
   assert.deepEqual(run.wrote, {});
 });

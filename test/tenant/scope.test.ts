@@ -203,7 +203,9 @@ describe('a rollback', () => {
       tagged(1, '2026-04-04T00:00:00.000Z'),
     ];
     assert.equal(lastSteady(all, `${base}:5`)?.definition.taskDefinitionArn, `${base}:1`);
-    assert.equal(lastSteady(all, `${base}:4`)?.definition.taskDefinitionArn, `${base}:5`);
+    // What is newer was left by a rollback, or never ran.
+    assert.equal(lastSteady(all, `${base}:4`)?.definition.taskDefinitionArn, `${base}:1`);
+    assert.equal(lastSteady(all, `${base}:1`), undefined);
     assert.equal(lastSteady([tagged(4), tagged(2, 'x')], `${base}:2`), undefined);
   });
 

@@ -211,7 +211,11 @@ export class TenantRun {
     }
     const rollout = await following.toEnd(prepared.plan.stages.at(-1)?.until ?? 'steady');
     this.#workplace.report({ timings: { rollout: Math.round(performance.now() - startedAt) } });
-    return rollout === undefined ? this.#steady(prepared, outputs) : this.#judged(prepared, outputs, rollout);
+    if (rollout !== undefined) return this.#judged(prepared, outputs, rollout);
+    const { clients, log } = this.#workplace;
+    if (service !== undefined && isSteady(service) && (service.desiredCount ?? 0) > 0)
+      await markSteady(clients, prepared, service, log);
+    return this.#steady(prepared, outputs);
   }
 
   async #judged(prepared: Prepared, outputs: ReadonlyMap<string, Output>, rollout: Rollout): Promise<StepOutcome> {
@@ -219,7 +223,7 @@ export class TenantRun {
     const { clients, log, report } = this.#workplace;
     const { lease } = this.#ask.run;
     report({ deployment: deploymentOf(rollout) });
-    if (verdict === 'steady') await markSteady(clients, prepared, rollout.service, log);
+    if (verdict === 'steady') await markSteady(clients, prepared, rollout.service, log, rollout.deploymentId);
     if (isGood(rollout)) return this.#steady(prepared, outputs, rollout);
     this.#isOurs = successorOf(rollout.service, lease) === undefined;
     const undone = await this.#undone(prepared, outputs, verdict);

@@ -23,14 +23,25 @@ export const revisionArn = (wanted: string, current: string, names: Names): stri
   );
 };
 
-/** Of these revisions the one that was steady last, by their tags; the current one left out. */
+const numberOf = (arn: string): number => Number(arn.replace(/^.*:/, ''));
+
+/** Whether a revision was registered before another one of its family. */
+export const isOlder = (arn: string, than: string): boolean => numberOf(arn) < numberOf(than);
+
+/**
+ * Of these revisions the one that was steady last, by their tags, among those that are older than the current one: a rollback
+ * goes back, and never to what a rollback has left.
+ */
 export const lastSteady = (
   revisions: readonly TaskDefinitionSnapshot[],
   current: string,
 ): TaskDefinitionSnapshot | undefined => {
   const since = ({ tags }: TaskDefinitionSnapshot): string => tags[tagKeys.steady] ?? '';
   return revisions
-    .filter(({ definition, tags }) => definition.taskDefinitionArn !== current && tags[tagKeys.steady] !== undefined)
+    .filter(
+      ({ definition: { taskDefinitionArn = '' }, tags }) =>
+        isOlder(taskDefinitionArn, current) && tags[tagKeys.steady] !== undefined,
+    )
     .sort((a, b) => (since(a) < since(b) ? 1 : -1))[0];
 };
 

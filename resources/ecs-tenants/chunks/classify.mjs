@@ -1,4 +1,4 @@
-import{a$ as N,b0 as Y,b1 as t,b2 as T,b3 as e,b4 as _,b5 as w,b6 as O,b7 as qq,b8 as zq,b9 as Jq,ba as Kq,bb as Nq}from"./tenants.mjs";
+import{b4 as N,b5 as Y,b6 as t,b7 as T,b8 as e,b9 as _,ba as w,bb as O,bc as qq,bd as zq,be as Jq,bf as Kq,bg as Nq}from"./tenants.mjs";
 import"./base.mjs";
 var L="https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-capacity.html",
 Qq=N("service-event-messages-list"),

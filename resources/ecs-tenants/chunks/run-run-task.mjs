@@ -1,4 +1,4 @@
-import{aI as N,al as B,ap as W,aQ as j,aq as D,H as E,aR as S,aS as b,V as h,aT as C,aj as w,aU as O,aV as k,aW as T,aX as y,aY as x,aZ as m,a_ as g,Q as v,t as f}from"./tenants.mjs";
+import{aI as N,al as B,ap as W,aV as j,aq as D,H as E,aW as S,aX as b,V as h,aY as C,aj as w,aZ as O,a_ as k,a$ as T,b0 as y,b1 as x,b2 as m,b3 as g,Q as v,t as f}from"./tenants.mjs";
 import"./input-deploy-tenant.mjs";
 import{t as d,l,G as p,h as P}from"./base.mjs";
 import{randomBytes as a}from"node:crypto";

@@ -5,7 +5,7 @@ import { describeTaskDefinition, listActiveRevisions } from '../../aws/task-defi
 import { refused } from '../../data/errors.ts';
 import type { Seen } from '../../deployment/see-tenant.ts';
 import type { Clients } from '../../runtime/tenant-clients.ts';
-import { assertSameNetwork, familyOf, lastSteady, revisionArn } from '../../tenant/rollback.ts';
+import { assertSameNetwork, familyOf, isOlder, lastSteady, revisionArn } from '../../tenant/rollback.ts';
 
 /** So many revisions are read at once, the newest first, until one of them is known to have been steady. */
 const atOnce = 30;
@@ -44,8 +44,8 @@ const marked = async (
 };
 
 /**
- * The revision to return to: the given one, or the one that was steady last before the one that runs; by the tags of
- * the revisions, and where none has one by ECS's own history, which goes back 90 days.
+ * The revision to return to: the given one, or of those that are older than the one that runs the one that was steady last;
+ * by the tags of the revisions, and where none has one by ECS's own history, which goes back 90 days.
  * @throws StepError 3 where there is none, or it must not be
  */
 export const findRevision = async (
@@ -58,19 +58,19 @@ export const findRevision = async (
   const chosen = wanted === undefined ? undefined : await read(clients, revisionArn(wanted, current, names));
   if (chosen !== undefined) return assertSameNetwork(chosen, found);
   const active = await listActiveRevisions(clients, familyOf(current));
-  const others = active.filter((arn) => arn !== current);
-  if (others.length === 0)
+  if (active.every((arn) => arn === current))
     throw refused(
       `Tenant ${identity.tenant} has only one revision, ${nameOf(current)}: there is nothing to return to.`,
       'Deploy what you want with deploy-tenant.',
     );
-  const steady = await marked(clients, others, current);
+  const older = active.filter((arn) => isOlder(arn, current));
+  const steady = await marked(clients, older, current);
   if (steady !== undefined) return assertSameNetwork(steady, found);
   const history = await revisionsInHistory(clients, identity.cluster, names.serviceName);
-  const past = history.find((arn) => others.includes(arn));
+  const past = history.find((arn) => older.includes(arn));
   if (past !== undefined) return assertSameNetwork(await read(clients, past), found);
   throw refused(
-    `No earlier revision of tenant ${identity.tenant} is known to have been steady.`,
-    `Name one: revision: "${others[0]?.replace(/^.*:/, '') ?? ''}".`,
+    `No revision of tenant ${identity.tenant} older than ${nameOf(current)} is known to have been steady.`,
+    `Name one: revision: "${(older[0] ?? active[0] ?? '').replace(/^.*:/, '')}".`,
   );
 };
