@@ -263,7 +263,8 @@ Object json(Object value, String pointer, List problems) {
         }
         return copy
     }
-    if ((value instanceof Collection) && !tooDeep) {
+    // An array is a list: 'a b'.split(' ') gives one.
+    if (((value instanceof Collection) || (value instanceof Object[])) && !tooDeep) {
         List copy = []
         for (Object item : value) {
             copy.add(json(item, pointer + '/' + copy.size(), problems))

@@ -70,7 +70,7 @@ List chosenFrom(String json, Map args, List problems) {
 @NonCPS
 List namesIn(Object value, String key, Map byName, List problems) {
     List names = []
-    if (value != null && !(value instanceof Collection)) {
+    if (value != null && !(value instanceof Collection) && !(value instanceof Object[])) {
         problems.add(key + " has to be a list of names, such as ['name', 'image'].")
         return names
     }

@@ -144,6 +144,18 @@ describe('deployTenant', () => {
     assert.deepEqual(container?.environment, [{ name: 'MODE', value: 'm-1.27' }]);
   });
 
+  it('takes an array as a list', async () => {
+    succeeded(
+      await on.run(`
+        node {
+          deployTenant(name: 'acme', image: 'nginx:1.27', cluster: 'tenants', scaling: false,
+            command: 'node server.js'.split(' '), hosts: ['acme.apps.example.com'] as String[])
+        }`),
+    );
+    const { definition } = await taskDefinitionOf(aws);
+    assert.deepEqual(definition.containerDefinitions?.[0]?.command, ['node', 'server.js']);
+  });
+
   it('refuses what the schema does not know, with a suggestion, all at once', async () => {
     const report = await on.run(
       "node { deployTenant(name: 'acme', imgae: 'nginx', cluster: 'tenants', memory: 'much') }",
