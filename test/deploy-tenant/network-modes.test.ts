@@ -7,6 +7,7 @@ import {
   balancingOf,
   bench,
   changed,
+  changeOf,
   cluster,
   deploy,
   deployed,
@@ -253,4 +254,15 @@ test('what cannot be changed while a tenant runs is refused, and nothing written
     assert.match(ended(run, 3).message ?? '', message);
     assert.deepEqual(run.wrote, {});
   }
+});
+
+test('a health check on another port, put there, kept, and returned to the port of the traffic', async () => {
+  const port = async (): Promise<string | undefined> => (await balancingOf(on)).groups[0]?.HealthCheckPort;
+  const bridge = await deployed(on, { ...acme, networkMode: 'bridge', healthCheckPort: 8081 });
+  assert.equal(await port(), '8081');
+  assert.match((bridge.result.warnings ?? []).join('\n'), /healthCheckPort 8081 is no fixed hostPort of portMappings/);
+  assert.deepEqual(changed(await deployed(on, { name: 'acme', cluster })), []);
+  const back = await deployed(on, { name: 'acme', cluster, reset: ['/healthCheckPort'] });
+  assert.deepEqual(changeOf(back, 'targetGroup')?.fields, [{ pointer: '/healthCheckPort', from: 8081 }]);
+  assert.equal(await port(), 'traffic-port');
 });

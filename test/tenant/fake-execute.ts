@@ -141,7 +141,7 @@ const executions: { readonly [Kind in OperationKind]: Execute<Kind> } = {
       ...rest,
       TargetGroupArn: arn,
       TargetGroupName: name,
-      HealthCheckPort: 'traffic-port',
+      HealthCheckPort: input.HealthCheckPort ?? 'traffic-port',
       HealthCheckEnabled: true,
       ProtocolVersion: 'HTTP1',
       IpAddressType: 'ipv4',

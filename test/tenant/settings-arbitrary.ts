@@ -128,6 +128,7 @@ const deployment: fc.Arbitrary<Values> = group({
 
 const targetGroup: fc.Arbitrary<Values> = group({
   healthCheckPath: maybe(fc.constantFrom('/', '/healthz')),
+  healthCheckPort: maybe(fc.constant(8081)),
   matcher: maybe(fc.constantFrom('200', '200-399', '200,301')),
   healthCheckIntervalSeconds: maybe(fc.constantFrom(5, 30)),
   healthCheckTimeoutSeconds: maybe(fc.constantFrom(2, 4)),

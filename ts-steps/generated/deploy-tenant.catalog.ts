@@ -369,6 +369,12 @@ export const catalog: Catalog = {
     allowed: 'a path that begins with / and holds no spaces',
     flag: 'health-check-path',
   },
+  '/healthCheckPort': {
+    type: 'integer',
+    kind: 'setting',
+    allowed: 'a whole number from 1 to 65535',
+    flag: 'health-check-port',
+  },
   '/matcher': {
     type: 'string',
     kind: 'setting',

@@ -157,6 +157,10 @@ export interface DeployTenantInput {
    */
   healthCheckPath?: string;
   /**
+   * Port of the health check, where it is another one than that of the traffic: with networkMode awsvpc one that the container listens on, else a fixed hostPort of portMappings. Default: the port of the traffic.
+   */
+  healthCheckPort?: number;
+  /**
    * HTTP codes that count as healthy: codes and ranges between 200 and 499, separated by commas. Default: 200-399.
    */
   matcher?: string;

@@ -162,6 +162,7 @@ const schema31 = {
     assignPublicIp: { type: 'string', enum: ['ENABLED', 'DISABLED'] },
     loadBalancer: { type: 'string', enum: ['shared', 'none'] },
     healthCheckPath: { type: 'string', minLength: 1, maxLength: 1024, pattern: '^/[!-~]*$' },
+    healthCheckPort: { type: 'integer', minimum: 1, maximum: 65535 },
     matcher: {
       type: 'string',
       maxLength: 255,
@@ -3260,23 +3261,27 @@ function validate20(
         errors++;
       }
     }
-    if (data.matcher !== undefined) {
-      let data77 = data.matcher;
-      if (typeof data77 === 'string') {
-        if (func2(data77) > 255) {
-          const err206 = { instancePath: instancePath + '/matcher', keyword: 'maxLength', params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err206];
-          } else {
-            vErrors.push(err206);
-          }
-          errors++;
+    if (data.healthCheckPort !== undefined) {
+      let data77 = data.healthCheckPort;
+      if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+        const err206 = {
+          instancePath: instancePath + '/healthCheckPort',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err206];
+        } else {
+          vErrors.push(err206);
         }
-        if (!pattern18.test(data77)) {
+        errors++;
+      }
+      if (typeof data77 == 'number' && isFinite(data77)) {
+        if (data77 > 65535 || isNaN(data77)) {
           const err207 = {
-            instancePath: instancePath + '/matcher',
-            keyword: 'pattern',
-            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
+            instancePath: instancePath + '/healthCheckPort',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 65535 },
           };
           if (vErrors === null) {
             vErrors = [err207];
@@ -3285,37 +3290,38 @@ function validate20(
           }
           errors++;
         }
-      } else {
-        const err208 = { instancePath: instancePath + '/matcher', keyword: 'type', params: { type: 'string' } };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
+        if (data77 < 1 || isNaN(data77)) {
+          const err208 = {
+            instancePath: instancePath + '/healthCheckPort',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err208];
+          } else {
+            vErrors.push(err208);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.healthCheckIntervalSeconds !== undefined) {
-      let data78 = data.healthCheckIntervalSeconds;
-      if (!(typeof data78 == 'number' && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-        const err209 = {
-          instancePath: instancePath + '/healthCheckIntervalSeconds',
-          keyword: 'type',
-          params: { type: 'integer' },
-        };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
+    if (data.matcher !== undefined) {
+      let data78 = data.matcher;
+      if (typeof data78 === 'string') {
+        if (func2(data78) > 255) {
+          const err209 = { instancePath: instancePath + '/matcher', keyword: 'maxLength', params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err209];
+          } else {
+            vErrors.push(err209);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data78 == 'number' && isFinite(data78)) {
-        if (data78 > 300 || isNaN(data78)) {
+        if (!pattern18.test(data78)) {
           const err210 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 300 },
+            instancePath: instancePath + '/matcher',
+            keyword: 'pattern',
+            params: { pattern: '^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$' },
           };
           if (vErrors === null) {
             vErrors = [err210];
@@ -3324,26 +3330,21 @@ function validate20(
           }
           errors++;
         }
-        if (data78 < 5 || isNaN(data78)) {
-          const err211 = {
-            instancePath: instancePath + '/healthCheckIntervalSeconds',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 5 },
-          };
-          if (vErrors === null) {
-            vErrors = [err211];
-          } else {
-            vErrors.push(err211);
-          }
-          errors++;
+      } else {
+        const err211 = { instancePath: instancePath + '/matcher', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
         }
+        errors++;
       }
     }
-    if (data.healthCheckTimeoutSeconds !== undefined) {
-      let data79 = data.healthCheckTimeoutSeconds;
+    if (data.healthCheckIntervalSeconds !== undefined) {
+      let data79 = data.healthCheckIntervalSeconds;
       if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
         const err212 = {
-          instancePath: instancePath + '/healthCheckTimeoutSeconds',
+          instancePath: instancePath + '/healthCheckIntervalSeconds',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3355,11 +3356,11 @@ function validate20(
         errors++;
       }
       if (typeof data79 == 'number' && isFinite(data79)) {
-        if (data79 > 120 || isNaN(data79)) {
+        if (data79 > 300 || isNaN(data79)) {
           const err213 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 120 },
+            params: { comparison: '<=', limit: 300 },
           };
           if (vErrors === null) {
             vErrors = [err213];
@@ -3368,11 +3369,11 @@ function validate20(
           }
           errors++;
         }
-        if (data79 < 2 || isNaN(data79)) {
+        if (data79 < 5 || isNaN(data79)) {
           const err214 = {
-            instancePath: instancePath + '/healthCheckTimeoutSeconds',
+            instancePath: instancePath + '/healthCheckIntervalSeconds',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 2 },
+            params: { comparison: '>=', limit: 5 },
           };
           if (vErrors === null) {
             vErrors = [err214];
@@ -3383,11 +3384,11 @@ function validate20(
         }
       }
     }
-    if (data.healthyThresholdCount !== undefined) {
-      let data80 = data.healthyThresholdCount;
+    if (data.healthCheckTimeoutSeconds !== undefined) {
+      let data80 = data.healthCheckTimeoutSeconds;
       if (!(typeof data80 == 'number' && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
         const err215 = {
-          instancePath: instancePath + '/healthyThresholdCount',
+          instancePath: instancePath + '/healthCheckTimeoutSeconds',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3399,11 +3400,11 @@ function validate20(
         errors++;
       }
       if (typeof data80 == 'number' && isFinite(data80)) {
-        if (data80 > 10 || isNaN(data80)) {
+        if (data80 > 120 || isNaN(data80)) {
           const err216 = {
-            instancePath: instancePath + '/healthyThresholdCount',
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 10 },
+            params: { comparison: '<=', limit: 120 },
           };
           if (vErrors === null) {
             vErrors = [err216];
@@ -3414,7 +3415,7 @@ function validate20(
         }
         if (data80 < 2 || isNaN(data80)) {
           const err217 = {
-            instancePath: instancePath + '/healthyThresholdCount',
+            instancePath: instancePath + '/healthCheckTimeoutSeconds',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 2 },
           };
@@ -3427,11 +3428,11 @@ function validate20(
         }
       }
     }
-    if (data.unhealthyThresholdCount !== undefined) {
-      let data81 = data.unhealthyThresholdCount;
+    if (data.healthyThresholdCount !== undefined) {
+      let data81 = data.healthyThresholdCount;
       if (!(typeof data81 == 'number' && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
         const err218 = {
-          instancePath: instancePath + '/unhealthyThresholdCount',
+          instancePath: instancePath + '/healthyThresholdCount',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3445,7 +3446,7 @@ function validate20(
       if (typeof data81 == 'number' && isFinite(data81)) {
         if (data81 > 10 || isNaN(data81)) {
           const err219 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
+            instancePath: instancePath + '/healthyThresholdCount',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 10 },
           };
@@ -3458,7 +3459,7 @@ function validate20(
         }
         if (data81 < 2 || isNaN(data81)) {
           const err220 = {
-            instancePath: instancePath + '/unhealthyThresholdCount',
+            instancePath: instancePath + '/healthyThresholdCount',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 2 },
           };
@@ -3471,11 +3472,11 @@ function validate20(
         }
       }
     }
-    if (data.deregistrationDelaySeconds !== undefined) {
-      let data82 = data.deregistrationDelaySeconds;
+    if (data.unhealthyThresholdCount !== undefined) {
+      let data82 = data.unhealthyThresholdCount;
       if (!(typeof data82 == 'number' && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
         const err221 = {
-          instancePath: instancePath + '/deregistrationDelaySeconds',
+          instancePath: instancePath + '/unhealthyThresholdCount',
           keyword: 'type',
           params: { type: 'integer' },
         };
@@ -3487,11 +3488,11 @@ function validate20(
         errors++;
       }
       if (typeof data82 == 'number' && isFinite(data82)) {
-        if (data82 > 3600 || isNaN(data82)) {
+        if (data82 > 10 || isNaN(data82)) {
           const err222 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
+            instancePath: instancePath + '/unhealthyThresholdCount',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 3600 },
+            params: { comparison: '<=', limit: 10 },
           };
           if (vErrors === null) {
             vErrors = [err222];
@@ -3500,11 +3501,11 @@ function validate20(
           }
           errors++;
         }
-        if (data82 < 0 || isNaN(data82)) {
+        if (data82 < 2 || isNaN(data82)) {
           const err223 = {
-            instancePath: instancePath + '/deregistrationDelaySeconds',
+            instancePath: instancePath + '/unhealthyThresholdCount',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
+            params: { comparison: '>=', limit: 2 },
           };
           if (vErrors === null) {
             vErrors = [err223];
@@ -3515,27 +3516,71 @@ function validate20(
         }
       }
     }
+    if (data.deregistrationDelaySeconds !== undefined) {
+      let data83 = data.deregistrationDelaySeconds;
+      if (!(typeof data83 == 'number' && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+        const err224 = {
+          instancePath: instancePath + '/deregistrationDelaySeconds',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
+      }
+      if (typeof data83 == 'number' && isFinite(data83)) {
+        if (data83 > 3600 || isNaN(data83)) {
+          const err225 = {
+            instancePath: instancePath + '/deregistrationDelaySeconds',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3600 },
+          };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data83 < 0 || isNaN(data83)) {
+          const err226 = {
+            instancePath: instancePath + '/deregistrationDelaySeconds',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+      }
+    }
     if (data.targetGroupAttributes !== undefined) {
-      let data83 = data.targetGroupAttributes;
-      if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-        if (Object.keys(data83).length > 20) {
-          const err224 = {
+      let data84 = data.targetGroupAttributes;
+      if (data84 && typeof data84 == 'object' && !Array.isArray(data84)) {
+        if (Object.keys(data84).length > 20) {
+          const err227 = {
             instancePath: instancePath + '/targetGroupAttributes',
             keyword: 'maxProperties',
             params: { limit: 20 },
           };
           if (vErrors === null) {
-            vErrors = [err224];
+            vErrors = [err227];
           } else {
-            vErrors.push(err224);
+            vErrors.push(err227);
           }
           errors++;
         }
-        for (const key15 in data83) {
-          const _errs186 = errors;
+        for (const key15 in data84) {
+          const _errs188 = errors;
           if (typeof key15 === 'string') {
             if (!pattern19.test(key15)) {
-              const err225 = {
+              const err228 = {
                 instancePath: instancePath + '/targetGroupAttributes',
                 keyword: 'pattern',
                 params: {
@@ -3545,112 +3590,112 @@ function validate20(
                 propertyName: key15,
               };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err228];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err228);
               }
               errors++;
             }
           }
-          var valid37 = _errs186 === errors;
+          var valid37 = _errs188 === errors;
           if (!valid37) {
-            const err226 = {
+            const err229 = {
               instancePath: instancePath + '/targetGroupAttributes',
               keyword: 'propertyNames',
               params: { propertyName: key15 },
             };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err229];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err229);
             }
             errors++;
           }
         }
-        for (const key16 in data83) {
-          let data84 = data83[key16];
-          if (typeof data84 === 'string') {
-            if (func2(data84) > 256) {
-              const err227 = {
+        for (const key16 in data84) {
+          let data85 = data84[key16];
+          if (typeof data85 === 'string') {
+            if (func2(data85) > 256) {
+              const err230 = {
                 instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
                 keyword: 'maxLength',
                 params: { limit: 256 },
               };
               if (vErrors === null) {
-                vErrors = [err227];
+                vErrors = [err230];
               } else {
-                vErrors.push(err227);
+                vErrors.push(err230);
               }
               errors++;
             }
           } else {
-            const err228 = {
+            const err231 = {
               instancePath: instancePath + '/targetGroupAttributes/' + key16.replace(/~/g, '~0').replace(/\//g, '~1'),
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err231];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err231);
             }
             errors++;
           }
         }
       } else {
-        const err229 = {
+        const err232 = {
           instancePath: instancePath + '/targetGroupAttributes',
           keyword: 'type',
           params: { type: 'object' },
         };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err232];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err232);
         }
         errors++;
       }
     }
     if (data.hosts !== undefined) {
-      let data85 = data.hosts;
-      if (Array.isArray(data85)) {
-        if (data85.length > 25) {
-          const err230 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 25 } };
+      let data86 = data.hosts;
+      if (Array.isArray(data86)) {
+        if (data86.length > 25) {
+          const err233 = { instancePath: instancePath + '/hosts', keyword: 'maxItems', params: { limit: 25 } };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err233];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err233);
           }
           errors++;
         }
-        if (data85.length < 1) {
-          const err231 = { instancePath: instancePath + '/hosts', keyword: 'minItems', params: { limit: 1 } };
+        if (data86.length < 1) {
+          const err234 = { instancePath: instancePath + '/hosts', keyword: 'minItems', params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err231];
+            vErrors = [err234];
           } else {
-            vErrors.push(err231);
+            vErrors.push(err234);
           }
           errors++;
         }
-        const len9 = data85.length;
+        const len9 = data86.length;
         for (let i11 = 0; i11 < len9; i11++) {
-          let data86 = data85[i11];
-          if (typeof data86 === 'string') {
-            if (func2(data86) > 128) {
-              const err232 = {
+          let data87 = data86[i11];
+          if (typeof data87 === 'string') {
+            if (func2(data87) > 128) {
+              const err235 = {
                 instancePath: instancePath + '/hosts/' + i11,
                 keyword: 'maxLength',
                 params: { limit: 128 },
               };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err235];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err235);
               }
               errors++;
             }
-            if (!pattern20.test(data86)) {
-              const err233 = {
+            if (!pattern20.test(data87)) {
+              const err236 = {
                 instancePath: instancePath + '/hosts/' + i11,
                 keyword: 'pattern',
                 params: {
@@ -3658,46 +3703,46 @@ function validate20(
                 },
               };
               if (vErrors === null) {
-                vErrors = [err233];
+                vErrors = [err236];
               } else {
-                vErrors.push(err233);
+                vErrors.push(err236);
               }
               errors++;
             }
           } else {
-            const err234 = {
+            const err237 = {
               instancePath: instancePath + '/hosts/' + i11,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err234];
+              vErrors = [err237];
             } else {
-              vErrors.push(err234);
+              vErrors.push(err237);
             }
             errors++;
           }
         }
-        let i12 = data85.length;
+        let i12 = data86.length;
         let j2;
         if (i12 > 1) {
           const indices2 = {};
           for (; i12--; ) {
-            let item2 = data85[i12];
+            let item2 = data86[i12];
             if (typeof item2 !== 'string') {
               continue;
             }
             if (typeof indices2[item2] == 'number') {
               j2 = indices2[item2];
-              const err235 = {
+              const err238 = {
                 instancePath: instancePath + '/hosts',
                 keyword: 'uniqueItems',
                 params: { i: i12, j: j2 },
               };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err238];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err238);
               }
               errors++;
               break;
@@ -3706,44 +3751,7 @@ function validate20(
           }
         }
       } else {
-        const err236 = { instancePath: instancePath + '/hosts', keyword: 'type', params: { type: 'array' } };
-        if (vErrors === null) {
-          vErrors = [err236];
-        } else {
-          vErrors.push(err236);
-        }
-        errors++;
-      }
-    }
-    if (data.domain !== undefined) {
-      let data87 = data.domain;
-      if (typeof data87 === 'string') {
-        if (func2(data87) > 120) {
-          const err237 = { instancePath: instancePath + '/domain', keyword: 'maxLength', params: { limit: 120 } };
-          if (vErrors === null) {
-            vErrors = [err237];
-          } else {
-            vErrors.push(err237);
-          }
-          errors++;
-        }
-        if (!pattern20.test(data87)) {
-          const err238 = {
-            instancePath: instancePath + '/domain',
-            keyword: 'pattern',
-            params: {
-              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
-            },
-          };
-          if (vErrors === null) {
-            vErrors = [err238];
-          } else {
-            vErrors.push(err238);
-          }
-          errors++;
-        }
-      } else {
-        const err239 = { instancePath: instancePath + '/domain', keyword: 'type', params: { type: 'string' } };
+        const err239 = { instancePath: instancePath + '/hosts', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
           vErrors = [err239];
         } else {
@@ -3752,38 +3760,35 @@ function validate20(
         errors++;
       }
     }
-    if (data.dns !== undefined) {
-      let data88 = data.dns;
-      if (typeof data88 !== 'string') {
-        const err240 = { instancePath: instancePath + '/dns', keyword: 'type', params: { type: 'string' } };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
+    if (data.domain !== undefined) {
+      let data88 = data.domain;
+      if (typeof data88 === 'string') {
+        if (func2(data88) > 120) {
+          const err240 = { instancePath: instancePath + '/domain', keyword: 'maxLength', params: { limit: 120 } };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data88 === 'record' || data88 === 'wildcard' || data88 === 'none')) {
-        const err241 = {
-          instancePath: instancePath + '/dns',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.dns.enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err241];
-        } else {
-          vErrors.push(err241);
+        if (!pattern20.test(data88)) {
+          const err241 = {
+            instancePath: instancePath + '/domain',
+            keyword: 'pattern',
+            params: {
+              pattern: '^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])$',
+            },
+          };
+          if (vErrors === null) {
+            vErrors = [err241];
+          } else {
+            vErrors.push(err241);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.forceNewDeployment !== undefined) {
-      if (typeof data.forceNewDeployment !== 'boolean') {
-        const err242 = {
-          instancePath: instancePath + '/forceNewDeployment',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
+      } else {
+        const err242 = { instancePath: instancePath + '/domain', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
           vErrors = [err242];
         } else {
@@ -3792,74 +3797,68 @@ function validate20(
         errors++;
       }
     }
+    if (data.dns !== undefined) {
+      let data89 = data.dns;
+      if (typeof data89 !== 'string') {
+        const err243 = { instancePath: instancePath + '/dns', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
+        }
+        errors++;
+      }
+      if (!(data89 === 'record' || data89 === 'wildcard' || data89 === 'none')) {
+        const err244 = {
+          instancePath: instancePath + '/dns',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.dns.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err244];
+        } else {
+          vErrors.push(err244);
+        }
+        errors++;
+      }
+    }
+    if (data.forceNewDeployment !== undefined) {
+      if (typeof data.forceNewDeployment !== 'boolean') {
+        const err245 = {
+          instancePath: instancePath + '/forceNewDeployment',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
+        if (vErrors === null) {
+          vErrors = [err245];
+        } else {
+          vErrors.push(err245);
+        }
+        errors++;
+      }
+    }
     if (data.beforeDeploy !== undefined) {
-      let data90 = data.beforeDeploy;
-      if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-        if (data90.command === undefined) {
-          const err243 = {
+      let data91 = data.beforeDeploy;
+      if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+        if (data91.command === undefined) {
+          const err246 = {
             instancePath: instancePath + '/beforeDeploy',
             keyword: 'required',
             params: { missingProperty: 'command' },
           };
           if (vErrors === null) {
-            vErrors = [err243];
+            vErrors = [err246];
           } else {
-            vErrors.push(err243);
+            vErrors.push(err246);
           }
           errors++;
         }
-        for (const key17 in data90) {
+        for (const key17 in data91) {
           if (!(key17 === 'command')) {
-            const err244 = {
+            const err247 = {
               instancePath: instancePath + '/beforeDeploy',
               keyword: 'additionalProperties',
               params: { additionalProperty: key17 },
-            };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
-        }
-        if (data90.command !== undefined) {
-          let data91 = data90.command;
-          if (Array.isArray(data91)) {
-            if (data91.length < 1) {
-              const err245 = {
-                instancePath: instancePath + '/beforeDeploy/command',
-                keyword: 'minItems',
-                params: { limit: 1 },
-              };
-              if (vErrors === null) {
-                vErrors = [err245];
-              } else {
-                vErrors.push(err245);
-              }
-              errors++;
-            }
-            const len10 = data91.length;
-            for (let i13 = 0; i13 < len10; i13++) {
-              if (typeof data91[i13] !== 'string') {
-                const err246 = {
-                  instancePath: instancePath + '/beforeDeploy/command/' + i13,
-                  keyword: 'type',
-                  params: { type: 'string' },
-                };
-                if (vErrors === null) {
-                  vErrors = [err246];
-                } else {
-                  vErrors.push(err246);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err247 = {
-              instancePath: instancePath + '/beforeDeploy/command',
-              keyword: 'type',
-              params: { type: 'array' },
             };
             if (vErrors === null) {
               vErrors = [err247];
@@ -3869,45 +3868,54 @@ function validate20(
             errors++;
           }
         }
-      } else {
-        const err248 = { instancePath: instancePath + '/beforeDeploy', keyword: 'type', params: { type: 'object' } };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-    }
-    if (data.plan !== undefined) {
-      if (typeof data.plan !== 'boolean') {
-        const err249 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
-        if (vErrors === null) {
-          vErrors = [err249];
-        } else {
-          vErrors.push(err249);
-        }
-        errors++;
-      }
-    }
-    if (data.approvedPlan !== undefined) {
-      let data94 = data.approvedPlan;
-      if (typeof data94 === 'string') {
-        if (!pattern22.test(data94)) {
-          const err250 = {
-            instancePath: instancePath + '/approvedPlan',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-f]{16}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err250];
+        if (data91.command !== undefined) {
+          let data92 = data91.command;
+          if (Array.isArray(data92)) {
+            if (data92.length < 1) {
+              const err248 = {
+                instancePath: instancePath + '/beforeDeploy/command',
+                keyword: 'minItems',
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            const len10 = data92.length;
+            for (let i13 = 0; i13 < len10; i13++) {
+              if (typeof data92[i13] !== 'string') {
+                const err249 = {
+                  instancePath: instancePath + '/beforeDeploy/command/' + i13,
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err250);
+            const err250 = {
+              instancePath: instancePath + '/beforeDeploy/command',
+              keyword: 'type',
+              params: { type: 'array' },
+            };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err251 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
+        const err251 = { instancePath: instancePath + '/beforeDeploy', keyword: 'type', params: { type: 'object' } };
         if (vErrors === null) {
           vErrors = [err251];
         } else {
@@ -3916,9 +3924,9 @@ function validate20(
         errors++;
       }
     }
-    if (data.wait !== undefined) {
-      if (typeof data.wait !== 'boolean') {
-        const err252 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
+    if (data.plan !== undefined) {
+      if (typeof data.plan !== 'boolean') {
+        const err252 = { instancePath: instancePath + '/plan', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
           vErrors = [err252];
         } else {
@@ -3927,23 +3935,24 @@ function validate20(
         errors++;
       }
     }
-    if (data.onFailure !== undefined) {
-      let data96 = data.onFailure;
-      if (typeof data96 !== 'string') {
-        const err253 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
-        if (vErrors === null) {
-          vErrors = [err253];
-        } else {
-          vErrors.push(err253);
+    if (data.approvedPlan !== undefined) {
+      let data95 = data.approvedPlan;
+      if (typeof data95 === 'string') {
+        if (!pattern22.test(data95)) {
+          const err253 = {
+            instancePath: instancePath + '/approvedPlan',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-f]{16}$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data96 === 'stop' || data96 === 'keep' || data96 === 'remove')) {
-        const err254 = {
-          instancePath: instancePath + '/onFailure',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.onFailure.enum },
-        };
+      } else {
+        const err254 = { instancePath: instancePath + '/approvedPlan', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
           vErrors = [err254];
         } else {
@@ -3952,37 +3961,34 @@ function validate20(
         errors++;
       }
     }
-    if (data.timeoutMinutes !== undefined) {
-      let data97 = data.timeoutMinutes;
-      if (typeof data97 == 'number' && isFinite(data97)) {
-        if (data97 > 1440 || isNaN(data97)) {
-          const err255 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1440 },
-          };
-          if (vErrors === null) {
-            vErrors = [err255];
-          } else {
-            vErrors.push(err255);
-          }
-          errors++;
+    if (data.wait !== undefined) {
+      if (typeof data.wait !== 'boolean') {
+        const err255 = { instancePath: instancePath + '/wait', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
         }
-        if (data97 <= 0 || isNaN(data97)) {
-          const err256 = {
-            instancePath: instancePath + '/timeoutMinutes',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err256];
-          } else {
-            vErrors.push(err256);
-          }
-          errors++;
+        errors++;
+      }
+    }
+    if (data.onFailure !== undefined) {
+      let data97 = data.onFailure;
+      if (typeof data97 !== 'string') {
+        const err256 = { instancePath: instancePath + '/onFailure', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err256];
+        } else {
+          vErrors.push(err256);
         }
-      } else {
-        const err257 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        errors++;
+      }
+      if (!(data97 === 'stop' || data97 === 'keep' || data97 === 'remove')) {
+        const err257 = {
+          instancePath: instancePath + '/onFailure',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.onFailure.enum },
+        };
         if (vErrors === null) {
           vErrors = [err257];
         } else {
@@ -3991,60 +3997,99 @@ function validate20(
         errors++;
       }
     }
+    if (data.timeoutMinutes !== undefined) {
+      let data98 = data.timeoutMinutes;
+      if (typeof data98 == 'number' && isFinite(data98)) {
+        if (data98 > 1440 || isNaN(data98)) {
+          const err258 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1440 },
+          };
+          if (vErrors === null) {
+            vErrors = [err258];
+          } else {
+            vErrors.push(err258);
+          }
+          errors++;
+        }
+        if (data98 <= 0 || isNaN(data98)) {
+          const err259 = {
+            instancePath: instancePath + '/timeoutMinutes',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err259];
+          } else {
+            vErrors.push(err259);
+          }
+          errors++;
+        }
+      } else {
+        const err260 = { instancePath: instancePath + '/timeoutMinutes', keyword: 'type', params: { type: 'number' } };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
+        errors++;
+      }
+    }
     if (data.reset !== undefined) {
-      let data98 = data.reset;
-      if (Array.isArray(data98)) {
-        const len11 = data98.length;
+      let data99 = data.reset;
+      if (Array.isArray(data99)) {
+        const len11 = data99.length;
         for (let i14 = 0; i14 < len11; i14++) {
-          let data99 = data98[i14];
-          if (typeof data99 === 'string') {
-            if (!pattern23.test(data99)) {
-              const err258 = {
+          let data100 = data99[i14];
+          if (typeof data100 === 'string') {
+            if (!pattern23.test(data100)) {
+              const err261 = {
                 instancePath: instancePath + '/reset/' + i14,
                 keyword: 'pattern',
                 params: { pattern: '^(/([^/~]|~[01])+)+$' },
               };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err261];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err261);
               }
               errors++;
             }
           } else {
-            const err259 = {
+            const err262 = {
               instancePath: instancePath + '/reset/' + i14,
               keyword: 'type',
               params: { type: 'string' },
             };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err262];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
-        let i15 = data98.length;
+        let i15 = data99.length;
         let j3;
         if (i15 > 1) {
           const indices3 = {};
           for (; i15--; ) {
-            let item3 = data98[i15];
+            let item3 = data99[i15];
             if (typeof item3 !== 'string') {
               continue;
             }
             if (typeof indices3[item3] == 'number') {
               j3 = indices3[item3];
-              const err260 = {
+              const err263 = {
                 instancePath: instancePath + '/reset',
                 keyword: 'uniqueItems',
                 params: { i: i15, j: j3 },
               };
               if (vErrors === null) {
-                vErrors = [err260];
+                vErrors = [err263];
               } else {
-                vErrors.push(err260);
+                vErrors.push(err263);
               }
               errors++;
               break;
@@ -4053,44 +4098,7 @@ function validate20(
           }
         }
       } else {
-        const err261 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
-        if (vErrors === null) {
-          vErrors = [err261];
-        } else {
-          vErrors.push(err261);
-        }
-        errors++;
-      }
-    }
-    if (data.complete !== undefined) {
-      if (typeof data.complete !== 'boolean') {
-        const err262 = { instancePath: instancePath + '/complete', keyword: 'type', params: { type: 'boolean' } };
-        if (vErrors === null) {
-          vErrors = [err262];
-        } else {
-          vErrors.push(err262);
-        }
-        errors++;
-      }
-    }
-    if (data.requireCertificate !== undefined) {
-      if (typeof data.requireCertificate !== 'boolean') {
-        const err263 = {
-          instancePath: instancePath + '/requireCertificate',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.adopt !== undefined) {
-      if (typeof data.adopt !== 'boolean') {
-        const err264 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
+        const err264 = { instancePath: instancePath + '/reset', keyword: 'type', params: { type: 'array' } };
         if (vErrors === null) {
           vErrors = [err264];
         } else {
@@ -4099,24 +4107,24 @@ function validate20(
         errors++;
       }
     }
-    if (data.accountId !== undefined) {
-      let data103 = data.accountId;
-      if (typeof data103 === 'string') {
-        if (!pattern24.test(data103)) {
-          const err265 = {
-            instancePath: instancePath + '/accountId',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9]{12}$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err265];
-          } else {
-            vErrors.push(err265);
-          }
-          errors++;
+    if (data.complete !== undefined) {
+      if (typeof data.complete !== 'boolean') {
+        const err265 = { instancePath: instancePath + '/complete', keyword: 'type', params: { type: 'boolean' } };
+        if (vErrors === null) {
+          vErrors = [err265];
+        } else {
+          vErrors.push(err265);
         }
-      } else {
-        const err266 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        errors++;
+      }
+    }
+    if (data.requireCertificate !== undefined) {
+      if (typeof data.requireCertificate !== 'boolean') {
+        const err266 = {
+          instancePath: instancePath + '/requireCertificate',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        };
         if (vErrors === null) {
           vErrors = [err266];
         } else {
@@ -4125,49 +4133,51 @@ function validate20(
         errors++;
       }
     }
-    if (data.region !== undefined) {
-      let data104 = data.region;
-      if (typeof data104 === 'string') {
-        if (!pattern25.test(data104)) {
-          const err267 = {
-            instancePath: instancePath + '/region',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
-          };
-          if (vErrors === null) {
-            vErrors = [err267];
-          } else {
-            vErrors.push(err267);
-          }
-          errors++;
-        }
-      } else {
-        const err268 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
+    if (data.adopt !== undefined) {
+      if (typeof data.adopt !== 'boolean') {
+        const err267 = { instancePath: instancePath + '/adopt', keyword: 'type', params: { type: 'boolean' } };
         if (vErrors === null) {
-          vErrors = [err268];
+          vErrors = [err267];
         } else {
-          vErrors.push(err268);
+          vErrors.push(err267);
         }
         errors++;
       }
     }
-    if (data.roleArn !== undefined) {
-      let data105 = data.roleArn;
-      if (typeof data105 === 'string') {
-        if (func2(data105) > 2048) {
-          const err269 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
+    if (data.accountId !== undefined) {
+      let data104 = data.accountId;
+      if (typeof data104 === 'string') {
+        if (!pattern24.test(data104)) {
+          const err268 = {
+            instancePath: instancePath + '/accountId',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9]{12}$' },
+          };
           if (vErrors === null) {
-            vErrors = [err269];
+            vErrors = [err268];
           } else {
-            vErrors.push(err269);
+            vErrors.push(err268);
           }
           errors++;
         }
-        if (!pattern11.test(data105)) {
+      } else {
+        const err269 = { instancePath: instancePath + '/accountId', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err269];
+        } else {
+          vErrors.push(err269);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== undefined) {
+      let data105 = data.region;
+      if (typeof data105 === 'string') {
+        if (!pattern25.test(data105)) {
           const err270 = {
-            instancePath: instancePath + '/roleArn',
+            instancePath: instancePath + '/region',
             keyword: 'pattern',
-            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+            params: { pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]+$' },
           };
           if (vErrors === null) {
             vErrors = [err270];
@@ -4177,7 +4187,7 @@ function validate20(
           errors++;
         }
       } else {
-        const err271 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
+        const err271 = { instancePath: instancePath + '/region', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
           vErrors = [err271];
         } else {
@@ -4186,11 +4196,11 @@ function validate20(
         errors++;
       }
     }
-    if (data.build !== undefined) {
-      let data106 = data.build;
+    if (data.roleArn !== undefined) {
+      let data106 = data.roleArn;
       if (typeof data106 === 'string') {
-        if (func2(data106) > 1024) {
-          const err272 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+        if (func2(data106) > 2048) {
+          const err272 = { instancePath: instancePath + '/roleArn', keyword: 'maxLength', params: { limit: 2048 } };
           if (vErrors === null) {
             vErrors = [err272];
           } else {
@@ -4198,22 +4208,57 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern11.test(data106)) {
+          const err273 = {
+            instancePath: instancePath + '/roleArn',
+            keyword: 'pattern',
+            params: { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$' },
+          };
+          if (vErrors === null) {
+            vErrors = [err273];
+          } else {
+            vErrors.push(err273);
+          }
+          errors++;
+        }
       } else {
-        const err273 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        const err274 = { instancePath: instancePath + '/roleArn', keyword: 'type', params: { type: 'string' } };
         if (vErrors === null) {
-          vErrors = [err273];
+          vErrors = [err274];
         } else {
-          vErrors.push(err273);
+          vErrors.push(err274);
+        }
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data107 = data.build;
+      if (typeof data107 === 'string') {
+        if (func2(data107) > 1024) {
+          const err275 = { instancePath: instancePath + '/build', keyword: 'maxLength', params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
+          }
+          errors++;
+        }
+      } else {
+        const err276 = { instancePath: instancePath + '/build', keyword: 'type', params: { type: 'string' } };
+        if (vErrors === null) {
+          vErrors = [err276];
+        } else {
+          vErrors.push(err276);
         }
         errors++;
       }
     }
   } else {
-    const err274 = { instancePath, keyword: 'type', params: { type: 'object' } };
+    const err277 = { instancePath, keyword: 'type', params: { type: 'object' } };
     if (vErrors === null) {
-      vErrors = [err274];
+      vErrors = [err277];
     } else {
-      vErrors.push(err274);
+      vErrors.push(err277);
     }
     errors++;
   }

@@ -26,7 +26,7 @@ import { planService } from './service.ts';
 import { comparable } from './service-settings.ts';
 import { shadowWarnings } from './shadowing.ts';
 import type { Stage } from './stage.ts';
-import { planTargetGroup } from './target-group.ts';
+import { healthCheckPortWarnings, planTargetGroup } from './target-group.ts';
 import {
   desiredTaskDefinition,
   digestOf,
@@ -267,6 +267,7 @@ export const planTenant = ({ context, imageStated }: PlanRequest): Plan => {
       ...stateWarnings(context),
       ...roomWarnings(context),
       ...furtherRuleWarnings(context),
+      ...healthCheckPortWarnings(context),
       ...(scope.of === 'settings' ? [...commandWarnings(context), ...hostPortWarnings(context)] : []),
       ...(scope.of === 'settings'
         ? [

@@ -12,13 +12,19 @@ import { comparable } from './service-settings.ts';
 import type { PresentSettings, ResolvedSettings } from './settings.ts';
 import { awsAttributes, delayAttribute, ownAttributes, sharedAttributes } from './target-group-attributes.ts';
 
-export const targetGroupSettings = [
+/** Those that the target group itself holds; the others are attributes of it. */
+const healthCheckSettings = [
   'healthCheckPath',
+  'healthCheckPort',
   'matcher',
   'healthCheckIntervalSeconds',
   'healthCheckTimeoutSeconds',
   'healthyThresholdCount',
   'unhealthyThresholdCount',
+] as const satisfies readonly SettingName[];
+
+export const targetGroupSettings = [
+  ...healthCheckSettings,
   'deregistrationDelaySeconds',
   'targetGroupAttributes',
 ] as const satisfies readonly SettingName[];
@@ -29,8 +35,12 @@ const desiredAttributes = (settings: ResolvedSettings): Tags => ({
   ...settings.targetGroupAttributes,
 });
 
+/** How Elastic Load Balancing calls the port that a target gets its requests on. */
+const trafficPort = 'traffic-port';
+
 const healthCheck = (settings: ResolvedSettings) => ({
   HealthCheckPath: settings.healthCheckPath,
+  HealthCheckPort: settings.healthCheckPort === undefined ? trafficPort : String(settings.healthCheckPort),
   Matcher: { HttpCode: settings.matcher },
   HealthCheckIntervalSeconds: settings.healthCheckIntervalSeconds,
   HealthCheckTimeoutSeconds: settings.healthCheckTimeoutSeconds,
@@ -99,7 +109,7 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
       .map((key) => ({ pointer: `/targetGroupAttributes/${key}`, from: foundAttributes[key], to: attributes[key] })),
   ];
   if (fields.length === 0) return [];
-  const checks = settingChanges(targetGroupSettings.slice(0, 6), present, settings);
+  const checks = settingChanges(healthCheckSettings, present, settings);
   return [
     {
       resource: 'targetGroup',
@@ -119,9 +129,13 @@ export const planTargetGroup = (context: PlanContext): Change[] => {
   ];
 };
 
+const portOf = (port: string | undefined): number | undefined =>
+  port === undefined || port === trafficPort ? undefined : Number(port);
+
 /** What the target group says of the settings. */
 export const settingsOfTargetGroup = (description: TargetGroup, attributes: Tags): PresentSettings => ({
   healthCheckPath: description.HealthCheckPath,
+  healthCheckPort: portOf(description.HealthCheckPort),
   matcher: description.Matcher?.HttpCode,
   healthCheckIntervalSeconds: description.HealthCheckIntervalSeconds,
   healthCheckTimeoutSeconds: description.HealthCheckTimeoutSeconds,
@@ -130,3 +144,14 @@ export const settingsOfTargetGroup = (description: TargetGroup, attributes: Tags
   deregistrationDelaySeconds: Number(attributes[delayAttribute] ?? 300),
   targetGroupAttributes: ownAttributes(attributes),
 });
+
+/** What a person should know of a health check port that no target listens on. */
+export const healthCheckPortWarnings = ({ settings, present }: PlanContext): string[] => {
+  const { healthCheckPort: port, networkMode, portMappings } = settings;
+  const isReached =
+    networkMode === 'awsvpc' || networkMode === 'host' || portMappings.some(({ hostPort }) => hostPort === port);
+  if (!isBalanced(settings) || port === undefined || port === present.healthCheckPort || isReached) return [];
+  return [
+    `healthCheckPort ${port} is no fixed hostPort of portMappings: with networkMode ${networkMode} the load balancer asks the instance on that port, where no container listens`,
+  ];
+};

@@ -45,6 +45,7 @@ securityGroups:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{type:"s
 assignPublicIp:{type:"string",enum:["ENABLED","DISABLED"]},
 loadBalancer:{type:"string",enum:["shared","none"]},
 healthCheckPath:{type:"string",minLength:1,maxLength:1024,pattern:"^/[!-~]*$"},
+healthCheckPort:{type:"integer",minimum:1,maximum:65535},
 matcher:{type:"string",maxLength:255,pattern:"^[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?)*$"},
 healthCheckIntervalSeconds:{type:"integer",minimum:5,maximum:300},
 healthCheckTimeoutSeconds:{type:"integer",minimum:2,maximum:120},
@@ -462,6 +463,11 @@ L.healthCheckPath!==void 0){
 let C=L.healthCheckPath;
 if(
 typeof C=="string"){if(H(C)>1024){let z={instancePath:G+"/healthCheckPath",keyword:"maxLength",params:{limit:1024}};x===null?x=[z]:x.push(z),I++}if(H(C)<1){let z={instancePath:G+"/healthCheckPath",keyword:"minLength",params:{limit:1}};x===null?x=[z]:x.push(z),I++}if(!zx.test(C)){let z={instancePath:G+"/healthCheckPath",keyword:"pattern",params:{pattern:"^/[!-~]*$"}};x===null?x=[z]:x.push(z),I++}}else{let z={instancePath:G+"/healthCheckPath",keyword:"type",params:{type:"string"}};x===null?x=[z]:x.push(z),I++}}
+if(
+L.healthCheckPort!==void 0){
+let C=L.healthCheckPort;
+if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let z={instancePath:G+"/healthCheckPort",keyword:"type",params:{type:"integer"}};x===null?x=[z]:x.push(z),I++}
+if(typeof C=="number"&&isFinite(C)){if(C>65535||isNaN(C)){let z={instancePath:G+"/healthCheckPort",keyword:"maximum",params:{comparison:"<=",limit:65535}};x===null?x=[z]:x.push(z),I++}if(C<1||isNaN(C)){let z={instancePath:G+"/healthCheckPort",keyword:"minimum",params:{comparison:">=",limit:1}};x===null?x=[z]:x.push(z),I++}}}
 if(
 L.matcher!==void 0){
 let C=L.matcher;
