@@ -129,7 +129,7 @@ try {
     .map((file) => statSync(join(folder, String(file))))
     .filter((stat) => stat.isFile())
     .reduce((sum, stat) => sum + stat.size, 0);
-  line('resources/', `${(bytes / 1e6).toFixed(2)} MB (limit 1.25 MB)`);
+  line('resources/', `${(bytes / 1e6).toFixed(2)} MB (limit 1.40 MB)`);
 } finally {
   await proxy.stop();
   await aws.stop();

@@ -146,7 +146,7 @@ describe('validation', () => {
     assert.match(only({ hosts: ['a.bc', 'd.ef', 'a.bc'] }), /twice: items 0 and 2 are the same\.$/);
     assert.match(
       only({ hosts: [] }),
-      /^\/hosts must be a list of 1 to 5 strings, all different, each a host name .*; it has 0\.$/,
+      /^\/hosts must be a list of 1 to 25 strings, all different, each a host name .*; it has 0\.$/,
     );
     assert.match(only({ tags: { 'aws:x': '' } }), /^\/tags\/aws:x: the name "aws:x" is not allowed\. Allowed: keys of/);
     assert.match(only({ logRetentionInDays: 2 }), /^\/logRetentionInDays must be one of 1, 3, .* 3653 days, not 2\.$/);
