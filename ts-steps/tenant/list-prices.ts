@@ -1,6 +1,7 @@
 /**
  * AWS's list prices, by which estimates are made for people; a bill is made by AWS alone. One Region's, for all: others
- * differ little, and no call is worth it.
+ * differ little, and no call is worth it. They were written down by hand, each with the month that it is believed to be of: look at
+ * AWS's page before you rely on one.
  */
 
 /** Hours of a month, as AWS's own calculator counts. */
