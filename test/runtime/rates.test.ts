@@ -136,11 +136,18 @@ describe('a run', () => {
 
   it('that is aborted does not wait for tokens; what it calls afterwards still leaves', async () => {
     const end = new AbortController();
-    const { clock, sent, register, describe, arrive } = play({ signal: end.signal });
+    let asked = 0;
+    const counted: CostsOf = (...call) => {
+      asked += 1;
+      return costsOf(...call);
+    };
+    const { clock, sent, register, describe, arrive } = ratedClients(counted, { signal: end.signal });
     const left = times(5, register);
     const waiting = times(3, register);
     const ends = Promise.allSettled(waiting);
     await arrive(5);
+    // Those that come after the abort wait as others do: all three have to be waiting before.
+    await until('all eight to have asked for tokens', () => asked === 8);
     const reason = new Error('interrupted');
     reason.name = 'AbortError';
     end.abort(reason);
